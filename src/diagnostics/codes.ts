@@ -1,0 +1,26 @@
+/** The table of all codes, put together from one file a subject. */
+
+import { ATTRIBUTION_CODES } from "./codes/attribution.ts";
+import { FILE_CODES } from "./codes/files.ts";
+import { FRONT_MATTER_CODES } from "./codes/front-matter.ts";
+import { GRAPH_CODES } from "./codes/graph.ts";
+import { MARK_CODES } from "./codes/marks.ts";
+import { PAGE_CODES } from "./codes/pages.ts";
+import { PROSE_CODES } from "./codes/prose.ts";
+
+/** Every code there is; `docs/diagnostics.md` is printed from it, and each has a folder of the smallest wrong example. */
+export const CODES = {
+  ...FILE_CODES,
+  ...FRONT_MATTER_CODES,
+  ...MARK_CODES,
+  ...PROSE_CODES,
+  ...GRAPH_CODES,
+  ...ATTRIBUTION_CODES,
+  ...PAGE_CODES,
+};
+
+/** A stable code, `<subject>-<fault>`. */
+export type Code = keyof typeof CODES;
+
+/** The facts that the sentence of a code mentions. */
+export type Facts<C extends Code> = C extends Code ? Parameters<(typeof CODES)[C]["ar"]>[0] : never;

@@ -1,0 +1,93 @@
+/** An article as its file says it: metadata, body tree, and what its marks and records claim, names not yet resolved. */
+import type { ElementContent, Root } from "hast";
+import type { Place } from "../text/place.ts";
+import type { CalendarDate } from "./calendar-date.ts";
+import type { ClaimRecord } from "./claim-record.ts";
+import type { Correction } from "./correction.ts";
+import type { ArticleId } from "./ids.ts";
+import type { Mark } from "./mark.ts";
+import type { Name } from "./name.ts";
+import type { Source } from "./source.ts";
+import type { Genre } from "./vocabulary.ts";
+
+/** مقال (a schema.org NewsArticle subtype by genre; an IPTC ninjs item): a file of `content/articles/`. */
+export interface Article {
+  readonly id: ArticleId;
+  /** The first line of the file; complaints about the whole article point here. */
+  readonly place: Place;
+  readonly headline: string;
+  readonly description?: string;
+  readonly genre: Genre;
+  readonly authors: readonly string[];
+  readonly datePublished: CalendarDate;
+  readonly dateModified?: CalendarDate;
+  /** BCP 47. */
+  readonly inLanguage: string;
+  readonly topics: readonly Name[];
+  readonly image?: Picture;
+  readonly corrections: readonly Correction[];
+  /** Sources the article as a whole is written from. */
+  readonly isBasedOn: readonly Name[];
+  /** Sources used once, defined in the front matter. */
+  readonly sources: readonly Source[];
+  /** A draft is checked and previewed, never published. */
+  readonly draft: boolean;
+
+  /**
+   * The prose, sanitised, with four placeholder elements that only templates turn into HTML:
+   * `isnad-claim {mark}` around the words that a claim mark covers; `isnad-mark {mark}` where a mark stands;
+   * `isnad-topic {link}` around a hand-made topic link; `isnad-picture {picture}` for an image.
+   * The numbers index {@link marks}, {@link topicLinks} and {@link pictures}. Headings carry their outline id.
+   * Text nodes keep their `position` in the file; other nodes have none.
+   */
+  readonly body: Root;
+  readonly outline: readonly Heading[];
+  readonly marks: readonly Mark[];
+  /** One for each label whose note is a list of fields, in file order. */
+  readonly records: readonly ClaimRecord[];
+  /** Notes of prose, in file order. */
+  readonly footnotes: readonly Footnote[];
+  readonly topicLinks: readonly TopicLink[];
+  readonly pictures: readonly Picture[];
+  /** Codes silenced at a place, by a comment that gives a reason. */
+  readonly silences: readonly Silence[];
+  /** Words of the body, by `Intl.Segmenter`, without notes and records. */
+  readonly wordCount: number;
+}
+
+/** A heading of the body: `id` is ASCII, unique in the article, and lives as long as the heading's words. */
+export interface Heading {
+  readonly id: string;
+  /** 2 to 6: the headline is the page's only first-level heading. */
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A note of prose, sanitised; `label` as typed. */
+export interface Footnote {
+  readonly label: string;
+  readonly place: Place;
+  readonly children: readonly ElementContent[];
+}
+
+/** `[[target|shown]]`. */
+export interface TopicLink {
+  readonly target: Name;
+  readonly shown: string;
+}
+
+/** An image of the article: `src` relative to the article's file or to `content/`, or absolute within it. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly place: Place;
+}
+
+/** `<!-- isnad-ignore code: reason -->`: silences `code` on the line below it, or on its own line. */
+export interface Silence {
+  readonly code: string;
+  readonly reason: string;
+  readonly place: Place;
+}

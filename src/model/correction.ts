@@ -1,0 +1,14 @@
+/** A published correction of an article. */
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Name } from "./name.ts";
+import type { CorrectionKind } from "./vocabulary.ts";
+
+/** تصحيح (schema.org CorrectionComment): what was mended, when, and which claims it touches. */
+export interface Correction {
+  readonly date: CalendarDate;
+  /** Plain text, in the site's language; says what stood there and what is right. */
+  readonly text: string;
+  readonly kind: CorrectionKind;
+  /** Labels in the same article, or `article/label`; empty when the correction touches no claim. */
+  readonly claims: readonly Name[];
+}

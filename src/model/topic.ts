@@ -1,0 +1,36 @@
+/** What articles are about, and who speaks in them. */
+import type { Root } from "hast";
+import type { Place } from "../text/place.ts";
+import type { TopicId } from "./ids.ts";
+import type { Name } from "./name.ts";
+import type { Anonymity, TopicType } from "./vocabulary.ts";
+
+/**
+ * موضوع (SKOS Concept / schema.org Thing): a file of `content/topics/`. A topic of type person, organization, outlet,
+ * group or state is also an agent. Names are as typed; the graph resolves them.
+ */
+export interface Topic {
+  readonly id: TopicId;
+  readonly place: Place;
+  readonly type: TopicType;
+  /** The name readers see; skos:prefLabel. */
+  readonly name: string;
+  /** Where the name itself stands: collisions point here. */
+  readonly namePlace: Place;
+  /** Other names by which it is found and linked; skos:altLabel. */
+  readonly alternateNames: readonly Name[];
+  readonly broader: readonly Name[];
+  readonly related: readonly Name[];
+  /** Who owns or commands the agent: what makes two agents one family. Only for agents. */
+  readonly partOf: readonly Name[];
+  /** Only for agents; `named` when nothing is said. */
+  readonly anonymity: Anonymity;
+  /** Wikidata and other addresses of the same thing; https. */
+  readonly sameAs: readonly string[];
+  /** IPTC Media Topic QCode, such as `medtop:16000000`. */
+  readonly mediaTopic?: string;
+  /** Never link it by itself: its name is also an ordinary word, or several things bear it. */
+  readonly ambiguous: boolean;
+  /** The prose below the front matter, sanitised. */
+  readonly body: Root;
+}

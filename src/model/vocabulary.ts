@@ -1,0 +1,205 @@
+/**
+ * The closed vocabularies of the model: for each value its Arabic label, its English label, and what else an
+ * editor may type for it. Labels are data: views, parsers and data files all read them here.
+ */
+
+/** How one value of a vocabulary is written: the label readers see, and other accepted spellings (compared folded). */
+export interface Term {
+  readonly ar: string;
+  readonly en: string;
+  readonly also?: readonly string[];
+}
+
+/** A closed vocabulary: from the value used in code and data files to its labels. */
+export type Vocabulary<Value extends string> = Readonly<Record<Value, Term>>;
+
+/** schema.org subtypes of NewsArticle and their neighbours, by what a newsroom calls them. */
+export const GENRES = {
+  report: { ar: "تقرير", en: "report", also: ["خبر", "ReportageNewsArticle"] },
+  analysis: { ar: "تحليل", en: "analysis", also: ["AnalysisNewsArticle"] },
+  background: { ar: "خلفية", en: "background", also: ["خلفيات", "BackgroundNewsArticle"] },
+  interview: { ar: "مقابلة", en: "interview", also: ["حوار"] },
+  opinion: { ar: "رأي", en: "opinion", also: ["مقال رأي", "OpinionNewsArticle"] },
+  factCheck: { ar: "تدقيق", en: "fact check", also: ["تحقق", "تدقيق حقائق", "fact-check"] },
+} as const satisfies Vocabulary<string>;
+
+/** What kind of proposition a claim is. */
+export const CLAIM_KINDS = {
+  event: { ar: "واقعة", en: "event", also: ["حدث"] },
+  cause: { ar: "سبب", en: "cause" },
+  intent: { ar: "قصد", en: "intent", also: ["نية", "هدف"] },
+  statistic: { ar: "رقم", en: "statistic", also: ["إحصاء", "عدد"] },
+  evaluation: { ar: "تقييم", en: "evaluation" },
+  prediction: { ar: "توقع", en: "prediction" },
+  denial: { ar: "نفي", en: "denial" },
+} as const satisfies Vocabulary<string>;
+
+/** What a person at the desk has decided about a claim; `reported` is the default and says nothing. */
+export const EDITORIAL_STATUSES = {
+  reported: { ar: "منقول", en: "reported" },
+  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting", also: ["مؤكد"] },
+  disputed: { ar: "محل خلاف", en: "disputed", also: ["موضع خلاف"] },
+  corrected: { ar: "مصحح", en: "corrected" },
+  retracted: { ar: "مسحوب", en: "retracted" },
+} as const satisfies Vocabulary<string>;
+
+/** How tightly a figure binds. */
+export const QUANTITY_BOUNDS = {
+  exact: { ar: "بالضبط", en: "exactly", also: ["تماما"] },
+  atLeast: { ar: "على الأقل", en: "at least", also: ["ما لا يقل عن", "لا يقل عن", "أكثر من"] },
+  atMost: { ar: "على الأكثر", en: "at most", also: ["ما لا يزيد على", "لا يزيد على", "لا يتجاوز", "أقل من"] },
+  about: { ar: "نحو", en: "about", also: ["حوالي", "قرابة", "زهاء"] },
+} as const satisfies Vocabulary<string>;
+
+/** How one claim stands to another; each is a field of the claim record. */
+export const RELATION_TYPES = {
+  restates: { ar: "يكرر", en: "restates" },
+  supports: { ar: "يؤيد", en: "supports" },
+  contradicts: { ar: "يناقض", en: "contradicts", also: ["يعارض"] },
+  qualifies: { ar: "يقيد", en: "qualifies" },
+  denies: { ar: "ينفي", en: "denies" },
+  supersedes: { ar: "ينسخ", en: "supersedes" },
+} as const satisfies Vocabulary<string>;
+
+/** What differs between two related claims. */
+export const DIFFERENCES = {
+  time: { ar: "زمان", en: "time", also: ["الزمان", "تاريخ", "زمن"] },
+  place: { ar: "مكان", en: "place", also: ["المكان"] },
+  definition: { ar: "تعريف", en: "definition", also: ["التعريف"] },
+  count: { ar: "عدد", en: "count", also: ["العدد", "رقم"] },
+  actor: { ar: "فاعل", en: "actor", also: ["الفاعل"] },
+} as const satisfies Vocabulary<string>;
+
+/** How the words of an assertion reach the page. */
+export const MODES = {
+  direct: { ar: "اقتباس مباشر", en: "direct quotation", also: ["اقتباس"] },
+  indirect: { ar: "نقل بالمعنى", en: "indirect speech" },
+  mixed: { ar: "مختلط", en: "mixed" },
+  narrator: { ar: "بصوت الكاتب", en: "in the article's own voice" },
+} as const satisfies Vocabulary<string>;
+
+/** What a reader must know about how a statement was obtained. */
+export const CIRCUMSTANCES = {
+  inCustody: { ar: "رهن الاحتجاز", en: "in custody", also: ["محتجز", "موقوف", "قيد الاحتجاز"] },
+  leaked: { ar: "مسرّب", en: "leaked" },
+  notSeenByUs: { ar: "لم نطلع عليه", en: "not seen by us" },
+  translated: { ar: "مترجم", en: "translated" },
+  undercover: { ar: "متخفٍّ", en: "undercover", also: ["متخفي"] },
+  retrospective: { ar: "لاحق", en: "retrospective" },
+} as const satisfies Vocabulary<string>;
+
+/** The part an agent plays in a chain (IPTC contentproductionparty). */
+export const HOP_ROLES = {
+  originator: { ar: "المصدر الأول", en: "originator" },
+  witness: { ar: "شاهد", en: "witness" },
+  spokesperson: { ar: "متحدث", en: "spokesperson", also: ["ناطق"] },
+  interviewee: { ar: "محاور", en: "interviewee" },
+  mediaOffice: { ar: "مكتب إعلامي", en: "media office" },
+  reporter: { ar: "كاتب", en: "reporter", also: ["مراسل"] },
+  relay: { ar: "ناقل", en: "relay" },
+  distributor: { ar: "وكالة", en: "distributor" },
+  translator: { ar: "مترجم", en: "translator" },
+  publisher: { ar: "ناشر", en: "publisher" },
+} as const satisfies Vocabulary<string>;
+
+/** How a hop got the words from the hop before it (PROV-O); `unstated` is a gap: a value, never an absence. */
+export const HOP_RELATIONS = {
+  quotes: { ar: "اقتبس", en: "quotes" },
+  derives: { ar: "نقل", en: "derives from" },
+  firsthand: { ar: "عاين", en: "first hand" },
+  republishes: { ar: "أعاد النشر", en: "republishes" },
+  translates: { ar: "ترجم", en: "translates" },
+  unstated: { ar: "غير مذكور", en: "unstated" },
+} as const satisfies Vocabulary<string>;
+
+/** What kind of work a source is (schema.org CreativeWork). */
+export const SOURCE_TYPES = {
+  investigation: { ar: "تحقيق", en: "investigation" },
+  newsReport: { ar: "خبر", en: "news report", also: ["تقرير", "تقرير صحفي"] },
+  wire: { ar: "برقية", en: "wire" },
+  statement: { ar: "بيان", en: "statement" },
+  pressConference: { ar: "مؤتمر صحفي", en: "press conference" },
+  interview: { ar: "مقابلة", en: "interview", also: ["حوار"] },
+  testimony: { ar: "شهادة", en: "testimony" },
+  confession: { ar: "اعتراف", en: "confession", also: ["اعترافات"] },
+  document: { ar: "وثيقة", en: "document" },
+  dataset: { ar: "بيانات", en: "dataset" },
+  socialPost: { ar: "منشور", en: "social post" },
+  broadcast: { ar: "بث", en: "broadcast" },
+  book: { ar: "كتاب", en: "book" },
+  study: { ar: "دراسة", en: "study" },
+  courtRecord: { ar: "محضر محكمة", en: "court record" },
+  ownReporting: { ar: "عملنا", en: "our own reporting" },
+  unspecified: { ar: "غير محدد", en: "unspecified" },
+} as const satisfies Vocabulary<string>;
+
+/** What a topic is (schema.org Thing). A state is a place and an agent. */
+export const TOPIC_TYPES = {
+  person: { ar: "شخص", en: "person" },
+  organization: { ar: "جهة", en: "organization", also: ["منظمة", "هيئة"] },
+  outlet: { ar: "وسيلة إعلام", en: "outlet", also: ["صحيفة", "وسيلة"] },
+  group: { ar: "جماعة", en: "group", also: ["مجموعة"] },
+  state: { ar: "دولة", en: "state" },
+  place: { ar: "مكان", en: "place" },
+  event: { ar: "حدث", en: "event" },
+  concept: { ar: "مفهوم", en: "concept", also: ["فكرة"] },
+} as const satisfies Vocabulary<string>;
+
+/** How far an agent is named. */
+export const ANONYMITIES = {
+  named: { ar: "مسمى", en: "named" },
+  titledOnly: { ar: "بالصفة", en: "by title only", also: ["بصفته"] },
+  unnamedIndividual: { ar: "مجهول", en: "unnamed individual", also: ["مجهولة", "فرد مجهول"] },
+  unnamedGroup: { ar: "مجموعة مجهولة", en: "unnamed group", also: ["مجهولون", "مجهولين"] },
+  unknown: { ar: "غير معروف", en: "unknown" },
+} as const satisfies Vocabulary<string>;
+
+/** What a correction corrects (schema.org CorrectionComment). */
+export const CORRECTION_KINDS = {
+  factual: { ar: "وقائع", en: "factual", also: ["تصحيح وقائع", "معلومة"] },
+  attribution: { ar: "إسناد", en: "attribution", also: ["تصحيح إسناد"] },
+  clarification: { ar: "توضيح", en: "clarification" },
+  update: { ar: "تحديث", en: "update" },
+  retraction: { ar: "سحب", en: "retraction" },
+} as const satisfies Vocabulary<string>;
+
+/** What the roots of a claim add up to; the order is the order in which the rules are tried. */
+export const CORROBORATION_STATES = {
+  none: { ar: "لا سند", en: "no attribution" },
+  circular: { ar: "دائري", en: "circular" },
+  multipleKnownOrigins: { ar: "أصول متعددة معروفة", en: "several known origins" },
+  undetermined: { ar: "غير محدد", en: "undetermined" },
+  selfOnly: { ar: "الجهة نفسها", en: "one body speaking of itself" },
+  singleOrigin: { ar: "أصل واحد", en: "a single origin" },
+} as const satisfies Vocabulary<string>;
+
+/** How strongly an attribution verb commits the writer who chose it. */
+export const CUE_STRENGTHS = {
+  neutral: { ar: "محايد", en: "neutral" },
+  affirming: { ar: "مؤكِّد", en: "affirming" },
+  distancing: { ar: "مباعِد", en: "distancing" },
+  warning: { ar: "محذِّر", en: "warning" },
+  conceding: { ar: "مُقِرّ", en: "conceding" },
+  denying: { ar: "نافٍ", en: "denying" },
+  promoting: { ar: "مروِّج", en: "promoting" },
+} as const satisfies Vocabulary<string>;
+
+export type Genre = keyof typeof GENRES;
+export type ClaimKind = keyof typeof CLAIM_KINDS;
+export type EditorialStatus = keyof typeof EDITORIAL_STATUSES;
+export type QuantityBound = keyof typeof QUANTITY_BOUNDS;
+export type RelationType = keyof typeof RELATION_TYPES;
+export type Difference = keyof typeof DIFFERENCES;
+export type Mode = keyof typeof MODES;
+export type Circumstance = keyof typeof CIRCUMSTANCES;
+export type HopRole = keyof typeof HOP_ROLES;
+export type HopRelation = keyof typeof HOP_RELATIONS;
+export type SourceType = keyof typeof SOURCE_TYPES;
+export type TopicType = keyof typeof TOPIC_TYPES;
+export type Anonymity = keyof typeof ANONYMITIES;
+export type CorrectionKind = keyof typeof CORRECTION_KINDS;
+export type CorroborationState = keyof typeof CORROBORATION_STATES;
+export type CueStrength = keyof typeof CUE_STRENGTHS;
+
+/** Topic types that can assert something. A place cannot; a state is both. */
+export const AGENT_TYPES: ReadonlySet<TopicType> = new Set(["person", "organization", "outlet", "group", "state"]);
