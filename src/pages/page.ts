@@ -1,0 +1,34 @@
+/** What planning yields: everything that will be a file of the site, each with its address and what it may know. */
+import type { View } from "./views/view.ts";
+
+/** One file of the site. */
+export type Page = HtmlPage | FilePage;
+
+/** A page of HTML: made by the templates from its view, and from nothing else. */
+export interface HtmlPage {
+  readonly kind: "html";
+  /** The file, relative to the site's root: `articles/x/index.html`, `404.html`. */
+  readonly address: string;
+  /** Made when asked for: a preview renders one page of ten thousand. Pure: the same value at each call. */
+  readonly view: () => View;
+}
+
+/** Any other file: feed, sitemap, data, search index. */
+export interface FilePage {
+  readonly kind: "file";
+  /** The file, relative to the site's root: `data/claims.json`. */
+  readonly address: string;
+  readonly content: () => string | Uint8Array;
+}
+
+/** What the one who orders the plan decides. */
+export interface PlanOptions {
+  /** Absolute address of the site, with a final `/`; overrides `site.yaml`. Absent: addresses in feeds are relative. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * A link inside the site: a path from its root with a leading `/` (`/articles/x/`, `/articles/x/#q-3`,
+ * `/data/claims.json`), made relative to the page at the very end; or an absolute address of another site.
+ */
+export type Href = string;

@@ -1,0 +1,180 @@
+/** The parts that several views are made of. */
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Quantity, StatusRecord } from "../../model/claim-record.ts";
+import type {
+  Anonymity,
+  Circumstance,
+  ClaimKind,
+  CorrectionKind,
+  CorroborationState,
+  CueStrength,
+  Difference,
+  Genre,
+  HopRelation,
+  HopRole,
+  Mode,
+  RelationType,
+  SourceType,
+  TopicType,
+} from "../../model/vocabulary.ts";
+import type { Href } from "../page.ts";
+
+/** A link and its words. */
+export interface LinkTo {
+  readonly href: Href;
+  readonly text: string;
+}
+
+/** Somebody who speaks; `href` where there is a page about them. */
+export interface AgentRef {
+  readonly name: string;
+  readonly href?: Href;
+  readonly anonymity: Anonymity;
+}
+
+/** A topic as a link. */
+export interface TopicRef extends LinkTo {
+  readonly type: TopicType;
+}
+
+/** A source as a link. */
+export interface SourceRef extends LinkTo {
+  readonly type: SourceType;
+  readonly publisher?: AgentRef;
+  readonly datePublished?: CalendarDate;
+}
+
+/** A chain, drawn: from the origin (first) to us (last). `loop` where one agent stands in it twice. */
+export interface ThreadView {
+  readonly nodes: readonly ThreadNode[];
+  readonly loop: boolean;
+}
+
+/** One link of a drawn chain; a gap is a link whose agent nobody named. */
+export interface ThreadNode {
+  readonly agent: AgentRef;
+  readonly role: HopRole;
+  readonly relation: HopRelation;
+  readonly gap: boolean;
+  /** Several people that count as one node: a group, named or not. */
+  readonly collective: boolean;
+  readonly work?: SourceRef;
+}
+
+/** A source that an assertion rests on. */
+export interface EvidenceView {
+  readonly source: SourceRef;
+  readonly locator?: string;
+  /** The address of the work itself, at the quoted words where they are known (a text fragment). */
+  readonly external?: Href;
+}
+
+/** A sentence with the words that a claim covers. */
+export interface SentenceView {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** A claim, short: what lists and cards need. */
+export interface ClaimSummary {
+  readonly id: string;
+  readonly href: Href;
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly state: CorroborationState;
+  readonly origins: number;
+  /** The sentence that says why the state is what it is. */
+  readonly reason: string;
+  readonly status: StatusRecord;
+  readonly quantity?: Quantity;
+  readonly article: LinkTo;
+  readonly datePublished: CalendarDate;
+  /** Distinct asserters, in order of appearance; empty for the article's own voice. */
+  readonly asserters: readonly AgentRef[];
+  /** The chain of its first assertion. */
+  readonly thread: ThreadView;
+}
+
+/** One occurrence of a claim, whole. */
+export interface AssertionView {
+  readonly claim: LinkTo;
+  readonly state: CorroborationState;
+  readonly article: LinkTo;
+  readonly datePublished: CalendarDate;
+  /** To the words in the article. */
+  readonly href: Href;
+  readonly sentence: SentenceView;
+  readonly asserter?: AgentRef;
+  readonly mode: Mode;
+  readonly cue?: { readonly verb: string; readonly strength: CueStrength };
+  readonly circumstances: readonly Circumstance[];
+  readonly thread: ThreadView;
+  readonly evidence: readonly EvidenceView[];
+  readonly note?: string;
+}
+
+/** A relation as seen from one claim. */
+export interface RelationView {
+  readonly type: RelationType;
+  /** `outgoing`: this claim says so; `incoming`: the other does. */
+  readonly direction: "outgoing" | "incoming";
+  readonly claim: ClaimSummary;
+  readonly differs: readonly Difference[];
+}
+
+/** Two claims that stand against one another. */
+export interface ConflictView {
+  readonly a: ClaimSummary;
+  readonly b: ClaimSummary;
+  readonly type: RelationType;
+  readonly differs: readonly Difference[];
+}
+
+/** An article, short. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly href: Href;
+  readonly headline: string;
+  readonly description?: string;
+  readonly genre: Genre;
+  readonly datePublished: CalendarDate;
+  readonly dateModified?: CalendarDate;
+  readonly topics: readonly TopicRef[];
+  readonly profile: ProfileView;
+}
+
+/** What an article or a topic rests on, counted; never a score. */
+export interface ProfileView {
+  readonly claims: number;
+  /** Claims with an asserter that is named; unnamed; and in the article's own voice. */
+  readonly named: number;
+  readonly unnamed: number;
+  readonly ownVoice: number;
+  readonly sources: number;
+  readonly byState: Readonly<Record<CorroborationState, number>>;
+}
+
+/** A correction where it is shown. */
+export interface CorrectionView {
+  readonly date: CalendarDate;
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  readonly claims: readonly LinkTo[];
+  readonly article: LinkTo;
+}
+
+/** One dated thing on a timeline. */
+export interface TimelineEntry {
+  readonly date: CalendarDate;
+  readonly kind: "article" | "source" | "event" | "correction";
+  readonly link: LinkTo;
+}
+
+/** A list cut into parts whose addresses never change: numbered from the oldest; `older`/`newer` lead on. */
+export interface Paging {
+  readonly number: number;
+  readonly parts: number;
+  readonly newer?: Href;
+  readonly older?: Href;
+}
