@@ -15,6 +15,7 @@ import type {
   Paging,
   ProfileView,
   RelationView,
+  SentenceView,
   SourceRef,
   TimelineEntry,
   TopicRef,
