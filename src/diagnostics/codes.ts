@@ -2,6 +2,7 @@
 
 import { ATTRIBUTION_CODES } from "./codes/attribution.ts";
 import { FILE_CODES } from "./codes/files.ts";
+import { FOLDER_CODES } from "./codes/folder.ts";
 import { FRONT_MATTER_CODES } from "./codes/front-matter.ts";
 import { GRAPH_CODES } from "./codes/graph.ts";
 import { MARK_CODES } from "./codes/marks.ts";
@@ -11,6 +12,7 @@ import { PROSE_CODES } from "./codes/prose.ts";
 /** Every code there is; `docs/diagnostics.md` is printed from it, and each has a folder of the smallest wrong example. */
 export const CODES = {
   ...FILE_CODES,
+  ...FOLDER_CODES,
   ...FRONT_MATTER_CODES,
   ...MARK_CODES,
   ...PROSE_CODES,

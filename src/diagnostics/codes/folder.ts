@@ -1,0 +1,89 @@
+/** Faults that show before a text is read: what a file is, what it is called, how long it takes; and settings of codes. */
+import { row } from "../code-entry.ts";
+
+export const FOLDER_CODES = {
+  "not-a-regular-file": row({
+    severity: "error",
+    ar: ({ what }: { what: string }) => `هذا ليس ملفًّا عاديًّا (${what})، ولا تُقرأ إلا الملفات العادية.`,
+    en: ({ what }) => `This is not a regular file (${what}); only regular files are read.`,
+    mendAr: () => "ضع نسخة من الملف نفسه في مكانه، أو احذفه.",
+    mendEn: () => "Put a copy of the file itself in its place, or delete it.",
+  }),
+  "file-unreadable": row({
+    severity: "error",
+    ar: ({ reason }: { reason: string }) => `تعذرت قراءة الملف (${reason}).`,
+    en: ({ reason }) => `The file cannot be read (${reason}).`,
+    mendAr: () => "تحقق من أذونات الملف ومن سلامة القرص.",
+    mendEn: () => "Check the file's permissions and the disk.",
+  }),
+  "file-kind-unknown": row({
+    severity: "error",
+    ar: ({ path }: { path: string }) =>
+      `لا يُعرف ما هذا الملف: «${path}» ليس مقالًا ولا مصدرًا ولا موضوعًا ولا صفحة ولا صورة.`,
+    en: ({ path }) => `Nothing is known of this kind of file: “${path}” is no article, source, topic, page or picture.`,
+    mendAr: () =>
+      "ضع النصوص في articles أو sources أو topics أو pages بامتداد ‎.md‎، والإعدادات في site.yaml، أو انقل الملف إلى خارج المجلد.",
+    mendEn: () =>
+      "Put texts into articles, sources, topics or pages with the ending .md, settings into site.yaml, or move the file out of the folder.",
+  }),
+  "id-invalid": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) =>
+      `اسم الملف «${name}» لا يصلح معرّفًا: المسموح حروف لاتينية صغيرة وأرقام وشرطات (a-z 0-9 -)، حتى 64 محرفًا.`,
+    en: ({ name }) =>
+      `The file name “${name}” cannot be an id: small Latin letters, digits and hyphens (a-z 0-9 -), at most 64.`,
+    mendAr: () => "أعد تسمية الملف؛ العنوان العربي مكانه داخل الملف.",
+    mendEn: () => "Rename the file; the Arabic title belongs inside it.",
+  }),
+  "id-taken": row({
+    severity: "error",
+    ar: ({ id, other }: { id: string; other: string }) => `المعرّف «${id}» مأخوذ: سبقه الملف «${other}».`,
+    en: ({ id, other }) => `The id “${id}” is taken: the file “${other}” has it already.`,
+    mendAr: () => "أعد تسمية أحد الملفين.",
+    mendEn: () => "Rename one of the two files.",
+  }),
+  "image-missing": row({
+    severity: "error",
+    ar: ({ src }: { src: string }) => `الصورة «${src}» غير موجودة.`,
+    en: ({ src }) => `There is no picture “${src}”.`,
+    mendAr: () => "ضع الصورة في المجلد، أو صحّح مسارها؛ المسار نسبةً إلى ملف المقال أو إلى مجلد المحتوى.",
+    mendEn: () =>
+      "Put the picture into the folder, or correct its path, which is relative to the article or to the content folder.",
+  }),
+  "parse-timeout": row({
+    severity: "error",
+    ar: ({ seconds }: { seconds: number }) => `تجاوزت قراءة الملف المهلة (${seconds} ث)، فتُركت.`,
+    en: ({ seconds }) => `Reading the file took more than ${seconds} s and was given up.`,
+    mendAr: () => "ابحث عن علامات متداخلة أو مكررة آلاف المرات (* > - [ مثلًا) واحذفها، أو قسّم الملف.",
+    mendEn: () =>
+      "Look for marks nested or repeated thousands of times (such as * > - [) and remove them, or split the file.",
+  }),
+  "parse-memory": row({
+    severity: "error",
+    ar: ({ megabytes }: { megabytes: number }) => `تجاوزت قراءة الملف حد الذاكرة (${megabytes} م.ب)، فتُركت.`,
+    en: ({ megabytes }) => `Reading the file took more than ${megabytes} MB of memory and was given up.`,
+    mendAr: () => "قسّم الملف، أو احذف ما تكرر فيه آلاف المرات.",
+    mendEn: () => "Split the file, or remove what is repeated in it thousands of times.",
+  }),
+  "severity-code-unknown": row({
+    severity: "error",
+    ar: ({ code }: { code: string }) => `لا يوجد رمز خطأ اسمه «${code}».`,
+    en: ({ code }) => `There is no code “${code}”.`,
+    mendAr: () => "الرموز كلها في docs/diagnostics.md.",
+    mendEn: () => "All codes are listed in docs/diagnostics.md.",
+  }),
+  "silence-code-unknown": row({
+    severity: "error",
+    ar: ({ code }: { code: string }) => `يُسكت هذا التعليق رمزًا غير موجود: «${code}».`,
+    en: ({ code }) => `This comment silences a code that does not exist: “${code}”.`,
+    mendAr: () => "الرموز كلها في docs/diagnostics.md.",
+    mendEn: () => "All codes are listed in docs/diagnostics.md.",
+  }),
+  "silence-unused": row({
+    severity: "note",
+    ar: ({ code }: { code: string }) => `يُسكت هذا التعليق «${code}»، ولا شيء من ذلك هنا.`,
+    en: ({ code }) => `This comment silences “${code}”, and nothing of the kind is here.`,
+    mendAr: () => "احذف التعليق.",
+    mendEn: () => "Delete the comment.",
+  }),
+};
