@@ -16,6 +16,13 @@ export const FOLDER_CODES = {
     mendAr: () => "تحقق من أذونات الملف ومن سلامة القرص.",
     mendEn: () => "Check the file's permissions and the disk.",
   }),
+  "file-too-large": row({
+    severity: "error",
+    ar: ({ bytes, limit }: { bytes: number; limit: number }) => `حجم الملف ${bytes} بايت، والحد الأقصى ${limit}.`,
+    en: ({ bytes, limit }) => `The file holds ${bytes} bytes; the limit is ${limit}.`,
+    mendAr: () => "قسّم النص إلى عدة مقالات، واجعل الصور ملفات مستقلة.",
+    mendEn: () => "Split the text into several articles, and keep pictures in files of their own.",
+  }),
   "file-kind-unknown": row({
     severity: "error",
     ar: ({ path }: { path: string }) =>

@@ -1,0 +1,53 @@
+/** What a file of the content folder is, by its path alone. */
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { ID_PATTERN } from "../model/ids.ts";
+import { startOf } from "./start-of.ts";
+import { stemOf } from "./taken-ids.ts";
+
+/** The folders of texts; a text may stand in a sub-folder of them, its id is its file name all the same. */
+export const TEXT_FOLDERS = ["articles", "sources", "topics", "pages"] as const;
+const SETTINGS = "site.yaml";
+const IMAGE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+
+export type FileKind =
+  | { readonly kind: "text" }
+  | { readonly kind: "image" }
+  | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
+
+/** Sorts a file into texts and pictures, or complains `file-kind-unknown` or `id-invalid` of it. */
+export function classifyFile(path: string): FileKind {
+  const [folder = ""] = path.split("/", 1);
+  if (path === SETTINGS) return { kind: "text" };
+  if (IMAGE.test(path)) return { kind: "image" };
+  const known: readonly string[] = TEXT_FOLDERS;
+  if (!known.includes(folder) || !path.endsWith(".md")) return { kind: "fault", diagnostic: complainKind(path) };
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (ID_PATTERN.test(stemOf(path))) return { kind: "text" };
+  const expected = suggestId(stemOf(path));
+  const diagnostic = complain("id-invalid", startOf(path), { name }, expected === "" ? {} : { expected });
+  return { kind: "fault", diagnostic };
+}
+
+function complainKind(path: string): Diagnostic {
+  const segments = path.split("/");
+  const [first = ""] = segments;
+  const guess =
+    segments.length === 1
+      ? nearest(first, [SETTINGS])
+      : [nearest(first, TEXT_FOLDERS) ?? first, ...segments.slice(1)]
+          .join("/")
+          .replace(/\.(?:markdown|mdown|mkd|mdx|txt|MD)$/, ".md");
+  const extras = guess === undefined || guess === path ? {} : { expected: guess };
+  return complain("file-kind-unknown", startOf(path), { path }, extras);
+}
+
+/** What of a name can stay in an id: `My Article_2` → `my-article-2`; empty where nothing of it is Latin. */
+function suggestId(stem: string): string {
+  return stem
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, "");
+}

@@ -1,0 +1,25 @@
+/** Two files that claim one id, in whatever folders and spellings. */
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ContentFile } from "../model/nouns.ts";
+import { foldKey } from "../text/fold.ts";
+import { startOf } from "./start-of.ts";
+
+/** Complains `id-taken` of every file whose id, folded, an earlier file of the same kind has. Files come sorted. */
+export function findTakenIds(files: readonly ContentFile[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ path }) => {
+    const id = stemOf(path);
+    const key = `${path.split("/", 1)[0]}/${foldKey(id)}`;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, path);
+      return [];
+    }
+    return [complain("id-taken", startOf(path), { id, other }, { related: [startOf(other)] })];
+  });
+}
+
+/** The file's name without folders and ending: what becomes its id. */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+}
