@@ -5,6 +5,7 @@ import { FILE_CODES } from "./codes/files.ts";
 import { FOLDER_CODES } from "./codes/folder.ts";
 import { FRONT_MATTER_CODES } from "./codes/front-matter.ts";
 import { GRAPH_CODES } from "./codes/graph.ts";
+import { IMPORT_CODES } from "./codes/import.ts";
 import { MARK_CODES } from "./codes/marks.ts";
 import { PAGE_CODES } from "./codes/pages.ts";
 import { PROSE_CODES } from "./codes/prose.ts";
@@ -19,6 +20,7 @@ export const CODES = {
   ...GRAPH_CODES,
   ...ATTRIBUTION_CODES,
   ...PAGE_CODES,
+  ...IMPORT_CODES,
 };
 
 /** A stable code, `<subject>-<fault>`. */

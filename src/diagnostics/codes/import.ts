@@ -1,0 +1,146 @@
+/** What happens to a file on its way in: what could not be read, what was dropped, what was mended. */
+import { row } from "../code-entry.ts";
+
+export const IMPORT_CODES = {
+  "import-format-unknown": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `لا يُعرف نوع الملف «${name}».`,
+    en: ({ name }) => `The kind of the file “${name}” is not known.`,
+    mendAr: () => "أعطِ نصًّا (.txt) أو صفحة (.html) أو مستند وورد (.docx) أو تصديرًا من ووردبريس (.xml).",
+    mendEn: () => "Give a text (.txt), a page (.html), a Word document (.docx) or a WordPress export (.xml).",
+  }),
+  "import-too-large": row({
+    severity: "error",
+    ar: ({ megabytes, limit }: { megabytes: number; limit: number }) =>
+      `حجم الملف ${megabytes} م.ب، والحد الأقصى ${limit} م.ب.`,
+    en: ({ megabytes, limit }) => `The file holds ${megabytes} MB; the limit is ${limit} MB.`,
+    mendAr: () => "قسّم الملف، أو احذف منه الصور والمرفقات.",
+    mendEn: () => "Split the file, or take its pictures and attachments out.",
+  }),
+  "import-encoding-unknown": row({
+    severity: "error",
+    ar: ({ byte }: { byte: number }) =>
+      `لا يُعرف ترميز الملف: ليس UTF-8 (أول بايت غير صالح رقمه ${byte}) ولا يصرّح بترميز آخر.`,
+    en: ({ byte }) =>
+      `The file's encoding is not known: it is not UTF-8 (first invalid byte: ${byte}) and declares no other.`,
+    mendAr: () => "أعد الأمر مع الترميز، مثل --encoding windows-1256، أو احفظ الملف بترميز UTF-8.",
+    mendEn: () => "Run again with the encoding, such as --encoding windows-1256, or save the file as UTF-8.",
+  }),
+  "import-encoding-wrong": row({
+    severity: "error",
+    ar: ({ encoding }: { encoding: string }) => `لا يُقرأ الملف بالترميز المصرّح به «${encoding}».`,
+    en: ({ encoding }) => `The file cannot be read in the encoding it declares, “${encoding}”.`,
+    mendAr: () => "أعد الأمر مع الترميز الصحيح، مثل --encoding windows-1256.",
+    mendEn: () => "Run again with the right encoding, such as --encoding windows-1256.",
+  }),
+  "import-archive-broken": row({
+    severity: "error",
+    ar: (_: Record<never, never>) => "ليس الملف مستند وورد سليمًا (docx): تعذّر فتح الأرشيف.",
+    en: () => "The file is not a sound Word document (docx): its archive does not open.",
+    mendAr: () => "افتحه في برنامج تحرير النصوص واحفظه من جديد بصيغة docx.",
+    mendEn: () => "Open it in a word processor and save it again as docx.",
+  }),
+  "import-archive-bomb": row({
+    severity: "error",
+    ar: ({ megabytes, limit }: { megabytes: number; limit: number }) =>
+      `نص المستند بعد فك ضغطه ${megabytes} م.ب أو أكثر، والحد الأقصى ${limit} م.ب.`,
+    en: ({ megabytes, limit }) =>
+      `Unpacked, the document's text holds ${megabytes} MB or more; the limit is ${limit} MB.`,
+    mendAr: () => "لا تستورد هذا الملف إن لم تعرف مصدره؛ وإلا فقسّمه.",
+    mendEn: () => "Do not import it unless you know where it comes from; otherwise split it.",
+  }),
+  "import-xml-broken": row({
+    severity: "error",
+    ar: ({ reason }: { reason: string }) => `ملف XML غير سليم: ${reason}`,
+    en: ({ reason }) => `The XML is not well formed: ${reason}`,
+    mendAr: () => "أعد تصدير الملف من ووردبريس (أدوات ← تصدير).",
+    mendEn: () => "Export the file from WordPress again (Tools → Export).",
+  }),
+  "import-not-an-export": row({
+    severity: "error",
+    ar: (_: Record<never, never>) => "ملف XML ليس تصديرًا من ووردبريس: لا مواد فيه.",
+    en: () => "The XML is no WordPress export: it holds no items.",
+    mendAr: () => "صدّر الموقع من ووردبريس: أدوات ← تصدير ← جميع المحتويات.",
+    mendEn: () => "Export the site from WordPress: Tools → Export → All content.",
+  }),
+  "import-too-deep": row({
+    severity: "error",
+    ar: ({ depth }: { depth: number }) => `تتداخل عناصر الملف أكثر من ${depth} طبقة.`,
+    en: ({ depth }) => `The file's elements are nested more than ${depth} deep.`,
+    mendAr: () => "انسخ نص المقال وحده إلى ملف .txt واستورده.",
+    mendEn: () => "Copy the article's text alone into a .txt file and import that.",
+  }),
+  "import-too-heavy": row({
+    severity: "error",
+    ar: ({ limit }: { limit: string }) => `لم يكتمل تحويل الملف ضمن الحد المسموح (${limit}).`,
+    en: ({ limit }) => `The file could not be converted within the limit (${limit}).`,
+    mendAr: () => "انسخ نص المقال وحده إلى ملف .txt واستورده.",
+    mendEn: () => "Copy the article's text alone into a .txt file and import that.",
+  }),
+  "import-empty": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `لا نصّ في «${name}» بعد إسقاط ما ليس من المقال.`,
+    en: ({ name }) => `Nothing of “${name}” is left once what does not belong to the article is dropped.`,
+    mendAr: () => "انظر في ما أُسقط أدناه؛ فإن كان فيه نص المقال فانسخه إلى ملف .txt واستورده.",
+    mendEn: () =>
+      "Look at what was dropped below; if the article is among it, copy it into a .txt file and import that.",
+  }),
+  "import-id-taken": row({
+    severity: "error",
+    ar: ({ path }: { path: string }) => `الملف «${path}» موجود من قبل، ولن يُكتب فوقه.`,
+    en: ({ path }) => `The file “${path}” is there already and will not be written over.`,
+    mendAr: () => "اختر معرّفًا آخر: --id معرّف-لاتيني.",
+    mendEn: () => "Choose another id: --id another-id.",
+  }),
+  "import-dropped": row({
+    severity: "note",
+    ar: ({ words, what }: { words: string; what: string }) => `أُسقط من النص (${what}): «${words}»`,
+    en: ({ words, what }) => `Dropped from the text (${what}): “${words}”`,
+    mendAr: () => "إن كان من المقال فانسخه إلى موضعه.",
+    mendEn: () => "If it belongs to the article, copy it back into its place.",
+  }),
+  "import-picture-dropped": row({
+    severity: "note",
+    ar: ({ address }: { address: string }) => `لا تُستورد الصور: «${address}».`,
+    en: ({ address }) => `Pictures are not imported: “${address}”.`,
+    mendAr: () => "إن كان لكم حق نشرها فضعوا ملفها في المحتوى واكتبوا لها نصًّا بديلًا.",
+    mendEn: () => "If you may publish it, put its file into the content and write an alternative text for it.",
+  }),
+  "import-link-unwrapped": row({
+    severity: "note",
+    ar: ({ address, words }: { address: string; words: string }) =>
+      `بقيت كلمات الرابط «${words}» وأُسقط عنوانه «${address}» لأنه لا يصلح خارج صفحته.`,
+    en: ({ address, words }) =>
+      `The words of the link “${words}” were kept, its address “${address}” dropped: it means nothing outside its page.`,
+    mendAr: () => "إن كان الرابط مهمًّا فاكتب عنوانه كاملًا.",
+    mendEn: () => "If the link matters, write its full address.",
+  }),
+  "import-quotes-mended": row({
+    severity: "warning",
+    ar: ({ from, to }: { from: string; to: string }) => `بُدّلت علامات الاقتباس: ${from} صارت ${to}`,
+    en: ({ from, to }) => `Quotation marks were changed: ${from} became ${to}`,
+    mendAr: () => "تأكد من حدود الاقتباس في الأصل.",
+    mendEn: () => "Compare where the quotation begins and ends with the original.",
+  }),
+  "import-invisible-dropped": row({
+    severity: "note",
+    ar: ({ count }: { count: number }) => `أُسقطت محارف خفية لا تُرى، وعددها: ${count}.`,
+    en: ({ count }) => `Invisible characters were dropped: ${count}.`,
+    mendAr: () => "لا شيء عليك.",
+    mendEn: () => "Nothing to do.",
+  }),
+  "import-left-to-fill": row({
+    severity: "warning",
+    ar: ({ field, path }: { field: string; path: string }) => `لم يُعثر على «${field}»؛ تُرك الحقل لتملأه في ${path}.`,
+    en: ({ field, path }) => `“${field}” was not found; the field is left for you to fill in ${path}.`,
+    mendAr: ({ field }) => `اكتب «${field}» في ترويسة الملف.`,
+    mendEn: ({ field }) => `Write “${field}” in the file's front matter.`,
+  }),
+  "import-proposed": row({
+    severity: "note",
+    ar: ({ count, path }: { count: number; path: string }) => `في ${path} أقوال مقترحة للإسناد، وعددها: ${count}.`,
+    en: ({ count, path }) => `${path} holds proposed claim records: ${count}.`,
+    mendAr: () => "راجع كل سجل، ثم احذف منه سطر «مقترح».",
+    mendEn: () => "Look at each record, then delete its line «مقترح».",
+  }),
+};
