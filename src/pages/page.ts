@@ -1,4 +1,5 @@
 /** What planning yields: everything that will be a file of the site, each with its address and what it may know. */
+import type { Picture } from "../model/article.ts";
 import type { View } from "./views/view.ts";
 
 /** One file of the site. */
@@ -25,6 +26,16 @@ export interface FilePage {
 export interface PlanOptions {
   /** Absolute address of the site, with a final `/`; overrides `site.yaml`. Absent: addresses in feeds are relative. */
   readonly baseUrl?: string;
+  /** What the engine made of the images of the graph's articles; an image that is not here is not shown. */
+  readonly pictures?: ReadonlyMap<Picture, PictureFiles>;
+}
+
+/** The files made of one image: the one that every browser reads, and other formats and sizes, best first. */
+export interface PictureFiles {
+  readonly src: Href;
+  readonly width: number;
+  readonly height: number;
+  readonly variants: readonly { readonly mediaType: string; readonly srcset: string }[];
 }
 
 /**
