@@ -28,6 +28,8 @@ export interface PlanOptions {
   readonly baseUrl?: string;
   /** What the engine made of the images of the graph's articles; an image that is not here is not shown. */
   readonly pictures?: ReadonlyMap<Picture, PictureFiles>;
+  /** Social pictures, by the address of the page that shows them (`articles/x/index.html`). */
+  readonly socialPictures?: ReadonlyMap<string, Href>;
 }
 
 /** The files made of one image: the one that every browser reads, and other formats and sizes, best first. */

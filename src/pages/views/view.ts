@@ -264,6 +264,7 @@ export interface SourceView extends Framed {
   readonly assertions: readonly AssertionView[];
   readonly citations: readonly CitationView[];
   readonly articles: readonly ArticleSummary[];
+  readonly paging: Paging;
 }
 
 /** A sentence that cites a source without a claim record. */
@@ -322,6 +323,7 @@ export interface ArchiveView extends Framed {
     readonly month: number;
     readonly articles: readonly ArticleSummary[];
   }[];
+  readonly paging: Paging;
 }
 
 export interface SearchView extends Framed {
