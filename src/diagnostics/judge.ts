@@ -1,0 +1,67 @@
+/** From complaints to a verdict: severities as the site sets them, silences applied, what fails. */
+import type { Silence } from "../model/article.ts";
+import type { Severity } from "../model/site.ts";
+import { CODES, type Code } from "./codes.ts";
+import { complain, type Diagnostic, sortDiagnostics } from "./diagnostic.ts";
+import { nearest } from "./nearest.ts";
+
+/** A complaint with the severity it has on this site. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  readonly severity: Severity;
+  /** Whether it keeps the site from being published: an error, or a warning where the check is strict. */
+  readonly fails: boolean;
+}
+
+/** By what a site is judged. */
+export interface Rules {
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly silences: readonly Silence[];
+  /** Files that became no noun: what they are accused of by default cannot be lowered, or they would vanish in silence. */
+  readonly lost: ReadonlySet<string>;
+  /** Warnings fail. */
+  readonly strict: boolean;
+}
+
+/** What was found, in the order of files and lines, and whether it keeps the site from being published. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly failed: boolean;
+}
+
+/** Whether a string is one of our codes. */
+export function isCode(code: string): code is Code {
+  return Object.hasOwn(CODES, code);
+}
+
+/** Judges complaints; complains itself of silences that silence nothing (`silence-unused`, `silence-code-unknown`). */
+export function judge(diagnostics: readonly Diagnostic[], rules: Rules): Verdict {
+  const heard = diagnostics.filter((d) => !rules.silences.some((silence) => silences(silence, d)));
+  const idle = rules.silences.filter((silence) => !diagnostics.some((d) => silences(silence, d)));
+  const findings = sortDiagnostics([...heard, ...idle.map(complainOfSilence)]).flatMap((diagnostic) => {
+    const severity = severityOf(diagnostic, rules);
+    const fails = severity === "error" || (rules.strict && severity === "warning");
+    return severity === "off" ? [] : [{ diagnostic, severity, fails }];
+  });
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return { findings, counts, failed: findings.some(({ fails }) => fails) };
+}
+
+function silences(silence: Silence, { code, place }: Diagnostic): boolean {
+  const near = place.line >= silence.place.line && place.line <= silence.place.endLine + 1;
+  return silence.code === code && silence.place.file === place.file && near;
+}
+
+function complainOfSilence({ code, place }: Silence): Diagnostic {
+  if (isCode(code)) return complain("silence-unused", place, { code });
+  const expected = nearest(code, Object.keys(CODES));
+  return complain("silence-code-unknown", place, { code }, expected === undefined ? {} : { expected });
+}
+
+function severityOf({ code, place }: Diagnostic, { severities, lost }: Rules): Severity | "off" {
+  const standard = CODES[code].severity;
+  if (standard === "error" && lost.has(place.file)) return standard;
+  return (Object.hasOwn(severities, code) ? severities[code] : undefined) ?? standard;
+}
