@@ -115,7 +115,8 @@ export interface ArticleView extends Framed {
   readonly marks: readonly MarkView[];
   /** Aligned with the `link` numbers of `isnad-topic`; a link that leads nowhere has no `href`. */
   readonly topicLinks: readonly { readonly href?: Href }[];
-  readonly pictures: readonly Picture[];
+  /** Aligned with the `picture` numbers; `undefined` where no file was made (a placed fault): the alternative text stands alone. */
+  readonly pictures: readonly (Picture | undefined)[];
   readonly mentions: readonly Mention[];
   readonly footnotes: readonly FootnoteView[];
   /** Claims in the order of their first mark, for the table at the end; numbered from 1 by position. */
