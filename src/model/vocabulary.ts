@@ -116,6 +116,7 @@ export const HOP_RELATIONS = {
 export const SOURCE_TYPES = {
   investigation: { ar: "تحقيق", en: "investigation" },
   newsReport: { ar: "خبر", en: "news report", also: ["تقرير", "تقرير صحفي"] },
+  analysis: { ar: "تحليل", en: "analysis", also: ["مقال", "مقال تحليلي", "مقال رأي"] },
   wire: { ar: "برقية", en: "wire" },
   statement: { ar: "بيان", en: "statement" },
   pressConference: { ar: "مؤتمر صحفي", en: "press conference" },
