@@ -88,7 +88,7 @@ const LATIN_WORD = String.raw`[\p{Script=Latin}][\p{Script=Latin}\p{Mn}\d]*`;
 /** In order of precedence; phone numbers are checked once more by {@link isPhone}. */
 const FOREIGN = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s«»“”"<>،؛؟]*[\p{Script=Latin}\d/#=]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][A-Za-z_]\w*|(?:[a-z0-9-]+\.)+(?:com|org|net|info|gov|edu|io|tv|news|co\.[a-z]{2}|sy|iq|tr|eu|uk|de|fr)\b(?:\/[^\s«»“”"<>،؛؟]*[\w/])?)`,
+    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s«»“”"<>،؛؟]*[\p{Script=Latin}\d/#=]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[@#][A-Za-z_]\w*|(?<![\w.-])(?:[a-z0-9-]{1,63}\.)+(?:com|org|net|info|gov|edu|io|tv|news|co\.[a-z]{2}|sy|iq|tr|eu|uk|de|fr)\b(?:\/[^\s«»“”"<>،؛؟]*[\w/])?)`,
     String.raw`(?<phone>(?<![\d\p{L}])\+\d[\d ()-]{6,}\d|(?<![\d\p{L}-])0\d{1,4}(?:[ -]\d{2,4}){2,}(?![\d-]))`,
     String.raw`(?<number>(?<![\d\p{L}.-])\d{4}-\d{2}-\d{2}(?![\d-])|(?<![\d\p{L})%٪])[+\-\u2212±]\d+(?:[.,]\d+)*%?(?![\d-])|[$€£]\d+(?:[.,]\d+)*)`,
     String.raw`(?<latin>${LATIN_WORD}(?:(?:[ .'’&/+-]|, | - )?(?:${LATIN_WORD}|(?<=[\p{L}\d] ?-?)\d+(?![\d\p{L}])))*)`,
