@@ -11,7 +11,7 @@ import type { StaticPage } from "../model/static-page.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Place } from "../text/place.ts";
 
-declare const built: unique symbol;
+const built: unique symbol = Symbol("built");
 
 /**
  * The whole newsroom, resolved. Maps iterate in a fixed order (articles newest first, then id; everything else by
@@ -42,6 +42,8 @@ export interface ArticleNode {
   readonly marks: readonly MarkTarget[];
   /** Every source used: by marks and records, in order of first use, then those of `isBasedOn`. */
   readonly sources: readonly SourceId[];
+  /** What the article as a whole is written from, by id. */
+  readonly isBasedOn: readonly SourceId[];
   /** Every use of a source by a citation mark, in text order. */
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
@@ -162,3 +164,6 @@ export interface Drift {
   readonly a: Assertion;
   readonly b: Assertion;
 }
+
+/** Seals what `buildGraph` has put together; nobody else calls it. */
+export const sealGraph = (parts: Omit<Graph, typeof built>): Graph => ({ ...parts, [built]: true });
