@@ -1,0 +1,68 @@
+/** Threads that parse within a budget of time and memory, so that no file can hang or fell the build. */
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ContentFile } from "../model/nouns.ts";
+import { errorCode } from "./refusal.ts";
+import { startOf } from "./start-of.ts";
+
+/** What one file may cost: a thread's heap, and wall time. The longest honest article takes a tenth of both. */
+export interface ParseBudget {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+export const PARSE_BUDGET: ParseBudget = { seconds: 6, megabytes: 768 };
+
+/** A parsed file as JSON text; or the complaint of a file that spent its budget. */
+export type ParseOutcome = { readonly json: string } | { readonly fault: Diagnostic };
+
+export interface ParsePool {
+  /** Parses one file; rejects, naming the file, where our own code threw. Call it for `size` files at a time. */
+  readonly parse: (file: ContentFile) => Promise<ParseOutcome>;
+  readonly size: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a pool of up to `size` threads; the first starts with the first file, a killed one is replaced. */
+export function openParsePool(size: number, budget: ParseBudget = PARSE_BUDGET): ParsePool {
+  const threads = new Piscina<ContentFile, string>({
+    filename: fileURLToPath(new URL("./parse-worker.js", import.meta.url)),
+    minThreads: 0,
+    maxThreads: size,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: budget.megabytes },
+  });
+  return {
+    size,
+    parse: (file) => parseWithin(threads, file, budget),
+    close: () => threads.destroy(),
+  };
+}
+
+async function parseWithin(
+  threads: Piscina<ContentFile, string>,
+  file: ContentFile,
+  budget: ParseBudget,
+): Promise<ParseOutcome> {
+  const kill = new AbortController();
+  // The timer may ring late, with the answer already waiting: `setImmediate` lets it in first.
+  const timer = setTimeout(() => setImmediate(() => kill.abort()), budget.seconds * 1000);
+  try {
+    return { json: await threads.run(file, { signal: kill.signal }) };
+  } catch (error) {
+    if (kill.signal.aborted)
+      return { fault: complain("parse-timeout", startOf(file.path), { seconds: budget.seconds }) };
+    if (isExhaustion(error))
+      return { fault: complain("parse-memory", startOf(file.path), { megabytes: budget.megabytes }) };
+    throw new Error(`parsing ${file.path} failed`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The thread's heap or its stack was used up. */
+function isExhaustion(error: unknown): boolean {
+  if (errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY") return true;
+  return error instanceof RangeError && /call stack/.test(error.message);
+}

@@ -1,0 +1,44 @@
+/** The table of commands: one row each, loaded when it is called. */
+import type { Command, Option } from "./command.ts";
+
+/** Options that every command knows. */
+export const SHARED_OPTIONS = {
+  content: { value: "DIR", about: { ar: "مجلد المحتوى (content)", en: "the content folder (content)" } },
+  out: { value: "DIR", about: { ar: "مجلد الموقع المنشور (_site)", en: "the folder of the published site (_site)" } },
+  cache: { value: "DIR", about: { ar: "مجلد الذاكرة (.cache/isnad)", en: "the cache folder (.cache/isnad)" } },
+  "base-url": { value: "URL", about: { ar: "عنوان الموقع الكامل على الشبكة", en: "the full address of the site" } },
+  lang: { value: "ar|en", about: { ar: "لغة الرسائل (ar)", en: "the language of messages (ar)" } },
+  strict: { about: { ar: "التنبيهات تمنع النشر أيضًا", en: "warnings fail too" } },
+  format: {
+    value: "FORMAT",
+    about: { ar: "شكل التقرير: pretty json github sarif junit", en: "the report: pretty json github sarif junit" },
+  },
+  help: { short: "h", about: { ar: "هذه المساعدة", en: "this help" } },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** Every command; `npm run build|check|dev|new` call the ones of the same name. */
+export const COMMANDS = {
+  build: {
+    about: {
+      ar: "يبني الموقع وينشره دفعة واحدة، أو يقول ما الذي يمنع",
+      en: "build the site and publish it in one step, or say what keeps it",
+    },
+    operands: [],
+    options: {},
+    load: () => import("./build.ts"),
+  },
+  check: {
+    about: { ar: "يفحص المحتوى كله ولا يكتب شيئًا", en: "check all content, write nothing" },
+    operands: [],
+    options: {
+      fix: { about: { ar: "يصلح ما إصلاحه مؤكد، ويعرضه", en: "make the mends that are certain, and show them" } },
+    },
+    load: () => import("./check.ts"),
+  },
+  dev: {
+    about: { ar: "معاينة حية على هذا الجهاز وحده", en: "a live preview, on this machine only" },
+    operands: [],
+    options: { port: { value: "N", about: { ar: "المنفذ (8080)", en: "the port (8080)" } } },
+    load: () => import("./dev.ts"),
+  },
+} as const satisfies Readonly<Record<string, Command>>;
