@@ -93,7 +93,7 @@ export const HOP_ROLES = {
   originator: { ar: "المصدر الأول", en: "originator" },
   witness: { ar: "شاهد", en: "witness" },
   spokesperson: { ar: "متحدث", en: "spokesperson", also: ["ناطق"] },
-  interviewee: { ar: "محاور", en: "interviewee" },
+  interviewee: { ar: "محاوَر", en: "interviewee" },
   mediaOffice: { ar: "مكتب إعلامي", en: "media office" },
   reporter: { ar: "كاتب", en: "reporter", also: ["مراسل"] },
   relay: { ar: "ناقل", en: "relay" },
@@ -148,7 +148,7 @@ export const TOPIC_TYPES = {
 
 /** How far an agent is named. */
 export const ANONYMITIES = {
-  named: { ar: "مسمى", en: "named" },
+  named: { ar: "مسمّى", en: "named" },
   titledOnly: { ar: "بالصفة", en: "by title only", also: ["بصفته"] },
   unnamedIndividual: { ar: "مجهول", en: "unnamed individual", also: ["مجهولة", "فرد مجهول"] },
   unnamedGroup: { ar: "مجموعة مجهولة", en: "unnamed group", also: ["مجهولون", "مجهولين"] },
