@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "isnad-guide-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The guide's examples in order: a comment that names the file, then a fenced block. */
-const examples = [...guide.matchAll(/^<!-- ملف: (\S+) -->\n```markdown\n([^]*?)^```$/gmu)].map(
+const examples = [...guide.matchAll(/^<!-- ملف: (\S+) -->\n```markdown\n([\s\S]*?)^```$/gmu)].map(
   ([, path = "", text = ""]) => ({ path, text }),
 );
 
