@@ -1,5 +1,7 @@
-/** Faults of files as such: what they are, how they are encoded, what they are called. */
+/** Faults of a text as such: how it is encoded, how long and how deep it is. */
 import { row } from "../code-entry.ts";
+
+type Nothing = Record<never, never>;
 
 export const FILE_CODES = {
   "encoding-invalid": row({
@@ -9,4 +11,32 @@ export const FILE_CODES = {
     mendAr: () => "احفظ الملف من جديد بترميز UTF-8.",
     mendEn: () => "Save the file again as UTF-8.",
   }),
+  "too-deep": row({
+    severity: "error",
+    ar: ({ what, depth, limit }: { what: keyof typeof NESTED; depth: number; limit: number }) =>
+      `تتداخل هنا ${NESTED[what].ar} أكثر مما يُقرأ: ${depth}، والحد ${limit}.`,
+    en: ({ what, depth, limit }) => `Here ${NESTED[what].en} are nested too deep: ${depth}, the limit is ${limit}.`,
+    mendAr: () => "بسّط هذه الفقرة؛ لا يحتاج نص يُقرأ إلى هذا التداخل.",
+    mendEn: () => "Simplify this paragraph; no text that is read needs such nesting.",
+  }),
+  "too-many-lines": row({
+    severity: "error",
+    ar: ({ lines, limit }: { lines: number; limit: number }) => `في الملف ${lines} سطر، ولا يُقرأ أكثر من ${limit}.`,
+    en: ({ lines, limit }) => `The file holds ${lines} lines; at most ${limit} are read.`,
+    mendAr: () => "اقسمه إلى عدة ملفات.",
+    mendEn: () => "Divide it into several files.",
+  }),
+  "encoding-damaged": row({
+    severity: "error",
+    ar: (_: Nothing) => "في النص حروف ضاعت في تحويل ترميز سابق (�).",
+    en: () => "Characters were lost here in an earlier change of encoding (�).",
+    mendAr: () => "انسخ النص من جديد من أصله.",
+    mendEn: () => "Copy the text again from its original.",
+  }),
 };
+
+const NESTED = {
+  quotes: { ar: "اقتباسات وقوائم", en: "quotations and lists" },
+  brackets: { ar: "أقواس", en: "brackets" },
+  emphasis: { ar: "علامات تشديد", en: "emphasis marks" },
+} as const;

@@ -1,12 +1,108 @@
-/** Faults of the block between the two --- lines. */
+/** Faults of the block between the two --- lines, and of the values in it. */
 import { row } from "../code-entry.ts";
+
+type Nothing = Record<never, never>;
 
 export const FRONT_MATTER_CODES = {
   "frontmatter-missing": row({
     severity: "error",
-    ar: (_: Record<never, never>) => "لا يبدأ الملف بترويسة بين سطري ---.",
+    ar: (_: Nothing) => "لا يبدأ الملف بترويسة بين سطري ---.",
     en: () => "The file does not begin with front matter between two --- lines.",
     mendAr: () => "ابدأ الملف بسطر --- ثم الحقول، كل حقل في سطر، ثم سطر ---.",
     mendEn: () => "Begin the file with a --- line, then the fields, one on each line, then a --- line.",
   }),
+  "frontmatter-unclosed": row({
+    severity: "error",
+    ar: (_: Nothing) => "بدأت الترويسة بسطر --- ولم تُغلق.",
+    en: () => "The front matter begins with a --- line and is never closed.",
+    mendAr: () => "ضع سطر --- بعد آخر حقل، وحده في السطر.",
+    mendEn: () => "Put a --- line after the last field, alone on its line.",
+  }),
+  "frontmatter-language": row({
+    severity: "error",
+    ar: ({ language }: { language: string }) => `بعد ‎---‎ في أول سطر من الملف كلام لا مكان له: «${language}».`,
+    en: ({ language }) => `There is something after the --- on the first line: “${language}”.`,
+    mendAr: () => "اترك السطر الأول --- وحدها؛ لا لغة للترويسة سوى «حقل: قيمة».",
+    mendEn: () => "Leave --- alone on the first line; front matter has no language but “field: value”.",
+  }),
+  "frontmatter-syntax": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `هذا السطر في الترويسة ليس «حقل: قيمة»: «${text}».`,
+    en: ({ text }) => `This line of the front matter is not “field: value”: “${text}”.`,
+    mendAr: () => "اكتب اسم الحقل ثم نقطتين ثم القيمة، أو احذف السطر.",
+    mendEn: () => "Write the field's name, a colon, then the value; or remove the line.",
+  }),
+  "frontmatter-key-unknown": row({
+    severity: "error",
+    ar: ({ key }: { key: string }) => `لا حقل اسمه «${key}» هنا.`,
+    en: ({ key }) => `There is no field called “${key}” here.`,
+    mendAr: () => "صحّح اسم الحقل أو احذف السطر.",
+    mendEn: () => "Correct the field's name, or remove the line.",
+  }),
+  "frontmatter-key-duplicate": row({
+    severity: "error",
+    ar: ({ key }: { key: string }) => `كُتب الحقل «${key}» مرتين.`,
+    en: ({ key }) => `The field “${key}” is written twice.`,
+    mendAr: () => "أبقِ واحدًا منهما.",
+    mendEn: () => "Keep one of the two.",
+  }),
+  "frontmatter-value-missing": row({
+    severity: "error",
+    ar: ({ key }: { key: string }) => `لا قيمة للحقل «${key}»، ولا بد منها.`,
+    en: ({ key }) => `The field “${key}” has no value, and needs one.`,
+    mendAr: ({ key }) => `أضف إلى الترويسة سطر «${key}: …».`,
+    mendEn: ({ key }) => `Add a line “${key}: …” to the front matter.`,
+  }),
+  "frontmatter-value-type": row({
+    severity: "error",
+    ar: ({ key, wanted }: { key: string; wanted: "text" | "list" | "entries" }) =>
+      `قيمة الحقل «${key}» ليست على الشكل المطلوب، وهو ${WANTED[wanted].ar}.`,
+    en: ({ key, wanted }) => `The value of “${key}” should be ${WANTED[wanted].en}.`,
+    mendAr: ({ key, wanted }) => `اكتبها هكذا: ${WANTED[wanted].like(key)}`,
+    mendEn: ({ key, wanted }) => `Write it like this: ${WANTED[wanted].like(key)}`,
+  }),
+  "frontmatter-value-unknown": row({
+    severity: "error",
+    ar: ({ key, text }: { key: string; text: string }) => `لا نعرف للحقل «${key}» القيمة «${text}».`,
+    en: ({ key, text }) => `“${text}” is not a value of the field “${key}”.`,
+    mendAr: () => "اختر قيمة من القائمة المعروفة لهذا الحقل.",
+    mendEn: () => "Choose one of the values that this field knows.",
+  }),
+  "date-invalid": row({
+    severity: "error",
+    ar: ({ text, reason }: { text: string; reason: keyof typeof DATE_REASONS }) =>
+      `«${text}» ${DATE_REASONS[reason].ar}`,
+    en: ({ text, reason }) => `“${text}” ${DATE_REASONS[reason].en}`,
+    mendAr: () => "اكتب التاريخ مثل 2026-11-22 أو «22 تشرين الثاني 2026».",
+    mendEn: () => "Write the date like 2026-11-22 or “22 تشرين الثاني 2026”.",
+  }),
+  "url-invalid": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `«${text}» ليس عنوانًا كاملًا على الشبكة.`,
+    en: ({ text }) => `“${text}” is not a complete web address.`,
+    mendAr: () => "اكتب العنوان كاملًا، مبدوءًا بـ https://، أو اترك الحقل إن لم يُعرف العنوان.",
+    mendEn: () =>
+      "Write the whole address, beginning with https://, or leave the field out where the address is not known.",
+  }),
 };
+
+const WANTED = {
+  text: { ar: "نص في سطر واحد", en: "one text", like: (key: string) => `${key}: نص` },
+  list: { ar: "قائمة", en: "a list", like: (key: string) => `${key}: [أ، ب]` },
+  entries: {
+    ar: "قائمة مداخل لكل منها حقوله",
+    en: "a list of entries with fields of their own",
+    like: (key: string) => `${key}: ثم تحته «- حقل: قيمة»`,
+  },
+} as const;
+
+const DATE_REASONS = {
+  unreadable: { ar: "ليس تاريخًا نعرف قراءته.", en: "is not a date that we can read." },
+  "no-such-day": { ar: "يوم لا وجود له في التقويم.", en: "is a day that does not exist." },
+  "month-first": { ar: "يضع الشهر قبل اليوم.", en: "puts the month before the day." },
+  "short-year": {
+    ar: "سنته من رقمين، فهو يحتمل أكثر من يوم.",
+    en: "has a year of two digits, so it may be several days.",
+  },
+  "months-differ": { ar: "يسمّي شهرين مختلفين.", en: "names two different months." },
+} as const;
