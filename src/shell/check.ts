@@ -14,7 +14,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const load = () =>
     loadSite({ content, cache, drafts: true, today: latestToday(), onParsed: tellProgress(invocation) });
   let site = await load();
-  if (invocation.own["fix"] === true && applyFixes(site, terminal) > 0) site = await load();
+  if (invocation.own.fix === true && applyFixes(site, terminal) > 0) site = await load();
   const plan = planPages(site.graph, baseUrl === undefined ? {} : { baseUrl });
   const verdict = judgeSite(site, plan.diagnostics, strict);
   terminal.print(report(verdict, site.folder, invocation));

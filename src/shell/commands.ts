@@ -24,7 +24,15 @@ export const COMMANDS = {
       en: "build the site and publish it in one step, or say what keeps it",
     },
     operands: [],
-    options: {},
+    options: {
+      links: {
+        value: "folder|file",
+        about: {
+          ar: "نهاية الروابط: folder لخادم، file لقرص أو ملف مضغوط",
+          en: "what links end in: folder for a server, file for a disk or a zip",
+        },
+      },
+    },
     load: () => import("./build.ts"),
   },
   check: {

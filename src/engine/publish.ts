@@ -1,0 +1,45 @@
+/** The exchange of the published site for the staged one, whole or not at all. */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { MANIFEST_ADDRESS, type Manifest, makeManifest } from "./manifest.ts";
+import type { OutFolder } from "./out-folder.ts";
+
+/**
+ * Writes the manifest of the staged site and exchanges the folders by two renames. Only between the two is no site
+ * there, for microseconds; {@link recover} brings the old one back should the machine stop just then. `addresses` are
+ * all the files that the site must have: one more or less is a bug, and nothing is published.
+ */
+export function publish({ out, next, last }: OutFolder, addresses: Iterable<string>): Manifest {
+  const manifest = makeManifest(next);
+  holdToPlan(manifest, new Set(addresses));
+  mkdirSync(dirname(join(next, MANIFEST_ADDRESS)), { recursive: true });
+  writeFileSync(join(next, MANIFEST_ADDRESS), `${JSON.stringify(manifest, undefined, 1)}\n`);
+  const isFirst = !existsSync(out);
+  if (!isFirst) renameSync(out, last);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (!isFirst) renameSync(last, out);
+    throw error;
+  }
+  rmSync(last, { recursive: true, force: true });
+  return manifest;
+}
+
+/** Puts right what a stopped build left: the old site back in its place, half-made folders away. Needs the lock. */
+export function recover({ out, next, last }: OutFolder): void {
+  if (existsSync(last) && !existsSync(out)) renameSync(last, out);
+  rmSync(last, { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
+}
+
+function holdToPlan(manifest: Manifest, planned: ReadonlySet<string>): void {
+  const written = new Set(manifest.files.map(({ path }) => path));
+  const lost = [...planned].filter((address) => !written.has(address));
+  const extra = [...written].filter((address) => !planned.has(address));
+  if (lost.length + extra.length > 0) {
+    throw new Error(
+      `the staged site is not the planned one; lacking: ${lost.join(", ")}; unplanned: ${extra.join(", ")}`,
+    );
+  }
+}

@@ -1,0 +1,50 @@
+/** `isnad build`: from the content folder to the published site, or a report of what keeps it from being published. */
+import { Refusal } from "../engine/refusal.ts";
+import { startBuild } from "./build-site.ts";
+import type { ExitCode, Invocation } from "./command.ts";
+import { writeWithEleventy } from "./eleventy/write-with-eleventy.ts";
+import { report } from "./report-verdict.ts";
+import { tellProgress } from "./tell-progress.ts";
+
+/** Builds and publishes in one step; where an error stands, the site that was published stays as it was. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { content, out, cache, baseUrl, strict, terminal, language } = invocation;
+  const started = performance.now();
+  const build = await startBuild({
+    content,
+    out,
+    cache,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    strict,
+    links: linksOf(invocation),
+    onParsed: tellProgress(invocation),
+  });
+  try {
+    if (build.verdict.findings.length > 0) terminal.print(report(build.verdict, build.site.folder, invocation));
+    if (build.prepared === undefined) {
+      terminal.note(
+        language === "ar"
+          ? "لم يُنشر شيء؛ الموقع السابق كما كان."
+          : "Nothing is published; the site before stays as it was.",
+      );
+      return 1;
+    }
+    await writeWithEleventy(build.prepared);
+    const { files, rendered, kept } = build.prepared.finish();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    terminal.note(
+      language === "ar"
+        ? `نُشر الموقع في ${out}: الملفات ${files}، صفحات جديدة ${rendered}، باقية كما هي ${kept}، في ${seconds} ث.`
+        : `Published into ${out}: ${files} files, ${rendered} pages rendered, ${kept} kept, in ${seconds} s.`,
+    );
+    return 0;
+  } finally {
+    build.release();
+  }
+}
+
+function linksOf({ own }: Invocation): "folder" | "file" {
+  const { links = "folder" } = own;
+  if (links === "folder" || links === "file") return links;
+  throw new Refusal("قيمة ‎--links‎ إما folder أو file.", "--links is either folder or file.");
+}
