@@ -1,0 +1,113 @@
+/** Links between files of content, `[words](../topics/x.md)`: to where their pages stand, or a fault. */
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Place } from "../text/place.ts";
+import { articleHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
+import type { Href } from "./page.ts";
+
+/** The address of every file of content that has a page, by its path; made once a run. */
+export type ContentAddresses = ReadonlyMap<string, Href>;
+
+/** Gives where each file of content stands on the site. */
+export function contentAddresses({ articles, topics, sources, pages }: Graph): ContentAddresses {
+  return new Map<string, Href>([
+    ...[...articles.keys()].map((id) => [`articles/${id}.md`, articleHref(id)] as const),
+    ...[...topics.keys()].map((id) => [`topics/${id}.md`, topicHref(id)] as const),
+    ...[...sources.values()].flatMap(({ source: { id, articleFile } }) =>
+      articleFile === undefined ? [[`sources/${id}.md`, sourceHref(id)] as const] : [],
+    ),
+    ...pages.map(({ id }) => [`pages/${id}.md`, staticHref(id)] as const),
+  ]);
+}
+
+/** Gives `body` with its links to files of content leading to their pages; links that lead nowhere become their words. */
+export function linkContent(addresses: ContentAddresses, file: string, body: Root): Root {
+  if (!hasContentLink(body)) return body;
+  const linked = structuredClone(body);
+  visit(linked, "element", (element, index, parent) => {
+    const link = contentLink(element, file);
+    if (link === undefined) return;
+    const address = addresses.get(link.path);
+    if (address !== undefined) element.properties.href = `${address}${link.fragment}`;
+    else if (parent && index !== undefined) parent.children.splice(index, 1, ...element.children);
+  });
+  return linked;
+}
+
+/** Finds the links that lead to no page: `link-broken`, each at its words. */
+export function checkContentLinks(
+  { articles, topics, sources, pages }: Graph,
+  addresses: ContentAddresses,
+): Diagnostic[] {
+  const bodies = [
+    ...[...articles.values()].flatMap(({ article: { place, body, footnotes } }) => [
+      { place, body },
+      ...footnotes.map(({ children, place: at }) => ({
+        place: at,
+        body: { type: "root" as const, children: [...children] },
+      })),
+    ]),
+    ...[...topics.values()].map(({ topic }) => topic),
+    ...[...sources.values()].flatMap(({ source: { place, body } }) => (body ? [{ place, body }] : [])),
+    ...pages,
+  ];
+  return bodies.flatMap(({ place, body }) => brokenLinks(place, body, addresses));
+}
+
+function brokenLinks(place: Place, body: Root, addresses: ContentAddresses): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(body, "element", (element) => {
+    const link = contentLink(element, place.file);
+    if (link === undefined || addresses.has(link.path)) return;
+    const expected = nearest(link.path, [...addresses.keys()]);
+    found.push(complain("link-broken", placeOf(element, place), { path: link.path }, expected ? { expected } : {}));
+  });
+  return found;
+}
+
+interface ContentLink {
+  /** Relative to the content folder. */
+  readonly path: string;
+  readonly fragment: string;
+}
+
+/** Reads `x.md`, `../topics/x.md#part`, `/topics/x.md`; nothing else is a link to content. */
+function contentLink({ tagName, properties }: Element, file: string): ContentLink | undefined {
+  const { href } = properties;
+  if (tagName !== "a" || typeof href !== "string") return undefined;
+  const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)([^?#]*\.md)(#.*)?$/iu.exec(href) ?? [];
+  return way === undefined ? undefined : { path: resolve(file, way), fragment };
+}
+
+/** The way from a file, as a path from the content folder; «..» above the folder stays, and leads nowhere. */
+function resolve(file: string, way: string): string {
+  const path = way.startsWith("/") ? [] : file.split("/").slice(0, -1);
+  for (const part of way.split("/")) {
+    if (part === ".." && path.length > 0) path.pop();
+    else if (part !== "" && part !== ".") path.push(part);
+  }
+  return path.join("/");
+}
+
+function hasContentLink(body: Root): boolean {
+  let found = false;
+  visit(body, "element", (element) => {
+    found ||= contentLink(element, "") !== undefined;
+  });
+  return found;
+}
+
+/** Text nodes keep their positions: a link stands where its first words stand. */
+function placeOf(element: Element, { file, ...whole }: Place): Place {
+  let place: Place = { file, ...whole };
+  visit(element, "text", ({ position }) => {
+    if (position === undefined) return;
+    const { start, end } = position;
+    place = { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    return false;
+  });
+  return place;
+}
