@@ -1,0 +1,169 @@
+/** The house's own law: who may import whom, where the outside world may be touched, a plate on every door. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** Each room, and the rooms it may import beside itself. `"types"` allows types alone. */
+const DOORS: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>> = {
+  "src/text": {},
+  "src/model": { "src/text": "all" },
+  "src/diagnostics": { "src/text": "all", "src/model": "all" },
+  "src/parse": { "src/text": "all", "src/model": "all", "src/diagnostics": "all" },
+  "src/graph": { "src/text": "all", "src/model": "all", "src/diagnostics": "all" },
+  "src/pages": { "src/text": "all", "src/model": "all", "src/diagnostics": "all", "src/graph": "all" },
+  templates: { "src/text": "all", "src/model": "all", "src/pages": "types" },
+  "src/engine": {
+    "src/text": "all",
+    "src/model": "all",
+    "src/diagnostics": "all",
+    "src/parse": "all",
+    "src/graph": "all",
+    "src/pages": "all",
+    templates: "all",
+  },
+  "src/shell": {
+    "src/text": "all",
+    "src/model": "all",
+    "src/diagnostics": "all",
+    "src/parse": "all",
+    "src/graph": "all",
+    "src/pages": "all",
+    templates: "all",
+    "src/engine": "all",
+  },
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly from: string;
+  readonly onlyTypes: boolean;
+}
+
+const files = Object.keys(DOORS).flatMap((room) =>
+  readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|tsx|js)$/.test(entry.name))
+    .map((entry): SourceFile => {
+      const file = join(entry.parentPath, entry.name);
+      return { room, path: posix.normalize(file.slice(ROOT.length + 1)), text: readFileSync(file, "utf8") };
+    }),
+);
+
+function importsOf({ text }: SourceFile): Import[] {
+  const statements = text.matchAll(/^(import|export)\s+(type\s+)?([^;]*?\sfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+  return [...statements].map(([, , type, names, from, lazy]) => ({
+    from: from ?? lazy ?? "",
+    onlyTypes: type !== undefined || (names !== undefined && /^\{\s*(?:type [^,}]+,?\s*)+\}\s+from\s+$/.test(names)),
+  }));
+}
+
+const roomOf = (path: string): string | undefined => Object.keys(DOORS).find((room) => path.startsWith(`${room}/`));
+
+/** Says of each file what it imports that `allows` does not let it import. */
+function trespasses(allows: (file: SourceFile, imported: Import) => boolean): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => !allows(file, imported))
+      .map(({ from }) => `${file.path} imports ${from}`),
+  );
+}
+
+const inOneOf =
+  (...rooms: string[]) =>
+  ({ room }: SourceFile) =>
+    rooms.includes(room);
+
+test("every room has files, so that this test looks at something", () => {
+  for (const room of Object.keys(DOORS))
+    expect(files.filter((file) => file.room === room).length, room).toBeGreaterThan(1);
+  expect(files.flatMap(importsOf).length).toBeGreaterThan(200);
+});
+
+test("rooms are entered in one direction only", () => {
+  const wrong = trespasses((file, { from, onlyTypes }) => {
+    if (!from.startsWith(".")) return true;
+    const target = roomOf(posix.join(posix.dirname(file.path), from));
+    if (target === undefined) return posix.join(posix.dirname(file.path), from).startsWith("public/");
+    const door = target === file.room ? "all" : DOORS[file.room]?.[target];
+    // Addresses are planned in one place: templates ask there too.
+    return door === "all" || (door === "types" && (onlyTypes || from.endsWith("/pages/addresses.ts")));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("relative imports name their file with its ending", () => {
+  expect(trespasses((_, { from }) => !from.startsWith(".") || /\.(?:ts|tsx|js|json)$/.test(from))).toEqual([]);
+});
+
+test("only engine and shell touch files and threads", () => {
+  const outside = inOneOf("src/engine", "src/shell");
+  const io = /^node:(?:fs|worker_threads|child_process|net|http|https|os|process)/;
+  expect(trespasses((file, { from }) => outside(file) || !io.test(from))).toEqual([]);
+});
+
+test("only the shell knows Eleventy, a server, the process, the console and the clock", () => {
+  const atDoor = inOneOf("src/shell");
+  expect(trespasses((file, { from }) => atDoor(file) || !/^(?:@11ty\/|hono|@hono\/|chokidar)/.test(from))).toEqual([]);
+  const world =
+    /\b(?:process\.(?!stdout\b\s*:)\w|console\.\w|Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\()/;
+  const wrong = files.filter((file) => !atDoor(file) && world.test(withoutComments(file.text))).map(({ path }) => path);
+  expect(wrong).toEqual([]);
+});
+
+test("one file stands before the Markdown parser, one before the serializer of HTML", () => {
+  const users = (name: string) => [
+    ...new Set(files.filter((file) => importsOf(file).some(({ from }) => from === name)).map(({ path }) => path)),
+  ];
+  for (const name of ["gray-matter", "remark-parse", "rehype-stringify"]) expect(users(name), name).toHaveLength(1);
+});
+
+test("the first line of every file is its plate", () => {
+  const without = files
+    .filter(({ text }) => !/^(?:#![^\n]*\n)?(?:\/\*\*? ?\S|\/\/ \S|\/\*\*\n \* \S)/.test(text))
+    .map(({ path }) => path);
+  expect(without).toEqual([]);
+});
+
+test("files stay short enough to be read at one sitting, and bear plain names", () => {
+  expect(
+    files.filter(({ text }) => (withoutComments(text).match(/\S.*$/gm)?.length ?? 0) > 320).map(({ path }) => path),
+  ).toEqual([]);
+  const odd = files.filter(
+    ({ path }) =>
+      /(?:^|\/)(?:utils?|helpers?|types|index|manager|common)\.[tj]sx?$/.test(path) ||
+      /[A-Z_]/.test(posix.basename(path)),
+  );
+  expect(odd.map(({ path }) => path)).toEqual([]);
+});
+
+test("nothing escapes the type checker", () => {
+  const cast = /\bas (?!const\b)[A-Za-z{[(]|: any\b|<any>|@ts-(?:ignore|expect-error|nocheck)|[\w)\]]!(?:\.|;|,|\))/;
+  const wrong = files
+    .filter(({ path }) => path !== "src/model/ids.ts" && /\.tsx?$/.test(path))
+    .flatMap(({ path, text }) =>
+      withoutStrings(withoutComments(text))
+        .split("\n")
+        .flatMap((line, index) =>
+          cast.test(line) && !/^\s*(?:import|export) |^\s+\w+ as \w+,?$|\[K in /.test(line)
+            ? [`${path}:${index + 1} ${line.trim()}`]
+            : [],
+        ),
+    );
+  expect(wrong).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "))
+    .replace(/(^|[^:"'`\w])\/\/[^\n]*/g, "$1");
+}
+
+function withoutStrings(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
+}
