@@ -15,6 +15,7 @@ export const PAGE_CODES = {
     ar: ({ path }: { path: string }) => `يقود الرابط إلى «${path}»، ولا صفحة هناك: لا ملف بهذا الاسم، أو هو مسودة.`,
     en: ({ path }) => `The link leads to ${path}, and no page is there: no such file, or it is a draft.`,
     mendAr: () => "اكتب الطريق من هذا الملف إلى الملف الآخر، مثل ../topics/x.md، أو احذف الرابط وأبقِ كلماته.",
-    mendEn: () => "Write the way from this file to the other, such as ../topics/x.md, or drop the link and keep its words.",
+    mendEn: () =>
+      "Write the way from this file to the other, such as ../topics/x.md, or drop the link and keep its words.",
   }),
 };

@@ -1,0 +1,55 @@
+/** Where everything of the site stands: the one place in which an address is planned. */
+import type { ArticleId, SourceId, TopicId } from "../model/ids.ts";
+import type { Href } from "./page.ts";
+import { shortHash } from "./short-hash.ts";
+
+/** The pages that every site has, by what they are. */
+export const FIXED = {
+  home: "/",
+  claims: "/claims/",
+  topics: "/topics/",
+  sources: "/sources/",
+  agents: "/agents/",
+  archive: "/archive/",
+  search: "/search/",
+} as const satisfies Record<string, Href>;
+
+/** The page that a server shows where nothing stands; it has no link to it. */
+export const NOT_FOUND_ADDRESS = "404.html";
+
+export const articleHref = (id: ArticleId): Href => `/articles/${id}/`;
+export const topicHref = (id: TopicId): Href => `/topics/${id}/`;
+export const sourceHref = (id: SourceId): Href => `/sources/${id}/`;
+/** The dossier of an agent that has a topic; the topic's own page is {@link topicHref}. */
+export const agentHref = (id: TopicId): Href => `/agents/${id}/`;
+export const staticHref = (id: string): Href => `/${id}/`;
+export const yearHref = (year: number): Href => `/archive/${year}/`;
+
+/** A claim's page: its name is made of the folded label, so that it outlives reordering and rewording. */
+export const claimHref = (article: ArticleId, label: string): Href => `/claims/${article}/${shortHash(label)}/`;
+
+/** An older part of a list that grew; parts count from the oldest, so that a full part never changes its address. */
+export const partHref = (list: Href, number: number): Href => `${list}part/${number}/`;
+
+/** The feeds of the page that stands at `href`. */
+export const atomHref = (href: Href): Href => `${href}feed.xml`;
+export const jsonFeedHref = (href: Href): Href => `${href}feed.json`;
+
+/** The files by which an article is cited in reference managers. */
+export const bibtexHref = (id: ArticleId): Href => `${articleHref(id)}cite.bib`;
+export const risHref = (id: ArticleId): Href => `${articleHref(id)}cite.ris`;
+
+/** A file for machines. */
+export const dataHref = (name: string): Href => `/data/${name}`;
+
+/** Gives the file that answers at `href`, relative to the site's root: a folder is answered by its `index.html`. */
+export function addressOf(href: Href): string {
+  const path = href.slice(1).replace(/#.*$/u, "");
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** Gives the address as the world outside sees it: absolute where the site's own is known, else relative to its root. */
+export const publicUrl = (baseUrl: string | undefined, href: Href): string => `${baseUrl ?? ""}${href.slice(1)}`;
+
+/** The relative way from a file to the site's root: `./`, `../../`. */
+export const wayToRoot = (href: Href): string => "../".repeat(addressOf(href).split("/").length - 1) || "./";

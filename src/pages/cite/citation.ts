@@ -1,0 +1,43 @@
+/** How an article is cited: the facts of it, and the plain sentence. */
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import { formatDate } from "../../text/dates.ts";
+import { articleHref, publicUrl } from "../addresses.ts";
+import { known } from "../known.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+
+/** What a citation is made of. */
+export interface Citation {
+  readonly id: ArticleId;
+  readonly authors: readonly string[];
+  readonly headline: string;
+  readonly site: string;
+  readonly date: CalendarDate;
+  readonly description?: string;
+  readonly inLanguage: string;
+  /** Absolute; absent where the site's address is not known: a relative one would be no citation. */
+  readonly url?: string;
+  /** «هيئة التحرير، «العنوان»، إسناد، 22 تشرين الثاني 2026، https://…» */
+  readonly text: string;
+}
+
+/** Gathers what a citation of an article says. */
+export function citationOf(planning: Planning, id: ArticleId): Citation {
+  const { article } = known(planning.graph.articles, id);
+  const { title, months, numerals } = planning.graph.site;
+  const url = planning.baseUrl === undefined ? undefined : publicUrl(planning.baseUrl, articleHref(id));
+  const date = formatDate(article.datePublished, { months, numerals });
+  const parts = [article.authors.join(" و"), `«${article.headline}»`, title, date, url];
+  return present({
+    id,
+    authors: article.authors,
+    headline: article.headline,
+    site: title,
+    date: article.datePublished,
+    description: article.description,
+    inLanguage: article.inLanguage,
+    url,
+    text: parts.filter(Boolean).join("، "),
+  });
+}

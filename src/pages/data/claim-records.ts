@@ -1,0 +1,80 @@
+/** Claims and assertions as records of the data files; fields as in docs/data.md, in that order. */
+import type { Assertion, Hop } from "../../model/assertion.ts";
+import type { Relation } from "../../model/claim.ts";
+import type { ClaimId } from "../../model/ids.ts";
+import { publicUrl } from "../addresses.ts";
+import { assertionHref } from "../anchors.ts";
+import { known } from "../known.ts";
+import { hrefOfClaim } from "../parts/refs.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+import { agentRecord, asSet } from "./refer.ts";
+
+/** One line of `data/claims.json`; how it is said (span to chain) is told of its first assertion. */
+export function claimRecord(planning: Planning, id: ClaimId) {
+  const { claim, assertions, outgoing, corroboration } = known(planning.graph.claims, id);
+  const [first] = assertions;
+  return present({
+    id,
+    url: publicUrl(planning.baseUrl, hrefOfClaim(planning, id)),
+    article: claim.article,
+    text: claim.text,
+    kind: claim.kind,
+    span: first?.passage.exact,
+    mode: first?.mode,
+    cue: first?.cue?.verb,
+    asserter: first?.asserter === undefined ? undefined : agentRecord(planning, first.asserter),
+    chain: (first?.chain ?? []).map((hop) => hopRecord(planning, hop)),
+    sources: asSet(assertions.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+    relations: relationRecords(outgoing),
+    corroboration: {
+      state: corroboration.state,
+      origins: corroboration.origins,
+      groups: corroboration.groups.map(({ agents }) => agents.map((agent) => agentRecord(planning, agent).name)),
+      reason: corroboration.reason,
+    },
+  });
+}
+
+/** One line of `data/assertions.json`: an occurrence of a claim, as a W3C Web Annotation selects it, and its file. */
+export function assertionRecord(planning: Planning, assertion: Assertion) {
+  const { exact, prefix, suffix, sentence, place } = assertion.passage;
+  return present({
+    url: publicUrl(planning.baseUrl, assertionHref(planning, assertion)),
+    claim: assertion.claim,
+    article: assertion.article,
+    selector: { type: "TextQuoteSelector", exact, prefix, suffix },
+    sentence,
+    mode: assertion.mode,
+    cue: assertion.cue && { verb: assertion.cue.verb, strength: assertion.cue.strength },
+    asserter: assertion.asserter === undefined ? undefined : agentRecord(planning, assertion.asserter),
+    chain: assertion.chain.map((hop) => hopRecord(planning, hop)),
+    evidence: assertion.evidence
+      .map(({ source, locator }) => present({ source, locator }))
+      .toSorted((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source))),
+    circumstances: asSet(assertion.circumstances),
+    note: assertion.note,
+    place: {
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      endLine: place.endLine,
+      endColumn: place.endColumn,
+    },
+  });
+}
+
+function hopRecord(planning: Planning, { agent, role, relation }: Hop) {
+  const { name, topic } = agentRecord(planning, agent);
+  return present({ agent: name, topic, role, relation });
+}
+
+function relationRecords(relations: readonly Relation[]) {
+  return relations
+    .map(({ type, to, differs }) =>
+      present({ type, claim: to, differs: differs.length === 0 ? undefined : asSet(differs) }),
+    )
+    .toSorted((a, b) => compare(a.type, b.type) || compare(a.claim, b.claim));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

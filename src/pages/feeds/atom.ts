@@ -1,0 +1,37 @@
+/** Feeds in Atom (RFC 4287). */
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Feed, FeedEntry } from "./feed.ts";
+import { writeXml } from "./xml.ts";
+
+/** Writes a feed as an Atom file. */
+export function atomOf(feed: Feed): string {
+  return writeXml(
+    x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": feed.language }, [
+      x("id", feed.id),
+      x("title", feed.title),
+      x("subtitle", feed.description),
+      x("updated", feed.updated),
+      x("link", { rel: "alternate", type: "text/html", href: feed.home }),
+      x("link", { rel: "self", type: "application/atom+xml", href: feed.atom }),
+      ...authors(feed.authors),
+      x("generator", "isnad"),
+      ...feed.entries.map(entry),
+    ]),
+  );
+}
+
+const entry = (item: FeedEntry): Element =>
+  x("entry", [
+    x("id", item.id),
+    x("title", item.title),
+    x("link", { rel: "alternate", type: "text/html", href: item.url }),
+    x("published", item.published),
+    x("updated", item.updated),
+    ...authors(item.authors),
+    ...item.categories.map((term) => x("category", { term })),
+    ...(item.summary === undefined ? [] : [x("summary", item.summary)]),
+    x("content", { type: "html" }, item.content),
+  ]);
+
+const authors = (names: readonly string[]): Element[] => names.map((name) => x("author", [x("name", name)]));

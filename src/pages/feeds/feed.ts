@@ -1,0 +1,97 @@
+/** What a feed says, before it is written as Atom or as JSON Feed. */
+
+import type { Assertion } from "../../model/assertion.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import { articleHref, atomHref, jsonFeedHref } from "../addresses.ts";
+import { known } from "../known.ts";
+import type { Href } from "../page.ts";
+import { topicRef } from "../parts/refs.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+import { urlFrom } from "../url-from.ts";
+import { feedContent } from "./feed-content.ts";
+import { startOfDay } from "./instant.ts";
+import { stableId } from "./stable-id.ts";
+
+/** Which articles a feed tells of. */
+export interface FeedOrder {
+  /** The page that the feed belongs to. */
+  readonly href: Href;
+  readonly title: string;
+  readonly description: string;
+  /** Newest first. */
+  readonly articles: readonly ArticleId[];
+  /** Which of an article's claims the feed tells; all of them where nothing is said. */
+  readonly tells?: (assertion: Assertion) => boolean;
+}
+
+/** A feed, every value ready to be written. */
+export interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly home: string;
+  readonly atom: string;
+  readonly json: string;
+  readonly updated: string;
+  readonly authors: readonly string[];
+  readonly entries: readonly FeedEntry[];
+}
+
+/** One article in a feed. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string;
+  /** Escaped HTML: the summary, and what is claimed by whom. */
+  readonly content: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** Entries of one feed: what a reader needs who comes once a month. */
+const LONGEST = 30;
+/** When a site without articles was last changed, in a feed, which must say so. */
+const NEVER = "1970-01-01T00:00:00Z";
+
+/** Makes a feed; `from` is the file it will stand in, where links are relative to if the site's address is not known. */
+export function makeFeed(planning: Planning, order: FeedOrder, from: Href): Feed {
+  const { site } = planning.graph;
+  const entries = order.articles.slice(0, LONGEST).map((id) => entryOf(planning, order, id, from));
+  return {
+    id: stableId(site.title, order.href),
+    title: order.title,
+    description: order.description,
+    language: site.language,
+    home: urlFrom(planning, from, order.href),
+    atom: urlFrom(planning, from, atomHref(order.href)),
+    json: urlFrom(planning, from, jsonFeedHref(order.href)),
+    updated: entries.reduce(
+      (latest, { updated }) => (Date.parse(updated) > Date.parse(latest) ? updated : latest),
+      NEVER,
+    ),
+    authors: site.editors.length > 0 ? site.editors : [site.title],
+    entries,
+  };
+}
+
+function entryOf(planning: Planning, order: FeedOrder, id: ArticleId, from: Href): FeedEntry {
+  const { site } = planning.graph;
+  const { article, topics, assertions } = known(planning.graph.articles, id);
+  const told = assertions.filter(order.tells ?? (() => true));
+  return present({
+    id: stableId(site.title, articleHref(id)),
+    url: urlFrom(planning, from, articleHref(id)),
+    title: article.headline,
+    summary: article.description,
+    content: feedContent(planning, article, told, from),
+    published: startOfDay(article.datePublished, site.timezone),
+    updated: startOfDay(article.dateModified ?? article.datePublished, site.timezone),
+    authors: article.authors,
+    categories: topics.map((topic) => topicRef(planning, topic).text),
+  });
+}

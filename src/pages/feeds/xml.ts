@@ -1,0 +1,13 @@
+/** XML, written in one way. */
+import type { Element } from "xast";
+import { toXml } from "xast-util-to-xml";
+
+/** What XML 1.0 cannot hold at all: controls, lone surrogates, the two non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be dropped
+const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Writes a whole XML file. */
+export function writeXml(root: Element): string {
+  const declaration = { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' } as const;
+  return `${toXml({ type: "root", children: [declaration, root] }).replace(IMPOSSIBLE, "")}\n`;
+}

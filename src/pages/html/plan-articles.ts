@@ -1,0 +1,97 @@
+/** Articles: the page of each, and the files by which it is cited. */
+import { toString as textOf } from "hast-util-to-string";
+import type { ArticleNode } from "../../graph/graph.ts";
+import type { Picture as Original } from "../../model/article.ts";
+import type { ArticleId, TopicId } from "../../model/ids.ts";
+import { articleHref, atomHref, bibtexHref, risHref, topicHref } from "../addresses.ts";
+import { bibtexOf } from "../cite/bibtex.ts";
+import { citationOf } from "../cite/citation.ts";
+import { risOf } from "../cite/ris.ts";
+import { linkContent } from "../content-links.ts";
+import { framed } from "../head.ts";
+import { known } from "../known.ts";
+import { articlePageNodes } from "../linked-data/article-nodes.ts";
+import { articleSummary } from "../parts/article-summary.ts";
+import { correctionsOfArticle } from "../parts/correction-view.ts";
+import { sourceRef, topicRef } from "../parts/refs.ts";
+import { topicCount } from "../parts/topic-count.ts";
+import { type Planned, planFile, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+import type { Mention, Picture } from "../views/article-body.ts";
+import type { ArticleView } from "../views/view.ts";
+import { markedParts } from "./article-marks.ts";
+import { relatedArticles } from "./related-articles.ts";
+
+/** Plans the pages of all articles. */
+export function planArticles(planning: Planning): readonly Planned[] {
+  return [...planning.graph.articles].flatMap(([id, { article }]) => [
+    planHtml(articleHref(id), () => articleView(planning, id), {
+      place: article.place,
+      modified: article.dateModified ?? article.datePublished,
+    }),
+    planFile(bibtexHref(id), () => bibtexOf(citationOf(planning, id)), article.place),
+    planFile(risHref(id), () => risOf(citationOf(planning, id)), article.place),
+  ]);
+}
+
+function articleView(planning: Planning, id: ArticleId): ArticleView {
+  const node = known(planning.graph.articles, id);
+  const { article } = node;
+  const citation = citationOf(planning, id);
+  return present({
+    kind: "article" as const,
+    ...framed(planning, {
+      href: articleHref(id),
+      title: article.headline,
+      description: descriptionOf(node),
+      openGraphType: "article",
+      feed: mainTopicFeed(planning, node),
+      nodes: articlePageNodes(planning, id),
+    }),
+    summary: articleSummary(planning, id),
+    authors: article.authors,
+    body: linkContent(planning.addresses, article.place.file, article.body),
+    outline: article.outline,
+    wordCount: article.wordCount,
+    image: article.image && pictureView(planning, article.image),
+    ...markedParts(planning, id),
+    topicLinks: node.topicLinks.map((topic) => (topic === undefined ? {} : { href: topicHref(topic) })),
+    pictures: article.pictures.map((picture) => pictureView(planning, picture)),
+    mentions: mentionsOf(node),
+    corrections: correctionsOfArticle(planning, id),
+    mentionedTopics: mentionedTopics(node).map((topic) => topicCount(planning, topic)),
+    related: relatedArticles(planning, id).map((other) => articleSummary(planning, other)),
+    isBasedOn: node.isBasedOn.map((source) => sourceRef(planning, source)),
+    cite: { text: citation.text, bibtex: bibtexHref(id), ris: risHref(id) },
+  });
+}
+
+/** What search engines and link cards say: the summary, or else how the article begins. */
+function descriptionOf({ article }: ArticleNode): string {
+  return article.description ?? textOf(article.body);
+}
+
+/** The feed of the article's first topic. */
+function mainTopicFeed(planning: Planning, { topics: [topic] }: ArticleNode) {
+  if (topic === undefined) return undefined;
+  return { href: atomHref(topicHref(topic)), text: topicRef(planning, topic).text };
+}
+
+function pictureView(planning: Planning, original: Original): Picture | undefined {
+  const files = planning.options.pictures?.get(original);
+  return files && present({ ...files, alt: original.alt, caption: original.caption, credit: original.credit });
+}
+
+function mentionsOf({ mentions }: ArticleNode): readonly Mention[] {
+  return mentions
+    .filter(({ linked }) => linked)
+    .map(({ topic, node, start, end }) => ({ href: topicHref(topic), node, start, end }));
+}
+
+/** Topics declared or named in the text, the most named first. */
+function mentionedTopics({ topics, mentions }: ArticleNode): readonly TopicId[] {
+  const counts = new Map<TopicId, number>(topics.map((topic) => [topic, 0]));
+  for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([topic]) => topic);
+}

@@ -1,0 +1,96 @@
+/** Claims: the page of each, and the index of all. */
+import type { ClaimNode, Drift } from "../../graph/graph.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { ClaimId } from "../../model/ids.ts";
+import { claimHref, FIXED } from "../addresses.ts";
+import { cutInParts, type Part } from "../cut-in-parts.ts";
+import { framed } from "../head.ts";
+import { known } from "../known.ts";
+import { assertionNode, claimNode } from "../linked-data/assertion-node.ts";
+import { compareArticles } from "../newest-first.ts";
+import { assertionView } from "../parts/assertion-view.ts";
+import { claimSummary } from "../parts/claim-summary.ts";
+import { conflictFirst, relationViews } from "../parts/conflict-view.ts";
+import { correctionView } from "../parts/correction-view.ts";
+import { agentRef, topicRef } from "../parts/refs.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import type { ClaimIndexView, ClaimView, DriftView } from "../views/view.ts";
+import { LABELS, OWN_VOICE } from "./labels.ts";
+
+/** Claims on one page of the index. */
+const PART = 60;
+
+/** Plans the pages of all claims and their index. */
+export function planClaims(planning: Planning): readonly Planned[] {
+  const { claims, articles } = planning.graph;
+  const newest = [...articles.keys()].flatMap((id) => known(articles, id).claims);
+  return [
+    ...[...claims].map(([id, { claim }]) =>
+      planHtml(claimHref(claim.article, claim.label), () => claimView(planning, id), {
+        place: claim.place,
+        modified: modifiedOf(planning, id),
+      }),
+    ),
+    ...cutInParts(FIXED.claims, newest, PART).map((part) => planHtml(part.href, () => claimIndexView(planning, part))),
+  ];
+}
+
+function claimView(planning: Planning, id: ClaimId): ClaimView {
+  const node = known(planning.graph.claims, id);
+  const summary = claimSummary(planning, id);
+  const { corroboration } = node;
+  return {
+    kind: "claim",
+    ...framed(planning, {
+      href: summary.href,
+      title: titleOf(planning, id),
+      description: `${summary.reason} ${summary.article.text}.`,
+      openGraphType: "article",
+      nodes: [claimNode(planning, id), ...node.assertions.map((assertion) => assertionNode(planning, assertion))],
+    }),
+    claim: summary,
+    topics: node.claim.topics.map((topic) => topicRef(planning, topic)),
+    assertions: node.assertions.map((assertion) => assertionView(planning, assertion)),
+    groups: corroboration.groups.map(({ agents, known: isKnown }) => ({
+      agents: agents.map((agent) => agentRef(planning, agent)),
+      known: isKnown,
+    })),
+    loop: corroboration.loop,
+    gathered: node.gathered.map((other) => claimSummary(planning, other)),
+    relations: relationViews(planning, node).toSorted(conflictFirst),
+    drifts: node.drifts.map((drift) => driftView(node, drift)),
+    corrections: node.corrections.map((correction) => correctionView(planning, correction)),
+  };
+}
+
+function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimId>): ClaimIndexView {
+  return {
+    kind: "claimIndex",
+    ...framed(planning, { href, ...LABELS.claims }),
+    claims: items.map((id) => claimSummary(planning, id)),
+    total: planning.graph.claims.size,
+    paging,
+  };
+}
+
+/** «الغارديان: «شبكات تصدر جوازات»»: a claim is never a title of the site's own, its speaker stands before it. */
+function titleOf(planning: Planning, id: ClaimId): string {
+  const { text, asserters } = claimSummary(planning, id);
+  const speakers = asserters.length === 0 ? OWN_VOICE : asserters.map(({ name }) => name).join("، ");
+  return `${speakers}: «${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
+}
+
+function driftView({ assertions }: ClaimNode, { what, a, b }: Drift): DriftView {
+  const indexOf = ({ article, mark }: Assertion) =>
+    assertions.findIndex((other) => other.article === article && other.mark === mark);
+  return { what, a: indexOf(a), b: indexOf(b) };
+}
+
+/** The date of the newest article in which the claim stands. */
+function modifiedOf(planning: Planning, id: ClaimId) {
+  const { claim, assertions } = known(planning.graph.claims, id);
+  const articles = [claim.article, ...assertions.map(({ article }) => article)];
+  const [newest] = articles.toSorted((a, b) => compareArticles(planning, a, b));
+  return newest && known(planning.graph.articles, newest).article.datePublished;
+}

@@ -1,0 +1,83 @@
+/** The front page: a lead, what is new, what is contested, topics by kind. */
+import type { AgentId, ArticleId, ClaimId } from "../../model/ids.ts";
+import { UNSTATED_AGENT } from "../../model/ids.ts";
+import { FIXED } from "../addresses.ts";
+import { framed } from "../head.ts";
+import { known } from "../known.ts";
+import { compareArticles } from "../newest-first.ts";
+import { articleSummary } from "../parts/article-summary.ts";
+import { claimSummary } from "../parts/claim-summary.ts";
+import { conflictView, isAgainst } from "../parts/conflict-view.ts";
+import { topicGroups } from "../parts/topic-groups.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+import type { HomeView } from "../views/view.ts";
+
+/** How much of each the front page shows, so that it looks right with six articles and with six thousand. */
+const SHOWN = { latest: 9, conflicts: 3, topicsOfAType: 12 } as const;
+/** Among so many of the newest articles the lead is chosen. */
+const LEAD_AMONG = 5;
+
+/** Plans the front page. */
+export const planHome = (planning: Planning): readonly Planned[] => [
+  planHtml(FIXED.home, () => homeView(planning), { modified: newest(planning) }),
+];
+
+function homeView(planning: Planning): HomeView {
+  const { graph } = planning;
+  const lead = leadOf(planning);
+  const leadClaim = lead && tellingClaim(planning, lead);
+  const latest = [...graph.articles.keys()].slice(0, SHOWN.latest + 1).filter((id) => id !== lead);
+  return present({
+    kind: "home" as const,
+    ...framed(planning, { href: FIXED.home, title: graph.site.title, description: graph.site.description }),
+    lead: lead && articleSummary(planning, lead),
+    leadClaim: leadClaim && claimSummary(planning, leadClaim),
+    latest: latest.slice(0, SHOWN.latest).map((id) => articleSummary(planning, id)),
+    conflicts: newestConflicts(planning).map((pair) => conflictView(planning, pair)),
+    topics: topicGroups(planning, SHOWN.topicsOfAType),
+    counts: {
+      articles: graph.articles.size,
+      claims: graph.claims.size,
+      sources: graph.sources.size,
+      topics: graph.topics.size,
+    },
+  });
+}
+
+const newest = ({ graph }: Planning) => graph.articles.values().next().value?.article.datePublished;
+
+/** The newest analysis among the newest articles, else the newest of them. */
+function leadOf({ graph }: Planning): ArticleId | undefined {
+  const candidates = [...graph.articles].slice(0, LEAD_AMONG);
+  const analysis = candidates.find(([, { article }]) => article.genre === "analysis");
+  return (analysis ?? candidates[0])?.[0];
+}
+
+/** The claim of an article whose chain has most to show: many links, gaps, links without a name; the first such. */
+function tellingClaim(planning: Planning, id: ArticleId): ClaimId | undefined {
+  const { claims } = known(planning.graph.articles, id);
+  const weighed = claims.map((claim) => ({ claim, weight: threadWeight(planning, claim) }));
+  return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.claim;
+}
+
+function threadWeight({ graph }: Planning, id: ClaimId): number {
+  const [first] = known(graph.claims, id).assertions;
+  const isHidden = (agent: AgentId) =>
+    agent === UNSTATED_AGENT || known(graph.agents, agent).agent.anonymity !== "named";
+  return (first?.chain ?? []).reduce((weight, hop) => weight + (isHidden(hop.agent) ? 3 : 2), 0);
+}
+
+/** The newest pairs of claims that stand against one another, each pair once, from as many articles as there are. */
+function newestConflicts(planning: Planning): readonly (readonly [ClaimId, ClaimId])[] {
+  const { claims } = planning.graph;
+  const pairs = new Map<string, readonly [ClaimId, ClaimId]>();
+  for (const { outgoing } of claims.values()) {
+    for (const { from, to } of outgoing.filter(isAgainst)) pairs.set([from, to].toSorted().join("\n"), [from, to]);
+  }
+  const articleOf = (id: ClaimId) => known(claims, id).claim.article;
+  return [...pairs.values()]
+    .toSorted(([a], [b]) => compareArticles(planning, articleOf(a), articleOf(b)))
+    .slice(0, SHOWN.conflicts);
+}

@@ -1,0 +1,75 @@
+/** Articles, their corrections and assertions as nodes of a JSON-LD graph. */
+import type { ArticleNode } from "../../graph/graph.ts";
+import type { Correction } from "../../model/correction.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import type { Genre } from "../../model/vocabulary.ts";
+import { articleHref, sourceHref, topicHref } from "../addresses.ts";
+import { known } from "../known.ts";
+import { hrefOfClaim } from "../parts/refs.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+import { assertionNode } from "./assertion-node.ts";
+import { iri, type LinkedNode, PUBLISHER_HREF, reference } from "./document.ts";
+import { thingNodes } from "./thing-node.ts";
+
+/** The schema.org type of each genre; a fact check is no ClaimReview here, since the site rates nothing. */
+const TYPES = {
+  report: "ReportageNewsArticle",
+  analysis: "AnalysisNewsArticle",
+  background: "BackgroundNewsArticle",
+  interview: "NewsArticle",
+  opinion: "OpinionNewsArticle",
+  factCheck: "NewsArticle",
+} as const satisfies Record<Genre, string>;
+
+/** The article, what it asserts, and by name everything it speaks of. */
+export function articlePageNodes(planning: Planning, id: ArticleId): readonly LinkedNode[] {
+  const node = known(planning.graph.articles, id);
+  return [
+    articleNode(planning, id),
+    ...node.assertions.map((assertion) => assertionNode(planning, assertion)),
+    ...thingNodes(planning, node.topics),
+  ];
+}
+
+/** The article alone. */
+export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
+  const node = known(planning.graph.articles, id);
+  const { article } = node;
+  return present({
+    "@id": iri(planning, articleHref(id)),
+    "@type": TYPES[article.genre],
+    url: iri(planning, articleHref(id)),
+    headline: article.headline,
+    description: article.description,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
+    inLanguage: article.inLanguage,
+    wordCount: article.wordCount,
+    author: article.authors.map((name) => authorNode(planning, name)),
+    publisher: reference(planning, PUBLISHER_HREF),
+    about: node.topics.map((topic) => reference(planning, topicHref(topic))),
+    mentions: mentionedOnly(node).map((topic) => reference(planning, topicHref(topic))),
+    citation: node.sources.map((source) => reference(planning, sourceHref(source))),
+    isBasedOn: node.isBasedOn.map((source) => reference(planning, sourceHref(source))),
+    correction: article.corrections.map((correction, index) => correctionNode(planning, node, correction, index)),
+  });
+}
+
+/** An author who is one of the site's desks is an organization, any other a person. */
+function authorNode({ graph }: Planning, name: string): LinkedNode {
+  return { "@type": graph.site.editors.includes(name) ? "Organization" : "Person", name };
+}
+
+function mentionedOnly({ topics, mentions }: ArticleNode) {
+  return [...new Set(mentions.map(({ topic }) => topic))].filter((topic) => !topics.includes(topic)).toSorted();
+}
+
+function correctionNode(planning: Planning, node: ArticleNode, correction: Correction, index: number): LinkedNode {
+  return {
+    "@type": "CorrectionComment",
+    text: correction.text,
+    datePublished: correction.date,
+    about: (node.correctedClaims[index] ?? []).map((claim) => reference(planning, hrefOfClaim(planning, claim))),
+  };
+}

@@ -1,0 +1,68 @@
+/** JSON-LD documents: schema.org and PROV terms, and a small vocabulary of our own for what neither has. */
+import { FIXED, publicUrl, wayToRoot } from "../addresses.ts";
+import type { About } from "../head.ts";
+import type { Href } from "../page.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+
+/** A JSON value; fields that are `undefined` are dropped when written. */
+export type LinkedValue = string | number | boolean | undefined | readonly LinkedValue[] | LinkedNode;
+/** A node of a JSON-LD graph. */
+export interface LinkedNode {
+  readonly [field: string]: LinkedValue;
+}
+
+const VOCABULARIES = {
+  prov: "http://www.w3.org/ns/prov#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  /** Ours: the names of `design/model.md` as they stand in `data/claims.json`; described in docs/data.md. */
+  isnad: "urn:isnad:1:",
+} as const;
+
+/** Names a thing by its permalink: absolute where the site's address is known, else relative to its root (`@base`). */
+export const iri = ({ baseUrl }: Planning, href: Href): string => publicUrl(baseUrl, href);
+
+/** Refers to a thing by its permalink. */
+export const reference = (planning: Planning, href: Href): LinkedNode => ({ "@id": iri(planning, href) });
+
+/** The desk that publishes the site. */
+export const PUBLISHER_HREF: Href = "/#publisher";
+const WEBSITE_HREF: Href = "/#website";
+
+/** Puts nodes into one document for the file at `href`. */
+export function linkedDocument(planning: Planning, href: Href, nodes: readonly LinkedNode[]): LinkedNode {
+  const base = planning.baseUrl === undefined ? { "@base": wayToRoot(href) } : {};
+  return { "@context": ["https://schema.org", { ...base, ...VOCABULARIES }], "@graph": nodes };
+}
+
+/** The document of one page: the page, the site around it, and what it is about. */
+export function pageDocument(planning: Planning, about: About): LinkedNode {
+  const [main] = about.nodes ?? [];
+  const page = present({
+    "@id": iri(planning, `${about.href}#page`),
+    "@type": about.openGraphType === "profile" ? "ProfilePage" : "WebPage",
+    url: iri(planning, about.href),
+    name: about.title,
+    inLanguage: planning.graph.site.language,
+    isPartOf: reference(planning, WEBSITE_HREF),
+    mainEntity: main === undefined ? undefined : { "@id": main["@id"] },
+  });
+  return linkedDocument(planning, about.href, [page, ...(about.nodes ?? []), ...siteNodes(planning)]);
+}
+
+/** The site and the desk behind it. */
+export function siteNodes(planning: Planning): readonly LinkedNode[] {
+  const { site } = planning.graph;
+  return [
+    {
+      "@id": iri(planning, WEBSITE_HREF),
+      "@type": "WebSite",
+      url: iri(planning, FIXED.home),
+      name: site.title,
+      description: site.description,
+      inLanguage: site.language,
+      publisher: reference(planning, PUBLISHER_HREF),
+    },
+    { "@id": iri(planning, PUBLISHER_HREF), "@type": "NewsMediaOrganization", name: site.title },
+  ];
+}

@@ -1,0 +1,26 @@
+/** An article, short. */
+import type { ArticleId } from "../../model/ids.ts";
+import { articleHref } from "../addresses.ts";
+import { known } from "../known.ts";
+import type { Planning } from "../planning.ts";
+import { present } from "../present.ts";
+import { remember } from "../remember.ts";
+import type { ArticleSummary } from "../views/parts.ts";
+import { articleProfile } from "./profile-view.ts";
+import { topicRef } from "./refs.ts";
+
+/** Sums up an article for lists. */
+export const articleSummary = remember((planning: Planning, id: ArticleId): ArticleSummary => {
+  const { article, topics } = known(planning.graph.articles, id);
+  return present({
+    id,
+    href: articleHref(id),
+    headline: article.headline,
+    description: article.description,
+    genre: article.genre,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
+    topics: topics.map((topic) => topicRef(planning, topic)),
+    profile: articleProfile(planning, id),
+  });
+});

@@ -1,0 +1,48 @@
+/** The plan of the site: every file that will be published, its address, and what it may know. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Graph } from "../graph/graph.ts";
+import { checkContentLinks } from "./content-links.ts";
+import { planData } from "./data/plan-data.ts";
+import { planFeeds } from "./feeds/plan-feeds.ts";
+import { planSitemap } from "./feeds/plan-sitemap.ts";
+import { planAgents } from "./html/plan-agents.ts";
+import { planArchive } from "./html/plan-archive.ts";
+import { planArticles } from "./html/plan-articles.ts";
+import { planClaims } from "./html/plan-claims.ts";
+import { planHome } from "./html/plan-home.ts";
+import { planSitePages } from "./html/plan-site-pages.ts";
+import { planSources } from "./html/plan-sources.ts";
+import { planTopics } from "./html/plan-topics.ts";
+import type { Page, PlanOptions } from "./page.ts";
+import type { Planned } from "./planned.ts";
+import { beginPlanning, type Planning } from "./planning.ts";
+import { refuseCollisions } from "./refuse-collisions.ts";
+
+/** Everything that can be planned from the graph alone, in the order in which pages come out. */
+const PLANNERS: readonly ((planning: Planning) => readonly Planned[])[] = [
+  planHome,
+  planArticles,
+  planTopics,
+  planClaims,
+  planSources,
+  planAgents,
+  planArchive,
+  planSitePages,
+  planFeeds,
+  planData,
+];
+
+/**
+ * Plans every page of the site. Pure, and cheap until a page's `view` or `content` is asked for: a preview makes one
+ * page of ten thousand. Two pages at one address are refused, `path-collision`; the first keeps it. A link to a file
+ * of content that has no page is `link-broken`.
+ */
+export function planPages(
+  graph: Graph,
+  options: PlanOptions = {},
+): { readonly pages: readonly Page[]; readonly diagnostics: readonly Diagnostic[] } {
+  const planning = beginPlanning(graph, options);
+  const planned = PLANNERS.flatMap((plan) => plan(planning));
+  const { pages, diagnostics } = refuseCollisions([...planned, ...planSitemap(planning, planned)]);
+  return { pages, diagnostics: [...diagnostics, ...checkContentLinks(graph, planning.addresses)] };
+}

@@ -1,0 +1,34 @@
+/** One page of the plan, with what the plan alone needs to know of it. */
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Place } from "../text/place.ts";
+import { addressOf } from "./addresses.ts";
+import type { FilePage, Href, Page } from "./page.ts";
+import { present } from "./present.ts";
+import type { View } from "./views/view.ts";
+
+/** A page and where it comes from. */
+export interface Planned {
+  readonly href: Href;
+  readonly page: Page;
+  /** What in content asked for it; absent for the site's own pages. */
+  readonly place?: Place;
+  /** When what it shows last changed, as far as content says. */
+  readonly modified?: CalendarDate;
+  /** Whether the sitemap names it. */
+  readonly listed: boolean;
+}
+
+/** Plans a page of HTML that the sitemap names. */
+export function planHtml(
+  href: Href,
+  view: () => View,
+  origin: { readonly place?: Place | undefined; readonly modified?: CalendarDate | undefined } = {},
+): Planned {
+  const page = { kind: "html", address: addressOf(href), view } as const;
+  return present({ href, page, place: origin.place, modified: origin.modified, listed: true });
+}
+
+/** Plans any other file. */
+export function planFile(href: Href, content: FilePage["content"], place?: Place): Planned {
+  return present({ href, page: { kind: "file", address: addressOf(href), content } as const, place, listed: false });
+}

@@ -1,0 +1,45 @@
+/** No two pages at one address. */
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { comparePlaces, type Place } from "../text/place.ts";
+import type { Page } from "./page.ts";
+import type { Planned } from "./planned.ts";
+
+/** Who holds an address that no content asked for. */
+const SITE_ITSELF = "isnad";
+
+/**
+ * Keeps one page for each address and complains `path-collision` of every other, naming both. Addresses that differ
+ * only in case are one: half of the world's disks cannot tell them apart. The site's own pages come first, then
+ * content in the order of its places.
+ */
+export function refuseCollisions(planned: readonly Planned[]): {
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const holders = new Map<string, Planned>();
+  const diagnostics: Diagnostic[] = [];
+  for (const page of planned.toSorted(ownFirst)) {
+    const holder = holders.get(keyOf(page));
+    if (holder === undefined) holders.set(keyOf(page), page);
+    else diagnostics.push(collision(page, holder));
+  }
+  const pages = planned.filter((page) => holders.get(keyOf(page)) === page).map(({ page }) => page);
+  return { pages, diagnostics };
+}
+
+const keyOf = ({ page }: Planned): string => page.address.toLowerCase();
+
+function ownFirst(a: Planned, b: Planned): number {
+  if (a.place === undefined || b.place === undefined)
+    return Number(a.place !== undefined) - Number(b.place !== undefined);
+  return comparePlaces(a.place, b.place);
+}
+
+function collision({ page, place }: Planned, holder: Planned): Diagnostic {
+  if (place === undefined) throw new Error(`the site itself plans ${page.address} twice`);
+  const other = holder.place ? nameOf(holder.place) : SITE_ITSELF;
+  const facts = { address: page.address, other };
+  return complain("path-collision", place, facts, holder.place ? { related: [holder.place] } : {});
+}
+
+const nameOf = ({ file, line }: Place): string => `${file}:${line}`;
