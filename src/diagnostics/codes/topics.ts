@@ -1,0 +1,28 @@
+/** Faults of the names that topics bear. */
+import { row } from "../code-entry.ts";
+
+export const TOPIC_CODES = {
+  "alias-too-short": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `الاسم «${name}» حرف واحد أو أقل، ولا يُعرف به موضوع في النص.`,
+    en: ({ name }) => `The name “${name}” is a single letter or less: no topic can be found by it.`,
+    mendAr: () => "احذف هذا الاسم، أو اكتبه كاملًا.",
+    mendEn: () => "Remove this name, or write it in full.",
+  }),
+  "alias-stop-word": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `الاسم «${name}» من أدوات اللغة، فلو رُبط لامتلأت المقالات بروابطه.`,
+    en: ({ name }) => `The name “${name}” is a word of grammar: linking it would fill every article with links.`,
+    mendAr: () => "احذف هذا الاسم، أو أضف إليه ما يميّزه.",
+    mendEn: () => "Remove this name, or add the word that tells it apart.",
+  }),
+  "alias-homograph": row({
+    severity: "warning",
+    ar: ({ name }: { name: string }) => `«${name}» كلمة عادية أيضًا، ولذلك لا تُربط من تلقاء نفسها.`,
+    en: ({ name }) => `“${name}” is also an ordinary word, so it is never linked by itself.`,
+    mendAr: ({ name }) =>
+      `اكتب «ملتبس: نعم» في ملف الموضوع، واربطه باليد بكتابة [[${name}]]، أو أضف اسمًا آخر أطول مثل «مدينة ${name}».`,
+    mendEn: ({ name }) =>
+      `Mark the topic as ambiguous and link it by hand with [[${name}]], or add a longer name beside it.`,
+  }),
+};

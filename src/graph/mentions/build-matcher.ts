@@ -1,0 +1,85 @@
+/** The table by which topics are found in prose: every name and alias, folded, in one trie. */
+import type { TopicId } from "../../model/ids.ts";
+import type { Topic } from "../../model/topic.ts";
+import { fold } from "../../text/fold.ts";
+import { isHomograph } from "./homographs.ts";
+import { buildTrie, type NameTrie } from "./name-trie.ts";
+import { isStopWord } from "./stop-words.ts";
+
+/** Finds topics by name; made once for all articles. */
+export interface Matcher {
+  readonly trie: NameTrie;
+  /** By index of the trie's keys. */
+  readonly names: readonly MatchedName[];
+  /** Nodes reached by «ا» and «ال», from which «لل…» goes on. */
+  readonly alif: number;
+  readonly article: number;
+  /** Titles of sources, as keys: in quotation marks they are titles, not prose. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** One name in the trie. */
+export interface MatchedName {
+  readonly key: string;
+  /** Absent where several topics bear the name: it is recognised, so that no part of it is, and means nobody. */
+  readonly topic: TopicId | undefined;
+  readonly type: Topic["type"];
+  /** `false` for topics that are ambiguous: found, never linked. */
+  readonly linkable: boolean;
+  /** Whether the editor's own spelling ends in tanwin. */
+  readonly tanwin: boolean;
+}
+
+/**
+ * Builds the matcher of some topics. Left out: names of one letter, stop words, homographs, and one-word names of
+ * ambiguous topics; prose cannot tell them from ordinary words.
+ */
+export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<string> = []): Matcher {
+  const names = new Map<string, MatchedName>();
+  for (const topic of topics) {
+    for (const text of [topic.name, ...topic.alternateNames.map((name) => name.text)]) {
+      for (const key of spellings(nameKey(text))) {
+        if (!isMatchable(key, topic)) continue;
+        const first = names.get(key);
+        const bearer = first === undefined || first.topic === topic.id ? topic.id : undefined;
+        const tanwin = /\u064b/u.test(text);
+        names.set(key, { key, topic: bearer, type: topic.type, linkable: !topic.ambiguous, tanwin });
+      }
+    }
+  }
+  const trie = buildTrie([...names.keys()]);
+  const alif = trie.step(0, ALIF);
+  return {
+    trie,
+    names: [...names.values()],
+    alif,
+    article: alif < 0 ? -1 : trie.step(alif, LAM),
+    titles: new Set(Array.from(sourceTitles, nameKey)),
+  };
+}
+
+/** A name as the trie holds it: folded words with one space between them, whatever joined them as typed. */
+export const nameKey = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+
+/**
+ * The spellings of one name that need no knowledge of it: «عبد الله» is also written «عبدالله», and «أبو بكر» bends to
+ * «أبي» and «أبا» with its case.
+ */
+function spellings(key: string): string[] {
+  const joined = key.replace(/(?<![^ ])عبد ال/gu, "عبدال");
+  const apart = key.replace(/(?<![^ ])عبدال(?=[^ ]{2})/gu, "عبد ال");
+  const bent = ["ابي ", "ابا "].map((father) => key.replace(/^ابو /u, father));
+  return [...new Set([key, joined, apart, ...bent])];
+}
+
+const ALIF = "ا".charCodeAt(0);
+const LAM = "ل".charCodeAt(0);
+
+function isMatchable(key: string, topic: Topic): boolean {
+  if (key.length < 2) return false;
+  const oneWord = !key.includes(" ");
+  return !(oneWord && (topic.ambiguous || isHomograph(key) || isStopWord(key)));
+}

@@ -1,0 +1,147 @@
+/** The names of topics in a stretch of prose: longest match, clitics on the first word, whole words only. */
+import type { TopicId } from "../../model/ids.ts";
+import { type Folded, foldWithMap } from "../../text/fold.ts";
+import type { MatchedName, Matcher } from "./build-matcher.ts";
+import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "./characters.ts";
+import { isName } from "./is-name.ts";
+
+/** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */
+export interface FoundName {
+  readonly topic: TopicId;
+  readonly start: number;
+  readonly end: number;
+  readonly linkable: boolean;
+}
+
+/** A name that the trie recognised: its place in the folded text, clitics included, and which clitic stands last. */
+export interface Candidate {
+  readonly name: MatchedName;
+  readonly start: number;
+  readonly end: number;
+  readonly clitic: "none" | "conjunction" | "preposition";
+}
+
+/** Finds the topics named in a text, in order, never overlapping. One pass: linear in the text. */
+export function findNames(text: string, matcher: Matcher): FoundName[] {
+  const prose = foldWithMap(text);
+  const { folded } = prose;
+  const found: FoundName[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const kind = classAt(folded, at);
+    if (!isWord(kind)) {
+      at += 1;
+      continue;
+    }
+    const candidate = longestAt(folded, at, kind, matcher);
+    if (candidate === undefined || !isName(candidate, prose, text)) {
+      at = wordEnd(folded, at, kind);
+      continue;
+    }
+    const { topic, linkable } = candidate.name;
+    if (topic !== undefined) found.push({ topic, linkable, ...typedSpan(candidate, prose, text) });
+    at = candidate.end;
+  }
+  return found;
+}
+
+const WAW = 0x648;
+const FA = 0x641;
+const BA = 0x628;
+const LAM = 0x644;
+const KAF = 0x643;
+const BLANK = 0x20;
+
+/** The longest name that begins with the word at `start`, read with and without each clitic; of equals, the one with fewer. */
+function longestAt(folded: string, start: number, kind: number, matcher: Matcher): Candidate | undefined {
+  let best: Candidate | undefined;
+  const read: Read = (node, from, clitic) => {
+    const match = walk(folded, node, from, matcher);
+    if (match !== undefined && (best === undefined || match.end > best.end)) best = { ...match, start, clitic };
+  };
+  read(0, start, "none");
+  if (kind !== ARABIC) return best;
+  const first = folded.charCodeAt(start);
+  readPreposition(folded, start, matcher, read);
+  if (first === WAW || first === FA) {
+    read(0, start + 1, "conjunction");
+    readPreposition(folded, start + 1, matcher, read);
+  }
+  return best;
+}
+
+/** Reads on from a node of the trie at a position of the text, behind a clitic. */
+type Read = (node: number, from: number, clitic: Candidate["clitic"]) => void;
+
+/** «ب، ل، ك» before a name, and «لل», which hides the alif of the article and sometimes a ل. */
+function readPreposition(folded: string, at: number, matcher: Matcher, read: Read): void {
+  const unit = folded.charCodeAt(at);
+  if (unit !== BA && unit !== LAM && unit !== KAF) return;
+  read(0, at + 1, "preposition");
+  if (unit !== LAM || folded.charCodeAt(at + 1) !== LAM) return;
+  if (matcher.article >= 0) read(matcher.article, at + 2, "preposition");
+  if (matcher.alif >= 0) read(matcher.alif, at, "preposition");
+}
+
+/** Follows the trie from a node as far as the text goes with it; the last whole word at which a name ended wins. */
+function walk(
+  folded: string,
+  from: number,
+  start: number,
+  { trie, names }: Matcher,
+): { name: MatchedName; end: number } | undefined {
+  let node = from;
+  let best: { name: MatchedName; end: number } | undefined;
+  for (let at = start; at < folded.length; ) {
+    const kind = classAt(folded, at);
+    if (isWord(kind)) {
+      node = trie.step(node, folded.charCodeAt(at));
+      at += 1;
+      if (node < 0) break;
+      const name = names[trie.keyAt(node)];
+      if (name !== undefined && (at === folded.length || classAt(folded, at) !== kind)) best = { name, end: at };
+    } else {
+      node = trie.step(node, BLANK);
+      at = node < 0 ? -1 : jointEnd(folded, at);
+      if (at < 0) break;
+    }
+  }
+  return best;
+}
+
+/** Where a joint between two words of one name ends, or -1: white space, perhaps with one quotation mark; or one joiner alone. */
+function jointEnd(folded: string, start: number): number {
+  let quotes = 0;
+  let at = start;
+  for (; at < folded.length; at += 1) {
+    const kind = classAt(folded, at);
+    if (isWord(kind)) return at;
+    if (kind === JOINER && at === start && isWord(classAt(folded, at + 1))) return at + 1;
+    if (kind === QUOTE) quotes += 1;
+    if ((kind !== SPACE && kind !== QUOTE) || quotes > 1) return -1;
+  }
+  return -1;
+}
+
+function wordEnd(folded: string, start: number, kind: number): number {
+  let at = start + 1;
+  while (at < folded.length && classAt(folded, at) === kind) at += 1;
+  return at;
+}
+
+const classAt = (folded: string, at: number): number => characterClass(folded.charCodeAt(at));
+
+/** Arabic letters that may be glued to a foreign name: «الـPKK», «للـPKK», «وPKK». */
+const GLUED = /(?<![\p{L}\p{N}])[وف]?(?:[بك]?ال|لل|[بلك]|(?<=[وف]))$/u;
+
+/** The candidate's place in the text as typed: with a glued article, and with the closing mark of a quotation it opened. */
+function typedSpan(
+  { start, end }: Candidate,
+  { folded, starts, ends }: Folded,
+  text: string,
+): { start: number; end: number } {
+  const glued = classAt(folded, start) === ARABIC ? undefined : GLUED.exec(folded.slice(Math.max(0, start - 8), start));
+  const from = starts[start - (glued?.[0].length ?? 0)] ?? 0;
+  const to = ends[end - 1] ?? text.length;
+  const opens = /[«“„‹]/u.test(text.slice(from, to)) && !/[»”›]/u.test(text.slice(from, to));
+  return { start: from, end: opens && /[»”›]/u.test(text.charAt(to)) ? to + 1 : to };
+}

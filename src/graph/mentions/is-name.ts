@@ -1,0 +1,87 @@
+/** Whether a recognised name is one where it stands: not an adjective, not an ordinary word, not a part of another name. */
+import type { Folded } from "../../text/fold.ts";
+import { characterClass, isWord, SPACE } from "./characters.ts";
+import type { Candidate } from "./find-names.ts";
+import { isLookalike } from "./homographs.ts";
+
+/** Judges a candidate by its spelling and the word before it; every rule is one line of Arabic grammar. */
+export function isName(candidate: Candidate, prose: Folded, text: string): boolean {
+  const token = prose.folded.slice(candidate.start, candidate.end);
+  const typed = typedSlice(prose, text, candidate.start, candidate.end);
+  if (endsInTanwin(typed) && !candidate.name.tanwin) return false;
+  if (isPreposition(typed, token)) return false;
+  if (candidate.name.key.includes(" ")) return true;
+  if (candidate.clitic !== "none" && isLookalike(token)) return false;
+  const before = wordBefore(prose.folded, candidate.start);
+  if (before === undefined) return true;
+  const previous = prose.folded.slice(before.start, before.end);
+  if (candidate.clitic === "none" && NAME_OPENERS.has(previous)) return false;
+  if (token.endsWith("يا") && endsInTanwin(typedSlice(prose, text, before.start, before.end))) return false;
+  return !isNisba(candidate, previous);
+}
+
+/** «تركياً» is an adverb or an adjective; no name ends so. */
+const endsInTanwin = (typed: string): boolean =>
+  /\u064b/u.test(typed) && /(?:\u064b\p{M}*[اى]|[اى]\p{M}*\u064b)\p{M}*$/u.test(typed);
+
+/** «على» folds to the name «علي»; typed with its own final letter it is the preposition. */
+const isPreposition = (typed: string, token: string): boolean =>
+  /^[وف]?علي(?: |$)/u.test(token) && /^[^\s]*ى/u.test(typed);
+
+/** Words that make the next one a part of a longer name: «أبو بكر», «بن سلمان», «عبد الله», «آل ثاني». */
+const NAME_OPENERS: ReadonlySet<string> = new Set(["ابو", "ابي", "ابا", "ابن", "بن", "عبد", "ال", "ذو", "ذي", "بو"]);
+
+/** Types whose one-word names in «ـية» are spelt like a feminine adjective: السعودية، سورية، الفيدرالية. */
+const NISBA_TYPES: ReadonlySet<string> = new Set(["state", "concept", "group", "organization", "outlet"]);
+const FEMININE_NISBA = /^\p{L}{2,}يه$/u;
+/** A surname like an adjective: «البغدادي». */
+const SURNAME_NISBA = /^ال\p{L}{3,}ي$/u;
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)\p{L}{2}/u;
+const DEFINITE_NISBA = /^[وف]?(?:[بك]?ال|لل)\p{L}+(?:يه|ي|يين|يون)$/u;
+
+/**
+ * An adjective follows its noun, agrees with it, and carries no preposition. So «سورية» is the state behind a
+ * preposition or beside a name, and «السعودية» or «البغدادي» is an adjective behind a definite noun («الحكومة السعودية»،
+ * «الطراز البغدادي»), unless that noun is a man who acts or bears the name («زار الرئيس السعودية»، «الخليفة البغدادي»).
+ */
+function isNisba({ name, clitic }: Candidate, previous: string): boolean {
+  const feminine = FEMININE_NISBA.test(name.key) && NISBA_TYPES.has(name.type);
+  const surname = name.type === "person" && SURNAME_NISBA.test(name.key);
+  if (!(feminine || surname) || clitic === "preposition") return false;
+  if (feminine && !name.key.startsWith("ال")) {
+    return clitic === "conjunction" ? previous.endsWith("يه") : !PREPOSITIONS.has(previous);
+  }
+  if (clitic === "conjunction") return feminine && DEFINITE_NISBA.test(previous);
+  return DEFINITE.test(previous) && !MEN.has(previous.replace(/^[وف]/u, ""));
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "في من الي علي عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو حول ضد مع بين تجاه لدي باتجاه".split(
+    " ",
+  ),
+);
+
+/** Masculine nouns that act, travel and bear names: no feminine adjective belongs to them, and a surname may follow. */
+const MEN: ReadonlySet<string> = new Set(
+  `
+  الرييس الوزير الوفد الامير الملك المبعوث السفير الجيش التنظيم البابا المتحدث الناطق المسوول الفريق القايد النايب المستشار اليوم
+  الشيخ السيد الدكتور الاستاذ الجنرال العميد اللواء العقيد المقدم الرايد النقيب الملازم المشير الجندي الخليفه الزعيم القيادي الامام المرشد
+  القاضي المحامي الصحفي الصحافي الاعلامي الكاتب الباحث المحلل المفكر الشاعر الفنان اللاعب المدرب الناشط المعارض المهندس السلطان
+  الراحل الشهيد المتهم المطلوب المدعو المعتقل الاسير الرفيق الحاج
+  `
+    .trim()
+    .split(/\s+/u),
+);
+
+function typedSlice({ starts, ends }: Folded, text: string, start: number, end: number): string {
+  return text.slice(starts[start], ends[end - 1]);
+}
+
+/** The word before a position with nothing but one space between them. */
+function wordBefore(folded: string, position: number): { start: number; end: number } | undefined {
+  const end = position - 1;
+  if (end < 1 || characterClass(folded.charCodeAt(end)) !== SPACE) return undefined;
+  let start = end;
+  while (start > 0 && isWord(characterClass(folded.charCodeAt(start - 1)))) start -= 1;
+  return start < end ? { start, end } : undefined;
+}
