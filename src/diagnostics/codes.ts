@@ -9,6 +9,7 @@ import { IMPORT_CODES } from "./codes/import.ts";
 import { MARK_CODES } from "./codes/marks.ts";
 import { PAGE_CODES } from "./codes/pages.ts";
 import { PROSE_CODES } from "./codes/prose.ts";
+import { TOPIC_CODES } from "./codes/topics.ts";
 
 /** Every code there is; `docs/diagnostics.md` is printed from it, and each has a folder of the smallest wrong example. */
 export const CODES = {
@@ -21,6 +22,7 @@ export const CODES = {
   ...ATTRIBUTION_CODES,
   ...PAGE_CODES,
   ...IMPORT_CODES,
+  ...TOPIC_CODES,
 };
 
 /** A stable code, `<subject>-<fault>`. */
