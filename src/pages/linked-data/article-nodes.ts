@@ -7,9 +7,8 @@ import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import { known } from "../known.ts";
 import { hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
 import { assertionNode } from "./assertion-node.ts";
-import { iri, type LinkedNode, PUBLISHER_HREF, reference } from "./document.ts";
+import { iri, type LinkedNode, linkedNode, PUBLISHER_HREF, reference } from "./document.ts";
 import { thingNodes } from "./thing-node.ts";
 
 /** The schema.org type of each genre; a fact check is no ClaimReview here, since the site rates nothing. */
@@ -36,7 +35,7 @@ export function articlePageNodes(planning: Planning, id: ArticleId): readonly Li
 export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
   const node = known(planning.graph.articles, id);
   const { article } = node;
-  return present({
+  return linkedNode({
     "@id": iri(planning, articleHref(id)),
     "@type": TYPES[article.genre],
     url: iri(planning, articleHref(id)),

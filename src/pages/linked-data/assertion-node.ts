@@ -7,16 +7,15 @@ import { assertionHref } from "../anchors.ts";
 import { known } from "../known.ts";
 import { hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
 import { agentReference } from "./agent-node.ts";
-import { iri, type LinkedNode, type LinkedValue, reference } from "./document.ts";
+import { iri, type LinkedNode, type LinkedValue, linkedNode, reference } from "./document.ts";
 
 /** A claim: the proposition, where it appears, how it stands to others. */
 export function claimNode(planning: Planning, id: ClaimId): LinkedNode {
   const { claim, assertions, corroboration } = known(planning.graph.claims, id);
   const appearances = [...new Set(assertions.map(({ article }) => article))];
   const [first] = appearances;
-  return present({
+  return linkedNode({
     "@id": iri(planning, hrefOfClaim(planning, id)),
     "@type": "Claim",
     url: iri(planning, hrefOfClaim(planning, id)),
@@ -35,7 +34,7 @@ export function claimNode(planning: Planning, id: ClaimId): LinkedNode {
 /** One occurrence of a claim: who asserts it, from what it derives, through which chain. */
 export function assertionNode(planning: Planning, assertion: Assertion): LinkedNode {
   const sources = assertion.evidence.map(({ source }) => reference(planning, sourceHref(source)));
-  return present({
+  return linkedNode({
     "@id": iri(planning, assertionHref(planning, assertion)),
     "@type": ["prov:Entity", "isnad:Assertion"],
     "isnad:claim": reference(planning, hrefOfClaim(planning, assertion.claim)),
@@ -52,7 +51,7 @@ export function assertionNode(planning: Planning, assertion: Assertion): LinkedN
 }
 
 function hopNode(planning: Planning, hop: Hop): LinkedNode {
-  return present({
+  return linkedNode({
     "@type": ["prov:Attribution", "isnad:Hop"],
     "prov:agent": agentReference(planning, hop.agent),
     "isnad:role": hop.role,

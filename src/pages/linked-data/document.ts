@@ -3,7 +3,6 @@ import { FIXED, publicUrl, wayToRoot } from "../addresses.ts";
 import type { About } from "../head.ts";
 import type { Href } from "../page.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
 
 /** A JSON value; fields that are `undefined` are dropped when written. */
 export type LinkedValue = string | number | boolean | undefined | readonly LinkedValue[] | LinkedNode;
@@ -18,6 +17,12 @@ const VOCABULARIES = {
   /** Ours: the names of `design/model.md` as they stand in `data/claims.json`; described in docs/data.md. */
   isnad: "urn:isnad:1:",
 } as const;
+
+/** Makes a node of the fields that say something: neither `undefined` nor an empty list. */
+export const linkedNode = (fields: LinkedNode): LinkedNode =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
 
 /** Names a thing by its permalink: absolute where the site's address is known, else relative to its root (`@base`). */
 export const iri = ({ baseUrl }: Planning, href: Href): string => publicUrl(baseUrl, href);
@@ -38,7 +43,7 @@ export function linkedDocument(planning: Planning, href: Href, nodes: readonly L
 /** The document of one page: the page, the site around it, and what it is about. */
 export function pageDocument(planning: Planning, about: About): LinkedNode {
   const [main] = about.nodes ?? [];
-  const page = present({
+  const page = linkedNode({
     "@id": iri(planning, `${about.href}#page`),
     "@type": about.openGraphType === "profile" ? "ProfilePage" : "WebPage",
     url: iri(planning, about.href),

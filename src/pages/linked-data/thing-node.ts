@@ -5,9 +5,8 @@ import { AGENT_TYPES, type SourceType, type TopicType } from "../../model/vocabu
 import { sourceHref, topicHref } from "../addresses.ts";
 import { known } from "../known.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
 import { agentReference } from "./agent-node.ts";
-import { iri, type LinkedNode, reference } from "./document.ts";
+import { iri, type LinkedNode, linkedNode, reference } from "./document.ts";
 
 /** The schema.org type of each kind of topic. */
 const TOPICS = {
@@ -52,7 +51,7 @@ export function thingNode(planning: Planning, id: TopicId): LinkedNode {
   const node = known(planning.graph.topics, id);
   const { topic } = node;
   const isAgent = AGENT_TYPES.has(topic.type);
-  return present({
+  return linkedNode({
     "@id": iri(planning, topicHref(id)),
     "@type": isAgent ? [TOPICS[topic.type], "prov:Agent"] : TOPICS[topic.type],
     url: iri(planning, topicHref(id)),
@@ -69,7 +68,7 @@ export function thingNode(planning: Planning, id: TopicId): LinkedNode {
 /** A source. */
 export function sourceNode(planning: Planning, id: SourceId): LinkedNode {
   const { source, publisher, isBasedOn } = known(planning.graph.sources, id);
-  return present({
+  return linkedNode({
     "@id": iri(planning, sourceHref(id)),
     "@type": SOURCES[source.type],
     "isnad:type": source.type,
