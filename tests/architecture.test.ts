@@ -35,6 +35,9 @@ const DOORS: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>>
   },
 };
 
+/** Tables are data: as long as what they list. */
+const TABLES = /^src\/(?:model|diagnostics\/codes)\/|^templates\/strings\.ts$/;
+
 interface SourceFile {
   readonly path: string;
   readonly room: string;
@@ -132,7 +135,9 @@ test("the first line of every file is its plate", () => {
 
 test("files stay short enough to be read at one sitting, and bear plain names", () => {
   expect(
-    files.filter(({ text }) => (withoutComments(text).match(/\S.*$/gm)?.length ?? 0) > 320).map(({ path }) => path),
+    files
+      .filter(({ path, text }) => !TABLES.test(path) && (withoutComments(text).match(/\S.*$/gm)?.length ?? 0) > 320)
+      .map(({ path }) => path),
   ).toEqual([]);
   const odd = files.filter(
     ({ path }) =>

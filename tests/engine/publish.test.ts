@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { MANIFEST_ADDRESS, readManifest } from "../../src/engine/manifest.ts";
+import { type OutFolder, outFolder, refuseDangerousOut } from "../../src/engine/out-folder.ts";
+import { publish, recover } from "../../src/engine/publish.ts";
+import { openStaging, stagedFile } from "../../src/engine/staging.ts";
+import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
+
+function publishSite(folder: OutFolder, files: Readonly<Record<string, string>>) {
+  const staging = openStaging(folder.next);
+  for (const [address, content] of Object.entries(files)) staging.write(address, content);
+  return publish(folder, Object.keys(files));
+}
+
+const inputs = (root: string) => ({
+  content: join(root, "content"),
+  cache: join(root, ".cache"),
+  project: join(root, "isnad"),
+});
+
+test("the site is exchanged as a whole: new pages there, deleted ones gone, nothing left beside it", () => {
+  const root = temporaryFolder();
+  const folder = outFolder(join(root, "_site"));
+  publishSite(folder, { "index.html": "1", "articles/old/index.html": "old" });
+  publishSite(folder, { "index.html": "2", "articles/new/index.html": "جديد" });
+  expect(readdirSync(root)).toEqual(["_site"]);
+  expect(readdirSync(join(root, "_site/articles"))).toEqual(["new"]);
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  expect(readManifest(folder.out)?.files).toEqual([
+    { path: "articles/new/index.html", size: 8, sha256: sha256("جديد") },
+    { path: "index.html", size: 1, sha256: sha256("2") },
+  ]);
+});
+
+test("a staged site that is not the planned one is never published", () => {
+  const root = temporaryFolder();
+  const folder = outFolder(join(root, "_site"));
+  publishSite(folder, { "index.html": "1" });
+  openStaging(folder.next).write("index.html", "2");
+  expect(() => publish(folder, ["index.html", "feed.xml"])).toThrow(/lacking: feed.xml/);
+  expect(() => publish(folder, [])).toThrow(/unplanned: index.html/);
+  expect(readFileSync(join(folder.out, "index.html"), "utf8")).toBe("1");
+});
+
+test("a build that stopped between the two renames is put right by the next", () => {
+  const root = temporaryFolder();
+  const folder = outFolder(join(root, "_site"));
+  publishSite(folder, { "index.html": "1" });
+  openStaging(folder.next).write("index.html", "2");
+  renameSync(folder.out, folder.last);
+  recover(folder);
+  expect(readFileSync(join(folder.out, "index.html"), "utf8")).toBe("1");
+  expect(readdirSync(root)).toEqual(["_site"]);
+});
+
+test("an address can never leave the staging folder", () => {
+  for (const address of ["../x", "/x", "a/../../x", "a//x", "", "a/./x", "a\\..\\x", "a\0", "a/"]) {
+    expect(() => stagedFile("/somewhere", address), address).toThrow(/not an address/);
+  }
+  expect(stagedFile("/somewhere", "articles/x/index.html")).toBe("/somewhere/articles/x/index.html");
+});
+
+test.each([
+  ["the root", () => "/"],
+  ["the home folder", () => homedir()],
+  ["above the content", (root: string) => root],
+  ["the content folder", (root: string) => join(root, "content")],
+  ["inside the content", (root: string) => join(root, "content/articles/_site")],
+  ["the cache", (root: string) => join(root, ".cache")],
+  ["isnad itself", (root: string) => join(root, "isnad")],
+])("publishing into %s is refused", (_, out) => {
+  const root = temporaryFolder({ "content/articles/x.md": "", ".cache/x": "", "isnad/x": "" });
+  expect(() => refuseDangerousOut(outFolder(out(root)), inputs(root))).toThrow(
+    expect.objectContaining({ name: "Refusal" }),
+  );
+});
+
+test("a folder with somebody's files is refused by the name of one; ours, an empty one and a missing one are not", () => {
+  const root = temporaryFolder({
+    "content/x": "",
+    "theirs/thesis.txt": "",
+    "forged/data/manifest.json": "{}",
+    "forged/thesis.txt": "",
+  });
+  const attempt = (name: string) => () => refuseDangerousOut(outFolder(join(root, name)), inputs(root));
+  expect(attempt("theirs")).toThrow(/thesis\.txt/);
+  expect(attempt("forged")).toThrow(/thesis\.txt/);
+  mkdirSync(join(root, "empty"));
+  publishSite(outFolder(join(root, "ours")), { "index.html": "1" });
+  for (const name of ["empty", "ours", "missing"]) expect(attempt(name), name).not.toThrow();
+  writeFiles(root, { "ours/.DS_Store": "" });
+  expect(attempt("ours")).not.toThrow();
+  writeFiles(root, { "ours/CNAME": "example.org" });
+  expect(attempt("ours")).toThrow(/CNAME/);
+});
+
+test("a link to the published folder is followed, and stays", () => {
+  const root = temporaryFolder({ "real/.keep": "" });
+  symlinkSync(join(root, "real"), join(root, "_site"));
+  const folder = outFolder(join(root, "_site"));
+  expect(dirname(folder.next)).toBe(root);
+  publishSite(folder, { "index.html": "1" });
+  expect(existsSync(join(root, "_site", MANIFEST_ADDRESS))).toBe(true);
+  expect(existsSync(join(root, "real/index.html"))).toBe(true);
+});

@@ -1,0 +1,122 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type ContentFolder, MAX_TEXT_BYTES, readContent } from "../../src/engine/read-content.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const paths = ({ files }: ContentFolder) => files.map(({ path }) => path);
+const faults = ({ diagnostics }: ContentFolder) => diagnostics.map(({ code, place }) => `${code} ${place.file}`);
+
+test("texts, settings and pictures are found in folders of any depth, in one order", () => {
+  const root = temporaryFolder({
+    "topics/b.md": "2",
+    "site.yaml": "",
+    "articles/2026/z.md": "z",
+    "articles/a.md": "a",
+    "articles/2026/z.jpg": "",
+    "images/X.PNG": "",
+  });
+  const content = readContent(root);
+  expect(paths(content)).toEqual(["articles/2026/z.md", "articles/a.md", "site.yaml", "topics/b.md"]);
+  expect(content.images).toEqual(["articles/2026/z.jpg", "images/X.PNG"]);
+  expect(content.diagnostics).toEqual([]);
+  expect(content.files[1]?.hash).toBe("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb");
+});
+
+test("what editors and systems leave behind is passed over", () => {
+  const names = [
+    ".DS_Store",
+    ".git/config",
+    "a.md~",
+    "#a.md#",
+    ".a.md.swp",
+    "4913",
+    "a.md.bak",
+    "Thumbs.db",
+    "a.md.tmp",
+  ];
+  const root = temporaryFolder(Object.fromEntries(names.map((name) => [`articles/${name}`, "x"])));
+  expect(readContent(root)).toMatchObject({ files: [], images: [], diagnostics: [] });
+});
+
+test.each([
+  ["articles/مقال.md", "id-invalid", undefined],
+  ["articles/My Article_2.md", "id-invalid", "my-article-2"],
+  ["articles/UPPER.md", "id-invalid", "upper"],
+  ["articles/-x.md", "id-invalid", "x"],
+  ["articles/x.markdown", "file-kind-unknown", "articles/x.md"],
+  ["article/x.md", "file-kind-unknown", "articles/x.md"],
+  ["Topics/x.md", "file-kind-unknown", "topics/x.md"],
+  ["site.yml", "file-kind-unknown", "site.yaml"],
+  ["notes.docx", "file-kind-unknown", undefined],
+])("%s is answered with %s", (path, code, expected) => {
+  const { diagnostics, files } = readContent(temporaryFolder({ [path]: "x" }));
+  expect(files).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code, place: { file: path, line: 1, column: 1 } }]);
+  expect(diagnostics[0]?.expected).toBe(expected);
+});
+
+test("two files of one kind cannot share an id, however it is spelt or wherever it stands", () => {
+  const root = temporaryFolder({
+    "articles/a-b.md": "",
+    "articles/2026/a-b.md": "",
+    "articles/2026/a--b.md": "",
+    "topics/a-b.md": "",
+  });
+  const { diagnostics } = readContent(root);
+  expect(diagnostics.map(({ code, place, facts }) => [code, place.file, facts])).toEqual([
+    ["id-taken", "articles/2026/a-b.md", { id: "a-b", other: "articles/2026/a--b.md" }],
+    ["id-taken", "articles/a-b.md", { id: "a-b", other: "articles/2026/a--b.md" }],
+  ]);
+});
+
+test("links, pipes and sockets are refused, never read", async () => {
+  const root = temporaryFolder({ "articles/real.md": "x", "secret.txt": "s" });
+  symlinkSync("real.md", join(root, "articles/link.md"));
+  symlinkSync("/etc", join(root, "topics"));
+  symlinkSync("gone.md", join(root, "articles/broken.md"));
+  execFileSync("mkfifo", [join(root, "articles/pipe.md")]);
+  const server = createServer().listen(join(root, "articles/socket.md"));
+  await new Promise((resolve) => server.once("listening", resolve));
+  const content = readContent(root);
+  server.close();
+  expect(paths(content)).toEqual(["articles/real.md"]);
+  expect(faults(content)).toEqual([
+    "not-a-regular-file articles/broken.md",
+    "not-a-regular-file articles/link.md",
+    "not-a-regular-file articles/pipe.md",
+    "not-a-regular-file articles/socket.md",
+    "file-kind-unknown secret.txt",
+    "file-kind-unknown topics",
+  ]);
+});
+
+test("a file too large is refused before it is read", () => {
+  const root = temporaryFolder({ "articles/large.md": new Uint8Array(MAX_TEXT_BYTES + 1) });
+  expect(readContent(root).diagnostics).toMatchObject([
+    { code: "file-too-large", facts: { bytes: MAX_TEXT_BYTES + 1, limit: MAX_TEXT_BYTES } },
+  ]);
+});
+
+test.skipIf(process.getuid?.() === 0)("a file that may not be read is a placed fault", () => {
+  const root = temporaryFolder({ "articles/shut.md": "x" });
+  chmodSync(join(root, "articles/shut.md"), 0);
+  expect(faults(readContent(root))).toEqual(["file-unreadable articles/shut.md"]);
+});
+
+test("a folder that is not there is refused in both languages", () => {
+  const root = temporaryFolder({ file: "x" });
+  for (const name of ["gone", "file"]) {
+    expect(() => readContent(join(root, name))).toThrow(
+      expect.objectContaining({ name: "Refusal", ar: expect.stringContaining("لا يوجد") }),
+    );
+  }
+});
+
+test("a folder with the name of a text is searched as a folder", () => {
+  const root = temporaryFolder({});
+  mkdirSync(join(root, "articles", "x.md"), { recursive: true });
+  expect(readContent(root)).toMatchObject({ files: [], diagnostics: [] });
+});
