@@ -1,4 +1,124 @@
 /** What the desk should know about how claims are attributed. */
 import { row } from "../code-entry.ts";
 
-export const ATTRIBUTION_CODES = {};
+export const ATTRIBUTION_CODES = {
+  "asserter-missing": row({
+    severity: "error",
+    ar: ({ label }: { label: string }) => `لا يُعرف من قال «${label}»: لا قائل في سجله، ولا سند، ولا مصدر واحد له ناشر.`,
+    en: ({ label }) =>
+      `Nobody is named who says “${label}”: no asserter, no chain, and no single source with a publisher.`,
+    mendAr: () => "أضف إلى السجل «القائل: …»، أو «القائل: بصوت الكاتب» إن كان الكلام للمقال نفسه.",
+    mendEn: () => "Add “القائل: …” to the record, or “القائل: بصوت الكاتب” where the article itself says it.",
+  }),
+  "chain-unreadable": row({
+    severity: "error",
+    ar: ({ part }: { part: string }) => `تعذّرت قراءة السند عند «${part}».`,
+    en: ({ part }) => `The chain cannot be read at “${part}”.`,
+    mendAr: () =>
+      "اكتب الأسماء من الأصل إلينا يفصل بينها «ثم»، أو من الأخير إلى الأصل يفصل بينها «عن»، و«؟» لحلقة غير مذكورة.",
+    mendEn: () =>
+      "Write the names from the origin to us with «ثم» between them, or from the last to the first with «عن»; «؟» is an unstated link.",
+  }),
+  "chain-cycle": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `«${name}» ورد مرتين في سند واحد، فالسند يعود إلى نفسه.`,
+    en: ({ name }) => `“${name}” stands twice in one chain, so the chain leads back to itself.`,
+    mendAr: () => "احذف أحد الموضعين، أو افصل السند إلى قولين.",
+    mendEn: () => "Remove one of the two, or make two claims of it.",
+  }),
+  "chain-gap": row({
+    severity: "note",
+    ar: ({ label }: { label: string }) => `في سند «${label}» حلقة غير مذكورة.`,
+    en: ({ label }) => `The chain of “${label}” has a link that is not stated.`,
+    mendAr: () => "إن عُرفت الحلقة فاكتب اسمها مكان «؟»؛ وإلا فالصفحة تُظهر الفجوة كما هي.",
+    mendEn: () => "Name the link where it is known; otherwise the page shows the gap as it is.",
+  }),
+  "chain-without-asserter": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) => `قائل «${label}» ليس في سنده، فوُضع في أوله.`,
+    en: ({ label }) => `The asserter of “${label}” is not in its chain, and was put at its origin.`,
+    mendAr: () => "أضف القائل إلى السند في موضعه، أو صحّح أحدهما.",
+    mendEn: () => "Add the asserter to the chain where it belongs, or correct one of the two.",
+  }),
+  "cue-unknown": row({
+    severity: "note",
+    ar: ({ verb }: { verb: string }) => `الفعل «${verb}» ليس في جدول أفعال الإسناد، فعُدّ محايدًا.`,
+    en: ({ verb }) => `The verb “${verb}” is not in the table of attribution verbs, and counts as neutral.`,
+    mendAr: () => "اكتب فعل إسناد معروفًا، مثل: قال، أكد، زعم، نفى.",
+    mendEn: () => "Write a known attribution verb, such as قال، أكد، زعم، نفى.",
+  }),
+  "narrator-unsupported": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) => `«${label}» قول بصوت الكاتب لا يستند إلى مصدر.`,
+    en: ({ label }) => `“${label}” is said in the article's own voice and rests on no source.`,
+    mendAr: () => "أضف «المصدر: …» إلى سجله، أو انسبه إلى قائله.",
+    mendEn: () => "Add “المصدر: …” to its record, or attribute it to whoever says it.",
+  }),
+  "single-origin": row({
+    severity: "note",
+    ar: ({ label, name }: { label: string; name: string }) => `لقول «${label}» أصل واحد معروف: ${name}.`,
+    en: ({ label, name }) => `The claim “${label}” has a single known origin: ${name}.`,
+    mendAr: () => "لا يلزم شيء؛ فإن وُجد أصل آخر فأضف إسنادًا إليه.",
+    mendEn: () => "Nothing need be done; if there is another origin, add an assertion by it.",
+  }),
+  "self-corroboration": row({
+    severity: "warning",
+    ar: ({ label, names }: { label: string; names: string }) =>
+      `كل من يرد عنهم قول «${label}» جهة واحدة وما يتبعها: ${names}.`,
+    en: ({ label, names }) => `All who say “${label}” are one body and its parts: ${names}.`,
+    mendAr: () => "لا تعرض تأكيد الجهة قولَها على أنه تأكيد مستقل، وابحث عن أصل آخر.",
+    mendEn: () => "Do not present a body's confirmation of itself as independent; look for another origin.",
+  }),
+  "unnamed-only": row({
+    severity: "warning",
+    ar: ({ label, names }: { label: string; names: string }) => `قول «${label}» لا يستند إلا إلى من لم يُسمَّ: ${names}.`,
+    en: ({ label, names }) => `The claim “${label}” rests on unnamed people alone: ${names}.`,
+    mendAr: () => "اذكر في النص أن القائل غير مسمى، وابحث عن أصل مسمى أو وثيقة.",
+    mendEn: () => "Say in the text that the speaker is unnamed, and look for a named origin or a document.",
+  }),
+  "attribution-drift": row({
+    severity: "warning",
+    ar: ({ label, what, here, there }: { label: string; what: DriftKind; here: string; there: string }) =>
+      `اختلف ${DRIFTS[what].ar} في روايتي القول «${label}»: «${here}» هنا، و«${there}» في الموضع الآخر.`,
+    en: ({ label, what, here, there }) =>
+      `The two tellings of “${label}” differ in ${DRIFTS[what].en}: “${here}” here, “${there}” there.`,
+    mendAr: () =>
+      "وحّد الروايتين، أو اشرح الاختلاف في «ملاحظة» من السجل، أو اجعلهما قولين بينهما علاقة فيها «؛ الفرق: …».",
+    mendEn: () =>
+      "Make them agree, explain the difference in the record's note, or make two related claims that say what differs.",
+  }),
+  "figures-differ": row({
+    severity: "note",
+    ar: ({ label, other, here, there }: { label: string; other: string; here: string; there: string }) =>
+      `الأرقام مختلفة: «${label}» يذكر ${here}، و«${other}» يذكر ${there}.`,
+    en: ({ label, other, here, there }) => `Figures differ: “${label}” has ${here}, “${other}” has ${there}.`,
+    mendAr: () => "راجع الرقمين، أو أضف إلى العلاقة «؛ الفرق: عدد».",
+    mendEn: () => "Check both figures, or add “؛ الفرق: عدد” to the relation.",
+  }),
+  "quote-not-in-excerpt": row({
+    severity: "error",
+    ar: ({ quote, source }: { quote: string; source: string }) =>
+      `الاقتباس «${quote}» لا يرد في مقتطفات المصدر «${source}».`,
+    en: ({ quote, source }) => `The quotation “${quote}” does not occur in the excerpts of “${source}”.`,
+    mendAr: () => "طابق الاقتباس بالأصل حرفًا حرفًا، أو أضف الفقرة إلى مقتطفات المصدر، أو اكتب «الظرف: مترجم».",
+    mendEn: () =>
+      "Make the quotation match letter for letter, add the passage to the source's excerpts, or say that it is translated.",
+  }),
+  "date-in-future": row({
+    severity: "warning",
+    ar: ({ date }: { date: string }) => `التاريخ ${date} لم يأتِ بعد.`,
+    en: ({ date }) => `The date ${date} is still to come.`,
+    mendAr: () => "صحّح التاريخ.",
+    mendEn: () => "Correct the date.",
+  }),
+};
+
+/** What may differ between two tellings of one claim, in words. */
+const DRIFTS = {
+  asserter: { ar: "القائل", en: "who says it" },
+  figure: { ar: "الرقم", en: "the figure" },
+  place: { ar: "المكان", en: "the place" },
+  date: { ar: "التاريخ", en: "the date" },
+  strength: { ar: "قوة الفعل", en: "the strength of the verb" },
+} as const;
+type DriftKind = keyof typeof DRIFTS;

@@ -1,4 +1,147 @@
 /** Faults that only show when the files meet: unknown names, collisions, circles. */
+import { TOPIC_TYPES, type TopicType } from "../../model/vocabulary.ts";
 import { row } from "../code-entry.ts";
 
-export const GRAPH_CODES = {};
+export const GRAPH_CODES = {
+  "topic-unknown": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `لا موضوع بهذا الاسم: «${name}».`,
+    en: ({ name }) => `No topic is called “${name}”.`,
+    mendAr: () => "صحّح الاسم، أو أضفه إلى «أسماء أخرى» في ملف الموضوع، أو أنشئ له ملفًا في topics.",
+    mendEn: () => "Correct the name, add it to the topic's other names, or make a file for it in topics.",
+  }),
+  "topic-ambiguous": row({
+    severity: "error",
+    ar: ({ name, ids }: { name: string; ids: string }) => `«${name}» اسم لأكثر من موضوع: ${ids}.`,
+    en: ({ name, ids }) => `“${name}” is the name of more than one topic: ${ids}.`,
+    mendAr: () => "اكتب معرّف الموضوع المقصود (اسم ملفه) بدل الاسم.",
+    mendEn: () => "Write the id of the topic you mean (its file's name) instead of the name.",
+  }),
+  "alias-collision": row({
+    severity: "error",
+    ar: ({ name, id, other }: { name: string; id: string; other: string }) =>
+      `الاسم «${name}» يحمله موضوعان: ${id} و${other}.`,
+    en: ({ name, id, other }) => `Two topics bear the name “${name}”: ${id} and ${other}.`,
+    mendAr: () => "احذف الاسم من أحدهما، أو اكتب «ملتبس: نعم» فيهما معًا ليُذكرا بمعرّفيهما.",
+    mendEn: () => "Take the name off one of them, or mark both as ambiguous and refer to them by id.",
+  }),
+  "label-undefined": row({
+    severity: "error",
+    ar: ({ label }: { label: string }) => `الوسم «${label}» لا حاشية له في المقال، وليس اسم مصدر.`,
+    en: ({ label }) => `The label “${label}” has no note in the article and names no source.`,
+    mendAr: () => "صحّح الوسم، أو اكتب حاشيته في آخر المقال، أو اكتب اسم مصدر معروف.",
+    mendEn: () => "Correct the label, write its note at the end of the article, or name a known source.",
+  }),
+  "label-is-source": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) =>
+      `الوسم «${label}» له سجل في المقال، وهو أيضًا اسم مصدر؛ فكل إشارة إليه تُقرأ قولًا.`,
+    en: ({ label }) =>
+      `The label “${label}” has a record in the article and names a source too; every mark of it is read as a claim.`,
+    mendAr: () => "اختر للقول وسمًا غير اسم المصدر.",
+    mendEn: () => "Give the claim a label that is not the source's name.",
+  }),
+  "source-unknown": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `لا مصدر بهذا الاسم: «${name}».`,
+    en: ({ name }) => `No source is called “${name}”.`,
+    mendAr: () => "صحّح الاسم، أو أنشئ للمصدر ملفًا في sources، أو عرّفه تحت «المصادر» في ترويسة المقال.",
+    mendEn: () =>
+      "Correct the name, make a file for the source in sources, or define it in the article's front matter.",
+  }),
+  "source-ambiguous": row({
+    severity: "error",
+    ar: ({ name, ids }: { name: string; ids: string }) => `«${name}» اسم لأكثر من مصدر: ${ids}.`,
+    en: ({ name, ids }) => `“${name}” is the name of more than one source: ${ids}.`,
+    mendAr: () => "اكتب معرّف المصدر المقصود (اسم ملفه) بدل الاسم.",
+    mendEn: () => "Write the id of the source you mean (its file's name) instead of the name.",
+  }),
+  "source-unused": row({
+    severity: "note",
+    ar: ({ name }: { name: string }) => `لا مقال يستند إلى المصدر «${name}»، ولا مصدر آخر.`,
+    en: ({ name }) => `No article and no other source rests on “${name}”.`,
+    mendAr: () => "أسند إليه قولًا، أو احذفه إن لم يعد له موضع.",
+    mendEn: () => "Let a claim rest on it, or remove it if it has no place any more.",
+  }),
+  "agent-unknown": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `لا جهة بهذا الاسم: «${name}».`,
+    en: ({ name }) => `No agent is called “${name}”.`,
+    mendAr: ({ name }) =>
+      `صحّح الاسم، أو أنشئ له موضوعًا، أو اكتب بين قوسين مدى الإفصاح عنه: «${name} (مجهول)» أو (مجموعة مجهولة) أو (بالصفة) أو (مسمى).`,
+    mendEn: ({ name }) =>
+      `Correct the name, make a topic for it, or say in brackets how far it is named: “${name} (مجهول)”, (مجموعة مجهولة), (بالصفة) or (مسمى).`,
+  }),
+  "agent-cannot-speak": row({
+    severity: "error",
+    ar: ({ name, type }: { name: string; type: TopicType }) =>
+      `«${name}» من نوع «${TOPIC_TYPES[type].ar}»، فلا يُنسب إليه قول ولا نشر.`,
+    en: ({ name, type }) => `“${name}” is a topic of type ${TOPIC_TYPES[type].en}: it cannot say or publish anything.`,
+    mendAr: () => "اذكر الشخص أو الجهة أو الوسيلة أو الجماعة أو الدولة التي تكلمت، أو صحّح نوع الموضوع في ملفه.",
+    mendEn: () => "Name the person, organization, outlet, group or state that spoke, or correct the topic's type.",
+  }),
+  "bracket-unknown": row({
+    severity: "error",
+    ar: ({ label }: { label: string }) => `ما بين القوسين لا يُفهم: «${label}».`,
+    en: ({ label }) => `The words in brackets are not understood: “${label}”.`,
+    mendAr: () =>
+      "اكتب بين القوسين مدى الإفصاح (مجهول، مجموعة مجهولة، بالصفة، مسمى)، ومعه دور الحلقة إن لزم (متحدث، شاهد، ناقل).",
+    mendEn: () => "Write in brackets how far the agent is named, and if need be its role in the chain.",
+  }),
+  "anonymity-differs": row({
+    severity: "warning",
+    ar: ({ name, here, there }: { name: string; here: string; there: string }) =>
+      `«${name}» هنا «${here}»، وفي موضع آخر «${there}»؛ ويُؤخذ بالأقل إفصاحًا ما لم يكن له ملف.`,
+    en: ({ name, here, there }) =>
+      `“${name}” is “${here}” here and “${there}” elsewhere; the lesser holds, unless the agent has a file.`,
+    mendAr: () => "وحّد مدى الإفصاح، أو ميّز بين الاسمين إن كانا لاثنين.",
+    mendEn: () => "Say the same in both places, or tell the two names apart if they are two agents.",
+  }),
+  "claim-unknown": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `لا قول بهذا الاسم: «${name}».`,
+    en: ({ name }) => `No claim is called “${name}”.`,
+    mendAr: () => "اكتب وسم قول في هذا المقال، أو «مقال/وسم» لقول في مقال آخر.",
+    mendEn: () => "Write the label of a claim in this article, or article/label for one elsewhere.",
+  }),
+  "claim-in-draft": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `القول «${name}» في مسودة، والمسودات لا تُنشر.`,
+    en: ({ name }) => `The claim “${name}” stands in a draft, and drafts are not published.`,
+    mendAr: () => "انشر المسودة، أو أخّر الربط بها.",
+    mendEn: () => "Publish the draft, or leave the link for later.",
+  }),
+  "relation-self": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `القول «${name}» مربوط بنفسه.`,
+    en: ({ name }) => `The claim “${name}” is related to itself.`,
+    mendAr: () => "اكتب القول الآخر المقصود، أو احذف السطر.",
+    mendEn: () => "Name the other claim, or remove the line.",
+  }),
+  "broader-cycle": row({
+    severity: "error",
+    ar: ({ name, size }: { name: string; size: number }) =>
+      size === 1 ? `«${name}» أعم من نفسه.` : `«${name}» أعم من نفسه عبر حلقة من المواضيع عددها ${size}.`,
+    en: ({ name, size }) => `“${name}” is broader than itself, in a circle of ${size}.`,
+    mendAr: () => "احذف «أعم» من أحد مواضيع الحلقة.",
+    mendEn: () => "Remove one “broader” of the circle.",
+  }),
+  "part-of-cycle": row({
+    severity: "error",
+    ar: ({ name, size }: { name: string; size: number }) =>
+      size === 1 ? `«${name}» جزء من نفسه.` : `«${name}» جزء من نفسه عبر حلقة من الجهات عددها ${size}.`,
+    en: ({ name, size }) => `“${name}” is part of itself, in a circle of ${size}.`,
+    mendAr: () => "احذف «جزء من» من إحدى جهات الحلقة.",
+    mendEn: () => "Remove one “part of” of the circle.",
+  }),
+  "based-on-cycle": row({
+    severity: "error",
+    ar: ({ name, size }: { name: string; size: number }) =>
+      size === 1
+        ? `المصدر «${name}» مبني على نفسه.`
+        : `المصدر «${name}» مبني على نفسه عبر حلقة من المصادر عددها ${size}.`,
+    en: ({ name, size }) => `The source “${name}” is based on itself, in a circle of ${size}.`,
+    mendAr: () => "صحّح «مبني على» في أحد مصادر الحلقة، أو اكتب «؟» إن كان ما يستند إليه مجهولًا.",
+    mendEn: () => "Correct one “based on” of the circle, or write ؟ where the basis is unknown.",
+  }),
+};

@@ -1,0 +1,50 @@
+/** From all nouns to the graph: names resolved, every edge at both ends, what stands behind each claim. */
+import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
+import type { Noun } from "../model/nouns.ts";
+import { claimDirectory } from "./claim-directory.ts";
+import { collectNouns } from "./collect-nouns.ts";
+import { findQuotations } from "./find-quotations.ts";
+import { type Graph, sealGraph } from "./graph.ts";
+import { joinEdges } from "./join-edges.ts";
+import { linkArticle } from "./link-article.ts";
+import { linkSources } from "./link-sources.ts";
+import { linkTopics } from "./link-topics.ts";
+import { meetAgents } from "./meet-agents.ts";
+import { indexPhrases } from "./phrase-index.ts";
+import { sourceDirectory } from "./source-directory.ts";
+import { findCollisions, topicDirectory } from "./topic-directory.ts";
+
+/** What `buildGraph` gives: always a graph, the best that the nouns allow, and what is wrong with them. */
+export interface Built {
+  readonly graph: Graph;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Builds the graph of all nouns; the same for the same nouns in any order. References that lead nowhere are told and
+ * left out; with `drafts`, drafts are articles like any other. Two nouns with one id count once.
+ */
+export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: boolean }): Built {
+  const collected = collectNouns(nouns, options);
+  const { articles, withheld } = collected;
+  const diagnostics = findCollisions(collected.topics);
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+
+  const sources = sourceDirectory(collected.sources, articles);
+  const agents = meetAgents(topicDirectory(collected.topics), articles, [...sources.sources.values()]);
+  const phrases = indexPhrases(agents.names);
+  const topics = linkTopics(agents, report);
+  const linkedSources = linkSources(sources, agents, report);
+  const claims = claimDirectory(articles, withheld, (article) =>
+    findQuotations(article).filter((each) => each !== undefined),
+  );
+  const publisherOf = linkedSources.publisherOf;
+  const linked = articles.map((article) =>
+    linkArticle(article, { agents, sources, phrases, claims, publisherOf }, report),
+  );
+  const edges = joinEdges({ nouns: collected, articles: linked, sources: linkedSources, topics, agents });
+  return {
+    graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages }),
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}

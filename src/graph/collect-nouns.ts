@@ -1,0 +1,46 @@
+/** Sorts the nouns by kind and into their fixed orders; two files with one id count once (the engine complains of them). */
+import type { Article } from "../model/article.ts";
+import type { Noun } from "../model/nouns.ts";
+import { DEFAULT_SITE, type Site } from "../model/site.ts";
+import type { Source } from "../model/source.ts";
+import type { StaticPage } from "../model/static-page.ts";
+import type { Topic } from "../model/topic.ts";
+import { comparePlaces, type Place } from "../text/place.ts";
+import { byCodeUnits } from "./order.ts";
+
+/** The nouns by kind; articles newest first, then by id, everything else by id. */
+export interface Nouns {
+  readonly site: Site;
+  /** Those that the graph holds. */
+  readonly articles: readonly Article[];
+  /** Drafts that the caller did not ask for: known by name only, so that a link to one is told as such. */
+  readonly withheld: readonly Article[];
+  readonly sources: readonly Source[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly StaticPage[];
+}
+
+/** Collects the nouns; with `drafts`, drafts are articles like any other. */
+export function collectNouns(nouns: readonly Noun[], { drafts }: { readonly drafts: boolean }): Nouns {
+  const articles = unique(nouns.flatMap((each) => (each.kind === "article" ? [each.noun] : []))).sort(byDate);
+  return {
+    site: nouns.find((each) => each.kind === "site")?.noun ?? DEFAULT_SITE,
+    articles: articles.filter((article) => drafts || !article.draft),
+    withheld: articles.filter((article) => !drafts && article.draft),
+    sources: unique(nouns.flatMap((each) => (each.kind === "source" ? [each.noun] : []))),
+    topics: unique(nouns.flatMap((each) => (each.kind === "topic" ? [each.noun] : []))),
+    pages: unique(nouns.flatMap((each) => (each.kind === "page" ? [each.noun] : []))),
+  };
+}
+
+function byDate(a: Article, b: Article): number {
+  return byCodeUnits(b.datePublished, a.datePublished) || byCodeUnits(a.id, b.id);
+}
+
+function unique<T extends { readonly id: string; readonly place: Place }>(nouns: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const noun of [...nouns].sort((a, b) => comparePlaces(a.place, b.place))) {
+    if (!first.has(noun.id)) first.set(noun.id, noun);
+  }
+  return [...first.values()].sort((a, b) => byCodeUnits(a.id, b.id));
+}

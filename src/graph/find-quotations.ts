@@ -1,0 +1,44 @@
+/** Finds direct quotations that need no record: a blockquote whose last line names the speaker and cites a source. */
+import { createHash } from "node:crypto";
+import type { Article } from "../model/article.ts";
+import type { Mark, Passage } from "../model/mark.ts";
+import type { Name } from "../model/name.ts";
+import { foldKey } from "../text/fold.ts";
+import type { Place } from "../text/place.ts";
+
+/** A quotation that is a claim by itself, under a label made from its words. */
+export interface Quotation {
+  readonly label: string;
+  readonly place: Place;
+  readonly passage: Passage;
+  readonly speaker: Name;
+  readonly source: Name;
+  readonly locator?: string;
+}
+
+/** Gives the quotation at each mark; `undefined` where a mark is none. Aligned with `article.marks`. */
+export function findQuotations(article: Article): (Quotation | undefined)[] {
+  return article.marks.map(toQuotation);
+}
+
+function toQuotation(mark: Mark): Quotation | undefined {
+  if (mark.kind !== "citation" || mark.passage.attribution === undefined) return undefined;
+  const { place, passage, source, locator } = mark;
+  const label = `اقتباس-${shortHash(foldKey(passage.exact))}`;
+  return {
+    label,
+    place,
+    passage,
+    source,
+    speaker: mark.passage.attribution,
+    ...(locator !== undefined && { locator }),
+  };
+}
+
+const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+/** The first 30 bits of a SHA-256, six letters of RFC 4648 base 32 in lower case. */
+function shortHash(text: string): string {
+  const bits = createHash("sha256").update(text).digest().readUInt32BE(0);
+  return Array.from({ length: 6 }, (_, index) => BASE32[(bits >>> (27 - 5 * index)) & 31]).join("");
+}

@@ -1,0 +1,78 @@
+/** Joins claims: all that is asserted of each, how they stand to one another, what stands behind them. */
+import type { Agent } from "../model/agent.ts";
+import type { Assertion } from "../model/assertion.ts";
+import type { Relation } from "../model/claim.ts";
+import type { AgentId, ClaimId } from "../model/ids.ts";
+import { corroborate } from "./corroborate.ts";
+import { findDrifts } from "./find-drifts.ts";
+import type { ClaimNode } from "./graph.ts";
+import { assertionsIn, type Linked } from "./join-edges.ts";
+import type { Ground } from "./lay-ground.ts";
+import { byCodeUnits, groupBy, push, sortedMap, sortedSet } from "./order.ts";
+
+/** Joins all claims, by id. */
+export function joinClaims(
+  linked: Linked,
+  ground: Ground,
+  agents: ReadonlyMap<AgentId, Agent>,
+): Map<ClaimId, ClaimNode> {
+  const assertions = assertionsByClaim(linked);
+  const relations = mergeRelations(linked.articles.flatMap((article) => article.relations));
+  const outgoing = groupBy(relations, ({ from }) => from);
+  const incoming = groupBy(relations, ({ to }) => to);
+  const corrections = correctionsByClaim(linked);
+  const nameOf = (agent: AgentId) => agents.get(agent)?.name ?? agent;
+  const nodes = linked.articles.flatMap(({ claims }) =>
+    claims.map((claim) => {
+      const gathered = gather(claim.id, incoming.get(claim.id) ?? []);
+      const heard = [claim.id, ...gathered].flatMap((id) => assertions.get(id) ?? []);
+      const node: ClaimNode = {
+        claim,
+        assertions: assertions.get(claim.id) ?? [],
+        outgoing: outgoing.get(claim.id) ?? [],
+        incoming: incoming.get(claim.id) ?? [],
+        corroboration: corroborate(heard, ground, nameOf),
+        gathered,
+        drifts: findDrifts(assertions.get(claim.id) ?? []),
+        corrections: corrections.get(claim.id) ?? [],
+      };
+      return [claim.id, node] as const;
+    }),
+  );
+  return sortedMap(nodes);
+}
+
+/** Oldest article first, then in text order. */
+function assertionsByClaim({ articles }: Linked): Map<ClaimId, Assertion[]> {
+  return groupBy(
+    articles.toReversed().flatMap(({ marks }) => assertionsIn(marks)),
+    ({ claim }) => claim,
+  );
+}
+
+/** The claims that restate or support it, one step. */
+function gather(claim: ClaimId, incoming: readonly Relation[]): ClaimId[] {
+  const gathering = incoming.filter(({ type }) => type === "restates" || type === "supports");
+  return sortedSet(gathering.map(({ from }) => from)).filter((id) => id !== claim);
+}
+
+/** The same relation written twice is one; what differs is what either says. */
+function mergeRelations(relations: readonly Relation[]): Relation[] {
+  const merged = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = `${relation.from}\n${relation.type}\n${relation.to}`;
+    const differs = sortedSet([...(merged.get(key)?.differs ?? []), ...relation.differs]);
+    merged.set(key, { ...relation, differs });
+  }
+  return [...merged].sort(([a], [b]) => byCodeUnits(a, b)).map(([, relation]) => relation);
+}
+
+function correctionsByClaim({ articles }: Linked): Map<ClaimId, ClaimNode["corrections"][number][]> {
+  const byClaim = new Map<ClaimId, ClaimNode["corrections"][number][]>();
+  for (const { article, correctedClaims } of articles) {
+    for (const [index, claims] of correctedClaims.entries()) {
+      for (const claim of claims) push(byClaim, claim, { article: article.id, index });
+    }
+  }
+  return byClaim;
+}

@@ -1,0 +1,65 @@
+/** Joins topics: the articles, claims and sources that deal with each, and where claims about it stand against one another. */
+import type { ClaimId, SourceId, TopicId } from "../model/ids.ts";
+import type { ClaimNode, TopicNode, TopicUse } from "./graph.ts";
+import type { Linked } from "./join-edges.ts";
+import { byCodeUnits, push, sortedMap, sortedSet } from "./order.ts";
+
+/** Joins all topics, by id. */
+export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNode>): Map<TopicId, TopicNode> {
+  const uses = usesByTopic(linked);
+  const about = claimsByTopic(claims);
+  const { broader, narrower, related } = linked.topics;
+  return sortedMap(
+    linked.nouns.topics.map((topic) => {
+      const { id } = topic;
+      const node: TopicNode = {
+        topic,
+        broader: broader.get(id) ?? [],
+        narrower: narrower.get(id) ?? [],
+        related: related.get(id) ?? [],
+        neighbours: [],
+        articles: uses.get(id) ?? [],
+        claims: about.get(id) ?? [],
+        conflicts: conflictsAmong(about.get(id) ?? [], claims),
+        sources: sourcesOf(about.get(id) ?? [], claims),
+      };
+      return [id, node];
+    }),
+  );
+}
+
+/** Articles that declare the topic, then those that name it most; newest first among equals. */
+function usesByTopic({ articles }: Linked): Map<TopicId, TopicUse[]> {
+  const uses = new Map<TopicId, TopicUse[]>();
+  for (const { article, topics } of articles) {
+    for (const topic of topics) push(uses, topic, { article: article.id, declared: true, mentions: 0 });
+  }
+  for (const list of uses.values())
+    list.sort((a, b) => Number(b.declared) - Number(a.declared) || b.mentions - a.mentions);
+  return uses;
+}
+
+function claimsByTopic(claims: ReadonlyMap<ClaimId, ClaimNode>): Map<TopicId, ClaimId[]> {
+  const about = new Map<TopicId, ClaimId[]>();
+  for (const { claim } of claims.values()) for (const topic of claim.topics) push(about, topic, claim.id);
+  return about;
+}
+
+/** Pairs that contradict or deny one another, in whichever direction it is written; each pair once. */
+function conflictsAmong(about: readonly ClaimId[], claims: ReadonlyMap<ClaimId, ClaimNode>): [ClaimId, ClaimId][] {
+  const pairs = new Map<string, [ClaimId, ClaimId]>();
+  const here = new Set(about);
+  for (const id of about) {
+    for (const { type, to } of claims.get(id)?.outgoing ?? []) {
+      if ((type !== "contradicts" && type !== "denies") || !here.has(to)) continue;
+      const pair: [ClaimId, ClaimId] = id < to ? [id, to] : [to, id];
+      pairs.set(pair.join("\n"), pair);
+    }
+  }
+  return [...pairs].sort(([a], [b]) => byCodeUnits(a, b)).map(([, pair]) => pair);
+}
+
+function sourcesOf(about: readonly ClaimId[], claims: ReadonlyMap<ClaimId, ClaimNode>): SourceId[] {
+  const assertions = about.flatMap((id) => claims.get(id)?.assertions ?? []);
+  return sortedSet(assertions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+}

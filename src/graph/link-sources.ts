@@ -1,0 +1,66 @@
+/** Links sources to who published them and to what they rest on. */
+import { complain } from "../diagnostics/diagnostic.ts";
+import type { AgentId, SourceId } from "../model/ids.ts";
+import type { Source } from "../model/source.ts";
+import type { AgentDirectory } from "./agent-directory.ts";
+import type { PublisherOf } from "./build-assertion.ts";
+import { findCircles, type WrittenLink } from "./find-circles.ts";
+import type { ResolvedBasis } from "./graph.ts";
+import { byCodeUnits, push, sortedSet } from "./order.ts";
+import type { Report } from "./report.ts";
+import { resolveBasis, resolvePublisher, type SourceDirectory } from "./source-directory.ts";
+
+/** The links of sources, both ways. */
+export interface SourceLinks {
+  readonly directory: SourceDirectory;
+  readonly publisherOf: PublisherOf;
+  readonly isBasedOn: ReadonlyMap<SourceId, readonly ResolvedBasis[]>;
+  readonly basisOf: ReadonlyMap<SourceId, readonly SourceId[]>;
+}
+
+/** Resolves the links of all sources; complains of names that lead nowhere, and `based-on-cycle`. */
+export function linkSources(directory: SourceDirectory, agents: AgentDirectory, report: Report): SourceLinks {
+  const sources = [...directory.sources.values()];
+  const publishers = new Map<SourceId, AgentId>();
+  for (const source of sources) {
+    const publisher = resolvePublisher(source, agents, report);
+    if (publisher !== undefined) publishers.set(source.id, publisher);
+  }
+  const resolved = sources.map((source) => basesOf(source, directory, agents, report));
+  const links = resolved.flatMap(({ links }) => links);
+  reportCircles(links, directory, report);
+  const basisOf = new Map<SourceId, SourceId[]>();
+  for (const { from, to } of links) push(basisOf, to, from);
+  return {
+    directory,
+    publisherOf: (source) => publishers.get(source),
+    isBasedOn: new Map(resolved.map(({ id, bases }) => [id, bases])),
+    basisOf: new Map([...basisOf].map(([id, list]) => [id, sortedSet(list)])),
+  };
+}
+
+function basesOf(source: Source, directory: SourceDirectory, agents: AgentDirectory, report: Report) {
+  const home = directory.homes.get(source.id);
+  const byKey = new Map<string, ResolvedBasis>();
+  const links: WrittenLink<SourceId>[] = [];
+  for (const basis of source.isBasedOn) {
+    const resolved = resolveBasis(basis, home, directory, agents, report);
+    byKey.set(keyOf(resolved), resolved);
+    if (resolved.kind !== "source" || basis.kind !== "name") continue;
+    links.push({ from: source.id, to: resolved.source, place: basis.name.place });
+  }
+  const bases = [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, basis]) => basis);
+  return { id: source.id, bases, links };
+}
+
+function keyOf(basis: ResolvedBasis): string {
+  if (basis.kind === "unknown") return "?";
+  return basis.kind === "source" ? `source ${basis.source}` : `agent ${basis.agent}`;
+}
+
+function reportCircles(links: readonly WrittenLink<SourceId>[], { sources }: SourceDirectory, report: Report): void {
+  for (const { first, others, size } of findCircles(links)) {
+    const name = sources.get(first.from)?.name ?? first.from;
+    report(complain("based-on-cycle", first.place, { name, size }, { related: others }));
+  }
+}

@@ -1,0 +1,72 @@
+/** Links topics to one another: what is broader, what is related, whom an agent belongs to. */
+import { complain } from "../diagnostics/diagnostic.ts";
+import { type AgentId, type TopicId, topicAgentId } from "../model/ids.ts";
+import type { Name } from "../model/name.ts";
+import type { Topic } from "../model/topic.ts";
+import { type AgentDirectory, resolveAgent } from "./agent-directory.ts";
+import { findCircles, type WrittenLink } from "./find-circles.ts";
+import { push, sortedSet } from "./order.ts";
+import type { Report } from "./report.ts";
+import { resolveTopic } from "./topic-directory.ts";
+
+/** The links between topics, both ways; lists sorted. */
+export interface TopicLinks {
+  readonly broader: ReadonlyMap<TopicId, readonly TopicId[]>;
+  readonly narrower: ReadonlyMap<TopicId, readonly TopicId[]>;
+  readonly related: ReadonlyMap<TopicId, readonly TopicId[]>;
+  readonly partOf: ReadonlyMap<AgentId, readonly AgentId[]>;
+  readonly parts: ReadonlyMap<AgentId, readonly AgentId[]>;
+}
+
+/** Resolves the links of all topics; complains of names that lead nowhere, `broader-cycle` and `part-of-cycle`. */
+export function linkTopics(agents: AgentDirectory, report: Report): TopicLinks {
+  const topics = [...agents.topics.topics.values()];
+  const links = (names: (topic: Topic) => readonly Name[]) =>
+    topics.flatMap((topic) => names(topic).flatMap((name) => writtenLink(topic.id, name, agents, report)));
+  const broader = links((topic) => topic.broader);
+  const related = links((topic) => topic.related).filter(({ from, to }) => from !== to);
+  const partOf = topics.flatMap((topic) =>
+    topic.partOf.map((name) => ({
+      from: topicAgentId(topic.id),
+      to: resolveAgent(agents, name, report).agent,
+      place: name.place,
+    })),
+  );
+  reportCircles("broader-cycle", broader, agents, report);
+  reportCircles("part-of-cycle", partOf, agents, report);
+  return {
+    broader: forward(broader),
+    narrower: forward(broader.map(reverse)),
+    related: forward([...related, ...related.map(reverse)]),
+    partOf: forward(partOf),
+    parts: forward(partOf.map(reverse)),
+  };
+}
+
+function writtenLink(from: TopicId, name: Name, agents: AgentDirectory, report: Report): WrittenLink<TopicId>[] {
+  const to = resolveTopic(agents.topics, name, report);
+  return to === undefined ? [] : [{ from, to, place: name.place }];
+}
+
+function reverse<Id extends string>({ from, to, place }: WrittenLink<Id>): WrittenLink<Id> {
+  return { from: to, to: from, place };
+}
+
+function forward<Id extends string>(links: readonly WrittenLink<Id>[]): Map<Id, readonly Id[]> {
+  const lists = new Map<Id, Id[]>();
+  for (const { from, to } of links) push(lists, from, to);
+  return new Map([...lists].map(([id, list]) => [id, sortedSet(list)]));
+}
+
+function reportCircles(
+  code: "broader-cycle" | "part-of-cycle",
+  links: readonly WrittenLink<TopicId | AgentId>[],
+  agents: AgentDirectory,
+  report: Report,
+): void {
+  const names = new Map([...agents.topics.topics.values()].map((topic) => [String(topic.id), topic.name]));
+  for (const { first, others, size } of findCircles(links)) {
+    const name = names.get(first.from) ?? first.from;
+    report(complain(code, first.place, { name, size }, { related: others }));
+  }
+}

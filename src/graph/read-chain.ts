@@ -1,0 +1,89 @@
+/** Reads a chain as people write it: «أ ثم ب ثم ج» from the origin to us, «ج عن ب عن أ» from us back, «؟» for a gap. */
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Name } from "../model/name.ts";
+import type { Place } from "../text/place.ts";
+import { type CoveredToken, coverNames, type PhraseIndex, type Token, tokenize } from "./phrase-index.ts";
+import type { Report } from "./report.ts";
+import { sliceName } from "./slice-name.ts";
+
+/** One part of a chain: a name, perhaps with brackets behind it, or a link that nobody stated. */
+export type ChainPart =
+  | { readonly kind: "gap"; readonly place: Place }
+  | {
+      readonly kind: "name";
+      readonly name: Name;
+      /** Words that join parts in the other direction, or a known name beside other words: it is no name as it stands. */
+      readonly suspect: boolean;
+    };
+
+const FORWARD = "ثم";
+const BACKWARD = "عن";
+/** Words that may stand before «عن» without meaning more than it does: نقلًا عن، نقلت عن. */
+const CARRIERS: ReadonlySet<string> = new Set(["نقلا", "نقل", "نقلت", "رواية"]);
+const SIGNS: ReadonlySet<string> = new Set(["،", ",", "؛", ";"]);
+
+/**
+ * Reads the parts from the origin to us. Where «ثم» stands outside every known name the chain runs forward; otherwise
+ * «عن» parts it, and it runs backward. Complains `chain-unreadable` where a part is missing.
+ */
+export function readChain(chain: Name, known: PhraseIndex, report: Report): ChainPart[] {
+  const tokens = coverNames(tokenize(chain.text), known);
+  const forward = tokens.some((token) => joins(token, FORWARD));
+  const runs = splitAt(tokens, forward ? FORWARD : BACKWARD);
+  const parts = runs.flatMap((run) => {
+    const words = strip(forward ? run.tokens : withoutCarrier(run.tokens));
+    const part = readPart(chain, words);
+    if (part === undefined) report(complainOfNothing(chain, run.from));
+    return part ?? [];
+  });
+  return forward ? parts : parts.reverse();
+}
+
+interface Run {
+  readonly tokens: readonly CoveredToken[];
+  /** The separator in front of it; absent at the chain's start. */
+  readonly from: Token | undefined;
+}
+
+function splitAt(tokens: readonly CoveredToken[], separator: string): Run[] {
+  const runs: { tokens: CoveredToken[]; from: Token | undefined }[] = [{ tokens: [], from: undefined }];
+  for (const token of tokens) {
+    if (joins(token, separator)) runs.push({ tokens: [], from: token });
+    else runs.at(-1)?.tokens.push(token);
+  }
+  return runs;
+}
+
+function joins(token: CoveredToken, separator: string): boolean {
+  return token.text === separator && !token.named;
+}
+
+function withoutCarrier(tokens: readonly CoveredToken[]): readonly CoveredToken[] {
+  const last = tokens.at(-1);
+  return tokens.length > 1 && last !== undefined && CARRIERS.has(last.text) ? tokens.slice(0, -1) : tokens;
+}
+
+function strip(tokens: readonly CoveredToken[]): readonly CoveredToken[] {
+  const isWord = (token: Token) => !SIGNS.has(token.text);
+  const first = tokens.findIndex(isWord);
+  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(isWord) + 1);
+}
+
+function readPart(chain: Name, words: readonly CoveredToken[]): ChainPart | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const name = sliceName(chain, first.start, last.end);
+  if (words.length === 1 && isGap(first)) return { kind: "gap", place: name.place };
+  const suspect = first.named || words.some((word) => joins(word, BACKWARD) || joins(word, FORWARD) || isGap(word));
+  return { kind: "name", name, suspect };
+}
+
+function isGap(token: Token): boolean {
+  return token.text === "؟" || token.text === "?";
+}
+
+function complainOfNothing(chain: Name, from: Token | undefined): Diagnostic {
+  const { text, place } = from ? sliceName(chain, from.start, from.end) : chain;
+  return complain("chain-unreadable", place, { part: text });
+}

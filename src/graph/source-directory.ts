@@ -1,0 +1,105 @@
+/** Which source a name names: the article's own sources first, then those with a file. */
+import { complain } from "../diagnostics/diagnostic.ts";
+import type { Article } from "../model/article.ts";
+import { type AgentId, type ArticleId, type SourceId, sourceId } from "../model/ids.ts";
+import type { Name } from "../model/name.ts";
+import type { Basis, Source } from "../model/source.ts";
+import { type AgentDirectory, namesAgent, resolveAgent } from "./agent-directory.ts";
+import type { ResolvedBasis } from "./graph.ts";
+import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
+import type { Report } from "./report.ts";
+import { nearestTo } from "./topic-directory.ts";
+
+/** All sources, by id and by name; an article's own are found only from inside it. */
+export interface SourceDirectory {
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly shared: NameIndex<SourceId>;
+  readonly own: ReadonlyMap<ArticleId, NameIndex<SourceId>>;
+  /** The article a source stands in; absent for one with a file of its own. */
+  readonly homes: ReadonlyMap<SourceId, ArticleId>;
+}
+
+/** Makes the directory. A source inside an article is known to the site as `<article>.<key>`, wherever the key recurs. */
+export function sourceDirectory(shared: readonly Source[], articles: readonly Article[]): SourceDirectory {
+  const own = articles.map((article) => ({ article: article.id, sources: article.sources.map(withSiteId(article)) }));
+  const local = own.flatMap(({ article, sources }) => sources.map((source) => ({ article, source })));
+  const all = [...shared, ...local.map(({ source }) => source)];
+  return {
+    sources: new Map(all.map((source) => [source.id, source])),
+    shared: indexNames(shared.map((source) => bearer(source))),
+    own: new Map(
+      own.map(({ article, sources }) => [article, indexNames(sources.map((each) => bearer(each, article)))]),
+    ),
+    homes: new Map(local.map(({ article, source }) => [source.id, article])),
+  };
+}
+
+/** Gives the sources that a name may name, seen from an article (or from no article). */
+export function findSources(directory: SourceDirectory, text: string, article?: ArticleId): readonly SourceId[] {
+  const index = article === undefined ? undefined : directory.own.get(article);
+  const own = index ? lookUp(index, text) : [];
+  return own.length > 0 ? own : lookUp(directory.shared, text);
+}
+
+/** Gives the source of a name; complains `source-unknown` or `source-ambiguous`. */
+export function resolveSource(
+  directory: SourceDirectory,
+  name: Name,
+  article: ArticleId | undefined,
+  report: Report,
+): SourceId | undefined {
+  const found = findSources(directory, name.text, article);
+  const [first] = found;
+  if (first !== undefined && found.length > 1) {
+    report(complain("source-ambiguous", name.place, { name: name.text, ids: found.join("، ") }, { expected: first }));
+    return undefined;
+  }
+  if (first === undefined) {
+    const known = sourceNames(directory, article);
+    report(complain("source-unknown", name.place, { name: name.text }, nearestTo(name.text, known)));
+  }
+  return first;
+}
+
+/** The names and ids of all sources that can be named from an article. */
+export function sourceNames(directory: SourceDirectory, article: ArticleId | undefined): readonly string[] {
+  const own = article === undefined ? undefined : directory.own.get(article)?.all;
+  return [...(own ?? []), ...directory.shared.all];
+}
+
+/** Resolves who published a source. */
+export function resolvePublisher(source: Source, agents: AgentDirectory, report: Report): AgentId | undefined {
+  return source.publisher && resolveAgent(agents, source.publisher, report).agent;
+}
+
+/** Resolves one thing a source rests on: a source where one bears the name, otherwise an agent. */
+export function resolveBasis(
+  basis: Basis,
+  home: ArticleId | undefined,
+  directory: SourceDirectory,
+  agents: AgentDirectory,
+  report: Report,
+): ResolvedBasis {
+  if (basis.kind === "unknown") return { kind: "unknown" };
+  const { name } = basis;
+  const isSource = findSources(directory, name.text, home).length > 0;
+  if (!isSource && isAgentName(agents, name)) return { kind: "agent", agent: resolveAgent(agents, name, report).agent };
+  const source = resolveSource(directory, name, home, report);
+  return source === undefined ? { kind: "unknown" } : { kind: "source", source };
+}
+
+function isAgentName(agents: AgentDirectory, name: Name): boolean {
+  return namesAgent(agents, name) || lookUp(agents.topics.index, name.text).length > 0;
+}
+
+function withSiteId(article: Article) {
+  const prefix = `${article.id}.`;
+  return (source: Source): Source =>
+    source.id.startsWith(prefix) ? source : { ...source, id: sourceId(`${prefix}${source.id}`) };
+}
+
+function bearer(source: Source, article?: ArticleId) {
+  const names = [source.name, ...source.alternateNames.map((name) => name.text)];
+  const key = article === undefined ? source.id : sourceId(source.id.slice(article.length + 1));
+  return { id: source.id, names: [...names, key] };
+}

@@ -1,0 +1,79 @@
+/** Which topic a name names, and which names are borne by more than one. */
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { TopicId } from "../model/ids.ts";
+import type { Name } from "../model/name.ts";
+import type { Topic } from "../model/topic.ts";
+import { foldKey } from "../text/fold.ts";
+import { comparePlaces, type Place } from "../text/place.ts";
+import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
+import { push } from "./order.ts";
+import type { Report } from "./report.ts";
+
+/** All topics, by id and by name. */
+export interface TopicDirectory {
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly index: NameIndex<TopicId>;
+}
+
+/** Makes the directory of topics that come sorted by id. */
+export function topicDirectory(topics: readonly Topic[]): TopicDirectory {
+  const bearers = topics.map((topic) => ({
+    id: topic.id,
+    names: [topic.name, ...topic.alternateNames.map((name) => name.text)],
+  }));
+  return { topics: new Map(topics.map((topic) => [topic.id, topic])), index: indexNames(bearers) };
+}
+
+/** Gives the topic of a name; complains `topic-unknown` or `topic-ambiguous`. */
+export function resolveTopic(directory: TopicDirectory, name: Name, report: Report): TopicId | undefined {
+  const found = lookUp(directory.index, name.text);
+  const [first] = found;
+  if (first === undefined) {
+    report(complain("topic-unknown", name.place, { name: name.text }, nearestTo(name.text, directory.index.all)));
+    return undefined;
+  }
+  if (found.length === 1) return first;
+  report(complain("topic-ambiguous", name.place, { name: name.text, ids: found.join("، ") }, { expected: first }));
+  return undefined;
+}
+
+/** Resolves a list of names; sorted, each topic once. */
+export function resolveTopics(directory: TopicDirectory, names: readonly Name[], report: Report): TopicId[] {
+  const ids = names.flatMap((name) => resolveTopic(directory, name, report) ?? []);
+  return [...new Set(ids)].sort();
+}
+
+/** The nearest right value, as an extra of a complaint. */
+export function nearestTo(typed: string, candidates: Iterable<string>): { readonly expected?: string } {
+  const expected = nearest(typed, candidates);
+  return expected === undefined ? {} : { expected };
+}
+
+/**
+ * Complains `alias-collision` of every name that a second topic bears too, unless each of them is marked as ambiguous:
+ * then the editors know, and a use by that name alone is told as `topic-ambiguous`.
+ */
+export function findCollisions(topics: readonly Topic[]): Diagnostic[] {
+  const bearers = new Map<string, { topic: Topic; text: string; place: Place }[]>();
+  for (const topic of topics) {
+    const names = [{ text: topic.name, place: topic.namePlace }, ...topic.alternateNames];
+    const own = new Map(names.toReversed().map((name) => [foldKey(name.text), name]));
+    const id = foldKey(topic.id);
+    if (!own.has(id)) own.set(id, { text: topic.id, place: topic.place });
+    for (const [key, name] of own) push(bearers, key, { topic, ...name });
+  }
+  return [...bearers.values()].flatMap((sharing) => {
+    if (sharing.every(({ topic }) => topic.ambiguous)) return [];
+    const [first, ...others] = sharing.sort((a, b) => comparePlaces(a.place, b.place));
+    if (first === undefined) return [];
+    return others.map(({ text, topic, place }) =>
+      complain(
+        "alias-collision",
+        place,
+        { name: text, id: topic.id, other: first.topic.id },
+        { related: [first.place] },
+      ),
+    );
+  });
+}
