@@ -1,5 +1,12 @@
 /** Makes everything a page asks for besides itself: style, scripts, fonts, icons, the worker for offline reading. */
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
+import { NO_STORE, openStore } from "../store.ts";
+import { bundleScript, bundleStyle } from "./bundle.ts";
+import { digest } from "./digest.ts";
+import { fontFaces, makeFonts } from "./fonts.ts";
+import { headersFile } from "./headers-file.ts";
+import { iconSvg, makeIcons } from "./icons.ts";
+import { serviceWorker } from "./service-worker.ts";
 
 /** What the assets are made from. */
 export interface AssetOptions {
@@ -27,5 +34,71 @@ export interface Assets {
 
 /** Makes the assets: the same bytes for the same inputs. Reads `public/` and the font package. */
 export async function buildAssets(options: AssetOptions): Promise<Assets> {
-  throw new Error(`not yet written: ${options.title}`);
+  const store = options.cacheDir === undefined ? NO_STORE : openStore(options.cacheDir, "assets");
+  const fonts = (await makeFonts(store)).map(({ name, bytes, range }) => ({
+    ...hashed(`assets/${name}.woff2`, bytes),
+    range,
+  }));
+  const style = hashed("assets/main.css", await bundleStyle(fontFaces(fonts)));
+  const script = hashed("assets/main.js", await bundleScript("main"));
+  const search = hashed("assets/search.js", await bundleScript("search"));
+  const icon = hashed("assets/icon.svg", text(iconSvg()));
+  const icons = await makeIcons(store);
+  const manifest = webManifest(options, icon, icons);
+  const named = [style, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
+  const offline = ["./", ...named.map(({ address }) => address)];
+  const version = digest(text(`${options.version ?? ""}${offline.join()}`));
+  return {
+    files: [
+      ...named,
+      ...icons,
+      manifest,
+      { address: "sw.js", bytes: text(await serviceWorker(version, offline)) },
+      { address: "_headers", bytes: text(headersFile()) },
+    ],
+    paths: {
+      style: href(style),
+      script: href(script),
+      searchScript: href(search),
+      fonts: fonts.map(href),
+      icon: href(icon),
+      touchIcon: "/icons/180.png",
+      webManifest: href(manifest),
+    },
+  };
 }
+
+/** `assets/main.css` → `assets/main-1a2b3c4d.css`, by what is in it: a copy that a browser keeps is never stale. */
+function hashed(address: string, bytes: Uint8Array): AssetFile {
+  return { address: address.replace(/(?=\.\w+$)/u, `-${digest(bytes)}`), bytes };
+}
+
+function webManifest(
+  { title, description, language }: AssetOptions,
+  icon: AssetFile,
+  icons: readonly AssetFile[],
+): AssetFile {
+  const manifest = {
+    name: title,
+    short_name: title,
+    description,
+    lang: language,
+    dir: "rtl",
+    start_url: "./",
+    scope: "./",
+    display: "minimal-ui",
+    background_color: "#fbf9f4",
+    theme_color: "#fbf9f4",
+    icons: [
+      { src: icon.address, sizes: "any", type: "image/svg+xml" },
+      ...icons.map(({ address }) => {
+        const size = address.replace(/\D/gu, "");
+        return { src: address, sizes: `${size}x${size}`, type: "image/png" };
+      }),
+    ],
+  };
+  return { address: "site.webmanifest", bytes: text(`${JSON.stringify(manifest, undefined, 2)}\n`) };
+}
+
+const href = ({ address }: AssetFile): string => `/${address}`;
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);

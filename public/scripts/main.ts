@@ -1,0 +1,73 @@
+/** The small script that no page needs: it remembers choices, opens records under the hand, copies a citation. */
+
+const root = document.documentElement;
+
+remember("theme", document.querySelectorAll<HTMLInputElement>("input[name=theme]"));
+remember("thread", document.querySelectorAll<HTMLInputElement>("#show-thread"));
+for (const claim of document.querySelectorAll<HTMLElement>(".claim[id]")) openUnderHand(claim);
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) copyOnClick(button);
+if (location.protocol === "file:") nameIndexFiles();
+if ("serviceWorker" in navigator && location.protocol === "https:") registerWorker();
+
+/** Keeps what is chosen for the next page; a browser that refuses storage just forgets. */
+function remember(name: string, inputs: NodeListOf<HTMLInputElement>): void {
+  const kept = stored(name);
+  for (const input of inputs) {
+    if (kept !== undefined) input.checked = input.type === "radio" ? input.value === kept : kept === "on";
+    input.addEventListener("change", () =>
+      store(name, input.type === "radio" ? input.value : input.checked ? "on" : "off"),
+    );
+  }
+}
+
+/** Opens a claim's record when its words are tapped while the switch is on; a link inside them stays a link. */
+function openUnderHand(claim: HTMLElement): void {
+  claim.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("a, button")) return;
+    if (!document.querySelector("#show-thread:checked")) return;
+    const sign = claim.nextElementSibling;
+    if (sign instanceof HTMLButtonElement) sign.click();
+    event.stopPropagation();
+  });
+}
+
+function copyOnClick(button: HTMLButtonElement): void {
+  const text = document.getElementById(button.dataset["copy"] ?? "")?.textContent ?? "";
+  if (!("clipboard" in navigator)) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text.trim());
+    button.textContent = button.dataset["done"] ?? "";
+  });
+}
+
+/** A disk answers a folder with its listing: links to folders are led to the page in them. */
+function nameIndexFiles(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+  }
+}
+
+/** The worker stands at the site's root, one folder above this script. */
+function registerWorker(): void {
+  const script = document.querySelector<HTMLScriptElement>("script[src*='assets/main-']");
+  if (script) void navigator.serviceWorker.register(new URL("../sw.js", script.src));
+}
+
+function stored(name: string): string | undefined {
+  try {
+    return localStorage.getItem(`isnad-${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function store(name: string, value: string): void {
+  try {
+    localStorage.setItem(`isnad-${name}`, value);
+  } catch {
+    root.dataset["forgetful"] = "";
+  }
+}
+
+export {};

@@ -1,0 +1,2 @@
+/** Placeholder until the search script lands. */
+export {};

@@ -1,0 +1,38 @@
+/** Bundles the style sheet and the scripts of `public/`; the only file that knows which bundler is used. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const PUBLIC = new URL("../../../public/", import.meta.url);
+
+/** Browsers from the spring of 2024 on, when `light-dark()` had come to all; older ones show the page without it. */
+const TARGET = ["chrome123", "firefox120", "safari17.5"];
+
+/** The style sheet in one piece, with the font faces in front. */
+export async function bundleStyle(fontFaces: string): Promise<Uint8Array> {
+  const bytes = await bundle("styles/main.css", {});
+  return new TextEncoder().encode(fontFaces + new TextDecoder().decode(bytes));
+}
+
+/** One script of `public/scripts/`: classic and deferred, so that it also runs on a page opened from a disk. */
+export const bundleScript = (
+  name: "main" | "search" | "sw",
+  define: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> => bundle(`scripts/${name}.ts`, define);
+
+async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, PUBLIC))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: TARGET,
+    charset: "utf8",
+    legalComments: "none",
+    define: { ...define },
+    logLevel: "silent",
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`The bundler made nothing of ${entry}.`);
+  return file.contents;
+}

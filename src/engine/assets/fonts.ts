@@ -1,0 +1,97 @@
+/** Cuts the typeface down to what an Arabic newsroom writes with. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+import type { Store } from "../store.ts";
+import { digest } from "./digest.ts";
+import { rememberBytes } from "./remember-bytes.ts";
+
+/** A font file and the characters it is for, as CSS writes them. */
+export interface FontFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly range: string;
+}
+
+const PACKAGE = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
+
+/** The two cuts: letters and harakat; digits and punctuation, which the package keeps with its Latin letters. */
+const CUTS = [
+  {
+    name: "naskh",
+    file: `${PACKAGE}-arabic-wght-normal.woff2`,
+    ranges: [
+      [0x60c, 0x60c],
+      [0x61b, 0x61b],
+      [0x61f, 0x61f],
+      [0x621, 0x63a],
+      [0x640, 0x652],
+      [0x660, 0x66c],
+      [0x670, 0x671],
+      [0x67e, 0x67e],
+      [0x686, 0x686],
+      [0x698, 0x698],
+      [0x6a4, 0x6a4],
+      [0x6a9, 0x6a9],
+      [0x6af, 0x6af],
+      [0x6cc, 0x6cc],
+      [0x200c, 0x200f],
+    ],
+  },
+  {
+    name: "naskh-signs",
+    file: `${PACKAGE}-latin-wght-normal.woff2`,
+    ranges: [
+      [0x20, 0x3f],
+      [0x5b, 0x5d],
+      [0xa0, 0xa0],
+      [0xab, 0xab],
+      [0xb7, 0xb7],
+      [0xbb, 0xbb],
+      [0x2013, 0x2014],
+      [0x2018, 0x2019],
+      [0x201c, 0x201d],
+      [0x2026, 0x2026],
+      [0x2039, 0x203a],
+    ],
+  },
+] as const;
+
+/** Makes both cuts as woff2, weights 400 to 700 in one file. */
+export const makeFonts = (store: Store): Promise<FontFile[]> =>
+  Promise.all(
+    CUTS.map(async ({ name, file, ranges }) => {
+      const bytes = readFileSync(createRequire(import.meta.url).resolve(file));
+      const characters = ranges.flatMap(([from, to]) =>
+        Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
+      );
+      const key = `font ${digest(bytes)} ${characters.join("")}`;
+      return {
+        name,
+        bytes: await rememberBytes(store, key, () => cut(bytes, characters.join(""))),
+        range: ranges
+          .map(([from, to]) => `U+${from.toString(16)}${from === to ? "" : `-${to.toString(16)}`}`)
+          .join(","),
+      };
+    }),
+  );
+
+const cut = async (bytes: Uint8Array, characters: string): Promise<Uint8Array> =>
+  subsetFont(Buffer.from(bytes), characters, {
+    targetFormat: "woff2",
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
+
+/**
+ * The `@font-face` rules. A copy that the reader's device has comes first. `optional`: text shows at once and never
+ * moves; a font that comes too late is kept for the next page. The fallback is given the typeface's own measures.
+ */
+export const fontFaces = (fonts: readonly { readonly address: string; readonly range: string }[]): string =>
+  fonts
+    .map(
+      ({ address, range }) =>
+        `@font-face{font-family:Naskh;src:local("Noto Naskh Arabic"),url("${address.replace(/^assets\//u, "")}")format("woff2");font-weight:400 700;font-display:optional;unicode-range:${range}}`,
+    )
+    .join("") + FALLBACK;
+
+const FALLBACK = `@font-face{font-family:"Naskh fallback";src:local("Geeza Pro"),local("Arabic Typesetting"),local("Noto Sans Arabic"),local("DejaVu Sans"),local("Arial");ascent-override:107%;descent-override:63%;line-gap-override:0%;size-adjust:92%}`;

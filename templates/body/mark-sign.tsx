@@ -1,0 +1,78 @@
+/** The small sign that stands where a mark stands: it opens the record in place, or leads to it. */
+import type { ElementContent } from "hast";
+import type { Result } from "hastscript";
+import type { AssertionView } from "../../src/pages/views/parts.ts";
+import type { ArticleView } from "../../src/pages/views/view.ts";
+import { lookOf } from "../parts/thread.tsx";
+import { ARTICLE, CLAIM } from "../strings.ts";
+import type { Words } from "../words.ts";
+import { recordIds, sourceOf } from "./records.tsx";
+
+/** Gives the sign of the mark numbered `index`: a claim's and a source's open a record; a note's is a link. */
+export function markSign(view: ArticleView, index: number, words: Words): ElementContent[] {
+  const mark = view.marks[index];
+  if (mark === undefined || mark.kind === "nothing") return [];
+  const number = words.number(mark.number);
+  switch (mark.kind) {
+    case "claim":
+      return nodes(
+        <button
+          class="mark"
+          type="button"
+          popovertarget={recordIds(view).get(index)}
+          data-node={originLook(mark.assertion)}
+          aria-label={`${CLAIM.mark} ${number}`}
+        >
+          {number}
+        </button>,
+        <a class="mark fallback" href={`#claim-${mark.number}`}>
+          {number}
+        </a>,
+      );
+    case "citation":
+      return nodes(
+        <button
+          class="mark cite"
+          type="button"
+          id={mark.anchor}
+          popovertarget={recordIds(view).get(index)}
+          aria-label={`${ARTICLE.source} ${number}: ${sourceOf(view, mark.number)?.source.text ?? ""}`}
+        >
+          {number}
+        </button>,
+        <a class="mark cite fallback" href={`#source-${mark.number}`}>
+          {number}
+        </a>,
+      );
+    case "footnote":
+      return nodes(
+        <sup>
+          <a
+            class="note-mark"
+            id={mark.anchor}
+            href={`#${noteOf(view, index)}`}
+            aria-label={`${ARTICLE.note} ${number}`}
+          >
+            {number}
+          </a>
+        </sup>,
+      );
+    default:
+      return mark satisfies never;
+  }
+}
+
+/** How the origin of its chain is drawn; the article's own voice has no node. */
+function originLook({ thread: { nodes: chain } }: AssertionView): string {
+  const [origin] = chain;
+  return origin === undefined ? "own" : lookOf(origin);
+}
+
+function noteOf({ footnotes }: ArticleView, mark: number): string {
+  const note = footnotes.find(({ marks }) => marks.includes(mark));
+  if (note === undefined) throw new Error(`Mark ${mark} leads to no footnote.`);
+  return note.anchor;
+}
+
+/** Elements only: a mark is never a fragment. */
+const nodes = (...results: Result[]): ElementContent[] => results.filter((result) => result.type === "element");

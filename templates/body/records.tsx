@@ -1,0 +1,96 @@
+/** The records that marks open in place: who says it, through whom, resting on what. On paper they are a list. */
+import type { Result } from "hastscript";
+import { CLAIM_KINDS } from "../../src/model/vocabulary.ts";
+import type { AssertionView, ClaimSummary } from "../../src/pages/views/parts.ts";
+import type { ArticleSource, ArticleView } from "../../src/pages/views/view.ts";
+import { asserter, manner, provenance } from "../parts/assertion.tsx";
+import { decided, figure } from "../parts/claim-card.tsx";
+import { link, separated } from "../parts/refs.tsx";
+import { sourceEntry } from "../parts/source-entry.tsx";
+import { stateName } from "../parts/state.tsx";
+import { thread } from "../parts/thread.tsx";
+import type { Piece } from "../piece.ts";
+import { ARTICLE, CLAIM } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** All records of an article: one for each claim as it is said here, one for each source that is cited. */
+export const records = (view: ArticleView, words: Words): Piece => {
+  const cards = uniqueRecords(view).map(([id, index]) => record(view, id, index, words));
+  return cards.length === 0 ? undefined : <div class="records">{cards}</div>;
+};
+
+const ids = new WeakMap<ArticleView, ReadonlyMap<number, string>>();
+
+/** By mark: the id of the record it opens. Marks that say the same by the same way share one. */
+export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
+  const known = ids.get(view);
+  if (known !== undefined) return known;
+  const first = new Map<string, string>();
+  const made = new Map<number, string>();
+  for (const [index, mark] of view.marks.entries()) {
+    if (mark.kind !== "claim" && mark.kind !== "citation") continue;
+    const key = mark.kind === "claim" ? `${mark.number} ${sameness(mark.assertion)}` : `source ${mark.number}`;
+    const id = first.get(key) ?? `${mark.anchor}-record`;
+    first.set(key, id);
+    made.set(index, id);
+  }
+  ids.set(view, made);
+  return made;
+}
+
+/** The source of an article by its number. */
+export const sourceOf = ({ sources }: ArticleView, number: number): ArticleSource | undefined => sources[number - 1];
+
+/** What makes two occurrences one record: everything but where they stand. */
+const sameness = ({ asserter: agent, thread: chain, evidence, mode, circumstances, note }: AssertionView): string =>
+  JSON.stringify([agent, chain, evidence, mode, circumstances, note]);
+
+const uniqueRecords = (view: ArticleView): (readonly [string, number])[] => {
+  const first = new Map<string, number>();
+  for (const [index, id] of recordIds(view)) if (!first.has(id)) first.set(id, index);
+  return [...first];
+};
+
+function record(view: ArticleView, id: string, index: number, words: Words): Result | undefined {
+  const mark = view.marks[index];
+  if (mark?.kind === "claim") return claimRecord(view, id, mark.number, mark.assertion, words);
+  const source = mark?.kind === "citation" ? sourceOf(view, mark.number) : undefined;
+  return source === undefined
+    ? undefined
+    : popover(id, `${ARTICLE.source} ${words.number(source.number)}`, sourceEntry(source, words));
+}
+
+function claimRecord(view: ArticleView, id: string, number: number, assertion: AssertionView, words: Words): Result {
+  const claim = view.claims[number - 1]?.claim;
+  return popover(
+    id,
+    `${ARTICLE.claim} ${words.number(number)}`,
+    <p class="who">
+      {asserter(assertion)}
+      {manner(assertion) === "" ? undefined : <small>{manner(assertion)}</small>}
+    </p>,
+    assertion.thread.nodes.length === 0 ? undefined : thread(assertion.thread, words.site),
+    claim === undefined ? undefined : standing(claim, words),
+    provenance(assertion, words),
+    <p class="quiet">{link({ href: assertion.claim.href, text: CLAIM.page })}</p>,
+  );
+}
+
+const standing = (claim: ClaimSummary, words: Words): Result => (
+  <p>
+    {separated([stateName(claim.state), decided(claim), CLAIM_KINDS[claim.kind].ar, figure(claim, words)], " · ")}
+    <span class="reason">{claim.reason}</span>
+  </p>
+);
+
+const popover = (id: string, title: string, ...content: (Piece | undefined)[]): Result => (
+  <div class="record" popover="auto" id={id} role="dialog" aria-labelledby={`${id}-t`}>
+    <p class="record-head">
+      <strong id={`${id}-t`}>{title}</strong>
+      <button type="button" popovertarget={id} popovertargetaction="hide">
+        {CLAIM.close}
+      </button>
+    </p>
+    {content.flat()}
+  </div>
+);

@@ -1,0 +1,111 @@
+/** Turns the placeholders of an article's body into HTML: claims, marks, topics, pictures, mentions. */
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import type { Mention } from "../../src/pages/views/article-body.ts";
+import type { ArticleView, MarkView } from "../../src/pages/views/view.ts";
+import { inlinePicture, pictureFigure } from "../parts/picture.tsx";
+import type { Words } from "../words.ts";
+import { markSign } from "./mark-sign.tsx";
+import { scrollable } from "./scrollable.tsx";
+
+/** What the walk carries along. */
+interface Walk {
+  readonly view: ArticleView;
+  readonly words: Words;
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** Text nodes met so far: mentions are counted by them. */
+  texts: number;
+}
+
+/** Gives the body as a page shows it; text nodes are counted in document order, as the mentions count them. */
+export function renderBody(view: ArticleView, words: Words): RootContent[] {
+  const walk: Walk = { view, words, mentions: byNode(view.mentions), texts: 0 };
+  return view.body.children.flatMap((node) => turn(node, walk));
+}
+
+/** Gives the prose of a topic, a source or a page of the site: no placeholders stand in it. */
+export const prose = ({ children }: Root): RootContent[] => children.map((node) => scrollable(node));
+
+function turn(node: RootContent, walk: Walk): ElementContent[] {
+  switch (node.type) {
+    case "text":
+      return linkMentions(node, walk.mentions.get(walk.texts++) ?? []);
+    case "element":
+      return turnElement(node, walk);
+    case "comment":
+    case "doctype":
+      return [];
+    default:
+      return node satisfies never;
+  }
+}
+
+function turnElement(element: Element, walk: Walk): ElementContent[] {
+  const { view } = walk;
+  const lone = lonePicture(element, walk);
+  if (lone !== undefined) return lone;
+  const children = element.children.flatMap((child) => turn(child, walk));
+  switch (element.tagName) {
+    case "isnad-claim":
+      return claimWords(view.marks[indexOf(element, "mark")], children);
+    case "isnad-mark":
+      return markSign(view, indexOf(element, "mark"), walk.words);
+    case "isnad-topic":
+      return linked(view.topicLinks[indexOf(element, "link")]?.href, children);
+    case "isnad-picture":
+      return inlinePicture(view.pictures[indexOf(element, "picture")]);
+    default:
+      return [scrollable({ ...element, children })];
+  }
+}
+
+function byNode(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const grouped = new Map<number, Mention[]>();
+  for (const mention of mentions) grouped.set(mention.node, [...(grouped.get(mention.node) ?? []), mention]);
+  return grouped;
+}
+
+/** A paragraph that holds one picture and nothing else is that picture's figure. */
+function lonePicture(paragraph: Element, walk: Walk): ElementContent[] | undefined {
+  if (paragraph.tagName !== "p") return undefined;
+  const [only, ...others] = paragraph.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  if (only?.type !== "element" || only.tagName !== "isnad-picture" || others.length > 0) return undefined;
+  walk.texts += paragraph.children.filter(({ type }) => type === "text").length;
+  return pictureFigure(walk.view.pictures[indexOf(only, "picture")]);
+}
+
+function claimWords(mark: MarkView | undefined, children: ElementContent[]): ElementContent[] {
+  if (mark?.kind !== "claim") return children;
+  return [
+    {
+      type: "element",
+      tagName: "span",
+      properties: { className: ["claim"], id: mark.anchor, dataState: mark.assertion.state },
+      children,
+    },
+  ];
+}
+
+function linkMentions(text: Text, mentions: readonly Mention[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let from = 0;
+  for (const { start, end, href } of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (start > from) parts.push(words(text.value.slice(from, start)));
+    parts.push(...linked(href, [words(text.value.slice(start, end))]));
+    from = end;
+  }
+  return from < text.value.length ? [...parts, words(text.value.slice(from))] : parts;
+}
+
+const linked = (href: string | undefined, children: ElementContent[]): ElementContent[] =>
+  href === undefined
+    ? children
+    : [{ type: "element", tagName: "a", properties: { className: ["topic"], href }, children }];
+
+const words = (value: string): Text => ({ type: "text", value });
+
+/** The number by which a placeholder names its entry in the view. */
+function indexOf(element: Element, property: "mark" | "link" | "picture"): number {
+  const index = Number(element.properties[property]);
+  if (!Number.isInteger(index)) throw new TypeError(`<${element.tagName}> names no ${property}.`);
+  return index;
+}

@@ -1,0 +1,28 @@
+/** The whole document around a view: head, header, main, footer. */
+import type { Root } from "hast";
+import type { View } from "../src/pages/views/view.ts";
+import type { AssetPaths } from "./asset-paths.ts";
+import { headElement } from "./head.tsx";
+import { footer } from "./parts/footer.tsx";
+import { masthead } from "./parts/masthead.tsx";
+import type { Piece } from "./piece.ts";
+import { FRAME } from "./strings.ts";
+import type { Words } from "./words.ts";
+
+/** Puts a view's main part into its document. */
+export function pageDocument(view: View, main: Piece, assets: AssetPaths, words: Words): Root {
+  const html = (
+    <html lang={view.frame.language} dir="rtl" data-page={view.kind}>
+      {headElement(view, assets)}
+      <body>
+        <a class="skip" href="#main">
+          {FRAME.skip}
+        </a>
+        {masthead(view)}
+        <main id="main">{main}</main>
+        {footer(view.frame, words)}
+      </body>
+    </html>
+  );
+  return { type: "root", children: [{ type: "doctype" }, ...(html.type === "root" ? html.children : [html])] };
+}

@@ -1,0 +1,75 @@
+/** What stands in a page's head: what it is, what it may load, how it is shown elsewhere. */
+import type { Result } from "hastscript";
+import type { View } from "../src/pages/views/view.ts";
+import type { AssetPaths } from "./asset-paths.ts";
+import { jsonLd } from "./json-ld.ts";
+import type { Piece } from "./piece.ts";
+
+/** What a page may load and do; the headers file says the same. No request leaves the site. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'self'",
+].join("; ");
+
+/** The head of a page. */
+export const headElement = (view: View, assets: AssetPaths): Result => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+    <title>{view.kind === "home" ? view.head.title : `${view.head.title} · ${view.frame.title}`}</title>
+    {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
+    {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
+    {assets.fonts.map((font) => (
+      <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
+    ))}
+    <link rel="stylesheet" href={assets.style} />
+    <script src={assets.script} defer />
+    {view.kind === "search" ? <script src={assets.searchScript} defer /> : undefined}
+    <meta name="color-scheme" content="light dark" />
+    <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)" />
+    <link rel="icon" href={assets.icon} type="image/svg+xml" />
+    <link rel="apple-touch-icon" href={assets.touchIcon} />
+    <link rel="manifest" href={assets.webManifest} />
+    {sharing(view)}
+    {view.head.feeds.map(({ href, text }) => (
+      <link
+        rel="alternate"
+        type={href.endsWith(".json") ? "application/feed+json" : "application/atom+xml"}
+        title={text}
+        href={href}
+      />
+    ))}
+    <script type="application/ld+json">{jsonLd(view.head.jsonLd)}</script>
+  </head>
+);
+
+/** Canonical address and Open Graph; a picture only where its absolute address is known, as the protocol wants it. */
+function sharing({ frame, head }: View): Piece {
+  const picture =
+    head.socialPicture === undefined || frame.url === undefined ? undefined : frame.url + head.socialPicture.slice(1);
+  return [
+    head.canonical === undefined ? undefined : <link rel="canonical" href={head.canonical} />,
+    property("og:type", head.openGraphType),
+    property("og:title", head.title),
+    property("og:description", head.description),
+    property("og:site_name", frame.title),
+    property("og:locale", frame.language),
+    property("og:url", head.canonical),
+    property("og:image", picture),
+    picture === undefined ? undefined : <meta property="og:image:alt" content={head.title} />,
+    <meta name="twitter:card" content={picture === undefined ? "summary" : "summary_large_image"} />,
+  ];
+}
+
+const property = (name: string, content: string | undefined): Result | undefined =>
+  content === undefined || content === "" ? undefined : <meta property={name} content={content} />;

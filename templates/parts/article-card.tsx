@@ -1,0 +1,51 @@
+/** An article in a list: what it is about, its headline, what it rests on. */
+import type { Result } from "hastscript";
+import { GENRES } from "../../src/model/vocabulary.ts";
+import type { ArticleSummary, ProfileView } from "../../src/pages/views/parts.ts";
+import type { Piece } from "../piece.ts";
+import type { Words } from "../words.ts";
+import { day, link, separated } from "./refs.tsx";
+
+/** An article with its summary; `level` is the heading it gets in its list. */
+export const articleCard = (article: ArticleSummary, words: Words, level: "h2" | "h3" = "h3"): Result => (
+  <article class="card">
+    {kicker(article)}
+    {level === "h2" ? <h2>{headline(article)}</h2> : <h3>{headline(article)}</h3>}
+    {article.description === undefined ? undefined : <p class="summary">{article.description}</p>}
+    <p class="quiet">{separated([day(article.datePublished, words), profile(article.profile, words)], " · ")}</p>
+  </article>
+);
+
+/** A list of articles. */
+export const articleList = (articles: readonly ArticleSummary[], words: Words): Result => (
+  <ul class="cards">
+    {articles.map((article) => (
+      <li>{articleCard(article, words)}</li>
+    ))}
+  </ul>
+);
+
+/** An article in one line, for long lists: day and headline. */
+export const articleLine = (article: ArticleSummary, words: Words): Result => (
+  <li>
+    {link({ href: article.href, text: article.headline })}
+    <span class="quiet">{separated([GENRES[article.genre].ar, day(article.datePublished, words)], " · ")}</span>
+  </li>
+);
+
+/** Genre and first topics, above a headline. */
+export const kicker = ({ genre, topics }: Pick<ArticleSummary, "genre" | "topics">): Result => (
+  <p class="kicker">{separated([GENRES[genre].ar, ...topics.slice(0, 3).map(link)], " · ")}</p>
+);
+
+/** What an article rests on, counted in words: «12 قولًا، سبعة منها من أصل واحد». */
+export function profile({ claims, byState }: ProfileView, words: Words): string {
+  const counted = words.count(claims, "claim");
+  const single = byState.singleOrigin;
+  if (claims === 0 || single === 0) return counted;
+  return single === claims && claims > 1
+    ? `${counted}، كلها من أصل واحد`
+    : `${counted}، ${claims === 1 ? "من أصل واحد" : `${words.number(single)} منها من أصل واحد`}`;
+}
+
+const headline = ({ href, headline }: ArticleSummary): Piece => <a href={href}>{headline}</a>;

@@ -1,0 +1,77 @@
+/** A claim in a list: its words, who says it, what stands behind it. */
+import type { Result } from "hastscript";
+import {
+  CLAIM_KINDS,
+  DIFFERENCES,
+  EDITORIAL_STATUSES,
+  QUANTITY_BOUNDS,
+  RELATION_TYPES,
+} from "../../src/model/vocabulary.ts";
+import type { ClaimSummary, ConflictView } from "../../src/pages/views/parts.ts";
+import type { Piece } from "../piece.ts";
+import { CLAIM, SITE } from "../strings.ts";
+import type { Words } from "../words.ts";
+import { agentNames, day, link, separated } from "./refs.tsx";
+import { stateName } from "./state.tsx";
+
+/** A claim as a card. */
+export const claimCard = (claim: ClaimSummary, words: Words): Result => (
+  <article class="claim-card">
+    <p class="asserters">{agentNames(claim.asserters)}</p>
+    <blockquote class="proposition">
+      <p>
+        <a href={claim.href}>{claim.text}</a>
+      </p>
+    </blockquote>
+    <p class="quiet">
+      {separated(
+        [stateName(claim.state), decided(claim), CLAIM_KINDS[claim.kind].ar, day(claim.datePublished, words)],
+        " · ",
+      )}
+    </p>
+  </article>
+);
+
+/** A list of claims. */
+export const claimList = (claims: readonly ClaimSummary[], words: Words): Result => (
+  <ul class="claims">
+    {claims.map((claim) => (
+      <li>{claimCard(claim, words)}</li>
+    ))}
+  </ul>
+);
+
+/** Two claims that stand against one another, face to face. */
+export const conflict = ({ a, b, type, differs }: ConflictView, words: Words): Result => (
+  <div class="conflict">
+    {claimCard(a, words)}
+    <p class="versus">
+      <span>{RELATION_TYPES[type].ar}</span>
+      {differs.length === 0 ? undefined : (
+        <small>{`${CLAIM.differs}: ${differs.map((d) => DIFFERENCES[d].ar).join("، ")}`}</small>
+      )}
+    </p>
+    {claimCard(b, words)}
+  </div>
+);
+
+/** Pairs of facing claims, with the sentence that nobody is preferred. */
+export const conflicts = (pairs: readonly ConflictView[], words: Words): Piece => [
+  <p class="quiet">{SITE.contestedNote}</p>,
+  ...pairs.map((pair) => conflict(pair, words)),
+];
+
+/** What a person at the desk decided, where that is more than «منقول». */
+export const decided = ({ status }: ClaimSummary): Result | undefined =>
+  status.status === "reported" ? undefined : <strong class="status">{EDITORIAL_STATUSES[status.status].ar}</strong>;
+
+/** A figure with how tightly it binds: «على الأقل 10 حالات». */
+export function figure({ quantity }: ClaimSummary, words: Words): string | undefined {
+  if (quantity === undefined) return undefined;
+  const bound = quantity.bound === "exact" ? "" : QUANTITY_BOUNDS[quantity.bound].ar;
+  return [bound, words.number(quantity.value), quantity.unit ?? ""].filter((part) => part !== "").join(" ");
+}
+
+/** Where a claim is at home. */
+export const home = ({ article, datePublished }: ClaimSummary, words: Words): Piece =>
+  separated([link(article), day(datePublished, words)], "، ");

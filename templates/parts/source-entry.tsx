@@ -1,0 +1,63 @@
+/** A source as an article lists it: what it is, where it comes from, where to read it. */
+import type { Result } from "hastscript";
+import type { ArticleSource, BasisView } from "../../src/pages/views/view.ts";
+import type { Piece } from "../piece.ts";
+import { PLACE } from "../strings.ts";
+import type { Words } from "../words.ts";
+import { agentName, day, link, separated, sourceLine } from "./refs.tsx";
+
+/** The entry without its backlinks. */
+export const sourceEntry = (entry: ArticleSource, words: Words): Piece => [
+  sourceLine(entry.source, words),
+  entry.authors.length === 0 ? undefined : <span class="quiet">{` · ${entry.authors.join("، ")}`}</span>,
+  basisSentence(entry.basis),
+  addresses(entry, words),
+];
+
+/** Links to the work itself and to its copy, and the day it was read; nothing where no address is known. */
+export function addresses(
+  { external, archived, dateAccessed }: Pick<ArticleSource, "external" | "archived" | "dateAccessed">,
+  words: Words,
+): Result | undefined {
+  const parts = [
+    external === undefined ? undefined : (
+      <a class="out" href={external}>
+        {PLACE.address}
+      </a>
+    ),
+    archived === undefined ? undefined : (
+      <a class="out" href={archived}>
+        {PLACE.archived}
+      </a>
+    ),
+    dateAccessed === undefined ? undefined : (
+      <span>
+        {PLACE.accessed} {day(dateAccessed, words)}
+      </span>
+    ),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : <p class="quiet">{separated(parts, " · ")}</p>;
+}
+
+/** «يستند إلى: …»; silent where nothing is said. */
+export const basisSentence = (basis: readonly BasisView[]): Result | undefined =>
+  basis.length === 0 ? undefined : (
+    <p class="quiet">
+      {`${PLACE.basis}: `}
+      {separated(basis.map(basisName), "، ")}
+    </p>
+  );
+
+/** One thing that a source rests on. */
+export function basisName(basis: BasisView): Result {
+  switch (basis.kind) {
+    case "source":
+      return link(basis.source);
+    case "agent":
+      return agentName(basis.agent);
+    case "unknown":
+      return <em class="gap">{PLACE.basisUnknown}</em>;
+    default:
+      return basis satisfies never;
+  }
+}

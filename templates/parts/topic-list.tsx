@@ -1,0 +1,19 @@
+/** Topics with how many articles deal with each. */
+import type { Result } from "hastscript";
+import type { TopicCount } from "../../src/pages/views/view.ts";
+import type { Words } from "../words.ts";
+import { link } from "./refs.tsx";
+
+/** A list of topics; the number is told in words to those who cannot see where it stands. */
+export const topicList = (topics: readonly TopicCount[], words: Words): Result => (
+  <ul class="topic-list">
+    {topics.map((topic) => (
+      <li>
+        {link(topic)}
+        <span class="number" title={words.count(topic.articles, "article")}>
+          {words.number(topic.articles)}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,43 @@
+/** Isolates foreign runs in the whole page, so that Arabic around them keeps its order. */
+import type { Element, ElementContent, Nodes, Root, Text } from "hast";
+import { isolationRuns } from "../../src/text/bidi.ts";
+
+/** Elements whose text is left alone: they isolate already, hold no prose, or may not hold elements. */
+const LEFT_ALONE = new Set(["bdi", "bdo", "script", "style", "title", "textarea", "option", "svg"]);
+/** Elements of code: isolated as they are, from left to right unless they hold Arabic. */
+const CODE = new Set(["code", "pre", "kbd", "samp"]);
+
+/** Wraps Latin runs in `<bdi>`; addresses, phone numbers and signed numbers in `<bdi dir="ltr">`. In place; twice is once. */
+export function isolateRuns(tree: Root): void {
+  for (const child of tree.children) if (child.type === "element") isolateIn(child);
+}
+
+function isolateIn(element: Element): void {
+  if (CODE.has(element.tagName)) return directCode(element);
+  if (LEFT_ALONE.has(element.tagName)) return;
+  element.children = element.children.flatMap((child) => (child.type === "text" ? isolated(child) : [child]));
+  for (const child of element.children) if (child.type === "element") isolateIn(child);
+}
+
+function isolated(text: Text): ElementContent[] {
+  const runs = isolationRuns(text.value);
+  if (runs.every(({ kind }) => kind === "plain")) return [text];
+  return runs.map((run) =>
+    run.kind === "plain"
+      ? { type: "text", value: run.text }
+      : {
+          type: "element",
+          tagName: "bdi",
+          properties: run.ltr ? { dir: "ltr" } : {},
+          children: [{ type: "text", value: run.text }],
+        },
+  );
+}
+
+function directCode(element: Element): void {
+  if (element.properties["dir"] === undefined && !/\p{Script=Arabic}/u.test(textOf(element)))
+    element.properties["dir"] = "ltr";
+}
+
+const textOf = (node: Nodes): string =>
+  node.type === "text" ? node.value : "children" in node ? node.children.map(textOf).join("") : "";

@@ -1,0 +1,46 @@
+/** An agent's dossier: what it said, what it passed on, what it published, whose part it is. */
+import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import { FIXED } from "../../src/pages/addresses.ts";
+import type { AssertionView } from "../../src/pages/views/parts.ts";
+import type { AgentView } from "../../src/pages/views/view.ts";
+import { assertionItem } from "../parts/assertion.tsx";
+import { pageHead } from "../parts/page-head.tsx";
+import { pagingNav } from "../parts/paging.tsx";
+import { agentName, separated, sourceLine } from "../parts/refs.tsx";
+import { facts, sectionOf } from "../parts/section.tsx";
+import type { Atom, Piece } from "../piece.ts";
+import { FRAME, PLACE } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** The main part of an agent's page. */
+export const agentPage = (view: AgentView, words: Words): Atom[] =>
+  [
+    pageHead(separated([<a href={FIXED.agents}>{FRAME.agents}</a>, TOPIC_TYPES[view.type].ar], " ‹ "), view.agent.name),
+    <div class="about">
+      <p class="to-agent">
+        <a href={view.topic.href}>{PLACE.about}</a>
+      </p>
+      {facts([
+        [PLACE.partOf, separated(view.partOf.map(agentName), "، ")],
+        [PLACE.parts, separated(view.parts.map(agentName), "، ")],
+      ])}
+      {isSilent(view) ? <p class="empty">{PLACE.nothingYet}</p> : undefined}
+    </div>,
+    sectionOf("asserted", PLACE.asserted, view.asserted, (all) => assertions(all, words)),
+    sectionOf("relayed", PLACE.relayed, view.relayed, (all) => assertions(all, words)),
+    pagingNav(view.paging, words),
+    sectionOf("published", PLACE.publishedWorks, view.published, (sources) => (
+      <ul class="lines">
+        {sources.map((source) => (
+          <li>{sourceLine(source, words)}</li>
+        ))}
+      </ul>
+    )),
+  ].flat();
+
+const assertions = (all: readonly AssertionView[], words: Words): Piece => (
+  <ol class="assertions">{all.map((assertion) => assertionItem(assertion, words, "claim"))}</ol>
+);
+
+const isSilent = ({ asserted, relayed, published }: AgentView): boolean =>
+  asserted.length + relayed.length + published.length === 0;

@@ -1,0 +1,93 @@
+/** What follows an article's text: claims, origins, sources, notes, corrections, how to cite, where to go on. */
+import type { Result } from "hastscript";
+import type { ArticleClaim, ArticleSource, ArticleView } from "../../src/pages/views/view.ts";
+import { prose } from "../body/render-body.tsx";
+import { articleList } from "../parts/article-card.tsx";
+import { backlinks } from "../parts/backlinks.tsx";
+import { citeAndShare } from "../parts/cite-and-share.tsx";
+import { figure } from "../parts/claim-card.tsx";
+import { correctionList } from "../parts/corrections.tsx";
+import { agentNames, link, separated, sourceLine } from "../parts/refs.tsx";
+import { section, sectionOf } from "../parts/section.tsx";
+import { sourceEntry } from "../parts/source-entry.tsx";
+import { stateName } from "../parts/state.tsx";
+import type { Atom, Piece } from "../piece.ts";
+import { ARTICLE } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** All that stands below the text, each part only where it holds something. */
+export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
+  [
+    sectionOf("claims", ARTICLE.claims, view.claims, (claims) => claimTable(claims, view, words)),
+    sectionOf("sources", ARTICLE.sources, view.sources, (sources) => sourceList(sources, view, words)),
+    sectionOf("notes", ARTICLE.notes, view.footnotes, () => notes(view)),
+    sectionOf("corrections", ARTICLE.corrections, view.corrections, (all) => correctionList(all, words, false)),
+    sectionOf("based-on", ARTICLE.basedOn, view.isBasedOn, (sources) => (
+      <ul class="lines">
+        {sources.map((source) => (
+          <li>{sourceLine(source, words)}</li>
+        ))}
+      </ul>
+    )),
+    sectionOf("topics", ARTICLE.topics, view.mentionedTopics, (topics) => (
+      <p class="topics">{separated(topics.map(link), "، ")}</p>
+    )),
+    section("cite", ARTICLE.cite, citeAndShare(view)),
+    sectionOf("related", ARTICLE.related, view.related, (related) => articleList(related, words)),
+  ].flat();
+
+const claimTable = (claims: readonly ArticleClaim[], view: ArticleView, words: Words): Piece => (
+  <table class="claim-table">
+    <thead>
+      <tr>
+        <th scope="col">{ARTICLE.number}</th>
+        <th scope="col">{ARTICLE.claim}</th>
+        <th scope="col">{ARTICLE.asserter}</th>
+        <th scope="col">{ARTICLE.standing}</th>
+      </tr>
+    </thead>
+    <tbody>{claims.map((row) => claimRow(row, view, words))}</tbody>
+  </table>
+);
+
+const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView, words: Words): Result => (
+  <tr id={`claim-${number}`}>
+    <td>{words.number(number)}</td>
+    <td>
+      {link({ href: claim.href, text: claim.text })}
+      {figure(claim, words) === undefined ? undefined : <small>{figure(claim, words)}</small>}
+      {own ? undefined : (
+        <small>
+          {ARTICLE.elsewhere} {link(claim.article)}
+        </small>
+      )}
+      {backlinks(view, marks)}
+    </td>
+    <td data-label={ARTICLE.asserter}>{agentNames(claim.asserters)}</td>
+    <td data-label={ARTICLE.standing}>{stateName(claim.state)}</td>
+  </tr>
+);
+
+const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words: Words): Piece => (
+  <ol class="sources">
+    {sources.map((entry) => (
+      <li id={`source-${entry.number}`}>
+        {sourceEntry(entry, words)}
+        {backlinks(view, entry.marks)}
+      </li>
+    ))}
+  </ol>
+);
+
+const notes = (view: ArticleView): Piece => (
+  <ol class="notes">
+    {view.footnotes.map(({ anchor, children, marks }) => (
+      <li id={anchor}>
+        {prose({ type: "root", children: [...children] }).filter(
+          (node) => node.type === "element" || node.type === "text",
+        )}
+        {backlinks(view, marks)}
+      </li>
+    ))}
+  </ol>
+);

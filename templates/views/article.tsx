@@ -1,0 +1,82 @@
+/** An article: its head, its text with the signs of its marks, and all that it rests on. */
+import type { Result } from "hastscript";
+import type { ArticleView } from "../../src/pages/views/view.ts";
+import { records } from "../body/records.tsx";
+import { renderBody } from "../body/render-body.tsx";
+import { kicker } from "../parts/article-card.tsx";
+import { attributionBar } from "../parts/attribution-bar.tsx";
+import { pictureFigure } from "../parts/picture.tsx";
+import { day, separated } from "../parts/refs.tsx";
+import type { Piece } from "../piece.ts";
+import { ARTICLE } from "../strings.ts";
+import type { Words } from "../words.ts";
+import { afterArticle } from "./article-end.tsx";
+
+/** The main part of an article's page. */
+export const articlePage = (view: ArticleView, words: Words): Piece => (
+  <article class="article">
+    <header class="head">
+      {kicker(view.summary)}
+      <h1>{view.summary.headline}</h1>
+      {view.summary.description === undefined ? undefined : <p class="standfirst">{view.summary.description}</p>}
+      {byline(view, words)}
+      {correctedNotice(view, words)}
+      {attributionBar(view, words)}
+    </header>
+    {contents(view)}
+    {pictureFigure(view.image, "eager")}
+    <div class="prose">{renderBody(view, words)}</div>
+    {records(view, words)}
+    {afterArticle(view, words)}
+  </article>
+);
+
+const WORDS_A_MINUTE = 180;
+
+function byline({ authors, summary, wordCount }: ArticleView, words: Words): Result {
+  const minutes = Math.max(1, Math.ceil(wordCount / WORDS_A_MINUTE));
+  return (
+    <p class="byline">
+      {separated(
+        [
+          authors.length === 0 ? undefined : <span>{`${ARTICLE.by} ${authors.join("، ")}`}</span>,
+          day(summary.datePublished, words),
+          summary.dateModified === undefined ? undefined : (
+            <span>
+              {ARTICLE.modified} {day(summary.dateModified, words)}
+            </span>
+          ),
+          wordCount === 0 ? undefined : `قراءة ${words.count(minutes, "minute", "oblique")}`,
+        ],
+        " · ",
+      )}
+    </p>
+  );
+}
+
+/** Says at the top that something below was mended, and when last. */
+function correctedNotice({ corrections }: ArticleView, words: Words): Result | undefined {
+  const [latest] = corrections;
+  return latest === undefined ? undefined : (
+    <p class="notice">
+      <a href="#corrections">
+        {ARTICLE.correctedNotice} {day(latest.date, words)}
+      </a>
+    </p>
+  );
+}
+
+/** The contents, from three headings on: fewer need no map. */
+const contents = ({ outline }: ArticleView): Result | undefined =>
+  outline.length < 3 ? undefined : (
+    <nav class="contents" aria-labelledby="contents-title">
+      <p id="contents-title">{ARTICLE.contents}</p>
+      <ol>
+        {outline.map(({ id, depth, text }) => (
+          <li data-depth={depth}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );

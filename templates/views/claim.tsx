@@ -1,0 +1,114 @@
+/** A claim: its words, what stands behind it, its threads, every sentence in which it was said, what stands against it. */
+import type { Result } from "hastscript";
+import { CLAIM_KINDS, DIFFERENCES, EDITORIAL_STATUSES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
+import { FIXED } from "../../src/pages/addresses.ts";
+import type { RelationView } from "../../src/pages/views/parts.ts";
+import type { ClaimView, DriftView } from "../../src/pages/views/view.ts";
+import { threadMap } from "../figures/thread-map.tsx";
+import { assertionItem, sentence } from "../parts/assertion.tsx";
+import { claimCard, claimList, decided, figure, home } from "../parts/claim-card.tsx";
+import { correctionList } from "../parts/corrections.tsx";
+import { legend } from "../parts/legend.tsx";
+import { agentName, agentNames, day, link, separated } from "../parts/refs.tsx";
+import { facts, section, sectionOf } from "../parts/section.tsx";
+import { stateName } from "../parts/state.tsx";
+import { type Atom, flat, type Piece } from "../piece.ts";
+import { CLAIM, DRIFTS, INCOMING } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+const AGAINST = new Set(["contradicts", "denies", "qualifies", "supersedes"]);
+
+/** The main part of a claim's page. */
+export const claimPage = (view: ClaimView, words: Words): Atom[] =>
+  [
+    head(view, words),
+    origins(view),
+    sectionOf("threads", CLAIM.threads, view.assertions, () =>
+      flat([threadMap(view, words), legend([view.claim.state])]),
+    ),
+    sectionOf("said", CLAIM.saidAt, view.assertions, (all) => (
+      <ol class="assertions">{all.map((assertion) => assertionItem(assertion, words, "thread"))}</ol>
+    )),
+    sectionOf("drift", CLAIM.drift, view.drifts, (drifts) => (
+      <ul class="drifts">{drifts.map((drift) => driftItem(drift, view))}</ul>
+    )),
+    sectionOf("against", CLAIM.against, relations(view, true), (all) => relationList(all, words)),
+    sectionOf("beside", CLAIM.beside, relations(view, false), (all) => relationList(all, words)),
+    sectionOf("gathered", CLAIM.gathered, view.gathered, (claims) => claimList(claims, words)),
+    sectionOf("corrections", "تصحيحات", view.corrections, (all) => correctionList(all, words, true)),
+  ].flat();
+
+const head = ({ claim, topics }: ClaimView, words: Words): Result => (
+  <header class="head claim-head">
+    <p class="kicker">
+      {separated([<a href={FIXED.claims}>{CLAIM.all}</a>, CLAIM_KINDS[claim.kind].ar, ...topics.map(link)], " · ")}
+    </p>
+    <p class="asserters">{agentNames(claim.asserters)}</p>
+    <h1 class="proposition">{claim.text}</h1>
+    <p class="verdict-free">
+      {stateName(claim.state)} <span class="reason">{claim.reason}</span>
+    </p>
+    {facts([
+      [CLAIM.quantity, figure(claim, words)],
+      [CLAIM.first, home(claim, words)],
+      [CLAIM.status, status(claim.status, decided(claim), words)],
+    ])}
+  </header>
+);
+
+/** What the desk decided, when and why; nothing for a claim that is simply reported. */
+function status(
+  { status: value, date, reason }: ClaimView["claim"]["status"],
+  name: Result | undefined,
+  words: Words,
+): Piece {
+  if (name === undefined) return undefined;
+  return separated([EDITORIAL_STATUSES[value].ar, date === undefined ? undefined : day(date, words), reason], " · ");
+}
+
+const origins = ({ groups, loop }: ClaimView): Piece =>
+  groups.length === 0 && !loop
+    ? undefined
+    : section(
+        "origins",
+        CLAIM.origins,
+        <ul class="origins">
+          {groups.map(({ agents, known }) => (
+            <li data-node={known ? "named" : "unnamed"}>
+              {separated(agents.map(agentName), "، ")}
+              {known ? undefined : <small>{CLAIM.unknownOrigin}</small>}
+            </li>
+          ))}
+        </ul>,
+        loop ? <p class="quiet">{CLAIM.loop}</p> : undefined,
+      );
+
+const relations = ({ relations: all }: ClaimView, against: boolean): RelationView[] =>
+  all.filter(({ type }) => AGAINST.has(type) === against);
+
+const relationList = (all: readonly RelationView[], words: Words): Result => (
+  <ul class="relations">
+    {all.map(({ type, direction, claim, differs }) => (
+      <li>
+        <p class="relation">
+          {direction === "outgoing" ? RELATION_TYPES[type].ar : INCOMING[type]}
+          {differs.length === 0 ? undefined : (
+            <small>{`${CLAIM.differs}: ${differs.map((d) => DIFFERENCES[d].ar).join("، ")}`}</small>
+          )}
+        </p>
+        {claimCard(claim, words)}
+      </li>
+    ))}
+  </ul>
+);
+
+function driftItem({ what, a, b }: DriftView, { assertions }: ClaimView): Result {
+  const [here, there] = [assertions[a], assertions[b]];
+  return (
+    <li>
+      <p class="relation">{DRIFTS[what]}</p>
+      {here === undefined ? undefined : sentence(here.sentence, here.href, here.state)}
+      {there === undefined ? undefined : sentence(there.sentence, there.href, there.state)}
+    </li>
+  );
+}

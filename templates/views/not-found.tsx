@@ -1,0 +1,27 @@
+/** What a reader gets where nothing stands: help, not a dead end. */
+import type { NotFoundView } from "../../src/pages/views/view.ts";
+import { articleList } from "../parts/article-card.tsx";
+import { pageHead } from "../parts/page-head.tsx";
+import { link } from "../parts/refs.tsx";
+import { sectionOf } from "../parts/section.tsx";
+import type { Atom } from "../piece.ts";
+import { NODES, SITE } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** The main part of the page for what is not there: a thread that breaks, and ways on. */
+export const notFoundPage = ({ latest, indexes }: NotFoundView, words: Words): Atom[] =>
+  [
+    pageHead(undefined, SITE.notFound, SITE.notFoundText),
+    <ol class="thread">
+      <li data-node="gap">
+        <em class="gap">{NODES.unstated}</em>
+      </li>
+      <li data-node="us">{words.site}</li>
+    </ol>,
+    <ul class="lines">
+      {indexes.map((index) => (
+        <li>{link(index)}</li>
+      ))}
+    </ul>,
+    sectionOf("latest", SITE.latest, latest, (articles) => articleList(articles, words)),
+  ].flat();

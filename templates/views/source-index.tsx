@@ -1,0 +1,46 @@
+/** All sources: by kind and by publisher. */
+import type { Result } from "hastscript";
+import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
+import type { SourceCount, SourceIndexView } from "../../src/pages/views/view.ts";
+import { pageHead } from "../parts/page-head.tsx";
+import { agentName, sourceLine } from "../parts/refs.tsx";
+import { sectionOf } from "../parts/section.tsx";
+import type { Atom } from "../piece.ts";
+import { FRAME, PLACE } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** The main part of the index of sources. */
+export const sourceIndexPage = ({ byType, byPublisher }: SourceIndexView, words: Words): Atom[] =>
+  [
+    pageHead(
+      undefined,
+      FRAME.sources,
+      words.count(
+        byType.reduce((sum, { sources }) => sum + sources.length, 0),
+        "source",
+      ),
+    ),
+    byType.length === 0 ? <p class="empty">{PLACE.nothingYet}</p> : undefined,
+    sectionOf("by-kind", PLACE.byType, byType, (groups) =>
+      groups.map(({ type, sources }) => group(SOURCE_TYPES[type].ar, sources, words)),
+    ),
+    sectionOf("by-publisher", PLACE.byPublisher, byPublisher, (groups) =>
+      groups.map(({ publisher, sources }) =>
+        group(publisher === undefined ? PLACE.noPublisher : agentName(publisher), sources, words),
+      ),
+    ),
+  ].flat();
+
+const group = (title: Atom, sources: readonly SourceCount[], words: Words): Result => (
+  <div class="group wide">
+    <h3>{title}</h3>
+    <ul class="lines">
+      {sources.map((source) => (
+        <li>
+          {sourceLine(source, words)}
+          <span class="quiet">{source.claims === 0 ? "" : ` · ${words.count(source.claims, "claim")}`}</span>
+        </li>
+      ))}
+    </ul>
+  </div>
+);

@@ -1,0 +1,28 @@
+/** A page of the site itself: about, method, corrections policy. */
+import type { StaticView } from "../../src/pages/views/view.ts";
+import { prose } from "../body/render-body.tsx";
+import { correctionList } from "../parts/corrections.tsx";
+import { ALL_STATES, legend } from "../parts/legend.tsx";
+import { pageHead } from "../parts/page-head.tsx";
+import { section } from "../parts/section.tsx";
+import type { Atom } from "../piece.ts";
+import { SITE } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** The main part of such a page; the corrections page lists all that was mended. */
+export const staticPage = (view: StaticView, words: Words): Atom[] => [
+  pageHead(undefined, view.title, view.head.description === "" ? undefined : view.head.description),
+  <div class="prose">{prose(view.body)}</div>,
+  view.id === "method" ? legend(ALL_STATES) : undefined,
+  view.corrections === undefined
+    ? undefined
+    : section(
+        "all-corrections",
+        SITE.corrections,
+        view.corrections.length === 0 ? (
+          <p class="empty">{SITE.noCorrections}</p>
+        ) : (
+          correctionList(view.corrections, words, true)
+        ),
+      ),
+];

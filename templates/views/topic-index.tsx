@@ -1,0 +1,47 @@
+/** All topics: by kind, and by letter. */
+import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import type { TopicIndexView } from "../../src/pages/views/view.ts";
+import { pageHead } from "../parts/page-head.tsx";
+import { section, sectionOf } from "../parts/section.tsx";
+import { topicList } from "../parts/topic-list.tsx";
+import type { Atom } from "../piece.ts";
+import { FRAME, PLACE } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** The main part of the index of topics. */
+export const topicIndexPage = ({ groups, letters }: TopicIndexView, words: Words): Atom[] =>
+  [
+    pageHead(
+      undefined,
+      FRAME.topics,
+      words.count(
+        letters.reduce((sum, { topics }) => sum + topics.length, 0),
+        "topic",
+      ),
+    ),
+    groups.length === 0 ? <p class="empty">{PLACE.nothingYet}</p> : undefined,
+    sectionOf("by-kind", PLACE.byType, groups, () => (
+      <div class="groups">
+        {groups.map(({ type, topics }) => (
+          <div class="group">
+            <h3>{TOPIC_TYPES[type].ar}</h3>
+            {topicList(topics, words)}
+          </div>
+        ))}
+      </div>
+    )),
+    letters.length < 2
+      ? undefined
+      : section(
+          "by-letter",
+          PLACE.byLetter,
+          <div class="letters">
+            {letters.map(({ letter, topics }) => (
+              <div class="group">
+                <h3 class="initial">{letter}</h3>
+                {topicList(topics, words)}
+              </div>
+            ))}
+          </div>,
+        ),
+  ].flat();

@@ -1,0 +1,110 @@
+/** A topic: what it is, what is said about it and by whom, what stands against what, its dates, its articles. */
+import type { Result } from "hastscript";
+import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import type { AgentRef, ClaimSummary } from "../../src/pages/views/parts.ts";
+import type { TopicArticle, TopicView } from "../../src/pages/views/view.ts";
+import { prose } from "../body/render-body.tsx";
+import { timeline } from "../figures/timeline.tsx";
+import { articleCard } from "../parts/article-card.tsx";
+import { claimList, conflicts } from "../parts/claim-card.tsx";
+import { pageHead } from "../parts/page-head.tsx";
+import { pagingNav } from "../parts/paging.tsx";
+import { agentName, link, separated, sourceLine } from "../parts/refs.tsx";
+import { facts, sectionOf } from "../parts/section.tsx";
+import type { Atom, Piece } from "../piece.ts";
+import { ARTICLE, PLACE } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+/** The main part of a topic's page. */
+export const topicPage = (view: TopicView, words: Words): Atom[] =>
+  [
+    pageHead(way(view), view.name, tally(view, words)),
+    about(view),
+    isEmpty(view) ? <p class="empty">{PLACE.emptyTopic}</p> : undefined,
+    sectionOf("said", PLACE.said, view.said, (groups) => groups.map((group) => saidBy(group, words))),
+    sectionOf("conflicts", PLACE.conflicts, view.conflicts, (pairs) => conflicts(pairs, words)),
+    sectionOf("timeline", PLACE.timeline, view.timeline, (entries) => timeline(entries, words)),
+    sectionOf("articles", PLACE.articles, view.articles, (articles) => [
+      articleUses(articles, words),
+      pagingNav(view.paging, words),
+    ]),
+    sectionOf("sources", PLACE.sources, view.sources, (sources) => (
+      <ul class="lines">
+        {sources.map((source) => (
+          <li>{sourceLine(source, words)}</li>
+        ))}
+      </ul>
+    )),
+  ].flat();
+
+/** From the broadest topic down to this one's kind. */
+const way = ({ ancestors, type }: TopicView): Piece => separated([...ancestors.map(link), TOPIC_TYPES[type].ar], " ‹ ");
+
+const tally = ({ articles, paging, profile }: TopicView, words: Words): Piece =>
+  articles.length === 0 && profile.claims === 0
+    ? undefined
+    : separated(
+        [
+          paging.parts === 1 && articles.length > 0 ? words.count(articles.length, "article") : undefined,
+          profile.claims === 0 ? undefined : words.count(profile.claims, "claim"),
+          profile.sources === 0 ? undefined : words.count(profile.sources, "source"),
+        ],
+        " · ",
+      );
+
+const about = (view: TopicView): Result => (
+  <div class="about">
+    {view.agent === undefined ? undefined : (
+      <p class="to-agent">
+        <a href={view.agent.href}>{PLACE.agent}</a>
+      </p>
+    )}
+    <div class="prose">{prose(view.body)}</div>
+    {facts([
+      [PLACE.alternateNames, view.alternateNames.length === 0 ? undefined : view.alternateNames.join("، ")],
+      [PLACE.narrower, separated(view.narrower.map(link), "، ")],
+      [PLACE.related, separated(view.related.map(link), "، ")],
+      [PLACE.neighbours, separated(view.neighbours.map(link), "، ")],
+      [
+        PLACE.elsewhere,
+        separated(
+          view.sameAs.map((href) => <a href={href}>{new URL(href).host}</a>),
+          "، ",
+        ),
+      ],
+      [PLACE.mediaTopic, view.mediaTopic === undefined ? undefined : <code>{view.mediaTopic}</code>],
+    ])}
+  </div>
+);
+
+const isEmpty = (view: TopicView): boolean =>
+  view.articles.length === 0 && view.said.length === 0 && view.sources.length === 0 && view.paging.parts <= 1;
+
+const saidBy = (
+  { asserter, claims }: { readonly asserter?: AgentRef; readonly claims: readonly ClaimSummary[] },
+  words: Words,
+): Result => (
+  <div class="said-by">
+    <h3>{asserter === undefined ? ARTICLE.ownVoice : agentName(asserter)}</h3>
+    {claimList(claims, words)}
+  </div>
+);
+
+const articleUses = (articles: readonly TopicArticle[], words: Words): Result => (
+  <ul class="cards">
+    {articles.map(({ article, declared, mentions }) => (
+      <li>
+        {articleCard(article, words)}
+        <p class="quiet">
+          {separated(
+            [
+              declared ? PLACE.declared : undefined,
+              mentions === 0 ? undefined : `يُذكر ${words.count(mentions, "time", "oblique")}`,
+            ],
+            " · ",
+          )}
+        </p>
+      </li>
+    ))}
+  </ul>
+);
