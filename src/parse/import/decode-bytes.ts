@@ -1,13 +1,11 @@
 /** Bytes to text: by byte order mark, by what the file declares, else strictly UTF-8; never by guessing in silence. */
 import htmlEncodingSniffer from "html-encoding-sniffer";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { fileStart } from "./place-in.ts";
 import type { ForeignFile } from "./draft.ts";
+import { fileStart } from "./place-in.ts";
 
 /** A text, or the fault that it could not be read. */
-export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly fault: Diagnostic };
+export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Diagnostic };
 
 const UNDECLARED = "x-undeclared";
 /** The declaration of an XML file, which must stand at its very beginning. */

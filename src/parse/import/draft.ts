@@ -2,6 +2,7 @@
 import type { Root } from "mdast";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Locate } from "./place-in.ts";
 
 /** One article as its source tells it: the prose as a Markdown tree, and what the source says about it. */
 export interface Draft {
@@ -15,7 +16,12 @@ export interface Draft {
   /** The name the source itself gives the article in its address, where it is an id already. */
   readonly slug?: string;
   readonly tree: Root;
+  /** From a node of the tree to its place in the foreign file. */
+  readonly locate: Locate;
 }
+
+/** What a source may say about an article, apart from its prose. */
+export type Metadata = Omit<Draft, "tree" | "locate">;
 
 /** What a converter gives: articles, in the order of the file, and everything worth telling. */
 export interface Conversion {

@@ -3,6 +3,9 @@ import type { Position } from "unist";
 import type { Place } from "../../text/place.ts";
 import type { ForeignFile } from "./draft.ts";
 
+/** From a node's position to its place; where the converter kept none, to the nearest place that is known. */
+export type Locate = (position: Position | undefined) => Place;
+
 /** The first line of a file: where complaints about the whole of it point. */
 export const fileStart = (file: Pick<ForeignFile, "name">): Place => ({
   file: file.name,
@@ -12,9 +15,11 @@ export const fileStart = (file: Pick<ForeignFile, "name">): Place => ({
   endColumn: 1,
 });
 
-/** The place of a node, or the file's first line where its converter keeps no positions. */
-export function placeIn(file: Pick<ForeignFile, "name">, position: Position | undefined): Place {
-  if (position === undefined) return fileStart(file);
-  const { start, end } = position;
-  return { file: file.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
+/** Locates the nodes of a file that was parsed as a whole; `otherwise` stands for nodes without a position. */
+export const locateIn =
+  (file: Pick<ForeignFile, "name">, otherwise: Place = fileStart(file)): Locate =>
+  (position) => {
+    if (position === undefined) return otherwise;
+    const { start, end } = position;
+    return { file: file.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  };

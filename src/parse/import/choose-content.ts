@@ -1,0 +1,99 @@
+/** Finds the article in a page's tree and takes away what stands around it, telling every word it leaves behind. */
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { toString as wordsOf } from "hast-util-to-string";
+import { toText } from "hast-util-to-text";
+import type { Position } from "unist";
+import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
+import { CONTENT_SIGNS, type ContentSign, FURNITURE_WORDS, NOT_PROSE, NOT_TEXT } from "./page-parts.ts";
+
+/** Words left behind, and what they belonged to, in Arabic. */
+export interface LeftOver {
+  readonly words: string;
+  readonly what: string;
+  readonly position: Position | undefined;
+}
+
+/** The article's elements, and everything else of the page that anyone could read. */
+export interface Chosen {
+  readonly content: Root;
+  readonly leftOver: readonly LeftOver[];
+}
+
+/**
+ * Chooses the element that holds the article (see {@link CONTENT_SIGNS}; the one with the most text where several
+ * bear one sign) and strips furniture from it. No word is lost: each is in `content` or in `leftOver`.
+ */
+export function chooseContent(page: Root): Chosen {
+  const leftOver: LeftOver[] = [];
+  const chosen = contentElement(page) ?? page;
+  const content = strip(chosen.children, leftOver, wordsOf(chosen).length / 3);
+  return { content: { type: "root", children: content }, leftOver: [...leftOver, ...around(page, chosen)] };
+}
+
+function contentElement(page: Root): Element | undefined {
+  const elements: Element[] = [];
+  visit(page, "element", (element) => void elements.push(element));
+  for (const sign of CONTENT_SIGNS) {
+    const sized = elements
+      .filter((element) => bears(element, sign))
+      .map((element) => ({ element, size: wordsOf(element).trim().length }));
+    const best = sized.reduce<(typeof sized)[number] | undefined>(
+      (a, b) => (b.size > (a?.size ?? 0) ? b : a),
+      undefined,
+    );
+    if (best !== undefined) return best.element;
+  }
+  return undefined;
+}
+
+function bears(element: Element, sign: ContentSign): boolean {
+  if (sign.tag !== undefined) return element.tagName === sign.tag;
+  if (sign.className !== undefined) return classes(element).includes(sign.className);
+  const value = sign.property === undefined ? undefined : element.properties[sign.property];
+  return [value].flat().includes(sign.value ?? "");
+}
+
+/** Copies nodes without what is no prose. An element that holds more than `most` characters is never furniture. */
+function strip(nodes: readonly RootContent[], leftOver: LeftOver[], most: number): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === "text") return [node];
+    if (node.type !== "element" || NOT_TEXT.has(node.tagName)) return [];
+    const what = furniture(node);
+    if (what === undefined || wordsOf(node).length > most)
+      return [{ ...node, children: strip(node.children, leftOver, most) }];
+    leftOver.push(...leaveBehind(node, what));
+    return [];
+  });
+}
+
+/** Everything readable outside the chosen element, in page order, one entry for each block that stands by itself. */
+function around(page: Root, chosen: Element | Root): LeftOver[] {
+  if (chosen === page) return [];
+  const keeps = new Set<Element | Root>([chosen]);
+  visitParents(page, (node, ancestors) => {
+    if (node === chosen) for (const parent of ancestors) keeps.add(parent);
+  });
+  const collect = (nodes: readonly RootContent[]): LeftOver[] =>
+    nodes.flatMap((node) => {
+      if (node === chosen || (node.type === "element" && NOT_TEXT.has(node.tagName))) return [];
+      if (node.type === "element" && keeps.has(node)) return collect(node.children);
+      return leaveBehind(node, (node.type === "element" ? furniture(node) : undefined) ?? "ما حول المقال في صفحته");
+    });
+  return collect(page.children);
+}
+
+function leaveBehind(node: RootContent, what: string): LeftOver[] {
+  const words = node.type === "element" || node.type === "text" ? toText(node).replace(/\s+/gu, " ").trim() : "";
+  return words === "" ? [] : [{ words, what, position: node.position }];
+}
+
+function furniture(element: Element): string | undefined {
+  if (NOT_PROSE.has(element.tagName)) return "عنصر من الصفحة لا نصّ مقال فيه";
+  const names = [...classes(element), String(element.properties.id ?? "")].map((name) => name.toLowerCase());
+  const words = names.flatMap((name) => [name.replace(/[-_]/gu, ""), ...name.split(/[-_]+/u)]);
+  return words.map((word) => FURNITURE_WORDS.get(word)).find((what) => what !== undefined);
+}
+
+const classes = (element: Element): string[] =>
+  [element.properties.className].flat().filter((name) => typeof name === "string");

@@ -1,0 +1,79 @@
+/** Text copied from a page or a message: lines become paragraphs, headings and lists; its first line the headline. */
+import type { BlockContent, Root } from "mdast";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import { furnitureOf } from "../../model/furniture.ts";
+import { parseDate } from "../../text/dates.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { type Conversion, type ForeignFile, refuse } from "./draft.ts";
+import { listsOf } from "./lists-of.ts";
+import { locateIn } from "./place-in.ts";
+import { type Line, linesOf, positionOf } from "./text-lines.ts";
+
+/** A headline is one line and no longer than this, in UTF-16 code units. */
+const LONGEST_HEADLINE = 160;
+/** A sub-heading is shorter than a sentence of prose. */
+const LONGEST_HEADING = 80;
+const SENTENCE_END = /[.،؛:!?؟…,;]["'»”)\]]*$/u;
+/** What stands before a date on its own line. */
+const DATE_LEAD = /^(?:تاريخ )?(?:النشر|نشر(?:ت)?|آخر تحديث|التاريخ|كتب)?\s*(?:في|بتاريخ|يوم)?\s*[:：|]?\s*/u;
+
+/** Reads plain text. Complains with import-encoding-*, and tells which line became the date. */
+export function readPlainText(file: ForeignFile): Conversion {
+  const decoded = decodeBytes(file, "text");
+  if (!decoded.ok) return refuse(decoded.fault);
+  const lines = linesOf(decoded.text);
+  const prose = lines.filter(({ text }) => furnitureOf(text) === undefined);
+  const headline = headlineIn(prose);
+  const dated = dateIn(prose);
+  const body = lines.filter((line) => line !== headline && line !== dated?.line);
+  const tree: Root = { type: "root", children: blocks(body) };
+  const draft = {
+    ...(headline === undefined ? {} : { headline: headline.text }),
+    ...(dated === undefined ? {} : { datePublished: dated.date }),
+    authors: [],
+    locate: locateIn(file),
+    tree,
+  };
+  return { drafts: [draft], diagnostics: dated === undefined ? [] : [tellDate(file, dated.line)] };
+}
+
+function headlineIn(lines: readonly Line[]): Line | undefined {
+  const first = lines[0];
+  return first !== undefined && first.text.length <= LONGEST_HEADLINE && !/[.،؛]$/u.test(first.text)
+    ? first
+    : undefined;
+}
+
+/** A date on a line of its own near the beginning or the end. */
+function dateIn(lines: readonly Line[]): { line: Line; date: CalendarDate } | undefined {
+  for (const line of [...lines.slice(0, 8), ...lines.slice(-4)]) {
+    const reading = parseDate(line.text.replace(DATE_LEAD, ""));
+    if (reading.kind === "date") return { line, date: reading.date };
+  }
+  return undefined;
+}
+
+const tellDate = (file: ForeignFile, line: Line): Diagnostic =>
+  complain("import-dropped", locateIn(file)(positionOf(line)), {
+    words: line.text,
+    what: "التاريخ، وقد صار في الترويسة",
+  });
+
+function blocks(lines: readonly Line[]): BlockContent[] {
+  return listsOf(lines).map((block) => {
+    if ("list" in block) return block.list;
+    const { line, next } = block;
+    const children = [{ type: "text" as const, value: line.text }];
+    const position = positionOf(line);
+    return isHeading(line, next)
+      ? { type: "heading", depth: 2, children, position }
+      : { type: "paragraph", children, position };
+  });
+}
+
+/** A short line without an end sign, before a longer one that has one. */
+function isHeading({ text }: Line, next: Line | undefined): boolean {
+  if (text.length > LONGEST_HEADING || SENTENCE_END.test(text) || !/\p{L}/u.test(text)) return false;
+  return next !== undefined && next.text.length > text.length && SENTENCE_END.test(next.text);
+}
