@@ -42,8 +42,10 @@ function caseOf({ diagnostic, severity, fails }: Finding, { language, prefix }: 
 
 const countFailures = (findings: readonly Finding[]): number => findings.filter(({ fails }) => fails).length;
 
-/** XML 1.0 knows no other control characters than tab and line ends, and no lone surrogates. */
+/** XML 1.0 knows no other control characters than tab and line ends, no lone surrogates, and no `]]>` in text. */
 function legal(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd");
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
+    .replaceAll("]]>", "]] >");
 }

@@ -31,10 +31,8 @@ export function pointAt(text: string, place: Place): SourceLine | undefined {
   const cells = cutAround(toCells(line, place));
   return {
     shown: cells.map(({ shown }) => shown).join(""),
-    carets: cells
-      .map(({ blank, marked }) => (marked ? blank.replace(" ", "^") : blank))
-      .join("")
-      .trimEnd(),
+    // Not trimmed: within a line from the left, an Arabic run is laid out by its whole length.
+    carets: cells.map(({ blank, marked }) => (marked ? blank.replace(" ", "^") : blank)).join(""),
   };
 }
 
