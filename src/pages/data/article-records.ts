@@ -1,7 +1,9 @@
 /** Articles, topics and sources as records of the data files; fields as in docs/data.md, in that order. */
+
 import type { ResolvedBasis } from "../../graph/graph.ts";
 import type { ArticleId, SourceId, TopicId } from "../../model/ids.ts";
 import { articleHref, publicUrl, sourceHref, topicHref } from "../addresses.ts";
+import { groupBy } from "../group-by.ts";
 import { known } from "../known.ts";
 import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
@@ -10,7 +12,7 @@ import { agentRecord, asSet } from "./refer.ts";
 /** One line of `data/articles.json`. */
 export function articleRecord({ graph, baseUrl }: Planning, id: ArticleId) {
   const { article, topics, mentions, claims, sources } = known(graph.articles, id);
-  const counts = Map.groupBy(mentions, ({ topic }) => topic);
+  const counts = groupBy(mentions, ({ topic }) => topic);
   return {
     id,
     url: publicUrl(baseUrl, articleHref(id)),

@@ -1,8 +1,10 @@
 /** The archive: all articles by year and month. */
+
 import type { ArticleId } from "../../model/ids.ts";
 import { withNumerals } from "../../text/numbers.ts";
 import { FIXED, yearHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
+import { groupBy } from "../group-by.ts";
 import { framed } from "../head.ts";
 import { known } from "../known.ts";
 import { articleSummary } from "../parts/article-summary.ts";
@@ -18,7 +20,7 @@ const NEWEST = 30;
 
 /** Plans the page of all years, and the pages of each. */
 export function planArchive(planning: Planning): readonly Planned[] {
-  const years = Map.groupBy(planning.graph.articles.keys(), (id) => yearOf(planning, id));
+  const years = groupBy(planning.graph.articles.keys(), (id) => yearOf(planning, id));
   return [
     planHtml(FIXED.archive, () => archiveView(planning)),
     ...[...years].flatMap(([year, articles]) =>
@@ -54,12 +56,12 @@ function yearView(planning: Planning, year: number, { href, items, paging }: Par
 const ALONE: Paging = { number: 1, parts: 1 };
 
 function yearsOf(planning: Planning): ArchiveView["years"] {
-  const years = Map.groupBy(planning.graph.articles.keys(), (id) => yearOf(planning, id));
+  const years = groupBy(planning.graph.articles.keys(), (id) => yearOf(planning, id));
   return [...years].map(([year, articles]) => ({ year, href: yearHref(year), articles: articles.length }));
 }
 
 function monthsOf(planning: Planning, articles: readonly ArticleId[]): ArchiveView["months"] {
-  const months = Map.groupBy(articles, (id) => dateOf(planning, id).slice(0, 7));
+  const months = groupBy(articles, (id) => dateOf(planning, id).slice(0, 7));
   return [...months].map(([month, ids]) => ({
     year: Number(month.slice(0, 4)),
     month: Number(month.slice(5)),

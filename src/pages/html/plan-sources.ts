@@ -1,4 +1,5 @@
 /** Sources: the page of each, and the index of all. */
+
 import { toString as textOf } from "hast-util-to-string";
 import type { Citation } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
@@ -9,6 +10,7 @@ import { FIXED, sourceHref } from "../addresses.ts";
 import { markHref } from "../anchors.ts";
 import { linkContent } from "../content-links.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
+import { groupBy } from "../group-by.ts";
 import { framed } from "../head.ts";
 import { known } from "../known.ts";
 import { sourceNode } from "../linked-data/thing-node.ts";
@@ -107,8 +109,8 @@ function citationViews(planning: Planning, { article: id, mark: index, locator }
 
 function sourceIndexView(planning: Planning): SourceIndexView {
   const sources = [...planning.graph.sources.keys()].map((id) => sourceCount(planning, id)).toSorted(byName);
-  const types = Map.groupBy(sources, ({ type }) => type);
-  const publishers = Map.groupBy(sources, ({ publisher }) => publisher?.name ?? "");
+  const types = groupBy(sources, ({ type }) => type);
+  const publishers = groupBy(sources, ({ publisher }) => publisher?.name ?? "");
   return {
     kind: "sourceIndex",
     ...framed(planning, { href: FIXED.sources, ...LABELS.sources }),

@@ -1,8 +1,10 @@
 /** Topics: the page of each, cut in stretches of time as it grows, and the index of all. */
+
 import type { ArticleId, TopicId } from "../../model/ids.ts";
 import { indexLetter } from "../../text/arabic-order.ts";
 import { FIXED, topicHref } from "../addresses.ts";
 import { cutInParts } from "../cut-in-parts.ts";
+import { groupBy } from "../group-by.ts";
 import { framed } from "../head.ts";
 import { known } from "../known.ts";
 import { compareArticles } from "../newest-first.ts";
@@ -46,7 +48,7 @@ function articlesAbout(planning: Planning, id: TopicId): readonly ArticleId[] {
 function topicIndexView(planning: Planning): TopicIndexView {
   const groups = topicGroups(planning);
   const all = groups.flatMap(({ topics }) => topics).toSorted(byName);
-  const letters = Map.groupBy(all, ({ text }) => indexLetter(text));
+  const letters = groupBy(all, ({ text }) => indexLetter(text));
   return {
     kind: "topicIndex",
     ...framed(planning, { href: FIXED.topics, ...LABELS.topics }),
