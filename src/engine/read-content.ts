@@ -1,6 +1,16 @@
 /** From a folder to the files of content: regular files only, sorted, each read once and hashed. */
 import { createHash } from "node:crypto";
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+} from "node:fs";
 import { join } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
@@ -28,62 +38,84 @@ export interface ContentFolder {
 /** Larger texts are refused before they are read; the longest article of a newspaper has a tenth of it. */
 export const MAX_TEXT_BYTES = 2_000_000;
 
+/** What stands at one path. */
+export type Found =
+  | { readonly kind: "text"; readonly file: HashedFile }
+  | { readonly kind: "image"; readonly path: string }
+  | { readonly kind: "fault"; readonly diagnostic: Diagnostic }
+  /** It went away meanwhile, or is passed over. */
+  | { readonly kind: "nothing" };
+
 /**
  * Reads the folder `root`. Hidden files and what editors leave behind are passed over; whatever else cannot be content
  * is complained of: `not-a-regular-file`, `file-unreadable`, `file-too-large`, `file-kind-unknown`, `id-invalid`,
  * `id-taken`. Links are never followed, so nothing outside the folder is read.
  */
 export function readContent(root: string): ContentFolder {
-  const found = [...listFiles(root, "")].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return gatherFolder(root, new Map([...listPaths(root, "")].map((path) => [path, readPath(root, path)])));
+}
+
+/** Puts together what was found at each path, in one order whatever the order of finding. */
+export function gatherFolder(root: string, found: ReadonlyMap<string, Found>): ContentFolder {
   const files: HashedFile[] = [];
   const images: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { path, entry } of found) {
-    const kind = classifyFile(path);
-    if (kind.kind === "fault") diagnostics.push(kind.diagnostic);
-    else if (!entry.isFile())
-      diagnostics.push(complain("not-a-regular-file", startOf(path), { what: nameKind(entry) }));
-    else if (kind.kind === "image") images.push(path);
-    else {
-      const read = readText(root, path);
-      if ("bytes" in read) files.push(read);
-      else diagnostics.push(...read.diagnostics);
-    }
+  for (const path of [...found.keys()].sort()) {
+    const one = found.get(path);
+    if (one?.kind === "text") files.push(one.file);
+    if (one?.kind === "image") images.push(path);
+    if (one?.kind === "fault") diagnostics.push(one.diagnostic);
   }
   return { root, files, images, diagnostics: [...diagnostics, ...findTakenIds(files)] };
 }
 
-/** Reads one text anew; the preview's way in. A file that has gone meanwhile yields neither text nor complaint. */
-export function readText(root: string, path: string): HashedFile | { readonly diagnostics: readonly Diagnostic[] } {
+/** Reads what stands at one path of the content folder. */
+export function readPath(root: string, path: string): Found {
+  if (path.split("/").some(isPassedOver)) return { kind: "nothing" };
+  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (stats === undefined || stats.isDirectory()) return { kind: "nothing" };
+  const kind = classifyFile(path);
+  if (kind.kind === "fault") return kind;
+  if (!stats.isFile()) return fault(complain("not-a-regular-file", startOf(path), { what: nameKind(stats) }));
+  return kind.kind === "image" ? { kind: "image", path } : readText(root, path);
+}
+
+function readText(root: string, path: string): Found {
   let handle: number | undefined;
   try {
     // Neither a link put there a moment ago nor a pipe that never ends is followed.
     handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const { size } = fstatSync(handle);
-    if (size > MAX_TEXT_BYTES) {
-      return { diagnostics: [complain("file-too-large", startOf(path), { bytes: size, limit: MAX_TEXT_BYTES })] };
-    }
-    const bytes = readFileSync(handle);
-    return { path, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
+    const bytes = fstatSync(handle).size;
+    const limit = MAX_TEXT_BYTES;
+    if (bytes > limit) return fault(complain("file-too-large", startOf(path), { bytes, limit }));
+    return { kind: "text", file: hashFile(path, readFileSync(handle)) };
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    return { diagnostics: code === "ENOENT" ? [] : [complain("file-unreadable", startOf(path), { reason: code })] };
+    const reason = errorCode(error);
+    if (reason === undefined) throw error;
+    return reason === "ENOENT" ? { kind: "nothing" } : fault(complain("file-unreadable", startOf(path), { reason }));
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
 }
 
-function* listFiles(root: string, folder: string): Generator<{ path: string; entry: Dirent }> {
-  for (const entry of readFolder(join(root, folder))) {
+const fault = (diagnostic: Diagnostic): Found => ({ kind: "fault", diagnostic });
+
+const hashFile = (path: string, bytes: Uint8Array): HashedFile => ({
+  path,
+  bytes,
+  hash: createHash("sha256").update(bytes).digest("hex"),
+});
+
+function* listPaths(root: string, folder: string): Generator<string> {
+  for (const entry of listFolder(join(root, folder))) {
     if (isPassedOver(entry.name)) continue;
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* listFiles(root, path);
-    else yield { path, entry };
+    if (entry.isDirectory()) yield* listPaths(root, path);
+    else yield path;
   }
 }
 
-function readFolder(path: string): Dirent[] {
+function listFolder(path: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
@@ -97,9 +129,8 @@ export function isPassedOver(name: string): boolean {
   return /^\.|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|crdownload|part)$|^4913$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
-function nameKind(entry: Dirent): string {
-  if (entry.isSymbolicLink()) return "symbolic link";
-  if (entry.isFIFO()) return "pipe";
-  if (entry.isSocket()) return "socket";
-  return "device";
+function nameKind(stats: Stats): string {
+  if (stats.isSymbolicLink()) return "symbolic link";
+  if (stats.isFIFO()) return "pipe";
+  return stats.isSocket() ? "socket" : "device";
 }
