@@ -47,6 +47,7 @@ export function buildAssertion(parts: AssertionParts, publisherOf: PublisherOf, 
     circumstances: [...(record?.circumstances ?? [])].sort(),
     ...(speaker.kind === "agent" && { asserter: speaker.link.agent }),
     ...(cue && { cue }),
+    ...(record?.quantity && { quantity: record.quantity }),
     ...(record?.note !== undefined && { note: record.note }),
   };
 }

@@ -10,6 +10,7 @@ import { linkArticle } from "./link-article.ts";
 import { linkSources } from "./link-sources.ts";
 import { linkTopics } from "./link-topics.ts";
 import { meetAgents } from "./meet-agents.ts";
+import { buildMatcher } from "./mentions/build-matcher.ts";
 import { indexPhrases } from "./phrase-index.ts";
 import { sourceDirectory } from "./source-directory.ts";
 import { findCollisions, topicDirectory } from "./topic-directory.ts";
@@ -32,6 +33,10 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
 
   const sources = sourceDirectory(collected.sources, articles);
   const agents = meetAgents(topicDirectory(collected.topics), articles, [...sources.sources.values()]);
+  const matcher = buildMatcher(
+    collected.topics,
+    [...sources.sources.values()].map(({ name }) => name),
+  );
   const phrases = indexPhrases(agents.names);
   const topics = linkTopics(agents, report);
   const linkedSources = linkSources(sources, agents, report);
@@ -40,9 +45,9 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
   );
   const publisherOf = linkedSources.publisherOf;
   const linked = articles.map((article) =>
-    linkArticle(article, { agents, sources, phrases, claims, publisherOf }, report),
+    linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher }, report),
   );
-  const edges = joinEdges({ nouns: collected, articles: linked, sources: linkedSources, topics, agents });
+  const edges = joinEdges({ nouns: collected, matcher, articles: linked, sources: linkedSources, topics, agents });
   return {
     graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages }),
     diagnostics: sortDiagnostics(diagnostics),

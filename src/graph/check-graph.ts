@@ -1,9 +1,29 @@
-/** What the desk should know of a graph that is sound: dates to come, and how its claims are attributed. */
+/** What the desk should know of a graph: dates to come, and how its claims are attributed. */
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
+import { checkAssertions } from "./checks/check-assertions.ts";
+import { checkClaims } from "./checks/check-claims.ts";
+import { checkDates } from "./checks/check-dates.ts";
+import { checkDrifts } from "./checks/check-drifts.ts";
+import { checkFigures } from "./checks/check-figures.ts";
+import { checkQuotations } from "./checks/check-quotations.ts";
+import { checkUse } from "./checks/check-use.ts";
 import type { Graph } from "./graph.ts";
+import { checkNames } from "./mentions/check-names.ts";
 
 /** Checks a graph. `today` is the only clock there is; without it no date lies in the future. */
-export function checkGraph(_graph: Graph, _options: { readonly today?: CalendarDate }): readonly Diagnostic[] {
-  return sortDiagnostics([]);
+export function checkGraph(
+  graph: Graph,
+  { today }: { readonly today?: CalendarDate | undefined },
+): readonly Diagnostic[] {
+  return sortDiagnostics([
+    ...checkNames([...graph.topics.values()].map(({ topic }) => topic)),
+    ...checkClaims(graph),
+    ...checkAssertions(graph),
+    ...checkQuotations(graph),
+    ...checkDrifts(graph),
+    ...checkFigures(graph),
+    ...checkUse(graph),
+    ...(today === undefined ? [] : checkDates(graph, today)),
+  ]);
 }

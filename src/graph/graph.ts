@@ -152,17 +152,22 @@ export interface ClaimNode {
   readonly corroboration: Corroboration;
   /** Claims whose assertions were counted with its own: they restate or support it. */
   readonly gathered: readonly ClaimId[];
-  /** Assertions of it that differ without saying so. */
+  /** Assertions of it that differ from the one at home. */
   readonly drifts: readonly Drift[];
   /** Corrections that touch it: the article and the index of the correction. */
   readonly corrections: readonly { readonly article: ArticleId; readonly index: number }[];
 }
 
-/** Two assertions of one claim that differ in something without saying so. */
+/** Two assertions of one claim that differ in something: `a` at home (or the oldest), `b` elsewhere. */
 export interface Drift {
   readonly what: "asserter" | "figure" | "place" | "date" | "strength";
   readonly a: Assertion;
   readonly b: Assertion;
+  /** What each of them has: a name, a figure, places, years, a verb; as written. */
+  readonly aSays: string;
+  readonly bSays: string;
+  /** The record of `b` says why, in its note; otherwise it is told as `attribution-drift`. */
+  readonly explained: boolean;
 }
 
 /** Seals what `buildGraph` has put together; nobody else calls it. */

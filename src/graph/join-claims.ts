@@ -4,10 +4,11 @@ import type { Assertion } from "../model/assertion.ts";
 import type { Relation } from "../model/claim.ts";
 import type { AgentId, ClaimId } from "../model/ids.ts";
 import { corroborate } from "./corroborate.ts";
-import { findDrifts } from "./find-drifts.ts";
+import { findDrifts, type Telling } from "./find-drifts.ts";
 import type { ClaimNode } from "./graph.ts";
 import { assertionsIn, type Linked } from "./join-edges.ts";
 import type { Ground } from "./lay-ground.ts";
+import { findNames } from "./mentions/find-names.ts";
 import { byCodeUnits, groupBy, push, sortedMap, sortedSet } from "./order.ts";
 
 /** Joins all claims, by id. */
@@ -22,6 +23,7 @@ export function joinClaims(
   const incoming = groupBy(relations, ({ to }) => to);
   const corrections = correctionsByClaim(linked);
   const nameOf = (agent: AgentId) => agents.get(agent)?.name ?? agent;
+  const placesIn = placeFinder(linked);
   const nodes = linked.articles.flatMap(({ claims }) =>
     claims.map((claim) => {
       const gathered = gather(claim.id, incoming.get(claim.id) ?? []);
@@ -33,7 +35,7 @@ export function joinClaims(
         incoming: incoming.get(claim.id) ?? [],
         corroboration: corroborate(heard, ground, nameOf),
         gathered,
-        drifts: findDrifts(assertions.get(claim.id) ?? []),
+        drifts: findDrifts(claim, assertions.get(claim.id) ?? [], { nameOf, placesIn }),
         corrections: corrections.get(claim.id) ?? [],
       };
       return [claim.id, node] as const;
@@ -75,4 +77,14 @@ function correctionsByClaim({ articles }: Linked): Map<ClaimId, ClaimNode["corre
     }
   }
   return byClaim;
+}
+
+/** Places and states named in a text, as the topics are called. */
+function placeFinder({ agents, matcher }: Linked): Telling["placesIn"] {
+  const { topics } = agents.topics;
+  return (text) =>
+    findNames(text, matcher).flatMap(({ topic: id }) => {
+      const topic = topics.get(id);
+      return topic?.type === "place" || topic?.type === "state" ? [topic.name] : [];
+    });
 }

@@ -13,6 +13,7 @@ import { type GroundSource, layGround } from "./lay-ground.ts";
 import { citationsOf, type LinkedArticle } from "./link-article.ts";
 import type { SourceLinks } from "./link-sources.ts";
 import type { TopicLinks } from "./link-topics.ts";
+import type { Matcher } from "./mentions/build-matcher.ts";
 import { sortedMap } from "./order.ts";
 
 /** What has been linked, each by itself. */
@@ -23,6 +24,7 @@ export interface Linked {
   readonly sources: SourceLinks;
   readonly topics: TopicLinks;
   readonly agents: AgentDirectory;
+  readonly matcher: Matcher;
 }
 
 /** Joins all nodes. */
@@ -60,7 +62,7 @@ function groundSources({ directory, publisherOf, isBasedOn }: SourceLinks): Map<
 }
 
 function toArticleNode(linked: LinkedArticle): ArticleNode {
-  const { article, topics, marks, claims, sources, isBasedOn, topicLinks, correctedClaims } = linked;
+  const { article, topics, marks, claims, sources, isBasedOn, topicLinks, correctedClaims, mentions } = linked;
   return {
     article,
     topics,
@@ -70,7 +72,7 @@ function toArticleNode(linked: LinkedArticle): ArticleNode {
     sources,
     isBasedOn,
     citations: citationsOf(linked),
-    mentions: [],
+    mentions,
     topicLinks,
     correctedClaims,
   };

@@ -2,12 +2,14 @@
 import type { ClaimId, SourceId, TopicId } from "../model/ids.ts";
 import type { ClaimNode, TopicNode, TopicUse } from "./graph.ts";
 import type { Linked } from "./join-edges.ts";
+import { measureNeighbours } from "./neighbours.ts";
 import { byCodeUnits, push, sortedMap, sortedSet } from "./order.ts";
 
 /** Joins all topics, by id. */
 export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNode>): Map<TopicId, TopicNode> {
   const uses = usesByTopic(linked);
   const about = claimsByTopic(claims);
+  const neighbours = measureNeighbours(contextsOf(linked, claims));
   const { broader, narrower, related } = linked.topics;
   return sortedMap(
     linked.nouns.topics.map((topic) => {
@@ -17,7 +19,7 @@ export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNod
         broader: broader.get(id) ?? [],
         narrower: narrower.get(id) ?? [],
         related: related.get(id) ?? [],
-        neighbours: [],
+        neighbours: neighbours.get(id) ?? [],
         articles: uses.get(id) ?? [],
         claims: about.get(id) ?? [],
         conflicts: conflictsAmong(about.get(id) ?? [], claims),
@@ -31,12 +33,25 @@ export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNod
 /** Articles that declare the topic, then those that name it most; newest first among equals. */
 function usesByTopic({ articles }: Linked): Map<TopicId, TopicUse[]> {
   const uses = new Map<TopicId, TopicUse[]>();
-  for (const { article, topics } of articles) {
-    for (const topic of topics) push(uses, topic, { article: article.id, declared: true, mentions: 0 });
+  for (const { article, topics, mentions } of articles) {
+    const counts = new Map<TopicId, number>(topics.map((topic) => [topic, 0]));
+    for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    const declared = new Set(topics);
+    for (const [topic, count] of counts) {
+      push(uses, topic, { article: article.id, declared: declared.has(topic), mentions: count });
+    }
   }
   for (const list of uses.values())
     list.sort((a, b) => Number(b.declared) - Number(a.declared) || b.mentions - a.mentions);
   return uses;
+}
+
+/** The topics of each article, and those of each claim. */
+function contextsOf({ articles }: Linked, claims: ReadonlyMap<ClaimId, ClaimNode>): (readonly TopicId[])[] {
+  return [
+    ...articles.map(({ topics, mentions }) => sortedSet([...topics, ...mentions.map(({ topic }) => topic)])),
+    ...[...claims.values()].map(({ claim }) => claim.topics),
+  ];
 }
 
 function claimsByTopic(claims: ReadonlyMap<ClaimId, ClaimNode>): Map<TopicId, ClaimId[]> {

@@ -10,7 +10,10 @@ import { foldKey } from "../text/fold.ts";
 import { buildAssertion, type PublisherOf } from "./build-assertion.ts";
 import { type ClaimDirectory, type Entry, entryAt, resolveClaim } from "./claim-directory.ts";
 import { findQuotations, type Quotation } from "./find-quotations.ts";
-import type { Citation, MarkTarget } from "./graph.ts";
+import type { Citation, MarkTarget, Mention } from "./graph.ts";
+import type { Matcher } from "./mentions/build-matcher.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { findNames } from "./mentions/find-names.ts";
 import { byCodeUnits, sortedSet } from "./order.ts";
 import { type Directories, type RecordReading, readLink, readRecord, resolveEvidence } from "./read-record.ts";
 import type { Report } from "./report.ts";
@@ -21,6 +24,7 @@ import { nearestTo, resolveTopic, resolveTopics } from "./topic-directory.ts";
 export interface Newsroom extends Directories {
   readonly claims: ClaimDirectory;
   readonly publisherOf: PublisherOf;
+  readonly matcher: Matcher;
 }
 
 /** An article with all names resolved; what other articles say of the same things is not yet in it. */
@@ -35,6 +39,7 @@ export interface LinkedArticle {
   readonly isBasedOn: readonly SourceId[];
   readonly topicLinks: readonly (TopicId | undefined)[];
   readonly correctedClaims: readonly (readonly ClaimId[])[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Links an article; complains of every name in it that leads nowhere. */
@@ -43,6 +48,9 @@ export function linkArticle(article: Article, newsroom: Newsroom, report: Report
   const readings = new Map(
     article.records.map((record) => [record, readRecord(record, article.id, newsroom, report)] as const),
   );
+  for (const { label, place } of article.records) {
+    if (findSources(sources, label, article.id).length > 0) report(complain("label-is-source", place, { label }));
+  }
   const quotations = findQuotations(article);
   const footnotes = new Map(article.footnotes.map(({ label }, index) => [foldKey(label), index]));
   const marks = article.marks.map((mark, index) =>
@@ -51,6 +59,7 @@ export function linkArticle(article: Article, newsroom: Newsroom, report: Report
   const isBasedOn = sortedSet(
     article.isBasedOn.flatMap((name) => resolveSource(sources, name, article.id, report) ?? []),
   );
+  const topicLinks = article.topicLinks.map(({ target }) => resolveTopic(agents.topics, target, report));
   return {
     article,
     topics: resolveTopics(agents.topics, article.topics, report),
@@ -59,10 +68,11 @@ export function linkArticle(article: Article, newsroom: Newsroom, report: Report
     relations: article.records.flatMap((record) => relationsOf(article, record, newsroom, report)),
     sources: [...new Set([...marks.flatMap(sourcesOf), ...evidenceOf(readings), ...isBasedOn])],
     isBasedOn,
-    topicLinks: article.topicLinks.map(({ target }) => resolveTopic(agents.topics, target, report)),
+    topicLinks,
     correctedClaims: article.corrections.map(({ claims }) =>
       [...new Set(claims.flatMap((name) => resolveClaim(newsroom.claims, name, article, report) ?? []))].sort(),
     ),
+    mentions: findMentions(article, newsroom.matcher, topicLinks),
   };
 }
 
@@ -178,21 +188,27 @@ function toClaim(
   { id, label, record, quotation }: Entry,
   article: Article,
   first: MarkTarget | undefined,
-  { agents }: Newsroom,
+  { agents, matcher }: Newsroom,
   report: Report,
 ): Claim {
   const words = first?.kind === "claim" ? first.assertion.passage.exact : quotation?.passage.exact;
+  const text = record?.text ?? words ?? label;
+  const declared = resolveTopics(agents.topics, record?.topics ?? [], report);
   return {
     id,
     article: article.id,
     label,
     place: record?.place ?? quotation?.place ?? article.place,
-    text: record?.text ?? words ?? label,
+    text,
     kind: record?.kind ?? "event",
-    topics: resolveTopics(agents.topics, record?.topics ?? [], report),
+    topics: declared.length > 0 ? declared : topicsNamedIn(text, matcher),
     status: record?.status ?? { status: "reported" },
     ...(record?.quantity && { quantity: record.quantity }),
   };
+}
+
+function topicsNamedIn(text: string, matcher: Matcher): TopicId[] {
+  return sortedSet(findNames(text, matcher).flatMap(({ topic, linkable }) => (linkable ? [topic] : [])));
 }
 
 function relationsOf(article: Article, record: ClaimRecord, newsroom: Newsroom, report: Report): Relation[] {

@@ -75,8 +75,14 @@ function readPart(chain: Name, words: readonly CoveredToken[]): ChainPart | unde
   if (first === undefined || last === undefined) return undefined;
   const name = sliceName(chain, first.start, last.end);
   if (words.length === 1 && isGap(first)) return { kind: "gap", place: name.place };
-  const suspect = first.named || words.some((word) => joins(word, BACKWARD) || joins(word, FORWARD) || isGap(word));
-  return { kind: "name", name, suspect };
+  return { kind: "name", name, suspect: isSuspect(words) };
+}
+
+function isSuspect(words: readonly CoveredToken[]): boolean {
+  const bracket = words.findIndex((word) => word.text === "(" || word.text === "（");
+  const bare = bracket < 0 ? words : words.slice(0, bracket);
+  if (bare.every((word) => word.named)) return false;
+  return bare[0]?.named === true || bare.some((word) => joins(word, BACKWARD) || joins(word, FORWARD) || isGap(word));
 }
 
 function isGap(token: Token): boolean {

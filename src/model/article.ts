@@ -15,6 +15,8 @@ export interface Article {
   readonly id: ArticleId;
   /** The first line of the file; complaints about the whole article point here. */
   readonly place: Place;
+  /** Where the values of the front matter stand, by English field name: for complaints about one of them. */
+  readonly fieldPlaces?: Readonly<Record<string, Place>>;
   readonly headline: string;
   readonly description?: string;
   readonly genre: Genre;

@@ -2,6 +2,7 @@
 
 import type { Place } from "../text/place.ts";
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Quantity } from "./claim-record.ts";
 import type { AgentId, ArticleId, ClaimId, SourceId } from "./ids.ts";
 import type { Passage } from "./mark.ts";
 import type { Circumstance, CueStrength, HopRelation, HopRole, Mode } from "./vocabulary.ts";
@@ -24,6 +25,8 @@ export interface Assertion {
   readonly chain: readonly Hop[];
   readonly evidence: readonly Evidence[];
   readonly circumstances: readonly Circumstance[];
+  /** The figure as this article's record gives it. */
+  readonly quantity?: Quantity;
   readonly note?: string;
 }
 

@@ -15,6 +15,8 @@ export interface Source {
   readonly id: SourceId;
   /** Where its definition begins; complaints about the whole source point here. */
   readonly place: Place;
+  /** Where the values of its fields stand, by English field name. */
+  readonly fieldPlaces?: Readonly<Record<string, Place>>;
   readonly type: SourceType;
   /** schema.org `name`: the title as published, or a description where the work has no title. */
   readonly name: string;

@@ -1,0 +1,42 @@
+/** Claims that rest on less than a reader may think. */
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isKnown } from "../../model/agent.ts";
+import type { Corroboration } from "../../model/corroboration.ts";
+import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
+import type { ClaimKind } from "../../model/vocabulary.ts";
+import type { ClaimNode, Graph } from "../graph.ts";
+
+/** Claims that ought not to rest on unnamed people alone. */
+const GRAVE: ReadonlySet<ClaimKind> = new Set(["event", "cause", "intent"]);
+
+/** Complains `single-origin`, `self-corroboration`, and `unnamed-only` of grave claims. */
+export function checkClaims(graph: Graph): Diagnostic[] {
+  return [...graph.claims.values()].flatMap((node) => checkClaim(node, graph));
+}
+
+function checkClaim({ claim, corroboration }: ClaimNode, graph: Graph): Diagnostic[] {
+  const { label, place, kind } = claim;
+  const names = corroboration.groups.flatMap(({ agents }) => agents.map((agent) => nameOf(agent, graph)));
+  if (corroboration.state === "singleOrigin") {
+    return [complain("single-origin", place, { label, name: names.join("، ") })];
+  }
+  if (corroboration.state === "selfOnly") {
+    return [complain("self-corroboration", place, { label, names: names.join("، ") })];
+  }
+  if (!GRAVE.has(kind) || !restsOnUnnamed(corroboration, graph)) return [];
+  return [complain("unnamed-only", place, { label, names: names.join("، ") })];
+}
+
+/** All roots are agents that nobody names; a gap is another fault. */
+function restsOnUnnamed({ groups }: Corroboration, { agents }: Graph): boolean {
+  const roots = groups.flatMap((group) => group.agents).filter((agent) => agent !== UNSTATED_AGENT);
+  return roots.length > 0 && roots.every((id) => isUnnamed(agents.get(id)));
+}
+
+function isUnnamed(node: ReturnType<Graph["agents"]["get"]>): boolean {
+  return node !== undefined && !isKnown(node.agent);
+}
+
+function nameOf(agent: AgentId, { agents }: Graph): string {
+  return agents.get(agent)?.agent.name ?? agent;
+}

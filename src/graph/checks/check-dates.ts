@@ -1,0 +1,31 @@
+/** Days that have not come yet. */
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Place } from "../../text/place.ts";
+import type { Graph } from "../graph.ts";
+
+/** Complains `date-in-future` of articles, corrections and sources dated after `today`. */
+export function checkDates({ articles, sources }: Graph, today: CalendarDate): Diagnostic[] {
+  return [
+    ...[...articles.values()].flatMap(({ article }) => [
+      ...check(article, "datePublished", article.datePublished, today),
+      ...check(article, "dateModified", article.dateModified, today),
+      ...article.corrections.flatMap(({ date }) => check(article, "corrections", date, today)),
+    ]),
+    ...[...sources.values()].flatMap(({ source }) => [
+      ...check(source, "datePublished", source.datePublished, today),
+      ...check(source, "dateAccessed", source.dateAccessed, today),
+    ]),
+  ];
+}
+
+/** A noun whose front matter may have been placed field by field. */
+interface Placed {
+  readonly place: Place;
+  readonly fieldPlaces?: Readonly<Record<string, Place>>;
+}
+
+function check(noun: Placed, field: string, date: CalendarDate | undefined, today: CalendarDate): Diagnostic[] {
+  if (date === undefined || date <= today) return [];
+  return [complain("date-in-future", noun.fieldPlaces?.[field] ?? noun.place, { date })];
+}

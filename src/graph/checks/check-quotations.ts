@@ -1,0 +1,55 @@
+/** Direct quotations against the passages that were copied from their sources. */
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { Source } from "../../model/source.ts";
+import { fold } from "../../text/fold.ts";
+import type { ArticleNode, Graph } from "../graph.ts";
+
+/**
+ * Complains `quote-not-in-excerpt` of a direct quotation that occurs in no excerpt of its sources, folded. Where no
+ * source has an excerpt there is nothing to compare; nor where the words were translated.
+ */
+export function checkQuotations(graph: Graph): Diagnostic[] {
+  return [...graph.articles.values()].flatMap((node) =>
+    node.assertions.flatMap((assertion) => checkQuotation(assertion, node, graph)),
+  );
+}
+
+function checkQuotation(assertion: Assertion, { article }: ArticleNode, { sources }: Graph): Diagnostic[] {
+  const { mode, evidence, passage, circumstances } = assertion;
+  if (mode !== "direct" || circumstances.includes("translated")) return [];
+  const works = evidence.flatMap(({ source }) => sources.get(source)?.source ?? []);
+  const compared = works.filter(({ excerpts, inLanguage }) => {
+    return excerpts.length > 0 && (inLanguage === undefined || sameLanguage(inLanguage, article.inLanguage));
+  });
+  const [first] = compared;
+  if (first === undefined || compared.some((work) => occursIn(passage.exact, work))) return [];
+  const quote = passage.exact.length > 80 ? `${passage.exact.slice(0, 80)}…` : passage.exact;
+  return [complain("quote-not-in-excerpt", passage.place, { quote, source: first.name })];
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.split("-", 1)[0]?.toLowerCase() === b.split("-", 1)[0]?.toLowerCase();
+}
+
+/** The quotation's parts, as «…» or «[...]» leave them, occur in one excerpt in their order. */
+function occursIn(quotation: string, { excerpts }: Source): boolean {
+  const parts = quotation
+    .split(/\[?(?:…|\.{3,})\]?/u)
+    .map(words)
+    .filter((part) => part !== "");
+  return excerpts.map(words).some((excerpt) => {
+    let from = 0;
+    return parts.every((part) => {
+      const found = ` ${excerpt} `.indexOf(` ${part} `, from);
+      from = found + part.length + 1;
+      return found >= 0;
+    });
+  });
+}
+
+function words(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
