@@ -25,18 +25,10 @@ export function renderBody(view: ArticleView, words: Words): RootContent[] {
 /** Gives the prose of a topic, a source or a page of the site: no placeholders stand in it. */
 export const prose = ({ children }: Root): RootContent[] => children.map((node) => scrollable(node));
 
+/** Words and elements only: comments end here, and raw HTML never comes so far. */
 function turn(node: RootContent, walk: Walk): ElementContent[] {
-  switch (node.type) {
-    case "text":
-      return linkMentions(node, walk.mentions.get(walk.texts++) ?? []);
-    case "element":
-      return turnElement(node, walk);
-    case "comment":
-    case "doctype":
-      return [];
-    default:
-      return node satisfies never;
-  }
+  if (node.type === "text") return linkMentions(node, walk.mentions.get(walk.texts++) ?? []);
+  return node.type === "element" ? turnElement(node, walk) : [];
 }
 
 function turnElement(element: Element, walk: Walk): ElementContent[] {

@@ -13,7 +13,7 @@ export const attributionBar = ({ summary, claims }: ArticleView, words: Words): 
   ) : (
     <div class="attribution">
       <label class="switch">
-        <input type="checkbox" role="switch" id="show-thread" />
+        <input type="checkbox" id="show-thread" />
         {ARTICLE.showThread}
       </label>
       <p class="quiet">

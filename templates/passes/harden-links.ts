@@ -7,7 +7,7 @@ export function hardenLinks(tree: Root): void {
   visit(tree, "element", (element: Element) => {
     const { href } = element.properties;
     if (element.tagName !== "a" || typeof href !== "string" || !/^(?:https?:)?\/\//iu.test(href)) return;
-    element.properties["rel"] = ["noopener", "noreferrer", "external"];
-    element.properties["referrerPolicy"] = "no-referrer";
+    element.properties.rel = ["noopener", "noreferrer", "external"];
+    element.properties.referrerPolicy = "no-referrer";
   });
 }

@@ -13,8 +13,11 @@ export function isolateRuns(tree: Root): void {
 }
 
 function isolateIn(element: Element): void {
-  if (CODE.has(element.tagName)) return directCode(element);
   if (LEFT_ALONE.has(element.tagName)) return;
+  if (CODE.has(element.tagName)) {
+    directCode(element);
+    return;
+  }
   element.children = element.children.flatMap((child) => (child.type === "text" ? isolated(child) : [child]));
   for (const child of element.children) if (child.type === "element") isolateIn(child);
 }
@@ -35,8 +38,8 @@ function isolated(text: Text): ElementContent[] {
 }
 
 function directCode(element: Element): void {
-  if (element.properties["dir"] === undefined && !/\p{Script=Arabic}/u.test(textOf(element)))
-    element.properties["dir"] = "ltr";
+  if (element.properties.dir === undefined && !/\p{Script=Arabic}/u.test(textOf(element)))
+    element.properties.dir = "ltr";
 }
 
 const textOf = (node: Nodes): string =>

@@ -12,8 +12,8 @@ export function relativeLinks(tree: Root, page: string, links: NonNullable<Rende
       const value = element.properties[name];
       if (typeof value === "string" && value.startsWith("/")) element.properties[name] = relativeTo(page, value, links);
     }
-    const srcset = element.properties["srcSet"];
-    if (srcset !== undefined) element.properties["srcSet"] = relativeSet(String(srcset), page);
+    const srcset = element.properties.srcSet;
+    if (srcset !== undefined) element.properties.srcSet = relativeSet(String(srcset), page);
   });
 }
 

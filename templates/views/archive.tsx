@@ -4,6 +4,7 @@ import { FIXED } from "../../src/pages/addresses.ts";
 import type { ArchiveView } from "../../src/pages/views/view.ts";
 import { articleLine } from "../parts/article-card.tsx";
 import { pageHead } from "../parts/page-head.tsx";
+import { pagingNav } from "../parts/paging.tsx";
 import { section } from "../parts/section.tsx";
 import type { Atom } from "../piece.ts";
 import { FRAME, PLACE } from "../strings.ts";
@@ -24,6 +25,7 @@ export const archivePage = (view: ArchiveView, words: Words): Atom[] => [
       <ul class="lines">{articles.map((article) => articleLine(article, words))}</ul>,
     ),
   ),
+  pagingNav(view.paging, words),
 ];
 
 const years = ({ years: all, year: current }: ArchiveView, words: Words): Result | undefined =>

@@ -7,6 +7,7 @@ import { prose } from "../body/render-body.tsx";
 import { articleLine } from "../parts/article-card.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { pageHead } from "../parts/page-head.tsx";
+import { pagingNav } from "../parts/paging.tsx";
 import { agentName, day, link, separated, sourceLine } from "../parts/refs.tsx";
 import { facts, sectionOf } from "../parts/section.tsx";
 import { addresses, basisName } from "../parts/source-entry.tsx";
@@ -36,6 +37,7 @@ export const sourcePage = (view: SourceView, words: Words): Atom[] =>
     sectionOf("citations", PLACE.cited, view.citations, (all) => (
       <ol class="assertions">{all.map((one) => citation(one, words))}</ol>
     )),
+    pagingNav(view.paging, words),
     sectionOf("basis-of", PLACE.basisOf, view.basisOf, (sources) => (
       <ul class="lines">
         {sources.map((source) => (

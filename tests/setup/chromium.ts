@@ -1,0 +1,44 @@
+/** A real browser for the tests: the system's Chromium, installed by the test itself where it is missing. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
+
+/** Where Chromium stands; `CHROMIUM` names another one. Debian's package is installed where there is none. */
+export function findChromium(): string {
+  const known = [process.env["CHROMIUM"], ...PLACES].find((path) => path !== undefined && existsSync(path));
+  return known ?? installChromium();
+}
+
+/** Starts it without a window and without calls home. */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--force-color-profile=srgb",
+    ],
+  });
+
+function installChromium(): string {
+  const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  for (const step of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+    const [command = "apt-get", ...rest] = [...asRoot, "apt-get", ...step];
+    execFileSync(command, rest, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  }
+  const [path = ""] = PLACES;
+  if (!existsSync(path)) throw new Error("The browser tests need Chromium, and it could not be installed.");
+  return path;
+}
