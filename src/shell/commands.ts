@@ -49,4 +49,19 @@ export const COMMANDS = {
     options: { port: { value: "N", about: { ar: "المنفذ (8080)", en: "the port (8080)" } } },
     load: () => import("./dev.ts"),
   },
+  import: {
+    about: {
+      ar: "يستورد نصًّا أو صفحة أو مستند وورد أو تصدير ووردبريس",
+      en: "import a text, a page, a Word document or a WordPress export",
+    },
+    operands: ["FILE"],
+    options: {
+      id: { value: "ID", about: { ar: "معرّف المقال: حروف لاتينية صغيرة", en: "the article's id" } },
+      encoding: {
+        value: "LABEL",
+        about: { ar: "ترميز الملف، مثل windows-1256", en: "the file's encoding, such as windows-1256" },
+      },
+    },
+    load: () => import("./import.ts"),
+  },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -5,7 +5,7 @@ import { toText } from "hast-util-to-text";
 import type { Position } from "unist";
 import { visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
-import { CONTENT_SIGNS, type ContentSign, FURNITURE_WORDS, NOT_PROSE, NOT_TEXT } from "./page-parts.ts";
+import { BLOCKS, CONTENT_SIGNS, type ContentSign, FURNITURE_WORDS, INLINE, NOT_PROSE, NOT_TEXT } from "./page-parts.ts";
 
 /** Words left behind, and what they belonged to, in Arabic. */
 export interface LeftOver {
@@ -59,6 +59,7 @@ function strip(nodes: readonly RootContent[], leftOver: LeftOver[], most: number
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === "text") return [node];
     if (node.type !== "element" || NOT_TEXT.has(node.tagName)) return [];
+    if (wrapsBlocks(node)) return strip(node.children, leftOver, most);
     const what = furniture(node);
     if (what === undefined || wordsOf(node).length > most)
       return [{ ...node, children: strip(node.children, leftOver, most) }];
@@ -66,6 +67,11 @@ function strip(nodes: readonly RootContent[], leftOver: LeftOver[], most: number
     return [];
   });
 }
+
+/** Bold or italics around whole paragraphs say nothing that Markdown could. */
+const wrapsBlocks = (element: Element): boolean =>
+  INLINE.has(element.tagName) &&
+  element.children.some((child) => child.type === "element" && BLOCKS.has(child.tagName));
 
 /** Everything readable outside the chosen element, in page order, one entry for each block that stands by itself. */
 function around(page: Root, chosen: Element | Root): LeftOver[] {

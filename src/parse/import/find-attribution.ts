@@ -14,6 +14,8 @@ export interface Attribution {
   readonly relay?: string;
 }
 
+type Speakers = Pick<Attribution, "asserter" | "relay">;
+
 /** Words from the cue to what is said: further away, «أن» belongs to something else. */
 const REACH = 16;
 /** What opens the reported words: «أن» stays outside them, «أنه» is part of them. */
@@ -21,7 +23,7 @@ const OPENERS =
   /(?<=[\s،,])(?:(?<bare>ب?(?:أن|إن|ان|أنّ|إنّ))(?=\s)|(?<joined>ب?[أإا]نّ?(?:ه|ها|هم|هما|هن|نا|ني))(?=\s))|(?<colon>[:：])(?=\s|[«"“])/gu;
 /** Words that end the name of whoever speaks. */
 const NAME_ENDS: ReadonlySet<string> = new Set(
-  "في خلال عبر على أمس اليوم يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت إلى عن من مع بعد قبل عقب لدى أيضا أيضًا كذلك إنه أنه قد لقد هنا بحسب وفق حول ضمن بدوره بدورها كما حين عندما الذي التي الذين"
+  "في خلال عبر على أمس اليوم يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت إلى عن من مع بعد قبل عقب لدى أيضا أيضًا كذلك إنه أنه قد لقد هنا بحسب وفق حول ضمن بدوره بدورها كما حين عندما الذي التي الذين ذلك هذا هذه تلك ما به بها له لها"
     .split(" ")
     .map(fold),
 );
@@ -33,10 +35,16 @@ const PHRASE_LEMMA = "بحسب";
 export function findAttribution(sentence: string): Attribution | undefined {
   const cues = findCues(sentence);
   const unnamed = findUnnamed(sentence);
-  for (const cue of cues) {
+  for (const [index, cue] of cues.entries()) {
     const said = reportedWords(sentence, cue);
-    if (said === undefined) continue;
-    return { start: said.start, end: lastWordEnd(sentence), ...speakers(sentence, cue, said.from, unnamed) };
+    const next = cues[index + 1];
+    if (said === undefined || (next !== undefined && next.end <= said.from)) continue;
+    const before = sentence.slice(0, cues[0]?.start);
+    return {
+      start: said.start,
+      end: lastWordEnd(sentence),
+      ...speakers(sentence.slice(cue.end, said.from), cue, before, unnamedBefore(unnamed, said.from)),
+    };
   }
   const phrase = cues.find(({ lemma }) => lemma === PHRASE_LEMMA);
   if (phrase === undefined && (unnamed === undefined || cues.length === 0) && !namesNobody(sentence)) return undefined;
@@ -51,7 +59,7 @@ function reportedWords(sentence: string, cue: FoundCue): { start: number; from: 
     if (match.index < cue.end) continue;
     if (sentence.slice(cue.end, match.index).trim().split(/\s+/u).length > REACH) return undefined;
     const behind = match.index + match[0].length;
-    const start = match.groups?.["joined"] === undefined ? behind + leadingSpace(sentence.slice(behind)) : match.index;
+    const start = match.groups?.joined === undefined ? behind + leadingSpace(sentence.slice(behind)) : match.index;
     return start < lastWordEnd(sentence) ? { start, from: match.index } : undefined;
   }
   return undefined;
@@ -62,32 +70,30 @@ const leadingSpace = (text: string): number => text.length - text.trimStart().le
 /** The end of a sentence's words, without its end sign. */
 const lastWordEnd = (sentence: string): number => sentence.replace(/[\s.!?؟…،؛:]+$/u, "").length;
 
-function speakers(
-  sentence: string,
-  cue: FoundCue,
-  from: number,
-  unnamed: UnnamedSource | undefined,
-): Pick<Attribution, "asserter" | "relay"> {
-  const between = sentence.slice(cue.end, from);
-  const isNear = unnamed !== undefined && unnamed.start < from;
+const unnamedBefore = (unnamed: UnnamedSource | undefined, at: number): UnnamedSource | undefined =>
+  unnamed !== undefined && unnamed.start < at ? unnamed : undefined;
+
+/** Who speaks: named behind the cue («قال الوزير إن»), or before the sentence's first one («الوزير قال إن»). */
+function speakers(between: string, cue: FoundCue, before: string, unnamed: UnnamedSource | undefined): Speakers {
   const [carrier = "", origin] = cue.lemma === "نقل" ? between.split(/\sعن\s/u) : [];
-  if (origin !== undefined) {
-    const relay = nameIn(carrier);
-    return {
-      ...asserterOf(isNear ? unnamed : undefined, nameIn(origin)),
-      ...(relay === undefined ? {} : { relay: named(relay) }),
-    };
-  }
-  const before = cue.start === 0 ? undefined : nameIn(sentence.slice(0, cue.start).replace(/^و(?=\p{L}{3})/u, ""));
-  return asserterOf(isNear ? unnamed : undefined, nameIn(between) ?? before);
+  if (origin === undefined)
+    return asserterOf(unnamed, nameIn(between) ?? nameIn(before.replace(/^و(?=\p{L}{3})/u, "")));
+  const relay = nameIn(carrier);
+  return { ...asserterOf(unnamed, nameIn(origin)), ...(relay === undefined ? {} : { relay: named(relay) }) };
 }
 
-function asserterOf(unnamed: UnnamedSource | undefined, name: string | undefined): Pick<Attribution, "asserter"> {
+function asserterOf(unnamed: UnnamedSource | undefined, name: string | undefined): Speakers {
   if (unnamed !== undefined) return { asserter: `${unnamed.phrase} (${ANONYMITIES[unnamed.anonymity].ar})` };
   return name === undefined ? {} : { asserter: named(name) };
 }
 
-const named = (name: string): string => `${name} (${ANONYMITIES.named.ar})`;
+const named = (name: string): string => {
+  const { ar } = OFFICES.test(fold(name)) ? ANONYMITIES.titledOnly : ANONYMITIES.named;
+  return `${name} (${ar})`;
+};
+
+/** Who speaks for somebody else is known by the office, not by a name. */
+const OFFICES = /^(?:ال)?(?:متحدث|ناطق)[هة]? /u;
 
 /** The name at the beginning of some words; `undefined` where they begin with no name, or with too long a one. */
 function nameIn(words: string): string | undefined {

@@ -1,60 +1,74 @@
-/** The door of import: a foreign file in, drafts of articles out, cleaned of what does not belong to them. */
-import { complain } from "../../diagnostics/diagnostic.ts";
-import { detectFormat } from "./detect-format.ts";
-import { type Conversion, type Draft, type ForeignFile, refuse } from "./draft.ts";
-import { dropFurniture } from "./drop-furniture.ts";
-import { fileStart } from "./place-in.ts";
-import { proseOf } from "./prose-of.ts";
-import { readDocx } from "./read-docx.ts";
-import { readHtml } from "./read-html.ts";
-import { readPlainText } from "./read-plain-text.ts";
-import { readWordpress } from "./read-wordpress.ts";
-import { tidyText } from "./tidy-text.ts";
+/** The door of import: a foreign file in, the texts of articles out, with proposals for whom they quote. */
 
-/** The largest file that import opens, in bytes: an export of a large site. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { foldKey } from "../../text/fold.ts";
+import { proposeId } from "../../text/slug.ts";
+import { ARTICLE_FIELDS } from "../front-matter/field-tables.ts";
+import { convertFile } from "./convert-file.ts";
+import type { Draft, ForeignFile } from "./draft.ts";
+import { proposeRecords } from "./propose-records.ts";
+import { writeArticle } from "./write-article.ts";
+
+/** An article ready to be written to a file, as plain data. */
+export interface ImportedArticle {
+  /** Its id: free, as far as `taken` told. */
+  readonly id: string;
+  /** The text of the file. */
+  readonly text: string;
+  /** Arabic names of the fields that are left to fill. */
+  readonly missing: readonly string[];
+  /** How many records are proposed in it. */
+  readonly proposals: number;
+}
+
+/** What import makes of a file. */
+export interface Import {
+  readonly articles: readonly ImportedArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What import is told about the content, and by the editor. */
+export interface ImportOptions {
+  /** Names and aliases of the topics there are: who speaks under one of them needs no brackets. */
+  readonly names: readonly string[];
+  /** Ids that articles have already. */
+  readonly taken: readonly string[];
+  /** The id the editor chose; several articles of one file get it with numbers behind it. */
+  readonly id?: string;
+}
 
 /**
- * Converts a foreign file. Every word of its prose is in a draft or in a diagnostic that says it was dropped.
- * Complains with the codes `import-*`; a file with an error gives no draft.
+ * Imports a file. No word of the source's prose is lost: each stands in an article, or in a diagnostic. Complains with
+ * the codes `import-*`; an id that the editor chose is used even where it is taken.
  */
-export async function importFile(file: ForeignFile): Promise<Conversion> {
-  const start = fileStart(file);
-  if (file.bytes.length > LARGEST_FILE) {
-    const megabytes = Math.ceil(file.bytes.length / 1024 / 1024);
-    return refuse(complain("import-too-large", start, { megabytes, limit: LARGEST_FILE / 1024 / 1024 }));
-  }
-  const conversion = await convert(file);
-  const cleaned = conversion.drafts.map(clean);
-  const drafts = cleaned.flatMap(({ drafts }) => drafts);
-  const diagnostics = [...conversion.diagnostics, ...cleaned.flatMap(({ diagnostics }) => diagnostics)];
-  const refused = conversion.drafts.length === 0 && diagnostics.some(({ code }) => !code.startsWith("import-dropped"));
-  if (drafts.length > 0 || refused) return { drafts, diagnostics };
-  return { drafts, diagnostics: [complain("import-empty", start, { name: file.name }), ...diagnostics] };
+export async function importFile(file: ForeignFile, options: ImportOptions): Promise<Import> {
+  const names = new Set(options.names.map(foldKey));
+  const taken = new Set(options.taken);
+  const { drafts, diagnostics } = await convertFile(file);
+  const articles = drafts.map((draft, index) => {
+    const id = options.id === undefined || index > 0 ? freeId(options.id ?? idOf(draft), taken) : options.id;
+    taken.add(id);
+    return toArticle(draft, id, (name) => names.has(foldKey(name)));
+  });
+  return { articles, diagnostics };
 }
 
-async function convert(file: ForeignFile): Promise<Conversion> {
-  const format = detectFormat(file);
-  switch (format) {
-    case "text":
-      return readPlainText(file);
-    case "html":
-      return readHtml(file);
-    case "docx":
-      return await readDocx(file);
-    case "wordpress":
-      return readWordpress(file);
-    case undefined:
-      return refuse(complain("import-format-unknown", fileStart(file), { name: file.name }));
-    default:
-      return format satisfies never;
+const idOf = (draft: Draft): string => draft.slug || proposeId(draft.headline ?? "") || "imported";
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  for (let number = 2, id = wanted; ; number += 1) {
+    if (!taken.has(id)) return id;
+    id = `${wanted.slice(0, 58)}-${number}`;
   }
 }
 
-/** A draft without furniture and invisible signs; none where nothing is left of it. */
-function clean(draft: Draft): Conversion {
-  const quotes = tidyText(draft.tree, draft.locate);
-  const { tree, diagnostics } = dropFurniture(draft.tree, draft.locate);
-  const drafts = proseOf(tree).trim() === "" ? [] : [{ ...draft, tree }];
-  return { drafts, diagnostics: [...diagnostics, ...quotes] };
+function toArticle(draft: Draft, id: string, isKnown: (name: string) => boolean): ImportedArticle {
+  const { tree, count } = proposeRecords(draft.tree, isKnown);
+  const missing = (["headline", "datePublished"] as const).filter((field) => draft[field] === undefined);
+  return {
+    id,
+    text: writeArticle(id, draft, tree),
+    missing: missing.map((field) => ARTICLE_FIELDS[field].ar),
+    proposals: count,
+  };
 }

@@ -6,6 +6,8 @@ import type { Heading, Link, PhrasingContent, Root } from "mdast";
 import { toString as wordsOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { boldToHeadings } from "./bold-to-headings.ts";
+import { flattenEmphasis } from "./flatten-emphasis.ts";
 import { lostWords } from "./lost-words.ts";
 import type { Locate } from "./place-in.ts";
 import { proseOf } from "./prose-of.ts";
@@ -27,6 +29,8 @@ export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: strin
   const tree: Root = converted.type === "root" ? converted : { type: "root", children: [] };
   const lost = lostWords(toText(content), proseOf(tree));
   const diagnostics = [...dropPictures(tree, locate), ...mendLinks(tree, locate, baseUrl)];
+  flattenEmphasis(tree);
+  boldToHeadings(tree);
   shiftHeadings(tree);
   if (lost === "") return { tree, diagnostics };
   const what = "ما لا مقابل له في ماركداون";

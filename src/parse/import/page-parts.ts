@@ -26,6 +26,22 @@ export const NOT_PROSE: ReadonlySet<string> = new Set([
 /** Elements whose content is code or settings, not text that anyone reads: dropped without a word. */
 export const NOT_TEXT: ReadonlySet<string> = new Set(["script", "style", "template", "head", "link", "meta", "title"]);
 
+/** Elements that style words within a line, and blocks that some pages wrap in them. */
+export const INLINE: ReadonlySet<string> = new Set(["b", "strong", "i", "em", "u", "s", "del", "font", "span"]);
+export const BLOCKS: ReadonlySet<string> = new Set([
+  "p",
+  "div",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "ul",
+  "ol",
+  "blockquote",
+  "table",
+  ...INLINE,
+]);
+
 /** Words in a class or id (split at `-`, `_`, spaces) that tell of furniture, each with what it is. */
 export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -83,7 +83,9 @@ function readItem(file: ForeignFile, item: Element): Conversion {
   const { markup, shortcodes } = toParagraphs(content);
   const told = shortcodes.map((words) => complain("import-dropped", start, { words, what: "رمز مختصر من ووردبريس" }));
   const read = readMarkup(`<body>${markup}</body>`, () => start, metadata(field));
-  return { drafts: read.drafts, diagnostics: [...told, ...read.diagnostics] };
+  // The address served to resolve links; the post is the newsroom's own, not a source of its.
+  const drafts = read.drafts.map(({ url: _, ...draft }) => draft);
+  return { drafts, diagnostics: [...told, ...read.diagnostics] };
 }
 
 function metadata(field: (name: string) => string): Partial<Metadata> {

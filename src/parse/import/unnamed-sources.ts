@@ -52,6 +52,15 @@ const ADJECTIVES: readonly string[] = [
   "سابقين",
   "متقاعد",
   "رفيع المستوى",
+  "أتراك",
+  "أكراد",
+  "عرب",
+  "روس",
+  "ألمان",
+  "محليون",
+  "آخر",
+  "آخرون",
+  "آخرين",
 ];
 
 /** Words by which a source asks not to be named; what they follow is unnamed, whatever it is called. */

@@ -1,0 +1,115 @@
+/** `isnad import FILE`: a page, a document or an export becomes articles of ours, with everything that was dropped told. */
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { judge } from "../diagnostics/judge.ts";
+import { REPORTS } from "../diagnostics/report/report.ts";
+import { errorCode, Refusal } from "../engine/refusal.ts";
+import { ID_PATTERN } from "../model/ids.ts";
+import { refuseTooLarge } from "../parse/import/convert-file.ts";
+import type { ForeignFile } from "../parse/import/draft.ts";
+import type { ImportedArticle, ImportOptions } from "../parse/import/import-file.ts";
+import { fileStart } from "../parse/import/place-in.ts";
+import type { ExitCode, Invocation } from "./command.ts";
+import { importWithinBudget } from "./import-within-budget.ts";
+import { readNewsroom } from "./newsroom.ts";
+
+/** Imports one file into `articles/`; writes nothing over, and nothing at all where the file cannot be read. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { terminal, operands, cwd } = invocation;
+  const path = resolve(cwd, operands[0] ?? "");
+  const name = relative(cwd, path).startsWith("..") ? basename(path) : relative(cwd, path);
+  const large = refuseTooLarge(name, sizeOf(path));
+  const file = { name, bytes: large === undefined ? readFileSync(path) : new Uint8Array(), ...encodingOf(invocation) };
+  const { articles, diagnostics } =
+    large === undefined
+      ? await importWithinBudget(file, await optionsOf(invocation))
+      : { articles: [], diagnostics: [large] };
+  const written = articles.flatMap((article) => write(article, file, invocation));
+  const verdict = judge([...diagnostics, ...written.flatMap((each) => each.diagnostics)], {
+    severities: {},
+    silences: [],
+    lost: new Set(),
+    strict: invocation.strict,
+  });
+  terminal.print(
+    REPORTS[invocation.format]({
+      verdict,
+      language: invocation.language,
+      prefix: "",
+      sourceOf: (name) => (name === file.name ? sourceText(file) : undefined),
+      colour: terminal.colour,
+    }),
+  );
+  for (const { path: target } of written) if (target !== undefined) terminal.note(tellWritten(target, invocation));
+  return verdict.failed ? 1 : 0;
+}
+
+function sizeOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return found.size;
+  throw new Refusal(`لا يوجد ملف اسمه «${path}».`, `There is no file “${path}”.`);
+}
+
+function encodingOf({ own: { encoding } }: Invocation): Pick<ForeignFile, "encoding"> {
+  if (typeof encoding !== "string") return {};
+  if (!isEncoding(encoding))
+    throw new Refusal(`لا أعرف الترميز «${encoding}».`, `The encoding “${encoding}” is not known.`);
+  return { encoding };
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== "";
+  } catch (fault) {
+    if (fault instanceof RangeError) return false;
+    throw fault;
+  }
+}
+
+async function optionsOf(invocation: Invocation): Promise<ImportOptions> {
+  const { id } = invocation.own;
+  if (typeof id === "string" && !ID_PATTERN.test(id))
+    throw new Refusal(
+      `لا يصلح «${id}» معرّفًا: حروف لاتينية صغيرة وأرقام وشرطات.`,
+      `“${id}” is no id: small Latin letters, digits and hyphens.`,
+    );
+  const { names, taken } = await readNewsroom(invocation);
+  return { names: names.map(({ name }) => name), taken: taken.articles, ...(typeof id === "string" ? { id } : {}) };
+}
+
+interface Written {
+  readonly path?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes one article; `wx` makes the file system itself refuse to write over another. */
+function write({ id, text, missing, proposals }: ImportedArticle, file: ForeignFile, invocation: Invocation): Written {
+  const folder = join(invocation.content, "articles");
+  const path = join(folder, `${id}.md`);
+  const shown = relative(invocation.cwd, path);
+  const start = fileStart(file);
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (fault) {
+    if (errorCode(fault) !== "EEXIST") throw fault;
+    return { diagnostics: [complain("import-id-taken", start, { path: shown })] };
+  }
+  const left = missing.map((field) => complain("import-left-to-fill", start, { field, path: shown }));
+  const proposed = proposals === 0 ? [] : [complain("import-proposed", start, { count: proposals, path: shown })];
+  return { path: shown, diagnostics: [...left, ...proposed] };
+}
+
+/** The text that a caret can point into; only where the file is text as it stands. */
+function sourceText({ bytes }: ForeignFile): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (fault) {
+    if (fault instanceof TypeError) return undefined;
+    throw fault;
+  }
+}
+
+const tellWritten = (path: string, { language }: Invocation): string =>
+  language === "ar" ? `كُتب الملف: ${path}` : `Written: ${path}`;
