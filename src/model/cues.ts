@@ -144,20 +144,19 @@ interface KnownForm {
 /** Finds every cue of a text, in order; the longest phrase wins, none overlaps another. */
 export function findCues(text: string): FoundCue[] {
   const folded = foldWithMap(text);
-  const words = [...folded.folded.matchAll(/[\p{L}\p{N}]+/gu)];
+  const matches = [...folded.folded.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = matches.map((match) => match[0]);
   const found: FoundCue[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const form = formAt(
-      words.map((word) => word[0]),
-      index,
-    );
-    const first = words[index];
-    const last = words[index + (form?.words.length ?? 1) - 1];
+    const form = formAt(words, index);
+    const length = form === undefined ? 0 : form.words.filter((word) => word !== WRITTEN_ON).length;
+    const first = matches[index];
+    const last = matches[index + length - 1];
     if (form === undefined || first === undefined || last === undefined) continue;
     const start = folded.starts[first.index] ?? 0;
     const end = folded.ends[last.index + last[0].length - 1] ?? start;
     found.push({ verb: text.slice(start, end), strength: form.strength, lemma: form.lemma, start, end });
-    index += form.words.length - 1;
+    index += length - 1;
   }
   return found;
 }
@@ -175,8 +174,9 @@ function formAt(words: readonly string[], index: number): KnownForm | undefined 
 }
 
 /** A phrase's last word may be a preposition written onto the next word: «وفقا لـ…», «وفقا للصحيفة». */
+const WRITTEN_ON = "ل";
 const isPhraseWord = (word: string, typed: string | undefined): boolean =>
-  typed !== undefined && (typed === word || (word === "ل" && typed.startsWith("ل")));
+  typed !== undefined && (typed === word || (word === WRITTEN_ON && typed.startsWith(WRITTEN_ON)));
 
 const FORMS: ReadonlyMap<string, readonly KnownForm[]> = allForms();
 

@@ -1,4 +1,113 @@
-/** Faults of marks, notes and claim records. */
+/** Faults of marks, notes and claim records, as far as one file shows them. */
 import { row } from "../code-entry.ts";
 
-export const MARK_CODES = {};
+export const MARK_CODES = {
+  "label-duplicate": row({
+    severity: "error",
+    ar: ({ label }: { label: string }) => `للوسم «${label}» حاشيتان.`,
+    en: ({ label }) => `The label “${label}” has two notes.`,
+    mendAr: () => "أعط إحداهما وسمًا آخر، أو احذفها.",
+    mendEn: () => "Give one of them another label, or remove it.",
+  }),
+  "label-unused": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) => `الحاشية «${label}» لا تشير إليها أي علامة في النص.`,
+    en: ({ label }) => `No mark in the text leads to the note “${label}”.`,
+    mendAr: ({ label }) => `ضع [^${label}] بعد الكلام الذي تخصه، أو احذف الحاشية.`,
+    mendEn: ({ label }) => `Put [^${label}] behind the words it belongs to, or remove the note.`,
+  }),
+  "note-empty": row({
+    severity: "error",
+    ar: ({ label }: { label: string }) => `الحاشية «${label}» فارغة.`,
+    en: ({ label }) => `The note “${label}” is empty.`,
+    mendAr: () => "اكتب تحتها حقول القول، مزاحةً بأربع مسافات: - القائل: …",
+    mendEn: () => "Write the fields of the claim below it, indented by four spaces: - القائل: …",
+  }),
+  "field-unknown": row({
+    severity: "error",
+    ar: ({ field }: { field: string }) => `لا حقل اسمه «${field}» في سجل القول.`,
+    en: ({ field }) => `A claim record has no field “${field}”.`,
+    mendAr: () => "اكتب السطر: «- حقل: قيمة»، بحقل من حقول السجل، أو احذفه.",
+    mendEn: () => "Write the line as “- field: value”, with a field of the record, or remove it.",
+  }),
+  "field-duplicate": row({
+    severity: "error",
+    ar: ({ field }: { field: string }) => `كُتب الحقل «${field}» مرتين في سجل واحد.`,
+    en: ({ field }) => `The field “${field}” is written twice in one record.`,
+    mendAr: () => "أبقِ واحدًا منهما.",
+    mendEn: () => "Keep one of the two.",
+  }),
+  "field-value-missing": row({
+    severity: "error",
+    ar: ({ field }: { field: string }) => `الحقل «${field}» بلا قيمة.`,
+    en: ({ field }) => `The field “${field}” has no value.`,
+    mendAr: () => "اكتب قيمته بعد النقطتين، أو احذف السطر.",
+    mendEn: () => "Write its value behind the colon, or remove the line.",
+  }),
+  "field-value-unknown": row({
+    severity: "error",
+    ar: ({ field, text }: { field: string; text: string }) => `لا نعرف للحقل «${field}» القيمة «${text}».`,
+    en: ({ field, text }) => `“${text}” is not a value of the field “${field}”.`,
+    mendAr: () => "اختر قيمة من القائمة المعروفة لهذا الحقل.",
+    mendEn: () => "Choose one of the values that this field knows.",
+  }),
+  "quantity-invalid": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `لا نقرأ في «${text}» رقمًا.`,
+    en: ({ text }) => `There is no number to be read in “${text}”.`,
+    mendAr: () => "اكتب الرقم بالأرقام ومعه وحدته: «على الأقل 10 حالات».",
+    mendEn: () => "Write the number in digits, with its unit: “على الأقل 10 حالات”.",
+  }),
+  "record-proposed": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) => `السجل «${label}» مقترح، ولم يؤكده محرر بعد.`,
+    en: ({ label }) => `The record “${label}” is proposed; no editor has confirmed it.`,
+    mendAr: () => "راجع السجل، ثم احذف منه كلمة «مقترح».",
+    mendEn: () => "Check the record, then remove the word «مقترح» from it.",
+  }),
+  "record-repaired": row({
+    severity: "note",
+    ar: ({ label }: { label: string }) => `قُرئت حاشية «${label}» سجلَّ قول، مع أن سطورها ليست قائمة مزاحة تحتها.`,
+    en: ({ label }) =>
+      `The note “${label}” was read as a claim record, although its lines are no indented list below it.`,
+    mendAr: () => "اجعل كل حقل سطرًا يبدأ بشرطة، مزاحًا بأربع مسافات.",
+    mendEn: () => "Let each field be a line that begins with a hyphen, indented by four spaces.",
+  }),
+  "near-miss-mark": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `«${text}» تشبه علامة حاشية وليست إياها، فستظهر للقارئ كما هي.`,
+    en: ({ text }) => `“${text}” looks like a mark and is none: readers would see it as it stands.`,
+    mendAr: () => "اكتب العلامة هكذا: [^وسم]، أو [حاشية: وسم].",
+    mendEn: () => "Write the mark like this: [^label], or [حاشية: وسم].",
+  }),
+  "near-miss-span": row({
+    severity: "warning",
+    ar: (_: Record<never, never>) => "القوسان قبل العلامة لا يحددان كلامها: أحدهما ناقص، أو بينهما وبين العلامة فراغ.",
+    en: () =>
+      "The brackets before the mark do not say which words it covers: one is missing, or a space stands between.",
+    mendAr: () => "اكتب [الكلام][^وسم] بلا فراغ بينهما.",
+    mendEn: () => "Write [words][^label] without a space between.",
+  }),
+  "span-empty": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) => `العلامة «${label}» لا كلام قبلها تشمله.`,
+    en: ({ label }) => `There are no words before the mark “${label}” that it could cover.`,
+    mendAr: () => "ضع العلامة بعد الكلام الذي تخصه.",
+    mendEn: () => "Put the mark behind the words it belongs to.",
+  }),
+  "span-too-long": row({
+    severity: "warning",
+    ar: ({ words, limit }: { words: number; limit: number }) =>
+      `يشمل هذا القول ${words} كلمة، والقول الواحد قلّما يبلغ ${limit}.`,
+    en: ({ words, limit }) => `This claim covers ${words} words; a single claim seldom has ${limit}.`,
+    mendAr: () => "حدد كلام القول بقوسين: [الكلام][^وسم]، أو اقسمه إلى أقوال.",
+    mendEn: () => "Bracket the words of the claim: [words][^label], or divide it into several claims.",
+  }),
+  "silence-reason-missing": row({
+    severity: "error",
+    ar: ({ code }: { code: string }) => `يُسكت هذا التعليق «${code}» بلا سبب.`,
+    en: ({ code }) => `This comment silences “${code}” without a reason.`,
+    mendAr: ({ code }) => `اكتب السبب بعد نقطتين: <!-- isnad-ignore ${code}: السبب -->`,
+    mendEn: ({ code }) => `Write the reason behind a colon: <!-- isnad-ignore ${code}: reason -->`,
+  }),
+};

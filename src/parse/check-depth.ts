@@ -1,0 +1,72 @@
+/** A look at a file before it is parsed: nesting that would keep a Markdown parser busy for minutes is refused. */
+import type { Reading } from "./reading.ts";
+
+/** Lines of a file; a long article has three hundred. */
+export const MAX_LINES = 20_000;
+/** How many quotations and list items may begin on one line. */
+const MAX_CONTAINERS = 24;
+/** How many brackets may be open at once, and how many runs of asterisks or underscores one paragraph may hold. */
+const MAX_BRACKETS = 32;
+const MAX_RUNS = 400;
+
+/** Says whether the file may be parsed. Complains with `too-many-lines`, `too-deep` (once, at the first place). */
+export function checkDepth(reading: Reading): boolean {
+  const { text } = reading;
+  const lines = text.split(/\r\n?|\n/u).length;
+  if (lines > MAX_LINES) {
+    reading.complain("too-many-lines", reading.place(0, 0), { lines, limit: MAX_LINES });
+    return false;
+  }
+  for (const paragraph of text.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n?|\n|$))+/gu)) {
+    const fault = deepest(paragraph[0]);
+    if (fault === undefined) continue;
+    const at = paragraph.index + fault.at;
+    reading.complain("too-deep", reading.place(at, at + 1), {
+      what: fault.what,
+      depth: fault.depth,
+      limit: fault.limit,
+    });
+    return false;
+  }
+  return true;
+}
+
+interface Deep {
+  readonly what: "quotes" | "brackets" | "emphasis";
+  readonly at: number;
+  readonly depth: number;
+  readonly limit: number;
+}
+
+function deepest(paragraph: string): Deep | undefined {
+  return deepContainers(paragraph) ?? deepBrackets(paragraph) ?? manyRuns(paragraph);
+}
+
+const CONTAINERS = /^(?:[^\S\n]*(?:>|[-*+](?=[^\S\n])|\d{1,9}[.)](?=[^\S\n])))+/gmu;
+
+function deepContainers(paragraph: string): Deep | undefined {
+  for (const match of paragraph.matchAll(CONTAINERS)) {
+    const depth = match[0].match(/>|[-*+]|\d+[.)]/gu)?.length ?? 0;
+    if (depth > MAX_CONTAINERS) return { what: "quotes", at: match.index, depth, limit: MAX_CONTAINERS };
+  }
+  return undefined;
+}
+
+function deepBrackets(paragraph: string): Deep | undefined {
+  let depth = 0;
+  let most = 0;
+  let at = 0;
+  for (const match of paragraph.matchAll(/[[\]]/gu)) {
+    depth = match[0] === "[" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth <= most) continue;
+    most = depth;
+    if (most === MAX_BRACKETS + 1) at = match.index;
+  }
+  return most > MAX_BRACKETS ? { what: "brackets", at, depth: most, limit: MAX_BRACKETS } : undefined;
+}
+
+function manyRuns(paragraph: string): Deep | undefined {
+  const runs = [...paragraph.matchAll(/\*+|_+|~+|`+|!?\[/gu)];
+  const last = runs[MAX_RUNS];
+  return last === undefined ? undefined : { what: "emphasis", at: last.index, depth: runs.length, limit: MAX_RUNS };
+}

@@ -1,0 +1,160 @@
+/** The fields of a block by their names: known keys only, each of the shape its table asks for. */
+
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Name } from "../../model/name.ts";
+import type { Place } from "../../text/place.ts";
+import type { Reading } from "../reading.ts";
+import { type Field, type FieldTable, fieldNames, findField } from "./field-table.ts";
+import { type Raw, type RawMap, text, texts } from "./read-yaml.ts";
+
+/** The names of a table's fields that have one of these shapes. */
+type Having<T extends FieldTable, Shape> = {
+  [K in keyof T]: T[K]["shape"] extends Shape ? K : never;
+}[keyof T] &
+  string;
+
+/** Fields that were read; what is absent was not written, or was complained of. */
+export interface Fields<T extends FieldTable> {
+  readonly found: ReadonlyMap<string, Found>;
+  /** Where the fields stand. */
+  readonly place: Place;
+  /** The entry's own key, where entries are named. */
+  readonly key?: Name;
+  text(name: Having<T, "text">): Name | undefined;
+  texts(name: Having<T, "texts" | "passages">): readonly Name[];
+  entries(name: Having<T, "entries">): readonly Fields<FieldTable>[];
+  pairs(name: Having<T, "pairs">): readonly { readonly key: Name; readonly value: Name }[];
+  /** The name of the field as this editor writes it, for complaints. */
+  called(name: keyof T & string): string;
+}
+
+/** The value of one field, under the shape it has. */
+export interface Found {
+  readonly key: Name;
+  readonly text?: Name;
+  readonly texts?: readonly Name[];
+  readonly entries?: readonly Fields<FieldTable>[];
+  readonly pairs?: readonly { readonly key: Name; readonly value: Name }[];
+}
+
+/**
+ * Reads fields. Complains with `frontmatter-key-unknown` (with the nearest), `frontmatter-key-duplicate` (with both
+ * places), `frontmatter-value-type`, and `frontmatter-value-missing` for what the table requires.
+ */
+export function readFields<T extends FieldTable>(reading: Reading, raw: RawMap, table: T, key?: Name): Fields<T> {
+  const found = new Map<string, Found>();
+  const written = new Map<string, Name>();
+  for (const entry of raw.entries) {
+    const name = findField(table, entry.key.text);
+    const field = name === undefined ? undefined : table[name];
+    const earlier = name === undefined ? undefined : written.get(name);
+    if (name === undefined || field === undefined) complainOfKey(reading, entry.key, table);
+    else if (earlier !== undefined)
+      reading.complain(
+        "frontmatter-key-duplicate",
+        entry.key.place,
+        { key: entry.key.text },
+        { related: [earlier.place] },
+      );
+    else {
+      written.set(name, entry.key);
+      const value = entry.value === undefined ? undefined : readValue(reading, entry.key, entry.value, field);
+      if (value !== undefined) found.set(name, { key: entry.key, ...value });
+      else if (entry.value !== undefined) found.set(name, { key: entry.key });
+    }
+  }
+  complainOfMissing(reading, key?.place ?? raw.place, table, found, written);
+  return fieldsOf(table, found, raw.place, key);
+}
+
+/** Sees the fields of an entry through the table they were read by, so that their names are known to the compiler. */
+export function retable<T extends FieldTable>(fields: Fields<FieldTable>, table: T): Fields<T> {
+  return fieldsOf(table, fields.found, fields.place, fields.key);
+}
+
+function fieldsOf<T extends FieldTable>(
+  table: T,
+  found: ReadonlyMap<string, Found>,
+  place: Place,
+  key: Name | undefined,
+): Fields<T> {
+  return {
+    found,
+    place,
+    ...(key && { key }),
+    text: (name) => found.get(name)?.text,
+    texts: (name) => found.get(name)?.texts ?? [],
+    entries: (name) => found.get(name)?.entries ?? [],
+    pairs: (name) => found.get(name)?.pairs ?? [],
+    called: (name) => found.get(name)?.key.text ?? table[name]?.ar ?? name,
+  };
+}
+
+function readValue(reading: Reading, key: Name, raw: Raw, field: Field): Omit<Found, "key"> | undefined {
+  switch (field.shape) {
+    case "text": {
+      const parsed = text.safeParse(raw);
+      return parsed.success ? { text: parsed.data } : complainOfType(reading, key, raw, "text");
+    }
+    case "texts":
+    case "passages": {
+      const parsed = texts.safeParse(raw);
+      return parsed.success ? { texts: parsed.data } : complainOfType(reading, key, raw, "list");
+    }
+    case "entries": {
+      const entries = readEntries(reading, raw, field);
+      return entries === undefined ? complainOfType(reading, key, raw, "entries") : { entries };
+    }
+    case "pairs": {
+      const pairs = "entries" in raw ? raw.entries.flatMap(toPair) : undefined;
+      return pairs === undefined ? complainOfType(reading, key, raw, "entries") : { pairs };
+    }
+    default:
+      return field.shape satisfies never;
+  }
+}
+
+const toPair = ({ key, value }: RawMap["entries"][number]): { key: Name; value: Name }[] =>
+  value !== undefined && "text" in value ? [{ key, value }] : [];
+
+function readEntries(reading: Reading, raw: Raw, field: Field): Fields<FieldTable>[] | undefined {
+  const table = field.entry ?? {};
+  if ("text" in raw) return undefined;
+  if ("items" in raw) {
+    const maps = raw.items.filter((item) => "entries" in item);
+    return maps.length < raw.items.length ? undefined : maps.map((item) => readFields(reading, item, table));
+  }
+  if (field.named === undefined) return undefined;
+  const empty = { entries: [], place: raw.place };
+  return raw.entries.map(({ key, value }) =>
+    readFields(reading, value !== undefined && "entries" in value ? value : { ...empty, place: key.place }, table, key),
+  );
+}
+
+function complainOfKey(reading: Reading, key: Name, table: FieldTable): void {
+  const near = nearest(key.text, fieldNames(table));
+  const extras = near === undefined ? {} : { expected: near, fix: { place: key.place, text: near } };
+  reading.complain("frontmatter-key-unknown", key.place, { key: key.text }, extras);
+}
+
+function complainOfType(reading: Reading, key: Name, raw: Raw, wanted: "text" | "list" | "entries"): undefined {
+  reading.complain("frontmatter-value-type", raw.place, { key: key.text, wanted });
+}
+
+/** A required field is missed once: not when it was written with a wrong shape, nor when its key was nearly right. */
+function complainOfMissing(
+  reading: Reading,
+  place: Place,
+  table: FieldTable,
+  found: ReadonlyMap<string, Found>,
+  written: ReadonlyMap<string, Name>,
+): void {
+  const misspelt = new Set(
+    reading.diagnostics.filter((each) => each.code === "frontmatter-key-unknown").map((each) => each.expected),
+  );
+  for (const [name, field] of Object.entries(table)) {
+    if (field.required === undefined || found.has(name) || misspelt.has(field.ar) || misspelt.has(name)) continue;
+    const key = written.get(name);
+    reading.complain("frontmatter-value-missing", key?.place ?? place, { key: key?.text ?? field.ar });
+  }
+}

@@ -1,0 +1,83 @@
+/** Finds the block between the two --- lines, and where the body begins; gray-matter is the splitter, and only that. */
+import matter from "gray-matter";
+import type { Reading } from "../reading.ts";
+
+/** Where the two parts of a file stand; offsets in its text. */
+export interface SplitFile {
+  readonly blockStart: number;
+  readonly blockEnd: number;
+  readonly bodyStart: number;
+}
+
+const OPENING = /^\s*(?<fence>---(?<language>[^\r\n]*))(?:\r\n?|\n|$)/u;
+/** What a word processor, a keyboard or another tool makes of three hyphens. */
+const NEAR_FENCE = /^\s*(?<fence>[-—–‒―_ـ*=+]{1,8}|\uFEFF*-{2,}) *(?:\r?\n)/u;
+
+/**
+ * Splits a file. Complains with `frontmatter-missing`, `frontmatter-unclosed`, `frontmatter-language`; then the block
+ * is empty, or what still looks like one, so that the rest of the file is checked all the same.
+ */
+export function splitFrontMatter(reading: Reading): SplitFile {
+  const { text } = reading;
+  const opening = OPENING.exec(text)?.groups;
+  if (opening?.["fence"] === undefined) return missing(reading);
+  const language = opening["language"] ?? "";
+  const start = text.indexOf("---");
+  if (language.trim() !== "") {
+    reading.complain("frontmatter-language", reading.place(start, start + 3 + language.length), {
+      language: language.trim(),
+    });
+    if (language.startsWith("-")) return missing(reading);
+  }
+  const split = splitPlain(blanked(text, start, language));
+  if (split === undefined) return unclosed(reading, start + 3 + language.length);
+  return split;
+}
+
+/** The same text with a bare --- on its first line, and only white space before it gone. */
+function blanked(text: string, start: number, language: string): { plain: string; shift: number } {
+  const shift = start + language.length;
+  return { plain: `---${text.slice(start + 3 + language.length)}`, shift };
+}
+
+/**
+ * Runs gray-matter. Options are always given (without them it caches, and forgets faults), and every language but
+ * ours throws: its own `js` engine would run the block. The block itself is read elsewhere, with places.
+ */
+function splitPlain({ plain, shift }: { plain: string; shift: number }): SplitFile | undefined {
+  const { matter: block, content } = matter(plain, { language: "yaml", engines: ENGINES });
+  const blockEnd = 3 + block.length;
+  const closing = /^(?:\r?\n)---[^\S\r\n]*(?:\r?\n|$)/u.exec(plain.slice(blockEnd));
+  if (closing === null) return undefined;
+  return { blockStart: shift + 3, blockEnd: shift + blockEnd, bodyStart: shift + plain.length - content.length };
+}
+
+const refuse = (): never => {
+  throw new Error("gray-matter was about to run an engine of its own");
+};
+const ENGINES = {
+  yaml: { parse: () => ({}), stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse },
+};
+
+function missing(reading: Reading): SplitFile {
+  const near = NEAR_FENCE.exec(reading.text)?.groups?.["fence"];
+  const at = near === undefined ? 0 : reading.text.indexOf(near);
+  reading.complain("frontmatter-missing", reading.place(at, at + (near?.length ?? 0)), {}, { expected: "---" });
+  return { blockStart: 0, blockEnd: 0, bodyStart: 0 };
+}
+
+/** Takes the lines up to the first empty one as the block: what an editor who forgot the second --- line meant. */
+function unclosed(reading: Reading, blockStart: number): SplitFile {
+  const gap = /(?:\r\n?|\n)[^\S\r\n]*(?=[\r\n]|$)/u.exec(reading.text.slice(blockStart + 1));
+  const blockEnd = gap === null ? reading.text.length : blockStart + 1 + gap.index;
+  const at = reading.place(blockEnd, blockEnd);
+  reading.complain(
+    "frontmatter-unclosed",
+    at,
+    {},
+    { expected: "---", related: [reading.place(blockStart - 3, blockStart)] },
+  );
+  return { blockStart, blockEnd, bodyStart: blockEnd };
+}

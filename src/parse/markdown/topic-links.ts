@@ -1,0 +1,57 @@
+/** `[[الحسكة]]` and `[[الحسكة|المدينة]]`: links to topics, made by hand. */
+import type { Nodes, PhrasingContent, Text } from "mdast";
+import type { TopicLink } from "../../model/article.ts";
+import type { Reading } from "../reading.ts";
+import { trimPart } from "../split-list.ts";
+import { alignText, positionOf, sliceText, textNode } from "./align.ts";
+import type { TopicSpan } from "./markdown-tree.ts";
+import { replaceTexts } from "./replace-texts.ts";
+
+const LINK = /\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]|\n]+))?\]\]/gu;
+
+/** Turns the links in a tree into nodes, and adds what they say to `links`, in text order. */
+export function readTopicLinks(reading: Reading, tree: Nodes, links: TopicLink[]): void {
+  replaceTexts(tree, (node) => {
+    const pieces: PhrasingContent[] = [];
+    let rest = 0;
+    for (const match of node.value.matchAll(LINK)) {
+      const link = toLink(reading, node, match);
+      if (link === undefined) continue;
+      if (match.index > rest) pieces.push(sliceText(reading, node, rest, match.index));
+      pieces.push(link.node(links.length));
+      links.push(link.link);
+      rest = match.index + match[0].length;
+    }
+    if (pieces.length === 0) return undefined;
+    if (rest < node.value.length) pieces.push(sliceText(reading, node, rest, node.value.length));
+    return pieces;
+  });
+}
+
+function toLink(
+  reading: Reading,
+  node: Text,
+  match: RegExpExecArray,
+): { link: TopicLink; node: (index: number) => TopicSpan } | undefined {
+  const offsets = alignText(reading, node);
+  const start = offsets[match.index] ?? 0;
+  if (reading.text[start - 1] === "\\") return undefined;
+  const bar = match[0].indexOf("|");
+  const targetEnd = match.index + (bar === -1 ? match[0].length - 2 : bar);
+  const target = reading.name(offsets[match.index + 2] ?? 0, offsets[targetEnd] ?? 0);
+  const shownFrom = bar === -1 ? match.index + 2 : match.index + bar + 1;
+  const part = trimPart(node.value, { start: shownFrom, end: match.index + match[0].length - 2 });
+  const shown = node.value.slice(part.start, part.end);
+  const from = offsets[part.start] ?? 0;
+  const to = (offsets[part.end - 1] ?? from) + 1;
+  return {
+    link: { target, shown },
+    node: (index) => ({
+      type: "topicSpan",
+      target,
+      children: [textNode(reading, shown, from, to)],
+      data: { hName: "isnad-topic", hProperties: { link: index } },
+      position: positionOf(reading, start, (offsets[match.index + match[0].length - 1] ?? to) + 1),
+    }),
+  };
+}

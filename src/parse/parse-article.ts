@@ -1,0 +1,90 @@
+/** A file of `content/articles/` to an article. */
+import type { Article, Picture } from "../model/article.ts";
+import type { Correction } from "../model/correction.ts";
+import { articleId, ID_PATTERN } from "../model/ids.ts";
+import type { Source } from "../model/source.ts";
+import { CORRECTION_KINDS, GENRES } from "../model/vocabulary.ts";
+import { ARTICLE_FIELDS, CORRECTION_FIELDS, SOURCE_FIELDS } from "./front-matter/field-tables.ts";
+import { readDate, readLanguage, readTerm, readYesNo } from "./front-matter/field-values.ts";
+import { type Fields, retable } from "./front-matter/read-fields.ts";
+import { parseSourceEntry } from "./parse-source.ts";
+import { readBody } from "./prose/read-body.ts";
+import { isExternal } from "./prose/read-pictures.ts";
+import { readFrontMatter, textsOf } from "./read-front-matter.ts";
+import type { Reading } from "./reading.ts";
+
+type ArticleFields = Fields<typeof ARTICLE_FIELDS>;
+
+/** Stands for a day that could not be read: the article is not published then, and no later check trips over it. */
+const NO_DAY = "0001-01-01";
+
+/** Reads an article's file. */
+export function parseArticle(reading: Reading, stem: string): Article {
+  const { fields, bodyStart } = readFrontMatter(reading, ARTICLE_FIELDS);
+  const { silences, ...body } = readBody(reading, bodyStart);
+  const description = fields.text("description")?.text;
+  const dateModified = readDate(reading, fields.text("dateModified"));
+  const image = readImage(reading, fields);
+  const draft = readYesNo(reading, fields.called("draft"), fields.text("draft"));
+  if (body.wordCount === 0 && !draft) {
+    const end = reading.text.length;
+    reading.complain("body-empty", reading.place(end, end), {});
+  }
+  return {
+    id: articleId(stem),
+    place: reading.place(0, 0),
+    headline: fields.text("headline")?.text ?? stem,
+    ...(description && { description }),
+    genre: readTerm(reading, fields.called("genre"), fields.text("genre"), GENRES) ?? "analysis",
+    authors: textsOf(fields.texts("authors")),
+    datePublished: readDate(reading, fields.text("datePublished")) ?? NO_DAY,
+    ...(dateModified && { dateModified }),
+    inLanguage: readLanguage(reading, fields.called("inLanguage"), fields.text("inLanguage")) ?? "ar",
+    topics: fields.texts("topics"),
+    ...(image && { image }),
+    corrections: readCorrections(reading, fields),
+    isBasedOn: fields.texts("isBasedOn"),
+    sources: readSources(reading, fields),
+    draft,
+    ...body,
+    silences,
+  };
+}
+
+function readImage(reading: Reading, fields: ArticleFields): Picture | undefined {
+  const src = fields.text("image");
+  if (src === undefined) return undefined;
+  if (isExternal(src.text)) {
+    reading.complain("image-external", src.place, { src: src.text });
+    return undefined;
+  }
+  const alt = fields.text("imageAlt")?.text ?? "";
+  if (alt === "") reading.complain("image-alt-missing", src.place, { src: src.text });
+  const caption = fields.text("imageCaption")?.text;
+  const credit = fields.text("imageCredit")?.text;
+  return { src: src.text, alt, ...(caption && { caption }), ...(credit && { credit }), place: src.place };
+}
+
+function readCorrections(reading: Reading, fields: ArticleFields): Correction[] {
+  return fields.entries("corrections").map((entry) => {
+    const correction = retable(entry, CORRECTION_FIELDS);
+    const kind = readTerm(reading, correction.called("kind"), correction.text("kind"), CORRECTION_KINDS);
+    return {
+      date: readDate(reading, correction.text("date")) ?? NO_DAY,
+      text: correction.text("text")?.text ?? "",
+      kind: kind ?? "factual",
+      claims: correction.texts("claims"),
+    };
+  });
+}
+
+/** The sources that the article defines for itself. Complains with `id-invalid` of their keys. */
+function readSources(reading: Reading, fields: ArticleFields): Source[] {
+  return fields.entries("sources").flatMap((entry) => {
+    const source = retable(entry, SOURCE_FIELDS);
+    const key = source.key ?? { text: "", place: source.place };
+    if (ID_PATTERN.test(key.text)) return [parseSourceEntry(reading, source, key)];
+    reading.complain("id-invalid", key.place, { name: key.text });
+    return [];
+  });
+}

@@ -1,0 +1,19 @@
+/** A file of `content/pages/` to a static page. */
+import type { StaticPage } from "../model/static-page.ts";
+import { PAGE_FIELDS } from "./front-matter/field-tables.ts";
+import { readBody } from "./prose/read-body.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import type { Reading } from "./reading.ts";
+
+/** Reads a page's file. */
+export function parsePage(reading: Reading, stem: string): StaticPage {
+  const { fields, bodyStart } = readFrontMatter(reading, PAGE_FIELDS);
+  const description = fields.text("description")?.text;
+  return {
+    id: stem,
+    place: reading.place(0, 0),
+    title: fields.text("title")?.text ?? stem,
+    ...(description && { description }),
+    body: readBody(reading, bodyStart).body,
+  };
+}

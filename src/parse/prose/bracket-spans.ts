@@ -1,0 +1,123 @@
+/** `[words][^label]`: the brackets go, and what they held becomes one node. */
+import type { Nodes, PhrasingContent, Text } from "mdast";
+import { alignText, positionOf, sliceText } from "../markdown/align.ts";
+import { extent } from "../markdown/markdown-tree.ts";
+import type { Reading } from "../reading.ts";
+
+/** Where a bracket stands: which sibling, and which character of its value. */
+interface Spot {
+  readonly index: number;
+  readonly at: number;
+}
+
+/**
+ * Gathers the bracketed words before every mark below a node. Brackets may hold other inline nodes, links to topics
+ * and further marks; an escaped bracket is a character. Complains with `near-miss-span`.
+ */
+export function gatherBrackets(reading: Reading, tree: Nodes): void {
+  if (!("children" in tree)) return;
+  for (const child of tree.children) gatherBrackets(reading, child);
+  if (!tree.children.some((child) => child.type === "footnoteReference")) return;
+  const children: Nodes[] = tree.children;
+  for (let index = 1; index < children.length; index += 1) {
+    const mark = children[index];
+    const before = children[index - 1];
+    if (mark?.type !== "footnoteReference" || before?.type !== "text") continue;
+    const closing = closingBefore(reading, before, mark);
+    if (closing === undefined) continue;
+    const opening = findOpening(reading, children, { index: index - 1, at: closing.at });
+    if (opening === undefined || closing.isApart) {
+      complainOfSpan(reading, before, closing.at, opening === undefined, mark);
+      continue;
+    }
+    const gathered = gather(reading, children, opening, { index: index - 1, at: closing.at });
+    children.splice(opening.index, index - opening.index, ...gathered);
+    index = opening.index + gathered.length;
+  }
+}
+
+/** The `]` right before the mark; `isApart` where white space stands between the two. */
+function closingBefore(reading: Reading, before: Text, mark: Nodes): { at: number; isApart: boolean } | undefined {
+  const trimmed = before.value.trimEnd();
+  if (!trimmed.endsWith("]")) return undefined;
+  const at = trimmed.length - 1;
+  if (isEscaped(reading, before, at)) return undefined;
+  const isApart = trimmed.length < before.value.length || extent(before).end !== extent(mark).start;
+  return { at, isApart };
+}
+
+function findOpening(reading: Reading, children: readonly Nodes[], closing: Spot): Spot | undefined {
+  let depth = 0;
+  for (let index = closing.index; index >= 0; index -= 1) {
+    const node = children[index];
+    if (node?.type !== "text") continue;
+    for (let at = index === closing.index ? closing.at : node.value.length - 1; at >= 0; at -= 1) {
+      const char = node.value.charAt(at);
+      if ((char !== "[" && char !== "]") || isEscaped(reading, node, at)) continue;
+      depth += char === "]" ? 1 : -1;
+      if (depth === 0) return { index, at };
+    }
+  }
+  return undefined;
+}
+
+function isEscaped(reading: Reading, node: Text, at: number): boolean {
+  const offset = alignText(reading, node)[at] ?? 0;
+  return offset > extent(node).start && reading.text[offset - 1] === "\\" && reading.text[offset - 2] !== "\\";
+}
+
+/** What replaces the siblings from the opening bracket to the closing one. */
+function gather(reading: Reading, children: readonly Nodes[], opening: Spot, closing: Spot): PhrasingContent[] {
+  const first = children[opening.index];
+  const last = children[closing.index];
+  if (first?.type !== "text" || last?.type !== "text") return [];
+  const inside: PhrasingContent[] = [];
+  if (first === last) inside.push(sliceText(reading, first, opening.at + 1, closing.at));
+  else {
+    inside.push(sliceText(reading, first, opening.at + 1, first.value.length));
+    for (const node of children.slice(opening.index + 1, closing.index)) if (isPhrase(node)) inside.push(node);
+    inside.push(sliceText(reading, last, 0, closing.at));
+  }
+  const words = inside.filter((node) => node.type !== "text" || node.value !== "");
+  const before = sliceText(reading, first, 0, opening.at);
+  const start = extent(before).end;
+  const bracketed: PhrasingContent = {
+    type: "bracketed",
+    children: words,
+    position: positionOf(reading, start, extent(last).end),
+  };
+  return before.value === "" ? [bracketed] : [before, bracketed];
+}
+
+/** Siblings of a mark are phrases; the tree's type does not say so. */
+export function isPhrase(node: Nodes): node is PhrasingContent {
+  return PHRASES.has(node.type);
+}
+
+const PHRASES: ReadonlySet<string> = new Set([
+  "break",
+  "delete",
+  "emphasis",
+  "footnoteReference",
+  "html",
+  "image",
+  "imageReference",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "strong",
+  "text",
+  "claimSpan",
+  "markPoint",
+  "topicSpan",
+  "picturePoint",
+  "bracketed",
+  "keptElement",
+]);
+
+function complainOfSpan(reading: Reading, before: Text, at: number, isUnopened: boolean, mark: Nodes): void {
+  const offset = alignText(reading, before)[at] ?? 0;
+  const gap = reading.place(offset + 1, extent(mark).start);
+  const extras = isUnopened ? {} : { fix: { place: gap, text: "" } };
+  reading.complain("near-miss-span", reading.place(offset, extent(mark).start), {}, extras);
+}

@@ -1,0 +1,137 @@
+/** What Markdown silently made of a slip, and what a reader should not find in a paragraph. */
+import type { Code as CodeBlock, Heading, Nodes, Text } from "mdast";
+import { furnitureOf } from "../../model/furniture.ts";
+import { findMixedWords } from "../../text/bidi.ts";
+import { alignText } from "../markdown/align.ts";
+import { extent, holdsPhrases } from "../markdown/markdown-tree.ts";
+import type { Reading } from "../reading.ts";
+import { type FlatText, flattenPhrases } from "./flat-text.ts";
+
+/**
+ * Checks the prose below a node. Complains with `near-miss-mark`, `near-miss-list`, `near-miss-heading`,
+ * `near-miss-rule`, `near-miss-indent`, `fence-unclosed`, `boilerplate-line`, `quotes-unbalanced`, `mixed-script-word`.
+ */
+export function checkProse(reading: Reading, node: Nodes): void {
+  if (node.type === "code") return checkCode(reading, node);
+  if (node.type === "heading") checkRule(reading, node);
+  if (holdsPhrases(node)) {
+    const flat = flattenPhrases(reading, node.children);
+    if (node.type === "paragraph") checkLines(reading, node);
+    checkQuotes(reading, flat);
+    checkScripts(reading, flat);
+    eachText(node, (text) => checkMarks(reading, text));
+  } else if ("children" in node) for (const child of node.children) checkProse(reading, child);
+}
+
+function checkCode(reading: Reading, node: CodeBlock): void {
+  const { start, end } = extent(node);
+  const typed = reading.text.slice(start, end);
+  const fence = /^(?:`{3,}|~{3,})/u.exec(typed)?.[0];
+  if (fence === undefined) {
+    if (/\p{Script=Arabic}/u.test(typed)) reading.complain("near-miss-indent", reading.place(start, end), {});
+  } else if (!isClosed(typed, fence))
+    reading.complain("fence-unclosed", reading.place(start, start + fence.length), { fence });
+}
+
+function isClosed(typed: string, fence: string): boolean {
+  const last =
+    typed
+      .trimEnd()
+      .split(/\r\n?|\n/u)
+      .slice(1)
+      .at(-1)
+      ?.replace(/^[\s>]*/u, "") ?? "";
+  return last.startsWith(fence) && [...last].every((char) => char === fence.charAt(0));
+}
+
+/** A heading made by a line of hyphens below it; a separator was meant, most of the time. */
+function checkRule(reading: Reading, node: Heading): void {
+  const { start, end } = extent(node);
+  const typed = reading.text.slice(start, end);
+  if (typed.startsWith("#")) return;
+  const text = typed.split(/\r\n?|\n/u, 1)[0]?.trim() ?? "";
+  reading.complain("near-miss-rule", reading.place(start, start + text.length), { text });
+}
+
+const LIST_NUMBER = /^[^\S\n]*(?<number>[\u0660-\u0669\u06f0-\u06f9]{1,3}[.)])(?=[^\S\n])/u;
+const HEADING = /^[^\S\n]{0,3}(?<marks>#{1,6})(?=[\p{L}«])(?![\p{L}\p{N}_]+(?:\s+#|$))/u;
+
+function checkLines(reading: Reading, paragraph: Nodes): void {
+  const { start, end } = extent(paragraph);
+  for (const match of reading.text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
+    const line = match[0].replace(/^(?:[^\S\n]*>)+/u, (margin) => " ".repeat(margin.length));
+    checkLine(reading, line, start + match.index);
+  }
+}
+
+function checkLine(reading: Reading, line: string, start: number): void {
+  const from = start + line.length - line.trimStart().length;
+  const place = reading.place(from, start + line.trimEnd().length);
+  const list = LIST_NUMBER.exec(line)?.groups?.["number"];
+  if (list !== undefined) {
+    const at = reading.place(from, from + list.length);
+    const mended = list.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 15));
+    reading.complain("near-miss-list", at, { text: list }, { expected: mended, fix: { place: at, text: mended } });
+  }
+  const marks = HEADING.exec(line)?.groups?.["marks"];
+  if (marks !== undefined) {
+    const gap = reading.place(from + marks.length, from + marks.length);
+    const text = line.trim();
+    reading.complain(
+      "near-miss-heading",
+      place,
+      { text },
+      { expected: `${marks} ${text.slice(marks.length)}`, fix: { place: gap, text: " " } },
+    );
+  }
+  if (furnitureOf(line.trim()) !== undefined)
+    reading.complain("boilerplate-line", place, { text: line.trim() }, { fix: { place, text: "" } });
+}
+
+const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”" };
+
+function checkQuotes(reading: Reading, flat: FlatText): void {
+  const open: { quote: string; at: number }[] = [];
+  const complain = (quote: string, at: number): void => {
+    const offset = flat.offsets[at] ?? 0;
+    reading.complain("quotes-unbalanced", reading.place(offset, offset + 1), { quote });
+  };
+  for (let at = 0; at < flat.text.length; at += 1) {
+    const char = flat.text.charAt(at);
+    if (char in PAIRS) open.push({ quote: char, at });
+    if (char !== "»" && char !== "”") continue;
+    const last = open.findLastIndex((each) => PAIRS[each.quote] === char);
+    if (last === -1) complain(char, at);
+    else open.splice(last, 1);
+  }
+  for (const { quote, at } of open) complain(quote, at);
+}
+
+function checkScripts(reading: Reading, flat: FlatText): void {
+  for (const { word, index } of findMixedWords(flat.text)) {
+    const start = flat.offsets[index] ?? 0;
+    const end = (flat.offsets[index + word.length - 1] ?? start) + 1;
+    reading.complain("mixed-script-word", reading.place(start, end), { word });
+  }
+}
+
+/** What looks like a mark, and stayed text: a wrong bracket, a caret on the wrong side, a label across two lines. */
+const NEAR_MARK =
+  /\[\^[^\]\n]{0,60}\]?|\[[^[\]^\n]{1,60}\^\]|[({【［]\^[^)}\]】］\n]{1,60}[)}\]】］]|\]\^[^[\]\n]{1,60}\[|\^\[[^\]\n]{1,60}\]|\[حاشي[ةه][^\]\n]{0,60}\]?/gu;
+
+function checkMarks(reading: Reading, node: Text): void {
+  if (!/[[\]^]/u.test(node.value)) return;
+  const offsets = alignText(reading, node);
+  for (const match of node.value.matchAll(NEAR_MARK)) {
+    const start = offsets[match.index] ?? 0;
+    if (reading.text[start - 1] === "\\" || reading.text[start] !== match[0].charAt(0)) continue;
+    const end = (offsets[match.index + match[0].length - 1] ?? start) + 1;
+    if (reading.text.slice(start, end).includes("\\")) continue;
+    reading.complain("near-miss-mark", reading.place(start, end), { text: match[0] });
+  }
+}
+
+function eachText(node: Nodes, visit: (text: Text) => void): void {
+  if (node.type === "text") visit(node);
+  else if ("children" in node) for (const child of node.children) eachText(child, visit);
+}

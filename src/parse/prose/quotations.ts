@@ -1,0 +1,87 @@
+/** A blockquote whose last line is `— القائل[^مصدر]`: somebody's words, and whose they are. */
+import type { Blockquote, Nodes, Paragraph, PhrasingContent } from "mdast";
+import type { Name } from "../../model/name.ts";
+import { alignText, sliceText } from "../markdown/align.ts";
+import { extent, type Quotation } from "../markdown/markdown-tree.ts";
+import type { Reading } from "../reading.ts";
+
+const DASH = /^[^\S\n]*(?:[—–―‒]|--?|ـ{1,3})[^\S\n]*(?=\S)/u;
+const LAST_LINE = /(?:^|\n)[^\S\n]*(?:[—–―‒]|--?|ـ{1,3})[^\S\n]*(?=[^\n]+$)/u;
+
+/** Turns every such blockquote below a node into a `quotation`. */
+export function findQuotations(reading: Reading, tree: Nodes): void {
+  if (!("children" in tree)) return;
+  const children: Nodes[] = tree.children;
+  for (const [index, child] of children.entries()) {
+    const quotation = child.type === "blockquote" ? toQuotation(reading, child) : undefined;
+    if (quotation !== undefined) children[index] = quotation;
+    else findQuotations(reading, child);
+  }
+}
+
+/** The name on the line of a quotation: what stands between its dash and its first mark. */
+export function attributionOf(reading: Reading, line: readonly PhrasingContent[]): Name | undefined {
+  const [first] = line;
+  if (first === undefined) return undefined;
+  const mark = line.find((node) => node.type === "footnoteReference");
+  const { start, end } = { start: extent(first).start, end: extent(mark ?? line.at(-1) ?? first).start };
+  const to = mark === undefined ? extent(line.at(-1) ?? first).end : end;
+  const dash = DASH.exec(reading.text.slice(start, to))?.[0].length ?? 0;
+  const typed = reading.text.slice(start + dash, to);
+  const name = reading.name(start + dash, to - (/[\s:،.]*$/u.exec(typed)?.[0].length ?? 0));
+  return name.text === "" ? undefined : name;
+}
+
+function toQuotation(reading: Reading, quote: Blockquote): Quotation | undefined {
+  const last = quote.children.at(-1);
+  if (last?.type !== "paragraph") return undefined;
+  const cut = cutLastLine(reading, last);
+  if (cut === undefined) return undefined;
+  const words = [...quote.children.slice(0, -1), ...(cut.words.length > 0 ? [{ ...last, children: cut.words }] : [])];
+  if (words.length === 0) return undefined;
+  const position = quote.position === undefined ? {} : { position: quote.position };
+  return {
+    type: "quotation",
+    ...position,
+    data: { hName: "figure" },
+    children: [
+      { type: "quotedWords", children: words, data: { hName: "blockquote" } },
+      { type: "quotationLine", children: cut.line, data: { hName: "figcaption" } },
+    ],
+  };
+}
+
+/** Cuts a paragraph before its last line, where that line begins with a dash. */
+function cutLastLine(
+  reading: Reading,
+  paragraph: Paragraph,
+): { words: PhrasingContent[]; line: PhrasingContent[] } | undefined {
+  const { children } = paragraph;
+  const index = children.findLastIndex(
+    (node) => node.type === "text" && (node.value.includes("\n") || node === children[0]),
+  );
+  const afterBreak = children.findLastIndex((node) => node.type === "break");
+  if (afterBreak >= index) return cutAt(reading, children, afterBreak + 1, 0);
+  const node = children[index];
+  if (node?.type !== "text") return undefined;
+  const rest = node.value.slice(node.value.lastIndexOf("\n") + 1);
+  const isLast = index === 0 && !node.value.includes("\n");
+  const isDashed = index < children.length - 1 || isLast ? DASH.test(`${rest}.`) : LAST_LINE.test(node.value);
+  if (!isDashed) return undefined;
+  return cutAt(reading, children, index, node.value.lastIndexOf("\n") + 1);
+}
+
+function cutAt(
+  reading: Reading,
+  children: readonly PhrasingContent[],
+  index: number,
+  at: number,
+): { words: PhrasingContent[]; line: PhrasingContent[] } | undefined {
+  const node = children[index];
+  if (node?.type !== "text" || !DASH.test(`${node.value.slice(at)}.`)) return undefined;
+  if (alignText(reading, node).length === 0) return undefined;
+  const words = children.slice(0, index);
+  if (words.at(-1)?.type === "break") words.pop();
+  if (at > 1) words.push(sliceText(reading, node, 0, at - 1));
+  return { words, line: [sliceText(reading, node, at, node.value.length), ...children.slice(index + 1)] };
+}

@@ -1,0 +1,42 @@
+/** The front matter of one file: split off, repaired, read by YAML, and its fields found in their table. */
+import type { Name } from "../model/name.ts";
+import type { FieldTable } from "./front-matter/field-table.ts";
+import { type Fields, readFields } from "./front-matter/read-fields.ts";
+import { readYaml } from "./front-matter/read-yaml.ts";
+import { repairYaml } from "./front-matter/repair-yaml.ts";
+import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
+import type { Reading } from "./reading.ts";
+
+/** Reads the front matter, and tells where the body begins. Complains with the codes of front matter. */
+export function readFrontMatter<T extends FieldTable>(
+  reading: Reading,
+  table: T,
+): { fields: Fields<T>; bodyStart: number } {
+  const split = splitFrontMatter(reading);
+  const isMissing = split.bodyStart === 0;
+  const fields = readBlock(reading, split.blockStart, split.blockEnd, isMissing ? optional(table) : table);
+  return { fields, bodyStart: split.bodyStart };
+}
+
+/** Reads a whole file as fields, as `site.yaml` is; the fences may stand around them or not. */
+export function readSettings<T extends FieldTable>(reading: Reading, table: T): Fields<T> {
+  return readBlock(reading, 0, reading.text.length, table);
+}
+
+function readBlock<T extends FieldTable>(reading: Reading, start: number, end: number, table: T): Fields<T> {
+  const { yaml, strays } = repairYaml(reading.text, start, end, table);
+  for (const stray of strays) {
+    const text = reading.text.slice(stray.start, stray.end);
+    if (!/^-{3,}$/u.test(text)) reading.complain("frontmatter-syntax", reading.place(stray.start, stray.end), { text });
+  }
+  return readFields(reading, readYaml(reading, yaml), table);
+}
+
+/** Where the whole block is missing, that is the one fault; what stood in it is not missed again. */
+function optional<T extends FieldTable>(table: T): T {
+  const entries = Object.entries(table).map(([name, { required: _, ...field }]) => [name, field]);
+  return Object.assign(Object.create(null), table, Object.fromEntries(entries));
+}
+
+/** The texts of names. */
+export const textsOf = (names: readonly Name[]): string[] => names.map((name) => name.text);
