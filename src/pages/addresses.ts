@@ -49,7 +49,8 @@ export function addressOf(href: Href): string {
 }
 
 /** Gives the address as the world outside sees it: absolute where the site's own is known, else relative to its root. */
-export const publicUrl = (baseUrl: string | undefined, href: Href): string => `${baseUrl ?? ""}${href.slice(1)}`;
+export const publicUrl = (baseUrl: string | undefined, href: Href): string =>
+  `${baseUrl ?? ""}${href.slice(1)}` || "./";
 
 /** The relative way from a file to the site's root: `./`, `../../`. */
 export const wayToRoot = (href: Href): string => "../".repeat(addressOf(href).split("/").length - 1) || "./";

@@ -1,7 +1,8 @@
 /** What stands in the head of a page. */
-import { addressOf, atomHref, FIXED, publicUrl } from "./addresses.ts";
+import { addressOf, atomHref, FIXED, jsonFeedHref, publicUrl } from "./addresses.ts";
 import { type LinkedNode, pageDocument } from "./linked-data/document.ts";
 import type { Href } from "./page.ts";
+import { shorten } from "./parts/opening.ts";
 import type { Planning } from "./planning.ts";
 import { present } from "./present.ts";
 import type { LinkTo } from "./views/parts.ts";
@@ -14,8 +15,8 @@ export interface About {
   readonly title: string;
   readonly description: string;
   readonly openGraphType?: Head["openGraphType"];
-  /** Its own feed, where it has one. */
-  readonly feed?: LinkTo | undefined;
+  /** Its own feeds, where it has any. */
+  readonly feed?: readonly LinkTo[] | undefined;
   /** What the page is about, in schema.org terms. */
   readonly nodes?: readonly LinkedNode[];
   readonly robots?: "noindex";
@@ -30,22 +31,19 @@ export function framed(planning: Planning, about: About): Framed {
     head: present({
       address,
       title: about.title,
-      description: oneLine(about.description),
+      description: shorten(about.description),
       canonical: baseUrl === undefined || about.robots ? undefined : publicUrl(baseUrl, about.href),
       openGraphType: about.openGraphType ?? "website",
       socialPicture: options.socialPictures?.get(address),
-      feeds: [...(about.feed ? [about.feed] : []), { href: atomHref(FIXED.home), text: frame.title }],
+      feeds: [...(about.feed ?? []), ...feedsOf(FIXED.home, frame.title)],
       jsonLd: pageDocument(planning, about),
       robots: about.robots,
     }),
   };
 }
 
-/** Cuts a text to what search engines and link cards show, at the end of a word. */
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  if (line.length <= LONGEST) return line;
-  return `${line.slice(0, LONGEST).replace(/\s+\S*$/u, "")}…`;
-}
-
-const LONGEST = 200;
+/** Links to the feeds of the page at `href`, in both formats. */
+export const feedsOf = (href: Href, text: string): readonly LinkTo[] => [
+  { href: atomHref(href), text },
+  { href: jsonFeedHref(href), text },
+];

@@ -9,6 +9,7 @@ import { CORROBORATION_STATES } from "../../model/vocabulary.ts";
 import { OWN_VOICE } from "../html/labels.ts";
 import { known } from "../known.ts";
 import type { Href } from "../page.ts";
+import { opening } from "../parts/opening.ts";
 import { agentRef, hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
 import { urlFrom } from "../url-from.ts";
@@ -18,9 +19,9 @@ export function feedContent(planning: Planning, article: Article, told: readonly
   const claims = new Map<ClaimId, Assertion>();
   for (const assertion of told) if (!claims.has(assertion.claim)) claims.set(assertion.claim, assertion);
   const items = [...claims.values()].map((assertion) => claimItem(planning, assertion, from));
-  const summary = article.description === undefined ? [] : [h("p", article.description)];
+  const summary = h("p", opening(article));
   const list = items.length === 0 ? [] : [h("p", "ما يقال فيه:"), h("ul", items)];
-  return toHtml(h("div", { dir: "rtl", lang: article.inLanguage }, [...summary, ...list]));
+  return toHtml(h("div", { dir: "rtl", lang: article.inLanguage }, [summary, ...list]));
 }
 
 /** «الغارديان: شبكات تصدر جوازات (أصل واحد)». */

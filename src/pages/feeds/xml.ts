@@ -6,8 +6,12 @@ import { toXml } from "xast-util-to-xml";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be dropped
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Writes a whole XML file. */
+/** Writes a whole XML file, each child of the root on a line of its own. */
 export function writeXml(root: Element): string {
   const declaration = { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' } as const;
-  return `${toXml({ type: "root", children: [declaration, root] }).replace(IMPOSSIBLE, "")}\n`;
+  const spaced = { ...root, children: [LINE, ...root.children.flatMap((child) => [child, LINE])] };
+  const xml = toXml({ type: "root", children: [declaration, LINE, spaced, LINE] }, { closeEmptyElements: true });
+  return xml.replace(IMPOSSIBLE, "");
 }
+
+const LINE = { type: "text", value: "\n" } as const;

@@ -4,9 +4,9 @@ import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { compareArabic } from "../../text/arabic-order.ts";
-import { agentHref, atomHref, FIXED, topicHref } from "../addresses.ts";
+import { agentHref, FIXED, topicHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
-import { framed } from "../head.ts";
+import { feedsOf, framed } from "../head.ts";
 import { known } from "../known.ts";
 import { thingNode } from "../linked-data/thing-node.ts";
 import { newestFirst } from "../newest-first.ts";
@@ -54,7 +54,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
       title: topic.name,
       description: `${TOPIC_TYPES[topic.type].ar}: ${LABELS.agent.description(topic.name)}`,
       openGraphType: "profile",
-      feed: { href: atomHref(agentHref(id)), text: topic.name },
+      feed: feedsOf(agentHref(id), topic.name),
       nodes: [thingNode(planning, id)],
     }),
     agent: agentRef(planning, node.agent.id),

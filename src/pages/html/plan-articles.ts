@@ -1,18 +1,18 @@
 /** Articles: the page of each, and the files by which it is cited. */
-import { toString as textOf } from "hast-util-to-string";
 import type { ArticleNode } from "../../graph/graph.ts";
 import type { Picture as Original } from "../../model/article.ts";
 import type { ArticleId, TopicId } from "../../model/ids.ts";
-import { articleHref, atomHref, bibtexHref, risHref, topicHref } from "../addresses.ts";
+import { articleHref, bibtexHref, risHref, topicHref } from "../addresses.ts";
 import { bibtexOf } from "../cite/bibtex.ts";
 import { citationOf } from "../cite/citation.ts";
 import { risOf } from "../cite/ris.ts";
 import { linkContent } from "../content-links.ts";
-import { framed } from "../head.ts";
+import { feedsOf, framed } from "../head.ts";
 import { known } from "../known.ts";
 import { articlePageNodes } from "../linked-data/article-nodes.ts";
 import { articleSummary } from "../parts/article-summary.ts";
 import { correctionsOfArticle } from "../parts/correction-view.ts";
+import { opening } from "../parts/opening.ts";
 import { sourceRef, topicRef } from "../parts/refs.ts";
 import { topicCount } from "../parts/topic-count.ts";
 import { type Planned, planFile, planHtml } from "../planned.ts";
@@ -44,7 +44,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     ...framed(planning, {
       href: articleHref(id),
       title: article.headline,
-      description: descriptionOf(node),
+      description: opening(article),
       openGraphType: "article",
       feed: mainTopicFeed(planning, node),
       nodes: articlePageNodes(planning, id),
@@ -67,15 +67,10 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
   });
 }
 
-/** What search engines and link cards say: the summary, or else how the article begins. */
-function descriptionOf({ article }: ArticleNode): string {
-  return article.description ?? textOf(article.body);
-}
-
-/** The feed of the article's first topic. */
+/** The feeds of the article's first topic. */
 function mainTopicFeed(planning: Planning, { topics: [topic] }: ArticleNode) {
   if (topic === undefined) return undefined;
-  return { href: atomHref(topicHref(topic)), text: topicRef(planning, topic).text };
+  return feedsOf(topicHref(topic), topicRef(planning, topic).text);
 }
 
 function pictureView(planning: Planning, original: Original): Picture | undefined {

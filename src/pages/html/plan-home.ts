@@ -48,11 +48,12 @@ function homeView(planning: Planning): HomeView {
 
 const newest = ({ graph }: Planning) => graph.articles.values().next().value?.article.datePublished;
 
-/** The newest analysis among the newest articles, else the newest of them. */
+/** The newest analysis with claims among the newest articles; else the newest with claims; else the newest. */
 function leadOf({ graph }: Planning): ArticleId | undefined {
-  const candidates = [...graph.articles].slice(0, LEAD_AMONG);
-  const analysis = candidates.find(([, { article }]) => article.genre === "analysis");
-  return (analysis ?? candidates[0])?.[0];
+  const newest = [...graph.articles].slice(0, LEAD_AMONG);
+  const telling = newest.filter(([, { claims }]) => claims.length > 0);
+  const analysis = telling.find(([, { article }]) => article.genre === "analysis");
+  return (analysis ?? telling[0] ?? newest[0])?.[0];
 }
 
 /** The claim of an article whose chain has most to show: many links, gaps, links without a name; the first such. */

@@ -4,10 +4,10 @@ import type { TopicNode } from "../../graph/graph.ts";
 import { type AgentId, type ArticleId, type ClaimId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
 import { compareArabic } from "../../text/arabic-order.ts";
-import { agentHref, atomHref, topicHref } from "../addresses.ts";
+import { agentHref, topicHref } from "../addresses.ts";
 import { linkContent } from "../content-links.ts";
 import type { Part } from "../cut-in-parts.ts";
-import { framed } from "../head.ts";
+import { feedsOf, framed } from "../head.ts";
 import { known } from "../known.ts";
 import { thingNode } from "../linked-data/thing-node.ts";
 import { compareArticles } from "../newest-first.ts";
@@ -35,7 +35,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
       href,
       title: topic.name,
       description: textOf(topic.body) || aliases(node).join("، ") || topic.name,
-      feed: { href: atomHref(topicHref(id)), text: topic.name },
+      feed: feedsOf(topicHref(id), topic.name),
       nodes: [thingNode(planning, id)],
     }),
     name: topic.name,

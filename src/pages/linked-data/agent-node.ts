@@ -13,7 +13,7 @@ export function agentReference(planning: Planning, id: AgentId): LinkedNode {
   if (agent.topic !== undefined) return reference(planning, topicHref(agent.topic));
   return {
     "@id": `_:${shortHash(id)}`,
-    "@type": "prov:Agent",
+    "@type": ["Thing", "prov:Agent"],
     name: agent.name,
     "isnad:anonymity": agent.anonymity,
   };

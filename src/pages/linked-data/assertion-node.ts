@@ -45,7 +45,7 @@ export function assertionNode(planning: Planning, assertion: Assertion): LinkedN
     "prov:wasAttributedTo": assertion.asserter === undefined ? undefined : agentReference(planning, assertion.asserter),
     "prov:wasDerivedFrom": assertion.mode === "direct" ? undefined : sources,
     "prov:wasQuotedFrom": assertion.mode === "direct" ? sources : undefined,
-    isPartOf: reference(planning, articleHref(assertion.article)),
+    "isnad:article": reference(planning, articleHref(assertion.article)),
     "isnad:chain": { "@list": assertion.chain.map((hop) => hopNode(planning, hop)) },
   });
 }
@@ -58,7 +58,7 @@ function hopNode(planning: Planning, hop: Hop): LinkedNode {
     "isnad:relation": hop.relation,
     "isnad:work": hop.work === undefined ? undefined : reference(planning, sourceHref(hop.work)),
     "isnad:verb": hop.verb,
-    "prov:atTime": hop.date,
+    "isnad:date": hop.date,
   });
 }
 

@@ -100,5 +100,7 @@ function ownership(planning: Planning, { topic }: TopicNode): LinkedNode {
 
 function basisNodes(planning: Planning, basis: ResolvedBasis): readonly LinkedNode[] {
   if (basis.kind === "source") return [reference(planning, sourceHref(basis.source))];
-  return basis.kind === "agent" ? [{ "prov:wasAttributedTo": agentReference(planning, basis.agent) }] : [];
+  return basis.kind === "agent"
+    ? [{ "@type": "CreativeWork", "prov:wasAttributedTo": agentReference(planning, basis.agent) }]
+    : [];
 }

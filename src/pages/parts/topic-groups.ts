@@ -1,22 +1,28 @@
 /** Topics by type. */
 import { TOPIC_TYPES, type TopicType } from "../../model/vocabulary.ts";
 import { compareArabic } from "../../text/arabic-order.ts";
+import { groupBy } from "../group-by.ts";
 import type { Planning } from "../planning.ts";
 import type { TopicCount, TopicGroup } from "../views/view.ts";
 import { topicCount } from "./topic-count.ts";
 
 /**
  * Groups all topics by type, in the vocabulary's order, without the types that have none. With `most`, each group
- * keeps only its most used topics; within a group the order is alphabetical.
+ * keeps only its most used topics, and none that nothing is about; within a group the order is alphabetical.
  */
-export function topicGroups(planning: Planning, most = Number.POSITIVE_INFINITY): readonly TopicGroup[] {
-  const topics = [...planning.graph.topics.keys()].map((id) => topicCount(planning, id));
+export function topicGroups(planning: Planning, most?: number): readonly TopicGroup[] {
+  const groups = groupBy(
+    [...planning.graph.topics.keys()].map((id) => topicCount(planning, id)),
+    ({ type }) => type,
+  );
   return TYPES.flatMap((type) => {
-    const ofType = topics.filter((topic) => topic.type === type);
-    const shown = ofType.length > most ? ofType.toSorted(byUse).slice(0, most) : ofType;
-    return shown.length === 0 ? [] : [{ type, topics: shown.toSorted(byName) }];
+    const all = groups.get(type) ?? [];
+    const topics = most === undefined ? all : all.filter(isUsed).toSorted(byUse).slice(0, most);
+    return topics.length === 0 ? [] : [{ type, topics: topics.toSorted(byName) }];
   });
 }
+
+const isUsed = ({ articles, claims }: TopicCount): boolean => articles + claims > 0;
 
 /** Orders topics as an Arabic index does. */
 export const byName = (a: TopicCount, b: TopicCount): number => compareArabic(a.text, b.text);

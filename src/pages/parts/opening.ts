@@ -1,0 +1,14 @@
+/** How an article begins. */
+import { toString as textOf } from "hast-util-to-string";
+import type { Article } from "../../model/article.ts";
+
+/** What search engines, link cards and feeds say of an article: its summary, or else how its prose begins. */
+export const opening = ({ description, body }: Article): string => description ?? shorten(textOf(body));
+
+/** Cuts a text to what fits on a card, at the end of a word, on one line. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/u, "")}…`;
+}
+
+const LONGEST = 200;
