@@ -11,8 +11,6 @@ export const PROJECT_ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const PARSE_ROOMS = ["src/text", "src/model", "src/diagnostics", "src/parse"] as const;
 /** The rooms that a rendered page depends on, beside its view. */
 export const RENDER_ROOMS = ["src/text", "src/model", "src/pages", "templates"] as const;
-/** The rooms that made fonts and icons depend on, beside what they are made from. */
-export const ASSET_ROOMS = ["src/engine/assets"] as const;
 
 /** Hashes every source file of the rooms and the lockfile, so that any change of code forgets what older code made. */
 export function codeVersion(rooms: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { Graph } from "../graph/graph.ts";
 import type { HtmlPage, Page } from "../pages/page.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { digestPages, hashViews, keyPages, madePages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
-import { ASSET_ROOMS, codeVersion, RENDER_ROOMS } from "./code-version.ts";
+import { codeVersion, RENDER_ROOMS } from "./code-version.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { publish } from "./publish.ts";
 import { openStaging } from "./staging.ts";
@@ -45,8 +45,7 @@ export async function prepareBuild({ graph, pages, folder, cache, render }: Buil
   const views = hashViews(htmlPages);
   const { title, description, language } = graph.site;
   const version = `${code}-${digestPages(views)}`;
-  const assetStore = openStore(join(cache, "assets"), codeVersion(ASSET_ROOMS));
-  const assets = await buildAssets({ title, description, language, version, store: assetStore });
+  const assets = await buildAssets({ title, description, language, version, cacheDir: join(cache, "assets") });
   const store = openStore(join(cache, "made"), code);
   const keyed = keyPages(views, JSON.stringify([assets.paths, render]));
   const plan = planChanges(keyed, recallMade(store, folder.out), folder.out);
