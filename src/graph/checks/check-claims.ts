@@ -16,7 +16,8 @@ export function checkClaims(graph: Graph): Diagnostic[] {
 
 function checkClaim({ claim, corroboration }: ClaimNode, graph: Graph): Diagnostic[] {
   const { label, place, kind } = claim;
-  const names = corroboration.groups.flatMap(({ agents }) => agents.map((agent) => nameOf(agent, graph)));
+  const roots = corroboration.groups.flatMap(({ agents }) => agents);
+  const names = roots.filter((agent) => agent !== UNSTATED_AGENT).map((agent) => nameOf(agent, graph));
   if (corroboration.state === "singleOrigin") {
     return [complain("single-origin", place, { label, name: names.join("، ") })];
   }
