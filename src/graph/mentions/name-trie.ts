@@ -8,45 +8,66 @@ export interface NameTrie {
   readonly keyAt: (node: number) => number;
 }
 
-/** Builds the trie of some keys, which must differ from one another. */
+/**
+ * Builds the trie of some keys, which must differ from one another. Edges lie in one open-addressed table, each as the
+ * pair `(node × letters + letter, node)`. Most steps fail, so each node has 32 bits that say which letters may go on
+ * from it, and only then the table is asked.
+ */
 export function buildTrie(keys: readonly string[]): NameTrie {
-  const letters = keys.reduce((sum, key) => sum + key.length, 0);
-  const size = 2 ** Math.ceil(Math.log2(letters * 2 + 2));
-  // Open addressing: slot → (from node, unit) → to node; `fromNodes` holds node + 1, so that 0 means free.
-  const fromNodes = new Int32Array(size);
-  const units = new Uint16Array(size);
-  const toNodes = new Int32Array(size);
-  const ends = new Int32Array(letters + 1).fill(-1);
+  const { letterOf, letterCount } = numberLetters(keys);
+  const units = keys.reduce((sum, key) => sum + key.length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(units * 2 + 2)) - 1;
+  const edges = new Int32Array((mask + 1) * 2).fill(FREE);
+  const mayGoOn = new Int32Array(units + 1);
+  const ends = new Int32Array(units + 1).fill(-1);
   let nodes = 1;
 
-  const slotOf = (node: number, unit: number): number => {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-    for (slot &= size - 1; fromNodes[slot] !== 0; slot = (slot + 1) & (size - 1)) {
-      if (fromNodes[slot] === node + 1 && units[slot] === unit) break;
-    }
-    return slot;
-  };
-  const grow = (node: number, unit: number): number => {
-    const slot = slotOf(node, unit);
-    if (fromNodes[slot] === 0) {
-      fromNodes[slot] = node + 1;
-      units[slot] = unit;
-      toNodes[slot] = nodes;
-      nodes += 1;
-    }
-    return toNodes[slot] ?? -1;
+  /** Where the edge stands, or the free place for it. */
+  const slotOf = (edge: number): number => {
+    let slot = (Math.imul(edge, 0x9e3779b1) >>> 9) & mask;
+    while (edges[slot * 2] !== edge && edges[slot * 2] !== FREE) slot = (slot + 1) & mask;
+    return slot * 2;
   };
   keys.forEach((key, index) => {
     let node = 0;
-    for (let i = 0; i < key.length; i += 1) node = grow(node, key.charCodeAt(i));
+    for (let i = 0; i < key.length; i += 1) {
+      const letter = letterOf[key.charCodeAt(i)] ?? 0;
+      const edge = node * letterCount + letter;
+      const slot = slotOf(edge);
+      if (edges[slot] === FREE) {
+        edges[slot] = edge;
+        edges[slot + 1] = nodes;
+        mayGoOn[node] = (mayGoOn[node] ?? 0) | (1 << letter);
+        nodes += 1;
+      }
+      node = edges[slot + 1] ?? 0;
+    }
     ends[node] = index;
   });
 
   return {
     step: (node, unit) => {
-      const slot = slotOf(node, unit);
-      return fromNodes[slot] === 0 ? -1 : (toNodes[slot] ?? -1);
+      const letter = letterOf[unit] ?? 0;
+      if (letter === 0 || ((mayGoOn[node] ?? 0) & (1 << letter)) === 0) return -1;
+      return edges[slotOf(node * letterCount + letter) + 1] ?? -1;
     },
     keyAt: (node) => ends[node] ?? -1,
   };
+}
+
+/** No edge; as the node of a free place it says that nothing is there. */
+const FREE = -1;
+
+function numberLetters(keys: readonly string[]): { letterOf: Uint16Array; letterCount: number } {
+  const letterOf = new Uint16Array(0x10000);
+  let letterCount = 1;
+  for (const key of keys) {
+    for (let i = 0; i < key.length; i += 1) {
+      const unit = key.charCodeAt(i);
+      if (letterOf[unit] !== 0) continue;
+      letterOf[unit] = letterCount;
+      letterCount += 1;
+    }
+  }
+  return { letterOf, letterCount };
 }
