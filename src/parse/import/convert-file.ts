@@ -59,6 +59,11 @@ async function convert(file: ForeignFile): Promise<Conversion> {
 function clean(draft: Draft): Conversion {
   const quotes = tidyText(draft.tree, draft.locate);
   const { tree, diagnostics } = dropFurniture(draft.tree, draft.locate);
-  const drafts = proseOf(tree).trim() === "" ? [] : [{ ...draft, tree }];
-  return { drafts, diagnostics: [...diagnostics, ...quotes] };
+  const told = [...diagnostics, ...quotes];
+  if (proseOf(tree).trim() !== "") return { drafts: [{ ...draft, tree }], diagnostics: told };
+  if (draft.headline === undefined) return refuse(...told);
+  return refuse(
+    ...told,
+    complain("import-dropped", draft.locate(undefined), { words: draft.headline, what: "عنوان بلا نص" }),
+  );
 }

@@ -18,9 +18,9 @@ type Speakers = Pick<Attribution, "asserter" | "relay">;
 
 /** Words from the cue to what is said: further away, «أن» belongs to something else. */
 const REACH = 16;
-/** What opens the reported words: «أن» stays outside them, «أنه» is part of them. */
+/** What opens the reported words: «أن» stays outside them, «أنه» is part of them; «قبل أن» opens nothing. */
 const OPENERS =
-  /(?<=[\s،,])(?:(?<bare>ب?(?:أن|إن|ان|أنّ|إنّ))(?=\s)|(?<joined>ب?[أإا]نّ?(?:ه|ها|هم|هما|هن|نا|ني))(?=\s))|(?<colon>[:：])(?=\s|[«"“])/gu;
+  /(?<!(?:قبل|بعد|دون|يمكن|يجب|ينبغي|بد|بدل|يكاد|كاد|تكاد|منذ|إلا)\s)(?<=[\s،,])(?:(?<bare>ب?(?:أن|إن|ان|أنّ|إنّ))(?=\s)|(?<joined>ب?[أإا]نّ?(?:ه|ها|هم|هما|هن|نا|ني))(?=\s))|(?<colon>[:：])(?=\s|[«"“])/gu;
 /** Words that end the name of whoever speaks. */
 const NAME_ENDS: ReadonlySet<string> = new Set(
   "في خلال عبر على أمس اليوم يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت إلى عن من مع بعد قبل عقب لدى أيضا أيضًا كذلك إنه أنه قد لقد هنا بحسب وفق حول ضمن بدوره بدورها كما حين عندما الذي التي الذين ذلك هذا هذه تلك ما به بها له لها"

@@ -39,8 +39,11 @@ export function readPlainText(file: ForeignFile): Conversion {
 }
 
 function headlineIn(lines: readonly Line[]): Line | undefined {
-  const first = lines[0];
-  return first !== undefined && first.text.length <= LONGEST_HEADLINE && !/[.،؛]$/u.test(first.text)
+  const [first, second] = lines;
+  return first !== undefined &&
+    second !== undefined &&
+    first.text.length <= LONGEST_HEADLINE &&
+    !/[.،؛]$/u.test(first.text)
     ? first
     : undefined;
 }

@@ -11,6 +11,8 @@ const writer = unified()
     gfmFootnoteToMarkdown({ firstLineBlank: true }),
     gfmStrikethroughToMarkdown(),
     gfmTableToMarkdown({ tablePipeAlign: false }),
+    // A closing bracket of prose must not be taken for the end of the words that a mark covers.
+    { unsafe: [{ character: "]", inConstruct: "phrasing" }] },
   ])
   .use(remarkStringify, { bullet: "-", rule: "*", emphasis: "*", listItemIndent: "one" });
 
