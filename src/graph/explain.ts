@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<CorroborationState, (findings: Findings, nameOf
     const unknown = describeUnknown(findings.roots, nameOf);
     if (known === undefined) return `لا يُعرف لهذا القول أصل محدد: ${unknown.map(({ alone }) => alone).join("، و")}.`;
     const ways = unknown.map(({ besides }) => besides).join("، و");
-    return `يُعرف لهذا القول أصل واحد (${nameGroup(known, nameOf)})، ولا يُعرف أهو وحده: فمن طرقه ${ways}.`;
+    return `يُعرف لهذا القول أصل واحد، هو ${nameGroup(known, nameOf)}، ولا يُعرف أهو وحده: فمن طرقه ${ways}.`;
   },
   selfOnly: ({ speakers, oneBody }, nameOf) => {
     const names = list(speakers.map(nameOf));

@@ -1,10 +1,10 @@
 /** Finds direct quotations that need no record: a blockquote whose last line names the speaker and cites a source. */
-import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
 import type { Mark, Passage } from "../model/mark.ts";
 import type { Name } from "../model/name.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Place } from "../text/place.ts";
+import { shortHash } from "./short-hash.ts";
 
 /** A quotation that is a claim by itself, under a label made from its words. */
 export interface Quotation {
@@ -33,12 +33,4 @@ function toQuotation(mark: Mark): Quotation | undefined {
     speaker: mark.passage.attribution,
     ...(locator !== undefined && { locator }),
   };
-}
-
-const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
-
-/** The first 30 bits of a SHA-256, six letters of RFC 4648 base 32 in lower case. */
-function shortHash(text: string): string {
-  const bits = createHash("sha256").update(text).digest().readUInt32BE(0);
-  return Array.from({ length: 6 }, (_, index) => BASE32[(bits >>> (27 - 5 * index)) & 31]).join("");
 }

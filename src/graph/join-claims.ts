@@ -3,6 +3,7 @@ import type { Agent } from "../model/agent.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { Relation } from "../model/claim.ts";
 import type { AgentId, ClaimId } from "../model/ids.ts";
+import { comparePlaces } from "../text/place.ts";
 import { corroborate } from "./corroborate.ts";
 import { findDrifts, type Telling } from "./find-drifts.ts";
 import type { ClaimNode } from "./graph.ts";
@@ -63,8 +64,9 @@ function mergeRelations(relations: readonly Relation[]): Relation[] {
   const merged = new Map<string, Relation>();
   for (const relation of relations) {
     const key = `${relation.from}\n${relation.type}\n${relation.to}`;
-    const differs = sortedSet([...(merged.get(key)?.differs ?? []), ...relation.differs]);
-    merged.set(key, { ...relation, differs });
+    const before = merged.get(key) ?? relation;
+    const first = comparePlaces(before.place, relation.place) <= 0 ? before : relation;
+    merged.set(key, { ...first, differs: sortedSet([...before.differs, ...relation.differs]) });
   }
   return [...merged].sort(([a], [b]) => byCodeUnits(a, b)).map(([, relation]) => relation);
 }

@@ -1,13 +1,15 @@
 /** Which source a name names: the article's own sources first, then those with a file. */
 import { complain } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
-import { type AgentId, type ArticleId, type SourceId, sourceId } from "../model/ids.ts";
+import { type AgentId, type ArticleId, ID_PATTERN, type SourceId, sourceId } from "../model/ids.ts";
 import type { Name } from "../model/name.ts";
 import type { Basis, Source } from "../model/source.ts";
+import { foldKey } from "../text/fold.ts";
 import { type AgentDirectory, namesAgent, resolveAgent } from "./agent-directory.ts";
 import type { ResolvedBasis } from "./graph.ts";
 import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
 import type { Report } from "./report.ts";
+import { shortHash } from "./short-hash.ts";
 import { nearestTo } from "./topic-directory.ts";
 
 /** All sources, by id and by name; an article's own are found only from inside it. */
@@ -21,16 +23,19 @@ export interface SourceDirectory {
 
 /** Makes the directory. A source inside an article is known to the site as `<article>.<key>`, wherever the key recurs. */
 export function sourceDirectory(shared: readonly Source[], articles: readonly Article[]): SourceDirectory {
-  const own = articles.map((article) => ({ article: article.id, sources: article.sources.map(withSiteId(article)) }));
-  const local = own.flatMap(({ article, sources }) => sources.map((source) => ({ article, source })));
-  const all = [...shared, ...local.map(({ source }) => source)];
+  const local = articles.map(({ id, sources }) => ({
+    article: id,
+    sources: sources.map((source) => ({ key: source.id, source: { ...source, id: siteId(id, source.id) } })),
+  }));
+  const inArticles = local.flatMap(({ article, sources }) => sources.map(({ source }) => ({ article, source })));
+  const all = [...shared, ...inArticles.map(({ source }) => source)];
   return {
     sources: new Map(all.map((source) => [source.id, source])),
     shared: indexNames(shared.map((source) => bearer(source))),
     own: new Map(
-      own.map(({ article, sources }) => [article, indexNames(sources.map((each) => bearer(each, article)))]),
+      local.map(({ article, sources }) => [article, indexNames(sources.map(({ source, key }) => bearer(source, key)))]),
     ),
-    homes: new Map(local.map(({ article, source }) => [source.id, article])),
+    homes: new Map(inArticles.map(({ article, source }) => [source.id, article])),
   };
 }
 
@@ -92,14 +97,11 @@ function isAgentName(agents: AgentDirectory, name: Name): boolean {
   return namesAgent(agents, name) || lookUp(agents.topics.index, name.text).length > 0;
 }
 
-function withSiteId(article: Article) {
-  const prefix = `${article.id}.`;
-  return (source: Source): Source =>
-    source.id.startsWith(prefix) ? source : { ...source, id: sourceId(`${prefix}${source.id}`) };
+/** Safe in an address, whatever the editor typed as the key. */
+function siteId(article: ArticleId, key: string): SourceId {
+  return sourceId(`${article}.${ID_PATTERN.test(key) ? key : shortHash(foldKey(key))}`);
 }
 
-function bearer(source: Source, article?: ArticleId) {
-  const names = [source.name, ...source.alternateNames.map((name) => name.text)];
-  const key = article === undefined ? source.id : sourceId(source.id.slice(article.length + 1));
-  return { id: source.id, names: [...names, key] };
+function bearer(source: Source, ...more: readonly string[]) {
+  return { id: source.id, names: [source.name, ...source.alternateNames.map((name) => name.text), ...more] };
 }
