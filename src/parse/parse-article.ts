@@ -6,6 +6,7 @@ import type { Source } from "../model/source.ts";
 import { CORRECTION_KINDS, GENRES } from "../model/vocabulary.ts";
 import { ARTICLE_FIELDS, CORRECTION_FIELDS, SOURCE_FIELDS } from "./front-matter/field-tables.ts";
 import { readDate, readLanguage, readTerm, readYesNo } from "./front-matter/field-values.ts";
+import { placesOf } from "./front-matter/places-of.ts";
 import { type Fields, retable } from "./front-matter/read-fields.ts";
 import { parseSourceEntry } from "./parse-source.ts";
 import { readBody } from "./prose/read-body.ts";
@@ -33,6 +34,7 @@ export function parseArticle(reading: Reading, stem: string): Article {
   return {
     id: articleId(stem),
     place: reading.place(0, 0),
+    fieldPlaces: placesOf({ datePublished: fields.text("datePublished"), dateModified: fields.text("dateModified") }),
     headline: fields.text("headline")?.text ?? stem,
     ...(description && { description }),
     genre: readTerm(reading, fields.called("genre"), fields.text("genre"), GENRES) ?? "analysis",

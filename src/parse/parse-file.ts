@@ -1,5 +1,6 @@
 /** One file of content to one noun, and everything that is wrong with it. */
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
+import { ID_PATTERN } from "../model/ids.ts";
 import type { ContentFile, Noun } from "../model/nouns.ts";
 import { checkCharacters } from "./check-characters.ts";
 import { checkDepth } from "./check-depth.ts";
@@ -22,8 +23,8 @@ export interface ParsedFile {
  * Whatever its bytes are, the answer is a noun or a placed fault. Complains with `file-kind-unknown` of other paths.
  */
 export function parseFile(file: ContentFile): ParsedFile {
-  const parse = parserOf(file.path);
-  if (parse === undefined) {
+  const kind = kindOf(file.path);
+  if (kind === undefined) {
     const nothing = openReading(file.path, "");
     nothing.complain("file-kind-unknown", nothing.place(0, 0), { path: file.path });
     return { diagnostics: nothing.diagnostics };
@@ -31,21 +32,25 @@ export function parseFile(file: ContentFile): ParsedFile {
   const { reading, diagnostics } = decode(file);
   if (reading === undefined) return { diagnostics };
   checkCharacters(reading);
-  const noun = checkDepth(reading) ? parse(reading) : undefined;
-  return { ...(noun && { noun }), diagnostics: sortDiagnostics(reading.diagnostics) };
+  const hasId = kind.stem === undefined || ID_PATTERN.test(kind.stem);
+  if (!hasId) reading.complain("id-invalid", reading.place(0, 0), { name: file.path.replace(/^.*\//u, "") });
+  const noun = checkDepth(reading) ? kind.parse(reading, kind.stem ?? "") : undefined;
+  return { ...(noun && hasId && { noun }), diagnostics: sortDiagnostics(reading.diagnostics) };
 }
 
-const PARSERS: Readonly<Record<string, (reading: Reading, stem: string) => Noun>> = {
-  articles: (reading, stem) => ({ kind: "article", noun: parseArticle(reading, stem) }),
-  sources: (reading, stem) => ({ kind: "source", noun: parseSource(reading, stem) }),
-  topics: (reading, stem) => ({ kind: "topic", noun: parseTopic(reading, stem) }),
-  pages: (reading, stem) => ({ kind: "page", noun: parsePage(reading, stem) }),
-};
+type Parser = (reading: Reading, stem: string) => Noun;
 
-function parserOf(path: string): ((reading: Reading) => Noun) | undefined {
-  if (path === "site.yaml") return (reading) => ({ kind: "site", noun: parseSite(reading) });
-  const groups = /^(?<folder>[a-z]+)\/(?:.*\/)?(?<stem>[^/]+)\.md$/u.exec(path)?.groups;
-  const folder = groups?.["folder"] ?? "";
-  const parser = Object.hasOwn(PARSERS, folder) ? PARSERS[folder] : undefined;
-  return parser && ((reading) => parser(reading, groups?.["stem"] ?? ""));
+const PARSERS: ReadonlyMap<string, Parser> = new Map<string, Parser>([
+  ["articles", (reading, stem) => ({ kind: "article", noun: parseArticle(reading, stem) })],
+  ["sources", (reading, stem) => ({ kind: "source", noun: parseSource(reading, stem) })],
+  ["topics", (reading, stem) => ({ kind: "topic", noun: parseTopic(reading, stem) })],
+  ["pages", (reading, stem) => ({ kind: "page", noun: parsePage(reading, stem) })],
+]);
+
+/** How a path is read, and the file stem that is its id. */
+function kindOf(path: string): { parse: Parser; stem?: string } | undefined {
+  if (path === "site.yaml") return { parse: (reading) => ({ kind: "site", noun: parseSite(reading) }) };
+  const groups = /^(?<folder>[^/]+)\/(?:.*\/)?(?<stem>[^/]+)\.md$/u.exec(path)?.groups;
+  const parse = PARSERS.get(groups?.folder ?? "");
+  return parse && groups?.stem !== undefined ? { parse, stem: groups.stem } : undefined;
 }

@@ -6,6 +6,7 @@ import { SOURCE_TYPES } from "../model/vocabulary.ts";
 import type { Place } from "../text/place.ts";
 import { SOURCE_FIELDS } from "./front-matter/field-tables.ts";
 import { readDate, readLanguage, readTerm, readUrl } from "./front-matter/field-values.ts";
+import { placesOf } from "./front-matter/places-of.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import { readBody } from "./prose/read-body.ts";
 import { readFrontMatter, textsOf } from "./read-front-matter.ts";
@@ -35,6 +36,7 @@ function readSource(reading: Reading, fields: SourceFields, id: string, place: P
   return {
     id: sourceId(id),
     place,
+    fieldPlaces: placesOf({ datePublished: fields.text("datePublished"), dateAccessed: fields.text("dateAccessed") }),
     type: readTerm(reading, fields.called("type"), fields.text("type"), SOURCE_TYPES) ?? "unspecified",
     name: fields.text("name")?.text ?? id,
     alternateNames: fields.texts("alternateNames"),

@@ -65,17 +65,17 @@ class Pass {
     let margin = first;
     for (const [line, below] of this.#groups(lines)) {
       const key = KEY.exec(this.#slice(line.from, line.end))?.groups;
-      if (key?.["key"] === undefined || key["colon"] === undefined || key["key"].trim() === "") {
-        if (!this.#isComment(line)) this.#strays.push({ start: line.from, end: line.end });
+      if (key?.key === undefined || key.colon === undefined || key.key.trim() === "") {
+        this.#strays.push({ start: line.from, end: line.end });
         continue;
       }
-      const keyEnd = line.from + key["key"].length;
+      const keyEnd = line.from + key.key.length;
       this.#yaml.write(margin, line.from);
       this.#quoted([{ ...line, end: keyEnd }], indent);
       this.#yaml.write(": ", keyEnd);
-      const name = table === undefined ? undefined : findField(table, key["key"]);
+      const name = table === undefined ? undefined : findField(table, key.key);
       const field = name === undefined ? undefined : table?.[name];
-      this.#value(this.#trimmed(keyEnd + key["colon"].length, line), below, field, `${indent}  `);
+      this.#value(this.#trimmed(keyEnd + key.colon.length, line), below, field, `${indent}  `);
       this.#yaml.write("\n", line.end);
       margin = indent;
     }
@@ -83,27 +83,26 @@ class Pass {
 
   #value(rest: Line, below: readonly Line[], field: Field | undefined, indent: string): void {
     const typed = this.#slice(rest.from, rest.end);
-    if (BLOCK_SCALAR.test(typed)) return this.#blockScalar(rest, below);
-    if (field?.shape === "entries" && typed === "") return this.#entries(below, field, indent);
-    if (field?.shape === "pairs" && typed === "" && below.length > 0) {
-      this.#yaml.write("\n", rest.end);
-      return this.fields(below, {}, indent);
-    }
-    const isList = typed === "" && below.some((line) => BULLET.test(this.#slice(line.from, line.end)));
-    if (isList) return this.#items(below, indent);
+    const isList = typed === "" && below.some((line) => this.#isBullet(line));
     const lines = typed === "" ? below : [rest, ...below];
-    if (field?.shape === "texts" || (field?.shape === "passages" && isBracketed(this.#joined(lines))))
-      return this.#flow(lines);
-    if (lines.length > 0) this.#text_(lines, indent);
+    if (BLOCK_SCALAR.test(typed)) this.#blockScalar(rest, below);
+    else if (field?.shape === "entries" && typed === "") this.#entries(below, field, indent);
+    else if (field?.shape === "pairs" && typed === "" && below.length > 0) {
+      this.#yaml.write("\n", rest.end);
+      this.fields(below, {}, indent);
+    } else if (isList) this.#items(below, indent);
+    else if (field?.shape === "texts" || (field?.shape === "passages" && isBracketed(this.#joined(lines))))
+      this.#flow(lines);
+    else if (lines.length > 0) this.#scalar(lines, indent);
   }
 
   /** A text that already wears YAML's quotes stays as it is; any other one is given them. */
-  #text_(lines: readonly Line[], indent: string): void {
+  #scalar(lines: readonly Line[], indent: string): void {
     const only = lines.length === 1 ? lines[0] : undefined;
     const typed = only === undefined ? "" : this.#slice(only.from, only.end);
     if (only !== undefined && /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/u.test(typed))
-      return this.#yaml.copy(only.from, only.end);
-    this.#quoted(lines, indent);
+      this.#yaml.copy(only.from, only.end);
+    else this.#quoted(lines, indent);
   }
 
   #quoted(lines: readonly Line[], indent: string): void {
@@ -137,7 +136,7 @@ class Pass {
     const end = bracketed ? last.end - 1 : last.end;
     this.#yaml.write("[", head.from);
     for (const part of splitList(this.#text, from, end)) {
-      this.#text_([{ start: part.start, from: part.start, end: part.end }], "  ");
+      this.#scalar([{ start: part.start, from: part.start, end: part.end }], "  ");
       this.#yaml.write(", ", part.end);
     }
     this.#yaml.write("]", last.end);
@@ -148,25 +147,30 @@ class Pass {
       this.#yaml.write(`\n${indent}- `, line.from);
       const rest = this.#afterBullet(line);
       if (BLOCK_SCALAR.test(this.#slice(rest.from, rest.end))) this.#blockScalar(rest, more);
-      else this.#text_([rest, ...more], `${indent}  `);
+      else this.#scalar([rest, ...more], `${indent}  `);
     }
   }
 
   #entries(below: readonly Line[], field: Field, indent: string): void {
-    const bulleted = below.some((line) => BULLET.test(this.#slice(line.from, line.end)));
-    if (bulleted) {
-      for (const [line, more] of this.#bulletGroups(below)) {
-        this.#yaml.write(`\n${indent}- `, line.from);
-        const rest = this.#afterBullet(line);
-        const flat = [rest, ...more].map((each) => ({ ...each, start: each.from }));
-        this.fields(flat, field.entry, `${indent}  `, "");
-      }
-      return;
+    if (below.some((line) => this.#isBullet(line))) this.#listedEntries(below, field, indent);
+    else {
+      this.#yaml.write("\n", below[0]?.start ?? 0);
+      if (field.named === undefined) this.fields(below, field.entry, indent);
+      else this.#namedEntries(below, field, indent);
     }
-    this.#yaml.write("\n", below[0]?.start ?? 0);
-    if (field.named === undefined) return this.fields(below, field.entry, indent);
+  }
+
+  #listedEntries(below: readonly Line[], field: Field, indent: string): void {
+    for (const [line, more] of this.#bulletGroups(below)) {
+      this.#yaml.write(`\n${indent}- `, line.from);
+      const flat = [this.#afterBullet(line), ...more].map((each) => ({ ...each, start: each.from }));
+      this.fields(flat, field.entry, `${indent}  `, "");
+    }
+  }
+
+  #namedEntries(below: readonly Line[], field: Field, indent: string): void {
     for (const [line, more] of this.#groups(below)) {
-      const key = KEY.exec(this.#slice(line.from, line.end))?.groups?.["key"];
+      const key = KEY.exec(this.#slice(line.from, line.end))?.groups?.key;
       if (key === undefined) {
         this.#strays.push({ start: line.from, end: line.end });
         continue;
@@ -194,9 +198,9 @@ class Pass {
     const margin = lines[0] === undefined ? 0 : lines[0].from - lines[0].start;
     for (const line of lines) {
       const current = groups.at(-1);
-      const isBelow = line.from - line.start > margin || BULLET.test(this.#slice(line.from, line.end));
+      const isBelow = line.from - line.start > margin || this.#isBullet(line);
       if (current !== undefined && isBelow) current[1].push(line);
-      else groups.push([line, []]);
+      else if (!this.#isComment(line)) groups.push([line, []]);
     }
     return groups;
   }
@@ -205,8 +209,9 @@ class Pass {
     const groups: [Line, Line[]][] = [];
     for (const line of lines) {
       const current = groups.at(-1);
-      if (BULLET.test(this.#slice(line.from, line.end)) || current === undefined) groups.push([line, []]);
-      else current[1].push(line);
+      if (this.#isBullet(line)) groups.push([line, []]);
+      else if (current !== undefined) current[1].push(line);
+      else if (!this.#isComment(line)) this.#strays.push({ start: line.from, end: line.end });
     }
     return groups;
   }
@@ -220,6 +225,10 @@ class Pass {
     const typed = this.#slice(from, line.end);
     const skip = BLANK_START.exec(typed)?.[0].length ?? 0;
     return { start: line.start, from: from + skip, end: line.end };
+  }
+
+  #isBullet(line: Line): boolean {
+    return BULLET.test(this.#slice(line.from, line.end));
   }
 
   #isComment(line: Line): boolean {

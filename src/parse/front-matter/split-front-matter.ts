@@ -20,8 +20,8 @@ const NEAR_FENCE = /^\s*(?<fence>[-—–‒―_ـ*=+]{1,8}|\uFEFF*-{2,}) *(?:\r
 export function splitFrontMatter(reading: Reading): SplitFile {
   const { text } = reading;
   const opening = OPENING.exec(text)?.groups;
-  if (opening?.["fence"] === undefined) return missing(reading);
-  const language = opening["language"] ?? "";
+  if (opening?.fence === undefined) return missing(reading);
+  const language = opening.language ?? "";
   const start = text.indexOf("---");
   if (language.trim() !== "") {
     reading.complain("frontmatter-language", reading.place(start, start + 3 + language.length), {
@@ -62,7 +62,7 @@ const ENGINES = {
 };
 
 function missing(reading: Reading): SplitFile {
-  const near = NEAR_FENCE.exec(reading.text)?.groups?.["fence"];
+  const near = NEAR_FENCE.exec(reading.text)?.groups?.fence;
   const at = near === undefined ? 0 : reading.text.indexOf(near);
   reading.complain("frontmatter-missing", reading.place(at, at + (near?.length ?? 0)), {}, { expected: "---" });
   return { blockStart: 0, blockEnd: 0, bodyStart: 0 };

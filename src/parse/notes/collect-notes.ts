@@ -47,7 +47,7 @@ function toNote(reading: Reading, node: FootnoteDefinition, adopted: RootContent
   const { start, end } = extent(node);
   const head = HEAD.exec(reading.text.slice(start, end));
   return {
-    label: cleanLabel(head?.groups?.["label"] ?? node.label ?? node.identifier),
+    label: cleanLabel(head?.groups?.label ?? node.label ?? node.identifier),
     place: reading.place(start, start + (head?.[0].length ?? 0)),
     children: adopted?.filter(isBlock) ?? node.children,
     adopted: adopted !== undefined,

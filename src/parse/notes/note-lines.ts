@@ -69,7 +69,7 @@ function paragraphLines(reading: Reading, node: Nodes): NoteLine[] {
 function toLine(reading: Reading, start: number, end: number): NoteLine {
   const slice = reading.text.slice(start, end);
   const match = KEY.exec(slice);
-  const typed = match?.groups?.["key"] ?? slice;
+  const typed = match?.groups?.key ?? slice;
   const key = trimPart(reading.text, { start, end: start + typed.length });
   const name = findField(RECORD_FIELDS, typed);
   const field = isRecordField(name) ? name : undefined;

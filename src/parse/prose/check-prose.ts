@@ -12,7 +12,7 @@ import { type FlatText, flattenPhrases } from "./flat-text.ts";
  * `near-miss-rule`, `near-miss-indent`, `fence-unclosed`, `boilerplate-line`, `quotes-unbalanced`, `mixed-script-word`.
  */
 export function checkProse(reading: Reading, node: Nodes): void {
-  if (node.type === "code") return checkCode(reading, node);
+  if (node.type === "code") checkCode(reading, node);
   if (node.type === "heading") checkRule(reading, node);
   if (holdsPhrases(node)) {
     const flat = flattenPhrases(reading, node.children);
@@ -67,13 +67,13 @@ function checkLines(reading: Reading, paragraph: Nodes): void {
 function checkLine(reading: Reading, line: string, start: number): void {
   const from = start + line.length - line.trimStart().length;
   const place = reading.place(from, start + line.trimEnd().length);
-  const list = LIST_NUMBER.exec(line)?.groups?.["number"];
+  const list = LIST_NUMBER.exec(line)?.groups?.number;
   if (list !== undefined) {
     const at = reading.place(from, from + list.length);
     const mended = list.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 15));
     reading.complain("near-miss-list", at, { text: list }, { expected: mended, fix: { place: at, text: mended } });
   }
-  const marks = HEADING.exec(line)?.groups?.["marks"];
+  const marks = HEADING.exec(line)?.groups?.marks;
   if (marks !== undefined) {
     const gap = reading.place(from + marks.length, from + marks.length);
     const text = line.trim();

@@ -46,14 +46,14 @@ export function readHtml(reading: Reading, tree: Nodes, silences: Silence[]): vo
 }
 
 function readComment(reading: Reading, node: Html, silences: Silence[]): boolean {
-  const body = COMMENT.exec(node.value.trim())?.groups?.["body"];
+  const body = COMMENT.exec(node.value.trim())?.groups?.body;
   if (body === undefined) return false;
   const groups = SILENCE.exec(body)?.groups;
-  const code = groups?.["code"];
+  const code = groups?.code;
   if (code === undefined) return true;
   const { start, end } = extent(node);
   const place = reading.place(start, end);
-  const reason = groups?.["reason"] ?? "";
+  const reason = groups?.reason ?? "";
   if (reason === "") reading.complain("silence-reason-missing", place, { code });
   else silences.push({ code, reason, place });
   return true;
@@ -66,10 +66,10 @@ function toElement(
   index: number,
 ): { node: KeptElement; length: number } | undefined {
   const tag = TAG.exec(node.value)?.groups;
-  const name = tag?.["name"]?.toLowerCase() ?? "";
+  const name = tag?.name?.toLowerCase() ?? "";
   const attributes = KEPT[name];
-  if (tag === undefined || attributes === undefined || tag["close"] !== undefined) return undefined;
-  const hProperties = readAttributes(tag["attributes"] ?? "", attributes);
+  if (tag === undefined || attributes === undefined || tag.close !== undefined) return undefined;
+  const hProperties = readAttributes(tag.attributes ?? "", attributes);
   if (name === "br" || name === "wbr") return { node: keptElement(name, hProperties, []), length: 1 };
   const end = siblings.findIndex((each, at) => at > index && isClosing(each, name));
   if (end === -1) return undefined;

@@ -23,8 +23,8 @@ export const LONGEST_SPAN = 60;
  */
 export function readMarks(reading: Reading, tree: Nodes, notes: NoteKinds, marks: Mark[]): void {
   const visit = (node: Nodes, isQuoted: boolean): void => {
-    if (node.type === "quotation") return readQuotation(node);
-    if (holdsPhrases(node)) readPhrases(reading, node, notes, marks, isQuoted);
+    if (node.type === "quotation") readQuotation(node);
+    else if (holdsPhrases(node)) readPhrases(reading, node, notes, marks, isQuoted);
     else if ("children" in node)
       for (const child of node.children) visit(child, isQuoted || node.type === "blockquote");
   };

@@ -26,10 +26,9 @@ export function readPassages(reading: Reading, flat: FlatText, isQuoted: boolean
   let previous: { range: Range; explicit: boolean } | undefined;
   let reached = 0;
   for (const mark of flat.marks) {
-    const isTouching =
-      previous !== undefined && mark.span === undefined && flat.text.slice(reached, mark.at).trim() === "";
-    const range = isTouching && previous ? previous.range : rangeOf(flat, mark, sentences, reached);
-    const explicit = mark.span !== undefined || (isTouching && previous !== undefined && previous.explicit);
+    const touched = mark.span === undefined && flat.text.slice(reached, mark.at).trim() === "" ? previous : undefined;
+    const range = touched?.range ?? rangeOf(flat, mark, sentences, reached);
+    const explicit = mark.span !== undefined || (touched?.explicit ?? false);
     read.push({ range, passage: toPassage(reading, flat, range, sentences, explicit, isQuoted) });
     previous = { range, explicit };
     reached = mark.at;

@@ -36,8 +36,8 @@ export function readPictures(
 /** Splits a caption from the credit behind it. */
 export function splitCredit(title: string): { caption?: string; credit?: string } {
   const groups = CREDIT.exec(title.trim())?.groups;
-  const caption = (groups?.["caption"] ?? title).trim();
-  const credit = groups?.["credit"]?.trim();
+  const caption = (groups?.caption ?? title).trim();
+  const credit = groups?.credit?.trim();
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }
 

@@ -1,0 +1,78 @@
+/** Every code has a folder with the smallest content that earns it, and the exact report; every folder has a code. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { CODES } from "../../src/diagnostics/codes.ts";
+import { sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
+import { buildGraph } from "../../src/graph/build-graph.ts";
+import { checkGraph } from "../../src/graph/check-graph.ts";
+import { parseFile } from "../../src/parse/parse-file.ts";
+
+const CASES = join(import.meta.dirname, "cases");
+/** A day after every date that the cases call past. */
+const TODAY = "2026-11-30";
+
+/** Codes that no content alone can earn, and where each is tested instead. */
+const TESTED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  "not-a-regular-file": /^tests\/engine\//u,
+  "file-unreadable": /^tests\/engine\//u,
+  "file-too-large": /^tests\/(?:engine|parse)\//u,
+  "too-many-lines": /^tests\/parse\//u,
+  "id-taken": /^tests\/engine\//u,
+  "image-missing": /^tests\/engine\//u,
+  "parse-timeout": /^tests\/engine\//u,
+  "parse-memory": /^tests\/engine\//u,
+  "silence-code-unknown": /^tests\/(?:diagnostics|engine)\//u,
+  "silence-unused": /^tests\/(?:diagnostics|engine)\//u,
+  "path-collision": /^tests\/pages\//u,
+};
+
+const expectation = z.array(
+  z.strictObject({ file: z.string(), line: z.number(), column: z.number(), code: z.string() }),
+);
+const folders = readdirSync(CASES).sort();
+
+describe("each case earns exactly its report", () => {
+  test.each(folders)("%s", (folder) => {
+    const expected = expectation.parse(JSON.parse(readFileSync(join(CASES, folder, "expected.json"), "utf8")));
+    expect(expected.map((each) => each.code)).toContain(folder);
+    expect(report(join(CASES, folder, "content"))).toEqual(expected);
+  });
+});
+
+test("codes and cases are one to one", () => {
+  const elsewhere = Object.keys(TESTED_ELSEWHERE);
+  const codes = Object.keys(CODES).filter((code) => !elsewhere.includes(code) && !code.startsWith("import-"));
+  expect(folders).toEqual(codes.sort());
+});
+
+test("codes that no content can earn are told by some test", () => {
+  const tests = readdirSync(join(CASES, "../.."), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".test.ts"),
+  );
+  const untold = Object.entries(TESTED_ELSEWHERE).filter(([code, where]) => {
+    const rooms = tests.filter((path) => where.test(`tests/${path}`));
+    return !rooms.some((path) => readFileSync(join(CASES, "../..", path), "utf8").includes(code));
+  });
+  expect(untold.map(([code]) => code)).toEqual([]);
+});
+
+/** What `check` would say of a content folder, before settings change severities. */
+function report(content: string): z.infer<typeof expectation> {
+  expect(existsSync(content)).toBe(true);
+  const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const parsed = files.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return parseFile({ path: path.slice(content.length + 1), bytes: readFileSync(path) });
+  });
+  const nouns = parsed.flatMap(({ noun }) => noun ?? []);
+  const { graph, diagnostics } = buildGraph(nouns, { drafts: true });
+  const all = [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...checkGraph(graph, { today: TODAY })];
+  return sortDiagnostics(all).map(({ code, place }) => ({
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    code,
+  }));
+}
