@@ -63,6 +63,9 @@ export function resolveAgent(directory: AgentDirectory, name: Name, report: Repo
   return { agent: agent ?? standIn(directory, brackets.name, report), ...part };
 }
 
+/** Says whether an agent only stands in for a name that nobody knows. */
+export const isStandIn = (id: AgentId): boolean => id !== UNSTATED_AGENT && id.endsWith("?");
+
 /** Says whether a name, without its brackets, leads to exactly one agent. */
 export function namesAgent(directory: AgentDirectory, name: Name): boolean {
   return findAgent(directory, name.text) !== undefined || findAgent(directory, bareName(name).text) !== undefined;
@@ -111,6 +114,8 @@ function findAgent({ topics, agents }: AgentDirectory, text: string): AgentId | 
   return agents.has(inPlace) ? inPlace : undefined;
 }
 
+const standInId = (text: string): AgentId => inPlaceAgentId(`${foldKey(text)}?`);
+
 function standIn(directory: AgentDirectory, { text, place }: Name, report: Report): AgentId {
   const topics = lookUp(directory.topics.index, text);
   const [first] = topics;
@@ -122,7 +127,7 @@ function standIn(directory: AgentDirectory, { text, place }: Name, report: Repor
   } else {
     report(complain("agent-cannot-speak", place, { name: text, type }));
   }
-  const id = inPlaceAgentId(`${foldKey(text)}?`);
+  const id = standInId(text);
   addInPlace(directory.agents, { id, name: text, anonymity: "unknown", partOf: [] });
   return id;
 }

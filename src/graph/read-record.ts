@@ -36,7 +36,10 @@ export interface Directories {
   readonly phrases: PhraseIndex;
 }
 
-/** Resolves the names of a record; complains of those that lead nowhere, and `chain-unreadable`, `chain-cycle`. */
+/**
+ * Resolves the names of a record; complains of those that lead nowhere, and with `chain-unreadable`, `chain-cycle`,
+ * `chain-gap`.
+ */
 export function readRecord(
   record: ClaimRecord,
   article: ArticleId,
@@ -44,7 +47,7 @@ export function readRecord(
   report: Report,
 ): RecordReading {
   const speaker = record.asserter && readSpeaker(record.asserter, directories.agents, report);
-  const chain = record.chain && resolveChain(record.chain, directories, report);
+  const chain = record.chain && resolveChain(record.chain, record.label, directories, report);
   const evidence = resolveEvidence(record.sources, article, directories.sources, report);
   return { evidence, ...(speaker && { speaker }), ...(chain && chain.length > 0 && { chain }) };
 }
@@ -76,8 +79,8 @@ function readSpeaker(asserter: NonNullable<ClaimRecord["asserter"]>, agents: Age
     : { kind: "agent", link: readLink(asserter.name, agents, report) };
 }
 
-function resolveChain(chain: Name, { agents, phrases }: Directories, report: Report): Link[] {
-  const links = readChain(chain, phrases, report).flatMap((part) => resolvePart(part, agents, report));
+function resolveChain(chain: Name, label: string, { agents, phrases }: Directories, report: Report): Link[] {
+  const links = readChain(chain, phrases, report).map((part) => resolvePart(part, label, agents, report));
   const first = new Map<AgentId, Place>();
   for (const { agent, place } of links) {
     const before = first.get(agent);
@@ -87,11 +90,14 @@ function resolveChain(chain: Name, { agents, phrases }: Directories, report: Rep
   return links;
 }
 
-function resolvePart(part: ChainPart, agents: AgentDirectory, report: Report): Link[] {
-  if (part.kind === "gap") return [{ agent: UNSTATED_AGENT, place: part.place }];
-  if (!part.suspect || namesAgent(agents, part.name)) return [readLink(part.name, agents, report)];
+function resolvePart(part: ChainPart, label: string, agents: AgentDirectory, report: Report): Link {
+  if (part.kind === "gap") {
+    report(complain("chain-gap", part.place, { label }));
+    return { agent: UNSTATED_AGENT, place: part.place };
+  }
+  if (!part.suspect || namesAgent(agents, part.name)) return readLink(part.name, agents, report);
   report(complain("chain-unreadable", part.name.place, { part: part.name.text }));
-  return [{ agent: UNSTATED_AGENT, place: part.name.place }];
+  return { agent: UNSTATED_AGENT, place: part.name.place };
 }
 
 function complainOfCycle({ agents }: AgentDirectory, agent: AgentId, place: Place, before: Place): Diagnostic {

@@ -4,6 +4,7 @@ import { isKnown } from "../../model/agent.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { ClaimKind } from "../../model/vocabulary.ts";
+import { isStandIn } from "../agent-directory.ts";
 import type { ClaimNode, Graph } from "../graph.ts";
 
 /** Claims that ought not to rest on unnamed people alone. */
@@ -28,10 +29,10 @@ function checkClaim({ claim, corroboration }: ClaimNode, graph: Graph): Diagnost
   return [complain("unnamed-only", place, { label, names: names.join("، ") })];
 }
 
-/** All roots are agents that nobody names; a gap is another fault. */
+/** All roots are agents that nobody names; a gap is another matter, an unknown name another fault. */
 function restsOnUnnamed({ groups }: Corroboration, { agents }: Graph): boolean {
   const roots = groups.flatMap((group) => group.agents).filter((agent) => agent !== UNSTATED_AGENT);
-  return roots.length > 0 && roots.every((id) => isUnnamed(agents.get(id)));
+  return roots.length > 0 && roots.every((id) => !isStandIn(id) && isUnnamed(agents.get(id)));
 }
 
 function isUnnamed(node: ReturnType<Graph["agents"]["get"]>): boolean {
