@@ -43,7 +43,7 @@ export const ARTICLE = {
   sources: "المصادر",
   source: "المصدر",
   note: "حاشية",
-  usedAt: "مواضعه في النص:",
+  usedAt: "في النص:",
   notes: "حواشٍ",
   backToText: "إلى الموضع في النص",
   corrections: "تصحيحات",

@@ -32,12 +32,12 @@ function openUnderHand(claim: HTMLElement): void {
 }
 
 function copyOnClick(button: HTMLButtonElement): void {
-  const text = document.getElementById(button.dataset["copy"] ?? "")?.textContent ?? "";
+  const text = document.getElementById(button.dataset.copy ?? "")?.textContent ?? "";
   if (!("clipboard" in navigator)) return;
   button.hidden = false;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(text.trim());
-    button.textContent = button.dataset["done"] ?? "";
+    button.textContent = button.dataset.done ?? "";
   });
 }
 
@@ -66,7 +66,7 @@ function store(name: string, value: string): void {
   try {
     localStorage.setItem(`isnad-${name}`, value);
   } catch {
-    root.dataset["forgetful"] = "";
+    root.dataset.forgetful = "";
   }
 }
 

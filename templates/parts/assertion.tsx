@@ -69,7 +69,7 @@ const evidenceList = (evidence: readonly EvidenceView[], words: Words): Result =
     {evidence.map(({ source, locator, external }) => (
       <li>
         {sourceLine(source, words)}
-        {locator === undefined ? undefined : <span class="quiet">{` · ${locator}`}</span>}
+        {locator === undefined ? undefined : <span class="quiet">{locator}</span>}
         {external === undefined ? undefined : (
           <a class="out" href={external}>
             {PLACE.address}

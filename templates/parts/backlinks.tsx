@@ -14,6 +14,7 @@ export function backlinks({ marks }: Pick<ArticleView, "marks">, uses: readonly 
   if (anchors.length === 0) return undefined;
   return (
     <span class="backlinks">
+      {ARTICLE.usedAt}
       {anchors.map((anchor, index) => (
         <a href={`#${anchor}`} aria-label={`${ARTICLE.backToText} ${letter(index)}`}>
           {letter(index)}

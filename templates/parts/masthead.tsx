@@ -20,6 +20,7 @@ export const masthead = (view: View): Result => (
       <span class="knot" aria-hidden="true" />
       {view.frame.title}
     </a>
+    {view.kind === "home" ? <p class="tagline">{view.frame.description}</p> : undefined}
     <nav aria-label={FRAME.sections}>
       <ul>
         {SECTIONS.map(({ href, text, kinds }) => (

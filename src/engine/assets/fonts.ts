@@ -94,4 +94,4 @@ export const fontFaces = (fonts: readonly { readonly address: string; readonly r
     )
     .join("") + FALLBACK;
 
-const FALLBACK = `@font-face{font-family:"Naskh fallback";src:local("Geeza Pro"),local("Arabic Typesetting"),local("Noto Sans Arabic"),local("DejaVu Sans"),local("Arial");ascent-override:107%;descent-override:63%;line-gap-override:0%;size-adjust:92%}`;
+const FALLBACK = `@font-face{font-family:"Naskh fallback";src:local("Geeza Pro"),local("Arabic Typesetting"),local("Noto Sans Arabic"),local("DejaVu Sans"),local("Arial");unicode-range:U+600-6ff,U+750-77f,U+fb50-fdff,U+fe70-feff;ascent-override:107%;descent-override:63%;line-gap-override:0%;size-adjust:92%}`;
