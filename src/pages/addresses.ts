@@ -44,7 +44,8 @@ export const dataHref = (name: string): Href => `/data/${name}`;
 
 /** Gives the file that answers at `href`, relative to the site's root: a folder is answered by its `index.html`. */
 export function addressOf(href: Href): string {
-  const path = href.slice(1).replace(/#.*$/u, "");
+  const fragment = href.indexOf("#");
+  const path = href.slice(1, fragment === -1 ? undefined : fragment);
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 

@@ -1,4 +1,5 @@
 /** The order of whatever stands in articles: the newest article first, then as it stands in the text. */
+import type { Graph } from "../graph/graph.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { Planning } from "./planning.ts";
 
@@ -15,7 +16,15 @@ export function newestFirst<Item extends Marked>(planning: Planning, items: read
 
 /** Compares two articles: newer first, then by id, as the graph has them. */
 export function compareArticles({ graph }: Planning, a: ArticleId, b: ArticleId): number {
-  const [dateA, dateB] = [graph.articles.get(a)?.article.datePublished, graph.articles.get(b)?.article.datePublished];
-  if (dateA !== dateB) return (dateA ?? "") < (dateB ?? "") ? 1 : -1;
-  return a < b ? -1 : Number(a > b);
+  const ranks = ranksOf(graph);
+  return (ranks.get(a) ?? ranks.size) - (ranks.get(b) ?? ranks.size);
+}
+
+const memory = new WeakMap<Graph, ReadonlyMap<ArticleId, number>>();
+
+/** The place of each article in the graph's own order, counted once. */
+function ranksOf(graph: Graph): ReadonlyMap<ArticleId, number> {
+  const ranks = memory.get(graph) ?? new Map([...graph.articles.keys()].map((id, index) => [id, index]));
+  memory.set(graph, ranks);
+  return ranks;
 }

@@ -3,7 +3,6 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Place } from "../text/place.ts";
 import { addressOf } from "./addresses.ts";
 import type { FilePage, Href, Page } from "./page.ts";
-import { present } from "./present.ts";
 import type { View } from "./views/view.ts";
 
 /** A page and where it comes from. */
@@ -11,24 +10,20 @@ export interface Planned {
   readonly href: Href;
   readonly page: Page;
   /** What in content asked for it; absent for the site's own pages. */
-  readonly place?: Place;
+  readonly place?: Place | undefined;
   /** When what it shows last changed, as far as content says. */
-  readonly modified?: CalendarDate;
+  readonly modified?: CalendarDate | undefined;
   /** Whether the sitemap names it. */
   readonly listed: boolean;
 }
 
 /** Plans a page of HTML that the sitemap names. */
-export function planHtml(
-  href: Href,
-  view: () => View,
-  origin: { readonly place?: Place | undefined; readonly modified?: CalendarDate | undefined } = {},
-): Planned {
-  const page = { kind: "html", address: addressOf(href), view } as const;
-  return present({ href, page, place: origin.place, modified: origin.modified, listed: true });
+export function planHtml(href: Href, view: () => View, origin: Pick<Planned, "place" | "modified"> = {}): Planned {
+  const { place, modified } = origin;
+  return { href, page: { kind: "html", address: addressOf(href), view }, place, modified, listed: true };
 }
 
 /** Plans any other file. */
 export function planFile(href: Href, content: FilePage["content"], place?: Place): Planned {
-  return present({ href, page: { kind: "file", address: addressOf(href), content } as const, place, listed: false });
+  return { href, page: { kind: "file", address: addressOf(href), content }, place, listed: false };
 }

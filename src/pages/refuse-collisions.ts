@@ -1,6 +1,7 @@
 /** No two pages at one address. */
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { comparePlaces, type Place } from "../text/place.ts";
+import { groupBy } from "./group-by.ts";
 import type { Page } from "./page.ts";
 import type { Planned } from "./planned.ts";
 
@@ -16,15 +17,15 @@ export function refuseCollisions(planned: readonly Planned[]): {
   readonly pages: readonly Page[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const holders = new Map<string, Planned>();
-  const diagnostics: Diagnostic[] = [];
-  for (const page of planned.toSorted(ownFirst)) {
-    const holder = holders.get(keyOf(page));
-    if (holder === undefined) holders.set(keyOf(page), page);
-    else diagnostics.push(collision(page, holder));
-  }
-  const pages = planned.filter((page) => holders.get(keyOf(page)) === page).map(({ page }) => page);
-  return { pages, diagnostics };
+  const claimants = [...groupBy(planned, keyOf).values()].map((pages) =>
+    pages.length > 1 ? pages.toSorted(ownFirst) : pages,
+  );
+  return {
+    pages: claimants.flatMap(([holder]) => (holder ? [holder.page] : [])),
+    diagnostics: claimants.flatMap(([holder, ...others]) =>
+      holder ? others.map((other) => collision(other, holder)) : [],
+    ),
+  };
 }
 
 const keyOf = ({ page }: Planned): string => page.address.toLowerCase();

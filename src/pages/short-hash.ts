@@ -12,6 +12,15 @@ const LENGTH = 8;
  * articles; then the colliding addresses are refused and one label must change.
  */
 export function shortHash(label: string): string {
+  const known = memory.get(label) ?? hash(label);
+  memory.set(label, known);
+  return known;
+}
+
+/** A preview plans the same labels at every save. */
+const memory = new Map<string, string>();
+
+function hash(label: string): string {
   const bytes = createHash("sha256").update(foldKey(label), "utf8").digest();
   return Array.from({ length: LENGTH }, (_, index) => ALPHABET[fiveBits(bytes, index * 5)]).join("");
 }

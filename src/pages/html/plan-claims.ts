@@ -7,7 +7,6 @@ import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
 import { known } from "../known.ts";
 import { assertionNode, claimNode } from "../linked-data/assertion-node.ts";
-import { compareArticles } from "../newest-first.ts";
 import { assertionView } from "../parts/assertion-view.ts";
 import { claimSummary } from "../parts/claim-summary.ts";
 import { conflictFirst, relationViews } from "../parts/conflict-view.ts";
@@ -90,7 +89,5 @@ function driftView({ assertions }: ClaimNode, { what, a, b }: Drift): DriftView 
 /** The date of the newest article in which the claim stands. */
 function modifiedOf(planning: Planning, id: ClaimId) {
   const { claim, assertions } = known(planning.graph.claims, id);
-  const articles = [claim.article, ...assertions.map(({ article }) => article)];
-  const [newest] = articles.toSorted((a, b) => compareArticles(planning, a, b));
-  return newest && known(planning.graph.articles, newest).article.datePublished;
+  return known(planning.graph.articles, assertions.at(-1)?.article ?? claim.article).article.datePublished;
 }

@@ -34,8 +34,8 @@ test("the oracle knows what is a word of schema.org, and whose", () => {
   expect(exists("AnalysisNewsArticle")).toBe(true);
   expect(exists("Assertion")).toBe(false);
   expect(has("ClaimLeaf", "firstAppearance")).toBe(true);
-  expect(has("AnalysisNewsArticleLeaf", "wordCount")).toBe(true);
-  expect(has("ClaimLeaf", "wordCount")).toBe(false);
+  expect(has("AnalysisNewsArticleLeaf", "articleBody")).toBe(true);
+  expect(has("ClaimLeaf", "articleBody")).toBe(false);
 });
 
 /** The terms of PROV-O that we use, as https://www.w3.org/TR/prov-o/ has them. */
