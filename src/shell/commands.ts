@@ -49,6 +49,27 @@ export const COMMANDS = {
     options: { port: { value: "N", about: { ar: "المنفذ (8080)", en: "the port (8080)" } } },
     load: () => import("./dev.ts"),
   },
+  new: {
+    about: {
+      ar: "يبدأ ملفًا جديدًا: article مقال، topic موضوع، source مصدر",
+      en: "begin a file: article, topic, source",
+    },
+    operands: ["KIND"],
+    options: {
+      title: { value: "TEXT", about: { ar: "العنوان أو الاسم", en: "the title or name" } },
+      id: { value: "ID", about: { ar: "المعرّف: حروف لاتينية صغيرة", en: "the id: small Latin letters" } },
+      type: { value: "TYPE", about: { ar: "النوع", en: "the type" } },
+      date: { value: "DATE", about: { ar: "التاريخ (اليوم)", en: "the date (today)" } },
+      author: { value: "NAMES", about: { ar: "الكاتب", en: "the authors" } },
+      topics: { value: "NAMES", about: { ar: "المواضيع، بفواصل", en: "the topics, commas between them" } },
+      summary: { value: "TEXT", about: { ar: "الملخص", en: "the summary" } },
+      aliases: { value: "NAMES", about: { ar: "أسماء أخرى للموضوع", en: "other names of the topic" } },
+      broader: { value: "NAMES", about: { ar: "الموضوع الأعم", en: "the broader topic" } },
+      publisher: { value: "NAME", about: { ar: "ناشر المصدر", en: "the source's publisher" } },
+      url: { value: "URL", about: { ar: "رابط المصدر", en: "the source's address" } },
+    },
+    load: () => import("./new.ts"),
+  },
   import: {
     about: {
       ar: "يستورد نصًّا أو صفحة أو مستند وورد أو تصدير ووردبريس",

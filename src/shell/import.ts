@@ -12,7 +12,7 @@ import type { ImportedArticle, ImportOptions } from "../parse/import/import-file
 import { fileStart } from "../parse/import/place-in.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
-import { readNewsroom } from "./newsroom.ts";
+import { loadNewsroom, newsroomOf } from "./newsroom.ts";
 
 /** Imports one file into `articles/`; writes nothing over, and nothing at all where the file cannot be read. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -74,7 +74,7 @@ async function optionsOf(invocation: Invocation): Promise<ImportOptions> {
       `لا يصلح «${id}» معرّفًا: حروف لاتينية صغيرة وأرقام وشرطات.`,
       `“${id}” is no id: small Latin letters, digits and hyphens.`,
     );
-  const { names, taken } = await readNewsroom(invocation);
+  const { names, taken } = newsroomOf(await loadNewsroom(invocation));
   return { names: names.map(({ name }) => name), taken: taken.articles, ...(typeof id === "string" ? { id } : {}) };
 }
 

@@ -1,8 +1,15 @@
 /** The clock. */
 import type { CalendarDate } from "../model/calendar-date.ts";
+import { isIsoDate } from "../text/dates.ts";
 
 /** The latest day that it is anywhere on earth now (UTC+14): what lies after it lies in everybody's future. */
-export function latestToday(): CalendarDate {
-  const [year, month, day] = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10).split("-").map(Number);
-  return `${year ?? 0}-${month ?? 0}-${day ?? 0}`;
+export const latestToday = (): CalendarDate => dayAt(Date.now() + 14 * 3_600_000);
+
+/** The day that the machine's own calendar shows. */
+export const localToday = (): CalendarDate => dayAt(Date.now() - new Date().getTimezoneOffset() * 60_000);
+
+function dayAt(time: number): CalendarDate {
+  const day = new Date(time).toISOString().slice(0, 10);
+  if (!isIsoDate(day)) throw new RangeError(`The clock shows ${day}.`);
+  return day;
 }

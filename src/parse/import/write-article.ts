@@ -1,7 +1,7 @@
 /** A draft to the text of an article's file. */
 import type { Root } from "mdast";
-import { stringify } from "yaml";
 import { ARTICLE_FIELDS, SOURCE_FIELDS } from "../front-matter/field-tables.ts";
+import { type FieldValue, writeFrontMatter } from "../front-matter/write-front-matter.ts";
 import type { Metadata } from "./draft.ts";
 import { serialise } from "./serialise.ts";
 
@@ -12,19 +12,18 @@ import { serialise } from "./serialise.ts";
  */
 export function writeArticle(id: string, metadata: Metadata, tree: Root): string {
   const { headline, description, authors, datePublished, url } = metadata;
-  const fields: Record<string, unknown> = {
+  const matter = writeFrontMatter({
     [ARTICLE_FIELDS.headline.ar]: headline,
     [ARTICLE_FIELDS.datePublished.ar]: datePublished,
-    ...(authors.length === 0 ? {} : { [ARTICLE_FIELDS.authors.ar]: authors.length === 1 ? authors[0] : authors }),
+    ...(authors.length === 0 ? {} : { [ARTICLE_FIELDS.authors.ar]: authors }),
     ...(description === undefined ? {} : { [ARTICLE_FIELDS.description.ar]: description }),
     [ARTICLE_FIELDS.draft.ar]: "نعم",
     ...(url === undefined ? {} : originOf(`${id.slice(0, 50)}-original`, metadata, url)),
-  };
-  const options = { lineWidth: 0, nullStr: "", keepUndefined: true };
-  return `---\n${stringify(fields, options).replace(/: $/gmu, ":")}---\n\n${serialise(tree)}`;
+  });
+  return `${matter}\n${serialise(tree)}`;
 }
 
-function originOf(key: string, { headline, datePublished }: Metadata, url: string): Record<string, unknown> {
+function originOf(key: string, { headline, datePublished }: Metadata, url: string): Record<string, FieldValue> {
   const source = {
     [SOURCE_FIELDS.name.ar]: headline ?? url,
     ...(datePublished === undefined ? {} : { [SOURCE_FIELDS.datePublished.ar]: datePublished }),

@@ -1,0 +1,77 @@
+/** `isnad new article|topic|source`: begins a file of content, asking for what no option answers. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { judge } from "../diagnostics/judge.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { REPORTS } from "../diagnostics/report/report.ts";
+import { errorCode, Refusal } from "../engine/refusal.ts";
+import { writeFrontMatter } from "../parse/front-matter/write-front-matter.ts";
+import { type Asker, terminalAsker } from "./ask.ts";
+import type { ExitCode, Invocation } from "./command.ts";
+import { complainId, fieldsOf, type Given, gather } from "./new-answers.ts";
+import { FORMS, findKind } from "./new-forms.ts";
+import { loadNewsroom, newsroomOf } from "./newsroom.ts";
+
+/** Begins one file, never over another, and says what `check` still finds wrong with it. */
+export async function run(invocation: Invocation, asker: Asker = terminalAsker): Promise<ExitCode> {
+  const { operands, terminal, language, own, content, cwd } = invocation;
+  const kind = findKind(operands[0] ?? "");
+  if (kind === undefined) throw unknownKind(operands[0] ?? "");
+  const form = FORMS[kind];
+  const newsroom = newsroomOf(await loadNewsroom(invocation));
+  const given: Given = {
+    form,
+    newsroom,
+    language,
+    options: own,
+    ...(terminal.interactive ? { asker } : {}),
+    tell: terminal.note,
+  };
+  const answers = await gather(given);
+  if (answers === undefined) return 2;
+  const path = join(content, form.folder, `${answers.id}.md`);
+  const shown = relative(cwd, path);
+  const fault = complainId(answers.id, given);
+  if (fault !== undefined) throw new Refusal(fault.ar, fault.en);
+  mkdirSync(join(content, form.folder), { recursive: true });
+  writeNew(path, `${writeFrontMatter(fieldsOf(form, answers))}\n`);
+  terminal.note(language === "ar" ? `كُتب الملف: ${shown}` : `Written: ${shown}`);
+  return tellWhatIsLeft(`${form.folder}/${answers.id}.md`, invocation);
+}
+
+function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (fault) {
+    if (errorCode(fault) === "EEXIST")
+      throw new Refusal(`الملف «${path}» موجود من قبل.`, `The file “${path}” is there already.`);
+    throw fault;
+  }
+}
+
+/** Prints what `check` says of this one file. */
+async function tellWhatIsLeft(file: string, invocation: Invocation): Promise<ExitCode> {
+  const site = await loadNewsroom(invocation);
+  const diagnostics = (site?.diagnostics ?? []).filter(({ place }) => place.file === file);
+  const severities = site?.graph.site.severities ?? {};
+  const verdict = judge(diagnostics, { severities, silences: [], lost: new Set(), strict: invocation.strict });
+  if (verdict.findings.length === 0) return 0;
+  const { language, terminal, format, cwd, content } = invocation;
+  const bytes = site?.folder.files.find(({ path }) => path === file)?.bytes;
+  const sourceOf = (path: string): string | undefined => (path === file ? new TextDecoder().decode(bytes) : undefined);
+  const prefix = `${relative(cwd, content) || "."}/`;
+  terminal.print(REPORTS[format]({ verdict, language, prefix, sourceOf, colour: terminal.colour }));
+  return verdict.failed ? 1 : 0;
+}
+
+function unknownKind(typed: string): Refusal {
+  const near = nearest(
+    typed,
+    Object.entries(FORMS).flatMap(([kind, { ar }]) => [kind, ar]),
+  );
+  const [ar, en] = near === undefined ? ["", ""] : [` أتقصد: ${near}`, ` Did you mean: ${near}`];
+  return new Refusal(
+    `لا يُنشأ «${typed}»؛ أنواع الملفات: article مقال، topic موضوع، source مصدر.${ar}`,
+    `“${typed}” cannot be begun; there are: article, topic, source.${en}`,
+  );
+}
