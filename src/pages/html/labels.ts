@@ -9,7 +9,10 @@ export const LABELS = {
     title: "المتحدثون والناقلون",
     description: "كل جهة قالت شيئًا أو نقلته: ما أسندناه إليها وما جاء عن طريقها.",
   },
-  agent: { description: (name: string) => `كل ما أسندناه إلى ${name} وما نقلته عن غيرها، بحسب التاريخ.` },
+  agent: {
+    title: (name: string) => `سجل الإسناد: ${name}`,
+    description: (name: string) => `كل ما أُسند في الموقع إلى «${name}» وما نُقل عن طريقها، بحسب التاريخ.`,
+  },
   archive: { title: "الأرشيف", description: "كل المقالات بحسب السنة والشهر." },
   search: { title: "البحث", description: "ابحث في المقالات والأقوال والمواضيع والمصادر." },
   notFound: { title: "الصفحة غير موجودة", description: "لا توجد صفحة في هذا العنوان." },

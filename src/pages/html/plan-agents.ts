@@ -17,6 +17,7 @@ import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
 import type { AgentCount, AgentIndexView, AgentView } from "../views/view.ts";
 import { LABELS } from "./labels.ts";
+import { partTitle } from "./part-title.ts";
 
 /** Sentences on one part of a dossier. */
 const PART = 60;
@@ -51,7 +52,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     kind: "agent",
     ...framed(planning, {
       href,
-      title: topic.name,
+      title: partTitle(planning, LABELS.agent.title(topic.name), paging),
       description: `${TOPIC_TYPES[topic.type].ar}: ${LABELS.agent.description(topic.name)}`,
       openGraphType: "profile",
       feed: feedsOf(agentHref(id), topic.name),

@@ -13,6 +13,7 @@ import type { Planning } from "../planning.ts";
 import type { Paging } from "../views/parts.ts";
 import type { ArchiveView } from "../views/view.ts";
 import { LABELS } from "./labels.ts";
+import { partTitle } from "./part-title.ts";
 
 /** Articles on one part of a year; and how many of the newest the first page shows. */
 const PART = 100;
@@ -45,7 +46,7 @@ function yearView(planning: Planning, year: number, { href, items, paging }: Par
   const title = `${LABELS.archive.title}: ${withNumerals(String(year), planning.graph.site.numerals)}`;
   return {
     kind: "archive",
-    ...framed(planning, { href, title, description: LABELS.archive.description }),
+    ...framed(planning, { href, title: partTitle(planning, title, paging), description: LABELS.archive.description }),
     year,
     years: yearsOf(planning),
     months: monthsOf(planning, items),

@@ -1,7 +1,7 @@
 /** Articles: the page of each, and the files by which it is cited. */
 import type { ArticleNode } from "../../graph/graph.ts";
 import type { Picture as Original } from "../../model/article.ts";
-import type { ArticleId, TopicId } from "../../model/ids.ts";
+import type { ArticleId } from "../../model/ids.ts";
 import { articleHref, bibtexHref, risHref, topicHref } from "../addresses.ts";
 import { bibtexOf } from "../cite/bibtex.ts";
 import { citationOf } from "../cite/citation.ts";
@@ -11,6 +11,7 @@ import { feedsOf, framed } from "../head.ts";
 import { known } from "../known.ts";
 import { articlePageNodes } from "../linked-data/article-nodes.ts";
 import { articleSummary } from "../parts/article-summary.ts";
+import { allTopics, declaredTopics } from "../parts/article-topics.ts";
 import { correctionsOfArticle } from "../parts/correction-view.ts";
 import { opening } from "../parts/opening.ts";
 import { sourceRef, topicRef } from "../parts/refs.ts";
@@ -60,15 +61,16 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     pictures: article.pictures.map((picture) => pictureView(planning, picture)),
     mentions: mentionsOf(node),
     corrections: correctionsOfArticle(planning, id),
-    mentionedTopics: mentionedTopics(node).map((topic) => topicCount(planning, topic)),
+    mentionedTopics: allTopics(node).map((topic) => topicCount(planning, topic)),
     related: relatedArticles(planning, id).map((other) => articleSummary(planning, other)),
     isBasedOn: node.isBasedOn.map((source) => sourceRef(planning, source)),
     cite: { text: citation.text, bibtex: bibtexHref(id), ris: risHref(id) },
   });
 }
 
-/** The feeds of the article's first topic. */
-function mainTopicFeed(planning: Planning, { topics: [topic] }: ArticleNode) {
+/** The feeds of the topic that the article is most about. */
+function mainTopicFeed(planning: Planning, node: ArticleNode) {
+  const [topic] = declaredTopics(node);
   if (topic === undefined) return undefined;
   return feedsOf(topicHref(topic), topicRef(planning, topic).text);
 }
@@ -82,11 +84,4 @@ function mentionsOf({ mentions }: ArticleNode): readonly Mention[] {
   return mentions
     .filter(({ linked }) => linked)
     .map(({ topic, node, start, end }) => ({ href: topicHref(topic), node, start, end }));
-}
-
-/** Topics declared or named in the text, the most named first. */
-function mentionedTopics({ topics, mentions }: ArticleNode): readonly TopicId[] {
-  const counts = new Map<TopicId, number>(topics.map((topic) => [topic, 0]));
-  for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([topic]) => topic);
 }

@@ -16,6 +16,7 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import type { ClaimIndexView, ClaimView, DriftView } from "../views/view.ts";
 import { LABELS, OWN_VOICE } from "./labels.ts";
+import { partTitle } from "./part-title.ts";
 
 /** Claims on one page of the index. */
 const PART = 60;
@@ -66,7 +67,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
 function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimId>): ClaimIndexView {
   return {
     kind: "claimIndex",
-    ...framed(planning, { href, ...LABELS.claims }),
+    ...framed(planning, { ...LABELS.claims, href, title: partTitle(planning, LABELS.claims.title, paging) }),
     claims: items.map((id) => claimSummary(planning, id)),
     total: planning.graph.claims.size,
     paging,

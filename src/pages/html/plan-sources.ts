@@ -24,6 +24,7 @@ import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
 import type { CitationView, SourceCount, SourceIndexView, SourceView } from "../views/view.ts";
 import { LABELS } from "./labels.ts";
+import { partTitle } from "./part-title.ts";
 
 /** Sentences on one part of a source's page. */
 const PART = 60;
@@ -58,7 +59,7 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
     kind: "source" as const,
     ...framed(planning, {
       href,
-      title: source.name,
+      title: partTitle(planning, source.name, paging),
       description: descriptionOf(planning, id),
       nodes: [sourceNode(planning, id)],
     }),

@@ -20,6 +20,7 @@ import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
 import type { TopicRef } from "../views/parts.ts";
 import type { TopicArticle, TopicView } from "../views/view.ts";
+import { partTitle } from "./part-title.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Shows a topic as far as the articles of one part tell of it; what does not grow stands on every part. */
@@ -33,7 +34,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     kind: "topic" as const,
     ...framed(planning, {
       href,
-      title: topic.name,
+      title: partTitle(planning, topic.name, paging),
       description: textOf(topic.body) || aliases(node).join("، ") || topic.name,
       feed: feedsOf(topicHref(id), topic.name),
       nodes: [thingNode(planning, id)],

@@ -44,6 +44,7 @@ export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
     datePublished: article.datePublished,
     dateModified: article.dateModified,
     inLanguage: article.inLanguage,
+    image: pictureOf(planning, node),
     wordCount: article.wordCount,
     author: article.authors.map((name) => authorNode(planning, name)),
     publisher: reference(planning, PUBLISHER_HREF),
@@ -53,6 +54,11 @@ export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
     isBasedOn: node.isBasedOn.map((source) => reference(planning, sourceHref(source))),
     correction: article.corrections.map((correction, index) => correctionNode(planning, node, correction, index)),
   });
+}
+
+function pictureOf(planning: Planning, { article: { image } }: ArticleNode): string | undefined {
+  const files = image && planning.options.pictures?.get(image);
+  return files && iri(planning, files.src);
 }
 
 /** An author who is one of the site's desks is an organization, any other a person. */

@@ -6,12 +6,14 @@ import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
 import { remember } from "../remember.ts";
 import type { ArticleSummary } from "../views/parts.ts";
+import { declaredTopics } from "./article-topics.ts";
 import { articleProfile } from "./profile-view.ts";
 import { topicRef } from "./refs.ts";
 
 /** Sums up an article for lists. */
 export const articleSummary = remember((planning: Planning, id: ArticleId): ArticleSummary => {
-  const { article, topics } = known(planning.graph.articles, id);
+  const node = known(planning.graph.articles, id);
+  const { article } = node;
   return present({
     id,
     href: articleHref(id),
@@ -20,7 +22,7 @@ export const articleSummary = remember((planning: Planning, id: ArticleId): Arti
     genre: article.genre,
     datePublished: article.datePublished,
     dateModified: article.dateModified,
-    topics: topics.map((topic) => topicRef(planning, topic)),
+    topics: declaredTopics(node).map((topic) => topicRef(planning, topic)),
     profile: articleProfile(planning, id),
   });
 });
