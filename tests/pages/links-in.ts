@@ -1,5 +1,6 @@
 /** Finds every link inside the site that a view holds, wherever it stands. */
 import { addressOf } from "../../src/pages/addresses.ts";
+import type { View } from "../../src/pages/views/view.ts";
 
 /** A link inside the site: the file it leads to, and the anchor there. */
 export interface InnerLink {
@@ -19,3 +20,10 @@ export function linksIn(value: unknown): readonly InnerLink[] {
 }
 
 const innerLink = (href: string): InnerLink => ({ address: addressOf(href), fragment: href.split("#")[1] });
+
+/** Gives the anchors that a page must have for what it tells templates: marks, notes, headings. */
+export function anchorsIn(view: View): readonly string[] {
+  if (view.kind !== "article") return [];
+  const marks = view.marks.flatMap((mark) => (mark.kind === "nothing" ? [] : [mark.anchor]));
+  return [...marks, ...view.footnotes.map(({ anchor }) => anchor), ...view.outline.map(({ id }) => id)];
+}

@@ -6,7 +6,7 @@ import type { Page } from "../../src/pages/page.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import type { View } from "../../src/pages/views/view.ts";
 import { at } from "../graph/newsroom.ts";
-import { linksIn } from "./links-in.ts";
+import { anchorsIn, linksIn } from "./links-in.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
 const viewsOf = (pages: readonly Page[]): readonly View[] =>
@@ -61,8 +61,12 @@ describe("a plan", () => {
     expect(links.length).toBeGreaterThan(300);
     for (const { address, fragment } of links) {
       expect(addresses).toContain(address);
-      if (fragment) expect(anchors.get(address)).toContain(fragment);
+      if (fragment !== undefined) expect(anchors.get(address)).toContain(fragment);
     }
+  });
+
+  test("has no two anchors alike on one page", () => {
+    for (const view of viewsOf(pages)) expect(new Set(anchorsIn(view)).size).toBe(anchorsIn(view).length);
   });
 
   test("knows each page by its own address", () => {
@@ -117,9 +121,3 @@ describe("a page of content at an address that is taken", () => {
     expect(planPages(graphOf([...SMALL, page("about")])).diagnostics).toEqual([]);
   });
 });
-
-function anchorsIn(view: View): readonly string[] {
-  if (view.kind !== "article") return [];
-  const marks = view.marks.flatMap((mark) => (mark.kind === "nothing" ? [] : [mark.anchor]));
-  return [...marks, ...view.footnotes.map(({ anchor }) => anchor), ...view.outline.map(({ id }) => id)];
-}

@@ -1,0 +1,63 @@
+/** The plan of the dossier in content/: what visitors see first must hold in every link and every data file. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect, test } from "vitest";
+import { buildGraph } from "../../src/graph/build-graph.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { parseFile } from "../../src/parse/parse-file.ts";
+import { anchorsIn, linksIn } from "./links-in.ts";
+
+const CONTENT = join(import.meta.dirname, "../../content");
+const nouns = readdirSync(CONTENT, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(?:md|yaml)$/u.test(path))
+  .map((path) => parseFile({ path: path.replaceAll("\\", "/"), bytes: readFileSync(join(CONTENT, path)) }).noun)
+  .filter((noun) => noun !== undefined);
+const { graph } = buildGraph(nouns, { drafts: false });
+const { pages, diagnostics } = planPages(graph);
+const views = pages.flatMap((page) => (page.kind === "html" ? [page.view()] : []));
+const fileAt = (address: string) => {
+  const page = pages.find((each) => each.address === address);
+  return page?.kind === "file" ? String(page.content()) : "";
+};
+
+test("no address is taken twice and no link between files of content is broken", () => {
+  expect(diagnostics).toEqual([]);
+});
+
+test("every link and every fragment lands", () => {
+  const addresses = new Set(pages.map(({ address }) => address));
+  const anchors = new Map(views.map((view) => [view.head.address, anchorsIn(view)]));
+  const dead = views.flatMap((view) =>
+    linksIn(view)
+      .filter(
+        ({ address, fragment }) =>
+          !addresses.has(address) || (fragment !== undefined && !anchors.get(address)?.includes(fragment)),
+      )
+      .map(({ address, fragment }) => `${view.head.address} → ${address}#${fragment}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test.each(["articles", "topics", "sources", "claims", "assertions"])("data/%s.json is what its schema says", (file) => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(fileAt(`data/${file}.schema.json`)));
+  const records: unknown = JSON.parse(fileAt(`data/${file}.json`));
+  validate(records);
+  expect(validate.errors).toBeNull();
+  expect(records).not.toEqual([]);
+});
+
+test("the front page leads with an analysis that has claims, and shows what is contested", () => {
+  const home = views.find((view) => view.kind === "home");
+  expect(home).toMatchObject({ lead: { genre: "analysis" }, leadClaim: { text: expect.any(String) } });
+  expect(home?.kind === "home" && home.conflicts.length).toBeGreaterThan(0);
+});
+
+test("a claim is never a title in the site's own voice: its speaker stands before it, and it stands in quotes", () => {
+  const titles = views.flatMap((view) => (view.kind === "claim" ? [view.head.title] : []));
+  expect(titles.length).toBeGreaterThan(10);
+  for (const title of titles) expect(title).toMatch(/^[^«]+: «[^«]+»$/u);
+});

@@ -1,0 +1,240 @@
+/** What views know, by example. The newsroom is made up. */
+import { describe, expect, test } from "vitest";
+import type { Noun } from "../../src/model/nouns.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import type { View } from "../../src/pages/views/view.ts";
+import { article, topic } from "../graph/newsroom.ts";
+import { graphOf, SMALL } from "./small-newsroom.ts";
+
+function viewAt<Kind extends View["kind"]>(kind: Kind, address: string, nouns: readonly Noun[] = SMALL) {
+  const page = planPages(graphOf(nouns)).pages.find((each) => each.address === `${address}index.html`);
+  const view = page?.kind === "html" ? page.view() : undefined;
+  const isKind = (each: View | undefined): each is Extract<View, { kind: Kind }> => each?.kind === kind;
+  if (!isKind(view)) throw new Error(`no ${kind} at ${address}`);
+  return view;
+}
+
+describe("an article", () => {
+  const view = viewAt("article", "articles/dam/");
+
+  test("numbers its claims in the order of their first mark, and knows every mark of each", () => {
+    expect(view.claims.map(({ number, claim, marks, own }) => [number, claim.text, marks, own])).toEqual([
+      [1, "السد لم يُصن منذ عشر سنوات", [0, 1], true],
+      [2, "قول إهمال", [2], true],
+      [3, "قول ضحايا", [3], true],
+    ]);
+  });
+
+  test("has one backlink for each use of a source, by claim or by citation", () => {
+    expect(view.sources.map(({ number, source, marks }) => [number, source.text, marks])).toEqual([
+      [1, "تقرير السد", [0, 1, 5]],
+      [2, "برقية عن السد", [2]],
+      [3, "منشور متداول", [3]],
+      [4, "بيان الوزارة", [4]],
+    ]);
+  });
+
+  test("anchors each mark by what it names and the how-maniest mention it is", () => {
+    expect(view.marks.map((mark) => (mark.kind === "nothing" ? undefined : mark.anchor))).toEqual([
+      "q-8h8d2155",
+      "q-8h8d2155-2",
+      "q-42mp48a2",
+      "q-cakx1898",
+      expect.stringMatching(/^c-[0-9a-z]{8}$/u),
+      expect.stringMatching(/^c-[0-9a-z]{8}$/u),
+    ]);
+  });
+
+  test("opens the source of a direct quotation at the quoted words", () => {
+    const [mark] = view.marks;
+    const external = mark?.kind === "claim" ? mark.assertion.evidence[0]?.external : undefined;
+    expect(decodeURIComponent(external ?? "")).toBe("https://gazette.example/dam#:~:text=السد لم يُصَن منذ عشر سنوات");
+  });
+
+  test("shows the sentence with the words that are claimed", () => {
+    const [mark] = view.marks;
+    expect(mark?.kind === "claim" && mark.assertion.sentence).toEqual({
+      before: "قال مهندس إن ",
+      words: "السد لم يُصن منذ عشر سنوات",
+      after: " قبل انهياره.",
+    });
+  });
+
+  test("counts who speaks in it, and never adds up a score", () => {
+    expect(view.summary.profile).toMatchObject({ claims: 3, named: 1, unnamed: 2, ownVoice: 0, sources: 4 });
+  });
+
+  test("leads on to the article that denies what it says", () => {
+    expect(view.related.map(({ id }) => id)).toEqual(["denial"]);
+  });
+
+  test("without any record says so by having none", () => {
+    expect(viewAt("article", "articles/bare/")).toMatchObject({ claims: [], sources: [], marks: [], related: [] });
+  });
+});
+
+describe("a claim", () => {
+  const view = viewAt("claim", "claims/dam/8h8d2155/");
+
+  test("is told by everyone who asserts it, wherever", () => {
+    expect(view.assertions.map(({ article: { text }, asserter }) => [text, asserter?.name])).toEqual([
+      ["dam", "مهندس"],
+      ["dam", "مهندس"],
+      ["denial", "الجريدة"],
+    ]);
+  });
+
+  test("shows relations from both ends, what stands against it first", () => {
+    expect(view.relations.map(({ type, direction, claim }) => [type, direction, claim.id])).toEqual([
+      ["denies", "incoming", "denial/نفي"],
+      ["supports", "incoming", "dam/إهمال"],
+    ]);
+    expect(viewAt("claim", "claims/denial/vpx80f8v/").relations[0]).toMatchObject({
+      direction: "outgoing",
+      differs: ["time"],
+    });
+  });
+
+  test("shows the corrections that touch it", () => {
+    expect(view.corrections).toMatchObject([{ text: "صُحّح", article: { text: "dam" } }]);
+  });
+
+  test("draws its chain with the gap in it", () => {
+    const thread = viewAt("claim", "claims/denial/5fntq7wh/").assertions[0]?.thread;
+    expect(thread?.nodes.map(({ agent, gap }) => [agent.name, gap])).toEqual([
+      ["المكتب الإعلامي", false],
+      ["؟", true],
+      ["وكالة النهر", false],
+    ]);
+  });
+
+  test("in the article's own voice has nobody before it but the writer", () => {
+    expect(viewAt("claim", "claims/opinion/sr7ez16h/").head.title).toBe("بصوت الكاتب: «قول رأي»");
+  });
+});
+
+describe("a topic", () => {
+  test("knows the way down to it and what lies below", () => {
+    expect(viewAt("topic", "topics/north/").ancestors.map(({ text }) => text)).toEqual(["البلاد"]);
+    expect(viewAt("topic", "topics/country/").narrower.map(({ text }) => text)).toEqual(["الشمال"]);
+  });
+
+  test("gathers what is said about it by who says it", () => {
+    const { said } = viewAt("topic", "topics/flood/");
+    expect(said.map(({ asserter, claims }) => [asserter?.name, claims.map(({ id }) => id)])).toEqual([
+      ["الجريدة", ["dam/صيانة"]],
+      ["مهندس", ["dam/صيانة"]],
+    ]);
+  });
+
+  test("has its articles, its corrections in the order of time, and the dossier of the one who speaks", () => {
+    expect(viewAt("topic", "topics/flood/").timeline.map(({ date, kind }) => [date, kind])).toEqual([
+      ["2026-10-03", "article"],
+      ["2026-11-02", "correction"],
+    ]);
+    expect(viewAt("topic", "topics/ministry/").agent).toEqual({ href: "/agents/ministry/", text: "الوزارة" });
+    expect(viewAt("topic", "topics/flood/").agent).toBeUndefined();
+  });
+
+  test("with many articles is cut in parts, the newest in front; each article stands on one of them", () => {
+    const many = Array.from({ length: 130 }, (_, index) => article(`a${index}`, { topics: ["الفيضان"] }));
+    const nouns = [...many, topic("flood", { name: "الفيضان", type: "event" })];
+    const parts = ["topics/flood/", "topics/flood/part/2/", "topics/flood/part/1/"].map((at) =>
+      viewAt("topic", at, nouns),
+    );
+    expect(parts.map(({ articles, paging }) => [articles.length, paging.number])).toEqual([
+      [50, 3],
+      [40, 2],
+      [40, 1],
+    ]);
+    expect(new Set(parts.flatMap(({ articles }) => articles.map(({ article: { id } }) => id))).size).toBe(130);
+    expect(parts.map(({ head }) => head.title)).toEqual(["الفيضان", "الفيضان (الجزء 2)", "الفيضان (الجزء 1)"]);
+  });
+});
+
+describe("the front page", () => {
+  test("shows the conflict with the denied claim first", () => {
+    expect(viewAt("home", "").conflicts.map(({ a, b, type }) => [a.id, type, b.id])).toEqual([
+      ["dam/صيانة", "denies", "denial/نفي"],
+    ]);
+  });
+
+  test("leads with the claim whose chain has most to show", () => {
+    expect(viewAt("home", "").leadClaim?.id).toBe("denial/تأكيد");
+  });
+
+  test("is of one size with four articles and with four hundred", () => {
+    const many = Array.from({ length: 400 }, (_, index) => article(`a${index}`, { topics: [`موضوع ${index % 90}`] }));
+    const topics = Array.from({ length: 90 }, (_, index) => topic(`t${index}`, { name: `موضوع ${index}` }));
+    const view = viewAt("home", "", [...many, ...topics]);
+    expect(view.latest).toHaveLength(9);
+    expect(view.topics.map((group) => group.topics.length)).toEqual([12]);
+    expect(view.counts).toMatchObject({ articles: 400, topics: 90 });
+  });
+
+  test("does not repeat the lead among what is new", () => {
+    const view = viewAt("home", "");
+    expect(view.latest.map(({ id }) => id)).not.toContain(view.lead?.id);
+  });
+});
+
+describe("the indexes", () => {
+  test("list topics by letter, «ال» skipped", () => {
+    const { letters } = viewAt("topicIndex", "topics/");
+    expect(letters.map(({ letter, topics }) => [letter, topics.map(({ text }) => text)])).toEqual([
+      ["ب", ["البلاد"]],
+      ["ج", ["الجريدة"]],
+      ["ش", ["الشمال"]],
+      ["ف", ["الفيضان"]],
+      ["م", ["المكتب الإعلامي", "موضوع بلا مقالات"]],
+      ["و", ["الوزارة", "وكالة النهر"]],
+    ]);
+  });
+
+  test("list sources by type, and by publisher with those of nobody last", () => {
+    const { byType, byPublisher } = viewAt("sourceIndex", "sources/");
+    expect(byType.map(({ type }) => type)).toEqual(["investigation", "wire", "statement", "socialPost"]);
+    expect(byPublisher.map(({ publisher }) => publisher?.name)).toEqual([
+      "الجريدة",
+      "الوزارة",
+      "وكالة النهر",
+      undefined,
+    ]);
+  });
+
+  test("list everybody who speaks, with a page or without", () => {
+    const { agents } = viewAt("agentIndex", "agents/");
+    expect(agents.find(({ agent }) => agent.name === "مهندس")).toMatchObject({ asserted: 2, relayed: 0 });
+    expect(agents.find(({ agent }) => agent.name === "الجريدة")).toMatchObject({ asserted: 2, relayed: 2 });
+  });
+
+  test("tell years and months", () => {
+    const { years, months } = viewAt("archive", "archive/");
+    expect(years.map(({ year, articles }) => [year, articles])).toEqual([
+      [2026, 3],
+      [2025, 1],
+    ]);
+    expect(months.map(({ year, month, articles }) => [year, month, articles.length])).toEqual([
+      [2026, 10, 3],
+      [2025, 12, 1],
+    ]);
+  });
+});
+
+test("a dossier tells apart what an agent says and what it passes on", () => {
+  const { asserted, relayed } = viewAt("agent", "agents/gazette/");
+  expect(asserted.map(({ claim }) => claim.text)).toEqual(["السد لم يُصن منذ عشر سنوات", "قول إهمال"]);
+  expect(relayed.map(({ claim }) => claim.text)).toEqual(["السد لم يُصن منذ عشر سنوات", "السد لم يُصن منذ عشر سنوات"]);
+});
+
+test("a source shows every sentence that rests on it, what it rests on, and what rests on it", () => {
+  const view = viewAt("source", "sources/report/");
+  expect(view.assertions).toHaveLength(3);
+  expect(view.citations).toHaveLength(1);
+  expect(view.basisOf.map(({ text }) => text)).toEqual(["برقية عن السد"]);
+  expect(viewAt("source", "sources/rumour/").basis).toEqual([{ kind: "unknown" }]);
+});
+
+test("the corrections page shows every correction", () => {
+  expect(viewAt("static", "corrections/").corrections).toMatchObject([{ date: "2026-11-02" }]);
+});
