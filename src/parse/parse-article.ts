@@ -1,7 +1,7 @@
 /** A file of `content/articles/` to an article. */
 import type { Article, Picture } from "../model/article.ts";
 import type { Correction } from "../model/correction.ts";
-import { articleId, ID_PATTERN } from "../model/ids.ts";
+import { articleId } from "../model/ids.ts";
 import type { Source } from "../model/source.ts";
 import { CORRECTION_KINDS, GENRES } from "../model/vocabulary.ts";
 import { ARTICLE_FIELDS, CORRECTION_FIELDS, SOURCE_FIELDS } from "./front-matter/field-tables.ts";
@@ -80,13 +80,11 @@ function readCorrections(reading: Reading, fields: ArticleFields): Correction[] 
   });
 }
 
-/** The sources that the article defines for itself. Complains with `id-invalid` of their keys. */
+/** The sources that the article defines for itself: by a key in any script, or else by their name. */
 function readSources(reading: Reading, fields: ArticleFields): Source[] {
   return fields.entries("sources").flatMap((entry) => {
     const source = retable(entry, SOURCE_FIELDS);
-    const key = source.key ?? { text: "", place: source.place };
-    if (ID_PATTERN.test(key.text)) return [parseSourceEntry(reading, source, key)];
-    reading.complain("id-invalid", key.place, { name: key.text });
-    return [];
+    const key = source.key ?? source.text("name");
+    return key === undefined ? [] : [parseSourceEntry(reading, source, key)];
   });
 }
