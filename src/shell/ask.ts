@@ -34,6 +34,7 @@ export const terminalAsker: Asker = {
     const answer = await select({
       message: question,
       options: choices.map((choice) => ({ ...choice })),
+      showInstructions: false,
       output: process.stderr,
     });
     return isCancel(answer) ? undefined : answer;
