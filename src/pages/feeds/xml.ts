@@ -11,7 +11,8 @@ export function writeXml(root: Element): string {
   const declaration = { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' } as const;
   const spaced = { ...root, children: [LINE, ...root.children.flatMap((child) => [child, LINE])] };
   const xml = toXml({ type: "root", children: [declaration, LINE, spaced, LINE] }, { closeEmptyElements: true });
-  return xml.replace(IMPOSSIBLE, "");
+  // The serializer leaves `]]>` in text as it is, which XML forbids outside of CDATA; there is none here.
+  return xml.replace(IMPOSSIBLE, "").replaceAll("]]>", "]]&gt;");
 }
 
 const LINE = { type: "text", value: "\n" } as const;
