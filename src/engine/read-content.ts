@@ -52,7 +52,7 @@ export type Found =
  * `id-taken`. Links are never followed, so nothing outside the folder is read.
  */
 export function readContent(root: string): ContentFolder {
-  return gatherFolder(root, new Map([...listPaths(root, "")].map((path) => [path, readPath(root, path)])));
+  return gatherFolder(root, new Map([...listPaths(root)].map((path) => [path, readPath(root, path)])));
 }
 
 /** Puts together what was found at each path, in one order whatever the order of finding. */
@@ -106,7 +106,8 @@ const hashFile = (path: string, bytes: Uint8Array): HashedFile => ({
   hash: createHash("sha256").update(bytes).digest("hex"),
 });
 
-function* listPaths(root: string, folder: string): Generator<string> {
+/** Every path under `root` that is not passed over, folders left out. */
+export function* listPaths(root: string, folder = ""): Generator<string> {
   for (const entry of listFolder(join(root, folder))) {
     if (isPassedOver(entry.name)) continue;
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;

@@ -1,13 +1,22 @@
 // The preview in the browser: hears of changes, shows the new page, shows faults over it.
-// State: {version, ready, faults: [{file, line, column, code, severity, message, mend, expected?, before, words, after}], title}
+// State: {version, title, faults: [{file, line, column, code, severity, message, mend, expected?, excerpt?}]}
 let shown;
+const page = readPage();
 
-new EventSource("/-preview/changes").onmessage = ({ data }) => {
+new EventSource("/-preview/changes").onmessage = async ({ data }) => {
   const state = JSON.parse(data);
-  if (shown !== undefined && shown !== state.version) location.reload();
-  else showFaults(state);
+  showFaults(state);
+  if (shown === state.version) return;
+  const isFirst = shown === undefined;
   shown = state.version;
+  if (isFirst) return;
+  const [before, after] = [await page, await readPage()];
+  if (before !== after) location.reload();
 };
+
+async function readPage() {
+  return (await fetch(location.href)).text();
+}
 
 function showFaults({ faults, title }) {
   document.getElementById("isnad-faults")?.remove();
@@ -23,9 +32,10 @@ function list(faults) {
     const item = make("li", { class: fault.severity });
     item.append(make("code", {}, `${fault.file}:${fault.line}:${fault.column} ${fault.code}`));
     item.append(make("div", {}, fault.message));
-    if (fault.words) {
-      const line = make("pre", { dir: "auto" }, fault.before);
-      line.append(make("mark", {}, fault.words), fault.after);
+    if (fault.excerpt) {
+      const [before, words, after] = fault.excerpt;
+      const line = make("pre", { dir: "auto" }, before);
+      line.append(make("mark", {}, words), after);
       item.append(line);
     }
     if (fault.expected) item.append(make("div", {}, `المتوقع: ${fault.expected}`));

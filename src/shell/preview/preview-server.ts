@@ -1,13 +1,13 @@
 /** The preview's server: this machine only, pages by their planned address only. */
 import { readFile } from "node:fs/promises";
-import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
 import { Refusal } from "../../engine/refusal.ts";
 import { mediaTypeOf } from "./media-type.ts";
-import type { PreviewFile, PreviewSite } from "./preview-site.ts";
+import type { PreviewFile } from "./messages.ts";
+import type { PreviewSite } from "./preview-site.ts";
 
 /** A server that listens. */
 export interface PreviewServer {
@@ -20,7 +20,8 @@ const HOST = "127.0.0.1";
 const OWN = "/-preview/";
 const OWN_FILES = { "client.js": "text/javascript", "client.css": "text/css" } as const;
 /** A worker that an earlier look at the published site left in the browser would go on serving that site: it is sent away. */
-const FAREWELL = 'addEventListener("install",()=>skipWaiting());addEventListener("activate",()=>registration.unregister());';
+const FAREWELL =
+  'addEventListener("install",()=>skipWaiting());addEventListener("activate",()=>registration.unregister());';
 
 /** Serves the site on the loopback interface, at `port` or, where that is taken and nobody insisted, at one of the next. */
 export async function openPreviewServer(site: PreviewSite, port: number, insist: boolean): Promise<PreviewServer> {
@@ -65,12 +66,17 @@ export function previewApp(site: PreviewSite, hosts: () => ReadonlySet<string>):
     if (!/^(?:GET|HEAD)$/.test(context.req.method)) return context.text("only GET", 405);
     await next();
     context.header("cache-control", "no-store");
+    return undefined;
   });
   app.use(secureHeaders({ crossOriginResourcePolicy: "same-origin", strictTransportSecurity: false }));
   app.get("/sw.js", (context) => context.body(FAREWELL, 200, { "content-type": "text/javascript" }));
   app.get(`${OWN}changes`, (context) => tellChanges(context, site));
   for (const [name, type] of Object.entries(OWN_FILES)) {
-    app.get(OWN + name, async (context) => context.body(await readFile(new URL(name, import.meta.url), "utf8"), 200, { "content-type": `${type}; charset=utf-8` }));
+    app.get(OWN + name, async (context) =>
+      context.body(await readFile(new URL(name, import.meta.url), "utf8"), 200, {
+        "content-type": `${type}; charset=utf-8`,
+      }),
+    );
   }
   app.get("*", (context) => servePage(context, site));
   return app;
@@ -113,10 +119,13 @@ function addressOf(pathname: string): string | undefined {
 
 function send(context: Context, address: string, file: PreviewFile, status: 200 | 404): Response {
   const type = { "content-type": mediaTypeOf(address) };
-  return typeof file === "string" ? context.body(address.endsWith(".html") ? withClient(file) : file, status, type) : context.body(Uint8Array.from(file).buffer, status, type);
+  return typeof file === "string"
+    ? context.body(address.endsWith(".html") ? withClient(file) : file, status, type)
+    : context.body(Uint8Array.from(file).buffer, status, type);
 }
 
 const withClient = (html: string): string =>
-  html.replace("</head>", `<link rel="stylesheet" href="${OWN}client.css"><script defer src="${OWN}client.js"></script></head>`);
-
-export type { Server };
+  html.replace(
+    "</head>",
+    `<link rel="stylesheet" href="${OWN}client.css"><script defer src="${OWN}client.js"></script></head>`,
+  );

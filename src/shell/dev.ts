@@ -1,0 +1,52 @@
+/** `isnad dev`: a live preview, on this machine only. */
+import { listPaths } from "../engine/read-content.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { ExitCode, Invocation } from "./command.ts";
+import { openPreviewServer } from "./preview/preview-server.ts";
+import { openPreviewSite } from "./preview/preview-site.ts";
+import { watchContent } from "./preview/watch-content.ts";
+import { latestToday } from "./today.ts";
+
+const PORT = 8080;
+
+/** Serves the preview until the process is asked to stop. Faults are shown over the page and stop nothing. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const { content, cache, baseUrl, terminal, language, own } = invocation;
+  let fail: (error: unknown) => void = () => undefined;
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // Refuses a folder that is not there, before anything is opened.
+  listPaths(content).next();
+  const site = openPreviewSite(
+    { content, cache, today: latestToday(), ...(baseUrl === undefined ? {} : { baseUrl }) },
+    fail,
+  );
+  const server = await openPreviewServer(
+    site,
+    own.port === undefined ? PORT : portOf(own.port),
+    own.port !== undefined,
+  );
+  terminal.note(
+    language === "ar" ? `المعاينة: ${server.url}  (للإيقاف Ctrl+C)` : `Preview: ${server.url}  (stop with Ctrl+C)`,
+  );
+  const unwatch = await watchContent(content, (paths) => void site.change(paths).catch(fail));
+  try {
+    await Promise.race([failed, stopAsked()]);
+    return 0;
+  } finally {
+    await Promise.all([server.close(), site.close(), unwatch()]);
+  }
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+function portOf(typed: string | true): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new Refusal(`«${typed}» ليس رقم منفذ.`, `“${typed}” is no port number.`);
+}

@@ -1,0 +1,82 @@
+/** The whole newsroom in memory: every file parsed, joined to a graph, planned; any page made when it is asked for. */
+import { join } from "node:path";
+import type { AssetPaths } from "../../../templates/asset-paths.ts";
+import { renderPage } from "../../../templates/render-page.tsx";
+import { buildAssets } from "../../engine/assets/build-assets.ts";
+import { codeVersion, PARSE_ROOMS } from "../../engine/code-version.ts";
+import { joinSite, judgeSite } from "../../engine/load-site.ts";
+import { parseContent } from "../../engine/parse-content.ts";
+import { openParsePool } from "../../engine/parse-pool.ts";
+import { type Found, gatherFolder, listPaths, readPath } from "../../engine/read-content.ts";
+import { openStore } from "../../engine/store.ts";
+import type { Page } from "../../pages/page.ts";
+import { planPages } from "../../pages/plan-pages.ts";
+import type { ParsedFile } from "../../parse/parse-file.ts";
+import type { PreviewFile, PreviewOptions, ShownFault } from "./messages.ts";
+import { showFaults } from "./show-faults.ts";
+
+/** A newsroom that follows its files. */
+export interface Newsroom {
+  /** Reads the paths anew and joins everything. */
+  readonly change: (paths: readonly string[]) => Promise<void>;
+  /** Makes the file of the site at an address. */
+  readonly read: (address: string) => PreviewFile | undefined;
+  readonly faults: () => readonly ShownFault[];
+  /** The nouns that any article may name, as JSON. */
+  readonly context: () => string;
+  readonly assets: AssetPaths;
+}
+
+/** Opens a content folder: drafts take part, faults keep nothing from being shown. */
+export async function openNewsroom(
+  options: PreviewOptions,
+  onParsed: (done: number, total: number) => void,
+): Promise<Newsroom> {
+  const { content, cache, today, baseUrl } = options;
+  const means = { store: openStore(join(cache, "parsed"), codeVersion(PARSE_ROOMS)), pool: openParsePool(2), onParsed };
+  const found = new Map<string, Found>([...listPaths(content)].map((path) => [path, readPath(content, path)]));
+  const known = new Map<string, { readonly hash: string; readonly parsed: ParsedFile }>();
+
+  const joinAll = async () => {
+    const folder = gatherFolder(content, found);
+    const unknown = folder.files.filter(({ path, hash }) => known.get(path)?.hash !== hash);
+    const fresh = await parseContent(unknown, means);
+    for (const [index, parsed] of fresh.entries())
+      known.set(unknown[index]?.path ?? "", { hash: unknown[index]?.hash ?? "", parsed });
+    const parsed = folder.files.map(({ path }) => known.get(path)?.parsed ?? { diagnostics: [] });
+    const site = joinSite(folder, parsed, { drafts: true, today });
+    const plan = planPages(site.graph, baseUrl === undefined ? {} : { baseUrl });
+    return { site, plan, pages: new Map<string, Page>(plan.pages.map((page) => [page.address, page])) };
+  };
+  let joined = await joinAll();
+  const { title, description, language } = joined.site.graph.site;
+  const assets = await buildAssets({ title, description, language, cacheDir: join(cache, "assets") });
+  const assetFiles = new Map(assets.files.map(({ address, bytes }) => [address, bytes]));
+
+  return {
+    change: async (paths) => {
+      for (const path of paths) found.set(path, readPath(content, path));
+      joined = await joinAll();
+    },
+    read: (address) => {
+      const page = joined.pages.get(address);
+      if (page === undefined) return assetFiles.get(address);
+      return page.kind === "html" ? renderPage(page, assets.paths) : page.content();
+    },
+    faults: () => {
+      const texts = new Map(joined.site.folder.files.map(({ path, bytes }) => [path, bytes]));
+      const verdict = judgeSite(joined.site, joined.plan.diagnostics, false);
+      return showFaults(verdict, (file) => decode(texts.get(file)));
+    },
+    assets: assets.paths,
+    context: () =>
+      JSON.stringify(
+        joined.site.parsed.flatMap(({ noun }) =>
+          noun === undefined || noun.kind === "article" || noun.kind === "page" ? [] : [noun],
+        ),
+      ),
+  };
+}
+
+const decode = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes === undefined ? undefined : new TextDecoder().decode(bytes);

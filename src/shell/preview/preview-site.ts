@@ -1,0 +1,131 @@
+/** The site that the preview shows: the newsroom's pages, and for a just saved article a quick one until the newsroom has joined it. */
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { AssetPaths } from "../../../templates/asset-paths.ts";
+import { codeVersion, PARSE_ROOMS } from "../../engine/code-version.ts";
+import { parseOne } from "../../engine/parse-content.ts";
+import { openParsePool } from "../../engine/parse-pool.ts";
+import { readPath } from "../../engine/read-content.ts";
+import { openStore } from "../../engine/store.ts";
+import { loadingPage } from "./loading-page.ts";
+import type { FromNewsroom, PreviewFile, PreviewOptions, ShownFault, ToNewsroom } from "./messages.ts";
+import { indexNouns, judgeFile, quickPage } from "./quick-page.ts";
+import { showFaults } from "./show-faults.ts";
+
+/** What the browser is told. */
+export interface PreviewState {
+  /** Grows at every change; the page that is shown may be another then. */
+  readonly version: number;
+  readonly title: string;
+  readonly faults: readonly ShownFault[];
+}
+
+/** A site that follows its content folder. */
+export interface PreviewSite {
+  readonly read: (address: string) => Promise<PreviewFile | undefined>;
+  readonly state: () => PreviewState;
+  readonly onChange: (listener: () => void) => () => void;
+  /** Tells it that files came, changed or went. */
+  readonly change: (paths: readonly string[]) => Promise<void>;
+  /** Settles when the newsroom has joined every change told so far. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What is known of a just saved article before the newsroom has joined it. */
+interface Quick {
+  readonly address: string;
+  readonly html: string | undefined;
+  readonly faults: readonly ShownFault[];
+  readonly change: number;
+}
+
+type Joined = Extract<FromNewsroom, { kind: "joined" }>;
+
+/** Opens the site at once; until the newsroom is read, every page says how far the reading is. `onError` hears of our own bugs. */
+export function openPreviewSite(options: PreviewOptions, onError: (error: unknown) => void): PreviewSite {
+  const means = { store: openStore(join(options.cache, "parsed"), codeVersion(PARSE_ROOMS)), pool: openParsePool(1) };
+  const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), { workerData: options, execArgv: [] });
+  const listeners = new Set<() => void>();
+  const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
+  const quick = new Map<string, Quick>();
+  let index = indexNouns([]);
+  let joined: Joined | undefined;
+  let [version, lastChange, lastRead, progress] = [0, 0, 0, ""];
+
+  const send = (message: ToNewsroom): void => thread.postMessage(message);
+  const tell = (): void => {
+    version += 1;
+    for (const listener of listeners) listener();
+  };
+  const take = (message: FromNewsroom): void => {
+    if (message.kind === "progress") progress = `${message.done} / ${message.total}`;
+    else if (message.kind === "file") waiting.get(message.id)?.(message.file);
+    else {
+      if (message.context !== joined?.context) index = indexNouns(JSON.parse(message.context));
+      joined = message;
+      for (const [path, { change }] of quick) if (change <= message.change) quick.delete(path);
+      tell();
+    }
+  };
+  thread.on("message", take);
+  thread.on("error", onError);
+
+  return {
+    read: (address) => {
+      const ready = [...quick.values()].find((page) => page.address === address)?.html;
+      if (ready !== undefined) return Promise.resolve(ready);
+      if (joined === undefined) return Promise.resolve(address.endsWith(".html") ? loadingPage(progress) : undefined);
+      lastRead += 1;
+      const id = lastRead;
+      send({ kind: "read", id, address });
+      return new Promise((resolve) => {
+        waiting.set(id, (file) => {
+          waiting.delete(id);
+          resolve(file);
+        });
+      });
+    },
+    state: () => ({ version, title: "ما ينبغي إصلاحه", faults: faults() }),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: async (paths) => {
+      lastChange += 1;
+      const change = lastChange;
+      const made =
+        joined === undefined ? [] : await Promise.all(paths.map((path) => readQuickly(path, change, joined?.assets)));
+      for (const one of made) if (one !== undefined && (joined?.change ?? 0) < change) quick.set(one.path, one);
+      if (made.some((one) => one !== undefined)) tell();
+      send({ kind: "change", change, paths });
+    },
+    settled: async () => {
+      while (joined === undefined || joined.change < lastChange)
+        await new Promise<void>((resolve) => listeners.add(resolve));
+    },
+    close: async () => {
+      await Promise.all([thread.terminate(), means.pool.close()]);
+    },
+  };
+
+  function faults(): ShownFault[] {
+    const known = (joined?.faults ?? []).filter(({ file }) => !quick.has(file));
+    return [...[...quick.values()].flatMap((one) => one.faults), ...known];
+  }
+
+  async function readQuickly(
+    path: string,
+    change: number,
+    assets: AssetPaths | undefined,
+  ): Promise<(Quick & { readonly path: string }) | undefined> {
+    const id = /^articles\/(?:.*\/)?([^/]+)\.md$/.exec(path)?.[1];
+    const found = readPath(options.content, path);
+    if (id === undefined || found.kind !== "text" || assets === undefined) return undefined;
+    const { noun, diagnostics } = await parseOne(found.file, means);
+    const text = new TextDecoder().decode(found.file.bytes);
+    const address = `articles/${id}/index.html`;
+    const html = noun && quickPage(noun, text, address, index, assets);
+    return { path, address, html, faults: showFaults(judgeFile(noun, diagnostics, index), () => text), change };
+  }
+}

@@ -1,0 +1,81 @@
+/** An article's page from a small graph: the article, and what it names. It is right but for what other articles add. */
+import type { AssetPaths } from "../../../templates/asset-paths.ts";
+import { renderPage } from "../../../templates/render-page.tsx";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { judge, type Verdict } from "../../diagnostics/judge.ts";
+import { buildGraph } from "../../graph/build-graph.ts";
+import type { Name } from "../../model/name.ts";
+import type { Noun } from "../../model/nouns.ts";
+import { planPages } from "../../pages/plan-pages.ts";
+import { fold, foldKey } from "../../text/fold.ts";
+
+/** The nouns that articles name, found by their folded names. */
+export interface NounIndex {
+  readonly settings: readonly Noun[];
+  readonly byName: ReadonlyMap<string, readonly Noun[]>;
+}
+
+/** Indexes topics and sources by all the names they bear. */
+export function indexNouns(nouns: readonly Noun[]): NounIndex {
+  const byName = new Map<string, Noun[]>();
+  for (const noun of nouns) {
+    for (const name of namesOf(noun)) byName.set(name, [...(byName.get(name) ?? []), noun]);
+  }
+  return { settings: nouns.filter(({ kind }) => kind === "site"), byName };
+}
+
+/** Makes the page of the article whose file holds `text`, at `address`; what stands in the text by name takes part, and what that rests on. */
+export function quickPage(
+  article: Noun,
+  text: string,
+  address: string,
+  { settings, byName }: NounIndex,
+  assets: AssetPaths,
+): string | undefined {
+  const chosen = new Set<Noun>([...settings, article]);
+  const choose = (nouns: readonly Noun[]): void => {
+    for (const noun of nouns) {
+      if (chosen.has(noun)) continue;
+      chosen.add(noun);
+      for (const name of namedBy(noun)) choose(byName.get(foldKey(name.text)) ?? []);
+    }
+  };
+  const words = foldKey(fold(text));
+  for (const [name, nouns] of byName) if (words.includes(name)) choose(nouns);
+  const { pages } = planPages(buildGraph([...chosen], { drafts: true }).graph, {});
+  const page = pages.find((each) => each.address === address);
+  return page?.kind === "html" ? renderPage(page, assets) : undefined;
+}
+
+/** Judges what parsing found in one file by the site's own severities and the file's silences. */
+export function judgeFile(
+  noun: Noun | undefined,
+  diagnostics: readonly Diagnostic[],
+  { settings }: NounIndex,
+): Verdict {
+  const site = settings.find((each) => each.kind === "site");
+  return judge(diagnostics, {
+    severities: site?.noun.severities ?? {},
+    // What silences a fault of the graph is not idle: only the newsroom can tell.
+    silences:
+      noun?.kind === "article" ? noun.noun.silences.filter(({ code }) => diagnostics.some((d) => d.code === code)) : [],
+    lost: new Set(),
+    strict: false,
+  });
+}
+
+function namesOf(noun: Noun): readonly string[] {
+  if (noun.kind !== "topic" && noun.kind !== "source") return [];
+  const { id, name, alternateNames } = noun.noun;
+  return [id, name, ...alternateNames.map(({ text }) => text)].map(foldKey);
+}
+
+function namedBy(noun: Noun): readonly Name[] {
+  if (noun.kind === "topic") return [...noun.noun.broader, ...noun.noun.partOf];
+  if (noun.kind !== "source") return [];
+  const { publisher, isBasedOn } = noun.noun;
+  return [
+    ...(publisher ? [publisher] : []),
+    ...isBasedOn.flatMap((basis) => (basis.kind === "name" ? [basis.name] : [])),
+  ];
+}
