@@ -1,0 +1,140 @@
+/** The search index as files of the site: classic scripts, so that they also load from a disk. */
+import { createHash } from "node:crypto";
+import type { Href } from "../page.ts";
+import { type Planned, planFile } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { buildIndex, type SearchIndex } from "./build-index.ts";
+import { type SearchDocument, searchDocuments } from "./documents.ts";
+import { type LeafSpan, layLeaves } from "./leaves.ts";
+import { encodePostings } from "./postings.ts";
+import { type Card, type Catalogue, type Leaf, leafOf, type Shelves, shelfOf } from "./shelves.ts";
+
+/** Where the catalogue stands, and the shelves beside it. */
+export const CATALOGUE_HREF: Href = "/search/index.js";
+const shelfHref = (kind: keyof Shelves, number: number): Href => `/search/${kind}/${number}.js`;
+
+/**
+ * Plans the files of the search. How many there are follows from the graph's counts alone; the index itself is built
+ * when the first of them is asked for, once for all.
+ */
+export function planSearch(planning: Planning): readonly Planned[] {
+  const layout = layOut(planning);
+  const { catalogue, cardShelves, leaves } = layout;
+  let library: Library | undefined;
+  const open = (): Library => {
+    library ??= buildLibrary(planning, layout);
+    return library;
+  };
+  const shelves = (kind: keyof Shelves, count: number): Planned[] =>
+    Array.from({ length: count }, (_, number) =>
+      planFile(shelfHref(kind, number), () => script([kind, number, open()[kind](number)])),
+    );
+  return [
+    planFile(CATALOGUE_HREF, () => script(["catalogue", { ...catalogue, version: open().version }])),
+    ...shelves("t", catalogue.termShelves),
+    ...shelves("c", cardShelves),
+    ...shelves("x", leaves),
+  ];
+}
+
+/** A shelf as a script that hands itself over to the client. */
+const script = (message: readonly unknown[]): string => `isnadSearch(${JSON.stringify(message).slice(1, -1)});\n`;
+
+interface Layout {
+  readonly catalogue: Omit<Catalogue, "version">;
+  readonly cardShelves: number;
+  readonly leaves: number;
+  readonly spans: readonly LeafSpan[];
+}
+
+const WORDS_PER_SHELF = 4000;
+const MOST_TERM_SHELVES = 1024;
+/** Above this many documents cards stand sixteen to a shelf instead of eight. */
+const LARGE = 20_000;
+
+function layOut({ graph }: Planning): Layout {
+  const wordCounts = Array.from(graph.articles.values(), ({ article }) => article.wordCount);
+  const others = graph.topics.size + graph.sources.size + graph.claims.size;
+  const words = wordCounts.reduce((sum, count) => sum + count, 0) + others * 20;
+  const documents = graph.articles.size + others;
+  const cardsPerShelf = documents > LARGE ? 16 : 8;
+  return {
+    catalogue: {
+      documents,
+      cardsPerShelf,
+      termShelves: Math.min(MOST_TERM_SHELVES, Math.max(1, Math.ceil(words / WORDS_PER_SHELF))),
+    },
+    cardShelves: Math.ceil(documents / cardsPerShelf),
+    ...layLeaves(wordCounts),
+  };
+}
+
+/** All shelves, by kind and number. */
+interface Library {
+  readonly version: string;
+  readonly t: (number: number) => Shelves["t"];
+  readonly c: (number: number) => Shelves["c"];
+  readonly x: (number: number) => Shelves["x"];
+}
+
+function buildLibrary(planning: Planning, { catalogue, spans }: Layout): Library {
+  const documents = searchDocuments(planning);
+  const index = buildIndex(
+    documents,
+    Array.from(planning.graph.topics.values(), ({ topic }) => topic),
+  );
+  const terms = shelveTerms(index, catalogue.termShelves);
+  const cards = documents.map((document, number) => cardOf(document, spans[number]));
+  const leaves = shelveSentences(documents, cards);
+  const { cardsPerShelf } = catalogue;
+  return {
+    version: digest(JSON.stringify([terms, cards])),
+    t: (number) => terms[number] ?? {},
+    c: (number) => cards.slice(number * cardsPerShelf, (number + 1) * cardsPerShelf),
+    x: (number) => leaves.get(number) ?? {},
+  };
+}
+
+function shelveTerms(index: SearchIndex, shelves: number): Record<string, string>[] {
+  const terms = Array.from({ length: shelves }, (): Record<string, string> => ({}));
+  for (const key of [...index.keys()].sort()) {
+    const shelf = terms[shelfOf(key, shelves)];
+    if (shelf !== undefined) shelf[key] = encodePostings(index.get(key) ?? []);
+  }
+  return terms;
+}
+
+const ABOUT = 180;
+
+function cardOf({ card, sentences }: SearchDocument, span: LeafSpan | undefined): Card {
+  const { about, ...rest } = card;
+  return {
+    ...rest,
+    ...(about !== undefined && about !== "" && { about: shorten(about) }),
+    ...(span !== undefined && sentences.length > 0 && { prose: [span.first, span.count, sentences.length] as const }),
+  };
+}
+
+/** The first words of a text, whole ones. */
+function shorten(text: string): string {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  return plain.length <= ABOUT ? plain : `${plain.slice(0, ABOUT).replace(/\s+\S*$/u, "")}…`;
+}
+
+function shelveSentences(documents: readonly SearchDocument[], cards: readonly Card[]): Map<number, Leaf> {
+  const leaves = new Map<number, Record<number, [number, string[]]>>();
+  documents.forEach(({ sentences }, number) => {
+    const prose = cards[number]?.prose;
+    if (prose === undefined) return;
+    sentences.forEach((sentence, index) => {
+      const at = leafOf(prose, index + 1);
+      const leaf = leaves.get(at) ?? {};
+      leaves.set(at, leaf);
+      leaf[number] ??= [index + 1, []];
+      leaf[number][1].push(sentence);
+    });
+  });
+  return leaves;
+}
+
+const digest = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 8);

@@ -1,0 +1,47 @@
+/** The words of a text as search compares them; shared by the index and the reader's query. */
+import { fold } from "../../text/fold.ts";
+
+/** Words in order, folded, Latin ones without accents; a change of script ends a word: «الـPKK» is two. */
+export function searchWords(text: string): string[] {
+  return fold(text).match(WORD)?.map(withoutAccents) ?? [];
+}
+
+/** The word as a key: without the article of Arabic. At least three letters stay. */
+export const wordKey = (word: string): string => (/^ال\p{L}{3}/u.test(word) ? word.slice(2) : word);
+
+/** A name as one key of several words, the way an alias is found: «رأس العين» → `راس عين`. */
+export const phraseKey = (words: readonly string[]): string => words.map(wordKey).join(" ");
+
+/**
+ * What a word may be when it is not a key itself: the same word without its clitics, likeliest first. «والحسكة» and
+ * «للحسكة» lead to `حسكه`, «لداعش» to `داعش`; «والدها» to what nobody looks for, so callers ask which of them exist.
+ */
+export function withoutClitics(word: string): string[] {
+  const rests = new Set<string>();
+  const bare = /^[وف]?(?:[بك]?ال|لل)(\p{L}{3,})$/u.exec(word)?.[1];
+  if (bare !== undefined) rests.add(bare);
+  const lam = /^[وف]?(لل\p{L}{3,})$/u.exec(word)?.[1];
+  if (lam !== undefined) rests.add(wordKey(`ا${lam}`));
+  const loose = /^([وف]?)([بلك]?)(\p{L}{3,})$/u.exec(word);
+  if (loose?.[1] && loose[2]) rests.add(wordKey(`${loose[3]}`));
+  if (/^[وفبلك]\p{L}{3,}$/u.test(word)) rests.add(wordKey(word.slice(1)));
+  rests.delete(word);
+  return [...rests];
+}
+
+/** The same noun in another number: «جواز» and «جوازات», «إدارة» and «إدارات», «مسؤولون» and «مسؤولين». */
+export function inflections(key: string): string[] {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(key)) return [];
+  const found = [`${key}ات`];
+  const stem = key.slice(0, -2);
+  if (key.endsWith("ه") && key.length > 3) found.push(`${key.slice(0, -1)}ات`);
+  if (key.length >= 5 && key.endsWith("ات")) found.push(stem, `${stem}ه`);
+  if (key.length >= 6 && key.endsWith("ون")) found.push(`${stem}ين`);
+  if (key.length >= 6 && key.endsWith("ين")) found.push(`${stem}ون`);
+  return found;
+}
+
+const WORD = /\p{Nd}+|[\p{Script=Arabic}\u064b-\u065f]+|(?:(?!\p{Script=Arabic})[\p{L}\p{M}])+/gu;
+
+const withoutAccents = (word: string): string =>
+  /[^a-z\d\u0600-\u06ff]/u.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;
