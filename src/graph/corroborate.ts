@@ -7,7 +7,7 @@ import { explain } from "./explain.ts";
 import type { Ground, Root } from "./lay-ground.ts";
 import { byCodeUnits, push, sortedSet } from "./order.ts";
 import { traceAssertion } from "./trace-assertion.ts";
-import { joinFamilies } from "./union-find.ts";
+import { type FamilyOf, joinFamilies } from "./union-find.ts";
 
 /** How an agent is called in the sentence that says why. */
 export type NameOf = (agent: AgentId) => string;
@@ -18,7 +18,7 @@ export type NameOf = (agent: AgentId) => string;
  */
 export function corroborate(assertions: readonly Assertion[], ground: Ground, nameOf: NameOf): Corroboration {
   const traces = assertions.map((assertion) => traceAssertion(assertion, ground));
-  const roots = [...new Set(traces.flatMap((trace) => [...trace.roots]))];
+  const roots = [...new Set(traces.flatMap((trace) => trace.roots))];
   const loop = traces.some((trace) => trace.loop);
   const familyOf = familiesAmong(roots, ground);
   const groups = groupRoots(roots, familyOf);
@@ -32,15 +32,16 @@ export function corroborate(assertions: readonly Assertion[], ground: Ground, na
 }
 
 /** Families by `partOf`, and roots that are publishers of one work. */
-function familiesAmong(roots: readonly Root[], { familyOf }: Ground): (agent: AgentId) => string {
+function familiesAmong(roots: readonly Root[], { familyOf }: Ground): FamilyOf<AgentId> {
   const publishers = roots.flatMap(({ agent, work }) =>
-    work ? [...work.publishers].map((each) => [agent, each] as const) : [],
+    work ? [...work.publishers].map((each) => [agent, each]) : [],
   );
-  const joined = joinFamilies(publishers.map(([a, b]) => [familyOf(a), familyOf(b)] as const));
+  if (publishers.length === 0) return familyOf;
+  const joined = joinFamilies(publishers.map(([a = UNSTATED_AGENT, b = a]) => [familyOf(a), familyOf(b)] as const));
   return (agent) => joined(familyOf(agent));
 }
 
-function groupRoots(roots: readonly Root[], familyOf: (agent: AgentId) => string): OriginGroup[] {
+function groupRoots(roots: readonly Root[], familyOf: FamilyOf<AgentId>): OriginGroup[] {
   const families = new Map<string, AgentId[]>();
   for (const { agent, known } of roots) push(families, known ? `known ${familyOf(agent)}` : `unknown ${agent}`, agent);
   return [...families]

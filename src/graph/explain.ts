@@ -110,6 +110,10 @@ function nameGroup({ agents }: OriginGroup, nameOf: NameOf): string {
   return others.length === 0 ? `${first}` : `${first} (ومعها ${list(others)})`;
 }
 
+/** How many names a sentence bears before it becomes a list. */
+const MOST = 6;
+
 function list(names: readonly string[]): string {
-  return names.join("، و");
+  const shown = names.length <= MOST ? names : [...names.slice(0, MOST - 1), "غيرها"];
+  return shown.join("، و");
 }

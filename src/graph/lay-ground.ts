@@ -34,7 +34,8 @@ export interface Work {
 
 /** What is reached from a work by going back. */
 export interface Reach {
-  readonly roots: ReadonlySet<Root>;
+  /** From one work, each once. */
+  readonly roots: readonly Root[];
   /** Whether some path meets a node twice. */
   readonly loop: boolean;
 }
@@ -73,7 +74,7 @@ export function layGround(agents: ReadonlyMap<AgentId, Agent>, sources: Readonly
   };
 }
 
-const NOTHING: Reach = { roots: new Set(), loop: false };
+const NOTHING: Reach = { roots: [], loop: false };
 
 interface IndexedWork extends Work {
   readonly index: number;
@@ -140,7 +141,7 @@ function reachOf(component: readonly number[], { works, edges, reached, rootOf }
   if (only !== undefined && further.size === 1 && ends.length === 0 && (only.loop || !circle)) return only;
   const roots = new Set(ends);
   for (const each of further) for (const root of each.roots) roots.add(root);
-  return { roots, loop: circle || [...further].some(({ loop }) => loop) };
+  return { roots: [...roots], loop: circle || [...further].some(({ loop }) => loop) };
 }
 
 const NO_WORK: Work = { publishers: new Set() };

@@ -44,10 +44,10 @@ export function resolveTopics(directory: TopicDirectory, names: readonly Name[],
   return [...new Set(ids)].sort();
 }
 
-/** The nearest right value, as an extra of a complaint. */
+/** The nearest right value, as an extra of a complaint; not the very name that was typed. */
 export function nearestTo(typed: string, candidates: Iterable<string>): { readonly expected?: string } {
   const expected = nearest(typed, candidates);
-  return expected === undefined ? {} : { expected };
+  return expected === undefined || foldKey(expected) === foldKey(typed) ? {} : { expected };
 }
 
 /**

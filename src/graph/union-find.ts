@@ -11,7 +11,8 @@ export function joinFamilies<Id extends string>(pairs: Iterable<readonly [Id, Id
     if (first < second) parents.set(second, first);
     else if (second < first) parents.set(first, second);
   }
-  return (id) => findHead(parents, id);
+  const heads = new Map([...parents.keys()].map((id) => [id, findHead(parents, id)] as const));
+  return (id) => heads.get(id) ?? id;
 }
 
 /** Follows parents to the head, halving the path on the way. */
