@@ -78,7 +78,7 @@ export const CLAIM = {
   unknownOrigin: "لا يُعرف إن كان مستقلًا",
   loop: "في السند دائرة: يعود النقل إلى نفسه.",
   threads: "خيوط السند",
-  threadsCaption: "الأصل في الأعلى، وهذا الموقع في الأسفل. خيطان يخرجان من عقدة واحدة أصلهما واحد.",
+  threadsCaption: "الأصول عن اليمين، وهذا الموقع عن اليسار. خيطان يخرجان من عقدة واحدة أصلهما واحد.",
   saidAt: "أين قيل",
   against: "ما يقابله",
   beside: "أقوال متصلة به",
@@ -123,10 +123,10 @@ export const PLACE = {
   address: "افتح المصدر",
   archived: "نسخة محفوظة",
   noAddress: "لا يُعرف له رابط.",
-  basis: "إلامَ يستند",
+  basis: "مبني على",
   basisNone: "لم يُذكر أنه يستند إلى غير ناشره.",
   basisUnknown: "يستند إلى ما لم يُذكر",
-  basisOf: "ما يستند إليه",
+  basisOf: "ما بُني عليه",
   excerpts: "مقتطفات بحروفها",
   restOn: "كل جملة تستند إليه",
   cited: "مواضع الاستشهاد به",
@@ -169,6 +169,16 @@ export const SITE = {
   noCorrections: "لم يُنشر تصحيح بعد.",
 } as const;
 
+/** Words of the figures. */
+export const FIGURE = {
+  drawing: "رسم",
+  table: "الرسم نفسه جدولًا",
+  origin: "الأصل",
+  through: "عبر",
+  directly: "مباشرة",
+  reader: "إلى",
+} as const;
+
 /** What the nodes of a thread are, in words. */
 export const NODES = {
   named: "عقدة ممتلئة: من سُمّي",
@@ -178,6 +188,7 @@ export const NODES = {
   loop: "دائرة: سند يعود إلى نفسه",
   us: "هذا الموقع",
   unstated: "حلقة غير مذكورة",
+  nobody: "قائل غير مذكور",
 } as const satisfies Record<string, ThreadNode["agent"]["name"]>;
 
 /** How each state of corroboration is drawn, in words. */

@@ -1,2 +1,90 @@
-/** Placeholder until the search script lands. */
-export {};
+/**
+ * The search page's script: asks the index while one types, shows what is found, and says how much it is.
+ *
+ * What it needs of the page: `#search-input` in `#search-form`, `#search-status` (role=status) and `#search-results` (a
+ * list). A result is `li > article.result > h2 > a`, `p.result-meta` (kind and date) and `p.result-text` (the matching
+ * sentence, its words in `mark`); `button.more` follows the list. What it fetches are classic scripts beside the search
+ * page that call `isnadSearch(kind, number, content)`: they load under `script-src 'self'`, below any path, from a disk.
+ */
+
+import { type Answer, search } from "../../src/pages/search/search.ts";
+import { countNoun, type NounForms } from "../../src/text/plural.ts";
+import { listenToKeys } from "./search/keys.ts";
+import { openLibrary } from "./search/library.ts";
+import { showHits } from "./search/show-hits.ts";
+
+const RESULT: NounForms = {
+  singular: "نتيجة",
+  dual: "نتيجتان",
+  plural: "نتائج",
+  accusative: "نتيجة",
+  gender: "feminine",
+};
+const WORDS = {
+  none: "لا نتائج. جرّب كلمة أقصر أو اسمًا آخر.",
+  partial: "لا صفحة فيها الكلمات كلها؛ هذه أقربها:",
+  failed: "تعذّر تحميل فهرس البحث. تحقق من الاتصال ثم أعد المحاولة.",
+} as const;
+/** Long enough that a fast typist asks once a word, short enough to feel at once. */
+const PAUSE = 120;
+
+const form = document.getElementById("search-form");
+const input = document.getElementById("search-input");
+const status = document.getElementById("search-status");
+const results = document.getElementById("search-results");
+const own = document.currentScript;
+
+if (form && input instanceof HTMLInputElement && status && results && own instanceof HTMLScriptElement) {
+  start(form, input, status, results, new URL("../", own.src));
+}
+
+function start(form: HTMLElement, input: HTMLInputElement, status: HTMLElement, results: HTMLElement, root: URL): void {
+  const library = openLibrary(root);
+  let timer = 0;
+  let asked = "";
+
+  const ask = async (): Promise<void> => {
+    const query = input.value.trim();
+    if (query === asked) return;
+    asked = query;
+    keepInAddress(query);
+    try {
+      const catalogue = await library.catalogue();
+      const answer = await search(query, catalogue, (shelf) => library.shelf("t", shelf));
+      if (query !== asked) return;
+      status.textContent = query === "" ? "" : summary(answer, catalogue.numerals);
+      await showHits(answer, results, library, root);
+    } catch (error) {
+      asked = "";
+      status.textContent = WORDS.failed;
+      throw error;
+    }
+  };
+
+  input.addEventListener("input", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(ask, PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    window.clearTimeout(timer);
+    void ask();
+  });
+  listenToKeys(input, results);
+  input.value = new URLSearchParams(location.search).get("q") ?? input.value;
+  if (input.value !== "") void ask();
+}
+
+function summary({ hits, complete }: Answer, numerals: "latn" | "arab"): string {
+  if (hits.length === 0) return WORDS.none;
+  const count = countNoun(hits.length, RESULT, { numerals });
+  return complete ? `${count}.` : `${WORDS.partial} ${count}.`;
+}
+
+/** So that a search can be sent to somebody, and comes back with the back button. */
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  if (query === "") address.searchParams.delete("q");
+  else address.searchParams.set("q", query);
+  history.replaceState(history.state, "", address);
+}

@@ -1,5 +1,16 @@
-/** temporary */
+/** The threads of all occurrences of one claim, meeting where they meet. */
 import type { ClaimView } from "../../src/pages/views/view.ts";
 import type { Piece } from "../piece.ts";
+import { ARTICLE, CLAIM, FIGURE } from "../strings.ts";
 import type { Words } from "../words.ts";
-export const threadMap = (_view: ClaimView, _words: Words): Piece => undefined;
+import { mapWithTable } from "./map-with-table.tsx";
+
+/** The map; a claim that was said once has one thread, and that stands beside its sentence. */
+export function threadMap({ assertions }: ClaimView, words: Words): Piece {
+  const chains = assertions.map(({ thread }) => ({
+    thread,
+    end: { id: "us", label: words.site, look: "us" },
+    voice: ARTICLE.ownVoice,
+  }));
+  return mapWithTable(chains, CLAIM.threadsCaption, FIGURE.reader);
+}

@@ -1,20 +1,29 @@
-/** A timeline: its dates as a thread. */
-import type { Result } from "hastscript";
+/** A timeline: a strip to scale, and its dates as a thread that says the same in words. */
 import type { TimelineEntry } from "../../src/pages/views/parts.ts";
 import { day, link } from "../parts/refs.tsx";
-import { ENTRIES } from "../strings.ts";
+import type { Piece } from "../piece.ts";
+import { ENTRIES, FIGURE } from "../strings.ts";
 import type { Words } from "../words.ts";
+import { timelineStrip } from "./timeline-strip.tsx";
 
 /** The dated things in order, each with what it is. */
-export const timeline = (entries: readonly TimelineEntry[], words: Words): Result => (
-  <ol class="thread timeline">
-    {entries.map((entry) => (
-      <li data-node={entry.kind}>
-        <span class="quiet">
-          {day(entry.date, words)} {ENTRIES[entry.kind]}
-        </span>
-        {link(entry.link)}
-      </li>
-    ))}
-  </ol>
-);
+export function timeline(entries: readonly TimelineEntry[], words: Words): Piece {
+  const strip = timelineStrip(entries, words);
+  return [
+    strip === undefined ? undefined : (
+      <div class="scroll" tabindex="0" role="region" aria-label={FIGURE.drawing}>
+        {strip}
+      </div>
+    ),
+    <ol class="thread timeline">
+      {entries.map((entry) => (
+        <li data-node={entry.kind}>
+          <span class="quiet">
+            {day(entry.date, words)} · {ENTRIES[entry.kind]}
+          </span>
+          {link(entry.link)}
+        </li>
+      ))}
+    </ol>,
+  ];
+}

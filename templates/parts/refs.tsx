@@ -4,15 +4,17 @@ import type { CalendarDate } from "../../src/model/calendar-date.ts";
 import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
 import type { AgentRef, LinkTo, SourceRef } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
-import { ARTICLE } from "../strings.ts";
+import { ARTICLE, NODES } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** A link as plain as its words. */
 export const link = ({ href, text }: LinkTo): Result => <a href={href}>{text}</a>;
 
 /** Somebody who speaks: linked where there is a page about them. */
-export const agentName = ({ name, href }: AgentRef): Result =>
-  href === undefined ? <span class="agent">{name}</span> : <a href={href}>{name}</a>;
+export function agentName({ name, href, anonymity }: AgentRef): Result {
+  if (href !== undefined) return <a href={href}>{name}</a>;
+  return anonymity === "unknown" && name === "؟" ? <em class="gap">{NODES.nobody}</em> : <span>{name}</span>;
+}
 
 /** Names with commas between them; nobody is the article's own voice. */
 export const agentNames = (agents: readonly AgentRef[]): Piece =>

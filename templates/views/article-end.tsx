@@ -2,6 +2,7 @@
 import type { Result } from "hastscript";
 import type { ArticleClaim, ArticleSource, ArticleView } from "../../src/pages/views/view.ts";
 import { prose } from "../body/render-body.tsx";
+import { originMap } from "../figures/origin-map.tsx";
 import { articleList } from "../parts/article-card.tsx";
 import { backlinks } from "../parts/backlinks.tsx";
 import { citeAndShare } from "../parts/cite-and-share.tsx";
@@ -19,6 +20,7 @@ import type { Words } from "../words.ts";
 export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
   [
     sectionOf("claims", ARTICLE.claims, view.claims, (claims) => claimTable(claims, view, words)),
+    origins(view, words),
     sectionOf("sources", ARTICLE.sources, view.sources, (sources) => sourceList(sources, view, words)),
     sectionOf("notes", ARTICLE.notes, view.footnotes, () => notes(view)),
     sectionOf("corrections", ARTICLE.corrections, view.corrections, (all) => correctionList(all, words, false)),
@@ -35,6 +37,12 @@ export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
     section("cite", ARTICLE.cite, citeAndShare(view)),
     sectionOf("related", ARTICLE.related, view.related, (related) => articleList(related, words)),
   ].flat();
+
+/** The map of origins, where there is one to draw. */
+function origins(view: ArticleView, words: Words): Piece {
+  const map = originMap(view, words);
+  return map === undefined ? undefined : section("origins", ARTICLE.origins, map);
+}
 
 const claimTable = (claims: readonly ArticleClaim[], view: ArticleView, words: Words): Piece => (
   <table class="claim-table">

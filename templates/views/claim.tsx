@@ -23,7 +23,7 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
   [
     head(view, words),
     origins(view),
-    sectionOf("threads", CLAIM.threads, view.assertions, () =>
+    sectionOf("threads", CLAIM.threads, view.assertions.slice(1), () =>
       flat([threadMap(view, words), legend([view.claim.state])]),
     ),
     sectionOf("said", CLAIM.saidAt, view.assertions, (all) => (

@@ -1,0 +1,90 @@
+/** Shows what was found: ten at a time, each with the sentence that matches once it comes into sight. */
+import { markWords } from "../../../src/pages/search/mark-words.ts";
+import type { Answer, Hit } from "../../../src/pages/search/search.ts";
+import { type Card, leafOf } from "../../../src/pages/search/shelves.ts";
+import type { Library } from "./library.ts";
+
+const AT_ONCE = 10;
+const MORE = "المزيد من النتائج";
+
+/** Puts the first hits into the list in place of the earlier ones, and a button for the rest behind it. */
+export async function showHits(answer: Answer, list: HTMLElement, library: Library, root: URL): Promise<void> {
+  const shown = await makeItems(answer, 0, library, root);
+  list.replaceChildren(...shown);
+  list.parentElement?.querySelector("button.more")?.remove();
+  if (answer.hits.length > AT_ONCE) list.after(moreButton(answer, list, library, root));
+}
+
+function moreButton(answer: Answer, list: HTMLElement, library: Library, root: URL): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "more";
+  button.textContent = MORE;
+  button.addEventListener("click", async () => {
+    const items = await makeItems(answer, list.children.length, library, root);
+    list.append(...items);
+    items[0]?.querySelector<HTMLElement>("h2 a")?.focus();
+    if (list.children.length >= answer.hits.length) button.remove();
+  });
+  return button;
+}
+
+function makeItems({ hits, keys }: Answer, from: number, library: Library, root: URL): Promise<HTMLElement[]> {
+  return Promise.all(
+    hits.slice(from, from + AT_ONCE).map(async (hit) => {
+      const card = await library.card(hit.document);
+      return card === undefined ? document.createElement("li") : makeItem(hit, card, keys, library, root);
+    }),
+  );
+}
+
+function makeItem(hit: Hit, card: Card, keys: readonly string[], library: Library, root: URL): HTMLElement {
+  const link = element("a", {}, ...marked(card.title, keys, card.title.length));
+  link.href = hrefOf(card, root);
+  const meta = element("p", { className: "result-meta quiet" }, card.kind);
+  if (card.date !== undefined) meta.append(" · ", element("time", { dateTime: card.iso ?? "" }, card.date));
+  const text = element("p", { className: "result-text" }, ...marked(card.about ?? "", keys));
+  const item = element("li", {}, element("article", { className: "result" }, element("h2", {}, link), meta, text));
+  if (card.prose !== undefined && hit.sentence > 0) fillWhenSeen(item, text, hit, card.prose, keys, library);
+  return item;
+}
+
+/** The sentence costs a file of its own, so only results that are seen ask for it. */
+function fillWhenSeen(
+  item: HTMLElement,
+  text: HTMLElement,
+  { document: number, sentence }: Hit,
+  prose: NonNullable<Card["prose"]>,
+  keys: readonly string[],
+  library: Library,
+): void {
+  const seen = new IntersectionObserver(async (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    const leaf = await library.shelf("x", leafOf(prose, sentence));
+    const [first, sentences] = leaf[number] ?? [1, []];
+    text.replaceChildren(...marked(sentences[sentence - first] ?? "", keys));
+  });
+  seen.observe(item);
+}
+
+function marked(text: string, keys: readonly string[], longest?: number): (string | HTMLElement)[] {
+  return markWords(text, keys, longest).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
+}
+
+/** On a disk no server finds `index.html` in a folder. */
+function hrefOf({ href }: Card, root: URL): string {
+  const address = new URL(href.slice(1), root);
+  if (address.protocol === "file:" && address.pathname.endsWith("/")) address.pathname += "index.html";
+  return address.href;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: { readonly className?: string; readonly dateTime?: string },
+  ...children: (string | HTMLElement)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}

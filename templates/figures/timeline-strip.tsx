@@ -1,0 +1,68 @@
+/** @jsxImportSource hastscript/svg */
+/** Dates on one line, drawn to scale: time runs from right to left, one lane for each kind of thing. */
+import { scaleUtc } from "d3-scale";
+import type { Result } from "hastscript";
+import type { CalendarDate } from "../../src/model/calendar-date.ts";
+import type { TimelineEntry } from "../../src/pages/views/parts.ts";
+import { ENTRIES } from "../strings.ts";
+import type { Words } from "../words.ts";
+
+const WIDTH = 720;
+const LANE = 26;
+/** Room at both ends: half a label. */
+const END = 48;
+/** Room at the starting edge for the names of the lanes. */
+const NAMES = 64;
+const LANES = ["event", "source", "article", "correction"] as const satisfies readonly TimelineEntry["kind"][];
+
+/** Draws the strip; nothing where all is of one day. The list beside it says the same in words. */
+export function timelineStrip(entries: readonly TimelineEntry[], words: Words): Result | undefined {
+  const times = entries.map(({ date }) => Date.parse(date));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  if (entries.length < 3 || first === last) return undefined;
+  const lanes = LANES.filter((lane) => entries.some(({ kind }) => kind === lane));
+  const place = scaleUtc([first, last], [WIDTH - NAMES - END, END]);
+  const foot = lanes.length * LANE + 8;
+  const ticks = place
+    .ticks(4)
+    .map((tick) => ({ x: Math.round(place(tick)), label: tickLabel(tick, last - first, words) }));
+  return (
+    <svg class="map strip" viewBox={`0 0 ${WIDTH} ${foot + 28}`} width={WIDTH} height={foot + 28} aria-hidden="true">
+      {ticks.map(({ x, label }) => (
+        <g class="tick">
+          <path d={`M${x} 0V${foot}`} />
+          <text x={x} y={foot + 20}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {lanes.map((lane, index) => (
+        <text class="lane" x={WIDTH} y={index * LANE + LANE / 2 + 5}>
+          {ENTRIES[lane]}
+        </text>
+      ))}
+      {entries.map(({ date, kind }) => (
+        <g data-node={kind}>
+          <circle cx={Math.round(place(Date.parse(date)))} cy={lanes.indexOf(kind) * LANE + LANE / 2} r="6" />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+const YEAR = 366 * 86_400_000;
+const MONTH = 31 * 86_400_000;
+
+/** A year, a month or a day: what tells the ticks of this stretch of time apart. */
+function tickLabel(tick: Date, stretch: number, words: Words): string {
+  if (stretch > 2 * YEAR) return words.year(tick.getUTCFullYear());
+  if (stretch > 2 * MONTH) return words.month(tick.getUTCFullYear(), tick.getUTCMonth() + 1);
+  return words.date(isoDay(tick));
+}
+
+const isoDay = (tick: Date): CalendarDate => {
+  const [year, month, day] = [tick.getUTCFullYear(), tick.getUTCMonth() + 1, tick.getUTCDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${Number(year)}-${Number(month)}-${Number(day)}`;
+};
