@@ -62,7 +62,7 @@ function brokenLinks(place: Place, body: Root, addresses: ContentAddresses): Dia
   visit(body, "element", (element) => {
     const link = contentLink(element, place.file);
     if (link === undefined || addresses.has(link.path)) return;
-    const expected = nearest(link.path, [...addresses.keys()]);
+    const expected = expectedFor(link.path, place.file, addresses);
     found.push(complain("link-broken", placeOf(element, place), { path: link.path }, expected ? { expected } : {}));
   });
   return found;
@@ -74,11 +74,20 @@ interface ContentLink {
   readonly fragment: string;
 }
 
-/** Reads `x.md`, `../topics/x.md#part`, `/topics/x.md`; nothing else is a link to content. */
+/** The nearest file in the folder that the link leads to, or a file of that name in another. */
+function expectedFor(path: string, file: string, addresses: ContentAddresses): string | undefined {
+  const others = [...addresses.keys()].filter((each) => each !== file);
+  const stemOf = (each: string): string => each.replace(/^.*\//u, "").replace(/\.md$/u, "");
+  const near = nearest(stemOf(path), others.map(stemOf));
+  const homes = others.filter((each) => stemOf(each) === near);
+  return homes.find((each) => each.split("/")[0] === path.split("/")[0]) ?? homes[0];
+}
+
+/** Reads `x.md`, `../topics/x.md#part`, `/topics/x.md`; a way that begins at the page and leads to no `.md` is one too. */
 function contentLink({ tagName, properties }: Element, file: string): ContentLink | undefined {
   const { href } = properties;
   if (tagName !== "a" || typeof href !== "string") return undefined;
-  const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)([^?#]*\.md)(#.*)?$/iu.exec(href) ?? [];
+  const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)(\/[^?#]*\.md|[^/#][^#]*)(#.*)?$/iu.exec(href) ?? [];
   return way === undefined ? undefined : { path: resolve(file, way), fragment };
 }
 

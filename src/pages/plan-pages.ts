@@ -17,6 +17,7 @@ import type { Page, PlanOptions } from "./page.ts";
 import type { Planned } from "./planned.ts";
 import { beginPlanning, type Planning } from "./planning.ts";
 import { refuseCollisions } from "./refuse-collisions.ts";
+import { planSearch } from "./search/plan-search.ts";
 
 /** Everything that can be planned from the graph alone, in the order in which pages come out. */
 const PLANNERS: readonly ((planning: Planning) => readonly Planned[])[] = [
@@ -30,6 +31,7 @@ const PLANNERS: readonly ((planning: Planning) => readonly Planned[])[] = [
   planSitePages,
   planFeeds,
   planData,
+  planSearch,
 ];
 
 /**

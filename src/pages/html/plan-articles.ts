@@ -9,7 +9,7 @@ import { risOf } from "../cite/ris.ts";
 import { linkContent } from "../content-links.ts";
 import { feedsOf, framed } from "../head.ts";
 import { known } from "../known.ts";
-import { articlePageNodes } from "../linked-data/article-nodes.ts";
+import { articlePageNode } from "../linked-data/article-nodes.ts";
 import { articleSummary } from "../parts/article-summary.ts";
 import { allTopics, declaredTopics } from "../parts/article-topics.ts";
 import { correctionsOfArticle } from "../parts/correction-view.ts";
@@ -48,7 +48,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
       description: opening(article),
       openGraphType: "article",
       feed: mainTopicFeed(planning, node),
-      nodes: articlePageNodes(planning, id),
+      nodes: [articlePageNode(planning, id)],
     }),
     summary: articleSummary(planning, id),
     authors: article.authors,

@@ -7,9 +7,8 @@ import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import { known } from "../known.ts";
 import { hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
-import { assertionNode } from "./assertion-node.ts";
 import { iri, type LinkedNode, linkedNode, PUBLISHER_HREF, reference } from "./document.ts";
-import { thingNodes } from "./thing-node.ts";
+import { namedThing } from "./thing-node.ts";
 
 /** The schema.org type of each genre; a fact check is no ClaimReview here, since the site rates nothing. */
 const TYPES = {
@@ -21,17 +20,17 @@ const TYPES = {
   factCheck: "NewsArticle",
 } as const satisfies Record<Genre, string>;
 
-/** The article, what it asserts, and by name everything it speaks of. */
-export function articlePageNodes(planning: Planning, id: ArticleId): readonly LinkedNode[] {
-  const node = known(planning.graph.articles, id);
-  return [
-    articleNode(planning, id),
-    ...node.assertions.map((assertion) => assertionNode(planning, assertion)),
-    ...thingNodes(planning, node.topics),
-  ];
+/**
+ * The article as its own page tells it: with the names of its topics, since a reader of one page knows no others, and
+ * without its assertions, which stand on the pages of their claims and in `data/graph.jsonld`: a page must stay light.
+ */
+export function articlePageNode(planning: Planning, id: ArticleId): LinkedNode {
+  const { mentions: _, ...node } = articleNode(planning, id);
+  const { topics } = known(planning.graph.articles, id);
+  return linkedNode({ ...node, about: topics.map((topic) => namedThing(planning, topic)) });
 }
 
-/** The article alone. */
+/** The article as the graph of everything tells it. */
 export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
   const node = known(planning.graph.articles, id);
   const { article } = node;

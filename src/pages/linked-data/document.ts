@@ -36,8 +36,15 @@ const WEBSITE_HREF: Href = "/#website";
 
 /** Puts nodes into one document for the file at `href`. */
 export function linkedDocument(planning: Planning, href: Href, nodes: readonly LinkedNode[]): LinkedNode {
-  const base = planning.baseUrl === undefined ? { "@base": wayToRoot(href) } : {};
-  return { "@context": ["https://schema.org", { ...base, ...VOCABULARIES }], "@graph": nodes };
+  return { "@context": contextOf(planning, href, JSON.stringify(nodes)), "@graph": nodes };
+}
+
+/** schema.org, where relative addresses begin, and of the other vocabularies those that are spoken. */
+export function contextOf({ baseUrl }: Planning, href: Href, spoken: string): LinkedValue {
+  const base = baseUrl === undefined ? [["@base", wayToRoot(href)]] : [];
+  const others = Object.entries(VOCABULARIES).filter(([prefix]) => spoken.includes(`"${prefix}:`));
+  const own = Object.fromEntries([...base, ...others]);
+  return Object.keys(own).length === 0 ? "https://schema.org" : ["https://schema.org", own];
 }
 
 /** The document of one page: the page, the site around it, and what it is about. */
@@ -55,7 +62,7 @@ export function pageDocument(planning: Planning, about: About): LinkedNode {
   return linkedDocument(planning, about.href, [page, ...(about.nodes ?? []), ...siteNodes(planning)]);
 }
 
-/** The site and the desk behind it. */
+/** The site and the desk behind it, in few words. */
 export function siteNodes(planning: Planning): readonly LinkedNode[] {
   const { site } = planning.graph;
   return [
@@ -64,8 +71,6 @@ export function siteNodes(planning: Planning): readonly LinkedNode[] {
       "@type": "WebSite",
       url: iri(planning, FIXED.home),
       name: site.title,
-      description: site.description,
-      inLanguage: site.language,
       publisher: reference(planning, PUBLISHER_HREF),
     },
     { "@id": iri(planning, PUBLISHER_HREF), "@type": "NewsMediaOrganization", name: site.title },

@@ -3,7 +3,7 @@ import type { Href } from "../page.ts";
 import type { Planning } from "../planning.ts";
 import { articleNode } from "./article-nodes.ts";
 import { assertionNode, claimNode } from "./assertion-node.ts";
-import { linkedDocument, siteNodes } from "./document.ts";
+import { contextOf, siteNodes } from "./document.ts";
 import { sourceNode, thingNode } from "./thing-node.ts";
 
 /** Writes the graph for the file at `href`, one node a line. */
@@ -19,7 +19,6 @@ export function linkedGraph(planning: Planning, href: Href): string {
       assertions.map((assertion) => assertionNode(planning, assertion)),
     ),
   ];
-  const { "@context": context } = linkedDocument(planning, href, []);
   const lines = nodes.map((node) => JSON.stringify(node)).join(",\n");
-  return `{"@context":${JSON.stringify(context)},"@graph":[\n${lines}\n]}\n`;
+  return `{"@context":${JSON.stringify(contextOf(planning, href, lines))},"@graph":[\n${lines}\n]}\n`;
 }

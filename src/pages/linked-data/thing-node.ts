@@ -42,9 +42,11 @@ const SOURCES = {
   unspecified: "CreativeWork",
 } as const satisfies Record<SourceType, string>;
 
-/** Several topics. */
-export const thingNodes = (planning: Planning, topics: readonly TopicId[]): readonly LinkedNode[] =>
-  topics.map((topic) => thingNode(planning, topic));
+/** A topic by permalink, type and name. */
+export function namedThing(planning: Planning, id: TopicId): LinkedNode {
+  const { topic } = known(planning.graph.topics, id);
+  return { "@id": iri(planning, topicHref(id)), "@type": TOPICS[topic.type], name: topic.name };
+}
 
 /** A topic; one that can speak is a prov:Agent too. */
 export function thingNode(planning: Planning, id: TopicId): LinkedNode {

@@ -62,6 +62,7 @@ function layOut({ graph }: Planning): Layout {
     catalogue: {
       documents,
       cardsPerShelf,
+      numerals: graph.site.numerals,
       termShelves: Math.min(MOST_TERM_SHELVES, Math.max(1, Math.ceil(words / WORDS_PER_SHELF))),
     },
     cardShelves: Math.ceil(documents / cardsPerShelf),

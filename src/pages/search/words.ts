@@ -41,7 +41,8 @@ export function inflections(key: string): string[] {
   return found;
 }
 
-const WORD = /\p{Nd}+|[\p{Script=Arabic}\u064b-\u065f]+|(?:(?!\p{Script=Arabic})[\p{L}\p{M}])+/gu;
+/** One word of folded text. */
+export const WORD = /\p{Nd}+|[\p{Script=Arabic}\u064b-\u065f]+|(?:(?!\p{Script=Arabic})[\p{L}\p{M}])+/gu;
 
 const withoutAccents = (word: string): string =>
   /[^a-z\d\u0600-\u06ff]/u.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;

@@ -22,6 +22,8 @@ export interface OpenIndex {
   readonly show: (answer: Answer, cards: number, sentences: number) => readonly Shown[];
   /** Bytes fetched so far, compressed as a host would (gzip). */
   readonly cost: () => number;
+  /** Closes the browser: everything is fetched again. */
+  readonly forget: () => void;
   readonly files: number;
 }
 
@@ -49,6 +51,11 @@ export function openIndex(graph: Graph): OpenIndex {
     catalogue,
     files: files.size,
     cost: () => bytes,
+    forget: () => {
+      bytes = 0;
+      fetched.clear();
+      fetch("search/index.js");
+    },
     find: (query) => search(query, catalogue, async (number) => shelf("t", number)),
     show: ({ hits }, cards, sentences) =>
       hits.slice(0, cards).map(({ document, sentence }, rank) => {
