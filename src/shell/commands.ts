@@ -85,4 +85,13 @@ export const COMMANDS = {
     },
     load: () => import("./import.ts"),
   },
+  "language-server": {
+    about: {
+      ar: "خادم اللغة لبرامج التحرير (بروتوكول LSP)",
+      en: "the language server for editors (LSP)",
+    },
+    operands: [],
+    options: { stdio: { about: { ar: "عبر الدخل والخرج المعتادين", en: "over standard input and output" } } },
+    load: () => import("./language-server/language-server.ts"),
+  },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -1,0 +1,143 @@
+/** Offers what fits at a position: names as the newsroom writes them, whatever spelling was begun. */
+import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from "vscode-languageserver";
+import { CUES } from "../../model/cues.ts";
+import { AGENT_TYPES, ANONYMITIES, SOURCE_TYPES, TOPIC_TYPES, type Vocabulary } from "../../model/vocabulary.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { OpenFile } from "./quick-fixes.ts";
+import { type Wanted, wantedAt } from "./wanted-here.ts";
+import type { Joined } from "./workspace.ts";
+
+/** One thing that could be typed: what is shown and inserted, and what is said about it. */
+interface Candidate {
+  readonly text: string;
+  readonly detail: string;
+  readonly kind: CompletionItemKind;
+}
+
+/** So many are offered at once; what is typed on narrows them. */
+const MOST = 200;
+const NOTE_HEAD = /^\[(?:\^|حاشي[ةه]\s*[:：])\s*([^\]]+?)\s*\]\s*[:：]/gmu;
+
+/** Offers completions; empty where prose stands. */
+export function complete(file: OpenFile, position: Position, joined: Joined): CompletionList {
+  const wanted = wantedAt(file.path, file.text, position);
+  if (wanted === undefined) return { isIncomplete: false, items: [] };
+  const typed = foldKey(wanted.typed);
+  const fitting = candidatesFor(wanted, file, joined).filter(({ text }) => foldKey(text).includes(typed));
+  const offered = [...new Map(fitting.map((each) => [each.text, each])).values()].slice(0, MOST);
+  const range = { start: { line: position.line, character: wanted.from }, end: position };
+  return { isIncomplete: true, items: offered.map((each, index) => toItem(each, index, wanted, range)) };
+}
+
+/** The client compares nothing: what fits was found folded, and in our order. */
+function toItem(
+  { text, detail, kind }: Candidate,
+  index: number,
+  wanted: Wanted,
+  range: { start: Position; end: Position },
+): CompletionItem {
+  return {
+    label: text,
+    detail,
+    kind,
+    filterText: wanted.typed,
+    sortText: String(index).padStart(5, "0"),
+    textEdit: { range, newText: wanted.kind === "field" ? `${text}: ` : text },
+  };
+}
+
+function candidatesFor(wanted: Wanted, file: OpenFile, joined: Joined): Candidate[] {
+  switch (wanted.kind) {
+    case "field":
+      return Object.entries(wanted.table ?? {}).map(([name, { ar }]) => ({
+        text: ar,
+        detail: name,
+        kind: CompletionItemKind.Field,
+      }));
+    case "mark":
+      return [
+        ...labelsOf(file),
+        ...sourcesOf(joined).map((each) => ({ ...each, text: each.text.replace(/\s+/gu, "-") })),
+      ];
+    case "topic":
+      return topicsOf(joined);
+    case "source":
+      return sourcesOf(joined);
+    case "agent":
+      return agentsOf(joined);
+    case "basis":
+      return [
+        ...sourcesOf(joined),
+        ...agentsOf(joined),
+        { text: "؟", detail: "أصل غير معروف", kind: CompletionItemKind.Value },
+      ];
+    case "claim":
+      return [...labelsOf(file), ...claimsOf(joined)];
+    case "cue":
+      return Object.entries(CUES).flatMap(([strength, verbs]) =>
+        Object.keys(verbs).map((text) => ({ text, detail: strength, kind: CompletionItemKind.Text })),
+      );
+    case "yesNo":
+      return ["نعم", "لا"].map((text) => ({ text, detail: "", kind: CompletionItemKind.Value }));
+    default:
+      return termsOf(wanted.kind);
+  }
+}
+
+const termsOf = (vocabulary: Vocabulary<string>): Candidate[] =>
+  Object.values(vocabulary).map(({ ar, en }) => ({ text: ar, detail: en, kind: CompletionItemKind.EnumMember }));
+
+/** Labels of the file's own notes, in their order. */
+const labelsOf = ({ text }: OpenFile): Candidate[] =>
+  [...text.matchAll(NOTE_HEAD)].map(([, label = ""]) => ({
+    text: label,
+    detail: "في هذا المقال",
+    kind: CompletionItemKind.Reference,
+  }));
+
+function topicsOf({ site }: Joined): Candidate[] {
+  return [...site.graph.topics.values()].flatMap(({ topic }) => [
+    { text: topic.name, detail: TOPIC_TYPES[topic.type].ar, kind: CompletionItemKind.Class },
+    ...topic.alternateNames.map(({ text }) => ({
+      text,
+      detail: `${topic.name}، ${TOPIC_TYPES[topic.type].ar}`,
+      kind: CompletionItemKind.Class,
+    })),
+  ]);
+}
+
+const sourcesOf = ({ site }: Joined): Candidate[] =>
+  [...site.graph.sources.values()].map(({ source }) => ({
+    text: source.name,
+    detail: SOURCE_TYPES[source.type].ar,
+    kind: CompletionItemKind.File,
+  }));
+
+/** Topics that can speak, then those who were written in place, with their brackets. */
+function agentsOf({ site }: Joined): Candidate[] {
+  const topics = [...site.graph.topics.values()].filter(({ topic }) => AGENT_TYPES.has(topic.type));
+  const named = topics.map(({ topic }) => ({
+    text: topic.name,
+    detail: TOPIC_TYPES[topic.type].ar,
+    kind: CompletionItemKind.Class,
+  }));
+  const inPlace = [...site.graph.agents.values()].flatMap(({ agent }) =>
+    agent.topic === undefined && agent.name !== "؟"
+      ? [
+          {
+            text: `${agent.name} (${ANONYMITIES[agent.anonymity].ar})`,
+            detail: "كما كُتب في الموضع",
+            kind: CompletionItemKind.Constant,
+          },
+        ]
+      : [],
+  );
+  return [...named, ...inPlace];
+}
+
+const claimsOf = ({ site }: Joined): Candidate[] =>
+  [...site.graph.claims.values()].map(({ claim }) => ({
+    text: claim.id,
+    detail: claim.text,
+    kind: CompletionItemKind.Reference,
+  }));

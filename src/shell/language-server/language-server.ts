@@ -1,0 +1,120 @@
+/** `isnad language-server --stdio`: our diagnostics, mends, completion and cards in any editor that speaks the protocol. */
+import { existsSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  type Connection,
+  createConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ExitCode, Invocation } from "../command.ts";
+import { watchContent } from "../preview/watch-content.ts";
+import { complete } from "./complete.ts";
+import { foundAt } from "./found-here.ts";
+import { hoverCard } from "./hover-card.ts";
+import { type OpenFile, quickFixes } from "./quick-fixes.ts";
+import { toRange } from "./ranges.ts";
+import { showFindings } from "./show-findings.ts";
+import { type Joined, openWorkspace, type Workspace } from "./workspace.ts";
+
+/** Serves until the client says exit or its end of the line closes. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+  serve(connection, invocation);
+  connection.listen();
+  return new Promise(() => undefined);
+}
+
+function serve(connection: Connection, invocation: Invocation): void {
+  const { language, cache } = invocation;
+  const documents = new TextDocuments(TextDocument);
+  let workspace: Workspace | undefined;
+  let root = invocation.content;
+
+  const uriOf = (path: string): string => pathToFileURL(join(root, path)).href;
+  const pathOf = (uri: string): string | undefined => {
+    const path = uri.startsWith("file:") ? relative(root, fileURLToPath(uri)).split(sep).join("/") : "..";
+    return path.startsWith("..") ? undefined : path;
+  };
+  const fileOf = (uri: string): OpenFile | undefined => {
+    const path = pathOf(uri);
+    const text = documents.get(uri)?.getText();
+    return path === undefined || text === undefined ? undefined : { uri, path, text };
+  };
+  const lay = (document: TextDocument, text: string | undefined): void => {
+    const path = pathOf(document.uri);
+    if (path !== undefined) workspace?.edit(path, text);
+  };
+
+  let told = new Set<string>();
+  const publish = ({ verdict }: Joined): void => {
+    const shown = showFindings(verdict.findings, language, uriOf);
+    for (const file of new Set([...told, ...shown.keys()]))
+      void connection.sendDiagnostics({ uri: uriOf(file), diagnostics: [...(shown.get(file) ?? [])] });
+    told = new Set(shown.keys());
+  };
+
+  connection.onInitialize(({ workspaceFolders }) => {
+    root = contentFolder(invocation, workspaceFolders?.[0]?.uri);
+    return {
+      serverInfo: { name: "isnad" },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        completionProvider: { triggerCharacters: ["[", "^", ":", "،", ",", "-", " "] },
+        hoverProvider: true,
+        definitionProvider: true,
+        codeActionProvider: { codeActionKinds: ["quickfix"] },
+      },
+    };
+  });
+  connection.onInitialized(async () => {
+    if (!existsSync(root)) return;
+    workspace = openWorkspace(root, cache, publish);
+    for (const document of documents.all()) lay(document, document.getText());
+    await watchContent(root, (paths) => workspace?.change(paths));
+  });
+  connection.onShutdown(() => workspace?.close());
+
+  documents.onDidChangeContent(({ document }) => lay(document, document.getText()));
+  documents.onDidClose(({ document }) => lay(document, undefined));
+
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const file = fileOf(textDocument.uri);
+    return file && workspace ? complete(file, position, await workspace.settled()) : undefined;
+  });
+  connection.onHover(async ({ textDocument, position }) => {
+    const path = pathOf(textDocument.uri);
+    const joined = await workspace?.settled();
+    const found = path !== undefined && joined ? foundAt(path, position, joined) : undefined;
+    if (found === undefined || joined === undefined) return undefined;
+    return { contents: { kind: "markdown", value: hoverCard(found, joined.site.graph) }, range: toRange(found.place) };
+  });
+  connection.onDefinition(async ({ textDocument, position }) => {
+    const path = pathOf(textDocument.uri);
+    const joined = await workspace?.settled();
+    const found = path !== undefined && joined ? foundAt(path, position, joined) : undefined;
+    if (found === undefined) return undefined;
+    const { place } =
+      found.kind === "claim" ? found.node.claim : found.kind === "source" ? found.node.source : found.node.topic;
+    return { uri: uriOf(place.file), range: toRange(place) };
+  });
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    const file = fileOf(textDocument.uri);
+    const joined = await workspace?.settled();
+    if (file === undefined || joined === undefined) return [];
+    const isTaken = (path: string): boolean => joined.site.folder.files.some((each) => each.path === path);
+    return quickFixes(file, range, joined.verdict.findings, { language, uriOf, isTaken });
+  });
+  documents.listen(connection);
+}
+
+/** The content folder of the workspace the editor has open; the invocation's own where that has none. */
+function contentFolder({ content }: Invocation, workspace: string | undefined): string {
+  if (workspace === undefined || !workspace.startsWith("file:")) return content;
+  const inside = join(fileURLToPath(workspace), basename(content));
+  return existsSync(inside) ? inside : content;
+}

@@ -1,0 +1,115 @@
+/** What an editor is about to type at a position: told from the text before the cursor alone, so that broken text serves too. */
+import type { Position } from "vscode-languageserver";
+import { type FieldTable, findField } from "../../parse/front-matter/field-table.ts";
+import {
+  ARTICLE_FIELDS,
+  PAGE_FIELDS,
+  SITE_FIELDS,
+  SOURCE_FIELDS,
+  TOPIC_FIELDS,
+} from "../../parse/front-matter/field-tables.ts";
+import { RECORD_FIELDS } from "../../parse/notes/record-fields.ts";
+import { FIELD_VALUES, type ValueKind } from "./field-values.ts";
+
+/** What may stand here, and what of it is typed already: `typed` ends at the cursor and begins at `from`. */
+export interface Wanted {
+  readonly kind: ValueKind | "field" | "mark";
+  /** The table whose names fit, for `field`. */
+  readonly table?: FieldTable;
+  /** The character in the line at which it begins, from 0. */
+  readonly from: number;
+  readonly typed: string;
+}
+
+const TABLES: Readonly<Record<string, FieldTable>> = {
+  articles: ARTICLE_FIELDS,
+  sources: SOURCE_FIELDS,
+  topics: TOPIC_FIELDS,
+  pages: PAGE_FIELDS,
+};
+const KEY = /^(?<indent>\s*)(?<key>[^:：\s-][^:：]*)[:：]\s*(?<value>.*)$/u;
+const NOTE_HEAD = /^\[(?:\^|حاشي[ةه]\s*[:：])[^\]]*\]\s*[:：]/u;
+/** What parts one value of a field from the next. */
+const SEPARATORS = /[،,؛;[]\s*|\s(?:ثم|عن)\s+/gu;
+
+/** Tells what is wanted at a position of a content file; `undefined` where prose is. */
+export function wantedAt(path: string, text: string, { line, character }: Position): Wanted | undefined {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const before = (lines[line] ?? "").slice(0, character);
+  if (path === "site.yaml") return inFields(lines, line, before, SITE_FIELDS, "site");
+  const folder = path.slice(0, path.indexOf("/"));
+  const table = TABLES[folder];
+  const isFrontMatter = /^\ufeff?---\s*$/u.test(lines[0] ?? "") && line > 0 && !closesBefore(lines, line);
+  if (isFrontMatter) return table === undefined ? undefined : inFields(lines, line, before, table, folder);
+  return inProse(before) ?? (isInNote(lines, line) ? inRecord(before) : undefined);
+}
+
+const closesBefore = (lines: readonly string[], line: number): boolean =>
+  lines.slice(1, line + 1).some((each) => /^---\s*$/u.test(each));
+
+function inFields(
+  lines: readonly string[],
+  line: number,
+  before: string,
+  table: FieldTable,
+  folder: string,
+): Wanted | undefined {
+  const key = KEY.exec(before)?.groups;
+  if (key !== undefined) return inValue(folder, table, key.key ?? "", before, key.value ?? "");
+  const item = /^\s*-\s+(?<value>.*)$/u.exec(before)?.groups;
+  if (item !== undefined) return inValue(folder, table, keyAbove(lines, line), before, item.value ?? "");
+  const typed = before.trimStart();
+  const isNested = before.length > typed.length && folder === "articles";
+  return { kind: "field", table: isNested ? SOURCE_FIELDS : table, from: before.length - typed.length, typed };
+}
+
+/** The key that a list item belongs to. */
+function keyAbove(lines: readonly string[], line: number): string {
+  for (let above = line - 1; above > 0; above -= 1) {
+    const key = KEY.exec(lines[above] ?? "")?.groups?.key;
+    if (key !== undefined) return key;
+  }
+  return "";
+}
+
+function inValue(folder: string, table: FieldTable, key: string, before: string, value: string): Wanted | undefined {
+  const nested =
+    /^\s/u.test(before) && folder === "articles" ? { folder: "sources", table: SOURCE_FIELDS } : { folder, table };
+  const field = findField(nested.table, key);
+  const kind = field === undefined ? undefined : FIELD_VALUES[nested.folder]?.[field];
+  return kind === undefined ? undefined : lastPart(kind, before, value);
+}
+
+function lastPart(kind: ValueKind, before: string, value: string): Wanted {
+  const parts = [...value.matchAll(SEPARATORS)];
+  const last = parts.at(-1);
+  const typed = (last === undefined ? value : value.slice(last.index + last[0].length)).trimStart();
+  return { kind, from: before.length - typed.length, typed };
+}
+
+function inProse(before: string): Wanted | undefined {
+  const topic = /\[\[(?<typed>[^\]|[]*)$/u.exec(before)?.groups?.typed;
+  if (topic !== undefined) return { kind: "topic", from: before.length - topic.length, typed: topic };
+  const mark = /\[(?:\^|حاشي[ةه]\s*[:：])\s*(?<typed>[^\][]*)$/u.exec(before)?.groups?.typed;
+  return mark === undefined ? undefined : { kind: "mark", from: before.length - mark.length, typed: mark };
+}
+
+/** Whether a line stands below a note's head, with nothing but indented and empty lines between. */
+function isInNote(lines: readonly string[], line: number): boolean {
+  for (let above = line - 1; above >= 0; above -= 1) {
+    const text = lines[above] ?? "";
+    if (NOTE_HEAD.test(text)) return true;
+    if (text !== "" && !/^(?:\s|[-*•])/u.test(text)) return false;
+  }
+  return false;
+}
+
+function inRecord(before: string): Wanted | undefined {
+  const item = /^\s*[-*•]\s+(?<rest>.*)$/u.exec(before)?.groups?.rest;
+  if (item === undefined) return undefined;
+  const key = KEY.exec(item)?.groups;
+  if (key === undefined) return { kind: "field", table: RECORD_FIELDS, from: before.length - item.length, typed: item };
+  const field = findField(RECORD_FIELDS, key.key ?? "");
+  const kind = field === undefined ? undefined : FIELD_VALUES.record?.[field];
+  return kind === undefined ? undefined : lastPart(kind, before, key.value ?? "");
+}

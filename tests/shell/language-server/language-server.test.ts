@@ -1,0 +1,186 @@
+/** The language server, spoken to over stdio as an editor speaks to it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { CodeAction, CompletionList, Hover, Location, Position } from "vscode-languageserver/node";
+import { type Client, startClient } from "./lsp-client.ts";
+
+const FILES = {
+  "topics/hasakah.md": "---\nالاسم: الحسكة\nالنوع: مكان\nأسماء أخرى: مدينة الحسكة\n---\n",
+  "topics/guardian.md": "---\nالاسم: الغارديان\nالنوع: وسيلة إعلام\n---\n",
+  "sources/tahqiq.md": "---\nالعنوان: تحقيق الغارديان\nالناشر: الغارديان\n---\n",
+  "articles/a.md": [
+    "---",
+    "العنوان: مقال",
+    "التاريخ: 2022-01-31",
+    "المواضيع: الحسكة",
+    "---",
+    "",
+    "تقول الصحيفة إن [الأمر كذا][^وسم]. وقد راجعنا[^تحقيق-الغارديان] في [[الحسكة]].",
+    "",
+    "[^وسم]:",
+    "    - القائل: الغارديان",
+    "    - المصدر: تحقيق الغارديان",
+    "",
+  ].join("\n"),
+};
+
+let folder = "";
+let client: Client;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "isnad-lsp-"));
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, "content", path)), { recursive: true });
+    writeFileSync(join(folder, "content", path), text);
+  }
+  client = await startClient(folder);
+});
+afterAll(async () => {
+  expect(await client.stop()).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ARTICLE = "articles/a.md";
+const textOf = FILES[ARTICLE];
+const codes = (found: readonly { code?: unknown }[]): unknown[] => found.map(({ code }) => code);
+
+/** The position of `words` in a text, `ahead` characters into them. */
+function at(text: string, words: string, ahead = 1): Position {
+  const lines = text.split("\n");
+  const line = lines.findIndex((each) => each.includes(words));
+  return { line, character: (lines[line] ?? "").indexOf(words) + ahead };
+}
+
+describe("diagnostics follow the buffer, not the disk", () => {
+  test("a wrong name is told at its place, and the mend is one click", async () => {
+    const wrong = textOf.replace("المواضيع: الحسكة", "المواضيع: الحسكا");
+    await client.open(ARTICLE, wrong);
+    const found = await client.diagnostics(ARTICLE, (all) => codes(all).includes("topic-unknown"));
+    const fault = found.find(({ code }) => code === "topic-unknown");
+    expect(fault).toMatchObject({
+      range: { start: { line: 3, character: 10 }, end: { line: 3, character: 16 } },
+      severity: 1,
+      source: "isnad",
+    });
+    const actions: CodeAction[] = await client.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      range: fault?.range,
+      context: { diagnostics: [] },
+    });
+    expect(actions.map(({ title }) => title)).toEqual(["اجعله: الحسكة", "أنشئ موضوعًا: الحسكا"]);
+    expect(actions[0]?.edit?.changes?.[client.uri(ARTICLE)]).toEqual([{ range: fault?.range, newText: "الحسكة" }]);
+    await client.change(ARTICLE, 2, textOf);
+    await client.diagnostics(ARTICLE, (all) => !codes(all).includes("topic-unknown"));
+  });
+
+  test("a file that another file needs may be begun on disk", async () => {
+    await client.change(ARTICLE, 3, textOf.replace("المواضيع: الحسكة", "المواضيع: [الحسكة، حلب]"));
+    await client.diagnostics(ARTICLE, (all) => codes(all).includes("topic-unknown"));
+    writeFileSync(join(folder, "content/topics/aleppo.md"), "---\nالاسم: حلب\nالنوع: مكان\n---\n");
+    await client.diagnostics(ARTICLE, (all) => !codes(all).includes("topic-unknown"));
+  });
+
+  test("a proposed record is confirmed by deleting its word", async () => {
+    await client.change(ARTICLE, 4, textOf.replace("    - القائل", "    - مقترح\n    - القائل"));
+    const found = await client.diagnostics(ARTICLE, (all) => codes(all).includes("record-proposed"));
+    const actions: CodeAction[] = await client.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      range: found.find(({ code }) => code === "record-proposed")?.range,
+      context: { diagnostics: [] },
+    });
+    expect(actions[0]?.edit?.changes?.[client.uri(ARTICLE)]).toEqual([
+      { range: { start: { line: 9, character: 0 }, end: { line: 10, character: 0 } }, newText: "" },
+    ]);
+    await client.change(ARTICLE, 5, textOf);
+  });
+});
+
+describe("completion", () => {
+  let version = 10;
+  async function complete(text: string, position: Position): Promise<string[]> {
+    version += 1;
+    await client.change(ARTICLE, version, text);
+    const list: CompletionList = await client.connection.sendRequest("textDocument/completion", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      position,
+    });
+    return list.items.map(({ label }) => label);
+  }
+  const typed = (line: string): [string, Position] => {
+    const text = `${textOf}\n${line}`;
+    return [text, { line: text.split("\n").length - 1, character: line.length }];
+  };
+
+  test("field names of the front matter", async () => {
+    const text = textOf.replace("التاريخ:", "الموا\nالتاريخ:");
+    expect(await complete(text, at(text, "الموا", 5))).toEqual(["المواضيع"]);
+  });
+
+  test("topics, folded, by their aliases too", async () => {
+    expect(await complete(...typed("في [[حسكه"))).toEqual(["الحسكة", "مدينة الحسكة"]);
+    const text = textOf.replace("المواضيع: الحسكة", "المواضيع: الحسكة، الغا");
+    expect(await complete(text, at(text, "الغا", 4))).toEqual(["الغارديان"]);
+  });
+
+  test("labels and sources after a mark's sign", async () => {
+    expect(await complete(...typed("كما ورد[^"))).toEqual(["وسم", "تحقيق-الغارديان"]);
+  });
+
+  test("a record's fields, agents and terms", async () => {
+    const record = textOf.replace("    - المصدر: تحقيق الغارديان", "    - القائل: الغ");
+    expect(await complete(record, { line: 10, character: 17 })).toEqual(["الغارديان"]);
+    const field = textOf.replace("    - المصدر: تحقيق الغارديان", "    - السن");
+    expect(await complete(field, { line: 10, character: 10 })).toEqual(["السند"]);
+    const kind = textOf.replace("    - المصدر: تحقيق الغارديان", "    - النوع: سبب");
+    expect(await complete(kind, { line: 10, character: 16 })).toEqual(["سبب"]);
+  });
+
+  test("nothing in prose", async () => {
+    expect(await complete(...typed("كلام عادي"))).toEqual([]);
+    version += 1;
+    await client.change(ARTICLE, version, textOf);
+  });
+});
+
+describe("cards and definitions", () => {
+  const hover = async (position: Position): Promise<string> => {
+    const answer: Hover | null = await client.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      position,
+    });
+    return JSON.stringify(answer?.contents ?? "");
+  };
+
+  test("a mark shows its record; a citation its source; a topic its card", async () => {
+    expect(await hover(at(textOf, "[^وسم]", 3))).toContain("القائل: الغارديان");
+    expect(await hover(at(textOf, "[^تحقيق", 4))).toContain("الناشر: الغارديان");
+    expect(await hover(at(textOf, "[[الحسكة", 4))).toContain("مدينة الحسكة");
+    expect(await hover(at(textOf, "المصدر: تحقيق", 10))).toContain("تحقيق الغارديان");
+    expect(await hover(at(textOf, "تقول الصحيفة", 2))).toBe('""');
+  });
+
+  test("a name leads to its file, a mark to its record", async () => {
+    const define = (position: Position): Promise<Location | null> =>
+      client.connection.sendRequest("textDocument/definition", {
+        textDocument: { uri: client.uri(ARTICLE) },
+        position,
+      });
+    expect(await define(at(textOf, "[[الحسكة", 4))).toMatchObject({ uri: client.uri("topics/hasakah.md") });
+    expect(await define(at(textOf, "[^وسم]", 3))).toMatchObject({
+      uri: client.uri(ARTICLE),
+      range: { start: { line: 8 } },
+    });
+  });
+});
+
+test("a buffer that is no article at all keeps the server alive", async () => {
+  await client.open("articles/b.md", "\u0000[".repeat(3000));
+  await client.diagnostics("articles/b.md", (all) => all.length > 0);
+  expect(
+    await client.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri: "untitled:x" },
+      position: { line: 9, character: 9 },
+    }),
+  ).toBeNull();
+});
