@@ -3,6 +3,8 @@
 /** Draws numbers, words and choices. */
 export interface Generator {
   readonly chance: (probability: number) => boolean;
+  /** From 0 to below 1. */
+  readonly fraction: () => number;
   readonly below: (limit: number) => number;
   readonly pick: <T>(items: readonly T[]) => T;
   readonly word: () => string;
@@ -26,5 +28,5 @@ export function generator(seed: number): Generator {
     return item;
   };
   const word = (): string => Array.from({ length: 3 + below(5) }, () => LETTERS.charAt(below(LETTERS.length))).join("");
-  return { chance: (probability) => next() < probability, below, pick, word };
+  return { chance: (probability) => next() < probability, fraction: next, below, pick, word };
 }

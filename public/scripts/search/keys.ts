@@ -5,7 +5,7 @@ export function listenToKeys(input: HTMLInputElement, results: HTMLElement): voi
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const links = [...results.querySelectorAll<HTMLAnchorElement>("h2 a")];
-    const here = links.findIndex((link) => link === document.activeElement);
+    const here = links.indexOf(document.activeElement);
     const atInput = document.activeElement === input;
     if (event.key === "ArrowDown" && (atInput || here >= 0)) move(event, links[here + 1]);
     else if (event.key === "ArrowUp" && here >= 0) move(event, links[here - 1] ?? input);

@@ -8,32 +8,35 @@ export interface Library {
   readonly card: (document: number) => Promise<Card | undefined>;
 }
 
+/** What has arrived, by kind and number. */
+type Arrived = { readonly [Kind in keyof Shelves]: Map<number, Shelves[Kind]> };
+
 declare global {
   interface Window {
     /** Called by every file of the index with what it holds. */
-    isnadSearch?: (...message: readonly unknown[]) => void;
+    isnadSearch?: <Kind extends keyof Shelves>(kind: Kind, number: number, content: Shelves[Kind]) => void;
   }
 }
 
 /** Opens the index that stands below the site's root. */
 export function openLibrary(root: URL): Library {
-  const arrived = new Map<string, unknown>();
-  const asked = new Map<string, Promise<unknown>>();
-  window.isnadSearch = (...message) => arrived.set(message.slice(0, -1).join("/"), message.at(-1));
+  const arrived: Arrived = { k: new Map(), t: new Map(), c: new Map(), x: new Map() };
+  const asked = new Map<string, Promise<void>>();
+  window.isnadSearch = (kind, number, content) => arrived[kind].set(number, content);
 
-  const load = (name: string, src: URL): Promise<unknown> => {
-    const known = asked.get(name) ?? runScript(src).then(() => arrived.get(name));
-    asked.set(name, known);
+  const load = async <Kind extends keyof Shelves>(kind: Kind, number: number, path: string): Promise<Shelves[Kind]> => {
+    const known = asked.get(path) ?? runScript(new URL(path, root));
+    asked.set(path, known);
     // What failed is asked for again the next time.
-    known.catch(() => asked.delete(name));
-    return known;
+    known.catch(() => asked.delete(path));
+    await known;
+    const content = arrived[kind].get(number);
+    if (content === undefined) throw new Error(`The search index has nothing in ${path}.`);
+    return content;
   };
-  const catalogue: Library["catalogue"] = async () =>
-    readCatalogue(await load("catalogue", new URL("search/index.js", root)));
-  const shelf = async <Kind extends keyof Shelves>(kind: Kind, number: number): Promise<Shelves[Kind]> => {
-    const { version } = await catalogue();
-    return readShelf<Kind>(await load(`${kind}/${number}`, new URL(`search/${kind}/${number}.js?v=${version}`, root)));
-  };
+  const catalogue: Library["catalogue"] = () => load("k", 0, "search/index.js");
+  const shelf: Library["shelf"] = async (kind, number) =>
+    load(kind, number, `search/${kind}/${number}.js?v=${(await catalogue()).version}`);
   return {
     catalogue,
     shelf,
@@ -59,7 +62,3 @@ function runScript(src: URL): Promise<void> {
     document.head.append(script);
   });
 }
-
-/** The files of the index come from the same build as this script; their shape is the build's promise. */
-const readCatalogue = (content: unknown): Catalogue => content as Catalogue;
-const readShelf = <Kind extends keyof Shelves>(content: unknown): Shelves[Kind] => content as Shelves[Kind];

@@ -9,9 +9,12 @@ import { type LeafSpan, layLeaves } from "./leaves.ts";
 import { encodePostings } from "./postings.ts";
 import { type Card, type Catalogue, type Leaf, leafOf, type Shelves, shelfOf } from "./shelves.ts";
 
+/** Kinds of which there are many. */
+type Numbered = Exclude<keyof Shelves, "k">;
+
 /** Where the catalogue stands, and the shelves beside it. */
 export const CATALOGUE_HREF: Href = "/search/index.js";
-const shelfHref = (kind: keyof Shelves, number: number): Href => `/search/${kind}/${number}.js`;
+const shelfHref = (kind: Numbered, number: number): Href => `/search/${kind}/${number}.js`;
 
 /**
  * Plans the files of the search. How many there are follows from the graph's counts alone; the index itself is built
@@ -25,12 +28,12 @@ export function planSearch(planning: Planning): readonly Planned[] {
     library ??= buildLibrary(planning, layout);
     return library;
   };
-  const shelves = (kind: keyof Shelves, count: number): Planned[] =>
+  const shelves = (kind: Numbered, count: number): Planned[] =>
     Array.from({ length: count }, (_, number) =>
       planFile(shelfHref(kind, number), () => script([kind, number, open()[kind](number)])),
     );
   return [
-    planFile(CATALOGUE_HREF, () => script(["catalogue", { ...catalogue, version: open().version }])),
+    planFile(CATALOGUE_HREF, () => script(["k", 0, { ...catalogue, version: open().version }])),
     ...shelves("t", catalogue.termShelves),
     ...shelves("c", cardShelves),
     ...shelves("x", leaves),

@@ -30,8 +30,9 @@ export interface Card {
 /** Some sentences of some documents: by document, the number of the first sentence (from 1) and the sentences. */
 export type Leaf = Readonly<Record<number, readonly [first: number, sentences: readonly string[]]>>;
 
-/** The kinds of files, by the letter in their address: `search/t/12.js`. */
+/** The kinds of files, by the letter in their address: `search/t/12.js`; `k` is the catalogue, `search/index.js`. */
 export interface Shelves {
+  readonly k: Catalogue;
   readonly t: TermShelf;
   readonly c: readonly Card[];
   readonly x: Leaf;
