@@ -1,0 +1,155 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readManifest } from "../../src/engine/manifest.ts";
+import { temporaryFolder, writeFiles } from "../engine/temporary-folder.ts";
+import { fingerprint, isnad, startIsnad, TEST_SITE } from "./run-isnad.ts";
+
+/** A folder with a copy of the test newsroom under `content/`. */
+function newsroom(): string {
+  const root = temporaryFolder();
+  cpSync(TEST_SITE, join(root, "content"), { recursive: true });
+  return root;
+}
+
+const read = (root: string, path: string) => readFileSync(join(root, "_site", path), "utf8");
+
+describe("a build of content that is nowhere near the project", () => {
+  test("publishes every page, the same bytes twice, and takes over what has not changed", async () => {
+    const root = newsroom();
+    const first = await isnad(["build", "--lang", "en"], root);
+    expect(first.err).toMatch(/Published into .*_site: \d+ files, \d+ pages rendered, 0 kept/);
+    expect(first.code).toBe(0);
+    const before = fingerprint(join(root, "_site"));
+    expect(Object.keys(before)).toEqual(
+      expect.arrayContaining([
+        "index.html",
+        "404.html",
+        "articles/dam-level/index.html",
+        "data/claims.json",
+        "feed.xml",
+      ]),
+    );
+
+    const again = await isnad(["build", "--lang", "en"], root);
+    expect(again.err).toMatch(/, 0 pages rendered, \d+ kept/);
+    expect(fingerprint(join(root, "_site"))).toEqual(before);
+
+    rmSync(join(root, "_site"), { recursive: true });
+    rmSync(join(root, ".cache"), { recursive: true });
+    const afar = await isnad(
+      ["build", "--content", join(root, "content"), "--out", join(root, "_site"), "--cache", join(root, "c")],
+      "/",
+      {
+        TZ: "Pacific/Kiritimati",
+        LANG: "ar_SY.UTF-8",
+      },
+    );
+    expect(afar.code).toBe(0);
+    expect(fingerprint(join(root, "_site"))).toEqual(before);
+  });
+
+  test("the manifest lists every file but itself as it is; drafts are not published; prose stays letter for letter", async () => {
+    const root = newsroom();
+    await isnad(["build"], root);
+    const { [join("data", "manifest.json")]: itself, ...rest } = fingerprint(join(root, "_site"));
+    expect(itself).toBeDefined();
+    expect(
+      Object.fromEntries((readManifest(join(root, "_site"))?.files ?? []).map(({ path, sha256 }) => [path, sha256])),
+    ).toEqual(rest);
+    const text = Object.keys(rest)
+      .filter((path) => /\.(?:html|json|xml|csv)$/.test(path))
+      .map((path) => read(root, path))
+      .join("\n");
+    expect(text).not.toContain("زعفرانة");
+    expect(existsSync(join(root, "_site/articles/draft"))).toBe(false);
+    const article = read(root, "articles/dam-level/index.html").replace(/<[^>]*>/g, "");
+    expect(article).toContain("الساعة 12:30 لا تعني شيئًا، وكذلك قال:نعم، و{{ x }} و{% y %}: كلمات");
+  });
+
+  test("what is edited changes, what is deleted goes", async () => {
+    const root = newsroom();
+    await isnad(["build"], root);
+    rmSync(join(root, "content/articles/no-records.md"));
+    writeFileSync(
+      join(root, "content/articles/dam-level.md"),
+      readFileSync(join(root, "content/articles/dam-level.md"), "utf8").replace(
+        "أربعة أمتار في شهرين]",
+        "أربعة أمتار في ستين يومًا]",
+      ),
+    );
+    const { err } = await isnad(["build", "--lang", "en"], root);
+    expect(err).toMatch(/ [1-9]\d* pages rendered, [1-9]\d* kept/);
+    expect(existsSync(join(root, "_site/articles/no-records"))).toBe(false);
+    expect(read(root, "articles/dam-level/index.html")).toContain("ستين يومًا");
+  });
+});
+
+describe("what was published stays as it was", () => {
+  test("where content has faults: all of them are told in one run, placed, and the exit code is 1", async () => {
+    const root = newsroom();
+    await isnad(["build"], root);
+    const before = fingerprint(join(root, "_site"));
+    writeFiles(join(root, "content"), {
+      "articles/bad.md": "لا ترويسة هنا.\n",
+      "articles/latin.md": new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]),
+      "topics/أ.md": "x",
+    });
+    const { code, out, err } = await isnad(["build"], root);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^content\/articles\/bad\.md:1:1 frontmatter-missing /m);
+    expect(out).toMatch(/^content\/articles\/latin\.md:\d+:\d+ encoding-invalid /m);
+    expect(out).toMatch(/^content\/topics\/أ\.md:1:1 id-invalid /m);
+    expect(err).toContain("لم يُنشر شيء");
+    expect(fingerprint(join(root, "_site"))).toEqual(before);
+    expect(readdirSync(root).sort()).toEqual([".cache", "_site", "content"]);
+  });
+
+  test("where the build is killed, at any moment; and the next build puts everything right", async () => {
+    const root = newsroom();
+    await isnad(["build"], root);
+    const before = fingerprint(join(root, "_site"));
+    writeFileSync(join(root, "content/site.yaml"), "title: اسم جديد\n");
+    for (const delay of [300, 700, 1100]) {
+      const child = startIsnad(["build"], root);
+      setTimeout(() => child.kill("SIGKILL"), delay);
+      const signal = await new Promise((resolve) => child.on("close", (_, name) => resolve(name)));
+      if (signal !== "SIGKILL") break;
+      expect(fingerprint(join(root, "_site")), `killed after ${delay} ms`).toEqual(before);
+    }
+    const { code } = await isnad(["build"], root);
+    expect(code).toBe(0);
+    expect(read(root, "index.html")).toContain("اسم جديد");
+    expect(readdirSync(root).sort()).toEqual([".cache", "_site", "content"]);
+  });
+
+  test("where a build stopped between the two renames", async () => {
+    const root = newsroom();
+    await isnad(["build"], root);
+    const before = fingerprint(join(root, "_site"));
+    renameSync(join(root, "_site"), join(root, "._site.isnad-last"));
+    writeFiles(root, { "content/articles/bad.md": "x", "._site.isnad-lock": "999999999\n" });
+    expect((await isnad(["build"], root)).code).toBe(1);
+    expect(fingerprint(join(root, "_site"))).toEqual(before);
+  });
+
+  test("where another build is running", async () => {
+    const root = newsroom();
+    writeFiles(root, { "._site.isnad-lock": `${process.pid}\n` });
+    const { code, err } = await isnad(["build", "--lang", "en"], root);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("Another build is running") });
+    expect(existsSync(join(root, "_site"))).toBe(false);
+  });
+});
+
+test("a cache that was spoilt costs time, not truth", async () => {
+  const root = newsroom();
+  await isnad(["build"], root);
+  const before = fingerprint(join(root, "_site"));
+  for (const entry of readdirSync(join(root, ".cache"), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) writeFileSync(join(entry.parentPath, entry.name), "{}");
+  }
+  const { code } = await isnad(["build"], root);
+  expect(code).toBe(0);
+  expect(fingerprint(join(root, "_site"))).toEqual(before);
+});
