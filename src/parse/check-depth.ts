@@ -2,12 +2,14 @@
 import type { Reading } from "./reading.ts";
 
 /** Lines of a file; a long article has three hundred. */
-export const MAX_LINES = 20_000;
+export const MAX_LINES = 10_000;
 /** How many quotations and list items may begin on one line. */
 const MAX_CONTAINERS = 24;
 /** How many brackets may be open at once, and how many runs of asterisks or underscores one paragraph may hold. */
 const MAX_BRACKETS = 32;
-const MAX_RUNS = 400;
+const MAX_RUNS = 800;
+/** Runs of backticks cost most: each is sought an end for, through the whole paragraph. */
+const MAX_TICKS = 200;
 
 /** Says whether the file may be parsed. Complains with `too-many-lines`, `too-deep` (once, at the first place). */
 export function checkDepth(reading: Reading): boolean {
@@ -17,7 +19,7 @@ export function checkDepth(reading: Reading): boolean {
     reading.complain("too-many-lines", reading.place(0, 0), { lines, limit: MAX_LINES });
     return false;
   }
-  for (const paragraph of text.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n?|\n|$))+/gu)) {
+  for (const paragraph of text.matchAll(PARAGRAPH)) {
     const fault = deepest(paragraph[0]);
     if (fault === undefined) continue;
     const at = paragraph.index + fault.at;
@@ -30,6 +32,10 @@ export function checkDepth(reading: Reading): boolean {
   }
   return true;
 }
+
+/** Lines up to an empty one, or to one that begins an item, a heading or a note. */
+const PARAGRAPH =
+  /[^\r\n]*\S[^\r\n]*(?:(?:\r\n?|\n)(?![^\S\r\n]*(?:[-*+][^\S\r\n]|\d{1,9}[.)][^\S\r\n]|#{1,6}[^\S\r\n]|\[\^))[^\r\n]*\S[^\r\n]*)*/gu;
 
 interface Deep {
   readonly what: "quotes" | "brackets" | "emphasis";
@@ -66,7 +72,11 @@ function deepBrackets(paragraph: string): Deep | undefined {
 }
 
 function manyRuns(paragraph: string): Deep | undefined {
-  const runs = [...paragraph.matchAll(/\*+|_+|~+|`+|!?\[/gu)];
-  const last = runs[MAX_RUNS];
-  return last === undefined ? undefined : { what: "emphasis", at: last.index, depth: runs.length, limit: MAX_RUNS };
+  return manyOf(paragraph, /\*+|_+|~+|!?\[/gu, MAX_RUNS) ?? manyOf(paragraph, /`+/gu, MAX_TICKS);
+}
+
+function manyOf(paragraph: string, runs: RegExp, limit: number): Deep | undefined {
+  const found = [...paragraph.matchAll(runs)];
+  const last = found[limit];
+  return last === undefined ? undefined : { what: "emphasis", at: last.index, depth: found.length, limit };
 }

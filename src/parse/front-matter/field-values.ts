@@ -33,6 +33,10 @@ export function termLabels<V extends string>(vocabulary: Vocabulary<V>): string[
   return [...values.flatMap((value) => [vocabulary[value].ar, ...(vocabulary[value].also ?? [])]), ...values];
 }
 
+/** One Arabic label for each value: what a list of all of them shows. */
+export const labelsShown = <V extends string>(vocabulary: Vocabulary<V>): string[] =>
+  valuesOf(vocabulary).map((value) => vocabulary[value].ar);
+
 /** Reads a term. Complains with `frontmatter-value-unknown`, with the nearest label. */
 export function readTerm<V extends string>(
   reading: Reading,
@@ -42,7 +46,7 @@ export function readTerm<V extends string>(
 ): V | undefined {
   if (value === undefined) return undefined;
   const term = findTerm(vocabulary, value.text);
-  if (term === undefined) refuse(reading, key, value, termLabels(vocabulary));
+  if (term === undefined) refuse(reading, key, value, termLabels(vocabulary), labelsShown(vocabulary));
   return term;
 }
 
@@ -100,10 +104,16 @@ export function readLanguage(reading: Reading, key: string, value: Name | undefi
   return undefined;
 }
 
-/** Complains with `frontmatter-value-unknown`, and names the nearest of what is allowed, or all where there are few. */
-export function refuse(reading: Reading, key: string, value: Name, allowed: readonly string[]): void {
+/** Complains with `frontmatter-value-unknown`, and names the nearest of what is allowed, or else all that is shown. */
+export function refuse(
+  reading: Reading,
+  key: string,
+  value: Name,
+  allowed: readonly string[],
+  shown: readonly string[] = allowed,
+): void {
   const near = nearest(value.text, allowed);
-  const expected = near ?? (allowed.length <= 12 ? allowed.join("، ") : undefined);
+  const expected = near ?? shown.join("، ");
   reading.complain(
     "frontmatter-value-unknown",
     value.place,

@@ -3,30 +3,37 @@ import type { InlineCode, Text } from "mdast";
 import type { Reading } from "../reading.ts";
 import { extent } from "./markdown-tree.ts";
 
+/** Leads code units of a node's value back to the file; the one behind the last leads to the node's end. */
+export type Alignment = (index: number) => number;
+
 /**
- * For each code unit of the node's value, its offset in the file; and one more, for the end. Escapes, character
- * references and the margins of quotations stand in the file, and not in the value.
+ * Aligns a node's value with the file. Nearly always one is a copy of the other; escapes, character references and
+ * the margins of quotations stand in the file, and not in the value.
  */
-export function alignText(reading: Reading, node: Text | InlineCode): number[] {
+export function alignText(reading: Reading, node: Text | InlineCode): Alignment {
   const { start, end } = extent(node);
-  const { value } = node;
-  if (value.length === end - start) return Array.from({ length: value.length + 1 }, (_, index) => start + index);
+  if (node.value.length === end - start) return (index) => Math.min(end, start + index);
+  const offsets = alignByCharacter(reading.text, node.value, start, end);
+  return (index) => offsets[index] ?? end;
+}
+
+function alignByCharacter(text: string, value: string, start: number, end: number): number[] {
   const offsets: number[] = [];
   let at = start;
-  for (const char of value.split("")) {
-    while (at < end && !standsFor(reading.text, at, char)) at += 1;
+  for (let index = 0; index < value.length; index += 1) {
+    const char = value.charAt(index);
+    while (at < end && !standsFor(text, at, char)) at += 1;
     offsets.push(Math.min(at, end));
-    at += width(reading.text, at, char);
+    at += width(text, at, char);
   }
-  offsets.push(end);
   return offsets;
 }
 
 /** Cuts a text node: code units `from` to `to` of its value, with their own position. */
 export function sliceText(reading: Reading, node: Text, from: number, to: number): Text {
-  const offsets = alignText(reading, node);
-  const start = offsets[from] ?? 0;
-  const end = to > from ? (offsets[to - 1] ?? start) + 1 : start;
+  const offset = alignText(reading, node);
+  const start = offset(from);
+  const end = to > from ? offset(to - 1) + 1 : start;
   return textNode(reading, node.value.slice(from, to), start, end);
 }
 

@@ -14,7 +14,7 @@ export function linkAddresses(reading: Reading, tree: Nodes): void {
     tree,
     (node) => {
       if (!node.value.includes("://")) return undefined;
-      const offsets = alignText(reading, node);
+      const offset = alignText(reading, node);
       const pieces: PhrasingContent[] = [];
       let rest = 0;
       for (const match of node.value.matchAll(ADDRESS)) {
@@ -26,7 +26,7 @@ export function linkAddresses(reading: Reading, tree: Nodes): void {
           type: "link",
           url: address,
           children: [sliceText(reading, node, match.index, end)],
-          position: positionOf(reading, offsets[match.index] ?? 0, (offsets[end - 1] ?? 0) + 1),
+          position: positionOf(reading, offset(match.index), offset(end - 1) + 1),
         });
         rest = end;
       }

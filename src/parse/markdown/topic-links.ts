@@ -33,17 +33,17 @@ function toLink(
   node: Text,
   match: RegExpExecArray,
 ): { link: TopicLink; node: (index: number) => TopicSpan } | undefined {
-  const offsets = alignText(reading, node);
-  const start = offsets[match.index] ?? 0;
+  const offset = alignText(reading, node);
+  const start = offset(match.index);
   if (reading.text[start - 1] === "\\") return undefined;
   const bar = match[0].indexOf("|");
   const targetEnd = match.index + (bar === -1 ? match[0].length - 2 : bar);
-  const target = reading.name(offsets[match.index + 2] ?? 0, offsets[targetEnd] ?? 0);
+  const target = reading.name(offset(match.index + 2), offset(targetEnd));
   const shownFrom = bar === -1 ? match.index + 2 : match.index + bar + 1;
   const part = trimPart(node.value, { start: shownFrom, end: match.index + match[0].length - 2 });
   const shown = node.value.slice(part.start, part.end);
-  const from = offsets[part.start] ?? 0;
-  const to = (offsets[part.end - 1] ?? from) + 1;
+  const from = offset(part.start);
+  const to = offset(part.end - 1) + 1;
   return {
     link: { target, shown },
     node: (index) => ({
@@ -51,7 +51,7 @@ function toLink(
       target,
       children: [textNode(reading, shown, from, to)],
       data: { hName: "isnad-topic", hProperties: { link: index } },
-      position: positionOf(reading, start, (offsets[match.index + match[0].length - 1] ?? to) + 1),
+      position: positionOf(reading, start, offset(match.index + match[0].length - 1) + 1),
     }),
   };
 }

@@ -14,7 +14,7 @@ import {
 } from "../../model/vocabulary.ts";
 import { fold, foldKey } from "../../text/fold.ts";
 import { parseNumber } from "../../text/numbers.ts";
-import { findTerm, readDate, termLabels } from "../front-matter/field-values.ts";
+import { findTerm, labelsShown, readDate, termLabels } from "../front-matter/field-values.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, splitList } from "../split-list.ts";
 import { RECORD_FIELDS, type RecordField } from "./record-fields.ts";
@@ -28,7 +28,7 @@ export function readVocabulary<V extends string>(
 ): V | undefined {
   if (name === undefined) return undefined;
   const term = findTerm(vocabulary, name.text);
-  if (term === undefined) complainOfValue(reading, RECORD_FIELDS[field].ar, name, termLabels(vocabulary));
+  if (term === undefined) complainOfValue(reading, RECORD_FIELDS[field].ar, name, vocabulary);
   return term;
 }
 
@@ -113,13 +113,13 @@ const bareTarget = (name: Name): Name => ({ text: name.text.replace(/^\[\^(.*)\]
 function readDifference(reading: Reading, name: Name): Difference[] {
   const difference = findTerm(DIFFERENCES, name.text);
   if (difference !== undefined) return [difference];
-  complainOfValue(reading, "الفرق", name, termLabels(DIFFERENCES));
+  complainOfValue(reading, "الفرق", name, DIFFERENCES);
   return [];
 }
 
-function complainOfValue(reading: Reading, field: string, name: Name, allowed: readonly string[]): void {
-  const near = nearest(name.text, allowed);
-  const expected = near ?? (allowed.length <= 16 ? allowed.join("، ") : undefined);
+function complainOfValue<V extends string>(reading: Reading, field: string, name: Name, terms: Vocabulary<V>): void {
+  const near = nearest(name.text, termLabels(terms));
+  const expected = near ?? labelsShown(terms).join("، ");
   reading.complain(
     "field-value-unknown",
     name.place,

@@ -62,7 +62,7 @@ function findOpening(reading: Reading, children: readonly Nodes[], closing: Spot
 }
 
 function isEscaped(reading: Reading, node: Text, at: number): boolean {
-  const offset = alignText(reading, node)[at] ?? 0;
+  const offset = alignText(reading, node)(at);
   return offset > extent(node).start && reading.text[offset - 1] === "\\" && reading.text[offset - 2] !== "\\";
 }
 
@@ -116,7 +116,7 @@ const PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 function complainOfSpan(reading: Reading, before: Text, at: number, isUnopened: boolean, mark: Nodes): void {
-  const offset = alignText(reading, before)[at] ?? 0;
+  const offset = alignText(reading, before)(at);
   const gap = reading.place(offset + 1, extent(mark).start);
   const extras = isUnopened ? {} : { fix: { place: gap, text: "" } };
   reading.complain("near-miss-span", reading.place(offset, extent(mark).start), {}, extras);

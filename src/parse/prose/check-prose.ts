@@ -54,7 +54,7 @@ function checkRule(reading: Reading, node: Heading): void {
 }
 
 const LIST_NUMBER = /^[^\S\n]*(?<number>[\u0660-\u0669\u06f0-\u06f9]{1,3}[.)])(?=[^\S\n])/u;
-const HEADING = /^[^\S\n]{0,3}(?<marks>#{1,6})(?=[\p{L}«])(?![\p{L}\p{N}_]+(?:\s+#|$))/u;
+const HEADING = /^[^\S\n]{0,3}(?<marks>#{1,6})(?=[\p{L}«])(?![\p{L}\p{N}_]+\s+#)/u;
 
 function checkLines(reading: Reading, paragraph: Nodes): void {
   const { start, end } = extent(paragraph);
@@ -93,7 +93,7 @@ const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”" };
 function checkQuotes(reading: Reading, flat: FlatText): void {
   const open: { quote: string; at: number }[] = [];
   const complain = (quote: string, at: number): void => {
-    const offset = flat.offsets[at] ?? 0;
+    const offset = flat.offset(at);
     reading.complain("quotes-unbalanced", reading.place(offset, offset + 1), { quote });
   };
   for (let at = 0; at < flat.text.length; at += 1) {
@@ -109,8 +109,8 @@ function checkQuotes(reading: Reading, flat: FlatText): void {
 
 function checkScripts(reading: Reading, flat: FlatText): void {
   for (const { word, index } of findMixedWords(flat.text)) {
-    const start = flat.offsets[index] ?? 0;
-    const end = (flat.offsets[index + word.length - 1] ?? start) + 1;
+    const start = flat.offset(index);
+    const end = flat.offset(index + word.length - 1) + 1;
     reading.complain("mixed-script-word", reading.place(start, end), { word });
   }
 }
@@ -121,11 +121,11 @@ const NEAR_MARK =
 
 function checkMarks(reading: Reading, node: Text): void {
   if (!/[[\]^]/u.test(node.value)) return;
-  const offsets = alignText(reading, node);
+  const offsetOf = alignText(reading, node);
   for (const match of node.value.matchAll(NEAR_MARK)) {
-    const start = offsets[match.index] ?? 0;
+    const start = offsetOf(match.index);
     if (reading.text[start - 1] === "\\" || reading.text[start] !== match[0].charAt(0)) continue;
-    const end = (offsets[match.index + match[0].length - 1] ?? start) + 1;
+    const end = offsetOf(match.index + match[0].length - 1) + 1;
     if (reading.text.slice(start, end).includes("\\")) continue;
     reading.complain("near-miss-mark", reading.place(start, end), { text: match[0] });
   }

@@ -1,14 +1,14 @@
 /** The words of a paragraph as they are read, and for each character where it stands in the file. */
 import type { FootnoteReference, Nodes, PhrasingContent } from "mdast";
-import { alignText } from "../markdown/align.ts";
+import { type Alignment, alignText } from "../markdown/align.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 
 /** Running text without Markdown, marks and pictures; line breaks within a paragraph are spaces. */
 export interface FlatText {
   readonly text: string;
-  /** Offset in the file of each code unit. */
-  readonly offsets: readonly number[];
+  /** Where in the file a code unit of `text` stands. */
+  readonly offset: (index: number) => number;
   /** The marks, each with its position in `text`, in order; `within` is the bracketed span right before it. */
   readonly marks: readonly FlatMark[];
 }
@@ -24,9 +24,10 @@ export interface FlatMark {
 
 /** Flattens phrases. */
 export function flattenPhrases(reading: Reading, children: readonly PhrasingContent[]): FlatText {
-  const state: State = { reading, text: "", offsets: [], marks: [] };
+  const state: State = { reading, text: "", pieces: [], marks: [] };
   flatten(state, children, 0);
-  return state;
+  const { text, marks, pieces } = state;
+  return { text, marks, offset: (index) => offsetIn(pieces, index) };
 }
 
 /** How many characters of the flat text a node holds. */
@@ -42,8 +43,19 @@ export function flatLength(node: Nodes): number {
 interface State {
   readonly reading: Reading;
   text: string;
-  readonly offsets: number[];
+  readonly pieces: Piece[];
   readonly marks: FlatMark[];
+}
+
+/** A node's share of the flat text, and its own alignment. */
+interface Piece {
+  readonly at: number;
+  readonly offset: Alignment;
+}
+
+function offsetIn(pieces: readonly Piece[], index: number): number {
+  const piece = pieces.findLast((each) => each.at <= index);
+  return piece === undefined ? 0 : piece.offset(index - piece.at);
 }
 
 function flatten(state: State, children: readonly PhrasingContent[], floor: number): void {
@@ -57,10 +69,10 @@ function flatten(state: State, children: readonly PhrasingContent[], floor: numb
     span = undefined;
     if (child.type === "text" || child.type === "inlineCode") {
       state.text += child.value.replace(/[\r\n]/gu, " ");
-      state.offsets.push(...alignText(state.reading, child).slice(0, -1));
+      state.pieces.push({ at: start, offset: alignText(state.reading, child) });
     } else if (child.type === "break") {
       state.text += " ";
-      state.offsets.push(extent(child).start);
+      state.pieces.push({ at: start, offset: () => extent(child).start });
     } else if ("children" in child) {
       flatten(state, child.children, child.type === "bracketed" ? start : floor);
       if (child.type === "bracketed") span = { start, end: state.text.length };

@@ -1,7 +1,7 @@
 /** A blockquote whose last line is `— القائل[^مصدر]`: somebody's words, and whose they are. */
 import type { Blockquote, Nodes, Paragraph, PhrasingContent } from "mdast";
 import type { Name } from "../../model/name.ts";
-import { alignText, sliceText } from "../markdown/align.ts";
+import { sliceText } from "../markdown/align.ts";
 import { extent, type Quotation } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 
@@ -79,7 +79,6 @@ function cutAt(
 ): { words: PhrasingContent[]; line: PhrasingContent[] } | undefined {
   const node = children[index];
   if (node?.type !== "text" || !DASH.test(`${node.value.slice(at)}.`)) return undefined;
-  if (alignText(reading, node).length === 0) return undefined;
   const words = children.slice(0, index);
   if (words.at(-1)?.type === "break") words.pop();
   if (at > 1) words.push(sliceText(reading, node, 0, at - 1));

@@ -84,8 +84,9 @@ function readLine(reading: Reading, quotation: Quotation, notes: NoteKinds, mark
 function passageOfQuote(reading: Reading, quoted: Nodes): Passage {
   const flats = phrasesBelow(quoted).map((node) => flattenPhrases(reading, node.children));
   const exact = flats.map((flat) => flat.text.trim()).join(" ");
-  const start = flats[0]?.offsets[0] ?? 0;
-  const end = (flats.at(-1)?.offsets.at(-1) ?? start - 1) + 1;
+  const start = flats[0]?.offset(0) ?? 0;
+  const last = flats.at(-1);
+  const end = last === undefined ? start : last.offset(last.text.length - 1) + 1;
   return {
     exact,
     prefix: "",

@@ -60,15 +60,15 @@ function toPassage(
   explicit: boolean,
   isQuoted: boolean,
 ): Passage {
-  const { text, offsets } = flat;
+  const { text, offset } = flat;
   const around = sentenceAround(text, range, sentences);
   const cue = cueOf(text.slice(around.start, around.end), range.start - around.start, range.end - around.start);
-  const start = offsets[range.start] ?? offsets.at(-1) ?? 0;
+  const start = offset(range.start);
   return {
     exact: text.slice(range.start, range.end),
     prefix: text.slice(Math.max(0, range.start - CONTEXT), range.start),
     suffix: text.slice(range.end, range.end + CONTEXT),
-    place: reading.place(start, range.end > range.start ? (offsets[range.end - 1] ?? start) + 1 : start),
+    place: reading.place(start, range.end > range.start ? offset(range.end - 1) + 1 : start),
     sentence: text.slice(around.start, around.end),
     offset: range.start - around.start,
     ...(cue && { cue }),

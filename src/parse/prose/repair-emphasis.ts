@@ -1,6 +1,6 @@
 /** `بـ**«س»**`: emphasis that Markdown leaves as text, because of the letters and quotes around its asterisks. */
 import type { Nodes, PhrasingContent, Text } from "mdast";
-import { alignText, positionOf, sliceText } from "../markdown/align.ts";
+import { type Alignment, alignText, positionOf, sliceText } from "../markdown/align.ts";
 import { replaceTexts } from "../markdown/replace-texts.ts";
 import type { Reading } from "../reading.ts";
 
@@ -13,21 +13,21 @@ const STRONG = /\*\*(?=\S)(?<words>[^*\n]+?)(?<=\S)\*\*/gu;
 export function repairEmphasis(reading: Reading, tree: Nodes): void {
   replaceTexts(tree, (node) => {
     if (!node.value.includes("**")) return undefined;
-    const offsets = alignText(reading, node);
+    const offset = alignText(reading, node);
     const pieces: PhrasingContent[] = [];
     let rest = 0;
     for (const match of node.value.matchAll(STRONG)) {
       const end = match.index + match[0].length;
-      const start = offsets[match.index] ?? 0;
+      const start = offset(match.index);
       if (reading.text[start - 1] === "\\") continue;
-      const stop = (offsets[end - 1] ?? start) + 1;
+      const stop = offset(end - 1) + 1;
       reading.complain("near-miss-emphasis", reading.place(start, stop), { text: match[0] });
       if (match.index > rest) pieces.push(sliceText(reading, node, rest, match.index));
       const words = sliceText(reading, node, match.index + 2, end - 2);
       pieces.push({ type: "strong", children: [words], position: positionOf(reading, start, stop) });
       rest = end;
     }
-    complainOfOpen(reading, node, offsets, rest);
+    complainOfOpen(reading, node, offset, rest);
     if (pieces.length === 0) return undefined;
     if (rest < node.value.length) pieces.push(sliceText(reading, node, rest, node.value.length));
     return pieces;
@@ -35,10 +35,10 @@ export function repairEmphasis(reading: Reading, tree: Nodes): void {
 }
 
 /** Asterisks between white space or digits are arithmetic or ornament; those that touch a letter were meant to emphasise. */
-function complainOfOpen(reading: Reading, node: Text, offsets: readonly number[], from: number): void {
+function complainOfOpen(reading: Reading, node: Text, offset: Alignment, from: number): void {
   for (const match of node.value.slice(from).matchAll(/(?<!\*)\*\*(?!\*)/gu)) {
     const at = from + match.index;
-    const start = offsets[at] ?? 0;
+    const start = offset(at);
     const touches = /[\p{L}«»“”]/u.test(node.value.charAt(at - 1) + node.value.charAt(at + 2));
     if (touches && reading.text[start - 1] !== "\\" && reading.text[start] === "*")
       reading.complain("near-miss-emphasis-open", reading.place(start, start + 2), {});
