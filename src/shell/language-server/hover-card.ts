@@ -22,36 +22,36 @@ export function hoverCard(found: FoundHere, graph: Graph): string {
 function claimCard({ claim, assertions, corroboration }: ClaimNode, graph: Graph): string {
   const state = CORROBORATION_STATES[corroboration.state].ar;
   return [
-    `**${escape(claim.text)}**`,
+    `**${verbatim(claim.text)}**`,
     ...assertions.slice(0, 5).map((assertion) => `- ${assertionLine(assertion, graph)}`),
-    `${state}: ${escape(corroboration.reason)}`,
+    `${state}: ${verbatim(corroboration.reason)}`,
   ].join("\n\n");
 }
 
 /** «القائل: أ · السند: أ ← ب · المصدر: ج». */
 function assertionLine({ asserter, chain, evidence, article }: Assertion, graph: Graph): string {
-  const name = (id: AgentId): string => escape(graph.agents.get(id)?.agent.name ?? "؟");
+  const name = (id: AgentId): string => verbatim(graph.agents.get(id)?.agent.name ?? "؟");
   const works = evidence.map(({ source, locator }) => {
-    const title = escape(graph.sources.get(source)?.source.name ?? source);
-    return locator === undefined ? title : `${title}، ${escape(locator)}`;
+    const title = verbatim(graph.sources.get(source)?.source.name ?? source);
+    return locator === undefined ? title : `${title}، ${verbatim(locator)}`;
   });
   return [
     `القائل: ${asserter === undefined ? "المقال نفسه" : name(asserter)}`,
     ...(chain.length === 0 ? [] : [`السند: ${chain.map(({ agent }) => name(agent)).join(" ← ")}`]),
     ...(works.length === 0 ? [] : [`المصدر: ${works.join("؛ ")}`]),
-    `في: ${escape(graph.articles.get(article)?.article.headline ?? article)}`,
+    `في: ${verbatim(graph.articles.get(article)?.article.headline ?? article)}`,
   ].join(" · ");
 }
 
 function sourceCard({ source, publisher, isBasedOn, articles, claims }: SourceNode, graph: Graph): string {
   const bases = isBasedOn.map((basis) => {
     if (basis.kind === "unknown") return "أصل غير معروف";
-    if (basis.kind === "source") return escape(graph.sources.get(basis.source)?.source.name ?? basis.source);
-    return escape(graph.agents.get(basis.agent)?.agent.name ?? basis.agent);
+    if (basis.kind === "source") return verbatim(graph.sources.get(basis.source)?.source.name ?? basis.source);
+    return verbatim(graph.agents.get(basis.agent)?.agent.name ?? basis.agent);
   });
   return lines([
-    `**${escape(source.name)}** (${SOURCE_TYPES[source.type].ar})`,
-    publisher && `الناشر: ${escape(graph.agents.get(publisher)?.agent.name ?? publisher)}`,
+    `**${verbatim(source.name)}** (${SOURCE_TYPES[source.type].ar})`,
+    publisher && `الناشر: ${verbatim(graph.agents.get(publisher)?.agent.name ?? publisher)}`,
     source.datePublished && `التاريخ: ${source.datePublished}`,
     bases.length > 0 && `مبني على: ${bases.join("؛ ")}`,
     source.url && `<${source.url}>`,
@@ -61,9 +61,10 @@ function sourceCard({ source, publisher, isBasedOn, articles, claims }: SourceNo
 
 function topicCard({ topic, broader, articles, claims }: TopicNode, graph: Graph): string {
   return lines([
-    `**${escape(topic.name)}** (${TOPIC_TYPES[topic.type].ar})`,
-    topic.alternateNames.length > 0 && `أسماء أخرى: ${topic.alternateNames.map(({ text }) => escape(text)).join("، ")}`,
-    broader.length > 0 && `أعم: ${broader.map((id) => escape(graph.topics.get(id)?.topic.name ?? id)).join("، ")}`,
+    `**${verbatim(topic.name)}** (${TOPIC_TYPES[topic.type].ar})`,
+    topic.alternateNames.length > 0 &&
+      `أسماء أخرى: ${topic.alternateNames.map(({ text }) => verbatim(text)).join("، ")}`,
+    broader.length > 0 && `أعم: ${broader.map((id) => verbatim(graph.topics.get(id)?.topic.name ?? id)).join("، ")}`,
     `المعرّف: \`${topic.id}\` · المقالات: ${articles.length} · الأقوال: ${claims.length}`,
   ]);
 }
@@ -72,4 +73,4 @@ const lines = (all: readonly (string | false | undefined)[]): string =>
   all.filter((line) => Boolean(line)).join("\n\n");
 
 /** Words are words, not Markdown. */
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");
+const verbatim = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");
