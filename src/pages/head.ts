@@ -19,7 +19,7 @@ export interface About {
   readonly feed?: readonly LinkTo[] | undefined;
   /** What the page is about, in schema.org terms. */
   readonly nodes?: readonly LinkedNode[];
-  readonly robots?: "noindex";
+  readonly robots?: "noindex" | undefined;
 }
 
 /** Frames a page: the site around it, and its head. */

@@ -49,6 +49,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
       openGraphType: "article",
       feed: mainTopicFeed(planning, node),
       nodes: [articlePageNode(planning, id)],
+      robots: article.draft ? "noindex" : undefined,
     }),
     summary: articleSummary(planning, id),
     authors: article.authors,

@@ -82,8 +82,11 @@ function titleOf(planning: Planning, id: ClaimId): string {
 }
 
 function driftView({ assertions }: ClaimNode, { what, a, b }: Drift): DriftView {
-  const indexOf = ({ article, mark }: Assertion) =>
-    assertions.findIndex((other) => other.article === article && other.mark === mark);
+  const indexOf = ({ claim, article, mark }: Assertion) => {
+    const index = assertions.findIndex((other) => other.article === article && other.mark === mark);
+    if (index === -1) throw new Error(`${claim} drifts in an assertion that it does not have`);
+    return index;
+  };
   return { what, a: indexOf(a), b: indexOf(b) };
 }
 

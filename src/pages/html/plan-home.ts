@@ -70,7 +70,7 @@ function threadWeight({ graph }: Planning, id: ClaimId): number {
   return (first?.chain ?? []).reduce((weight, hop) => weight + (isHidden(hop.agent) ? 3 : 2), 0);
 }
 
-/** The newest pairs of claims that stand against one another, each pair once, from as many articles as there are. */
+/** The newest pairs of claims that stand against one another; no claim stands in two of them. */
 function newestConflicts(planning: Planning): readonly (readonly [ClaimId, ClaimId])[] {
   const { claims } = planning.graph;
   const pairs = new Map<string, readonly [ClaimId, ClaimId]>();
@@ -78,7 +78,13 @@ function newestConflicts(planning: Planning): readonly (readonly [ClaimId, Claim
     for (const { from, to } of outgoing.filter(isAgainst)) pairs.set([from, to].toSorted().join("\n"), [from, to]);
   }
   const articleOf = (id: ClaimId) => known(claims, id).claim.article;
-  return [...pairs.values()]
-    .toSorted(([a], [b]) => compareArticles(planning, articleOf(a), articleOf(b)))
+  const newest = [...pairs.values()].toSorted(([a], [b]) => compareArticles(planning, articleOf(a), articleOf(b)));
+  const shown = new Set<ClaimId>();
+  return newest
+    .filter((pair) => {
+      const isFresh = pair.every((claim) => !shown.has(claim));
+      if (isFresh) for (const claim of pair) shown.add(claim);
+      return isFresh;
+    })
     .slice(0, SHOWN.conflicts);
 }
