@@ -11,7 +11,7 @@ import { type Answer, search } from "../../src/pages/search/search.ts";
 import { countNoun, type NounForms } from "../../src/text/plural.ts";
 import { listenToKeys } from "./search/keys.ts";
 import { openLibrary } from "./search/library.ts";
-import { showHits } from "./search/show-hits.ts";
+import { makeItems, showItems } from "./search/show-items.ts";
 
 const RESULT: NounForms = {
   singular: "نتيجة",
@@ -51,9 +51,11 @@ function start(form: HTMLElement, input: HTMLInputElement, status: HTMLElement, 
     try {
       const catalogue = await library.catalogue();
       const answer = await search(query, catalogue, (shelf) => library.shelf("t", shelf));
+      const items = await makeItems(answer, 0, library, root);
+      // A later question may have been quicker.
       if (query !== asked) return;
+      showItems(items, answer, results, library, root);
       status.textContent = query === "" ? "" : summary(answer, catalogue.numerals);
-      await showHits(answer, results, library, root);
     } catch (error) {
       asked = "";
       status.textContent = WORDS.failed;

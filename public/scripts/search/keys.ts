@@ -5,12 +5,13 @@ export function listenToKeys(input: HTMLInputElement, results: HTMLElement): voi
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const links = [...results.querySelectorAll<HTMLAnchorElement>("h2 a")];
-    const here = links.indexOf(document.activeElement);
-    const atInput = document.activeElement === input;
+    const active = document.activeElement;
+    const here = active instanceof HTMLAnchorElement ? links.indexOf(active) : -1;
+    const atInput = active === input;
     if (event.key === "ArrowDown" && (atInput || here >= 0)) move(event, links[here + 1]);
     else if (event.key === "ArrowUp" && here >= 0) move(event, links[here - 1] ?? input);
     else if (event.key === "Escape" && here >= 0) move(event, input);
-    else if (event.key === "/" && !isTyping(document.activeElement)) move(event, input);
+    else if (event.key === "/" && !isTyping(active)) move(event, input);
   });
 }
 

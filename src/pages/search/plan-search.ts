@@ -50,8 +50,8 @@ interface Layout {
   readonly spans: readonly LeafSpan[];
 }
 
-const WORDS_PER_SHELF = 4000;
-const MOST_TERM_SHELVES = 1024;
+const WORDS_PER_SHELF = 1500;
+const MOST_TERM_SHELVES = 2048;
 /** Above this many documents cards stand sixteen to a shelf instead of eight. */
 const LARGE = 20_000;
 
@@ -108,7 +108,7 @@ function shelveTerms(index: SearchIndex, shelves: number): Record<string, string
   return terms;
 }
 
-const ABOUT = 180;
+const ABOUT = 140;
 
 function cardOf({ card, sentences }: SearchDocument, span: LeafSpan | undefined): Card {
   const { about, ...rest } = card;

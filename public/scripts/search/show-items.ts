@@ -7,12 +7,17 @@ import type { Library } from "./library.ts";
 const AT_ONCE = 10;
 const MORE = "المزيد من النتائج";
 
-/** Puts the first hits into the list in place of the earlier ones, and a button for the rest behind it. */
-export async function showHits(answer: Answer, list: HTMLElement, library: Library, root: URL): Promise<void> {
-  const shown = await makeItems(answer, 0, library, root);
-  list.replaceChildren(...shown);
+/** Puts the first results into the list in place of the earlier ones, and a button for the rest behind it. */
+export function showItems(
+  items: readonly HTMLElement[],
+  answer: Answer,
+  list: HTMLElement,
+  library: Library,
+  root: URL,
+): void {
+  list.replaceChildren(...items);
   list.parentElement?.querySelector("button.more")?.remove();
-  if (answer.hits.length > AT_ONCE) list.after(moreButton(answer, list, library, root));
+  if (answer.hits.length > items.length) list.after(moreButton(answer, list, library, root));
 }
 
 function moreButton(answer: Answer, list: HTMLElement, library: Library, root: URL): HTMLButtonElement {
@@ -29,7 +34,8 @@ function moreButton(answer: Answer, list: HTMLElement, library: Library, root: U
   return button;
 }
 
-function makeItems({ hits, keys }: Answer, from: number, library: Library, root: URL): Promise<HTMLElement[]> {
+/** Makes the next ten results, from the hit numbered `from`. */
+export function makeItems({ hits, keys }: Answer, from: number, library: Library, root: URL): Promise<HTMLElement[]> {
   return Promise.all(
     hits.slice(from, from + AT_ONCE).map(async (hit) => {
       const card = await library.card(hit.document);
