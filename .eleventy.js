@@ -1,9 +1,7 @@
 // Bare `npx eleventy`: one data function, one template, and the same atomic publishing as `isnad build`.
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+import { load } from "./src/engine/load-compiled.js";
 
 export default async function (config) {
-  register({ tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)) });
-  const { configureBareEleventy } = await import("./src/shell/eleventy/bare-eleventy.ts");
+  const { configureBareEleventy } = await load("src/shell/eleventy/bare-eleventy.ts");
   return configureBareEleventy(config);
 }

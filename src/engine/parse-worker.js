@@ -1,7 +1,5 @@
-// The door of a parsing thread: plain JavaScript, because a new thread knows no TypeScript until tsx is registered in it.
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+// The door of a parsing thread.
+import { load } from "./load-compiled.js";
 
-register({ tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) });
-const { parseToJson } = await import("./parse-to-json.ts");
+const { parseToJson } = await load("src/engine/parse-to-json.ts");
 export default parseToJson;

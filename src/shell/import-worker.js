@@ -1,7 +1,5 @@
-// The door of the importing thread: plain JavaScript, because a new thread knows no TypeScript until tsx is registered in it.
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+// The door of the importing thread.
+import { load } from "../engine/load-compiled.js";
 
-register({ tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) });
-const { importFile } = await import("../parse/import/import-file.ts");
+const { importFile } = await load("src/parse/import/import-file.ts");
 export default ({ file, options }) => importFile(file, options);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// The command `isnad`: plain JavaScript, because Node knows no TypeScript until tsx is registered; our own
-// tsconfig is named, so that it works from any folder.
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+// The command `isnad`, in any folder: plain JavaScript up to here.
+import { load } from "../engine/load-compiled.js";
 
-register({ tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) });
-const { main } = await import("./main.ts");
+process.setSourceMapsEnabled(true);
+// Whatever fails before the command has begun is our own bug.
+process.exitCode = 3;
+const { main } = await load("src/shell/main.ts");
 process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,4 @@
-// The door of the thread that holds the whole newsroom: plain JavaScript until tsx is registered in it.
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+// The door of the thread that holds the whole newsroom.
+import { load } from "../../engine/load-compiled.js";
 
-register({ tsconfig: fileURLToPath(new URL("../../../tsconfig.json", import.meta.url)) });
-await import("./newsroom-thread.ts");
+await load("src/shell/preview/newsroom-thread.ts");
