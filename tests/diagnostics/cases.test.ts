@@ -26,6 +26,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   "silence-code-unknown": /^tests\/(?:diagnostics|engine)\//u,
   "silence-unused": /^tests\/(?:diagnostics|engine)\//u,
   "path-collision": /^tests\/pages\//u,
+  "link-broken": /^tests\/pages\//u,
 };
 
 const expectation = z.array(

@@ -1,7 +1,10 @@
 /** Links between files of content lead to pages, whatever the way is written like; everything else stays untouched. */
 import { h } from "hastscript";
 import { describe, expect, it } from "vitest";
+import { buildGraph } from "../../src/graph/build-graph.ts";
 import { type ContentAddresses, linkContent } from "../../src/pages/content-links.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { parseFile } from "../../src/parse/parse-file.ts";
 
 const addresses: ContentAddresses = new Map([
   ["articles/one.md", "/articles/one/"],
@@ -26,24 +29,52 @@ describe("linkContent", () => {
     expect(link(href, file)).toEqual(page(to));
   });
 
-  it.each([
-    "https://example.org/one.md",
-    "//example.org/one.md",
-    "mailto:one.md",
-    "/files/one.pdf",
-    "#one",
-    "one.md?x",
-  ])("leaves %s alone", (href) => {
-    expect(link(href)).toEqual(page(href));
-  });
+  it.each(["https://example.org/one.md", "//example.org/one.md", "mailto:one.md", "/files/one.pdf", "#one"])(
+    "leaves %s alone",
+    (href) => {
+      expect(link(href)).toEqual(page(href));
+    },
+  );
 
   it("keeps the words of a link that leads nowhere, in as many text nodes", () => {
-    expect(link("../../etc/one.md")).toEqual(h(undefined, [h("p", ["قبل ", "كلمات", " بعد"])]));
+    for (const href of ["../../etc/one.md", "two.md", "one.md?x", "one", "http//one.md"])
+      expect(link(href)).toEqual(h(undefined, [h("p", ["قبل ", "كلمات", " بعد"])]));
   });
 
   it("does not touch the tree it was given", () => {
     const body = page("one.md");
     linkContent(addresses, "articles/two.md", body);
     expect(body).toEqual(page("one.md"));
+  });
+});
+
+describe("a link that leads nowhere", () => {
+  const article = (title: string, body: string) => `---\nالعنوان: ${title}\nالتاريخ: 2026-11-20\n---\n\n${body}\n`;
+
+  function faultsOf(files: Readonly<Record<string, string>>) {
+    const parsed = Object.entries(files).map(([path, text]) =>
+      parseFile({ path, bytes: new TextEncoder().encode(text) }),
+    );
+    const { graph } = buildGraph(
+      parsed.flatMap(({ noun }) => noun ?? []),
+      { drafts: false },
+    );
+    return planPages(graph).diagnostics.map(({ code, place, expected }) => ({ code, line: place.line, expected }));
+  }
+
+  it("is told at its words, with the nearest file", () => {
+    const files = {
+      "articles/first.md": article("أول", "نص، و[رابط](secnd.md)."),
+      "articles/second.md": article("ثان", "نص، و[رابط](first.md)."),
+    };
+    expect(faultsOf(files)).toEqual([{ code: "link-broken", line: 6, expected: "articles/second.md" }]);
+  });
+
+  it("may lead to a draft, which has no page", () => {
+    const files = {
+      "articles/first.md": article("أول", "نص، و[رابط](second.md)."),
+      "articles/second.md": article("ثان\nمسودة: نعم", "نص."),
+    };
+    expect(faultsOf(files)).toEqual([{ code: "link-broken", line: 6, expected: undefined }]);
   });
 });
