@@ -1,7 +1,7 @@
 /** What a feed shows of an article: its summary, and what is claimed in it by whom. */
-import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
+import type { Element } from "xast";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
 import type { Article } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimId } from "../../model/ids.ts";
@@ -14,20 +14,23 @@ import { agentRef, hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
 import { urlFrom } from "../url-from.ts";
 
-/** Writes the summary and a list of claims, each with its speaker and its state in words, as HTML. */
+/**
+ * Writes the summary and a list of claims, each with its speaker and its state in words, as HTML that is XML too: the
+ * few elements it needs are the same in both.
+ */
 export function feedContent(planning: Planning, article: Article, told: readonly Assertion[], from: Href): string {
   const claims = new Map<ClaimId, Assertion>();
   for (const assertion of told) if (!claims.has(assertion.claim)) claims.set(assertion.claim, assertion);
   const items = [...claims.values()].map((assertion) => claimItem(planning, assertion, from));
-  const summary = h("p", opening(article));
-  const list = items.length === 0 ? [] : [h("p", "ما يقال فيه:"), h("ul", items)];
-  return toHtml(h("div", { dir: "rtl", lang: article.inLanguage }, [summary, ...list]));
+  const summary = x("p", opening(article));
+  const list = items.length === 0 ? [] : [x("p", "ما يقال فيه:"), x("ul", items)];
+  return toXml(x("div", { dir: "rtl", lang: article.inLanguage }, [summary, ...list]));
 }
 
 /** «الغارديان: شبكات تصدر جوازات (أصل واحد)». */
 function claimItem(planning: Planning, { claim: id, asserter }: Assertion, from: Href): Element {
   const { claim, corroboration } = known(planning.graph.claims, id);
   const speaker = asserter === undefined ? OWN_VOICE : agentRef(planning, asserter).name;
-  const link = h("a", { href: urlFrom(planning, from, hrefOfClaim(planning, id)) }, claim.text);
-  return h("li", [`${speaker}: `, link, ` (${CORROBORATION_STATES[corroboration.state].ar})`]);
+  const link = x("a", { href: urlFrom(planning, from, hrefOfClaim(planning, id)) }, claim.text);
+  return x("li", [`${speaker}: `, link, ` (${CORROBORATION_STATES[corroboration.state].ar})`]);
 }

@@ -35,7 +35,7 @@ export const PUBLISHER_HREF: Href = "/#publisher";
 const WEBSITE_HREF: Href = "/#website";
 
 /** Puts nodes into one document for the file at `href`. */
-export function linkedDocument(planning: Planning, href: Href, nodes: readonly LinkedNode[]): LinkedNode {
+function linkedDocument(planning: Planning, href: Href, nodes: readonly LinkedNode[]): LinkedNode {
   return { "@context": contextOf(planning, href, JSON.stringify(nodes)), "@graph": nodes };
 }
 
