@@ -18,7 +18,7 @@ export function decode({ path, bytes }: ContentFile): { reading?: Reading; diagn
     return { reading: openReading(path, text), diagnostics: [] };
   } catch {
     const byte = firstInvalidByte(bytes);
-    const before = new TextDecoder().decode(bytes.subarray(0, byte));
+    const before = new TextDecoder().decode(bytes.subarray(0, byte), { stream: true });
     const start = openReading(path, before);
     start.complain("encoding-invalid", start.place(before.length, before.length), { byte: byte + 1 });
     return { diagnostics: start.diagnostics };

@@ -38,8 +38,8 @@ function collect(reading: Reading, parent: Nodes, notes: Note[]): void {
     children.splice(index, isAdopted ? 2 : 1);
     index -= 1;
     const note = toNote(reading, child, isAdopted ? [follower] : undefined);
-    if (note.children.length > 0) notes.push(note);
-    else reading.complain("note-empty", note.place, { label: note.label });
+    if (note.children.length === 0) reading.complain("note-empty", note.place, { label: note.label });
+    notes.push(note);
   }
 }
 

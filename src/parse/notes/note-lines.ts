@@ -18,6 +18,8 @@ export interface NoteLine {
   readonly near?: string;
   readonly values: readonly Part[];
   readonly hasColon: boolean;
+  /** A known field, and its value behind it, with no colon between them: «القائل الغارديان». */
+  readonly lacksColon: boolean;
 }
 
 const KEY = /^(?<key>[^:：\r\n]{1,40}?)\s*(?<colon>[:：])/u;
@@ -69,12 +71,13 @@ function paragraphLines(reading: Reading, node: Nodes): NoteLine[] {
 function toLine(reading: Reading, start: number, end: number): NoteLine {
   const slice = reading.text.slice(start, end);
   const match = KEY.exec(slice);
-  const typed = match?.groups?.key ?? slice;
+  const bare = match === null ? leadingField(slice) : undefined;
+  const typed = match?.groups?.key ?? bare ?? slice;
   const key = trimPart(reading.text, { start, end: start + typed.length });
   const name = findField(RECORD_FIELDS, typed);
   const field = isRecordField(name) ? name : undefined;
   const near = field === undefined ? nearest(typed, fieldNames(RECORD_FIELDS)) : undefined;
-  const value = trimPart(reading.text, { start: start + (match?.[0].length ?? slice.length), end });
+  const value = trimPart(reading.text, { start: start + (match?.[0].length ?? typed.length), end });
   return {
     key,
     typed: typed.trim(),
@@ -82,5 +85,14 @@ function toLine(reading: Reading, start: number, end: number): NoteLine {
     ...(near && { near }),
     values: value.end > value.start ? [value] : [],
     hasColon: match !== null,
+    lacksColon: bare !== undefined,
   };
+}
+
+/** The longest field name that a line without a colon begins with, where words stand behind it. */
+function leadingField(slice: string): string | undefined {
+  const words = [...slice.matchAll(/\S+/gu)].slice(0, 3);
+  return words
+    .map(({ index, 0: word }) => slice.slice(0, index + word.length))
+    .findLast((start) => start.length < slice.trimEnd().length && isRecordField(findField(RECORD_FIELDS, start)));
 }

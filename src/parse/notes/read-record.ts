@@ -84,11 +84,21 @@ function byField(reading: Reading, lines: readonly NoteLine[]): Values {
     } else if (line.values.length === 0) {
       reading.complain("field-value-missing", place, { field: line.typed });
     } else {
+      if (line.lacksColon) complainOfColon(reading, line);
       values.set(line.field, [...(values.get(line.field) ?? []), ...line.values]);
       first.set(line.field, line.key);
     }
   }
   return values;
+}
+
+/** The value is read all the same, so that one missing sign is one fault. */
+function complainOfColon(reading: Reading, { key, typed, values }: NoteLine): void {
+  const last = values.at(-1) ?? key;
+  const words = reading.text.slice(key.start, last.end);
+  const expected = `${typed}: ${words.slice(typed.length).trim()}`;
+  const fix = { place: reading.place(key.end, key.end), text: ":" };
+  reading.complain("field-unknown", reading.place(key.start, last.end), { field: words }, { expected, fix });
 }
 
 const isRelation = (field: string): field is RelationType => Object.hasOwn(RELATION_TYPES, field);

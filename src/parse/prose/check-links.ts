@@ -1,23 +1,35 @@
 /** Links may lead to the web, to a mailbox, or elsewhere in the site. */
-import type { Nodes, PhrasingContent } from "mdast";
+import type { Nodes } from "mdast";
 import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 
 const ALLOWED = /^(?:https?:\/\/|mailto:)/iu;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu;
 
-/** Complains with `link-scheme`, and leaves the words of such a link without it. */
+/**
+ * Complains with `link-scheme`, and leaves the words of such a link without it; a definition is told, and every link
+ * that refers to it loses its address.
+ */
 export function checkLinks(reading: Reading, tree: Nodes): void {
+  const refused = new Set<string>();
+  removeLinks(reading, tree, "definition", refused);
+  removeLinks(reading, tree, "link", refused);
+}
+
+function removeLinks(reading: Reading, tree: Nodes, kind: "definition" | "link", refused: Set<string>): void {
   if (!("children" in tree)) return;
   const children: Nodes[] = tree.children;
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index];
     if (child === undefined) continue;
-    checkLinks(reading, child);
-    if ((child.type !== "link" && child.type !== "definition") || isAllowed(child.url)) continue;
-    const { start, end } = extent(child);
-    reading.complain("link-scheme", reading.place(start, end), { url: child.url });
-    const words: PhrasingContent[] = child.type === "link" ? child.children : [];
+    removeLinks(reading, child, kind, refused);
+    const isRefused = child.type === "linkReference" && refused.has(child.identifier);
+    if (child.type === kind && !isAllowed(child.url)) {
+      const { start, end } = extent(child);
+      reading.complain("link-scheme", reading.place(start, end), { url: child.url });
+      if (child.type === "definition") refused.add(child.identifier);
+    } else if (!isRefused) continue;
+    const words = child.type === "definition" || !("children" in child) ? [] : child.children;
     children.splice(index, 1, ...words);
     index += words.length - 1;
   }

@@ -28,7 +28,8 @@ function checkCode(reading: Reading, node: CodeBlock): void {
   const typed = reading.text.slice(start, end);
   const fence = /^(?:`{3,}|~{3,})/u.exec(typed)?.[0];
   if (fence === undefined) {
-    if (/\p{Script=Arabic}/u.test(typed)) reading.complain("near-miss-indent", reading.place(start, end), {});
+    const from = start + typed.length - typed.trimStart().length;
+    if (/\p{Script=Arabic}/u.test(typed)) reading.complain("near-miss-indent", reading.place(from, end), {});
   } else if (!isClosed(typed, fence))
     reading.complain("fence-unclosed", reading.place(start, start + fence.length), { fence });
 }

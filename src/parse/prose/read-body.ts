@@ -113,7 +113,7 @@ function sortNotes(reading: Reading, notes: readonly Note[]): SortedNotes {
 function complainOfUnused(reading: Reading, notes: SortedNotes, marks: readonly Mark[]): void {
   const used = new Set(marks.map((mark) => foldKey(mark.kind === "citation" ? mark.source.text : mark.label)));
   const strays = marks.flatMap((mark) => (mark.kind === "citation" ? [mark.source.text] : []));
-  for (const note of [...notes.records, ...notes.prose]) {
+  for (const note of [...notes.records, ...notes.prose.filter(({ children }) => children.length > 0)]) {
     if (used.has(foldKey(note.label)) || isNear(note.label, strays)) continue;
     reading.complain("label-unused", note.place, { label: note.label });
   }

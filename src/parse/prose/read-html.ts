@@ -70,6 +70,7 @@ function toElement(
   const attributes = KEPT[name];
   if (tag === undefined || attributes === undefined || tag.close !== undefined) return undefined;
   const hProperties = readAttributes(tag.attributes ?? "", attributes);
+  if (hProperties === undefined) return undefined;
   if (name === "br" || name === "wbr") return { node: keptElement(name, hProperties, []), length: 1 };
   const end = siblings.findIndex((each, at) => at > index && isClosing(each, name));
   if (end === -1) return undefined;
@@ -86,11 +87,13 @@ const keptElement = (hName: string, hProperties: Record<string, string>, childre
   data: { hName, hProperties },
 });
 
-function readAttributes(typed: string, kept: readonly string[]): Record<string, string> {
+/** The attributes of a tag; `undefined` where one of them is not kept. */
+function readAttributes(typed: string, kept: readonly string[]): Record<string, string> | undefined {
   const attributes: Record<string, string> = {};
   for (const match of typed.matchAll(/([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu)) {
     const name = match[1]?.toLowerCase() ?? "";
-    if (kept.includes(name)) attributes[name === "datetime" ? "dateTime" : name] = match[2] ?? match[3] ?? "";
+    if (!kept.includes(name)) return undefined;
+    attributes[name === "datetime" ? "dateTime" : name] = match[2] ?? match[3] ?? "";
   }
   return attributes;
 }

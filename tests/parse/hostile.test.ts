@@ -1,0 +1,85 @@
+/** Input made to hurt: refused before a Markdown parser sees it, or read in time. */
+import { describe, expect, test } from "vitest";
+import { MAX_LINES } from "../../src/parse/check-depth.ts";
+import { MAX_BYTES } from "../../src/parse/decode.ts";
+import { parseFile } from "../../src/parse/parse-file.ts";
+import { HEAD, parseArticleText, parseText, told } from "./parsing.ts";
+
+describe("nesting is refused at its place", () => {
+  test.each([
+    ["emphasis", "*a **b ".repeat(1600)],
+    ["items on one line", `${"- ".repeat(1000)}x`],
+    ["quotations on one line", `${"> ".repeat(4000)}x`],
+    ["brackets", "[ (](".repeat(16_000)],
+    ["images", "![".repeat(5000)],
+    ["backticks", Array.from({ length: 600 }, (_, length) => "`".repeat(length)).join(" ")],
+  ])("%s", (_, prose) => {
+    expect(told(parseText("articles/a.md", HEAD + prose).diagnostics)).toEqual([
+      expect.stringMatching(/^7:\d+ too-deep$/u),
+    ]);
+  });
+});
+
+test("a file of too many lines is refused: too-many-lines", () => {
+  expect(told(parseText("articles/a.md", HEAD + "# a\n".repeat(MAX_LINES)).diagnostics)).toEqual([
+    "1:1 too-many-lines",
+  ]);
+});
+
+test("a file of too many bytes is refused: file-too-large", () => {
+  const { noun, diagnostics } = parseFile({ path: "articles/a.md", bytes: new Uint8Array(MAX_BYTES + 1) });
+  expect(noun).toBeUndefined();
+  expect(told(diagnostics)).toEqual(["1:1 file-too-large"]);
+});
+
+test("the first byte that is no UTF-8 is found, and the place before it", () => {
+  const good = new TextEncoder().encode(`${HEAD}نص\nنص `);
+  const { diagnostics } = parseFile({ path: "articles/a.md", bytes: Uint8Array.from([...good, 0xc3, 0x28, 0xff]) });
+  expect(diagnostics).toMatchObject([{ code: "encoding-invalid", place: { line: 8, column: 4 } }]);
+});
+
+describe("front matter runs nothing and reaches nowhere", () => {
+  test.each(["---js", "--- js", "---JS", "---javascript", "---json", "---yaml", "---coffee"])(
+    "%s is refused",
+    (fence) => {
+      const { noun, diagnostics } = parseText("articles/a.md", `${fence}\n{ headline: process.exit(1) }\n---\nنص.\n`);
+      expect(noun?.kind).toBe("article");
+      expect(told(diagnostics)[0]).toBe("1:1 frontmatter-language");
+    },
+  );
+
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("«%s» is no field", (key) => {
+    const { diagnostics } = parseArticleText(`---\nالعنوان: ع\nالتاريخ: 2026-11-22\n${key}: x\n---\n\nنص.\n`);
+    expect(told(diagnostics)).toEqual(["4:1 frontmatter-key-unknown"]);
+    expect(Reflect.get({}, "x")).toBeUndefined();
+  });
+
+  test("an alias is a text", () => {
+    const { article } = parseArticleText("---\nالعنوان: &a نص\nالملخص: *a\nالتاريخ: 2026-11-22\n---\n\nنص.\n");
+    expect([article.headline, article.description]).toEqual(["&a نص", "*a"]);
+  });
+});
+
+describe("HTML and links cannot act", () => {
+  test.each([
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '<a href="javascript:alert(1)">x</a>',
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](java&#115;cript:alert(1))",
+    "[x](\u0001javascript:alert(1))",
+    "[x](data:text/html,x)",
+    "[x](vbscript:x)",
+    "[x](//evil.example)",
+    "<javascript:alert(1)>",
+    "[x][y]\n\n[y]: javascript:alert(1)",
+    '<bdi onclick="x">x</bdi>',
+  ])("%j", (typed) => {
+    const { article, diagnostics } = parseArticleText(`${HEAD}نص ${typed}\n`);
+    const json = JSON.stringify(article.body);
+    expect(json).not.toMatch(/"(?:href|src|on[a-z]+)":"?(?:\s*(?:java|vb)script|data:|\/\/|x)/iu);
+    expect(json).not.toMatch(/"tagName":"(?:script|img|iframe)"/u);
+    expect(diagnostics.length).toBeGreaterThan(0);
+  });
+});
