@@ -3,7 +3,11 @@
 import { load } from "../engine/load-compiled.js";
 
 process.setSourceMapsEnabled(true);
-// Whatever fails before the command has begun is our own bug.
-process.exitCode = 3;
-const { main } = await load("src/shell/main.ts");
-process.exitCode = await main(process.argv.slice(2));
+try {
+  const { main } = await load("src/shell/main.ts");
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // What fails before the command has begun is our own bug.
+  console.error(error);
+  process.exitCode = 3;
+}
