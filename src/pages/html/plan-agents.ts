@@ -17,7 +17,7 @@ import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
 import type { AgentCount, AgentIndexView, AgentView } from "../views/view.ts";
 import { LABELS } from "./labels.ts";
-import { partTitle } from "./part-title.ts";
+import { isNewest, partTitle } from "./part-title.ts";
 
 /** Sentences on one part of a dossier. */
 const PART = 60;
@@ -65,7 +65,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     parts: refs(node.parts),
     asserted: items.filter((item) => asserted.has(item)).map((item) => assertionView(planning, item)),
     relayed: items.filter((item) => !asserted.has(item)).map((item) => assertionView(planning, item)),
-    published: node.published.map((source) => sourceRef(planning, source)),
+    published: isNewest(paging) ? node.published.map((source) => sourceRef(planning, source)) : [],
     paging,
   };
 }

@@ -298,6 +298,7 @@ export interface AgentView extends Framed {
   /** By date, newest first. */
   readonly asserted: readonly AssertionView[];
   readonly relayed: readonly AssertionView[];
+  /** All it published; on the newest part only. */
   readonly published: readonly SourceRef[];
   readonly paging: Paging;
 }
