@@ -52,13 +52,16 @@ export function joinSite(
 ): LoadedSite {
   const nouns = nounsOf(parsed);
   const built = buildGraph(nouns, { drafts });
-  const diagnostics = [
+  const found = [
     ...folder.diagnostics,
     ...parsed.flatMap((file) => file.diagnostics),
     ...findMissingPictures(nouns, folder.images),
     ...built.diagnostics,
     ...checkGraph(built.graph, { today }),
   ];
+  // What is not published cannot keep the rest from being published: `check` and the preview tell a draft's faults.
+  const withheld = drafts ? new Set() : draftFiles(nouns);
+  const diagnostics = found.filter(({ place }) => !withheld.has(place.file));
   return { folder, parsed, graph: built.graph, diagnostics };
 }
 
@@ -90,6 +93,10 @@ async function parseFolder(folder: ContentFolder, { cache, onParsed }: LoadOptio
 
 const nounsOf = (parsed: readonly ParsedFile[]): Noun[] =>
   parsed.flatMap(({ noun }) => (noun === undefined ? [] : [noun]));
+
+function draftFiles(nouns: readonly Noun[]): Set<string> {
+  return new Set(nouns.flatMap(({ kind, noun }) => (kind === "article" && noun.draft ? [noun.place.file] : [])));
+}
 
 function silencesOf(parsed: readonly ParsedFile[]): Silence[] {
   return nounsOf(parsed).flatMap((noun) => (noun.kind === "article" ? noun.noun.silences : []));
