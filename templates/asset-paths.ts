@@ -3,8 +3,10 @@ import type { Href } from "../src/pages/page.ts";
 
 /** Addresses of the assets, paths from the site's root; names of all but the manifest carry a hash of their content. */
 export interface AssetPaths {
-  /** The one style sheet. */
+  /** The style of every page; all that an article needs. */
   readonly style: Href;
+  /** What the other kinds of page need besides. */
+  readonly moreStyle: Href;
   /** The small script that no page needs: it remembers the switch, copies a citation, polishes the popovers. */
   readonly script: Href;
   /** Asked for by the search page only. */

@@ -32,6 +32,7 @@ export const headElement = (view: View, assets: AssetPaths): Result => (
       <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
     ))}
     <link rel="stylesheet" href={assets.style} />
+    {view.kind === "article" ? undefined : <link rel="stylesheet" href={assets.moreStyle} />}
     <script src={assets.script} defer />
     {view.kind === "search" ? <script src={assets.searchScript} defer /> : undefined}
     <meta name="color-scheme" content="light dark" />

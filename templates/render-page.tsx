@@ -25,7 +25,7 @@ import { topicPage } from "./views/topic.tsx";
 import { topicIndexPage } from "./views/topic-index.tsx";
 import { type Words, wordsOf } from "./words.ts";
 
-const serializer = unified().use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false }).freeze();
+const serializer = unified().use(rehypeStringify, { upperDoctype: true }).freeze();
 
 /** Writes a page of HTML, whole and in one line of thought: pure, the same bytes for the same page. */
 export function renderPage(page: HtmlPage, assets: AssetPaths, options: RenderOptions = {}): string {

@@ -6,8 +6,8 @@ export function scrollable<Node extends RootContent | ElementContent>(node: Node
   if (node.type !== "element" || node.tagName !== "table") return node;
   return {
     type: "element",
-    tagName: "div",
-    properties: { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: "جدول" },
+    tagName: "section",
+    properties: { className: ["scroll"], tabIndex: 0, ariaLabel: "جدول" },
     children: [node],
   };
 }

@@ -10,11 +10,13 @@ import { mapDrawing } from "./map-figure.tsx";
 export function mapWithTable(chains: readonly MappedChain[], caption: string, ends: string): Piece {
   const { nodes, edges } = chainMap(chains);
   return (
-    <figure class="figure">
-      <div class="scroll" tabindex="0" role="region" aria-label={FIGURE.drawing}>
-        {mapDrawing(layOut(nodes, edges))}
-      </div>
-      <figcaption>{caption}</figcaption>
+    <div class="figure">
+      <figure>
+        <section class="scroll" tabindex="0" aria-label={FIGURE.drawing}>
+          {mapDrawing(layOut(nodes, edges))}
+        </section>
+        <figcaption>{caption}</figcaption>
+      </figure>
       <details>
         <summary>{FIGURE.table}</summary>
         <table>
@@ -28,7 +30,7 @@ export function mapWithTable(chains: readonly MappedChain[], caption: string, en
           <tbody>{chains.map(row)}</tbody>
         </table>
       </details>
-    </figure>
+    </div>
   );
 }
 

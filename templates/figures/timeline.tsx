@@ -11,9 +11,9 @@ export function timeline(entries: readonly TimelineEntry[], words: Words): Piece
   const strip = timelineStrip(entries, words);
   return [
     strip === undefined ? undefined : (
-      <div class="scroll" tabindex="0" role="region" aria-label={FIGURE.drawing}>
+      <section class="scroll" tabindex="0" aria-label={FIGURE.drawing}>
         {strip}
-      </div>
+      </section>
     ),
     <ol class="thread timeline">
       {entries.map((entry) => (

@@ -16,7 +16,7 @@ import { stateName } from "./state.tsx";
 
 /** A claim as a card. */
 export const claimCard = (claim: ClaimSummary, words: Words): Result => (
-  <article class="claim-card">
+  <div class="claim-card">
     <p class="asserters">{agentNames(claim.asserters)}</p>
     <blockquote class="proposition">
       <p>
@@ -29,7 +29,7 @@ export const claimCard = (claim: ClaimSummary, words: Words): Result => (
         " · ",
       )}
     </p>
-  </article>
+  </div>
 );
 
 /** A list of claims. */

@@ -9,7 +9,7 @@ import { FRAME, SITE } from "../strings.ts";
 export const searchPage = ({ indexes }: SearchView): Atom[] => [
   pageHead(undefined, FRAME.search),
   <search>
-    <form id="search-form" class="search-form" action="" method="get">
+    <form id="search-form" class="search-form" method="get">
       <label for="search-input">{SITE.searchLabel}</label>
       <p>
         <input id="search-input" name="q" type="search" autocomplete="off" enterkeyhint="search" dir="auto" />

@@ -12,7 +12,7 @@ const PLACES = [
 
 /** Where Chromium stands; `CHROMIUM` names another one. Debian's package is installed where there is none. */
 export function findChromium(): string {
-  const known = [process.env["CHROMIUM"], ...PLACES].find((path) => path !== undefined && existsSync(path));
+  const known = [process.env.CHROMIUM, ...PLACES].find((path) => path !== undefined && existsSync(path));
   return known ?? installChromium();
 }
 

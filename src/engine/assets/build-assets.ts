@@ -39,13 +39,14 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     ...hashed(`assets/${name}.woff2`, bytes),
     range,
   }));
-  const style = hashed("assets/main.css", await bundleStyle(fontFaces(fonts)));
+  const style = hashed("assets/main.css", await bundleStyle("main", fontFaces(fonts)));
+  const moreStyle = hashed("assets/more.css", await bundleStyle("more"));
   const script = hashed("assets/main.js", await bundleScript("main"));
   const search = hashed("assets/search.js", await bundleScript("search"));
   const icon = hashed("assets/icon.svg", text(iconSvg()));
   const icons = await makeIcons(store);
   const manifest = webManifest(options, icon, icons);
-  const named = [style, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
+  const named = [style, moreStyle, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
   const offline = ["./", ...named.map(({ address }) => address)];
   const version = digest(text(`${options.version ?? ""}${offline.join()}`));
   return {
@@ -58,6 +59,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     ],
     paths: {
       style: href(style),
+      moreStyle: href(moreStyle),
       script: href(script),
       searchScript: href(search),
       fonts: fonts.map(href),

@@ -7,9 +7,9 @@ const PUBLIC = new URL("../../../public/", import.meta.url);
 /** Browsers from the spring of 2024 on, when `light-dark()` had come to all; older ones show the page without it. */
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
 
-/** The style sheet in one piece, with the font faces in front. */
-export async function bundleStyle(fontFaces: string): Promise<Uint8Array> {
-  const bytes = await bundle("styles/main.css", {});
+/** A style sheet of `public/styles/` in one piece, with `fontFaces` in front. */
+export async function bundleStyle(name: "main" | "more", fontFaces = ""): Promise<Uint8Array> {
+  const bytes = await bundle(`styles/${name}.css`, {});
   return new TextEncoder().encode(fontFaces + new TextDecoder().decode(bytes));
 }
 

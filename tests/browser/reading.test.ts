@@ -1,0 +1,179 @@
+/** What a reader does with a page: lights the claims, opens a record, zooms, prints; with and without scripts. */
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Stage, setStage } from "../setup/sample-served.ts";
+import { VIEWS } from "../templates/sample/views.ts";
+
+const ARTICLE = "articles/dry-night/";
+const ADDRESSES = Object.values(VIEWS).map(({ head }) => head.address);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+describe("reading claims", () => {
+  test("is quiet by default, and one switch draws every line, without a script", async () => {
+    const page = await stage.open(ARTICLE, { javaScriptEnabled: false, reducedMotion: "reduce" });
+    const line = page.locator(".claim[data-state=undetermined]").first();
+    const size = () => line.evaluate((claim) => getComputedStyle(claim).backgroundSize);
+    expect(await size()).toMatch(/^0(px|%)? /u);
+    await page.locator("#show-thread").check();
+    expect(await size()).toMatch(/^100% /u);
+    await page.context().close();
+  });
+
+  test("opens a record by keyboard and closes it by Escape, without a script", async () => {
+    const page = await stage.open(ARTICLE, { javaScriptEnabled: false });
+    await page.locator("button.mark").first().focus();
+    await page.keyboard.press("Enter");
+    const record = page.locator(".record:popover-open");
+    expect(await record.textContent()).toContain("مؤسسة مياه الوادي");
+    await page.keyboard.press("Escape");
+    expect(await record.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("puts the record into the margin, beside its line, on a wide screen", async () => {
+    const page = await stage.open(ARTICLE);
+    const sign = page.locator("button.mark").first();
+    await sign.click();
+    const [record, mark, text] = await Promise.all([
+      page.locator(".record:popover-open").boundingBox(),
+      sign.boundingBox(),
+      page.locator(".article > .prose").boundingBox(),
+    ]);
+    expect(Math.abs((record?.y ?? 0) - (mark?.y ?? 0))).toBeLessThan(40);
+    expect((record?.x ?? 0) + (record?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+    await page.context().close();
+  });
+
+  test("opens it as a sheet from below on a phone", async () => {
+    const page = await stage.open(ARTICLE, { viewport: { width: 360, height: 740 } });
+    await page.locator("button.mark").first().click();
+    const box = await page.locator(".record:popover-open").boundingBox();
+    expect(box?.x).toBe(0);
+    expect(box?.width).toBe(360);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(740);
+    await page.context().close();
+  });
+
+  test("remembers the switch for the next page", async () => {
+    const page = await stage.open(ARTICLE);
+    await page.locator("#show-thread").check();
+    await page.reload();
+    expect(await page.locator("#show-thread").isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test("reaches every control by the keyboard alone", async () => {
+    const page = await stage.open(ARTICLE);
+    const controls = page.locator("a[href]:visible, button:visible, input:not([type=radio]):visible, summary:visible");
+    const wanted = await controls.count();
+    await page.evaluate(() =>
+      document.addEventListener("focusin", ({ target }) => {
+        if (target instanceof Element) target.setAttribute("data-reached", "");
+      }),
+    );
+    for (let step = 0; step < wanted + 5; step += 1) await page.keyboard.press("Tab");
+    const missed = page.locator(":is(a[href], button, input:not([type=radio]), summary):not([data-reached]):visible");
+    expect(await missed.allTextContents()).toEqual([]);
+    expect(wanted).toBeGreaterThan(40);
+    await page.context().close();
+  });
+});
+
+describe("every page", () => {
+  test.each([320, 640])(
+    "fits a window of %i px without scrolling sideways (1280 px at 400 % and 200 %)",
+    async (width) => {
+      const page = await stage.open("", { viewport: { width, height: 800 } });
+      for (const address of ADDRESSES) {
+        await page.goto(stage.url + address);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
+      }
+      await page.context().close();
+    },
+  );
+
+  test("asks nothing of another host, and breaks no rule of its own policy", async () => {
+    const context = await stage.browser.newContext();
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(stage.url)) elsewhere.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    for (const address of ADDRESSES) await page.goto(stage.url + address, { waitUntil: "networkidle" });
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("does not move when the font arrives late", async () => {
+    const context = await stage.browser.newContext();
+    const page = await context.newPage();
+    await page.route(/\.woff2$/u, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(stage.url + ARTICLE, { waitUntil: "networkidle" });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += "value" in entry && typeof entry.value === "number" ? entry.value : 0;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBe(0);
+    await context.close();
+  });
+
+  test("keeps its lines and nodes in forced colours, and stands still for who asked for it", async () => {
+    const page = await stage.open(ARTICLE, { forcedColors: "active", reducedMotion: "reduce" });
+    await page.locator("#show-thread").check();
+    const drawn = (state: string) =>
+      page
+        .locator(`.claim[data-state=${state}]`)
+        .first()
+        .evaluate((words) => {
+          const { textDecorationLine, textDecorationStyle, transitionDuration } = getComputedStyle(words);
+          return [textDecorationLine, textDecorationStyle, transitionDuration].join(" ");
+        });
+    expect(await drawn("selfOnly")).toBe("underline solid 0s");
+    expect(await drawn("multipleKnownOrigins")).toBe("underline double 0s");
+    expect(await drawn("undetermined")).toBe("underline dashed 0s");
+    await page.context().close();
+  });
+
+  test("opens from a disk: style, records, links between pages", async () => {
+    const files = await setStage(undefined, { links: "file" });
+    const page = await files.browser.newPage();
+    const root = pathToFileURL(files.folder).href;
+    await page.goto(`${root}/articles/dry-night/index.html`);
+    expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe("0px");
+    await page.locator("button.mark").first().click();
+    expect(await page.locator(".record:popover-open").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.locator(".masthead nav a").first().click();
+    expect(page.url()).toBe(`${root}/topics/index.html`);
+    await files.close();
+  });
+
+  test("prints the records with their threads", async () => {
+    const page = await stage.open(ARTICLE);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".record .thread").first().isVisible()).toBe(true);
+    expect(await page.locator(".masthead nav").isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
