@@ -1,5 +1,6 @@
 /** Who a name names: a topic that can speak, or an agent written in place. */
 import { complain } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
 import type { Agent } from "../model/agent.ts";
 import { type AgentId, inPlaceAgentId, topicAgentId, UNSTATED_AGENT } from "../model/ids.ts";
 import type { Name } from "../model/name.ts";
@@ -10,15 +11,18 @@ import { lookUp } from "./name-index.ts";
 import { byCodeUnits } from "./order.ts";
 import { BRACKET_LABELS, type Brackets, readBrackets } from "./read-brackets.ts";
 import type { Report } from "./report.ts";
-import { nearestTo, type TopicDirectory } from "./topic-directory.ts";
+import { type Suggest, suggester } from "./suggest.ts";
+import type { TopicDirectory } from "./topic-directory.ts";
 
 /** All agents that have been met: those with topics, those written in place, and those that nobody introduced. */
 export interface AgentDirectory {
   readonly topics: TopicDirectory;
   /** By id. Grows while names are resolved: an agent that nobody introduced stands in it as `unknown`. */
   readonly agents: Map<AgentId, Agent>;
-  /** What a wrong name is compared with. */
+  /** How all agents are called: what may stand in a chain. */
   readonly names: readonly string[];
+  /** What a wrong name is compared with: agents first, then whatever else has a topic. */
+  readonly suggest: Suggest;
 }
 
 /** An agent as named at one spot, with what the brackets say of its part in the chain. */
@@ -40,7 +44,8 @@ export function agentDirectory(topics: TopicDirectory, names: Iterable<Name>): A
   for (const topic of topics.topics.values()) if (AGENT_TYPES.has(topic.type)) addTopic(agents, topic);
   for (const name of names) introduce(agents, topics, name);
   const speakers = [...agents.values()].map((agent) => agent.name);
-  return { topics, agents, names: [...speakers, ...topics.index.all] };
+  const called = [...new Set([...speakers, ...namesOfTopics(topics)])];
+  return { topics, agents, names: called, suggest: suggester(() => called) };
 }
 
 /**
@@ -54,7 +59,8 @@ export function resolveAgent(directory: AgentDirectory, name: Name, report: Repo
   const brackets = readBrackets(name);
   if (brackets === undefined) return { agent: standIn(directory, name, report) };
   for (const { text, place } of brackets.unknown) {
-    report(complain("bracket-unknown", place, { label: text }, nearestTo(text, BRACKET_LABELS)));
+    const expected = nearest(text, BRACKET_LABELS);
+    report(complain("bracket-unknown", place, { label: text }, expected === undefined ? {} : { expected }));
   }
   const agent = findAgent(directory, brackets.name.text);
   if (agent !== undefined) checkAnonymity(directory, agent, brackets, report);
@@ -69,6 +75,14 @@ export const isStandIn = (id: AgentId): boolean => id !== UNSTATED_AGENT && id.e
 /** Says whether a name, without its brackets, leads to exactly one agent. */
 export function namesAgent(directory: AgentDirectory, name: Name): boolean {
   return findAgent(directory, name.text) !== undefined || findAgent(directory, bareName(name).text) !== undefined;
+}
+
+function namesOfTopics({ topics }: TopicDirectory): string[] {
+  return [...topics.values()].flatMap(({ id, name, alternateNames }) => [
+    name,
+    ...alternateNames.map((each) => each.text),
+    id,
+  ]);
 }
 
 const UNSTATED: Agent = { id: UNSTATED_AGENT, name: "؟", anonymity: "unknown", partOf: [] };
@@ -121,7 +135,7 @@ function standIn(directory: AgentDirectory, { text, place }: Name, report: Repor
   const [first] = topics;
   const type = first === undefined ? undefined : directory.topics.topics.get(first)?.type;
   if (first === undefined || type === undefined) {
-    report(complain("agent-unknown", place, { name: text }, nearestTo(text, directory.names)));
+    report(complain("agent-unknown", place, { name: text }, directory.suggest(text)));
   } else if (topics.length > 1) {
     report(complain("topic-ambiguous", place, { name: text, ids: topics.join("، ") }, { expected: first }));
   } else {

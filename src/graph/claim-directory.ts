@@ -7,7 +7,7 @@ import type { Name } from "../model/name.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Quotation } from "./find-quotations.ts";
 import type { Report } from "./report.ts";
-import { nearestTo } from "./topic-directory.ts";
+import { type Suggest, suggester } from "./suggest.ts";
 
 /** What stands under one label: a record, or a quotation that is a claim by itself. */
 export interface Entry {
@@ -25,6 +25,8 @@ export interface ClaimDirectory {
   readonly byArticle: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
   /** Articles that the graph holds; drafts that nobody asked for are known by name only. */
   readonly held: ReadonlySet<ArticleId>;
+  /** Suggests an `article/label`. */
+  readonly suggest: Suggest;
 }
 
 /** Makes the directory of all articles, withheld drafts among them. */
@@ -34,9 +36,12 @@ export function claimDirectory(
   quotationsOf: (article: Article) => readonly Quotation[],
 ): ClaimDirectory {
   const all = [...articles, ...withheld];
+  const byArticle = new Map(all.map((article) => [foldKey(article.id), entriesOf(article, quotationsOf(article))]));
+  const entries = () => [...byArticle.values()].flatMap((each) => [...each.values()]);
   return {
-    byArticle: new Map(all.map((article) => [foldKey(article.id), entriesOf(article, quotationsOf(article))])),
+    byArticle,
     held: new Set(articles.map((article) => article.id)),
+    suggest: suggester(() => entries().map(({ id }) => id)),
   };
 }
 
@@ -57,7 +62,14 @@ export function resolveClaim(
 ): ClaimId | undefined {
   const entry = follow(directory, find(directory, name.text, from.id));
   if (entry === undefined) {
-    report(complain("claim-unknown", name.place, { name: name.text }, nearestTo(name.text, names(directory, from.id))));
+    report(
+      complain(
+        "claim-unknown",
+        name.place,
+        { name: name.text },
+        directory.suggest(name.text, labelsIn(directory, from.id)),
+      ),
+    );
     return undefined;
   }
   if (entry.draft && !from.draft) report(complain("claim-in-draft", name.place, { name: name.text }));
@@ -93,8 +105,6 @@ function follow(directory: ClaimDirectory, start: Entry | undefined): Entry | un
   return entry !== undefined && seen.has(entry) ? undefined : entry;
 }
 
-function names(directory: ClaimDirectory, article: ArticleId): string[] {
-  return [...directory.byArticle.values()].flatMap((entries) =>
-    [...entries.values()].map((entry) => (entry.article === article ? entry.label : entry.id)),
-  );
+function labelsIn({ byArticle }: ClaimDirectory, article: ArticleId): string[] {
+  return [...(byArticle.get(foldKey(article))?.values() ?? [])].map(({ label }) => label);
 }

@@ -17,8 +17,8 @@ import { findNames } from "./mentions/find-names.ts";
 import { byCodeUnits, sortedSet } from "./order.ts";
 import { type Directories, type RecordReading, readLink, readRecord, resolveEvidence } from "./read-record.ts";
 import type { Report } from "./report.ts";
-import { findSources, resolveSource, sourceNames } from "./source-directory.ts";
-import { nearestTo, resolveTopic, resolveTopics } from "./topic-directory.ts";
+import { findSources, resolveSource, suggestSource } from "./source-directory.ts";
+import { resolveTopic, resolveTopics } from "./topic-directory.ts";
 
 /** All that is needed to link an article. */
 export interface Newsroom extends Directories {
@@ -136,9 +136,16 @@ function linkCitation(
   report: Report,
 ): MarkTarget {
   if (findSources(newsroom.sources, mark.source.text, article.id).length === 0) {
-    const candidates = [...article.records.map((record) => record.label), ...sourceNames(newsroom.sources, article.id)];
+    const labels = article.records.map((record) => record.label);
     const label = mark.source.text;
-    report(complain("label-undefined", mark.source.place, { label }, nearestTo(label, candidates)));
+    report(
+      complain(
+        "label-undefined",
+        mark.source.place,
+        { label },
+        suggestSource(newsroom.sources, label, article.id, labels),
+      ),
+    );
     return { kind: "nothing" };
   }
   const source = resolveSource(newsroom.sources, mark.source, article.id, report);

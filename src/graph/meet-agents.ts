@@ -20,7 +20,7 @@ export function meetAgents(
   const known = indexPhrases(agentDirectory(topics, names).names);
   const inChains = articles.flatMap(({ records }) =>
     records.flatMap(({ chain }) =>
-      chain === undefined
+      chain === undefined || !/[(（]/u.test(chain.text)
         ? []
         : readChain(chain, known, () => undefined).flatMap((part) => (part.kind === "name" ? [part.name] : [])),
     ),

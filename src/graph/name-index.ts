@@ -1,6 +1,7 @@
 /** Finds what a typed name names: an id first, then names and aliases, all compared folded. */
 import { foldKey } from "../text/fold.ts";
 import { push } from "./order.ts";
+import { type Suggest, suggester } from "./suggest.ts";
 
 /** Something that can be named: by its id, and by any of its names. */
 export interface Bearer<Id extends string> {
@@ -12,8 +13,7 @@ export interface Bearer<Id extends string> {
 export interface NameIndex<Id extends string> {
   readonly byId: ReadonlyMap<string, Id>;
   readonly byName: ReadonlyMap<string, readonly Id[]>;
-  /** Every id and name, as written: what a wrong name is compared with. */
-  readonly all: readonly string[];
+  readonly suggest: Suggest;
 }
 
 /** Indexes bearers, which come sorted by id. */
@@ -24,7 +24,7 @@ export function indexNames<Id extends string>(bearers: readonly Bearer<Id>[]): N
     if (!byId.has(foldKey(id))) byId.set(foldKey(id), id);
     for (const key of new Set(names.map(foldKey))) if (key !== "") push(byName, key, id);
   }
-  return { byId, byName, all: bearers.flatMap(({ id, names }) => [...names, id]) };
+  return { byId, byName, suggest: suggester(() => bearers.flatMap(({ id, names }) => [...names, id])) };
 }
 
 /** Gives all that `text` may name: none, one, or several that bear one name. An id wins over names. */

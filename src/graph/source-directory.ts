@@ -10,13 +10,14 @@ import type { ResolvedBasis } from "./graph.ts";
 import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
 import type { Report } from "./report.ts";
 import { shortHash } from "./short-hash.ts";
-import { nearestTo } from "./topic-directory.ts";
+import type { Suggest } from "./suggest.ts";
 
 /** All sources, by id and by name; an article's own are found only from inside it. */
 export interface SourceDirectory {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly shared: NameIndex<SourceId>;
   readonly own: ReadonlyMap<ArticleId, NameIndex<SourceId>>;
+  readonly ownNames: ReadonlyMap<ArticleId, readonly string[]>;
   /** The article a source stands in; absent for one with a file of its own. */
   readonly homes: ReadonlyMap<SourceId, ArticleId>;
 }
@@ -35,6 +36,7 @@ export function sourceDirectory(shared: readonly Source[], articles: readonly Ar
     own: new Map(
       local.map(({ article, sources }) => [article, indexNames(sources.map(({ source, key }) => bearer(source, key)))]),
     ),
+    ownNames: new Map(local.map(({ article, sources }) => [article, sources.map(({ source }) => source.name)])),
     homes: new Map(inArticles.map(({ article, source }) => [source.id, article])),
   };
 }
@@ -60,16 +62,21 @@ export function resolveSource(
     return undefined;
   }
   if (first === undefined) {
-    const known = sourceNames(directory, article);
-    report(complain("source-unknown", name.place, { name: name.text }, nearestTo(name.text, known)));
+    const extras = suggestSource(directory, name.text, article);
+    report(complain("source-unknown", name.place, { name: name.text }, extras));
   }
   return first;
 }
 
-/** The names and ids of all sources that can be named from an article. */
-export function sourceNames(directory: SourceDirectory, article: ArticleId | undefined): readonly string[] {
-  const own = article === undefined ? undefined : directory.own.get(article)?.all;
-  return [...(own ?? []), ...directory.shared.all];
+/** Suggests a source that can be named from an article, or one of the labels at hand. */
+export function suggestSource(
+  directory: SourceDirectory,
+  typed: string,
+  article: ArticleId | undefined,
+  labels: readonly string[] = [],
+): ReturnType<Suggest> {
+  const names = article === undefined ? [] : (directory.ownNames.get(article) ?? []);
+  return directory.shared.suggest(typed, [...labels, ...names]);
 }
 
 /** Resolves who published a source. */

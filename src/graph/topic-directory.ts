@@ -1,6 +1,5 @@
 /** Which topic a name names, and which names are borne by more than one. */
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../diagnostics/nearest.ts";
 import type { TopicId } from "../model/ids.ts";
 import type { Name } from "../model/name.ts";
 import type { Topic } from "../model/topic.ts";
@@ -30,7 +29,7 @@ export function resolveTopic(directory: TopicDirectory, name: Name, report: Repo
   const found = lookUp(directory.index, name.text);
   const [first] = found;
   if (first === undefined) {
-    report(complain("topic-unknown", name.place, { name: name.text }, nearestTo(name.text, directory.index.all)));
+    report(complain("topic-unknown", name.place, { name: name.text }, directory.index.suggest(name.text)));
     return undefined;
   }
   if (found.length === 1) return first;
@@ -42,12 +41,6 @@ export function resolveTopic(directory: TopicDirectory, name: Name, report: Repo
 export function resolveTopics(directory: TopicDirectory, names: readonly Name[], report: Report): TopicId[] {
   const ids = names.flatMap((name) => resolveTopic(directory, name, report) ?? []);
   return [...new Set(ids)].sort();
-}
-
-/** The nearest right value, as an extra of a complaint; not the very name that was typed. */
-export function nearestTo(typed: string, candidates: Iterable<string>): { readonly expected?: string } {
-  const expected = nearest(typed, candidates);
-  return expected === undefined || foldKey(expected) === foldKey(typed) ? {} : { expected };
 }
 
 /**
