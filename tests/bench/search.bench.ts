@@ -38,7 +38,9 @@ const queries = [
   `${vocabulary[20]} ${vocabulary[300]}`,
 ].filter((query) => query !== undefined);
 
-for (const size of SIZES) {
+/** All sizes, or the one whose number of articles is given. */
+const asked = Number(process.argv[2]);
+for (const size of SIZES.filter(({ articles }) => !asked || articles === asked)) {
   const { graph } = buildGraph(newsroom(size), { drafts: false });
   const before = process.memoryUsage().rss;
   const start = process.cpuUsage();

@@ -53,33 +53,44 @@ const BLANK = 0x20;
 
 /** The longest name that begins with the word at `start`, read with and without each clitic; of equals, the one with fewer. */
 function longestAt(folded: string, start: number, kind: number, matcher: Matcher): Candidate | undefined {
-  let best: Candidate | undefined;
-  const read: Read = (node, from, clitic) => {
-    const match = walk(folded, node, from, matcher);
-    if (match !== undefined && (best === undefined || match.end > best.end)) best = { ...match, start, clitic };
-  };
-  read(0, start, "none");
-  if (kind !== ARABIC) return best;
+  const bare = read(undefined, folded, start, matcher, 0, start, "none");
+  if (kind !== ARABIC) return bare;
   const first = folded.charCodeAt(start);
-  readPreposition(folded, start, matcher, read);
-  if (first === WAW || first === FA) {
-    read(0, start + 1, "conjunction");
-    readPreposition(folded, start + 1, matcher, read);
-  }
-  return best;
+  const prepositional = readPreposition(bare, folded, start, matcher, start);
+  if (first !== WAW && first !== FA) return prepositional;
+  const joined = read(prepositional, folded, start, matcher, 0, start + 1, "conjunction");
+  return readPreposition(joined, folded, start, matcher, start + 1);
 }
 
-/** Reads on from a node of the trie at a position of the text, behind a clitic. */
-type Read = (node: number, from: number, clitic: Candidate["clitic"]) => void;
-
 /** «ب، ل، ك» before a name, and «لل», which hides the alif of the article and sometimes a ل. */
-function readPreposition(folded: string, at: number, matcher: Matcher, read: Read): void {
+function readPreposition(
+  best: Candidate | undefined,
+  folded: string,
+  start: number,
+  matcher: Matcher,
+  at: number,
+): Candidate | undefined {
   const unit = folded.charCodeAt(at);
-  if (unit !== BA && unit !== LAM && unit !== KAF) return;
-  read(0, at + 1, "preposition");
-  if (unit !== LAM || folded.charCodeAt(at + 1) !== LAM) return;
-  if (matcher.article >= 0) read(matcher.article, at + 2, "preposition");
-  if (matcher.alif >= 0) read(matcher.alif, at, "preposition");
+  if (unit !== BA && unit !== LAM && unit !== KAF) return best;
+  const plain = read(best, folded, start, matcher, 0, at + 1, "preposition");
+  if (unit !== LAM || folded.charCodeAt(at + 1) !== LAM) return plain;
+  const withArticle = read(plain, folded, start, matcher, matcher.article, at + 2, "preposition");
+  return read(withArticle, folded, start, matcher, matcher.alif, at, "preposition");
+}
+
+/** Reads on from a node of the trie at a position behind a clitic; keeps the longer of what it finds and what was found. */
+function read(
+  best: Candidate | undefined,
+  folded: string,
+  start: number,
+  matcher: Matcher,
+  node: number,
+  from: number,
+  clitic: Candidate["clitic"],
+): Candidate | undefined {
+  const match = node < 0 ? undefined : walk(folded, node, from, matcher);
+  if (match === undefined || (best !== undefined && match.end <= best.end)) return best;
+  return { name: match.name, end: match.end, start, clitic };
 }
 
 /** Follows the trie from a node as far as the text goes with it; the last whole word at which a name ended wins. */

@@ -6,8 +6,8 @@ import type { SearchDocument, TopicWeight } from "./documents.ts";
 import type { Posting } from "./postings.ts";
 import { phraseKey, searchWords, withoutClitics, wordKey } from "./words.ts";
 
-/** Postings by key, in the order of their documents. */
-export type SearchIndex = ReadonlyMap<string, readonly Posting[]>;
+/** Postings by key, in the order of their documents, packed: millions of them are kept at once. */
+export type SearchIndex = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Builds the index of all documents; linear in their words. Each name of a topic is a key of its own (of several words
@@ -15,23 +15,45 @@ export type SearchIndex = ReadonlyMap<string, readonly Posting[]>;
  */
 export function buildIndex(documents: readonly SearchDocument[], topics: Iterable<Topic>): SearchIndex {
   const keysOf = keyFinder(documents);
-  const index = new Map<string, Posting[]>();
+  const index = new Map<string, number[]>();
   const bearers = new Map<TopicId, Set<string>>();
   for (const topic of topics) bearers.set(topic.id, nameKeys(topic));
   const lengths = documents.map(wordCount);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  documents.forEach((document, number) => {
+  for (const [number, document] of documents.entries()) {
     const found = weighWords(document, keysOf, (lengths[number] ?? 0) / Math.max(1, average));
     for (const [topic, weight] of document.topics) {
       for (const key of bearers.get(topic) ?? []) found.set(key, stronger(found.get(key), weight));
     }
-    for (const [key, { impact, sentence }] of found) {
-      const postings = index.get(key) ?? [];
-      postings.push({ document: number, impact, sentence });
-      index.set(key, postings);
+    for (const [key, weight] of found) {
+      const packed = pack({ document: number, ...weight });
+      const postings = index.get(key);
+      if (postings === undefined) index.set(key, [packed]);
+      else postings.push(packed);
     }
-  });
+  }
   return index;
+}
+
+const SENTENCES = 2 ** 12;
+const IMPACTS = 2 ** 6;
+
+const pack = ({ document, impact, sentence }: Posting): number =>
+  (document * IMPACTS + impact) * SENTENCES + Math.min(sentence, SENTENCES - 1);
+
+/** Only so many documents of one key tell their sentence; nobody reads on that far, and a common word would cost twice. */
+const WITH_SENTENCE = 400;
+
+/** Unpacks the postings of a key. Beyond the best few hundred, a document no longer says which sentence has it. */
+export function postingsOf(packed: readonly number[]): Posting[] {
+  const postings = packed.map((value) => ({
+    document: Math.floor(value / (IMPACTS * SENTENCES)),
+    impact: Math.floor(value / SENTENCES) % IMPACTS,
+    sentence: value % SENTENCES,
+  }));
+  if (postings.length <= WITH_SENTENCE) return postings;
+  const least = postings.map(({ impact }) => impact).sort((a, b) => b - a)[WITH_SENTENCE] ?? 0;
+  return postings.map((posting) => (posting.impact > least ? posting : { ...posting, sentence: 0 }));
 }
 
 function nameKeys(topic: Topic): Set<string> {
@@ -46,6 +68,8 @@ const wordCount = ({ sentences, fields }: SearchDocument): number =>
 const SATURATION = 1.2;
 const LENGTH = 0.6;
 const STRONGEST = 62;
+/** Impacts are rounded: finer steps order nothing better, and compress worse. */
+const STEP = 4;
 
 /** Weighs the words of a document: repetitions saturate, long documents weigh less, titles more than prose. */
 function weighWords(
@@ -55,9 +79,15 @@ function weighWords(
 ): Map<string, TopicWeight> {
   const counts = new Map<string, { weight: number; sentence: number }>();
   const count = (text: string, weight: number, sentence: number): void => {
-    for (const key of searchWords(text).flatMap(keysOf)) {
-      const known = counts.get(key) ?? { weight: 0, sentence: 0 };
-      counts.set(key, { weight: known.weight + weight, sentence: known.sentence || sentence });
+    for (const word of searchWords(text)) {
+      for (const key of keysOf(word)) {
+        const known = counts.get(key);
+        if (known === undefined) counts.set(key, { weight, sentence });
+        else {
+          known.weight += weight;
+          known.sentence ||= sentence;
+        }
+      }
     }
   };
   for (const [weight, text] of fields) count(text, weight, 0);
@@ -65,7 +95,8 @@ function weighWords(
   const damping = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
   return new Map(
     Array.from(counts, ([key, { weight, sentence }]) => {
-      const impact = Math.max(1, Math.round((STRONGEST * weight) / (weight + damping + 4)));
+      const exact = (STRONGEST * weight) / (weight + damping + 4);
+      const impact = Math.max(1, Math.round(exact / STEP) * STEP);
       return [key, { impact, sentence }];
     }),
   );

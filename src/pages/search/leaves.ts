@@ -10,7 +10,7 @@ export interface LeafSpan {
 /** The fewest words of a leaf, the most, and about how many leaves a large site has. */
 const FEWEST = 400;
 const MOST = 1600;
-const LEAVES = 5000;
+const LEAVES = 6000;
 
 /**
  * Lays out documents by their numbers of words: short neighbours share a leaf, a long document has several. Depends on

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Href } from "../page.ts";
 import { type Planned, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
-import { buildIndex, type SearchIndex } from "./build-index.ts";
+import { buildIndex, postingsOf, type SearchIndex } from "./build-index.ts";
 import { type SearchDocument, searchDocuments } from "./documents.ts";
 import { type LeafSpan, layLeaves } from "./leaves.ts";
 import { encodePostings } from "./postings.ts";
@@ -52,23 +52,21 @@ interface Layout {
 
 const WORDS_PER_SHELF = 1500;
 const MOST_TERM_SHELVES = 2048;
-/** Above this many documents cards stand sixteen to a shelf instead of eight. */
-const LARGE = 20_000;
+const CARDS_PER_SHELF = 8;
 
 function layOut({ graph }: Planning): Layout {
   const wordCounts = Array.from(graph.articles.values(), ({ article }) => article.wordCount);
   const others = graph.topics.size + graph.sources.size + graph.claims.size;
   const words = wordCounts.reduce((sum, count) => sum + count, 0) + others * 20;
   const documents = graph.articles.size + others;
-  const cardsPerShelf = documents > LARGE ? 16 : 8;
   return {
     catalogue: {
       documents,
-      cardsPerShelf,
+      cardsPerShelf: CARDS_PER_SHELF,
       numerals: graph.site.numerals,
       termShelves: Math.min(MOST_TERM_SHELVES, Math.max(1, Math.ceil(words / WORDS_PER_SHELF))),
     },
-    cardShelves: Math.ceil(documents / cardsPerShelf),
+    cardShelves: Math.ceil(documents / CARDS_PER_SHELF),
     ...layLeaves(wordCounts),
   };
 }
@@ -103,7 +101,7 @@ function shelveTerms(index: SearchIndex, shelves: number): Record<string, string
   const terms = Array.from({ length: shelves }, (): Record<string, string> => ({}));
   for (const key of [...index.keys()].sort()) {
     const shelf = terms[shelfOf(key, shelves)];
-    if (shelf !== undefined) shelf[key] = encodePostings(index.get(key) ?? []);
+    if (shelf !== undefined) shelf[key] = encodePostings(postingsOf(index.get(key) ?? []));
   }
   return terms;
 }

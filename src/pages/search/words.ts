@@ -42,7 +42,7 @@ export function inflections(key: string): string[] {
 }
 
 /** One word of folded text. */
-export const WORD = /\p{Nd}+|[\p{Script=Arabic}\u064b-\u065f]+|(?:(?!\p{Script=Arabic})[\p{L}\p{M}])+/gu;
+export const WORD = /[\p{Script=Arabic}\u064b-\u065f]+|\p{Nd}+|(?:(?!\p{Script=Arabic})[\p{L}\p{M}])+/gu;
 
 const withoutAccents = (word: string): string =>
   /[^a-z\d\u0600-\u06ff]/u.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;
