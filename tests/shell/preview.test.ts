@@ -1,0 +1,254 @@
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { openPreviewServer, type PreviewServer } from "../../src/shell/preview/preview-server.ts";
+import { openPreviewSite, type PreviewSite } from "../../src/shell/preview/preview-site.ts";
+import { watchContent } from "../../src/shell/preview/watch-content.ts";
+import { temporaryFolder } from "../engine/temporary-folder.ts";
+import { launchChromium } from "../setup/chromium.ts";
+import { TEST_SITE } from "./run-isnad.ts";
+
+const ARTICLE = "articles/dam-level.md";
+
+async function openPreview() {
+  const content = join(temporaryFolder(), "content");
+  cpSync(TEST_SITE, content, { recursive: true });
+  const site = openPreviewSite({ content, cache: temporaryFolder(), today: "2026-11-30" }, (error) => {
+    throw error;
+  });
+  onTestFinished(() => site.close());
+  await site.settled();
+  const file = join(content, ARTICLE);
+  const edit = (from: string, to: string) => writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+  const page = async (address: string) => String(await site.read(address));
+  return { content, site, edit, page };
+}
+
+const errors = (site: PreviewSite) =>
+  site
+    .state()
+    .faults.filter(({ severity }) => severity === "error")
+    .map(({ code, file, line }) => `${code} ${file}:${line}`);
+
+describe("the preview's site follows its files", () => {
+  test("a saved article is shown at once, and the same once everything is joined", async () => {
+    const { site, edit, page } = await openPreview();
+    expect(await page("articles/dam-level/index.html")).toContain("أربعة أمتار في شهرين");
+    expect(await page("articles/draft/index.html")).toContain("زعفرانة");
+    edit("أربعة أمتار في شهرين]", "أربعة أمتار في ستين يومًا]");
+    await site.change([ARTICLE]);
+    const quick = await page("articles/dam-level/index.html");
+    expect(quick).toContain("ستين يومًا");
+    await site.settled();
+    const settled = await page("articles/dam-level/index.html");
+    expect(settled).toContain("ستين يومًا");
+    expect(await page("index.html")).toContain("ما الذي يقال عن منسوب السد");
+  });
+
+  test("a fault appears with its file and line, and vanishes when it is mended; the page stays", async () => {
+    const { site, edit, page } = await openPreview();
+    expect(errors(site)).toEqual([]);
+    edit("المواضيع: [سد الوادي", "المواضيع: [لا موضوع كهذا، سد الوادي");
+    await site.change([ARTICLE]);
+    await site.settled();
+    expect(errors(site)).toEqual([expect.stringMatching(/^topic-unknown articles\/dam-level\.md:6$/)]);
+    expect(site.state().faults[0]).toMatchObject({
+      message: expect.stringMatching(/\p{Script=Arabic}/u),
+      excerpt: [expect.anything(), "لا موضوع كهذا", expect.anything()],
+    });
+    expect(await page("articles/dam-level/index.html")).toContain("أربعة أمتار");
+    edit("لا موضوع كهذا، ", "");
+    await site.change([ARTICLE]);
+    await site.settled();
+    expect(errors(site)).toEqual([]);
+  });
+
+  test("a fault of parsing shows before anything is joined", async () => {
+    const { site, edit } = await openPreview();
+    edit("التاريخ: ٢٠٢٦-٠٣-١٢", "التاريخ: أمس الأول");
+    await site.change([ARTICLE]);
+    expect(errors(site)).toEqual(["date-invalid articles/dam-level.md:4"]);
+  });
+
+  test("new, renamed and deleted files come and go", async () => {
+    const { content, site, page } = await openPreview();
+    writeFileSync(join(content, "articles/new.md"), readFileSync(join(content, "articles/no-records.md")));
+    await site.change(["articles/new.md"]);
+    await site.settled();
+    expect(await page("articles/new/index.html")).toContain("مقال بلا سجلات");
+    renameSync(join(content, "articles/new.md"), join(content, "articles/newer.md"));
+    await site.change(["articles/new.md", "articles/newer.md"]);
+    await site.settled();
+    expect(await site.read("articles/new/index.html")).toBeUndefined();
+    expect(await page("articles/newer/index.html")).toContain("مقال بلا سجلات");
+    rmSync(join(content, "articles/newer.md"));
+    await site.change(["articles/newer.md"]);
+    await site.settled();
+    expect(await site.read("articles/newer/index.html")).toBeUndefined();
+  });
+
+  test("the watcher tells of every file that comes, changes or goes, and of nothing that editors leave behind", async () => {
+    const folder = temporaryFolder({ "articles/a.md": "1", "articles/b.md": "1" });
+    const told: string[] = [];
+    let hear: () => void = () => undefined;
+    const stop = await watchContent(folder, (paths) => {
+      told.push(...paths);
+      hear();
+    });
+    onTestFinished(stop);
+    const heard = (path: string) =>
+      new Promise<void>((resolve) => {
+        hear = () => told.includes(path) && resolve();
+        hear();
+      });
+    writeFileSync(join(folder, "articles/.a.md.swp"), "x");
+    writeFileSync(join(folder, "articles/a.md"), "2");
+    await heard("articles/a.md");
+    writeFileSync(join(folder, "articles/c.md"), "1");
+    await heard("articles/c.md");
+    rmSync(join(folder, "articles/b.md"));
+    await heard("articles/b.md");
+    expect(new Set(told)).toEqual(new Set(["articles/a.md", "articles/b.md", "articles/c.md"]));
+  });
+});
+
+describe("the preview's server", () => {
+  const stub: PreviewSite = {
+    read: (address) =>
+      Promise.resolve(
+        new Map<string, string | Uint8Array>([
+          ["index.html", "<html><head></head>الصفحة</html>"],
+          ["404.html", "<head></head>لا شيء"],
+          ["a/index.html", "<head></head>أ"],
+          ["x.bin", new Uint8Array([0, 255])],
+        ]).get(address),
+      ),
+    state: () => ({ version: 7, title: "", faults: [] }),
+    onChange: () => () => undefined,
+    change: () => Promise.resolve(),
+    settled: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+  let server: PreviewServer;
+  beforeAll(async () => {
+    server = await openPreviewServer(stub, 0, true);
+  });
+  afterAll(() => server.close());
+
+  /** Asks without tidying the path, as a hostile client would. */
+  const ask = (
+    path: string,
+    options: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) =>
+    new Promise<{ status: number; body: string; location: string | undefined }>((resolve, reject) => {
+      const { port } = new URL(server.url);
+      request(
+        {
+          host: "127.0.0.1",
+          port,
+          path,
+          method: options.method ?? "GET",
+          headers: { host: `localhost:${port}`, ...options.headers },
+        },
+        (response) => {
+          let body = "";
+          response.setEncoding("utf8").on("data", (text) => {
+            body += text;
+          });
+          response.on("end", () =>
+            resolve({ status: response.statusCode ?? 0, body, location: response.headers.location }),
+          );
+        },
+      )
+        .on("error", reject)
+        .end();
+    });
+
+  test("serves pages by their address, with the client in their head", async () => {
+    expect(await ask("/")).toMatchObject({
+      status: 200,
+      body: expect.stringMatching(/-preview\/client\.js"><\/script><\/head>الصفحة/),
+    });
+    expect(await ask("/a/")).toMatchObject({ status: 200 });
+    expect(await ask("/a")).toMatchObject({ status: 302, location: "/a/" });
+    expect(await ask("/nothing")).toMatchObject({ status: 404, body: expect.stringContaining("لا شيء") });
+    expect((await ask("/-preview/client.js")).body).toContain("EventSource");
+    expect((await ask("/sw.js")).body).toContain("unregister");
+  });
+
+  test.each([
+    "/../../etc/passwd",
+    "/%2e%2e%2f%2e%2e%2fetc/passwd",
+    "/..%5c..%5cetc",
+    "/-preview/../package.json",
+    "/-preview/%2e%2e/isnad.js",
+    "/%ff",
+    "/%",
+    "/%00",
+    "//evil.example/",
+    "/a/%2e%2e/%2e%2e/",
+    "*",
+  ])("%s finds nothing on the disk, and the server goes on", async (path) => {
+    const { status, body } = await ask(path);
+    expect(status === 400 || status === 404 || body.includes("الصفحة") || body.includes("أ</")).toBe(true);
+    expect(body).not.toMatch(/root:|"name": "isnad"|process\.exitCode/);
+    expect((await ask("/")).status).toBe(200);
+  });
+
+  test("a foreign Host header and every method but GET are refused", async () => {
+    for (const host of ["evil.example", "localhost", "127.0.0.1:1", "localhost.evil.example:80"])
+      expect((await ask("/", { headers: { host } })).status).toBe(421);
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect((await ask("/", { method })).status).toBe(405);
+  });
+
+  test("what is no HTTP at all is answered and forgotten", async () => {
+    for (const bytes of [
+      "GARBAGE\r\n\r\n",
+      "GET / HTTP/9.9\r\n\r\n",
+      "\u0000\u0001\u0002\r\n\r\n",
+      `GET /${"a".repeat(100_000)} HTTP/1.1\r\n\r\n`,
+    ]) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(new URL(server.url).port), "127.0.0.1", () => socket.write(bytes));
+        socket
+          .on("error", () => resolve())
+          .on("close", () => resolve())
+          .resume();
+      });
+    }
+    expect((await ask("/")).status).toBe(200);
+  });
+
+  test("listens on the loopback interface only, and takes the next port where one is taken and nobody insists", async () => {
+    const port = Number(new URL(server.url).port);
+    await expect(openPreviewServer(stub, port, true)).rejects.toMatchObject({ name: "Refusal" });
+    const other = await openPreviewServer(stub, port, false);
+    expect(Number(new URL(other.url).port)).toBeGreaterThan(port);
+    await other.close();
+  });
+});
+
+test("in a browser: a save shows by itself, a fault stands over the page and vanishes when mended", async () => {
+  const { content, site, edit } = await openPreview();
+  const server = await openPreviewServer(site, 0, true);
+  const stop = await watchContent(content, (paths) => void site.change(paths));
+  const browser = await launchChromium();
+  onTestFinished(async () => {
+    await browser.close();
+    await server.close();
+    await stop();
+  });
+  const page = await browser.newPage();
+  await page.goto(`${server.url}articles/dam-level/`);
+  edit("أربعة أمتار في شهرين]", "أربعة أمتار في ستين يومًا]");
+  await page.getByText("ستين يومًا").first().waitFor();
+  edit("التاريخ: ٢٠٢٦-٠٣-١٢", "التاريخ: أمس الأول");
+  const panel = page.locator("#isnad-faults");
+  await panel.getByText("articles/dam-level.md:4").waitFor();
+  expect(await panel.getAttribute("dir")).toBe("rtl");
+  edit("التاريخ: أمس الأول", "التاريخ: ٢٠٢٦-٠٣-١٢");
+  await panel.getByText("date-invalid").waitFor({ state: "detached" });
+  expect(await page.getByText("ستين يومًا").count()).toBeGreaterThan(0);
+});
