@@ -2,6 +2,7 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { ID_PATTERN } from "../model/ids.ts";
+import { proposeId } from "../text/slug.ts";
 import { startOf } from "./start-of.ts";
 import { stemOf } from "./taken-ids.ts";
 
@@ -24,7 +25,7 @@ export function classifyFile(path: string): FileKind {
   if (!known.includes(folder) || !path.endsWith(".md")) return { kind: "fault", diagnostic: complainKind(path) };
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (ID_PATTERN.test(stemOf(path))) return { kind: "text" };
-  const expected = suggestId(stemOf(path));
+  const expected = suggestId(stemOf(path)) || proposeId(stemOf(path));
   const diagnostic = complain("id-invalid", startOf(path), { name }, expected === "" ? {} : { expected });
   return { kind: "fault", diagnostic };
 }

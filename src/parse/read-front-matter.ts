@@ -1,9 +1,10 @@
 /** The front matter of one file: split off, repaired, read by YAML, and its fields found in their table. */
+import type { Extras } from "../diagnostics/diagnostic.ts";
 import type { Name } from "../model/name.ts";
 import type { FieldTable } from "./front-matter/field-table.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { readYaml } from "./front-matter/read-yaml.ts";
-import { repairYaml } from "./front-matter/repair-yaml.ts";
+import { repairYaml, type Stray } from "./front-matter/repair-yaml.ts";
 import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
 import type { Reading } from "./reading.ts";
 
@@ -27,9 +28,17 @@ function readBlock<T extends FieldTable>(reading: Reading, start: number, end: n
   const { yaml, strays } = repairYaml(reading.text, start, end, table);
   for (const stray of strays) {
     const text = reading.text.slice(stray.start, stray.end);
-    if (!/^-{3,}$/u.test(text)) reading.complain("frontmatter-syntax", reading.place(stray.start, stray.end), { text });
+    const place = reading.place(stray.start, stray.end);
+    if (!/^-{3,}$/u.test(text)) reading.complain("frontmatter-syntax", place, { text }, mendOf(reading, stray));
   }
   return readFields(reading, readYaml(reading, yaml), table);
+}
+
+/** A field that only lacks its colon is read all the same, and mended with certainty. */
+function mendOf(reading: Reading, { start, end, keyEnd }: Stray): Extras {
+  if (keyEnd === undefined) return {};
+  const expected = `${reading.text.slice(start, keyEnd)}: ${reading.text.slice(keyEnd, end).trim()}`;
+  return { expected, fix: { place: reading.place(keyEnd, keyEnd), text: ":" } };
 }
 
 /** Where the whole block is missing, that is the one fault; what stood in it is not missed again. */

@@ -82,9 +82,10 @@ export const MARK_CODES = {
   }),
   "near-miss-span": row({
     severity: "warning",
-    ar: (_: Record<never, never>) => "القوسان قبل العلامة لا يحددان كلامها: أحدهما ناقص، أو بينهما وبين العلامة فراغ.",
+    ar: (_: Record<never, never>) =>
+      "القوسان لا يحددان كلام العلامة: أحدهما ناقص، أو هما بعدها، أو بينهما وبينها فراغ.",
     en: () =>
-      "The brackets before the mark do not say which words it covers: one is missing, or a space stands between.",
+      "The brackets do not say which words the mark covers: one is missing, they stand behind it, or a space stands between.",
     mendAr: () => "اكتب [الكلام][^وسم] بلا فراغ بينهما.",
     mendEn: () => "Write [words][^label] without a space between.",
   }),

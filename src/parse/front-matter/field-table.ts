@@ -34,6 +34,14 @@ export function findField(table: FieldTable, typed: string): string | undefined 
   return keysOf(table).get(fieldKey(typed));
 }
 
+/** Gives the longest field name that a line without a colon begins with, where words stand behind it. */
+export function leadingField(table: FieldTable, line: string): string | undefined {
+  return [...line.matchAll(/\S+/gu)]
+    .slice(0, 3)
+    .map(({ index, 0: word }) => line.slice(0, index + word.length))
+    .findLast((start) => start.length < line.trimEnd().length && findField(table, start) !== undefined);
+}
+
 /** The names an editor would type for the fields of a table, Arabic first: what the nearest is sought among. */
 export function fieldNames(table: FieldTable): string[] {
   return [...Object.values(table).map((field) => field.ar), ...Object.keys(table)];

@@ -1,7 +1,7 @@
 /** The tolerant pass over front matter: what editors type, written again as YAML that means just that. */
 import { Rewriting } from "../rewriting.ts";
 import { splitList } from "../split-list.ts";
-import { type Field, type FieldTable, findField } from "./field-table.ts";
+import { type Field, type FieldTable, findField, leadingField } from "./field-table.ts";
 
 /** A line of the block: offsets in the file, without its line break; `from` is where its words begin. */
 interface Line {
@@ -10,9 +10,10 @@ interface Line {
   readonly end: number;
 }
 
-/** A line that is no field, and no part of one. */
+/** A line that is no field, and no part of one; `keyEnd` where it is one but for its colon. */
 export interface Stray {
   readonly start: number;
+  readonly keyEnd?: number;
   readonly end: number;
 }
 
@@ -64,12 +65,13 @@ class Pass {
   fields(lines: readonly Line[], table: FieldTable | undefined, indent: string, first = indent): void {
     let margin = first;
     for (const [line, below] of this.#groups(lines)) {
-      const key = KEY.exec(this.#slice(line.from, line.end))?.groups;
-      if (key?.key === undefined || key.colon === undefined || key.key.trim() === "") {
+      const key = this.#keyOf(line, table);
+      if (key === undefined) {
         this.#strays.push({ start: line.from, end: line.end });
         continue;
       }
       const keyEnd = line.from + key.key.length;
+      if (key.colon === "") this.#strays.push({ start: line.from, end: line.end, keyEnd });
       this.#yaml.write(margin, line.from);
       this.#quoted([{ ...line, end: keyEnd }], indent);
       this.#yaml.write(": ", keyEnd);
@@ -79,6 +81,18 @@ class Pass {
       this.#yaml.write("\n", line.end);
       margin = indent;
     }
+  }
+
+  /** The key of a line; a known field at its start is one without its colon too: «العنوان ماذا تقول». */
+  #keyOf(line: Line, table: FieldTable | undefined): { key: string; colon: string } | undefined {
+    const typed = this.#slice(line.from, line.end);
+    const { key = "", colon = "" } = KEY.exec(typed)?.groups ?? {};
+    const isKey = colon !== "" && key.trim() !== "";
+    if (table === undefined || (isKey && findField(table, key) !== undefined))
+      return isKey ? { key, colon } : undefined;
+    const bare = leadingField(table, typed);
+    if (bare !== undefined) return { key: bare, colon: "" };
+    return isKey ? { key, colon } : undefined;
   }
 
   #value(rest: Line, below: readonly Line[], field: Field | undefined, indent: string): void {

@@ -1,7 +1,7 @@
 /** The lines of a note, as `field: value` where they are that. */
-import type { Nodes } from "mdast";
+import type { List, ListItem, Nodes } from "mdast";
 import { nearest } from "../../diagnostics/nearest.ts";
-import { fieldNames, findField } from "../front-matter/field-table.ts";
+import { fieldNames, findField, leadingField } from "../front-matter/field-table.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, trimPart } from "../split-list.ts";
@@ -26,18 +26,35 @@ const KEY = /^(?<key>[^:：\r\n]{1,40}?)\s*(?<colon>[:：])/u;
 const FLAG = "proposed";
 const BULLET = /^(?:[•–—▪●*+-]\s*)/u;
 
-/** Reads a note as lines; `undefined` where it is prose. `repaired` where the lines were no list. */
+/**
+ * Reads a note as lines; `undefined` where it is prose. A list of which at least one item is a field is a record, and
+ * whatever stands beside it is a line that is none. `repaired` where the lines were no indented list.
+ */
 export function noteLines(reading: Reading, note: Note): { lines: NoteLine[]; repaired: boolean } | undefined {
-  const [only, ...others] = note.children;
-  if (only?.type === "list" && others.length === 0) {
-    const lines = only.children.map((item) => itemLine(reading, item.children));
-    return lines.some(isFieldLike) ? { lines, repaired: note.adopted } : undefined;
+  const listed = note.children.flatMap((child): readonly NoteLine[] =>
+    child.type === "list" ? listLines(reading, child) : [],
+  );
+  if (listed.some(isFieldLike)) {
+    const lines = note.children.flatMap((child) =>
+      child.type === "list" ? listLines(reading, child) : [wholeLine(reading, child)],
+    );
+    return { lines, repaired: note.adopted };
   }
-  if (only?.type !== "paragraph") return undefined;
+  const [only, ...others] = note.children;
+  if (only?.type !== "paragraph" || others.length > 0) return undefined;
   const lines = paragraphLines(reading, only);
   const asserted = lines.some((line) => line.field === "asserter" || line.field === "chain");
   const wholly = lines.every((line) => line.field !== undefined && line.hasColon);
   return wholly && asserted ? { lines, repaired: true } : undefined;
+}
+
+const listLines = (reading: Reading, list: List): NoteLine[] =>
+  list.children.map((item) => itemLine(reading, item.children));
+
+function wholeLine(reading: Reading, node: Nodes): NoteLine {
+  const { start, end } = extent(node);
+  const line = reading.text.slice(start, end).split(/[\r\n]/u, 1)[0] ?? "";
+  return toLine(reading, start, start + line.length);
 }
 
 const isFieldLike = (line: NoteLine): boolean =>
@@ -47,11 +64,15 @@ function itemLine(reading: Reading, children: readonly Nodes[]): NoteLine {
   const [head, ...below] = children;
   const { start, end } = head === undefined ? { start: 0, end: 0 } : extent(head);
   const line = toLine(reading, start, end);
-  const nested = below.flatMap((node) =>
-    node.type === "list" ? node.children.map((item) => trimPart(reading.text, extent(item))) : [],
-  );
-  const items = nested.map((part) => skipBullet(reading.text, part));
-  return items.length === 0 ? line : { ...line, values: [...line.values, ...items] };
+  const nested = below.flatMap((node) => (node.type === "list" ? node.children.map(itemExtent) : []));
+  return nested.length === 0 ? line : { ...line, values: [...line.values, ...nested] };
+}
+
+/** An item's own words: the end of the item itself may lie behind the next bullet. */
+function itemExtent(item: ListItem): Part {
+  const first = item.children[0];
+  const last = item.children.at(-1);
+  return { start: extent(first ?? item).start, end: extent(last ?? item).end };
 }
 
 const skipBullet = (text: string, part: Part): Part => ({
@@ -71,7 +92,7 @@ function paragraphLines(reading: Reading, node: Nodes): NoteLine[] {
 function toLine(reading: Reading, start: number, end: number): NoteLine {
   const slice = reading.text.slice(start, end);
   const match = KEY.exec(slice);
-  const bare = match === null ? leadingField(slice) : undefined;
+  const bare = match === null ? leadingField(RECORD_FIELDS, slice) : undefined;
   const typed = match?.groups?.key ?? bare ?? slice;
   const key = trimPart(reading.text, { start, end: start + typed.length });
   const name = findField(RECORD_FIELDS, typed);
@@ -87,12 +108,4 @@ function toLine(reading: Reading, start: number, end: number): NoteLine {
     hasColon: match !== null,
     lacksColon: bare !== undefined,
   };
-}
-
-/** The longest field name that a line without a colon begins with, where words stand behind it. */
-function leadingField(slice: string): string | undefined {
-  const words = [...slice.matchAll(/\S+/gu)].slice(0, 3);
-  return words
-    .map(({ index, 0: word }) => slice.slice(0, index + word.length))
-    .findLast((start) => start.length < slice.trimEnd().length && isRecordField(findField(RECORD_FIELDS, start)));
 }

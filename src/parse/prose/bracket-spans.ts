@@ -34,6 +34,26 @@ export function gatherBrackets(reading: Reading, tree: Nodes): void {
     children.splice(opening.index, index - opening.index, ...gathered);
     index = opening.index + gathered.length;
   }
+  for (const spot of strayBrackets(reading, children)) complainOfBracket(reading, children, spot);
+}
+
+/** Brackets that mean to be a span and are none: opened before a mark and never closed, or standing behind it. */
+function strayBrackets(reading: Reading, children: readonly Nodes[]): Spot[] {
+  const open: Spot[] = [];
+  const behind: Spot[] = [];
+  for (const [index, node] of children.entries()) {
+    if (node.type !== "text") continue;
+    if (children[index - 1]?.type === "footnoteReference" && /^\[[^[\]]+\](?!\()/u.test(node.value)) {
+      behind.push({ index, at: 0 });
+    }
+    for (const { index: at, 0: char } of node.value.matchAll(/[[\]]/gu)) {
+      if (isEscaped(reading, node, at)) continue;
+      if (char === "[") open.push({ index, at });
+      else open.pop();
+    }
+  }
+  const lastMark = children.findLastIndex((child) => child.type === "footnoteReference");
+  return [...open.filter(({ index }) => index < lastMark), ...behind];
 }
 
 /** The `]` right before the mark; `isApart` where white space stands between the two. */
@@ -120,4 +140,11 @@ function complainOfSpan(reading: Reading, before: Text, at: number, isUnopened: 
   const gap = reading.place(offset + 1, extent(mark).start);
   const extras = isUnopened ? {} : { fix: { place: gap, text: "" } };
   reading.complain("near-miss-span", reading.place(offset, extent(mark).start), {}, extras);
+}
+
+function complainOfBracket(reading: Reading, children: readonly Nodes[], { index, at }: Spot): void {
+  const node = children[index];
+  if (node?.type !== "text") return;
+  const offset = alignText(reading, node)(at);
+  reading.complain("near-miss-span", reading.place(offset, offset + 1), {});
 }
