@@ -56,7 +56,7 @@ const SENTENCES: Readonly<Record<CorroborationState, (findings: Findings, nameOf
     const [origin] = groups;
     if (origin === undefined) throw new Error("A single origin without a group");
     const relays = speakers.filter((agent) => !origin.agents.includes(agent));
-    const passedOn = relays.length > 0 ? `، ومن عداه ناقل عنه (${list(relays.map(nameOf))})` : "";
+    const passedOn = relays.length > 0 && !loop ? `، ومن عداه ناقل عنه (${list(relays.map(nameOf))})` : "";
     const circle = loop ? "، وثمة طريق آخر يعود إلى نفسه فلا يُحسب" : "";
     return `لهذا القول أصل واحد معروف: ${nameGroup(origin, nameOf)}${passedOn}${circle}.`;
   },

@@ -1,0 +1,70 @@
+/** One claim told in two ways: what is a drift, and what is a second voice. */
+import { describe, expect, test } from "vitest";
+import { buildGraph } from "../../src/graph/build-graph.ts";
+import { checkGraph } from "../../src/graph/check-graph.ts";
+import type { Noun } from "../../src/model/nouns.ts";
+import { article, type RecordSketch, source, topic } from "./newsroom.ts";
+
+const CAST: readonly Noun[] = [
+  topic("ministry", { name: "الوزارة" }),
+  topic("paper", { name: "الصحيفة", type: "outlet" }),
+  topic("damascus", { name: "دمشق", type: "place" }),
+  topic("aleppo", { name: "حلب", type: "place" }),
+  source("statement", { name: "البيان", publisher: "الوزارة" }),
+  source("story", { name: "الخبر", publisher: "الصحيفة" }),
+];
+
+function drifts(home: RecordSketch, elsewhere: RecordSketch) {
+  const { graph } = buildGraph(
+    [
+      ...CAST,
+      article("a", { date: "2026-11-01", records: { أ: home } }),
+      article("b", { date: "2026-11-02", records: { ب: { ...elsewhere, claim: "a/أ" } } }),
+    ],
+    { drafts: false },
+  );
+  const [node] = graph.claims.values();
+  const told = checkGraph(graph, {}).filter(({ code }) => code === "attribution-drift");
+  return { found: node?.drifts.map(({ what, aSays, bSays }) => `${what}: ${aSays} / ${bSays}`), told: told.length };
+}
+
+const words = (exact: string): RecordSketch => ({ by: "الوزارة", sources: ["statement"], marks: [{ exact }] });
+
+describe("a drift is", () => {
+  test.each<[string, RecordSketch, RecordSketch, string]>([
+    [
+      "another asserter on the same source",
+      { by: "الوزارة", sources: ["statement"] },
+      { by: "الصحيفة", sources: ["statement"] },
+      "asserter: الوزارة / الصحيفة",
+    ],
+    ["another figure in the words", words("قُتل 10 أشخاص"), words("قُتل ١٢ شخصًا"), "figure: 10 / 12"],
+    [
+      "another figure in the record",
+      { ...words("عدد"), quantity: { value: 10, unit: "حالات", bound: "atLeast" } },
+      { ...words("عدد"), quantity: { value: 10, unit: "حالات", bound: "exact" } },
+      "figure: 10 حالات على الأقل / 10 حالات",
+    ],
+    ["another place", words("وقع الانفجار في دمشق"), words("وقع الانفجار في حلب"), "place: دمشق / حلب"],
+    ["another year", words("كان ذلك عام 2015"), words("كان ذلك عام 2016"), "date: 2015 / 2016"],
+    ["a stronger verb", { by: "الوزارة", cue: "قال" }, { by: "الوزارة", cue: "أكد" }, "strength: قال / أكد"],
+  ])("%s", (_, home, elsewhere, drift) => {
+    expect(drifts(home, elsewhere)).toEqual({ found: [drift], told: 1 });
+  });
+});
+
+describe("no drift is", () => {
+  test("another voice on evidence of its own", () => {
+    const found = drifts({ by: "الوزارة", sources: ["statement"] }, { by: "الصحيفة", sources: ["story"] });
+    expect(found).toEqual({ found: [], told: 0 });
+  });
+
+  test("the same, or more of the same", () => {
+    expect(drifts(words("10 في دمشق عام 2015"), words("10 من 50 في دمشق")).found).toEqual([]);
+  });
+
+  test("told, where the record says why", () => {
+    const found = drifts(words("عام 2015"), { ...words("عام 2016"), note: "صححت الوزارة السنة." });
+    expect(found).toEqual({ found: ["date: 2015 / 2016"], told: 0 });
+  });
+});
