@@ -1,4 +1,5 @@
 /** `isnad build`: from the content folder to the published site, or a report of what keeps it from being published. */
+import type { Verdict } from "../diagnostics/judge.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { startBuild } from "./build-site.ts";
 import type { ExitCode, Invocation } from "./command.ts";
@@ -20,7 +21,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     onParsed: tellProgress(invocation),
   });
   try {
-    if (build.verdict.findings.length > 0) terminal.print(report(build.verdict, build.site.folder, invocation));
+    if (build.verdict.findings.length > 0) {
+      terminal.print(report(toldByBuild(build.verdict, invocation), build.site.folder, invocation));
+    }
     if (build.prepared === undefined) {
       terminal.note(
         language === "ar"
@@ -42,6 +45,12 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     build.release();
   }
 }
+
+/** Notes are for the desk at its work: a person who builds sees their number, `check` and every file format tell them. */
+const toldByBuild = (verdict: Verdict, { format }: Invocation): Verdict =>
+  format === "pretty"
+    ? { ...verdict, findings: verdict.findings.filter(({ severity }) => severity !== "note") }
+    : verdict;
 
 function linksOf({ own }: Invocation): "folder" | "file" {
   const { links = "folder" } = own;
