@@ -27,7 +27,7 @@ export function parseArticle(reading: Reading, stem: string): Article {
   const dateModified = readDate(reading, fields.text("dateModified"));
   const image = readImage(reading, fields);
   const draft = readYesNo(reading, fields.called("draft"), fields.text("draft"));
-  if (body.wordCount === 0 && !draft) {
+  if (body.wordCount === 0 && body.pictures.length === 0 && !draft) {
     const end = reading.text.length;
     reading.complain("body-empty", reading.place(end, end), {});
   }

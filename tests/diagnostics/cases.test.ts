@@ -21,6 +21,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   "too-many-lines": /^tests\/parse\//u,
   "id-taken": /^tests\/engine\//u,
   "image-missing": /^tests\/engine\//u,
+  "image-broken": /^tests\/engine\//u,
   "parse-timeout": /^tests\/engine\//u,
   "parse-memory": /^tests\/engine\//u,
   "silence-code-unknown": /^tests\/(?:diagnostics|engine)\//u,

@@ -25,7 +25,7 @@ const OTHERS = ["sources", "topics"].flatMap((folder) =>
 const OF_THE_REPORTING = new Set(["single-origin", "unnamed-only", "self-corroboration", "chain-gap"]);
 
 const SPOT = /⟦(?<right>[^⇒]*)⇒(?<wrong>[^⇒]*)⇒(?<code>[a-z-]*)⟧/gu;
-const codes = [...TEMPLATE.matchAll(SPOT)].map((match) => match.groups?.["code"] ?? "");
+const codes = [...TEMPLATE.matchAll(SPOT)].map((match) => match.groups?.code ?? "");
 const mistakes = codes.flatMap((code, index) => (code === "" ? [] : [{ code, index }]));
 
 test("there are sixty of them, of codes that exist", () => {

@@ -12,11 +12,12 @@ import {
   type RelationType,
   type Vocabulary,
 } from "../../model/vocabulary.ts";
-import { fold, foldKey } from "../../text/fold.ts";
+import { foldKey } from "../../text/fold.ts";
 import { parseNumber } from "../../text/numbers.ts";
 import { findTerm, labelsShown, readDate, termLabels } from "../front-matter/field-values.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, splitList } from "../split-list.ts";
+import { findNumberInWords, type NumberInWords } from "./number-words.ts";
 import { RECORD_FIELDS, type RecordField } from "./record-fields.ts";
 
 /** Reads a term. Complains with `field-value-unknown`, with the nearest label. */
@@ -48,35 +49,34 @@ export function readStatus(reading: Reading, parts: readonly Name[]): StatusReco
 
 const BOUND_WORDS: readonly (readonly [words: string, bound: QuantityBound])[] = boundWords();
 
-/** Reads `على الأقل 10 حالات`. Complains with `quantity-invalid`. */
+/** Reads `على الأقل 10 حالات`, `أكثر من مليون شخص`. Complains with `quantity-invalid`. */
 export function readQuantity(reading: Reading, name: Name | undefined): Quantity | undefined {
   if (name === undefined) return undefined;
-  const folded = fold(name.text);
-  const found = BOUND_WORDS.find(([words]) => ` ${foldKey(name.text)} `.includes(` ${words} `));
-  const digits = /[\p{Nd}][\p{Nd}.,٫٬]*/u.exec(folded);
-  const value =
-    digits === null ? undefined : parseNumber(scaled(folded, digits.index, digits[0].replace(/[.,]$/u, "")));
-  if (value === undefined || digits === null) {
+  const bound = BOUND_WORDS.find(([words]) => ` ${foldKey(name.text)} `.includes(` ${words} `));
+  const figure = figureIn(name.text) ?? findNumberInWords(name.text);
+  if (figure === undefined) {
     reading.complain("quantity-invalid", name.place, { text: name.text });
     return undefined;
   }
-  const unit = unitOf(name.text, found?.[0]);
-  return { value, bound: found?.[1] ?? "exact", ...(unit && { unit }) };
+  const unit = unitIn(figure.rest, bound?.[0]);
+  return { value: figure.value, bound: bound?.[1] ?? "exact", ...(unit && { unit }) };
 }
 
-const SCALES = /^\s+(?:الف|الاف|مليون|ملايين|مليار|مليارات)(?=\s|$)/u;
+const FIGURE = /[+-]?\p{Nd}[\p{Nd}.,٫٬]*(?:\s+(?:ألف|آلاف|الاف|مليون|ملايين|مليار|مليارات)(?=\s|$))?/u;
 
-function scaled(folded: string, index: number, digits: string): string {
-  return digits + (SCALES.exec(folded.slice(index + digits.length))?.[0] ?? "");
+function figureIn(typed: string): NumberInWords | undefined {
+  const found = FIGURE.exec(typed);
+  if (found === null) return undefined;
+  const value = parseNumber(found[0].replace(/[.,٫٬]$/u, ""));
+  return value === undefined ? undefined : { value, rest: typed.slice(found.index + found[0].length).trim() };
 }
 
-/** What stands behind the figure, without the words that bind it. */
-function unitOf(typed: string, bound: string | undefined): string | undefined {
-  const behind = typed.replace(/^.*?\p{Nd}[\p{Nd}.,٫٬]*/u, "").trim();
-  const words = behind.replace(/^(?:ألف|آلاف|مليون|ملايين|مليار|مليارات)(?=\s|$)/u, "").trim();
-  if (words === "" || (bound !== undefined && foldKey(words) === bound)) return undefined;
-  const tail = bound === undefined ? undefined : words.split(" ").slice(0, -bound.split(" ").length).join(" ");
-  return tail !== undefined && foldKey(words).endsWith(` ${bound}`) ? tail : words;
+/** What stands behind the figure, without the words that bind it: «10 حالات على الأقل». */
+function unitIn(behind: string, bound: string | undefined): string {
+  if (bound === undefined) return behind;
+  const words = behind.split(/\s+/u);
+  const tail = bound.split(" ").length;
+  return foldKey(words.slice(-tail).join(" ")) === bound ? words.slice(0, -tail).join(" ") : behind;
 }
 
 function boundWords(): [string, QuantityBound][] {

@@ -19,7 +19,7 @@ export function findQuotations(reading: Reading, tree: Nodes): void {
   }
 }
 
-/** The name on the line of a quotation: what stands between its dash and its first mark. */
+/** The name on the line of a quotation: what stands between its dash and a comma or its first mark. */
 export function attributionOf(reading: Reading, line: readonly PhrasingContent[]): Name | undefined {
   const [first] = line;
   if (first === undefined) return undefined;
@@ -27,8 +27,8 @@ export function attributionOf(reading: Reading, line: readonly PhrasingContent[]
   const { start, end } = { start: extent(first).start, end: extent(mark ?? line.at(-1) ?? first).start };
   const to = mark === undefined ? extent(line.at(-1) ?? first).end : end;
   const dash = DASH.exec(reading.text.slice(start, to))?.[0].length ?? 0;
-  const typed = reading.text.slice(start + dash, to);
-  const name = reading.name(start + dash, to - (/[\s:،.]*$/u.exec(typed)?.[0].length ?? 0));
+  const typed = /^[^،,\r\n]*/u.exec(reading.text.slice(start + dash, to))?.[0].trimEnd() ?? "";
+  const name = reading.name(start + dash, start + dash + typed.replace(/[\s:.]*$/u, "").length);
   return name.text === "" ? undefined : name;
 }
 

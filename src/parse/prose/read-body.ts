@@ -17,6 +17,7 @@ import { gatherBrackets } from "./bracket-spans.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { countWords } from "./count-words.ts";
+import { liftFromLinks } from "./lift-from-links.ts";
 import { findQuotations } from "./quotations.ts";
 import { readHtml } from "./read-html.ts";
 import { type NoteKinds, readMarks } from "./read-marks.ts";
@@ -58,6 +59,7 @@ export function readBody(reading: Reading, start: number): Body {
     findQuotations(reading, each);
     gatherBrackets(reading, each);
     readMarks(reading, each, notes.kinds, marks);
+    liftFromLinks(each);
   }
   complainOfUnused(reading, notes, marks);
   const [main = tree, ...others] = prose;

@@ -1,0 +1,144 @@
+/** What a mark covers, by example. */
+import { describe, expect, test } from "vitest";
+import type { Passage } from "../../src/model/mark.ts";
+import { parseProse, told, wordsOf } from "./parsing.ts";
+
+const NOTES = "\n\n[^أ]:\n    - القائل: فلان\n[^ب]:\n    - القائل: علان\n[^هـ]: كلام.\n";
+
+/** The passages of the marks of one paragraph. */
+const passages = (prose: string): Passage[] =>
+  parseProse(prose + NOTES).article.marks.flatMap((mark) => (mark.kind === "footnote" ? [] : [mark.passage]));
+const exact = (prose: string): string[] => passages(prose).map((passage) => passage.exact);
+
+describe("with brackets, exactly these words", () => {
+  test.each([
+    ["قال إن [الأمر انتهى][^أ].", ["الأمر انتهى"]],
+    ["قال إن [الأمر **قد** انتهى][^أ].", ["الأمر قد انتهى"]],
+    ["قال إن [الأمر في [[الحسكة|المدينة]] انتهى][^أ].", ["الأمر في المدينة انتهى"]],
+    ["[كله [وبعضه][^أ] هنا][^ب].", ["وبعضه", "كله وبعضه هنا"]],
+    ["[كلامهما][^أ][^ب].", ["كلامهما", "كلامهما"]],
+    ["قال [«كذا [هكذا]» ومضى][^أ].", ["«كذا [هكذا]» ومضى"]],
+    ["**قال [كلامًا][^أ] ومضى**.", ["كلامًا"]],
+    ["قال \\[كلامًا\\][^أ].", ["قال [كلامًا]"]],
+    ["[سطر أول\nوسطر ثان][^أ].", ["سطر أول وسطر ثان"]],
+    ["> [كلام\n> مقتبس][^أ].", ["كلام مقتبس"]],
+    ["قال [AT&amp;T كذا][^أ].", ["AT&T كذا"]],
+  ])("%s", (prose, words) => expect(exact(prose)).toEqual(words));
+});
+
+describe("without brackets, the clause back to the previous mark or the sentence's start", () => {
+  test.each([
+    ["قال كذا[^أ].", ["قال كذا"]],
+    ["سبق هذا. قال كذا[^أ].", ["قال كذا"]],
+    ["سبق هذا. قال كذا.[^أ] ولحق.", ["قال كذا"]],
+    ["قال كذا[^أ]، وزاد كذا[^ب].", ["قال كذا", "وزاد كذا"]],
+    ["قال د. فلان كذا[^أ].", ["قال د. فلان كذا"]],
+    ["قالها في 12:30 مع 1.5 مليون[^أ].", ["قالها في 12:30 مع 1.5 مليون"]],
+    ["[[الحسكة]][^أ] مدينة.", ["الحسكة"]],
+  ])("%s", (prose, words) => expect(exact(prose)).toEqual(words));
+});
+
+test("prefix, suffix, sentence and offset say where the words stand", () => {
+  const [passage] = passages("سبق هذا. وقالت الصحيفة إن [شبكات **في** تركيا][^أ] تصدرها. ولحق.");
+  expect(passage).toMatchObject({
+    exact: "شبكات في تركيا",
+    prefix: "سبق هذا. وقالت الصحيفة إن ",
+    suffix: " تصدرها. ولحق.",
+    sentence: "وقالت الصحيفة إن شبكات في تركيا تصدرها.",
+    offset: 17,
+    cue: "وقالت",
+    explicit: true,
+    place: { line: 7, column: 28, endLine: 7, endColumn: 46 },
+  });
+  expect(passage?.sentence.slice(passage.offset)).toMatch(/^شبكات في تركيا/u);
+});
+
+test.each([
+  ["قال إن [الأمر انتهى][^أ].", "none"],
+  ["قال إن [الأمر «انتهى» أمس][^أ].", "part"],
+  ["قال: [«الأمر انتهى»][^أ].", "whole"],
+  ["قال: «[الأمر انتهى][^أ]».", "whole"],
+  ["> كلام[^أ]", "whole"],
+])("%s is quoted: %s", (prose, quoted) => expect(passages(prose)[0]?.quoted).toBe(quoted));
+
+describe("a mark is what its note makes of it", () => {
+  test("a claim, a footnote, a citation with a locator", () => {
+    const { article } = parseProse(`كلام[^أ] وكلام[^هـ] وكلام[^تحقيق-الصحيفة، ص 3].${NOTES}`);
+    expect(article.marks).toMatchObject([
+      { kind: "claim", label: "أ" },
+      { kind: "footnote", label: "هـ" },
+      {
+        kind: "citation",
+        source: { text: "تحقيق-الصحيفة", place: { line: 7, column: 28, endColumn: 41 } },
+        locator: "ص 3",
+      },
+    ]);
+  });
+
+  test("the words of a claim are wrapped, a point stands where the mark stood, and no word is lost", () => {
+    const { article } = parseProse(`قال إن [الأمر **قد انتهى**][^أ] أمس[^هـ].${NOTES}`);
+    expect(wordsOf(article)).toBe("قال إن الأمر قد انتهى أمس.");
+    expect(article.body.children[0]).toMatchObject({
+      tagName: "p",
+      children: [
+        { type: "text", value: "قال إن ", position: { start: { line: 7, column: 1 }, end: { line: 7, column: 8 } } },
+        { tagName: "isnad-claim", properties: { mark: 0 }, children: [{ value: "الأمر " }, { tagName: "strong" }] },
+        { tagName: "isnad-mark", properties: { mark: 0 } },
+        { value: " أمس" },
+        { tagName: "isnad-mark", properties: { mark: 1 } },
+        { value: "." },
+      ],
+    });
+  });
+
+  test("a mark within a link is put behind it", () => {
+    const { article } = parseProse(`[قال كلامًا[^أ] هنا](https://example.org).${NOTES}`);
+    expect(article.body.children[0]).toMatchObject({
+      children: [{ tagName: "a" }, { tagName: "isnad-mark" }, { value: "." }],
+    });
+  });
+
+  test("a mark in a note is one of the article's marks", () => {
+    const { article, diagnostics } = parseProse("كلام[^هـ].\n\n[^هـ]: راجع[^بيان].\n");
+    expect(told(diagnostics)).toEqual([]);
+    expect(article.marks.map(({ kind }) => kind)).toEqual(["footnote", "citation"]);
+    expect(article.footnotes[0]?.children).toMatchObject([
+      { children: [{ value: "راجع" }, { properties: { mark: 1 } }, { value: "." }] },
+    ]);
+  });
+});
+
+describe("quotations", () => {
+  test.each([
+    "> كلام\n> مقتبس\n> — القائل[^بيان]",
+    "> كلام\n> مقتبس\n>\n> — القائل [^بيان]",
+    "> كلام\n> مقتبس\n> -- القائل، في مؤتمر[^بيان]",
+    "> كلام\n> مقتبس  \n> – القائل:[^بيان]",
+  ])("%j", (prose) => {
+    const { article } = parseProse(prose);
+    expect(article.marks).toMatchObject([
+      {
+        kind: "citation",
+        passage: { exact: "كلام مقتبس", quoted: "whole", explicit: true, attribution: { text: "القائل" } },
+      },
+    ]);
+    expect(article.body.children[0]).toMatchObject({
+      tagName: "figure",
+      children: [{ tagName: "blockquote" }, { tagName: "figcaption" }],
+    });
+  });
+
+  test("a blockquote without such a line stays one", () => {
+    expect(parseProse("> كلام\n> مقتبس").article.body.children[0]).toMatchObject({ tagName: "blockquote" });
+  });
+});
+
+describe("what looks like a mark, and is none, is told", () => {
+  test.each(["(^وسم)", "[وسم^]", "{^وسم}", "]^وسم[", "^[حاشية]", "[^]", "[^ ]", "[^وسم\nمكسور]"])("%j", (typed) => {
+    expect(parseProse(`كلام ${typed} هنا.`).diagnostics.map(({ code }) => code)).toContain("near-miss-mark");
+  });
+
+  test.each(["س^2", "(أ^ب)", "[كذا]", "\\[^وسم]", "`[^وسم`"])("%j is not", (typed) => {
+    expect(parseProse(`كلام ${typed} هنا.`).diagnostics).toEqual([]);
+  });
+});

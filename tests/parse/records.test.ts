@@ -1,0 +1,108 @@
+/** What the fields of a claim record mean, by example. */
+import { describe, expect, test } from "vitest";
+import type { ClaimRecord } from "../../src/model/claim-record.ts";
+import { parseProse, told } from "./parsing.ts";
+
+function record(...lines: string[]): { record: ClaimRecord | undefined; codes: string[] } {
+  const note = ["[^أ]:", ...lines.map((line) => `    - ${line}`)].join("\n");
+  const { article, diagnostics } = parseProse(`قال كلامًا[^أ].\n\n${note}\n`);
+  return { record: article.records[0], codes: diagnostics.map(({ code }) => code) };
+}
+
+test("every field", () => {
+  const read = record(
+    "النص: شبكات تبيع الجوازات",
+    "القائل: مسؤولون غربيون (مجموعة مجهولة)",
+    "الفعل: زعم",
+    "السند: مسؤولون غربيون ثم ؟ ثم الغارديان",
+    "المصادر: تحقيق الغارديان، ص 3، بيان قسد",
+    "النوع: واقعة",
+    "الظرف: رهن الاحتجاز، مترجم",
+    "المواضيع: داعش، تركيا",
+    "ملاحظة: لم نر النص.",
+    "يناقض: ب، مقال/جيم ؛ الفرق: زمان، عدد",
+  );
+  expect(read.codes).toEqual([]);
+  expect(read.record).toMatchObject({
+    text: "شبكات تبيع الجوازات",
+    asserter: { kind: "name", name: { text: "مسؤولون غربيون (مجموعة مجهولة)", place: { line: 11, column: 15 } } },
+    cue: { text: "زعم" },
+    chain: { text: "مسؤولون غربيون ثم ؟ ثم الغارديان" },
+    sources: [{ source: { text: "تحقيق الغارديان" }, locator: "ص 3" }, { source: { text: "بيان قسد" } }],
+    kind: "event",
+    circumstances: ["inCustody", "translated"],
+    topics: [{ text: "داعش" }, { text: "تركيا" }],
+    note: "لم نر النص.",
+    relations: [
+      { type: "contradicts", target: { text: "ب" }, differs: ["time", "count"] },
+      { type: "contradicts", target: { text: "مقال/جيم" }, differs: ["time", "count"] },
+    ],
+    proposed: false,
+  });
+});
+
+test.each(["بصوت الكاتب", "الكاتب", "المقال", "narrator", "بصوت الكاتِب"])(
+  "القائل: %s is the article's own voice",
+  (typed) => {
+    expect(record(`القائل: ${typed}`).record?.asserter?.kind).toBe("narrator");
+  },
+);
+
+test.each([
+  ["10", { value: 10, bound: "exact" }],
+  ["على الأقل 10 حالات", { value: 10, bound: "atLeast", unit: "حالات" }],
+  ["١٠ حالات على الأقل", { value: 10, bound: "atLeast", unit: "حالات" }],
+  ["نحو 3 ملايين نازح", { value: 3_000_000, bound: "about", unit: "نازح" }],
+  ["أكثر من مليون شخص", { value: 1_000_000, bound: "atLeast", unit: "شخص" }],
+  ["ما لا يزيد على ١٬٥٠٠ دولار", { value: 1500, bound: "atMost", unit: "دولار" }],
+  ["ثلاثة آلاف مقاتل", { value: 3000, bound: "exact", unit: "مقاتل" }],
+])("الرقم: %s", (typed, quantity) => {
+  expect(record("القائل: فلان", `الرقم: ${typed}`).record?.quantity).toEqual(quantity);
+});
+
+test.each([
+  ["محل خلاف", { status: "disputed" }],
+  ["محل خلاف؛ 2026-11-20؛ لم تتفق الروايات", { status: "disputed", date: "2026-11-20", reason: "لم تتفق الروايات" }],
+  [
+    "مصحح؛ السبب: خطأ في الرقم؛ 20 تشرين الثاني 2026",
+    { status: "corrected", date: "2026-11-20", reason: "خطأ في الرقم" },
+  ],
+])("الحالة: %s", (typed, status) => {
+  expect(record("القائل: فلان", `الحالة: ${typed}`)).toMatchObject({ record: { status }, codes: [] });
+});
+
+describe("sources", () => {
+  test.each([
+    ["المصدر: تحقيق الغارديان، ص 3", [["تحقيق الغارديان", "ص 3"]]],
+    ["المصدر: تحقيق الغارديان، الفقرة 2، دقيقة 4:10", [["تحقيق الغارديان", "الفقرة 2، دقيقة 4:10"]]],
+    ["المصدر: «تحقيق، وبيان»، p. 3", [["تحقيق، وبيان", "p. 3"]]],
+    ["المصدر: [^تحقيق-الغارديان]", [["تحقيق-الغارديان", undefined]]],
+    [
+      "المصادر:\n        - تحقيق الغارديان، ص 3\n        - بيان",
+      [
+        ["تحقيق الغارديان", "ص 3"],
+        ["بيان", undefined],
+      ],
+    ],
+  ])("%s", (line, uses) => {
+    const read = record("القائل: فلان", line);
+    expect(read.codes).toEqual([]);
+    expect(read.record?.sources.map(({ source, locator }) => [source.text, locator])).toEqual(uses);
+  });
+});
+
+test("«مقترح» makes it a proposal", () => {
+  expect(record("القائل: فلان", "مقترح")).toMatchObject({ record: { proposed: true }, codes: ["record-proposed"] });
+});
+
+test("a line that is no field is told, whatever stands around it", () => {
+  const { diagnostics } = parseProse(
+    "قال كلامًا[^أ].\n\n[^أ]: تمهيد\n    - القائل: فلان\n    - كلام بلا حقل\n    - القأئب: س\n",
+  );
+  expect(told(diagnostics)).toEqual(["9:7 field-unknown", "11:7 field-unknown", "12:7 field-unknown"]);
+});
+
+test("a value keeps its place over two lines", () => {
+  const read = record("القائل: فلان", "ملاحظة: كلام\n      طويل").record;
+  expect(read?.note).toBe("كلام طويل");
+});
