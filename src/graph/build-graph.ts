@@ -1,19 +1,19 @@
 /** From all nouns to the graph: names resolved, every edge at both ends, what stands behind each claim. */
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Noun } from "../model/nouns.ts";
-import { claimDirectory } from "./claim-directory.ts";
+import { indexPhrases } from "./chains/phrase-index.ts";
 import { collectNouns } from "./collect-nouns.ts";
-import { findQuotations } from "./find-quotations.ts";
 import { type Graph, sealGraph } from "./graph.ts";
-import { joinEdges } from "./join-edges.ts";
-import { linkArticle } from "./link-article.ts";
-import { linkSources } from "./link-sources.ts";
-import { linkTopics } from "./link-topics.ts";
-import { meetAgents } from "./meet-agents.ts";
+import { joinEdges } from "./joins/join-edges.ts";
+import { findQuotations } from "./links/find-quotations.ts";
+import { linkArticle } from "./links/link-article.ts";
+import { linkSources } from "./links/link-sources.ts";
+import { linkTopics } from "./links/link-topics.ts";
 import { buildMatcher } from "./mentions/build-matcher.ts";
-import { indexPhrases } from "./phrase-index.ts";
-import { sourceDirectory } from "./source-directory.ts";
-import { findCollisions, topicDirectory } from "./topic-directory.ts";
+import { claimDirectory } from "./names/claim-directory.ts";
+import { meetAgents } from "./names/meet-agents.ts";
+import { sourceDirectory } from "./names/source-directory.ts";
+import { findCollisions, topicDirectory } from "./names/topic-directory.ts";
 
 /** What `buildGraph` gives: always a graph, the best that the nouns allow, and what is wrong with them. */
 export interface Built {

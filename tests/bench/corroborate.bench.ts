@@ -1,7 +1,7 @@
 /** How fast claims are corroborated: 20,000 over 4,000 sources, circles of 100,000 links. Prints, asserts nothing. */
-import { corroborate } from "../../src/graph/corroborate.ts";
-import { findCircles } from "../../src/graph/find-circles.ts";
-import { type GroundSource, layGround } from "../../src/graph/lay-ground.ts";
+import { corroborate } from "../../src/graph/corroboration/corroborate.ts";
+import { type GroundSource, layGround } from "../../src/graph/corroboration/lay-ground.ts";
+import { findCircles } from "../../src/graph/links/find-circles.ts";
 import type { Agent } from "../../src/model/agent.ts";
 import type { Assertion } from "../../src/model/assertion.ts";
 import { type AgentId, articleId, claimId, inPlaceAgentId, type SourceId, sourceId } from "../../src/model/ids.ts";

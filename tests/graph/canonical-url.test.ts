@@ -1,6 +1,6 @@
 /** One work has one address. */
 import { expect, test } from "vitest";
-import { canonicalUrl } from "../../src/graph/canonical-url.ts";
+import { canonicalUrl } from "../../src/graph/corroboration/canonical-url.ts";
 
 test.each([
   ["https://example.org/a"],

@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
-import { findCircles } from "../../src/graph/find-circles.ts";
+import { joinFamilies } from "../../src/graph/corroboration/union-find.ts";
 import { type Edges, isCircle, stronglyConnected } from "../../src/graph/find-cycles.ts";
-import { joinFamilies } from "../../src/graph/union-find.ts";
+import { findCircles } from "../../src/graph/links/find-circles.ts";
 import type { Noun } from "../../src/model/nouns.ts";
 import { article, at, source, topic } from "./newsroom.ts";
 

@@ -1,5 +1,5 @@
 /** Corroboration again, by walking every path one by one: slow, and written from the rules alone. */
-import { canonicalUrl } from "../../src/graph/canonical-url.ts";
+import { canonicalUrl } from "../../src/graph/corroboration/canonical-url.ts";
 import type { ClaimNode, Graph, SourceNode } from "../../src/graph/graph.ts";
 import { isKnown } from "../../src/model/agent.ts";
 import type { Assertion } from "../../src/model/assertion.ts";

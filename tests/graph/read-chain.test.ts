@@ -1,8 +1,8 @@
 /** Chains as people write them, forward and backward. */
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { indexPhrases } from "../../src/graph/phrase-index.ts";
-import { readChain } from "../../src/graph/read-chain.ts";
+import { indexPhrases } from "../../src/graph/chains/phrase-index.ts";
+import { readChain } from "../../src/graph/chains/read-chain.ts";
 import { name } from "./newsroom.ts";
 
 const KNOWN = indexPhrases(["الغارديان", "مسؤولون غربيون", "وكالة", "ناطق عن الوزارة", "صحيفة ما ثم كان", "أبو-عمر"]);

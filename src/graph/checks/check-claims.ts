@@ -4,8 +4,8 @@ import { isKnown } from "../../model/agent.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { ClaimKind } from "../../model/vocabulary.ts";
-import { isStandIn } from "../agent-directory.ts";
 import type { ClaimNode, Graph } from "../graph.ts";
+import { isStandIn } from "../names/agent-directory.ts";
 
 /** Claims that ought not to rest on unnamed people alone. */
 const GRAVE: ReadonlySet<ClaimKind> = new Set(["event", "cause", "intent"]);

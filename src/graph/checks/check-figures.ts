@@ -1,8 +1,8 @@
 /** A hint, not a fault: two claims that are said to be one have different figures. */
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Relation } from "../../model/claim.ts";
-import { describe, sameQuantity } from "../find-drifts.ts";
 import type { Graph } from "../graph.ts";
+import { describe, sameQuantity } from "../joins/find-drifts.ts";
 
 /** Complains `figures-differ` of a claim that repeats another with another figure, and does not say what differs. */
 export function checkFigures({ claims }: Graph): Diagnostic[] {

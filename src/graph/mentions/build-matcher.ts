@@ -2,7 +2,7 @@
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
 import { fold } from "../../text/fold.ts";
-import { isHomograph } from "./homographs.ts";
+import { isHomograph, OTHER_THINGS } from "./homographs.ts";
 import { buildTrie, type NameTrie } from "./name-trie.ts";
 import { isStopWord } from "./stop-words.ts";
 
@@ -21,7 +21,7 @@ export interface Matcher {
 /** One name in the trie. */
 export interface MatchedName {
   readonly key: string;
-  /** Absent where several topics bear the name: it is recognised, so that no part of it is, and means nobody. */
+  /** Absent where the name means nobody: several topics bear it, or it is another thing's. It only shields its parts. */
   readonly topic: TopicId | undefined;
   readonly type: Topic["type"];
   /** `false` for topics that are ambiguous: found, never linked. */
@@ -46,6 +46,9 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
         names.set(key, { key, topic: bearer, type: topic.type, linkable: !topic.ambiguous, tanwin });
       }
     }
+  }
+  for (const key of OTHER_THINGS.map(nameKey)) {
+    if (!names.has(key)) names.set(key, { key, topic: undefined, type: "concept", linkable: false, tanwin: false });
   }
   const trie = buildTrie([...names.keys()]);
   const alif = trie.step(0, ALIF);

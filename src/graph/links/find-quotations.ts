@@ -1,9 +1,9 @@
 /** Finds direct quotations that need no record: a blockquote whose last line names the speaker and cites a source. */
-import type { Article } from "../model/article.ts";
-import type { Mark, Passage } from "../model/mark.ts";
-import type { Name } from "../model/name.ts";
-import { foldKey } from "../text/fold.ts";
-import type { Place } from "../text/place.ts";
+import type { Article } from "../../model/article.ts";
+import type { Mark, Passage } from "../../model/mark.ts";
+import type { Name } from "../../model/name.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { Place } from "../../text/place.ts";
 import { shortHash } from "./short-hash.ts";
 
 /** A quotation that is a claim by itself, under a label made from its words. */

@@ -1,24 +1,24 @@
 /** Links one article to the rest: its marks to claims, sources and notes, its claims, topics and corrections. */
-import { complain } from "../diagnostics/diagnostic.ts";
-import type { Article } from "../model/article.ts";
-import type { Assertion } from "../model/assertion.ts";
-import type { Claim, Relation } from "../model/claim.ts";
-import type { ClaimRecord } from "../model/claim-record.ts";
-import type { ClaimId, SourceId, TopicId } from "../model/ids.ts";
-import type { Mark } from "../model/mark.ts";
-import { foldKey } from "../text/fold.ts";
+import { complain } from "../../diagnostics/diagnostic.ts";
+import type { Article } from "../../model/article.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { Claim, Relation } from "../../model/claim.ts";
+import type { ClaimRecord } from "../../model/claim-record.ts";
+import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
+import type { Mark } from "../../model/mark.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { Citation, MarkTarget, Mention } from "../graph.ts";
+import type { Matcher } from "../mentions/build-matcher.ts";
+import { findMentions } from "../mentions/find-mentions.ts";
+import { findNames } from "../mentions/find-names.ts";
+import { type ClaimDirectory, type Entry, entryAt, resolveClaim } from "../names/claim-directory.ts";
+import { findSources, resolveSource, suggestSource } from "../names/source-directory.ts";
+import { resolveTopic, resolveTopics } from "../names/topic-directory.ts";
+import { byCodeUnits, sortedSet } from "../order.ts";
+import type { Report } from "../report.ts";
 import { buildAssertion, type PublisherOf } from "./build-assertion.ts";
-import { type ClaimDirectory, type Entry, entryAt, resolveClaim } from "./claim-directory.ts";
 import { findQuotations, type Quotation } from "./find-quotations.ts";
-import type { Citation, MarkTarget, Mention } from "./graph.ts";
-import type { Matcher } from "./mentions/build-matcher.ts";
-import { findMentions } from "./mentions/find-mentions.ts";
-import { findNames } from "./mentions/find-names.ts";
-import { byCodeUnits, sortedSet } from "./order.ts";
 import { type Directories, type RecordReading, readLink, readRecord, resolveEvidence } from "./read-record.ts";
-import type { Report } from "./report.ts";
-import { findSources, resolveSource, suggestSource } from "./source-directory.ts";
-import { resolveTopic, resolveTopics } from "./topic-directory.ts";
 
 /** All that is needed to link an article. */
 export interface Newsroom extends Directories {

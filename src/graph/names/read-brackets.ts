@@ -1,5 +1,5 @@
 /** Reads the brackets behind a name: how far the agent is named, and which part it plays in a chain. */
-import type { Name } from "../model/name.ts";
+import type { Name } from "../../model/name.ts";
 import {
   ANONYMITIES,
   type Anonymity,
@@ -8,8 +8,8 @@ import {
   type HopRelation,
   type HopRole,
   type Vocabulary,
-} from "../model/vocabulary.ts";
-import { foldKey } from "../text/fold.ts";
+} from "../../model/vocabulary.ts";
+import { foldKey } from "../../text/fold.ts";
 import { sliceName } from "./slice-name.ts";
 
 /** What stands in the brackets; `unknown` are labels of no vocabulary. */

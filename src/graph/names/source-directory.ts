@@ -1,15 +1,15 @@
 /** Which source a name names: the article's own sources first, then those with a file. */
-import { complain } from "../diagnostics/diagnostic.ts";
-import type { Article } from "../model/article.ts";
-import { type AgentId, type ArticleId, ID_PATTERN, type SourceId, sourceId } from "../model/ids.ts";
-import type { Name } from "../model/name.ts";
-import type { Basis, Source } from "../model/source.ts";
-import { foldKey } from "../text/fold.ts";
+import { complain } from "../../diagnostics/diagnostic.ts";
+import type { Article } from "../../model/article.ts";
+import { type AgentId, type ArticleId, ID_PATTERN, type SourceId, sourceId } from "../../model/ids.ts";
+import type { Name } from "../../model/name.ts";
+import type { Basis, Source } from "../../model/source.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { ResolvedBasis } from "../graph.ts";
+import { shortHash } from "../links/short-hash.ts";
+import { indexNames, lookUp, type NameIndex } from "../name-index.ts";
+import type { Report } from "../report.ts";
 import { type AgentDirectory, namesAgent, resolveAgent } from "./agent-directory.ts";
-import type { ResolvedBasis } from "./graph.ts";
-import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
-import type { Report } from "./report.ts";
-import { shortHash } from "./short-hash.ts";
 import type { Suggest } from "./suggest.ts";
 
 /** All sources, by id and by name; an article's own are found only from inside it. */

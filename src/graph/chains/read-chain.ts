@@ -1,10 +1,10 @@
 /** Reads a chain as people write it: «أ ثم ب ثم ج» from the origin to us, «ج عن ب عن أ» from us back, «؟» for a gap. */
-import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Name } from "../model/name.ts";
-import type { Place } from "../text/place.ts";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Name } from "../../model/name.ts";
+import type { Place } from "../../text/place.ts";
+import { sliceName } from "../names/slice-name.ts";
+import type { Report } from "../report.ts";
 import { type CoveredToken, coverNames, type PhraseIndex, type Token, tokenize } from "./phrase-index.ts";
-import type { Report } from "./report.ts";
-import { sliceName } from "./slice-name.ts";
 
 /** One part of a chain: a name, perhaps with brackets behind it, or a link that nobody stated. */
 export type ChainPart =

@@ -1,10 +1,10 @@
 /** Joins agents: what each of them asserted, relayed and published. */
-import type { Agent } from "../model/agent.ts";
-import { type AgentId, UNSTATED_AGENT } from "../model/ids.ts";
-import type { AgentNode } from "./graph.ts";
+import type { Agent } from "../../model/agent.ts";
+import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
+import type { Ground } from "../corroboration/lay-ground.ts";
+import type { AgentNode } from "../graph.ts";
+import { push, sortedMap } from "../order.ts";
 import { assertionsIn, type Linked } from "./join-edges.ts";
-import type { Ground } from "./lay-ground.ts";
-import { push, sortedMap } from "./order.ts";
 
 /** Joins all agents, by id; the agent nobody named only where somebody met it. */
 export function joinAgents(

@@ -1,6 +1,6 @@
 /** Traces one assertion back to its roots: along its chain, and along what its sources rest on. */
-import type { Assertion, Evidence, Hop } from "../model/assertion.ts";
-import { type AgentId, UNSTATED_AGENT } from "../model/ids.ts";
+import type { Assertion, Evidence, Hop } from "../../model/assertion.ts";
+import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Ground, Reach, Work } from "./lay-ground.ts";
 
 /**

@@ -1,10 +1,10 @@
 /** Meets everyone who speaks anywhere, before any name is resolved: so the order of the files does not matter. */
-import type { Article } from "../model/article.ts";
-import type { Name } from "../model/name.ts";
-import type { Source } from "../model/source.ts";
+import type { Article } from "../../model/article.ts";
+import type { Name } from "../../model/name.ts";
+import type { Source } from "../../model/source.ts";
+import { indexPhrases } from "../chains/phrase-index.ts";
+import { readChain } from "../chains/read-chain.ts";
 import { type AgentDirectory, agentDirectory } from "./agent-directory.ts";
-import { indexPhrases } from "./phrase-index.ts";
-import { readChain } from "./read-chain.ts";
 import type { TopicDirectory } from "./topic-directory.ts";
 
 /**

@@ -1,20 +1,20 @@
 /** Joins what the articles, sources and topics say into nodes: every edge at both ends, every list in its fixed order. */
-import type { Agent } from "../model/agent.ts";
-import type { Assertion } from "../model/assertion.ts";
-import type { AgentId, SourceId } from "../model/ids.ts";
-import type { AgentDirectory } from "./agent-directory.ts";
-import type { Nouns } from "./collect-nouns.ts";
-import type { ArticleNode, Graph, MarkTarget } from "./graph.ts";
+import type { Agent } from "../../model/agent.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { AgentId, SourceId } from "../../model/ids.ts";
+import type { Nouns } from "../collect-nouns.ts";
+import { type GroundSource, layGround } from "../corroboration/lay-ground.ts";
+import type { ArticleNode, Graph, MarkTarget } from "../graph.ts";
+import { citationsOf, type LinkedArticle } from "../links/link-article.ts";
+import type { SourceLinks } from "../links/link-sources.ts";
+import type { TopicLinks } from "../links/link-topics.ts";
+import type { Matcher } from "../mentions/build-matcher.ts";
+import type { AgentDirectory } from "../names/agent-directory.ts";
+import { sortedMap } from "../order.ts";
 import { joinAgents } from "./join-agents.ts";
 import { joinClaims } from "./join-claims.ts";
 import { joinSources } from "./join-sources.ts";
 import { joinTopics } from "./join-topics.ts";
-import { type GroundSource, layGround } from "./lay-ground.ts";
-import { citationsOf, type LinkedArticle } from "./link-article.ts";
-import type { SourceLinks } from "./link-sources.ts";
-import type { TopicLinks } from "./link-topics.ts";
-import type { Matcher } from "./mentions/build-matcher.ts";
-import { sortedMap } from "./order.ts";
 
 /** What has been linked, each by itself. */
 export interface Linked {

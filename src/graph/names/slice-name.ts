@@ -1,5 +1,5 @@
 /** A part of a typed name, with its own place. */
-import type { Name } from "../model/name.ts";
+import type { Name } from "../../model/name.ts";
 
 /** Gives the words from `start` to `end` (UTF-16) without white space around them; one-line names get exact columns. */
 export function sliceName({ text, place }: Name, start: number, end: number): Name {

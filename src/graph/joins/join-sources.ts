@@ -1,9 +1,9 @@
 /** Joins sources: what rests on each of them. */
-import type { ArticleId, SourceId } from "../model/ids.ts";
-import type { SourceNode } from "./graph.ts";
+import type { ArticleId, SourceId } from "../../model/ids.ts";
+import type { SourceNode } from "../graph.ts";
+import { citationsOf } from "../links/link-article.ts";
+import { push, sortedMap, sortedSet } from "../order.ts";
 import { assertionsIn, type Linked } from "./join-edges.ts";
-import { citationsOf } from "./link-article.ts";
-import { push, sortedMap, sortedSet } from "./order.ts";
 
 /** Joins all sources, by id; what rests on them newest article first. */
 export function joinSources({ articles, sources }: Linked): Map<SourceId, SourceNode> {

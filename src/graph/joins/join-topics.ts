@@ -1,9 +1,9 @@
 /** Joins topics: the articles, claims and sources that deal with each, and where claims about it stand against one another. */
-import type { ClaimId, SourceId, TopicId } from "../model/ids.ts";
-import type { ClaimNode, TopicNode, TopicUse } from "./graph.ts";
+import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
+import type { ClaimNode, TopicNode, TopicUse } from "../graph.ts";
+import { measureNeighbours } from "../neighbours.ts";
+import { byCodeUnits, push, sortedMap, sortedSet } from "../order.ts";
 import type { Linked } from "./join-edges.ts";
-import { measureNeighbours } from "./neighbours.ts";
-import { byCodeUnits, push, sortedMap, sortedSet } from "./order.ts";
 
 /** Joins all topics, by id. */
 export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNode>): Map<TopicId, TopicNode> {
