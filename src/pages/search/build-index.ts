@@ -52,8 +52,8 @@ export function postingsOf(packed: readonly number[]): Posting[] {
     sentence: value % SENTENCES,
   }));
   if (postings.length <= WITH_SENTENCE) return postings;
-  const least = postings.map(({ impact }) => impact).sort((a, b) => b - a)[WITH_SENTENCE] ?? 0;
-  return postings.map((posting) => (posting.impact > least ? posting : { ...posting, sentence: 0 }));
+  const best = new Set(postings.toSorted((a, b) => b.impact - a.impact).slice(0, WITH_SENTENCE));
+  return postings.map((posting) => (best.has(posting) ? posting : { ...posting, sentence: 0 }));
 }
 
 function nameKeys(topic: Topic): Set<string> {
