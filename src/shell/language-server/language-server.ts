@@ -84,7 +84,8 @@ function serve(connection: Connection, invocation: Invocation): void {
 
   connection.onCompletion(async ({ textDocument, position }) => {
     const file = fileOf(textDocument.uri);
-    return file && workspace ? complete(file, position, await workspace.settled()) : undefined;
+    // Names of a moment ago are better than an answer after the next word.
+    return file && workspace ? complete(file, position, workspace.latest() ?? (await workspace.settled())) : undefined;
   });
   connection.onHover(async ({ textDocument, position }) => {
     const path = pathOf(textDocument.uri);

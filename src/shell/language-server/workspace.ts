@@ -1,6 +1,7 @@
 /** The newsroom as an open editor sees it: files on disk, with unsaved buffers laid over them, joined at every change. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Verdict } from "../../diagnostics/judge.ts";
 import { codeVersion, PARSE_ROOMS } from "../../engine/code-version.ts";
 import { joinSite, judgeSite, type LoadedSite } from "../../engine/load-site.ts";
@@ -30,12 +31,14 @@ export interface Workspace {
   readonly edit: (path: string, text: string | undefined) => void;
   /** Reads paths anew from the disk. */
   readonly change: (paths: readonly string[]) => void;
+  /** What was joined last; `undefined` before the first joining is done. */
+  readonly latest: () => Joined | undefined;
   /** What is joined once every change so far is. */
   readonly settled: () => Promise<Joined>;
   readonly close: () => Promise<void>;
 }
 
-/** How long keystrokes are gathered before everything is joined anew. */
+/** How long keystrokes are gathered at least; a newsroom that takes long to join is joined less often. */
 const GATHER_MS = 60;
 
 /** Opens a content folder; `onJoined` is called after every joining. */
@@ -56,38 +59,43 @@ export function openWorkspace(root: string, cache: string, onJoined: (joined: Jo
     return toJoined(site);
   };
 
-  let joining = joinAll().then(told);
-  let timer: NodeJS.Timeout | undefined;
-  function told(joined: Joined): Joined {
+  let latest: Joined | undefined;
+  let pause = GATHER_MS;
+  const joinAndTell = async (): Promise<Joined> => {
+    const start = performance.now();
+    const joined = await joinAll();
+    pause = Math.max(GATHER_MS, (performance.now() - start) / 2);
+    latest = joined;
     onJoined(joined);
     return joined;
-  }
-  const joinNow = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    joining = joining.then(joinAll).then(told);
   };
-  const joinSoon = (): void => {
-    timer ??= setTimeout(joinNow, GATHER_MS);
+  let running = joinAndTell();
+  let queued: Promise<Joined> | undefined;
+  /** At most one joining waits behind the one that runs: it takes in whatever comes until it begins. */
+  const queue = (): void => {
+    queued ??= running
+      .then(() => wait(pause))
+      .then(() => {
+        queued = undefined;
+        running = joinAndTell();
+        return running;
+      });
   };
   return {
     root,
     edit: (path, text) => {
       if (text === undefined) buffers.delete(path);
       else buffers.set(path, toFound(path, text));
-      joinSoon();
+      queue();
     },
     change: (paths) => {
       for (const path of paths) found.set(path, readPath(root, path));
-      joinSoon();
+      queue();
     },
-    settled: () => {
-      if (timer !== undefined) joinNow();
-      return joining;
-    },
+    latest: () => latest,
+    settled: () => queued ?? running,
     close: async () => {
-      clearTimeout(timer);
-      await joining;
+      await (queued ?? running);
       await means.pool.close();
     },
   };
