@@ -1,14 +1,34 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readManifest } from "../../src/engine/manifest.ts";
 import { temporaryFolder, writeFiles } from "../engine/temporary-folder.ts";
 import { fingerprint, isnad, startIsnad, TEST_SITE } from "./run-isnad.ts";
 
-/** A folder with a copy of the test newsroom under `content/`. */
+/** Built once; every test begins with a copy of it. */
+let built = "";
+beforeAll(async () => {
+  built = realpathSync(mkdtempSync(join(tmpdir(), "isnad-")));
+  cpSync(TEST_SITE, join(built, "content"), { recursive: true });
+  expect(await isnad(["build"], built)).toMatchObject({ code: 0 });
+});
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+/** A folder with the test newsroom under `content/`, published under `_site/`. */
 function newsroom(): string {
   const root = temporaryFolder();
-  cpSync(TEST_SITE, join(root, "content"), { recursive: true });
+  cpSync(built, root, { recursive: true });
   return root;
 }
 
@@ -17,6 +37,7 @@ const read = (root: string, path: string) => readFileSync(join(root, "_site", pa
 describe("a build of content that is nowhere near the project", () => {
   test("publishes every page, the same bytes twice, and takes over what has not changed", async () => {
     const root = newsroom();
+    rmSync(join(root, "_site"), { recursive: true });
     const first = await isnad(["build", "--lang", "en"], root);
     expect(first.err).toMatch(/Published into .*_site: \d+ files, \d+ pages rendered, 0 kept/);
     expect(first.code).toBe(0);
@@ -51,7 +72,6 @@ describe("a build of content that is nowhere near the project", () => {
 
   test("the manifest lists every file but itself as it is; drafts are not published; prose stays letter for letter", async () => {
     const root = newsroom();
-    await isnad(["build"], root);
     const { [join("data", "manifest.json")]: itself, ...rest } = fingerprint(join(root, "_site"));
     expect(itself).toBeDefined();
     expect(
@@ -88,7 +108,6 @@ describe("a build of content that is nowhere near the project", () => {
 describe("what was published stays as it was", () => {
   test("where content has faults: all of them are told in one run, placed, and the exit code is 1", async () => {
     const root = newsroom();
-    await isnad(["build"], root);
     const before = fingerprint(join(root, "_site"));
     writeFiles(join(root, "content"), {
       "articles/bad.md": "لا ترويسة هنا.\n",
@@ -107,7 +126,6 @@ describe("what was published stays as it was", () => {
 
   test("where the build is killed, at any moment; and the next build puts everything right", async () => {
     const root = newsroom();
-    await isnad(["build"], root);
     const before = fingerprint(join(root, "_site"));
     writeFileSync(join(root, "content/site.yaml"), "title: اسم جديد\n");
     for (const delay of [300, 700, 1100]) {
@@ -125,7 +143,6 @@ describe("what was published stays as it was", () => {
 
   test("where a build stopped between the two renames", async () => {
     const root = newsroom();
-    await isnad(["build"], root);
     const before = fingerprint(join(root, "_site"));
     renameSync(join(root, "_site"), join(root, "._site.isnad-last"));
     writeFiles(root, { "content/articles/bad.md": "x", "._site.isnad-lock": "999999999\n" });
@@ -135,16 +152,16 @@ describe("what was published stays as it was", () => {
 
   test("where another build is running", async () => {
     const root = newsroom();
+    const before = fingerprint(join(root, "_site"));
     writeFiles(root, { "._site.isnad-lock": `${process.pid}\n` });
     const { code, err } = await isnad(["build", "--lang", "en"], root);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("Another build is running") });
-    expect(existsSync(join(root, "_site"))).toBe(false);
+    expect(fingerprint(join(root, "_site"))).toEqual(before);
   });
 });
 
 test("a cache that was spoilt costs time, not truth", async () => {
   const root = newsroom();
-  await isnad(["build"], root);
   const before = fingerprint(join(root, "_site"));
   for (const entry of readdirSync(join(root, ".cache"), { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) writeFileSync(join(entry.parentPath, entry.name), "{}");
