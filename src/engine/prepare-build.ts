@@ -4,7 +4,8 @@ import type { RenderOptions } from "../../templates/asset-paths.ts";
 import { renderPage } from "../../templates/render-page.tsx";
 import type { Graph } from "../graph/graph.ts";
 import type { HtmlPage, Page } from "../pages/page.ts";
-import { buildAssets } from "./assets/build-assets.ts";
+import { type AssetFile, buildAssets } from "./assets/build-assets.ts";
+import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import { digestPages, hashViews, keyPages, madePages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
 import { codeVersion, RENDER_ROOMS } from "./code-version.ts";
 import type { OutFolder } from "./out-folder.ts";
@@ -16,6 +17,8 @@ import { openStore } from "./store.ts";
 export interface BuildInput {
   readonly graph: Graph;
   readonly pages: readonly Page[];
+  /** The files of the articles' images. */
+  readonly pictures: readonly AssetFile[];
   readonly folder: OutFolder;
   /** Absolute. */
   readonly cache: string;
@@ -38,7 +41,14 @@ export interface Published {
 }
 
 /** Stages assets, file pages and unchanged pages, and says what is left to render. */
-export async function prepareBuild({ graph, pages, folder, cache, render }: BuildInput): Promise<PreparedBuild> {
+export async function prepareBuild({
+  graph,
+  pages,
+  pictures,
+  folder,
+  cache,
+  render,
+}: BuildInput): Promise<PreparedBuild> {
   const htmlPages = pages.filter((page) => page.kind === "html");
   const filePages = pages.filter((page) => page.kind === "file");
   const code = codeVersion(RENDER_ROOMS);
@@ -51,11 +61,13 @@ export async function prepareBuild({ graph, pages, folder, cache, render }: Buil
   const plan = planChanges(keyed, recallMade(store, folder.out), folder.out);
 
   const staging = openStaging(folder.next);
-  for (const { address, bytes } of assets.files) staging.write(address, bytes);
+  for (const { address, bytes } of [...assets.files, ...pictures]) staging.write(address, bytes);
   for (const page of filePages) staging.write(page.address, page.content());
   for (const { page } of plan.keep) staging.take(page.address, folder.out);
 
-  const addresses = [...pages, ...assets.files].map(({ address }) => address);
+  const drawn = await drawSocialPictures(htmlPages, join(cache, "assets"), staging.write);
+
+  const addresses = [...[...pages, ...assets.files, ...pictures].map(({ address }) => address), ...drawn];
   return {
     staging: staging.folder,
     render: plan.render.map(({ page }) => page),

@@ -1,11 +1,14 @@
 /** A whole build, up to the point where somebody renders the pages: what `isnad build` and bare Eleventy share. */
-
+import { join } from "node:path";
 import type { Verdict } from "../diagnostics/judge.ts";
+import { planSocialPictures } from "../engine/assets/draw-social-pictures.ts";
+import { makePictures } from "../engine/assets/make-pictures.ts";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { judgeSite, type LoadedSite, loadSite } from "../engine/load-site.ts";
 import { outFolder, refuseDangerousOut } from "../engine/out-folder.ts";
 import { type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
 import { recover } from "../engine/publish.ts";
+import { openStore } from "../engine/store.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import { takeLock } from "./take-lock.ts";
 import { latestToday } from "./today.ts";
@@ -38,10 +41,17 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
   try {
     recover(folder);
     const site = await loadSite({ ...order, drafts: false, today: latestToday() });
-    const plan = planPages(site.graph, baseUrl === undefined ? {} : { baseUrl });
-    const verdict = judgeSite(site, plan.diagnostics, strict);
+    const made = await makePictures(site.graph, site.folder, openStore(join(cache, "assets"), "assets"));
+    const plan = planPages(site.graph, {
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      pictures: made.pictures,
+      socialPictures: planSocialPictures(site.graph, baseUrl),
+    });
+    const verdict = judgeSite(site, [...made.diagnostics, ...plan.diagnostics], strict);
     if (verdict.failed) return { site, verdict, release };
-    const prepared = await prepareBuild({ graph: site.graph, pages: plan.pages, folder, cache, render: { links } });
+    const { graph } = site;
+    const { pages } = plan;
+    const prepared = await prepareBuild({ graph, pages, pictures: made.files, folder, cache, render: { links } });
     return { site, verdict, prepared, release };
   } catch (error) {
     release();

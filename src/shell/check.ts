@@ -1,6 +1,8 @@
 /** `isnad check`: everything that is wrong with the content, in one run; with `--fix`, less of it. */
-
+import { join } from "node:path";
+import { makePictures } from "../engine/assets/make-pictures.ts";
 import { judgeSite, loadSite } from "../engine/load-site.ts";
+import { openStore } from "../engine/store.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import type { ExitCode, Invocation } from "./command.ts";
@@ -16,7 +18,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   let site = await load();
   if (invocation.own.fix === true && applyFixes(site, terminal) > 0) site = await load();
   const plan = planPages(site.graph, baseUrl === undefined ? {} : { baseUrl });
-  const verdict = judgeSite(site, plan.diagnostics, strict);
+  const made = await makePictures(site.graph, site.folder, openStore(join(cache, "assets"), "assets"));
+  const verdict = judgeSite(site, [...made.diagnostics, ...plan.diagnostics], strict);
   terminal.print(report(verdict, site.folder, invocation));
   return verdict.failed ? 1 : 0;
 }

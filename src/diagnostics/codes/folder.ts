@@ -57,6 +57,13 @@ export const FOLDER_CODES = {
     mendEn: () =>
       "Put the picture into the folder, or correct its path, which is relative to the article or to the content folder.",
   }),
+  "image-broken": row({
+    severity: "error",
+    ar: ({ src }: { src: string }) => `الصورة «${src}» لا تُقرأ: الملف تالف، أو ليس صورة.`,
+    en: ({ src }) => `The picture “${src}” cannot be read: the file is damaged, or is no image.`,
+    mendAr: () => "احفظ الصورة من جديد بصيغة JPEG أو PNG أو WebP، وضعها مكان الملف.",
+    mendEn: () => "Save the picture again as JPEG, PNG or WebP, and put it in the file's place.",
+  }),
   "parse-timeout": row({
     severity: "error",
     ar: ({ seconds }: { seconds: number }) => `تجاوزت قراءة الملف المهلة (${seconds} ث)، فتُركت.`,

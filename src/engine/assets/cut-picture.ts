@@ -1,0 +1,82 @@
+/** Cuts one image into the sizes and formats of the web; the only file that knows which image library is used. */
+import sharp from "sharp";
+import type { PictureFiles } from "../../pages/page.ts";
+import type { Store } from "../store.ts";
+import type { AssetFile } from "./build-assets.ts";
+import { digest } from "./digest.ts";
+import { rememberBytes } from "./remember-bytes.ts";
+
+/** What one image became. */
+export type CutPicture =
+  | { readonly kind: "cut"; readonly picture: PictureFiles; readonly files: readonly AssetFile[] }
+  | { readonly kind: "broken" };
+
+/** The measure of the text, and twice it for sharp screens; a phone. */
+const WIDTHS = [480, 640, 1280];
+const FORMATS = [
+  { mediaType: "image/avif", extension: "avif" },
+  { mediaType: "image/webp", extension: "webp" },
+] as const;
+/** An image of more pixels than any camera takes is a trap, not a picture. */
+const MOST_PIXELS = 120_000_000;
+
+/** Cuts `bytes`; the same bytes give the same files. Where the camera stood and who held it stays behind. */
+export async function cutPicture(bytes: Uint8Array, store: Store): Promise<CutPicture> {
+  const size = await sizeOf(bytes);
+  if (size === undefined) return { kind: "broken" };
+  const name = `images/${digest(bytes)}`;
+  const chosen = [...new Set(WIDTHS.map((width) => Math.min(width, size.width)))];
+  const largest = Math.max(...chosen);
+  const files: AssetFile[] = [];
+  const add = async (width: number, extension: "avif" | "webp" | "jpg"): Promise<string> => {
+    const address = `${name}-${width}.${extension}`;
+    files.push({
+      address,
+      bytes: await rememberBytes(store, `picture ${address}`, () => cut(bytes, width, extension)),
+    });
+    return `/${address}`;
+  };
+  try {
+    const variants = [];
+    for (const { mediaType, extension } of FORMATS) {
+      const candidates = [];
+      for (const width of chosen) candidates.push(`${await add(width, extension)} ${width}w`);
+      variants.push({ mediaType, srcset: candidates.join(", ") });
+    }
+    const src = await add(Math.min(640, largest), "jpg");
+    return { kind: "cut", picture: { src, width: size.width, height: size.height, variants }, files };
+  } catch (error) {
+    if (!isSharpError(error)) throw error;
+    return { kind: "broken" };
+  }
+}
+
+/** Width and height as shown, turned the way the camera was held; nothing for what is no image. */
+async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: number } | undefined> {
+  try {
+    const { autoOrient } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    return autoOrient;
+  } catch (error) {
+    if (!isSharpError(error)) throw error;
+    return undefined;
+  }
+}
+
+async function cut(bytes: Uint8Array, width: number, format: "avif" | "webp" | "jpg"): Promise<Uint8Array> {
+  const resized = sharp(bytes, { limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true });
+  switch (format) {
+    case "avif":
+      return resized.avif({ quality: 50, effort: 4 }).toBuffer();
+    case "webp":
+      return resized.webp({ quality: 74 }).toBuffer();
+    case "jpg":
+      return resized.flatten({ background: "#fff" }).jpeg({ quality: 76, mozjpeg: true }).toBuffer();
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The library tells of unreadable images by plain errors whose sentences name its parts. */
+const isSharpError = (error: unknown): error is Error => error instanceof Error && !(error instanceof TypeError);

@@ -1,0 +1,52 @@
+/** Makes the files of the articles' images: sizes and formats that browsers choose from. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Graph } from "../../graph/graph.ts";
+import type { Picture } from "../../model/article.ts";
+import type { PictureFiles } from "../../pages/page.ts";
+import { findPicture } from "../missing-pictures.ts";
+import type { Store } from "../store.ts";
+import type { AssetFile } from "./build-assets.ts";
+import { cutPicture } from "./cut-picture.ts";
+import { digest } from "./digest.ts";
+
+/** What became of the images: their files, how pages show them, and what could not be read. */
+export interface MadePictures {
+  readonly pictures: ReadonlyMap<Picture, PictureFiles>;
+  readonly files: readonly AssetFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes the files of every image that an article of the graph shows; each image once, remembered by its content.
+ * An image that is missing is passed over (it is complained of elsewhere); one that no reader understands is a
+ * placed `image-broken`.
+ */
+export async function makePictures(
+  graph: Graph,
+  { root, images }: { readonly root: string; readonly images: readonly string[] },
+  store: Store,
+): Promise<MadePictures> {
+  const known = new Set(images);
+  const made = new Map<string, Awaited<ReturnType<typeof cutPicture>>>();
+  const pictures = new Map<Picture, PictureFiles>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { article } of graph.articles.values()) {
+    for (const picture of article.image === undefined ? article.pictures : [article.image, ...article.pictures]) {
+      const path = findPicture(picture.src, article.place.file, known);
+      if (path === undefined) continue;
+      const cut = made.get(path) ?? (await cutPicture(readFileSync(join(root, path)), store));
+      made.set(path, cut);
+      if (cut.kind === "broken") diagnostics.push(complain("image-broken", picture.place, { src: picture.src }));
+      else pictures.set(picture, cut.picture);
+    }
+  }
+  const files = new Map<string, AssetFile>();
+  for (const cut of made.values()) if (cut.kind === "cut") for (const file of cut.files) files.set(file.address, file);
+  return { pictures, files: [...files.values()], diagnostics };
+}
+
+/** A digest of what was made, for whoever remembers pages. */
+export const pictureDigest = ({ files }: MadePictures): string =>
+  digest(Buffer.from(files.map(({ address }) => address).join()));

@@ -1,0 +1,36 @@
+/** Draws the picture that stands for an article or a topic where its address is shared. */
+
+import { profile } from "../../../templates/parts/article-card.tsx";
+import { wordsOf } from "../../../templates/words.ts";
+import { GENRES, TOPIC_TYPES } from "../../model/vocabulary.ts";
+import type { View } from "../../pages/views/view.ts";
+import type { Store } from "../store.ts";
+import type { AssetFile } from "./build-assets.ts";
+import { drawCard, type SocialCard } from "./draw-card.ts";
+import { rememberBytes } from "./remember-bytes.ts";
+
+/** Changes with the drawing, so that older pictures are not taken for newer ones. */
+const DRAWING = 1;
+
+/** The picture of a page that has one (`head.socialPicture`), drawn or remembered; the same words, the same bytes. */
+export async function socialPicture(view: View, store: Store): Promise<AssetFile | undefined> {
+  const card = cardOf(view);
+  const { socialPicture: href } = view.head;
+  if (card === undefined || href === undefined) return undefined;
+  const bytes = await rememberBytes(store, `social ${DRAWING} ${JSON.stringify(card)}`, () => drawCard(card));
+  return { address: href.slice(1), bytes };
+}
+
+function cardOf(view: View): SocialCard | undefined {
+  const words = wordsOf(view.frame);
+  if (view.kind === "article") {
+    const { genre, headline, topics } = view.summary;
+    const kicker = [GENRES[genre].ar, ...topics.slice(0, 2).map(({ text }) => text)].join(" · ");
+    return { site: view.frame.title, kicker, title: headline, foot: profile(view.summary.profile, words) };
+  }
+  if (view.kind === "topic") {
+    const foot = view.profile.claims === 0 ? "" : words.count(view.profile.claims, "claim");
+    return { site: view.frame.title, kicker: TOPIC_TYPES[view.type].ar, title: view.name, foot };
+  }
+  return undefined;
+}
