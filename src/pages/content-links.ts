@@ -62,8 +62,8 @@ function brokenLinks(place: Place, body: Root, addresses: ContentAddresses): Dia
   visit(body, "element", (element) => {
     const link = contentLink(element, place.file);
     if (link === undefined || addresses.has(link.path)) return;
-    const expected = expectedFor(link.path, place.file, addresses);
-    found.push(complain("link-broken", placeOf(element, place), { path: link.path }, expected ? { expected } : {}));
+    const expected = mendedScheme(link.typed) ?? expectedFor(link.path, place.file, addresses);
+    found.push(complain("link-broken", placeOf(element, place), { path: link.typed }, expected ? { expected } : {}));
   });
   return found;
 }
@@ -72,6 +72,13 @@ interface ContentLink {
   /** Relative to the content folder. */
   readonly path: string;
   readonly fragment: string;
+  readonly typed: string;
+}
+
+/** An address of the web that lacks a sign: `http//x.y`, `https:/x.y`, `www.x.y`. */
+function mendedScheme(typed: string): string | undefined {
+  const [, scheme, rest] = /^(?:(https?):?\/{1,2}|(?=www\.))(.+)$/iu.exec(typed) ?? [];
+  return rest === undefined ? undefined : `${scheme ?? "https"}://${rest}`;
 }
 
 /** The nearest file in the folder that the link leads to, or a file of that name in another. */
@@ -88,7 +95,7 @@ function contentLink({ tagName, properties }: Element, file: string): ContentLin
   const { href } = properties;
   if (tagName !== "a" || typeof href !== "string") return undefined;
   const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)(\/[^?#]*\.md|[^/#][^#]*)(#.*)?$/iu.exec(href) ?? [];
-  return way === undefined ? undefined : { path: resolve(file, way), fragment };
+  return way === undefined ? undefined : { path: resolve(file, way), fragment, typed: href };
 }
 
 /** The way from a file, as a path from the content folder; «..» above the folder stays, and leads nowhere. */

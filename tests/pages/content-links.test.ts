@@ -70,6 +70,13 @@ describe("a link that leads nowhere", () => {
     expect(faultsOf(files)).toEqual([{ code: "link-broken", line: 6, expected: "articles/second.md" }]);
   });
 
+  it("is an address of the web that lacks a sign", () => {
+    expect(faultsOf({ "articles/first.md": article("أول", "نص، و[رابط](http//x.y) و[آخر](www.x.y).") })).toEqual([
+      { code: "link-broken", line: 6, expected: "http://x.y" },
+      { code: "link-broken", line: 6, expected: "https://www.x.y" },
+    ]);
+  });
+
   it("may lead to a draft, which has no page", () => {
     const files = {
       "articles/first.md": article("أول", "نص، و[رابط](second.md)."),
