@@ -5,7 +5,7 @@ import { foldKey } from "../../text/fold.ts";
  * What a field holds: one text; texts on one line (commas between them) or in a list; long texts that keep their
  * commas; entries that have fields of their own; or pairs, whose keys are free.
  */
-export type Shape = "text" | "texts" | "passages" | "entries" | "pairs";
+type Shape = "text" | "texts" | "passages" | "entries" | "pairs";
 
 /** One field: its Arabic name, other keys that are accepted for it, and what it holds. */
 export interface Field {
@@ -22,7 +22,7 @@ export interface Field {
 export type FieldTable = Readonly<Record<string, Field>>;
 
 /** Folds a key: as names are folded, without «ال», spaces, hyphens and capitals: «آخر التحديث», `date-modified`. */
-export function fieldKey(typed: string): string {
+function fieldKey(typed: string): string {
   return foldKey(typed)
     .split(" ")
     .map((word) => (word.length > 4 && word.startsWith("ال") ? word.slice(2) : word))

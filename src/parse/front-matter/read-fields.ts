@@ -29,7 +29,7 @@ export interface Fields<T extends FieldTable> {
 }
 
 /** The value of one field, under the shape it has. */
-export interface Found {
+interface Found {
   readonly key: Name;
   readonly text?: Name;
   readonly texts?: readonly Name[];

@@ -8,7 +8,7 @@ import type { Rewriting } from "../rewriting.ts";
 
 /** A value as it stands in the file: a text, a list, or fields. */
 export type Raw = Name | RawList | RawMap;
-export interface RawList {
+interface RawList {
   readonly items: readonly Raw[];
   readonly place: Place;
 }

@@ -2,13 +2,17 @@
 import { Rewriting } from "../rewriting.ts";
 import { splitList } from "../split-list.ts";
 import { type Field, type FieldTable, findField, leadingField } from "./field-table.ts";
-
-/** A line of the block: offsets in the file, without its line break; `from` is where its words begin. */
-interface Line {
-  readonly start: number;
-  readonly from: number;
-  readonly end: number;
-}
+import {
+  afterBullet,
+  groupBullets,
+  groupLines,
+  isBullet,
+  joinLines,
+  type Line,
+  type LineGroup,
+  linesOf,
+  restOfLine,
+} from "./yaml-lines.ts";
 
 /** A line that is no field, and no part of one; `keyEnd` where it is one but for its colon. */
 export interface Stray {
@@ -17,8 +21,6 @@ export interface Stray {
   readonly end: number;
 }
 
-const BLANK_START = /^[\s\u200e\u200f\u061c\ufeff]*/u;
-const BULLET = /^[-*+•–—▪●][^\S\r\n]*/u;
 const KEY = /^(?<key>[^:：\r\n]{0,60}?)(?<colon>\s*[:：])/u;
 const BLOCK_SCALAR = /^[|>][+-]?\d?[+-]?\s*$/u;
 
@@ -40,16 +42,6 @@ export function repairYaml(
   return { yaml, strays };
 }
 
-function linesOf(text: string, start: number, end: number): Line[] {
-  const lines: Line[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
-    const at = start + match.index;
-    const from = at + (BLANK_START.exec(match[0])?.[0].length ?? 0);
-    if (from < at + match[0].length) lines.push({ start: at, from, end: at + match[0].trimEnd().length });
-  }
-  return lines;
-}
-
 class Pass {
   readonly #text: string;
   readonly #yaml: Rewriting;
@@ -64,10 +56,10 @@ class Pass {
   /** Writes lines of `key: value`; each takes along the deeper lines and the list items below it. */
   fields(lines: readonly Line[], table: FieldTable | undefined, indent: string, first = indent): void {
     let margin = first;
-    for (const [line, below] of this.#groups(lines)) {
+    for (const [line, below] of groupLines(this.#text, lines)) {
       const key = this.#keyOf(line, table);
       if (key === undefined) {
-        this.#strays.push({ start: line.from, end: line.end });
+        this.#strayed(line);
         continue;
       }
       const keyEnd = line.from + key.key.length;
@@ -77,7 +69,7 @@ class Pass {
       this.#yaml.write(": ", keyEnd);
       const name = table === undefined ? undefined : findField(table, key.key);
       const field = name === undefined ? undefined : table?.[name];
-      this.#value(this.#trimmed(keyEnd + key.colon.length, line), below, field, `${indent}  `);
+      this.#value(restOfLine(this.#text, line, keyEnd + key.colon.length), below, field, `${indent}  `);
       this.#yaml.write("\n", line.end);
       margin = indent;
     }
@@ -97,7 +89,7 @@ class Pass {
 
   #value(rest: Line, below: readonly Line[], field: Field | undefined, indent: string): void {
     const typed = this.#slice(rest.from, rest.end);
-    const isList = typed === "" && below.some((line) => this.#isBullet(line));
+    const isList = typed === "" && below.some((line) => isBullet(this.#text, line));
     const lines = typed === "" ? below : [rest, ...below];
     if (BLOCK_SCALAR.test(typed)) this.#blockScalar(rest, below);
     else if (field?.shape === "entries" && typed === "") this.#entries(below, field, indent);
@@ -105,7 +97,7 @@ class Pass {
       this.#yaml.write("\n", rest.end);
       this.fields(below, {}, indent);
     } else if (isList) this.#items(below, indent);
-    else if (field?.shape === "texts" || (field?.shape === "passages" && isBracketed(this.#joined(lines))))
+    else if (field?.shape === "texts" || (field?.shape === "passages" && isBracketed(joinLines(this.#text, lines))))
       this.#flow(lines);
     else if (lines.length > 0) this.#scalar(lines, indent);
   }
@@ -145,7 +137,7 @@ class Pass {
     const [head] = lines;
     const last = lines.at(-1);
     if (head === undefined || last === undefined) return;
-    const bracketed = isBracketed(this.#joined(lines));
+    const bracketed = isBracketed(joinLines(this.#text, lines));
     const from = bracketed ? head.from + 1 : head.from;
     const end = bracketed ? last.end - 1 : last.end;
     this.#yaml.write("[", head.from);
@@ -157,16 +149,16 @@ class Pass {
   }
 
   #items(below: readonly Line[], indent: string): void {
-    for (const [line, more] of this.#bulletGroups(below)) {
+    for (const [line, more] of this.#bulleted(below)) {
       this.#yaml.write(`\n${indent}- `, line.from);
-      const rest = this.#afterBullet(line);
+      const rest = afterBullet(this.#text, line);
       if (BLOCK_SCALAR.test(this.#slice(rest.from, rest.end))) this.#blockScalar(rest, more);
       else this.#scalar([rest, ...more], `${indent}  `);
     }
   }
 
   #entries(below: readonly Line[], field: Field, indent: string): void {
-    if (below.some((line) => this.#isBullet(line))) this.#listedEntries(below, field, indent);
+    if (below.some((line) => isBullet(this.#text, line))) this.#listedEntries(below, field, indent);
     else {
       this.#yaml.write("\n", below[0]?.start ?? 0);
       if (field.named === undefined) this.fields(below, field.entry, indent);
@@ -175,18 +167,18 @@ class Pass {
   }
 
   #listedEntries(below: readonly Line[], field: Field, indent: string): void {
-    for (const [line, more] of this.#bulletGroups(below)) {
+    for (const [line, more] of this.#bulleted(below)) {
       this.#yaml.write(`\n${indent}- `, line.from);
-      const flat = [this.#afterBullet(line), ...more].map((each) => ({ ...each, start: each.from }));
+      const flat = [afterBullet(this.#text, line), ...more].map((each) => ({ ...each, start: each.from }));
       this.fields(flat, field.entry, `${indent}  `, "");
     }
   }
 
   #namedEntries(below: readonly Line[], field: Field, indent: string): void {
-    for (const [line, more] of this.#groups(below)) {
+    for (const [line, more] of groupLines(this.#text, below)) {
       const key = KEY.exec(this.#slice(line.from, line.end))?.groups?.key;
       if (key === undefined) {
-        this.#strays.push({ start: line.from, end: line.end });
+        this.#strayed(line);
         continue;
       }
       this.#yaml.write(indent, line.from);
@@ -206,51 +198,15 @@ class Pass {
     }
   }
 
-  /** Each line with the deeper lines and the bullets below it. */
-  #groups(lines: readonly Line[]): [Line, Line[]][] {
-    const groups: [Line, Line[]][] = [];
-    const margin = lines[0] === undefined ? 0 : lines[0].from - lines[0].start;
-    for (const line of lines) {
-      const current = groups.at(-1);
-      const isBelow = line.from - line.start > margin || this.#isBullet(line);
-      if (current !== undefined && isBelow) current[1].push(line);
-      else if (!this.#isComment(line)) groups.push([line, []]);
-    }
+  /** The items of a list; a line before the first of them is no part of it. */
+  #bulleted(below: readonly Line[]): readonly LineGroup[] {
+    const { groups, before } = groupBullets(this.#text, below);
+    for (const line of before) this.#strayed(line);
     return groups;
   }
 
-  #bulletGroups(lines: readonly Line[]): [Line, Line[]][] {
-    const groups: [Line, Line[]][] = [];
-    for (const line of lines) {
-      const current = groups.at(-1);
-      if (this.#isBullet(line)) groups.push([line, []]);
-      else if (current !== undefined) current[1].push(line);
-      else if (!this.#isComment(line)) this.#strays.push({ start: line.from, end: line.end });
-    }
-    return groups;
-  }
-
-  #afterBullet(line: Line): Line {
-    const bullet = BULLET.exec(this.#slice(line.from, line.end))?.[0].length ?? 0;
-    return { start: line.start, from: line.from + bullet, end: line.end };
-  }
-
-  #trimmed(from: number, line: Line): Line {
-    const typed = this.#slice(from, line.end);
-    const skip = BLANK_START.exec(typed)?.[0].length ?? 0;
-    return { start: line.start, from: from + skip, end: line.end };
-  }
-
-  #isBullet(line: Line): boolean {
-    return BULLET.test(this.#slice(line.from, line.end));
-  }
-
-  #isComment(line: Line): boolean {
-    return this.#text[line.from] === "#";
-  }
-
-  #joined(lines: readonly Line[]): string {
-    return lines.map((line) => this.#slice(line.from, line.end)).join(" ");
+  #strayed(line: Line): void {
+    this.#strays.push({ start: line.from, end: line.end });
   }
 
   #slice(from: number, end: number): string {

@@ -29,7 +29,7 @@ export interface PicturePoint extends Node {
   data: { hName: "isnad-picture"; hProperties: { picture: number } };
 }
 /** Words between `[` and `][^label]`, until it is known what the mark makes of them. */
-export interface Bracketed extends Node {
+interface Bracketed extends Node {
   type: "bracketed";
   children: PhrasingContent[];
 }
@@ -45,12 +45,12 @@ export interface Quotation extends Node {
   children: (QuotedWords | QuotationLine)[];
   data: { hName: "figure" };
 }
-export interface QuotedWords extends Node {
+interface QuotedWords extends Node {
   type: "quotedWords";
   children: Root["children"];
   data: { hName: "blockquote" };
 }
-export interface QuotationLine extends Node {
+interface QuotationLine extends Node {
   type: "quotationLine";
   children: PhrasingContent[];
   data: { hName: "figcaption" };

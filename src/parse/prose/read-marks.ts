@@ -15,7 +15,7 @@ import { wrapRange } from "./wrap-range.ts";
 export type NoteKinds = ReadonlyMap<string, "record" | "footnote">;
 
 /** A claim of more words than this is probably several. */
-export const LONGEST_SPAN = 60;
+const LONGEST_SPAN = 60;
 
 /**
  * Replaces the marks below a node by their placeholders, wraps the words of claims, and adds the marks to `marks`

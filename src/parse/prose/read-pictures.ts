@@ -34,7 +34,7 @@ export function readPictures(
 }
 
 /** Splits a caption from the credit behind it. */
-export function splitCredit(title: string): { caption?: string; credit?: string } {
+function splitCredit(title: string): { caption?: string; credit?: string } {
   const groups = CREDIT.exec(title.trim())?.groups;
   const caption = (groups?.caption ?? title).trim();
   const credit = groups?.credit?.trim();
