@@ -5,7 +5,7 @@ import type { Store } from "../store.ts";
 export async function rememberBytes(store: Store, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const known = store.get(key);
   if (known !== undefined) return new Uint8Array(Buffer.from(known, "base64"));
-  const bytes = await make();
+  const bytes = new Uint8Array(await make());
   store.put(key, Buffer.from(bytes).toString("base64"));
   return bytes;
 }

@@ -1,0 +1,58 @@
+/** The assets: small, the same from run to run, and named by what is in them. */
+import { beforeAll, expect, test } from "vitest";
+import { type Assets, buildAssets } from "../../../src/engine/assets/build-assets.ts";
+
+const OPTIONS = { title: "إسناد", description: "من قال ماذا", language: "ar" };
+let assets: Assets;
+beforeAll(async () => {
+  assets = await buildAssets(OPTIONS);
+});
+
+const bytesOf = (pattern: RegExp): number =>
+  assets.files.filter(({ address }) => pattern.test(address)).reduce((sum, { bytes }) => sum + bytes.length, 0);
+const textOf = (pattern: RegExp): string =>
+  new TextDecoder().decode(assets.files.find(({ address }) => pattern.test(address))?.bytes);
+
+test("fonts weigh at most 30 KB in all, scripts before search at most 6 KB", () => {
+  expect(bytesOf(/\.woff2$/u)).toBeGreaterThan(10_000);
+  expect(bytesOf(/\.woff2$/u)).toBeLessThanOrEqual(30 * 1024);
+  expect(bytesOf(/assets\/main-\w+\.js$/u) + bytesOf(/^sw\.js$/u)).toBeLessThanOrEqual(6 * 1024);
+});
+
+test("the same inputs give the same bytes", async () => {
+  expect(await buildAssets(OPTIONS)).toEqual(assets);
+});
+
+test("a new version of the site changes the worker, and nothing that a browser may keep", async () => {
+  const next = await buildAssets({ ...OPTIONS, version: "2" });
+  const changed = next.files.filter(
+    ({ bytes }, index) => Buffer.compare(bytes, assets.files[index]?.bytes ?? new Uint8Array()) !== 0,
+  );
+  expect(changed.map(({ address }) => address)).toEqual(["sw.js"]);
+});
+
+test("every path that pages ask for is a file", () => {
+  const addresses = new Set(assets.files.map(({ address }) => `/${address}`));
+  const { fonts, ...others } = assets.paths;
+  for (const path of [...fonts, ...Object.values(others)]) expect(addresses).toContain(path);
+});
+
+test("the style sheet asks nothing of another host and uses no side of the page but start and end", () => {
+  const style = textOf(/main-\w+\.css$/u);
+  expect(style).not.toMatch(/url\(["']?(?:https?:)?\/\//u);
+  expect(style).not.toMatch(
+    /(?:^|[;{])(?:margin|padding|border|inset)-(?:left|right)|[;{](?:left|right):|float:(?:left|right)|text-align:(?:left|right)/u,
+  );
+});
+
+test("the headers file says what the pages say, and keeps others from framing them", () => {
+  const headers = textOf(/^_headers$/u);
+  expect(headers).toContain("default-src 'none'; script-src 'self'");
+  expect(headers).toContain("frame-ancestors 'none'");
+  expect(headers).not.toContain("unsafe");
+});
+
+test("the web manifest is one that starts below any path", () => {
+  const manifest: unknown = JSON.parse(textOf(/webmanifest$/u));
+  expect(manifest).toMatchObject({ dir: "rtl", lang: "ar", start_url: "./", scope: "./" });
+});
