@@ -189,6 +189,20 @@ describe("claims", () => {
     expect(told(graph)).toEqual(["a/أ a+a"]);
   });
 
+  test("a claim's words are those of its own label, not of one that repeats it earlier", () => {
+    const { graph } = build(
+      OFFICE,
+      article("a", {
+        records: {
+          تكرار: { by: "المكتب", claim: "أصل", marks: [{ exact: "بكلمات أخرى" }] },
+          أصل: { by: "المكتب", marks: [{ exact: "الكلمات الأولى" }] },
+        },
+      }),
+    );
+    expect([...graph.claims.values()].map(({ claim }) => claim.text)).toEqual(["الكلمات الأولى"]);
+    expect(told(graph)).toEqual(["a/أصل a+a"]);
+  });
+
   test("a quotation with its speaker is a claim by itself", () => {
     const passage = {
       exact: "سقط الجسر",

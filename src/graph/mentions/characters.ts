@@ -2,14 +2,14 @@
 
 /** Letters by script and digits make words; a change from one to the other is a word's border, as in «الـBBC». */
 export const ARABIC = 1;
-export const OTHER_LETTER = 2;
-export const DIGIT = 3;
+const OTHER_LETTER = 2;
+const DIGIT = 3;
 /** Everything below is no part of a word. */
 export const SPACE = 4;
 /** Hyphen, underscore, point, apostrophe, stroke: join two words where they stand alone between them. */
 export const JOINER = 5;
 export const QUOTE = 6;
-export const OTHER = 7;
+const OTHER = 7;
 
 /** Classifies a UTF-16 unit of folded text. */
 export function characterClass(unit: number): number {

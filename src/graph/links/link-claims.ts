@@ -1,0 +1,85 @@
+/** The claims at home in an article, and the relations that its records declare. */
+import { complain } from "../../diagnostics/diagnostic.ts";
+import type { Article } from "../../model/article.ts";
+import type { Claim, Relation } from "../../model/claim.ts";
+import type { ClaimRecord } from "../../model/claim-record.ts";
+import type { ClaimId, TopicId } from "../../model/ids.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { MarkTarget } from "../graph.ts";
+import type { Matcher } from "../mentions/build-matcher.ts";
+import { findNames } from "../mentions/find-names.ts";
+import { type Entry, entryAt, resolveClaim } from "../names/claim-directory.ts";
+import { resolveTopics } from "../names/topic-directory.ts";
+import { byCodeUnits, sortedSet } from "../order.ts";
+import type { Report } from "../report.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+/** Gives the claim that a record asserts: its own, or the one it repeats. */
+export function claimOfRecord(
+  article: Article,
+  record: ClaimRecord,
+  newsroom: Newsroom,
+  report: Report,
+): ClaimId | undefined {
+  const own = entryAt(newsroom.claims, article.id, record.label);
+  return record.claim === undefined ? own?.id : resolveClaim(newsroom.claims, record.claim, article, report);
+}
+
+/** Gives the claims at home in an article, in the order of their first mark; then those without one, by label. */
+export function claimsOf(article: Article, marks: readonly MarkTarget[], newsroom: Newsroom, report: Report): Claim[] {
+  const firsts = firstMarks(marks);
+  const entries = [...(newsroom.claims.byArticle.get(foldKey(article.id))?.values() ?? [])];
+  const rank = ({ label }: Claim) => firsts.get(label) ?? marks.length;
+  return entries
+    .filter(({ record }) => record?.claim === undefined)
+    .map((entry) => toClaim(entry, article, marks[firsts.get(entry.label) ?? -1], newsroom, report))
+    .sort((a, b) => rank(a) - rank(b) || byCodeUnits(a.label, b.label));
+}
+
+/** By label: a record that repeats a claim of the same article does not give it its words. */
+function firstMarks(marks: readonly MarkTarget[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [index, mark] of marks.entries()) {
+    if (mark.kind === "claim" && !firsts.has(mark.assertion.label)) firsts.set(mark.assertion.label, index);
+  }
+  return firsts;
+}
+
+function toClaim(
+  { id, label, record, quotation }: Entry,
+  article: Article,
+  first: MarkTarget | undefined,
+  { agents, matcher }: Newsroom,
+  report: Report,
+): Claim {
+  const words = first?.kind === "claim" ? first.assertion.passage.exact : quotation?.passage.exact;
+  const text = record?.text ?? words ?? label;
+  const declared = resolveTopics(agents.topics, record?.topics ?? [], report);
+  return {
+    id,
+    article: article.id,
+    label,
+    place: record?.place ?? quotation?.place ?? article.place,
+    text,
+    kind: record?.kind ?? "event",
+    topics: declared.length > 0 ? declared : topicsNamedIn(text, matcher),
+    status: record?.status ?? { status: "reported" },
+    ...(record?.quantity && { quantity: record.quantity }),
+  };
+}
+
+function topicsNamedIn(text: string, matcher: Matcher): TopicId[] {
+  return sortedSet(findNames(text, matcher).flatMap(({ topic, linkable }) => (linkable ? [topic] : [])));
+}
+
+/** Gives the relations that a record declares; complains `claim-unknown`, `claim-in-draft`, `relation-self`. */
+export function relationsOf(article: Article, record: ClaimRecord, newsroom: Newsroom, report: Report): Relation[] {
+  const from = claimOfRecord(article, record, newsroom, report);
+  return record.relations.flatMap(({ type, target, differs }) => {
+    const to = resolveClaim(newsroom.claims, target, article, report);
+    if (from === undefined || to === undefined) return [];
+    if (from !== to) return [{ from, type, to, differs: [...new Set(differs)].sort(), place: target.place }];
+    report(complain("relation-self", target.place, { name: target.text }));
+    return [];
+  });
+}

@@ -1,0 +1,98 @@
+/** Where one mark leads: to a claim, a source, a note of prose, or nowhere. */
+import { complain } from "../../diagnostics/diagnostic.ts";
+import type { Article } from "../../model/article.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { ClaimRecord } from "../../model/claim-record.ts";
+import type { Mark } from "../../model/mark.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { MarkTarget } from "../graph.ts";
+import { type Entry, entryAt } from "../names/claim-directory.ts";
+import { findSources, resolveSource, suggestSource } from "../names/source-directory.ts";
+import type { Report } from "../report.ts";
+import { buildAssertion } from "./build-assertion.ts";
+import type { Quotation } from "./find-quotations.ts";
+import { claimOfRecord } from "./link-claims.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { type RecordReading, readLink, resolveEvidence } from "./read-record.ts";
+
+/** A mark, and what of its article decides where it leads. */
+export interface MarkParts {
+  readonly article: Article;
+  readonly mark: Mark;
+  readonly index: number;
+  readonly quotation: Quotation | undefined;
+  readonly readings: ReadonlyMap<ClaimRecord, RecordReading>;
+  /** Notes of prose by folded label. */
+  readonly footnotes: ReadonlyMap<string, number>;
+}
+
+/** Says where a mark leads; complains `label-undefined` and of names in quotations that lead nowhere. */
+export function linkMark(parts: MarkParts, newsroom: Newsroom, report: Report): MarkTarget {
+  const { mark } = parts;
+  switch (mark.kind) {
+    case "footnote": {
+      const index = parts.footnotes.get(foldKey(mark.label));
+      return index === undefined ? { kind: "nothing" } : { kind: "footnote", index };
+    }
+    case "claim":
+      return linkClaim(parts, mark, newsroom, report);
+    case "citation":
+      return linkCitation(parts, mark, newsroom, report);
+    default:
+      return mark satisfies never;
+  }
+}
+
+function linkClaim(
+  { article, index, readings }: MarkParts,
+  mark: Extract<Mark, { kind: "claim" }>,
+  newsroom: Newsroom,
+  report: Report,
+): MarkTarget {
+  const record = entryAt(newsroom.claims, article.id, mark.label)?.record;
+  const reading = record && readings.get(record);
+  const claim = record && claimOfRecord(article, record, newsroom, report);
+  if (record === undefined || reading === undefined || claim === undefined) return { kind: "nothing" };
+  const { passage, place } = mark;
+  const attribution = passage.attribution && readLink(passage.attribution, newsroom.agents, report);
+  const parts = { claim, article: article.id, label: record.label, mark: index, passage, place, record, reading };
+  const assertion = buildAssertion({ ...parts, ...(attribution && { attribution }) }, newsroom.publisherOf, report);
+  return { kind: "claim", claim, assertion };
+}
+
+function linkCitation(
+  { article, index, quotation }: MarkParts,
+  mark: Extract<Mark, { kind: "citation" }>,
+  newsroom: Newsroom,
+  report: Report,
+): MarkTarget {
+  if (findSources(newsroom.sources, mark.source.text, article.id).length === 0) {
+    const labels = article.records.map((record) => record.label);
+    const label = mark.source.text;
+    const extras = suggestSource(newsroom.sources, label, article.id, labels);
+    report(complain("label-undefined", mark.source.place, { label }, extras));
+    return { kind: "nothing" };
+  }
+  const source = resolveSource(newsroom.sources, mark.source, article.id, report);
+  if (source === undefined) return { kind: "nothing" };
+  if (quotation === undefined) return { kind: "citation", source };
+  const entry = entryAt(newsroom.claims, article.id, quotation.label);
+  if (entry === undefined) return { kind: "citation", source };
+  const assertion = assertQuotation(article, index, quotation, entry, newsroom, report);
+  return { kind: "claim", claim: entry.id, assertion };
+}
+
+function assertQuotation(
+  article: Article,
+  mark: number,
+  quotation: Quotation,
+  entry: Entry,
+  newsroom: Newsroom,
+  report: Report,
+): Assertion {
+  const { label, passage, place, speaker } = quotation;
+  const reading = { evidence: resolveEvidence([quotation], article.id, newsroom.sources, report) };
+  const attribution = readLink(speaker, newsroom.agents, report);
+  const parts = { claim: entry.id, article: article.id, label, mark, passage, place, reading, attribution };
+  return buildAssertion(parts, newsroom.publisherOf, report);
+}
