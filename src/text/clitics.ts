@@ -7,11 +7,6 @@ export interface CliticSplit {
   readonly rest: string;
 }
 
-/** Conjunctions that may open a word. */
-export const CONJUNCTIONS = ["و", "ف"] as const;
-/** Prepositions that a noun may carry, behind a conjunction or alone. «س» is not among them: it stands before verbs only. */
-export const PREPOSITIONS = ["ب", "ل", "ك"] as const;
-
 /**
  * Every way to read a word as a name with clitics, `(و|ف)?(ب|ل|ك)?` and «لل» = ل + ال; the word itself first. Most
  * readings name nothing: «بغداد» is also ب + غداد, and only a list of names can tell.
@@ -28,12 +23,10 @@ export function cliticSplits(word: string): CliticSplit[] {
   });
 }
 
-/** The word without conjunction, preposition and article, for search: «وبالحسكة» → «حسكه». At least three letters stay. */
-export function stripClitics(word: string): string {
-  const folded = fold(word);
-  const match = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u.exec(folded);
-  return match ? folded.slice(match[0].length) : folded;
-}
+/** Conjunctions that may open a word. */
+const CONJUNCTIONS: readonly string[] = ["و", "ف"];
+/** Prepositions that a noun may carry, behind a conjunction or alone. «س» is not among them: it stands before verbs only. */
+const PREPOSITIONS: readonly string[] = ["ب", "ل", "ك"];
 
 /**
  * «لل» hides the alif of the article; before a name that begins with ل it hides one ل of three as well:

@@ -13,7 +13,7 @@ import { type Card, type Catalogue, type Leaf, leafOf, type Shelves, shelfOf } f
 type Numbered = Exclude<keyof Shelves, "k">;
 
 /** Where the catalogue stands, and the shelves beside it. */
-export const CATALOGUE_HREF: Href = "/search/index.js";
+const CATALOGUE_HREF: Href = "/search/index.js";
 const shelfHref = (kind: Numbered, number: number): Href => `/search/${kind}/${number}.js`;
 
 /**

@@ -1,4 +1,5 @@
 /** The words of a text as search compares them; shared by the index and the reader's query. */
+import { cliticSplits } from "../../text/clitics.ts";
 import { fold } from "../../text/fold.ts";
 
 /** Words in order, folded, Latin ones without accents; a change of script ends a word: «الـPKK» is two. */
@@ -13,21 +14,20 @@ export const wordKey = (word: string): string => (/^ال\p{L}{3}/u.test(word) ? 
 export const phraseKey = (words: readonly string[]): string => words.map(wordKey).join(" ");
 
 /**
- * What a word may be when it is not a key itself: the same word without its clitics, likeliest first. «والحسكة» and
- * «للحسكة» lead to `حسكه`, «لداعش» to `داعش`; «والدها» to what nobody looks for, so callers ask which of them exist.
+ * What a word may be when it is not a key itself: its keys without clitics, likeliest first. «والحسكة» and «للحسكة» lead
+ * to `حسكه`, «لداعش» to `داعش`; «والدها» to what nobody looks for, so callers ask which of them exist.
  */
 export function withoutClitics(word: string): string[] {
-  const rests = new Set<string>();
-  const bare = /^[وف]?(?:[بك]?ال|لل)(\p{L}{3,})$/u.exec(word)?.[1];
-  if (bare !== undefined) rests.add(bare);
-  const lam = /^[وف]?(لل\p{L}{3,})$/u.exec(word)?.[1];
-  if (lam !== undefined) rests.add(wordKey(`ا${lam}`));
-  const loose = /^([وف]?)([بلك]?)(\p{L}{3,})$/u.exec(word);
-  if (loose?.[1] && loose[2]) rests.add(wordKey(`${loose[3]}`));
-  if (/^[وفبلك]\p{L}{3,}$/u.test(word)) rests.add(wordKey(word.slice(1)));
-  rests.delete(word);
-  return [...rests];
+  const rests = cliticSplits(word)
+    .slice(1)
+    .map(({ rest }) => rest)
+    .filter((rest) => /^\p{Script=Arabic}{3,}$/u.test(rest));
+  // An article behind a clitic is a surer sign than a clitic alone, and two clitics surer than half of them.
+  rests.sort((a, b) => Number(hasArticle(b)) - Number(hasArticle(a)) || a.length - b.length);
+  return [...new Set(rests.map(wordKey))];
 }
+
+const hasArticle = (word: string): boolean => wordKey(word) !== word;
 
 /** The same noun in another number: «جواز» and «جوازات», «إدارة» and «إدارات», «مسؤولون» and «مسؤولين». */
 export function inflections(key: string): string[] {

@@ -9,7 +9,7 @@ const article = (headline: string, date: string, body: string): string =>
   `---\nالعنوان: ${headline}\nالنوع: تحليل\nالتاريخ: ${date}\nالكاتب: اختبار\n---\n\nنص للاختبار لا يروي واقعة. ${body}\n`;
 
 /** Files by path. */
-export const SEARCHED: Readonly<Record<string, string>> = {
+const SEARCHED: Readonly<Record<string, string>> = {
   "site.yaml": "title: اختبار البحث\n",
   "topics/hasakah.md": topic("الحسكة", "مكان", ""),
   "topics/isis.md": topic("داعش", "جماعة", "تنظيم الدولة الإسلامية، ISIS"),

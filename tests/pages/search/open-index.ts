@@ -9,7 +9,7 @@ import { type Answer, search } from "../../../src/pages/search/search.ts";
 import { type Card, type Catalogue, leafOf, type Shelves } from "../../../src/pages/search/shelves.ts";
 
 /** A result as a reader sees it. */
-export interface Shown {
+interface Shown {
   readonly card: Card;
   readonly sentence: string;
 }
