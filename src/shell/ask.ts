@@ -2,7 +2,7 @@
 import { isCancel, select, text } from "@clack/prompts";
 
 /** One answer to choose. */
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

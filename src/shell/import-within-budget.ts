@@ -12,7 +12,7 @@ export interface ImportBudget {
   readonly seconds: number;
   readonly megabytes: number;
 }
-export const IMPORT_BUDGET: ImportBudget = { seconds: 120, megabytes: 4096 };
+const IMPORT_BUDGET: ImportBudget = { seconds: 120, megabytes: 4096 };
 
 /** Imports a file within the budget. Complains with `import-too-heavy`; rejects where our own code threw. */
 export async function importWithinBudget(

@@ -5,7 +5,7 @@ import type { Invocation } from "./command.ts";
 import { latestToday } from "./today.ts";
 
 /** A name or alias of a topic or a source, and the file it belongs to; a topic's own name comes before its aliases. */
-export interface KnownName {
+interface KnownName {
   readonly name: string;
   readonly id: string;
   readonly kind: "topic" | "source";

@@ -8,7 +8,7 @@ import { visitParents } from "unist-util-visit-parents";
 import { BLOCKS, CONTENT_SIGNS, type ContentSign, FURNITURE_WORDS, INLINE, NOT_PROSE, NOT_TEXT } from "./page-parts.ts";
 
 /** Words left behind, and what they belonged to, in Arabic. */
-export interface LeftOver {
+interface LeftOver {
   readonly words: string;
   readonly what: string;
   readonly position: Position | undefined;

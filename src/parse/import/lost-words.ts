@@ -13,4 +13,4 @@ export function lostWords(before: string, after: string): string {
 }
 
 /** Runs of letters, digits and their marks: whatever else stands in a text is not a word. */
-export const words = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

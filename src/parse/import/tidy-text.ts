@@ -2,6 +2,7 @@
 import type { Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../text/place.ts";
 import type { Locate } from "./place-in.ts";
 
 /** Controls, soft hyphens, zero-width spaces, direction overrides and isolates, tags, private use (icon fonts). */
@@ -28,21 +29,21 @@ const SOUND_PAIRS: ReadonlySet<string> = new Set(["«»", '""', "“”", "”�
 export function tidyText(tree: Root, locate: Locate): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   let invisible = 0;
-  visit(tree, "text", (node) => {
+  visit(tree, "text", (node, _, parent) => {
     node.value = node.value.replace(INVISIBLE, () => {
       invisible += 1;
       return "";
     });
-    diagnostics.push(...mendQuotes(node, locate));
+    diagnostics.push(...mendQuotes(node, locate(node.position ?? parent?.position)));
   });
   if (invisible === 0) return diagnostics;
   return [...diagnostics, complain("import-invisible-dropped", locate(undefined), { count: invisible })];
 }
 
-function mendQuotes(node: Text, locate: Locate): Diagnostic[] {
+function mendQuotes(node: Text, place: Place): Diagnostic[] {
   const told: Diagnostic[] = [];
   const mend = (from: string, to: string): string => {
-    told.push(complain("import-quotes-mended", locate(node.position), { from: shortened(from), to: shortened(to) }));
+    told.push(complain("import-quotes-mended", place, { from: shortened(from), to: shortened(to) }));
     return to;
   };
   for (const pair of FOREIGN_QUOTES)
