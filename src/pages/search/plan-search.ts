@@ -7,6 +7,7 @@ import { buildIndex, postingsOf, type SearchIndex } from "./build-index.ts";
 import { type SearchDocument, searchDocuments } from "./documents.ts";
 import { type LeafSpan, layLeaves } from "./leaves.ts";
 import { encodePostings } from "./postings.ts";
+import { sentencesOf } from "./prose.ts";
 import { type Card, type Catalogue, type Leaf, leafOf, type Shelves, shelfOf } from "./shelves.ts";
 
 /** Kinds of which there are many. */
@@ -87,13 +88,12 @@ function buildLibrary(planning: Planning, { catalogue, spans }: Layout): Library
   );
   const terms = shelveTerms(index, catalogue.termShelves);
   const cards = documents.map((document, number) => cardOf(document, spans[number]));
-  const leaves = shelveSentences(documents, cards);
   const { cardsPerShelf } = catalogue;
   return {
     version: digest(JSON.stringify([terms, cards])),
     t: (number) => terms[number] ?? {},
     c: (number) => cards.slice(number * cardsPerShelf, (number + 1) * cardsPerShelf),
-    x: (number) => leaves.get(number) ?? {},
+    x: leafReader(planning, spans, cards),
   };
 }
 
@@ -123,20 +123,26 @@ function shorten(text: string): string {
   return plain.length <= ABOUT ? plain : `${plain.slice(0, ABOUT).replace(/\s+\S*$/u, "")}…`;
 }
 
-function shelveSentences(documents: readonly SearchDocument[], cards: readonly Card[]): Map<number, Leaf> {
-  const leaves = new Map<number, Record<number, [number, string[]]>>();
-  documents.forEach(({ sentences }, number) => {
-    const prose = cards[number]?.prose;
-    if (prose === undefined) return;
-    sentences.forEach((sentence, index) => {
-      const at = leafOf(prose, index + 1);
-      const leaf = leaves.get(at) ?? {};
-      leaves.set(at, leaf);
-      leaf[number] ??= [index + 1, []];
-      leaf[number][1].push(sentence);
-    });
-  });
-  return leaves;
+/**
+ * Reads the sentences of a leaf anew when it is asked for, instead of keeping every text of the site twice. Only
+ * articles have leaves, and they are the first documents.
+ */
+function leafReader({ graph }: Planning, spans: readonly LeafSpan[], cards: readonly Card[]): (leaf: number) => Leaf {
+  const bodies = Array.from(graph.articles.values(), ({ article }) => article.body);
+  const onLeaf = new Map<number, number[]>();
+  for (const [document, { first, count }] of spans.entries()) {
+    for (let leaf = first; leaf < first + count; leaf += 1) onLeaf.set(leaf, [...(onLeaf.get(leaf) ?? []), document]);
+  }
+  return (leaf) => {
+    const content: Record<number, [number, string[]]> = {};
+    for (const document of onLeaf.get(leaf) ?? []) {
+      const [body, prose] = [bodies[document], cards[document]?.prose];
+      if (body === undefined || prose === undefined) continue;
+      const here = [...sentencesOf(body).entries()].filter(([index]) => leafOf(prose, index + 1) === leaf);
+      content[document] = [(here[0]?.[0] ?? 0) + 1, here.map(([, sentence]) => sentence)];
+    }
+    return content;
+  };
 }
 
 const digest = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 8);
