@@ -56,7 +56,7 @@ export const ATTRIBUTION_CODES = {
   }),
   "single-origin": row({
     severity: "note",
-    ar: ({ label, name }: { label: string; name: string }) => `لقول «${label}» أصل واحد معروف: ${name}.`,
+    ar: ({ label, name }: { label: string; name: string }) => `للقول «${label}» أصل واحد معروف: ${name}.`,
     en: ({ label, name }) => `The claim “${label}” has a single known origin: ${name}.`,
     mendAr: () => "لا يلزم شيء؛ فإن وُجد أصل آخر فأضف إسنادًا إليه.",
     mendEn: () => "Nothing need be done; if there is another origin, add an assertion by it.",
@@ -64,14 +64,15 @@ export const ATTRIBUTION_CODES = {
   "self-corroboration": row({
     severity: "warning",
     ar: ({ label, names }: { label: string; names: string }) =>
-      `كل من يرد عنهم قول «${label}» جهة واحدة وما يتبعها: ${names}.`,
+      `كل من يُنقل عنهم القول «${label}» جهة واحدة وما يتبعها: ${names}.`,
     en: ({ label, names }) => `All who say “${label}” are one body and its parts: ${names}.`,
     mendAr: () => "لا تعرض تأكيد الجهة قولَها على أنه تأكيد مستقل، وابحث عن أصل آخر.",
     mendEn: () => "Do not present a body's confirmation of itself as independent; look for another origin.",
   }),
   "unnamed-only": row({
     severity: "warning",
-    ar: ({ label, names }: { label: string; names: string }) => `قول «${label}» لا يستند إلا إلى من لم يُسمَّ: ${names}.`,
+    ar: ({ label, names }: { label: string; names: string }) =>
+      `القول «${label}» لا يستند إلا إلى من لم يُسمَّ: ${names}.`,
     en: ({ label, names }) => `The claim “${label}” rests on unnamed people alone: ${names}.`,
     mendAr: () => "اذكر في النص أن القائل غير مسمى، وابحث عن أصل مسمى أو وثيقة.",
     mendEn: () => "Say in the text that the speaker is unnamed, and look for a named origin or a document.",

@@ -21,7 +21,7 @@ export const FILE_CODES = {
   }),
   "too-many-lines": row({
     severity: "error",
-    ar: ({ lines, limit }: { lines: number; limit: number }) => `في الملف ${lines} سطر، ولا يُقرأ أكثر من ${limit}.`,
+    ar: ({ lines, limit }: { lines: number; limit: number }) => `عدد سطور الملف ${lines}، ولا يُقرأ أكثر من ${limit}.`,
     en: ({ lines, limit }) => `The file holds ${lines} lines; at most ${limit} are read.`,
     mendAr: () => "اقسمه إلى عدة ملفات.",
     mendEn: () => "Divide it into several files.",

@@ -43,7 +43,7 @@ export const FRONT_MATTER_CODES = {
     severity: "error",
     ar: ({ key }: { key: string }) => `كُتب الحقل «${key}» مرتين.`,
     en: ({ key }) => `The field “${key}” is written twice.`,
-    mendAr: () => "أبقِ واحدًا منهما.",
+    mendAr: () => "أبقِ أحد السطرين.",
     mendEn: () => "Keep one of the two.",
   }),
   "frontmatter-value-missing": row({

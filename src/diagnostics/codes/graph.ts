@@ -121,7 +121,9 @@ export const GRAPH_CODES = {
   "broader-cycle": row({
     severity: "error",
     ar: ({ name, size }: { name: string; size: number }) =>
-      size === 1 ? `«${name}» أعم من نفسه.` : `«${name}» أعم من نفسه عبر حلقة من المواضيع عددها ${size}.`,
+      size === 1
+        ? `كُتب أن «${name}» أعم من نفسه.`
+        : `تبدأ سلسلة «أعم» بـ«${name}» وتعود إليه، عبر حلقة من المواضيع عددها ${size}.`,
     en: ({ name, size }) => `“${name}” is broader than itself, in a circle of ${size}.`,
     mendAr: () => "احذف «أعم» من أحد مواضيع الحلقة.",
     mendEn: () => "Remove one “broader” of the circle.",
@@ -129,7 +131,9 @@ export const GRAPH_CODES = {
   "part-of-cycle": row({
     severity: "error",
     ar: ({ name, size }: { name: string; size: number }) =>
-      size === 1 ? `«${name}» جزء من نفسه.` : `«${name}» جزء من نفسه عبر حلقة من الجهات عددها ${size}.`,
+      size === 1
+        ? `كُتب أن «${name}» من أجزاء نفسه.`
+        : `تبدأ سلسلة «جزء من» بـ«${name}» وتعود إليه، عبر حلقة من الجهات عددها ${size}.`,
     en: ({ name, size }) => `“${name}” is part of itself, in a circle of ${size}.`,
     mendAr: () => "احذف «جزء من» من إحدى جهات الحلقة.",
     mendEn: () => "Remove one “part of” of the circle.",

@@ -103,7 +103,7 @@ export const IMPORT_CODES = {
     severity: "note",
     ar: ({ address }: { address: string }) => `لا تُستورد الصور: «${address}».`,
     en: ({ address }) => `Pictures are not imported: “${address}”.`,
-    mendAr: () => "إن كان لكم حق نشرها فضعوا ملفها في المحتوى واكتبوا لها نصًّا بديلًا.",
+    mendAr: () => "إن كان لك حق نشرها فضع ملفها في المحتوى واكتب لها وصفًا.",
     mendEn: () => "If you may publish it, put its file into the content and write an alternative text for it.",
   }),
   "import-link-unwrapped": row({
@@ -126,7 +126,7 @@ export const IMPORT_CODES = {
     severity: "note",
     ar: ({ count }: { count: number }) => `أُسقطت محارف خفية لا تُرى، وعددها: ${count}.`,
     en: ({ count }) => `Invisible characters were dropped: ${count}.`,
-    mendAr: () => "لا شيء عليك.",
+    mendAr: () => "لا يلزم شيء.",
     mendEn: () => "Nothing to do.",
   }),
   "import-left-to-fill": row({

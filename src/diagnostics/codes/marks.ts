@@ -34,7 +34,7 @@ export const MARK_CODES = {
     severity: "error",
     ar: ({ field }: { field: string }) => `كُتب الحقل «${field}» مرتين في سجل واحد.`,
     en: ({ field }) => `The field “${field}” is written twice in one record.`,
-    mendAr: () => "أبقِ واحدًا منهما.",
+    mendAr: () => "أبقِ أحد السطرين.",
     mendEn: () => "Keep one of the two.",
   }),
   "field-value-missing": row({
@@ -79,6 +79,13 @@ export const MARK_CODES = {
     en: ({ text }) => `“${text}” looks like a mark and is none: readers would see it as it stands.`,
     mendAr: () => "اكتب العلامة هكذا: [^وسم]، أو [حاشية: وسم].",
     mendEn: () => "Write the mark like this: [^label], or [حاشية: وسم].",
+  }),
+  "near-miss-note": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `دخل هذا السطر في الحاشية التي فوقه، إذ لا سطر فارغ بينهما: «${text}».`,
+    en: ({ text }) => `This line was taken into the note above it, since no empty line stands between: “${text}”.`,
+    mendAr: () => "اترك سطرًا فارغًا بعد الحاشية؛ أما تتمتها فتُزاح بأربع مسافات.",
+    mendEn: () => "Leave an empty line behind the note; what continues it is indented by four spaces.",
   }),
   "near-miss-span": row({
     severity: "warning",

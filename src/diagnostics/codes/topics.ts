@@ -4,7 +4,7 @@ import { row } from "../code-entry.ts";
 export const TOPIC_CODES = {
   "alias-too-short": row({
     severity: "error",
-    ar: ({ name }: { name: string }) => `الاسم «${name}» حرف واحد أو أقل، ولا يُعرف به موضوع في النص.`,
+    ar: ({ name }: { name: string }) => `الاسم «${name}» أقصر من أن يُعرف به موضوع في النص.`,
     en: ({ name }) => `The name “${name}” is a single letter or less: no topic can be found by it.`,
     mendAr: () => "احذف هذا الاسم، أو اكتبه كاملًا.",
     mendEn: () => "Remove this name, or write it in full.",
