@@ -9,9 +9,6 @@ import { writeNewsroom } from "./write-newsroom.ts";
 
 const SAVES = 20;
 
-const sizes = process.argv.slice(2).map(Number);
-for (const articles of sizes.length > 0 ? sizes : [10, 10_000]) await measure(articles);
-
 async function measure(articles: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "isnad-bench-"));
   const content = join(folder, "content");
@@ -82,3 +79,6 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
 }
 
 const ms = (time: number | undefined): string => `${(time ?? 0).toFixed(0)} ms`;
+
+const sizes = process.argv.slice(2).map(Number);
+for (const articles of sizes.length > 0 ? sizes : [10, 10_000]) await measure(articles);

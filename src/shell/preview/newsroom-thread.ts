@@ -9,21 +9,34 @@ const say = (message: FromNewsroom): void => port.postMessage(message);
 
 const options: PreviewOptions = workerData;
 const newsroom = await openNewsroom(options, (done, total) => say({ kind: "progress", done, total }));
+const { assets } = newsroom;
 const sayJoined = (change: number): void =>
-  say({ kind: "joined", change, faults: newsroom.faults(), context: newsroom.context(), assets: newsroom.assets });
+  say({ kind: "joined", change, faults: newsroom.faults(), context: newsroom.context(), assets });
 sayJoined(0);
 
-// One after another: a page is never read from a newsroom that is being joined.
+// One after another: a page is never read from a newsroom that is being joined. Changes that come meanwhile are joined together.
 let queue = Promise.resolve();
+let waiting: { paths: Set<string>; change: number } | undefined;
+
 port.on("message", (message: ToNewsroom) => {
-  queue = queue.then(() => answer(message));
+  if (message.kind === "read") queue = queue.then(() => answer(message.id, message.address));
+  else if (waiting === undefined) {
+    waiting = { paths: new Set(message.paths), change: message.change };
+    queue = queue.then(join);
+  } else {
+    for (const path of message.paths) waiting.paths.add(path);
+    waiting.change = message.change;
+  }
 });
 
-async function answer(message: ToNewsroom): Promise<void> {
-  if (message.kind === "read") {
-    say({ kind: "file", id: message.id, file: newsroom.read(message.address) });
-    return;
-  }
-  await newsroom.change(message.paths);
-  sayJoined(message.change);
+function answer(id: number, address: string): void {
+  say({ kind: "file", id, file: newsroom.read(address) });
+}
+
+async function join(): Promise<void> {
+  if (waiting === undefined) return;
+  const { paths, change } = waiting;
+  waiting = undefined;
+  await newsroom.change([...paths]);
+  sayJoined(change);
 }

@@ -9,6 +9,7 @@ import { parseContent } from "../../engine/parse-content.ts";
 import { openParsePool } from "../../engine/parse-pool.ts";
 import { type Found, gatherFolder, listPaths, readPath } from "../../engine/read-content.ts";
 import { openStore } from "../../engine/store.ts";
+import type { Noun } from "../../model/nouns.ts";
 import type { Page } from "../../pages/page.ts";
 import { planPages } from "../../pages/plan-pages.ts";
 import type { ParsedFile } from "../../parse/parse-file.ts";
@@ -53,10 +54,17 @@ export async function openNewsroom(
   const assets = await buildAssets({ title, description, language, cacheDir: join(cache, "assets") });
   const assetFiles = new Map(assets.files.map(({ address, bytes }) => [address, bytes]));
 
+  const listNamed = (): string =>
+    JSON.stringify(joined.site.parsed.flatMap(({ noun }) => (noun && NAMED.has(noun.kind) ? [noun] : [])));
+  let context = listNamed();
+
   return {
+    assets: assets.paths,
+    context: () => context,
     change: async (paths) => {
       for (const path of paths) found.set(path, readPath(content, path));
       joined = await joinAll();
+      if (!paths.every((path) => path.startsWith("articles/"))) context = listNamed();
     },
     read: (address) => {
       const page = joined.pages.get(address);
@@ -68,15 +76,11 @@ export async function openNewsroom(
       const verdict = judgeSite(joined.site, joined.plan.diagnostics, false);
       return showFaults(verdict, (file) => decode(texts.get(file)));
     },
-    assets: assets.paths,
-    context: () =>
-      JSON.stringify(
-        joined.site.parsed.flatMap(({ noun }) =>
-          noun === undefined || noun.kind === "article" || noun.kind === "page" ? [] : [noun],
-        ),
-      ),
   };
 }
+
+/** What an article can name, and the settings. */
+const NAMED: ReadonlySet<Noun["kind"]> = new Set(["topic", "source", "site"]);
 
 const decode = (bytes: Uint8Array | undefined): string | undefined =>
   bytes === undefined ? undefined : new TextDecoder().decode(bytes);
