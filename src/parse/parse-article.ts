@@ -4,7 +4,7 @@ import type { Correction } from "../model/correction.ts";
 import { articleId } from "../model/ids.ts";
 import type { Source } from "../model/source.ts";
 import { CORRECTION_KINDS, GENRES } from "../model/vocabulary.ts";
-import { ARTICLE_FIELDS, CORRECTION_FIELDS, SOURCE_FIELDS } from "./front-matter/field-tables.ts";
+import { ARTICLE_FIELDS, CORRECTION_FIELDS, SOURCE_ENTRY_FIELDS, SOURCE_FIELDS } from "./front-matter/field-tables.ts";
 import { readDate, readLanguage, readTerm, readYesNo } from "./front-matter/field-values.ts";
 import { placesOf } from "./front-matter/places-of.ts";
 import { type Fields, retable } from "./front-matter/read-fields.ts";
@@ -84,7 +84,7 @@ function readCorrections(reading: Reading, fields: ArticleFields): Correction[] 
 function readSources(reading: Reading, fields: ArticleFields): Source[] {
   return fields.entries("sources").flatMap((entry) => {
     const source = retable(entry, SOURCE_FIELDS);
-    const key = source.key ?? source.text("name");
+    const key = source.key ?? retable(entry, SOURCE_ENTRY_FIELDS).text("id") ?? source.text("name");
     return key === undefined ? [] : [parseSourceEntry(reading, source, key)];
   });
 }

@@ -36,6 +36,17 @@ export class Rewriting {
 
   /** Where in the old text the character at `offset` came from. */
   origin(offset: number): number {
+    const piece = this.#pieceAt(offset);
+    return piece === undefined ? 0 : originIn(piece, offset);
+  }
+
+  /** Where in the old text a stretch ends that ends before `offset`. */
+  originOfEnd(offset: number): number {
+    const piece = this.#pieceAt(offset - 1);
+    return piece === undefined ? 0 : originIn(piece, offset);
+  }
+
+  #pieceAt(offset: number): Piece | undefined {
     let low = 0;
     let high = this.#pieces.length - 1;
     while (low < high) {
@@ -43,8 +54,8 @@ export class Rewriting {
       if ((this.#pieces[middle]?.at ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const piece = this.#pieces[low];
-    if (piece === undefined) return 0;
-    return piece.copied ? piece.from + offset - piece.at : piece.from;
+    return this.#pieces[low];
   }
 }
+
+const originIn = (piece: Piece, offset: number): number => (piece.copied ? piece.from + offset - piece.at : piece.from);

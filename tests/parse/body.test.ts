@@ -121,3 +121,41 @@ test("faults of prose are told at their place", () => {
     "11:1 near-miss-list",
   ]);
 });
+
+describe("what Markdown silently leaves as text is told, with the mend", () => {
+  test.each([
+    ["١. أول", "1."],
+    ["١- أول", "1."],
+    ["1- أول", "1."],
+    ["١) أول", "1."],
+    ["• أول", "-"],
+  ])("%s", (prose, mend) => {
+    const { diagnostics } = parseProse(`${prose}\n`);
+    expect(diagnostics).toMatchObject([{ code: "near-miss-list", fix: { text: mend } }]);
+  });
+
+  test.each(["10 - 15 قتيلا", "2011- سنة", "— قال لي", "- بند", "1. بند", "١٠ رجال"])("«%s» is fine", (prose) => {
+    expectClean(parseProse(`${prose}\n`).diagnostics);
+  });
+
+  test.each(["#سوريا #الحسكة", "\\#عنوان"])("«%s» is no heading that was meant", (prose) => {
+    expectClean(parseProse(`${prose}\n\nنص.\n`).diagnostics);
+  });
+});
+
+test.each([
+  ['قال «نعم» و“لا” و”ربما“ و"كلا".', 0],
+  ["«قال «نعم» ومضى».", 0],
+  ["قال «نعم.", 1],
+  ["قال نعم».", 1],
+  ["قال “نعم.", 1],
+  ['قال "نعم.', 1],
+])("%s has %i quotation marks too many", (prose, faults) => {
+  expect(parseProse(prose).diagnostics.map(({ code }) => code)).toEqual(Array(faults).fill("quotes-unbalanced"));
+});
+
+test("a line right below a note is not the note's", () => {
+  expect(told(parseProse("نص[^أ].\n\n[^أ]: كلام\n    تابع.\nفقرة تالية.\n").diagnostics)).toEqual([
+    "11:1 near-miss-note",
+  ]);
+});

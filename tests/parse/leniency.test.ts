@@ -121,6 +121,27 @@ describe("lists", () => {
   });
 });
 
+test("every value keeps its place, however it is typed", () => {
+  const { article } = parseArticleText(
+    dated("العنوان: ع\nالمواضيع:\n- داعش\n- «تركيا»\nمبني على: 'بيان'\nالصورة: \"a.jpg\""),
+  );
+  const place = (line: number, column: number, endColumn: number) => ({ line, column, endLine: line, endColumn });
+  expect(article.topics).toMatchObject([{ place: place(5, 3, 7) }, { place: place(6, 3, 10) }]);
+  expect(article.isBasedOn).toMatchObject([{ text: "بيان", place: place(7, 11, 17) }]);
+  expect(article.image).toMatchObject({ src: "a.jpg", place: place(8, 9, 16) });
+});
+
+test("sources used once stand under their ids, or in a list", () => {
+  const named = parseArticleText(dated("العنوان: ع\nالمصادر:\n  guardian:\n    العنوان: تحقيق\n    النوع: تحقيق"));
+  const listed = parseArticleText(
+    dated("العنوان: ع\nالمصادر:\n  - المعرف: guardian\n    العنوان: تحقيق\n    النوع: تحقيق"),
+  );
+  for (const { article, diagnostics } of [named, listed]) {
+    expectClean(diagnostics);
+    expect(article.sources).toMatchObject([{ id: "guardian", name: "تحقيق", type: "investigation" }]);
+  }
+});
+
 describe("dates", () => {
   test.each([
     "2026-11-22",
@@ -129,6 +150,7 @@ describe("dates", () => {
     "22 تشرين الثاني 2026",
     "٢٢ نوفمبر ٢٠٢٦",
     "الأحد 22 نوفمبر 2026",
+    "2026-11-22 # اليوم",
     '"2026-11-22"',
   ])("%s", (typed) => {
     const { article, diagnostics } = parseArticleText(block(`العنوان: ع\nالتاريخ: ${typed}`));

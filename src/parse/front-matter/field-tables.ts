@@ -17,6 +17,12 @@ export const SOURCE_FIELDS = {
   excerpts: { ar: "مقتطفات", also: ["excerpt", "مقتطف"], shape: "passages" },
 } as const satisfies FieldTable;
 
+/** Fields of a source inside an article; in a list it may have its id as a field. */
+export const SOURCE_ENTRY_FIELDS = {
+  id: { ar: "المعرف", also: ["key", "الوسم"], shape: "text" },
+  ...SOURCE_FIELDS,
+} as const satisfies FieldTable;
+
 /** Fields of one entry of `تصحيحات`. */
 export const CORRECTION_FIELDS = {
   date: { ar: "التاريخ", shape: "text", required: true },
@@ -39,7 +45,7 @@ export const ARTICLE_FIELDS = {
   imageAlt: { ar: "وصف الصورة", also: ["alt"], shape: "text" },
   imageCaption: { ar: "تعليق الصورة", also: ["caption"], shape: "text" },
   imageCredit: { ar: "مصدر الصورة", also: ["credit", "حقوق الصورة"], shape: "text" },
-  sources: { ar: "المصادر", also: ["source", "المصدر"], shape: "entries", entry: SOURCE_FIELDS, named: true },
+  sources: { ar: "المصادر", also: ["source", "المصدر"], shape: "entries", entry: SOURCE_ENTRY_FIELDS, named: true },
   corrections: { ar: "تصحيحات", also: ["correction", "تصحيح"], shape: "entries", entry: CORRECTION_FIELDS },
   isBasedOn: { ar: "مبني على", also: ["based on", "مبنية على", "يستند إلى"], shape: "texts" },
   draft: { ar: "مسودة", shape: "text" },

@@ -8,10 +8,13 @@ import { parseDate } from "../../text/dates.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
 
+/** Leaves out what stands behind ` #`: a note to oneself, in values that cannot hold one; in a text it is text. */
+const withoutComment = (typed: string): string => typed.replace(/\s+#.*$/u, "");
+
 /** Reads a day. Complains with `date-invalid`. */
 export function readDate(reading: Reading, value: Name | undefined): CalendarDate | undefined {
   if (value === undefined) return undefined;
-  const read = parseDate(value.text);
+  const read = parseDate(withoutComment(value.text));
   if (read.kind === "date") return read.date;
   const extras =
     read.nearest === undefined ? {} : { expected: read.nearest, fix: { place: value.place, text: read.nearest } };
@@ -21,7 +24,7 @@ export function readDate(reading: Reading, value: Name | undefined): CalendarDat
 
 /** Finds the term of a vocabulary by its value, its label in either language, or another spelling of it. */
 export function findTerm<V extends string>(vocabulary: Vocabulary<V>, typed: string): V | undefined {
-  const wanted = termKey(typed);
+  const wanted = termKey(withoutComment(typed));
   return valuesOf(vocabulary).find((value) =>
     spellings(vocabulary, value).some((spelling) => termKey(spelling) === wanted),
   );
@@ -63,7 +66,7 @@ export function readYesNo(reading: Reading, key: string, value: Name | undefined
 /** Reads an absolute address of the web, as typed. Complains with `url-invalid`. */
 export function readUrl(reading: Reading, value: Name | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const address = value.text.replace(/^<(.*)>$/u, "$1");
+  const address = withoutComment(value.text).replace(/^<(.*)>$/u, "$1");
   if (/^https?:\/\/[^\s/]+/iu.test(address) && URL.canParse(address) && !/\s/u.test(address)) return address;
   const guess = `https://${address}`;
   const near = /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/u.test(address)

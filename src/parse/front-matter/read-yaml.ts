@@ -56,7 +56,7 @@ export function readYaml(reading: Reading, yaml: Rewriting): RawMap {
 function toRaw(reading: Reading, yaml: Rewriting, node: Node | null): Raw | undefined {
   if (node === null) return undefined;
   const [start, end] = node.range ?? [0, 0];
-  const at = reading.place(yaml.origin(start), yaml.origin(end));
+  const at = reading.place(yaml.origin(start), yaml.originOfEnd(end));
   if (isScalar(node)) {
     const typed = typeof node.value === "string" ? node.value.trim() : "";
     return typed === "" ? undefined : { text: typed, place: at };

@@ -17,7 +17,7 @@ export interface Note {
 
 const HEAD = /^\[(?:[^[\]^]*\^|حاشي[ةه]\s*[:：])(?<label>[^[\]]*)\]/u;
 
-/** Removes every note of the tree and returns them in file order. Complains with `note-empty`. */
+/** Removes every note of the tree and returns them in file order. Complains with `note-empty`, `near-miss-note`. */
 export function collectNotes(reading: Reading, tree: Root): Note[] {
   const notes: Note[] = [];
   collect(reading, tree, notes);
@@ -38,6 +38,7 @@ function collect(reading: Reading, parent: Nodes, notes: Note[]): void {
     children.splice(index, isAdopted ? 2 : 1);
     index -= 1;
     const note = toNote(reading, child, isAdopted ? [follower] : undefined);
+    complainOfLazyLine(reading, child, isAdopted ? follower : undefined);
     if (note.children.length === 0) reading.complain("note-empty", note.place, { label: note.label });
     notes.push(note);
   }
@@ -52,6 +53,20 @@ function toNote(reading: Reading, node: FootnoteDefinition, adopted: RootContent
     children: adopted?.filter(isBlock) ?? node.children,
     adopted: adopted !== undefined,
   };
+}
+
+/** A line right below a note, with no empty line between and no indentation, is taken into the note: nobody means that. */
+function complainOfLazyLine(reading: Reading, note: Nodes, adopted: Nodes | undefined): void {
+  const { start } = extent(note);
+  const { end } = extent(adopted ?? note);
+  for (const match of reading.text.slice(start, end).matchAll(/(?:\r\n?|\n)(?<line>[^\s>[*+•-][^\r\n]*)/gu)) {
+    const line = match.groups?.line ?? "";
+    if (/^\d+[.)]\s/u.test(line)) continue;
+    const at = start + match.index + match[0].length - line.length;
+    const fix = { place: reading.place(at, at), text: "\n" };
+    reading.complain("near-miss-note", reading.place(at, at + line.length), { text: line.trim() }, { fix });
+    return;
+  }
 }
 
 const isBlock = (node: RootContent): node is FootnoteDefinition["children"][number] =>

@@ -54,7 +54,9 @@ function checkRule(reading: Reading, node: Heading): void {
   reading.complain("near-miss-rule", reading.place(start, start + text.length), { text });
 }
 
-const LIST_NUMBER = /^[^\S\n]*(?<number>[\u0660-\u0669\u06f0-\u06f9]{1,3}[.)])(?=[^\S\n])/u;
+/** «١.», «١-», «1-», «١)» make no list, nor do the bullets of a word processor. */
+const LIST_NUMBER =
+  /^[^\S\n]*(?<number>[\u0660-\u0669\u06f0-\u06f9]{1,3}[^\S\n]?[.)ـ–-]|\d{1,3}[ـ–-]|[•▪●◦·])(?=[^\S\n])/u;
 const HEADING = /^[^\S\n]{0,3}(?<marks>#{1,6})(?=[\p{L}«])(?![\p{L}\p{N}_]+\s+#)/u;
 
 function checkLines(reading: Reading, paragraph: Nodes): void {
@@ -71,7 +73,7 @@ function checkLine(reading: Reading, line: string, start: number): void {
   const list = LIST_NUMBER.exec(line)?.groups?.number;
   if (list !== undefined) {
     const at = reading.place(from, from + list.length);
-    const mended = list.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 15));
+    const mended = toListMark(list);
     reading.complain("near-miss-list", at, { text: list }, { expected: mended, fix: { place: at, text: mended } });
   }
   const marks = HEADING.exec(line)?.groups?.marks;
@@ -89,23 +91,28 @@ function checkLine(reading: Reading, line: string, start: number): void {
     reading.complain("boilerplate-line", place, { text: line.trim() }, { fix: { place, text: "" } });
 }
 
-const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”" };
+function toListMark(typed: string): string {
+  const digits = typed.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 15));
+  return /\d/u.test(digits) ? `${digits.replace(/\D/gu, "")}.` : "-";
+}
 
+/** Guillemets must nest; of the other marks, which are typed either way round, there must be an even number. */
 function checkQuotes(reading: Reading, flat: FlatText): void {
-  const open: { quote: string; at: number }[] = [];
-  const complain = (quote: string, at: number): void => {
-    const offset = flat.offset(at);
-    reading.complain("quotes-unbalanced", reading.place(offset, offset + 1), { quote });
-  };
-  for (let at = 0; at < flat.text.length; at += 1) {
-    const char = flat.text.charAt(at);
-    if (char in PAIRS) open.push({ quote: char, at });
-    if (char !== "»" && char !== "”") continue;
-    const last = open.findLastIndex((each) => PAIRS[each.quote] === char);
-    if (last === -1) complain(char, at);
-    else open.splice(last, 1);
+  const open: number[] = [];
+  const unbalanced: number[] = [];
+  for (const { index, 0: quote } of flat.text.matchAll(/[«»]/gu)) {
+    if (quote === "«") open.push(index);
+    else if (open.pop() === undefined) unbalanced.push(index);
   }
-  for (const { quote, at } of open) complain(quote, at);
+  for (const marks of [/["]/gu, /[“”„]/gu]) {
+    const found = [...flat.text.matchAll(marks)];
+    const last = found.at(-1);
+    if (last !== undefined && found.length % 2 === 1) unbalanced.push(last.index);
+  }
+  for (const at of [...unbalanced, ...open]) {
+    const offset = flat.offset(at);
+    reading.complain("quotes-unbalanced", reading.place(offset, offset + 1), { quote: flat.text.charAt(at) });
+  }
 }
 
 function checkScripts(reading: Reading, flat: FlatText): void {
