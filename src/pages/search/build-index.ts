@@ -2,9 +2,10 @@
 import { isStopWord } from "../../graph/mentions/stop-words.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
-import type { SearchDocument, TopicWeight } from "./documents.ts";
+import type { SearchDocument } from "./documents.ts";
 import type { Posting } from "./postings.ts";
-import { phraseKey, searchWords, withoutClitics, wordKey } from "./words.ts";
+import { keysOfWords, type ReadCollection, readCollection } from "./vocabulary.ts";
+import { phraseKey, searchWords } from "./words.ts";
 
 /** Postings by key, in the order of their documents, packed: millions of them are kept at once. */
 export type SearchIndex = ReadonlyMap<string, readonly number[]>;
@@ -14,25 +15,101 @@ export type SearchIndex = ReadonlyMap<string, readonly number[]>;
  * with a space between them) that leads to the topic, and to whatever is about it or mentions it by any other name.
  */
 export function buildIndex(documents: readonly SearchDocument[], topics: Iterable<Topic>): SearchIndex {
-  const keysOf = keyFinder(documents);
-  const index = new Map<string, number[]>();
-  const bearers = new Map<TopicId, Set<string>>();
-  for (const topic of topics) bearers.set(topic.id, nameKeys(topic));
-  const lengths = documents.map(wordCount);
+  const collection = readCollection(documents);
+  const { keys, ofWord, ofTopic } = numberKeys(collection, topics);
+  const postings = keys.map((): number[] => []);
+  const scale = scaleOf(keys.length);
+  const lengths = collection.runs.map((runs) => runs.reduce((sum, { words }) => sum + words.length, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  for (const [number, document] of documents.entries()) {
-    const found = weighWords(document, keysOf, (lengths[number] ?? 0) / Math.max(1, average));
-    for (const [topic, weight] of document.topics) {
-      for (const key of bearers.get(topic) ?? []) found.set(key, stronger(found.get(key), weight));
+  for (const [document, runs] of collection.runs.entries()) {
+    for (const { words, weight, sentence } of runs) {
+      for (const word of words) for (const key of ofWord[word] ?? []) scale.add(key, weight, sentence);
     }
-    for (const [key, weight] of found) {
-      const packed = pack({ document: number, ...weight });
-      const postings = index.get(key);
-      if (postings === undefined) index.set(key, [packed]);
-      else postings.push(packed);
+    scale.settle((lengths[document] ?? 0) / Math.max(1, average));
+    for (const [topic, { impact, sentence }] of documents[document]?.topics ?? []) {
+      for (const key of ofTopic.get(topic) ?? []) scale.raise(key, impact, sentence);
     }
+    scale.empty((key, impact, sentence) => postings[key]?.push(pack({ document, impact, sentence })));
   }
-  return index;
+  return new Map(keys.map((key, number) => [key, postings[number] ?? []]));
+}
+
+/** All keys as numbers, and which of them each word and each topic has. */
+interface NumberedKeys {
+  readonly keys: readonly string[];
+  readonly ofWord: readonly (readonly number[])[];
+  readonly ofTopic: ReadonlyMap<TopicId, readonly number[]>;
+}
+
+function numberKeys(collection: ReadCollection, topics: Iterable<Topic>): NumberedKeys {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const ofWord = keysOfWords(collection).map((keys) => keys.map(numberOf));
+  const ofTopic = new Map(Array.from(topics, (topic) => [topic.id, [...nameKeys(topic)].map(numberOf)]));
+  return { keys: [...numbers.keys()], ofWord, ofTopic };
+}
+
+function nameKeys(topic: Topic): Set<string> {
+  const names = [topic.name, ...topic.alternateNames.map(({ text }) => text)];
+  return new Set(names.map((name) => phraseKey(searchWords(name))).filter((key) => key !== "" && !isStopWord(key)));
+}
+
+/** BM25's parameters: how soon repetition stops to count, how much length does. */
+const SATURATION = 1.2;
+const LENGTH = 0.6;
+const STRONGEST = 62;
+/** Impacts are rounded: finer steps order nothing better, and compress worse. */
+const STEP = 4;
+
+/** Weighs the keys of one document after the other, in tables that are made once. */
+interface Scale {
+  readonly add: (key: number, weight: number, sentence: number) => void;
+  /** Turns the summed weights into impacts: repetitions saturate, long documents weigh less. */
+  readonly settle: (relativeLength: number) => void;
+  /** Lifts a key to an impact, for a name the document bears or mentions. */
+  readonly raise: (key: number, impact: number, sentence: number) => void;
+  /** Tells every key of the document, and begins anew. */
+  readonly empty: (tell: (key: number, impact: number, sentence: number) => void) => void;
+}
+
+function scaleOf(keys: number): Scale {
+  const weights = new Float64Array(keys);
+  const sentences = new Uint32Array(keys);
+  const touched: number[] = [];
+  const touch = (key: number, sentence: number): number => {
+    const weight = weights[key] ?? 0;
+    if (weight === 0) touched.push(key);
+    if (sentences[key] === 0) sentences[key] = sentence;
+    return weight;
+  };
+  return {
+    add: (key, weight, sentence) => {
+      weights[key] = touch(key, sentence) + weight;
+    },
+    settle: (relativeLength) => {
+      const damping = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
+      for (const key of touched) {
+        const weight = weights[key] ?? 0;
+        const exact = (STRONGEST * weight) / (weight + damping + 4);
+        weights[key] = Math.max(1, Math.round(exact / STEP) * STEP);
+      }
+    },
+    raise: (key, impact, sentence) => {
+      weights[key] = Math.max(touch(key, sentence), impact);
+    },
+    empty: (tell) => {
+      for (const key of touched) {
+        tell(key, weights[key] ?? 0, sentences[key] ?? 0);
+        weights[key] = 0;
+        sentences[key] = 0;
+      }
+      touched.length = 0;
+    },
+  };
 }
 
 const SENTENCES = 2 ** 12;
@@ -54,91 +131,4 @@ export function postingsOf(packed: readonly number[]): Posting[] {
   if (postings.length <= WITH_SENTENCE) return postings;
   const best = new Set(postings.toSorted((a, b) => b.impact - a.impact).slice(0, WITH_SENTENCE));
   return postings.map((posting) => (best.has(posting) ? posting : { ...posting, sentence: 0 }));
-}
-
-function nameKeys(topic: Topic): Set<string> {
-  const names = [topic.name, ...topic.alternateNames.map(({ text }) => text)];
-  return new Set(names.map((name) => phraseKey(searchWords(name))).filter((key) => key !== "" && !isStopWord(key)));
-}
-
-const wordCount = ({ sentences, fields }: SearchDocument): number =>
-  [...sentences, ...fields.map(([, text]) => text)].reduce((sum, text) => sum + text.length / 6, 0);
-
-/** BM25's parameters: how soon repetition stops to count, how much length does. */
-const SATURATION = 1.2;
-const LENGTH = 0.6;
-const STRONGEST = 62;
-/** Impacts are rounded: finer steps order nothing better, and compress worse. */
-const STEP = 4;
-
-/** Weighs the words of a document: repetitions saturate, long documents weigh less, titles more than prose. */
-function weighWords(
-  { fields, sentences }: SearchDocument,
-  keysOf: (word: string) => readonly string[],
-  relativeLength: number,
-): Map<string, TopicWeight> {
-  const counts = new Map<string, { weight: number; sentence: number }>();
-  const count = (text: string, weight: number, sentence: number): void => {
-    for (const word of searchWords(text)) {
-      for (const key of keysOf(word)) {
-        const known = counts.get(key);
-        if (known === undefined) counts.set(key, { weight, sentence });
-        else {
-          known.weight += weight;
-          known.sentence ||= sentence;
-        }
-      }
-    }
-  };
-  for (const [weight, text] of fields) count(text, weight, 0);
-  for (const [at, sentence] of sentences.entries()) count(sentence, 1, at + 1);
-  const damping = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
-  return new Map(
-    Array.from(counts, ([key, { weight, sentence }]) => {
-      const exact = (STRONGEST * weight) / (weight + damping + 4);
-      const impact = Math.max(1, Math.round(exact / STEP) * STEP);
-      return [key, { impact, sentence }];
-    }),
-  );
-}
-
-function stronger(word: TopicWeight | undefined, name: TopicWeight): TopicWeight {
-  if (word === undefined) return name;
-  return { impact: Math.max(word.impact, name.impact), sentence: word.sentence || name.sentence };
-}
-
-/**
- * Says under which keys a word is indexed. A clitic is taken off where the rest is a word of the collection at least as
- * common as the whole («لداعش» beside «داعش», not «لبنان» beside «بنان»); a rest of three letters may be chance, so then
- * both are kept, and so where the rest is never seen alone, but an article or «و» makes the clitic likely. Stop words
- * and single letters have no key.
- */
-function keyFinder(documents: readonly SearchDocument[]): (word: string) => readonly string[] {
-  const frequencies = new Map<string, number>();
-  for (const { fields, sentences } of documents) {
-    for (const text of [...sentences, ...fields.map(([, field]) => field)]) {
-      for (const word of searchWords(text)) {
-        const key = wordKey(word);
-        frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const found = known.get(word) ?? keysOfWord(word, frequencies);
-    known.set(word, found);
-    return found;
-  };
-}
-
-function keysOfWord(word: string, frequencies: ReadonlyMap<string, number>): readonly string[] {
-  if (word.length < 2 || isStopWord(word)) return [];
-  const key = wordKey(word);
-  if (key !== word) return [key];
-  const own = frequencies.get(word) ?? 0;
-  const rests = withoutClitics(word).filter((each) => !isStopWord(each));
-  const hasArticle = /^[وف]?(?:[بك]?ال|لل)/u.test(word);
-  const rest = rests.find((each) => (frequencies.get(each) ?? 0) >= own);
-  if (rest === undefined) return hasArticle || /^و.{4}/u.test(word) ? [word, ...rests.slice(0, 1)] : [word];
-  return rest.length > 3 || hasArticle ? [rest] : [word, rest];
 }
