@@ -39,7 +39,14 @@ const agentRow = ({ agent, type, asserted, relayed }: AgentCount, words: Words):
         .filter((word) => word !== undefined)
         .join("، ")}
     </td>
-    <td data-label={PLACE.asserted}>{words.count(asserted, "claim")}</td>
-    <td data-label={PLACE.relayed}>{words.count(relayed, "claim")}</td>
+    {counted(PLACE.asserted, asserted, words)}
+    {counted(PLACE.relayed, relayed, words)}
   </tr>
+);
+
+/** Nothing is told by a dash, and on phones not at all. */
+const counted = (label: string, count: number, words: Words): Result => (
+  <td data-label={label} data-none={count === 0 ? "" : undefined}>
+    {count === 0 ? "–" : words.count(count, "claim")}
+  </td>
 );

@@ -1,0 +1,75 @@
+/** An article's body: placeholders become HTML, and no word of the prose is lost or changed. */
+import type { Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
+import { expect, test } from "vitest";
+import type { ArticleView } from "../../src/pages/views/view.ts";
+import { renderBody } from "../../templates/body/render-body.tsx";
+import { letter } from "../../templates/parts/backlinks.tsx";
+import { wordsOf } from "../../templates/words.ts";
+import { ARTICLE, FRAME } from "./sample/views.ts";
+
+const words = wordsOf(FRAME);
+const bodyOf = (view: Partial<ArticleView>): Root => ({
+  type: "root",
+  children: renderBody({ ...ARTICLE, mentions: [], ...view }, words),
+});
+
+test("a claim's words keep what stands inside them, and carry state and anchor", () => {
+  const body = h(null, h("p", "قال إن ", h("isnad-claim", { mark: 0 }, "هذا ", h("strong", "مهم"), " جدًا"), "."));
+  expect(bodyOf({ body })).toEqual(
+    h(null, [
+      h(
+        "p",
+        "قال إن ",
+        h("span", { className: ["claim"], id: "q-1", dataState: "singleOrigin" }, "هذا ", h("strong", "مهم"), " جدًا"),
+        ".",
+      ),
+    ]),
+  );
+});
+
+test("mentions link whole tokens in the text node they were counted in, claims and all", () => {
+  const body = h(
+    null,
+    h("p", "في حي الزيتون ", h("isnad-claim", { mark: 0 }, "بحي الزيتون"), "."),
+    h("p", "وحي الزيتون"),
+  );
+  const href = "/topics/zaytun/";
+  const mentions = [
+    { href, node: 0, start: 3, end: 13 },
+    { href, node: 1, start: 0, end: 11 },
+    { href, node: 3, start: 0, end: 11 },
+  ];
+  const shown = bodyOf({ body, mentions });
+  const linked: string[] = [];
+  const gather = (node: Root | Root["children"][number]): void => {
+    if (node.type === "element" && node.tagName === "a") linked.push(textOf(node));
+    if (node.type === "root" || node.type === "element") node.children.forEach(gather);
+  };
+  gather(shown);
+  expect(linked).toEqual(["حي الزيتون", "بحي الزيتون", "وحي الزيتون"]);
+  expect(textOf(shown)).toBe(textOf(body));
+});
+
+test("a paragraph that holds one picture is its figure; text nodes in it are counted all the same", () => {
+  const picture = { src: "/images/a-640.jpg", alt: "ميدان", width: 900, height: 450, caption: "تعليق", variants: [] };
+  const body = h(null, h("p", h("isnad-picture", { picture: 0 }), "\n"), h("p", "حي الزيتون"));
+  const shown = bodyOf({ body, pictures: [picture], mentions: [{ href: "/t/", node: 1, start: 0, end: 10 }] });
+  expect(shown.children.map((node) => node.type === "element" && node.tagName)).toEqual(["figure", "p"]);
+  expect(textOf(shown)).toContain("تعليق");
+  expect(JSON.stringify(shown)).toContain('"href":"/t/"');
+});
+
+test("a mark that leads nowhere leaves no sign, a topic link that leads nowhere leaves its words", () => {
+  const body = h(null, h("p", "نص", h("isnad-mark", { mark: 9 }), h("isnad-topic", { link: 0 }, "موضوع")));
+  expect(bodyOf({ body, topicLinks: [{}] })).toEqual(h(null, h("p", "نص", "موضوع")));
+});
+
+test("a placeholder without its number is our own bug, and loud", () => {
+  expect(() => bodyOf({ body: h(null, h("p", h("isnad-mark"))) })).toThrow("isnad-mark");
+});
+
+test("backlinks are lettered أ ب ت, and go on beyond the alphabet", () => {
+  expect([0, 1, 2, 27, 28].map(letter)).toEqual(["أ", "ب", "ت", "ي", "أأ"]);
+});

@@ -1,0 +1,86 @@
+/** Every kind of page is valid HTML that says the same for the same view, whatever the editors typed. */
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { render } from "./rendering.ts";
+import { oddViews } from "./sample/odd-views.ts";
+import { ARTICLE, SUMMARY, VIEWS } from "./sample/views.ts";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:standard", "html-validate:a11y"],
+  // One line, as it is sent: how long it is does not matter to a reader.
+  rules: { "long-title": "off" },
+});
+
+async function faults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+  );
+}
+
+test.each(Object.values(VIEWS))("the page of $kind is valid", async (view) => {
+  expect(await faults(render(view))).toEqual([]);
+});
+
+test.each(oddViews)("a page is valid for $name", async ({ view }) => {
+  expect(await faults(render(view))).toEqual([]);
+});
+
+test("the validator finds what is wrong where something is", async () => {
+  expect(await faults(render(VIEWS.home).replace("<main", "<p><div></div></p><main"))).not.toEqual([]);
+});
+
+test("the same view gives the same bytes, and is not changed by being rendered", () => {
+  const before = structuredClone(ARTICLE);
+  expect(render(ARTICLE)).toBe(render(ARTICLE));
+  expect(structuredClone(ARTICLE)).toEqual(before);
+});
+
+describe("every page", () => {
+  test.each(Object.values(VIEWS))(
+    "of $kind is Arabic from the root, has one h1, headings in order and a way past the header",
+    (view) => {
+      const html = render(view);
+      expect(html).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl"/u);
+      const levels = [...html.matchAll(/<h([1-6])/gu)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      expect(html).toContain('href="#main"');
+      expect(html).toContain('<main id="main">');
+    },
+  );
+
+  test.each(Object.values(VIEWS))("of $kind has ids in ASCII, each once, and every fragment lands", (view) => {
+    const html = render(view);
+    const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9-]+$/u.test(id ?? ""))).toEqual([]);
+    const fragments = [...html.matchAll(/(?:href="#|popovertarget="|aria-labelledby=")([^"]+)"/gu)].map(([, id]) => id);
+    expect(fragments.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test.each(Object.values(VIEWS))("of $kind carries its policy and no inline style or script", (view) => {
+    const html = render(view);
+    expect(html.replaceAll("&#x27;", "'")).toContain("default-src 'none'");
+    expect(html).not.toMatch(/ style="|<style|\son[a-z]+="/u);
+    expect(html.match(/<script(?! src)(?! type="application\/ld\+json")/gu)).toBeNull();
+  });
+
+  test("keeps linked data from ending its script", () => {
+    const html = render(ARTICLE);
+    expect(html).toContain("\\u003c/script>\\u003cb>");
+  });
+
+  test("has no link from the root: it serves from anywhere", () => {
+    for (const view of Object.values(VIEWS)) expect(render(view)).not.toMatch(/(?:href|src|action)="\//u);
+  });
+});
+
+test("what an editor types is text, never markup", () => {
+  const headline = `<script>alert(1)</script> & "نص" {{ x }} {% y %}`;
+  const html = render({ ...ARTICLE, summary: { ...SUMMARY, headline } });
+  expect(html).not.toContain("<script>alert");
+  expect(html).toContain("&#x3C;<bdi>script</bdi>");
+  expect(html).toContain("{{ ");
+});
