@@ -25,7 +25,7 @@ const QUERIES: readonly (readonly [query: string, ids: readonly string[]])[] = [
   ["غداد", []],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "isnad-search-"));
+const folder = mkdtempSync(join(tmpdir(), "isnad-reader-"));
 let browser: Browser;
 let served: Served;
 
