@@ -94,4 +94,5 @@ export const fontFaces = (fonts: readonly { readonly address: string; readonly r
     )
     .join("") + FALLBACK;
 
-const FALLBACK = `@font-face{font-family:"Naskh fallback";src:local("Geeza Pro"),local("Arabic Typesetting"),local("Noto Sans Arabic"),local("DejaVu Sans"),local("Arial");unicode-range:U+600-6ff,U+750-77f,U+fb50-fdff,U+fe70-feff;ascent-override:107%;descent-override:63%;line-gap-override:0%;size-adjust:92%}`;
+/** With the space in its range it is the font that lines are measured by, so lines under words stay under them. */
+const FALLBACK = `@font-face{font-family:"Naskh fallback";src:local("Geeza Pro"),local("Arabic Typesetting"),local("Noto Sans Arabic"),local("DejaVu Sans"),local("Arial");unicode-range:U+20,U+600-6ff,U+750-77f,U+fb50-fdff,U+fe70-feff;ascent-override:107%;descent-override:63%;line-gap-override:0%;size-adjust:92%}`;
