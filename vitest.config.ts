@@ -5,7 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hastscript" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: process.env["ISNAD_LONG"] ? [] : ["tests/**/*.long.test.ts"],
+    exclude: process.env.ISNAD_LONG ? [] : ["tests/**/*.long.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

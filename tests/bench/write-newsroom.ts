@@ -9,7 +9,16 @@ export interface NewsroomSize {
   readonly sources: number;
 }
 
-const PLACES = ["الشارقة القديمة", "وادي الزيتون", "حي المطاحن", "سد البحيرة", "ميناء الرمال", "قلعة الغرب", "سهل القمح", "جسر المدينة"];
+const PLACES = [
+  "الشارقة القديمة",
+  "وادي الزيتون",
+  "حي المطاحن",
+  "سد البحيرة",
+  "ميناء الرمال",
+  "قلعة الغرب",
+  "سهل القمح",
+  "جسر المدينة",
+];
 const VERBS = ["قال", "ذكر", "أعلن", "أكد", "نفى", "حذّر"];
 
 /** Writes the newsroom into `folder`. */
@@ -18,7 +27,8 @@ export function writeNewsroom(folder: string, { articles, topics, sources }: New
   writeFileSync(join(folder, "site.yaml"), "title: غرفة أخبار للقياس\n");
   for (let n = 0; n < topics; n += 1) writeFileSync(join(folder, "topics", `topic-${n}.md`), topicText(n));
   for (let n = 0; n < sources; n += 1) writeFileSync(join(folder, "sources", `source-${n}.md`), sourceText(n, topics));
-  for (let n = 0; n < articles; n += 1) writeFileSync(join(folder, "articles", `article-${n}.md`), articleText(n, { articles, topics, sources }));
+  for (let n = 0; n < articles; n += 1)
+    writeFileSync(join(folder, "articles", `article-${n}.md`), articleText(n, { articles, topics, sources }));
 }
 
 const topicName = (n: number): string => `هيئة ${PLACES[n % PLACES.length]} رقم ${n}`;
@@ -35,8 +45,13 @@ function sourceText(n: number, topics: number): string {
 /** One article of about 3,000 characters with three claims. */
 export function articleText(n: number, { topics, sources }: NewsroomSize): string {
   const day = new Date(Date.UTC(2020, 0, 1 + (n % 2000))).toISOString().slice(0, 10);
-  const claims = [0, 1, 2].map((at) => ({ label: `قول-${at}`, source: (n * 3 + at) % sources, by: (n * 7 + at * 11) % topics }));
-  const filler = `هذا نص مولّد للقياس، لا يصف واقعة، ويمر بذكر ${topicName((n * 5) % topics)} في جملة طويلة بعض الشيء. `.repeat(6);
+  const claims = [0, 1, 2].map((at) => ({
+    label: `قول-${at}`,
+    source: (n * 3 + at) % sources,
+    by: (n * 7 + at * 11) % topics,
+  }));
+  const filler =
+    `هذا نص مولّد للقياس، لا يصف واقعة، ويمر بذكر ${topicName((n * 5) % topics)} في جملة طويلة بعض الشيء. `.repeat(6);
   return [
     "---",
     `العنوان: مقال القياس رقم ${n}`,

@@ -37,7 +37,10 @@ describe("pictures", () => {
   });
 
   test("one that is not there is a placed fault with the nearest name", () => {
-    const site = join({ "articles/x.md": article("", "نص.\n\n![جسر فوق النهر](images/brigde.png)"), "images/bridge.png": "" });
+    const site = join({
+      "articles/x.md": article("", "نص.\n\n![جسر فوق النهر](images/brigde.png)"),
+      "images/bridge.png": "",
+    });
     expect(site.diagnostics).toMatchObject([
       { code: "image-missing", place: { file: "articles/x.md", line: 11, column: 1 }, expected: "bridge.png" },
     ]);

@@ -42,10 +42,10 @@ function caseOf({ diagnostic, severity, fails }: Finding, { language, prefix }: 
 
 const countFailures = (findings: readonly Finding[]): number => findings.filter(({ fails }) => fails).length;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
 /** XML 1.0 knows no other control characters than tab and line ends, no lone surrogates, and no `]]>` in text. */
 function legal(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
-    .replaceAll("]]>", "]] >");
+  return text.replace(ILLEGAL, "\ufffd").replaceAll("]]>", "]] >");
 }
