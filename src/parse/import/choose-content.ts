@@ -1,7 +1,6 @@
 /** Finds the article in a page's tree and takes away what stands around it, telling every word it leaves behind. */
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
-import { toText } from "hast-util-to-text";
 import type { Position } from "unist";
 import { visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
@@ -90,15 +89,41 @@ function around(page: Root, chosen: Element | Root): LeftOver[] {
 }
 
 function leaveBehind(node: RootContent, what: string): LeftOver[] {
-  const words = node.type === "element" || node.type === "text" ? toText(node).replace(/\s+/gu, " ").trim() : "";
+  const words = readable(node).replace(/\s+/gu, " ").trim();
   return words === "" ? [] : [{ words, what, position: node.position }];
+}
+
+/** The words of a node; what stands in neighbouring elements (menus, buttons) is never one word. */
+function readable(node: RootContent): string {
+  if (node.type === "text") return node.value;
+  if (node.type !== "element" || NOT_TEXT.has(node.tagName)) return "";
+  return node.children.reduce((text, child, index) => {
+    const joins =
+      child.type === "element" && (BLOCKS.has(child.tagName) || node.children[index - 1]?.type === "element");
+    return `${text}${joins ? " " : ""}${readable(child)}${child.type === "element" && !INLINE.has(child.tagName) ? " " : ""}`;
+  }, "");
+}
+
+/** A block of nothing but links is a menu. */
+function isMenu(element: Element): boolean {
+  if (element.tagName !== "div" && element.tagName !== "td") return false;
+  const links: Element[] = [];
+  visit(element, { type: "element", tagName: "a" }, (link) => {
+    if (link.type === "element") links.push(link);
+  });
+  const letters = (text: string): number => text.replace(/[^\p{L}]/gu, "").length;
+  const linked = links.reduce((sum, link) => sum + letters(wordsOf(link)), 0);
+  return links.length > 1 && linked > 0 && linked === letters(wordsOf(element));
 }
 
 function furniture(element: Element): string | undefined {
   if (NOT_PROSE.has(element.tagName)) return "عنصر من الصفحة لا نصّ مقال فيه";
   const names = [...classes(element), String(element.properties.id ?? "")].map((name) => name.toLowerCase());
   const words = names.flatMap((name) => [name.replace(/[-_]/gu, ""), ...name.split(/[-_]+/u)]);
-  return words.map((word) => FURNITURE_WORDS.get(word)).find((what) => what !== undefined);
+  return (
+    words.map((word) => FURNITURE_WORDS.get(word)).find((what) => what !== undefined) ??
+    (isMenu(element) ? "أزرار التنقل" : undefined)
+  );
 }
 
 const classes = (element: Element): string[] =>

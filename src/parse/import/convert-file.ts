@@ -3,6 +3,7 @@ import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { detectFormat } from "./detect-format.ts";
 import { type Conversion, type Draft, type ForeignFile, refuse } from "./draft.ts";
 import { dropFurniture } from "./drop-furniture.ts";
+import { findDate } from "./find-date.ts";
 import { fileStart } from "./place-in.ts";
 import { proseOf } from "./prose-of.ts";
 import { readDocx } from "./read-docx.ts";
@@ -60,7 +61,12 @@ function clean(draft: Draft): Conversion {
   const quotes = tidyText(draft.tree, draft.locate);
   const { tree, diagnostics } = dropFurniture(draft.tree, draft.locate);
   const told = [...diagnostics, ...quotes];
-  if (proseOf(tree).trim() !== "") return { drafts: [{ ...draft, tree }], diagnostics: told };
+  const lines = proseOf(tree)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const day = draft.datePublished ?? findDate(lines.map((text) => ({ text })))?.date;
+  const dated = { ...draft, ...(day === undefined ? {} : { datePublished: day }), tree };
+  if (lines.length > 0) return { drafts: [dated], diagnostics: told };
   if (draft.headline === undefined) return refuse(...told);
   return refuse(
     ...told,

@@ -11,6 +11,7 @@ import { flattenEmphasis } from "./flatten-emphasis.ts";
 import { lostWords } from "./lost-words.ts";
 import type { Locate } from "./place-in.ts";
 import { proseOf } from "./prose-of.ts";
+import { splitAtBreaks } from "./split-at-breaks.ts";
 
 /** A Markdown tree, and what was told on the way. */
 export interface MarkdownTree {
@@ -30,6 +31,7 @@ export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: strin
   const lost = lostWords(toText(content), proseOf(tree));
   const diagnostics = [...dropPictures(tree, locate), ...mendLinks(tree, locate, baseUrl)];
   flattenEmphasis(tree);
+  splitAtBreaks(tree);
   boldToHeadings(tree);
   shiftHeadings(tree);
   if (lost === "") return { tree, diagnostics };
@@ -78,7 +80,7 @@ function mendLinks(tree: Root, locate: Locate, baseUrl: string | undefined): Dia
       node.title = null;
       return undefined;
     }
-    if (words.trim() !== "" && !node.url.startsWith("#")) told.push(unwrapped(node, locate, words));
+    if (words.trim() !== "" && !/^(?:#|$)/u.test(node.url)) told.push(unwrapped(node, locate, words));
     parent.children.splice(index, 1, ...inline(node));
     return [SKIP, index];
   });
@@ -91,7 +93,7 @@ const unwrapped = (node: Link, locate: Locate, words: string): Diagnostic =>
   complain("import-link-unwrapped", locate(node.position), { address: shortened(node.url), words });
 
 function absolute(address: string, baseUrl: string | undefined): string | undefined {
-  if (address.startsWith("#")) return undefined;
+  if (/^(?:#|$)/u.test(address)) return undefined;
   const url = URL.parse(address, baseUrl);
   return url !== null && /^(?:https?|mailto):$/u.test(url.protocol) ? url.href : undefined;
 }

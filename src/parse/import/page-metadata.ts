@@ -2,6 +2,7 @@
 import type { Element, Root } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { fold } from "../../text/fold.ts";
 import type { Metadata } from "./draft.ts";
 import { isoDay } from "./iso-day.ts";
 
@@ -10,7 +11,7 @@ export function readPageMetadata(page: Root): Metadata {
   const meta = metaElements(page);
   const linked = linkedData(page);
   const first = (tag: string): string | undefined => textOf(elements(page, tag)[0]);
-  const headline = first("h1") ?? linked.headline ?? meta.get("og:title") ?? first("title");
+  const headline = first("h1") ?? linked.headline ?? meta.get("og:title") ?? titleParts(page).shown;
   const description = meta.get("og:description") ?? meta.get("description") ?? linked.description;
   const author = linked.author ?? meta.get("author") ?? meta.get("article:author");
   const datePublished =
@@ -58,6 +59,19 @@ function property(element: Element | undefined, name: string): string | undefine
 function textOf(element: Element | undefined): string | undefined {
   const text = element === undefined ? "" : wordsOf(element).replace(/\s+/gu, " ").trim();
   return text === "" ? undefined : text;
+}
+
+/** The window's title without the site's name: the part that stands on the page too, and the longest. */
+export function titleParts(page: Root): { readonly shown: string | undefined; readonly longest: string | undefined } {
+  const title = textOf(elements(page, "title")[0]);
+  const parts = title?.split(/\s+[|–—:-]{1,2}\s+/u) ?? [];
+  const body = elements(page, "body")
+    .map((element) => fold(wordsOf(element)))
+    .join(" ");
+  return {
+    shown: parts.find((part) => body.includes(fold(part))),
+    longest: parts.toSorted((a, b) => b.length - a.length)[0],
+  };
 }
 
 const canonical = (page: Root): string | undefined =>

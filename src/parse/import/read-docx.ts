@@ -2,7 +2,6 @@
 import mammoth from "mammoth";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Conversion, type ForeignFile, refuse } from "./draft.ts";
-import { liftHeadline } from "./lift-headline.ts";
 import { lostWords } from "./lost-words.ts";
 import { DEEPEST, isTooDeep } from "./nesting.ts";
 import { fileStart, locateIn } from "./place-in.ts";
@@ -25,7 +24,7 @@ export async function readDocx(file: ForeignFile): Promise<Conversion> {
   if (html === undefined) return refuse(complain("import-archive-broken", place, {}));
   const locate = locateIn({ name: file.name }, place);
   const read = readMarkup(html, () => place);
-  const drafts = read.drafts.map((draft) => liftHeadline({ ...draft, locate }));
+  const drafts = read.drafts.map((draft) => ({ ...draft, locate }));
   const arrived = drafts.map(({ headline, tree }) => `${headline ?? ""}\n${proseOf(tree)}`).join("\n");
   const lost = lostWords(runsOf(unpacked.main), [arrived, ...read.diagnostics.map(droppedWords)].join("\n"));
   const told =

@@ -7,10 +7,12 @@ import { SKIP, visit } from "unist-util-visit";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { chooseContent } from "./choose-content.ts";
 import { decodeBytes } from "./decode-bytes.ts";
+import { dissolveLayout } from "./dissolve-layout.ts";
 import { type Conversion, type ForeignFile, type Metadata, refuse } from "./draft.ts";
+import { liftHeadline } from "./lift-headline.ts";
 import { toMarkdownTree } from "./markdown-tree.ts";
 import { DEEPEST, isTooDeep } from "./nesting.ts";
-import { readPageMetadata } from "./page-metadata.ts";
+import { readPageMetadata, titleParts } from "./page-metadata.ts";
 import { type Locate, locateIn } from "./place-in.ts";
 
 const parser = unified().use(rehypeParse);
@@ -25,6 +27,7 @@ export function readHtml(file: ForeignFile): Conversion {
 export function readMarkup(markup: string, locate: Locate, known: Partial<Metadata> = {}): Conversion {
   if (isTooDeep(markup)) return refuse(complain("import-too-deep", locate(undefined), { depth: DEEPEST }));
   const page = parser.parse(markup);
+  dissolveLayout(page);
   const metadata = { ...readPageMetadata(page), ...known };
   const { content, leftOver } = chooseContent(page);
   dropHeadline(content, metadata.headline);
@@ -32,7 +35,10 @@ export function readMarkup(markup: string, locate: Locate, known: Partial<Metada
   const dropped = leftOver
     .filter(({ words }) => words !== metadata.headline)
     .map(({ words, what, position }): Diagnostic => complain("import-dropped", locate(position), { words, what }));
-  return { drafts: [{ ...metadata, locate, tree }], diagnostics: [...dropped, ...diagnostics] };
+  const draft = liftHeadline({ ...metadata, locate, tree });
+  const headline = draft.headline ?? titleParts(page).longest;
+  const drafts = [{ ...draft, ...(headline === undefined ? {} : { headline }) }];
+  return { drafts, diagnostics: [...dropped, ...diagnostics] };
 }
 
 /** The headline goes into the front matter: its heading is taken out of the body, once. */

@@ -1,11 +1,10 @@
 /** Text copied from a page or a message: lines become paragraphs, headings and lists; its first line the headline. */
 import type { BlockContent, Root } from "mdast";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import { furnitureOf } from "../../model/furniture.ts";
-import { parseDate } from "../../text/dates.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { type Conversion, type ForeignFile, refuse } from "./draft.ts";
+import { findDate } from "./find-date.ts";
 import { listsOf } from "./lists-of.ts";
 import { locateIn } from "./place-in.ts";
 import { type Line, linesOf, positionOf } from "./text-lines.ts";
@@ -15,8 +14,6 @@ const LONGEST_HEADLINE = 160;
 /** A sub-heading is shorter than a sentence of prose. */
 const LONGEST_HEADING = 80;
 const SENTENCE_END = /[.،؛:!?؟…,;]["'»”)\]]*$/u;
-/** What stands before a date on its own line. */
-const DATE_LEAD = /^(?:تاريخ )?(?:النشر|نشر(?:ت)?|آخر تحديث|التاريخ|كتب)?\s*(?:في|بتاريخ|يوم)?\s*[:：|]?\s*/u;
 
 /** Reads plain text. Complains with import-encoding-*, and tells which line became the date. */
 export function readPlainText(file: ForeignFile): Conversion {
@@ -25,7 +22,7 @@ export function readPlainText(file: ForeignFile): Conversion {
   const lines = linesOf(decoded.text);
   const prose = lines.filter(({ text }) => furnitureOf(text) === undefined);
   const headline = headlineIn(prose);
-  const dated = dateIn(prose);
+  const dated = findDate(prose);
   const body = lines.filter((line) => line !== headline && line !== dated?.line);
   const tree: Root = { type: "root", children: blocks(body) };
   const draft = {
@@ -46,15 +43,6 @@ function headlineIn(lines: readonly Line[]): Line | undefined {
     !/[.،؛]$/u.test(first.text)
     ? first
     : undefined;
-}
-
-/** A date on a line of its own near the beginning or the end. */
-function dateIn(lines: readonly Line[]): { line: Line; date: CalendarDate } | undefined {
-  for (const line of [...lines.slice(0, 8), ...lines.slice(-4)]) {
-    const reading = parseDate(line.text.replace(DATE_LEAD, ""));
-    if (reading.kind === "date") return { line, date: reading.date };
-  }
-  return undefined;
 }
 
 const tellDate = (file: ForeignFile, line: Line): Diagnostic =>
