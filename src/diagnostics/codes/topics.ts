@@ -18,8 +18,9 @@ export const TOPIC_CODES = {
   }),
   "alias-homograph": row({
     severity: "warning",
-    ar: ({ name }: { name: string }) => `«${name}» كلمة عادية أيضًا، ولذلك لا تُربط من تلقاء نفسها.`,
-    en: ({ name }) => `“${name}” is also an ordinary word, so it is never linked by itself.`,
+    ar: ({ name }: { name: string }) => `«${name}» كلمة عادية أيضًا، فلا يُعرف بها الموضوع وحدها إلا حيث لا لبس.`,
+    en: ({ name }) =>
+      `“${name}” is also an ordinary word, so alone it stands for the topic only where nothing else can be meant.`,
     mendAr: ({ name }) =>
       `اكتب «ملتبس: نعم» في ملف الموضوع، واربطه باليد بكتابة [[${name}]]، أو أضف اسمًا آخر أطول مثل «مدينة ${name}».`,
     mendEn: ({ name }) =>

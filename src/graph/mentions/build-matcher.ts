@@ -2,7 +2,7 @@
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
 import { fold } from "../../text/fold.ts";
-import { isHomograph, OTHER_THINGS } from "./homographs.ts";
+import { isDoubtful, isHomograph, OTHER_THINGS } from "./homographs.ts";
 import { buildTrie, type NameTrie } from "./name-trie.ts";
 import { isStopWord } from "./stop-words.ts";
 
@@ -26,6 +26,8 @@ export interface MatchedName {
   readonly type: Topic["type"];
   /** `false` for topics that are ambiguous: found, never linked. */
   readonly linkable: boolean;
+  /** Whether only its neighbours can tell that it is a name. */
+  readonly doubtful: boolean;
   /** Whether the editor's own spelling ends in tanwin. */
   readonly tanwin: boolean;
 }
@@ -43,12 +45,20 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
         const first = names.get(key);
         const bearer = first === undefined || first.topic === topic.id ? topic.id : undefined;
         const tanwin = /\u064b/u.test(text);
-        names.set(key, { key, topic: bearer, type: topic.type, linkable: !topic.ambiguous, tanwin });
+        names.set(key, {
+          key,
+          topic: bearer,
+          type: topic.type,
+          linkable: !topic.ambiguous,
+          doubtful: isDoubtful(key),
+          tanwin,
+        });
       }
     }
   }
   for (const key of OTHER_THINGS.map(nameKey)) {
-    if (!names.has(key)) names.set(key, { key, topic: undefined, type: "concept", linkable: false, tanwin: false });
+    if (!names.has(key))
+      names.set(key, { key, topic: undefined, type: "concept", linkable: false, doubtful: false, tanwin: false });
   }
   const trie = buildTrie([...names.keys()]);
   const alif = trie.step(0, ALIF);

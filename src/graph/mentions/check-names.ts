@@ -2,7 +2,7 @@
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Topic } from "../../model/topic.ts";
 import { nameKey } from "./build-matcher.ts";
-import { isHomograph } from "./homographs.ts";
+import { isDoubtful, isHomograph } from "./homographs.ts";
 import { isStopWord } from "./stop-words.ts";
 
 /**
@@ -14,7 +14,8 @@ export function checkNames(topics: readonly Topic[]): Diagnostic[] {
     [{ text: topic.name, place: topic.namePlace }, ...topic.alternateNames].flatMap(({ text, place }) => {
       if (nameKey(text).length < 2) return complain("alias-too-short", place, { name: text });
       if (isStopWord(text)) return complain("alias-stop-word", place, { name: text });
-      if (isHomograph(text) && !topic.ambiguous) return complain("alias-homograph", place, { name: text });
+      if ((isHomograph(text) || isDoubtful(text)) && !topic.ambiguous)
+        return complain("alias-homograph", place, { name: text });
       return [];
     }),
   );

@@ -4,6 +4,9 @@ import { foldKey } from "../../text/fold.ts";
 /** Says whether a name is, in prose, at least as often an ordinary word or another thing's name. */
 export const isHomograph = (name: string): boolean => HOMOGRAPHS.has(foldKey(name));
 
+/** Says whether a name is a place's only where the word before it says so. */
+export const isDoubtful = (name: string): boolean => DOUBTFUL.has(foldKey(name));
+
 /** Says whether a whole word, clitics and all, is an ordinary word: «بحماس» is "with zeal", «فعلي» is "actual". */
 export const isLookalike = (foldedWord: string): boolean => LOOKALIKES.has(foldedWord);
 
@@ -15,7 +18,8 @@ export const OTHER_THINGS: readonly string[] = `
   روسيا البيضاء، جنوب السودان، غينيا بيساو، غينيا الاستوائية، بابوا غينيا، كوريا الشمالية، كوريا الجنوبية، الكونغو الديمقراطية،
   مصر الجديدة، مصر القديمة، بنك مصر، جبل لبنان، خليج عدن، بحيرة الأسد، مكتبة الأسد، وادي حلفا، طرابلس الغرب، قبرص الشمالية،
   قوات سوريا الديمقراطية، مجلس سوريا الديمقراطية، دولة العراق الإسلامية، الدولة الإسلامية في العراق والشام، جيش سوريا الحرة،
-  القوة القاهرة، الظروف القاهرة، قوة قاهرة، ظروف قاهرة، تركيا الفتاة، مصر للطيران، الحشد الشعبي، الشرق الأوسط
+  القوة القاهرة، الظروف القاهرة، قوة قاهرة، ظروف قاهرة، تركيا الفتاة، مصر للطيران، الحشد الشعبي، الشرق الأوسط،
+  مسقط رأس، مسقط رأسه، مسقط رأسها، مسقط رأسهم، القائم بالأعمال
 `
   .trim()
   .split(/\s*،\s*/u);
@@ -28,17 +32,25 @@ const words = (list: string): ReadonlySet<string> =>
       .map(foldKey),
   );
 
-/** By theme; one word each. Names of several words («مدينة الباب») are not homographs. */
+/**
+ * Never a topic by themselves, by theme; one word each. Names of several words («مدينة الباب») are not homographs.
+ */
 const HOMOGRAPHS = words(`
   الباب، الرقة، الطبقة، الهول، حماة، حمص، عمان، عُمان، قطر،
-  تدمر، دوما، الميادين، القائم، حديثة، البصيرة، السلمية، البيضاء، المنصورة، الشدادي، نوى، صور، جبل، جبلة،
-  جنين، الخليل، البيرة، مأرب، إب، حجة، الضالع، المهرة، لحج، سرت، الخمس، المرج، الزاوية، الجفرة،
-  الأقصر، الشرقية، الغربية، الوسطى، المدينة، جدة، الخبر، الباحة، الجوف، أبها، حائل، ينبع، العين، مسقط،
-  فاس، العيون، الكاف، القصرين، الوادي، سلا، مالي، بنين، المجر،
+  الميادين، البصيرة، البيضاء، صور، جبل، إب، حجة، الخمس، المرج، الزاوية، الجفرة، المدينة، الخبر، الباحة، الجوف، العين، العيون، الكاف، الوادي،
   أمل، فتح، البعث، الدعوة، الكتائب، القوات، الوفد، النور، العدل، الإصلاح، المستقبل، النهضة، الأمة، الحشد،
-  الجزيرة، العربية، الحدث، الميادين، المنار، الشرق، الغد، الرأي، الدستور، الوطن، اليوم، الخليج، البيان، الاتحاد،
+  الجزيرة، العربية، الحدث، المنار، الشرق، الغد، الرأي، الدستور، الوطن، اليوم، الخليج، البيان، الاتحاد،
   الراية، العرب، الأنباء، السياسة، المدى، الصباح، الزمان، الثورة، تشرين، البلد، الجمهورية، النهار، السفير، الأخبار، الحياة،
   علي، سلام، كمال، عادل، صالح، سعيد، كريم، جميل، حسن، أمين، نور، هدى، سامي، عزيز، ناصر، منصور، شريف، خالد، سالم، فاضل، ماهر، وحيد، رشيد، حكيم
+`);
+
+/**
+ * Places whose ordinary sense is a verb, an adjective or a rare noun: «تدمر» destroys, «مالي» is financial, «دوما» is always.
+ * Behind a preposition of place or a word like «مدينة» only the place can stand.
+ */
+const DOUBTFUL = words(`
+  تدمر، دوما، القائم، حديثة، السلمية، المنصورة، نوى، جبلة، جنين، الخليل، البيرة، مأرب، الضالع، المهرة، لحج، سرت،
+  الأقصر، الشرقية، الغربية، الوسطى، جدة، أبها، حائل، ينبع، مسقط، فاس، القصرين، سلا، مالي، بنين
 `);
 
 /** Words and names of their own that begin like a clitic before a name. */

@@ -13,8 +13,9 @@ export function isName(candidate: Candidate, prose: Folded, text: string): boole
   if (candidate.name.key.includes(" ")) return true;
   if (candidate.clitic !== "none" && isLookalike(token)) return false;
   const before = wordBefore(prose.folded, candidate.start);
+  const previous = before === undefined ? "" : prose.folded.slice(before.start, before.end);
+  if (candidate.name.doubtful) return isPlaceHere(candidate, token, previous);
   if (before === undefined) return true;
-  const previous = prose.folded.slice(before.start, before.end);
   if (candidate.clitic === "none" && NAME_OPENERS.has(previous)) return false;
   if (token.endsWith("يا") && endsInTanwin(typedSlice(prose, text, before.start, before.end))) return false;
   return !isNisba(candidate, previous);
@@ -30,6 +31,21 @@ const isPreposition = (typed: string, token: string): boolean =>
 
 /** Words that make the next one a part of a longer name: «أبو بكر», «بن سلمان», «عبد الله», «آل ثاني». */
 const NAME_OPENERS: ReadonlySet<string> = new Set(["ابو", "ابي", "ابا", "ابن", "بن", "عبد", "ال", "ذو", "ذي", "بو"]);
+
+/** A doubtful name is a place's behind a word of place, or with «ب»; «ل» stands before verbs too. */
+const isPlaceHere = ({ clitic }: Candidate, token: string, previous: string): boolean =>
+  clitic === "none"
+    ? PLACE_WORDS.has(previous.replace(/^[وفبل](?=\p{L}{4})/u, ""))
+    : /^[وف]?ب/u.test(token) && clitic === "preposition";
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  `
+  في الي نحو قرب داخل خارج وفي والي شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط
+  مدينه محافظه بلده قريه ريف حي مخيم قضاء منطقه ولايه اماره ميناء مطار جامعه معركه سكان اهالي اهل ضواحي باديه
+  `
+    .trim()
+    .split(/\s+/u),
+);
 
 /** Types whose one-word names in «ـية» are spelt like a feminine adjective: السعودية، سورية، الفيدرالية. */
 const NISBA_TYPES: ReadonlySet<string> = new Set(["state", "concept", "group", "organization", "outlet"]);

@@ -36,7 +36,7 @@ interface Reading {
  * counts as one. The last word may be unfinished. Where no document has them all, those with most are given.
  */
 export async function search(query: string, catalogue: Catalogue, fetchTerms: FetchTerms): Promise<Answer> {
-  const words = searchWords(query);
+  const words = searchWords(query).slice(0, MOST_WORDS);
   const look: LookUp = async (key) => {
     const shelf = await fetchTerms(shelfOf(key, catalogue.termShelves));
     const text = Object.hasOwn(shelf, key) ? shelf[key] : undefined;
@@ -63,6 +63,8 @@ export async function search(query: string, catalogue: Catalogue, fetchTerms: Fe
 
 type LookUp = (key: string) => Promise<Reading | undefined>;
 
+/** A pasted paragraph is no query: each word costs a file. */
+const MOST_WORDS = 16;
 const LONGEST_NAME = 5;
 
 /** The longest name of several words that begins at a word of the query; its first word may carry clitics. */
