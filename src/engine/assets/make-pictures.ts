@@ -9,7 +9,6 @@ import { findPicture } from "../missing-pictures.ts";
 import type { Store } from "../store.ts";
 import type { AssetFile } from "./build-assets.ts";
 import { cutPicture } from "./cut-picture.ts";
-import { digest } from "./digest.ts";
 
 /** What became of the images: their files, how pages show them, and what could not be read. */
 export interface MadePictures {
@@ -17,6 +16,9 @@ export interface MadePictures {
   readonly files: readonly AssetFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What was made of each image, by its path in the content folder; the preview keeps it from one change to the next. */
+export type CutPictures = Map<string, Awaited<ReturnType<typeof cutPicture>>>;
 
 /**
  * Makes the files of every image that an article of the graph shows; each image once, remembered by its content.
@@ -27,9 +29,9 @@ export async function makePictures(
   graph: Graph,
   { root, images }: { readonly root: string; readonly images: readonly string[] },
   store: Store,
+  made: CutPictures = new Map(),
 ): Promise<MadePictures> {
   const known = new Set(images);
-  const made = new Map<string, Awaited<ReturnType<typeof cutPicture>>>();
   const pictures = new Map<Picture, PictureFiles>();
   const diagnostics: Diagnostic[] = [];
   for (const { article } of graph.articles.values()) {
@@ -46,7 +48,3 @@ export async function makePictures(
   for (const cut of made.values()) if (cut.kind === "cut") for (const file of cut.files) files.set(file.address, file);
   return { pictures, files: [...files.values()], diagnostics };
 }
-
-/** A digest of what was made, for whoever remembers pages. */
-export const pictureDigest = ({ files }: MadePictures): string =>
-  digest(Buffer.from(files.map(({ address }) => address).join()));

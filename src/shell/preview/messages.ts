@@ -2,6 +2,7 @@
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Severity } from "../../model/site.ts";
+import type { PictureFiles } from "../../pages/page.ts";
 
 /** What a preview is opened with. Paths are absolute. */
 export interface PreviewOptions {
@@ -45,5 +46,6 @@ export type FromNewsroom =
       readonly faults: readonly ShownFault[];
       readonly context: string;
       readonly assets: AssetPaths;
+      readonly pictures: ReadonlyMap<string, PictureFiles>;
     }
   | { readonly kind: "file"; readonly id: number; readonly file: PreviewFile | undefined };

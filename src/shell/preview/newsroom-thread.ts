@@ -11,7 +11,14 @@ const options: PreviewOptions = workerData;
 const newsroom = await openNewsroom(options, (done, total) => say({ kind: "progress", done, total }));
 const { assets } = newsroom;
 const sayJoined = (change: number): void =>
-  say({ kind: "joined", change, faults: newsroom.faults(), context: newsroom.context(), assets });
+  say({
+    kind: "joined",
+    change,
+    faults: newsroom.faults(),
+    context: newsroom.context(),
+    pictures: newsroom.pictures(),
+    assets,
+  });
 sayJoined(0);
 
 // One after another: a page is never read from a newsroom that is being joined. Changes that come meanwhile are joined together.

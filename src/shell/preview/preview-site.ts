@@ -1,7 +1,6 @@
 /** The site that the preview shows: the newsroom's pages, and for a just saved article a quick one until the newsroom has joined it. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { codeVersion, PARSE_ROOMS } from "../../engine/code-version.ts";
 import { parseOne } from "../../engine/parse-content.ts";
 import { openParsePool } from "../../engine/parse-pool.ts";
@@ -95,7 +94,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
       lastChange += 1;
       const change = lastChange;
       const made =
-        joined === undefined ? [] : await Promise.all(paths.map((path) => readQuickly(path, change, joined?.assets)));
+        joined === undefined ? [] : await Promise.all(paths.map((path) => readQuickly(path, change, joined)));
       for (const one of made) if (one !== undefined && (joined?.change ?? 0) < change) quick.set(one.path, one);
       if (made.some((one) => one !== undefined)) tell();
       send({ kind: "change", change, paths });
@@ -117,15 +116,15 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
   async function readQuickly(
     path: string,
     change: number,
-    assets: AssetPaths | undefined,
+    made: Joined | undefined,
   ): Promise<(Quick & { readonly path: string }) | undefined> {
     const id = /^articles\/(?:.*\/)?([^/]+)\.md$/.exec(path)?.[1];
     const found = readPath(options.content, path);
-    if (id === undefined || found.kind !== "text" || assets === undefined) return undefined;
+    if (id === undefined || found.kind !== "text" || made === undefined) return undefined;
     const { noun, diagnostics } = await parseOne(found.file, means);
     const text = new TextDecoder().decode(found.file.bytes);
     const address = `articles/${id}/index.html`;
-    const html = noun && quickPage(noun, text, address, index, assets);
+    const html = noun && quickPage(noun, text, address, index, made);
     return { path, address, html, faults: showFaults(judgeFile(noun, diagnostics, index), () => text), change };
   }
 }

@@ -3,9 +3,12 @@ import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { renderPage } from "../../../templates/render-page.tsx";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { judge, type Verdict } from "../../diagnostics/judge.ts";
+import { findPicture } from "../../engine/missing-pictures.ts";
 import { buildGraph } from "../../graph/build-graph.ts";
+import type { Picture } from "../../model/article.ts";
 import type { Name } from "../../model/name.ts";
 import type { Noun } from "../../model/nouns.ts";
+import type { PictureFiles } from "../../pages/page.ts";
 import { planPages } from "../../pages/plan-pages.ts";
 import { fold, foldKey } from "../../text/fold.ts";
 
@@ -13,6 +16,13 @@ import { fold, foldKey } from "../../text/fold.ts";
 export interface NounIndex {
   readonly settings: readonly Noun[];
   readonly byName: ReadonlyMap<string, readonly Noun[]>;
+}
+
+/** What the newsroom has made that every page may show. */
+export interface Made {
+  readonly assets: AssetPaths;
+  /** By the image's path in the content folder. */
+  readonly pictures: ReadonlyMap<string, PictureFiles>;
 }
 
 /** Indexes topics and sources by all the names they bear. */
@@ -30,7 +40,7 @@ export function quickPage(
   text: string,
   address: string,
   { settings, byName }: NounIndex,
-  assets: AssetPaths,
+  { assets, pictures }: Made,
 ): string | undefined {
   const chosen = new Set<Noun>([...settings, article]);
   const choose = (nouns: readonly Noun[]): void => {
@@ -42,9 +52,23 @@ export function quickPage(
   };
   const words = foldKey(fold(text));
   for (const [name, nouns] of byName) if (words.includes(name)) choose(nouns);
-  const { pages } = planPages(buildGraph([...chosen], { drafts: true }).graph, {});
+  const { graph } = buildGraph([...chosen], { drafts: true });
+  const { pages } = planPages(graph, { pictures: picturesOf(article, pictures) });
   const page = pages.find((each) => each.address === address);
   return page?.kind === "html" ? renderPage(page, assets) : undefined;
+}
+
+/** The files of the article's own images, as far as they were made. */
+function picturesOf({ kind, noun }: Noun, made: Made["pictures"]): Map<Picture, PictureFiles> {
+  if (kind !== "article") return new Map();
+  const all = noun.image === undefined ? noun.pictures : [noun.image, ...noun.pictures];
+  const known = new Set(made.keys());
+  return new Map(
+    all.flatMap((picture) => {
+      const files = made.get(findPicture(picture.src, noun.place.file, known) ?? "");
+      return files === undefined ? [] : [[picture, files] as const];
+    }),
+  );
 }
 
 /** Judges what parsing found in one file by the site's own severities and the file's silences. */
