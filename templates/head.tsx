@@ -25,7 +25,7 @@ export const headElement = (view: View, assets: AssetPaths): Result => (
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
-    <title>{view.kind === "home" ? view.head.title : `${view.head.title} · ${view.frame.title}`}</title>
+    <title>{titleOf(view)}</title>
     {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
     {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
     {assets.fonts.map((font) => (
@@ -53,6 +53,17 @@ export const headElement = (view: View, assets: AssetPaths): Result => (
     <script type="application/ld+json">{jsonLd(view.head.jsonLd)}</script>
   </head>
 );
+
+/** What search engines and tabs show of a title at most, in characters. */
+const LONGEST_TITLE = 70;
+
+/** The page's title and the site's, the former cut at a word where both together are too long. */
+function titleOf({ kind, head, frame }: View): string {
+  if (kind === "home") return head.title;
+  const room = LONGEST_TITLE - frame.title.length - 3;
+  const title = head.title.length <= room ? head.title : `${head.title.slice(0, room - 1).replace(/\s+\S*$/u, "")}…`;
+  return `${title} · ${frame.title}`;
+}
 
 /** Canonical address and Open Graph; a picture only where its absolute address is known, as the protocol wants it. */
 function sharing({ frame, head }: View): Piece {

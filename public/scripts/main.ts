@@ -1,6 +1,8 @@
 /** The small script that no page needs: it remembers choices, opens records under the hand, copies a citation. */
 
 const root = document.documentElement;
+/** How long a hand rests before it means it, in milliseconds. */
+const REST = 250;
 
 remember("theme", document.querySelectorAll<HTMLInputElement>("input[name=theme]"));
 remember("thread", document.querySelectorAll<HTMLInputElement>("#show-thread"));
@@ -20,15 +22,25 @@ function remember(name: string, inputs: NodeListOf<HTMLInputElement>): void {
   }
 }
 
-/** Opens a claim's record when its words are tapped while the switch is on; a link inside them stays a link. */
+/**
+ * Opens a claim's record while the switch is on: when its words are tapped, and, where there is a margin to show it in,
+ * when the hand rests on them. A link inside the words stays a link.
+ */
 function openUnderHand(claim: HTMLElement): void {
-  claim.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("a, button")) return;
-    if (!document.querySelector("#show-thread:checked")) return;
+  let resting = 0;
+  const open = (): void => {
     const sign = claim.nextElementSibling;
-    if (sign instanceof HTMLButtonElement) sign.click();
-    event.stopPropagation();
+    if (!(sign instanceof HTMLButtonElement) || !document.querySelector("#show-thread:checked")) return;
+    if (!document.getElementById(sign.getAttribute("popovertarget") ?? "")?.matches(":popover-open")) sign.click();
+  };
+  claim.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element && target.closest("a, button"))) open();
   });
+  if (!matchMedia("(hover: hover) and (min-width: 70rem)").matches) return;
+  claim.addEventListener("pointerenter", () => {
+    resting = window.setTimeout(open, REST);
+  });
+  claim.addEventListener("pointerleave", () => clearTimeout(resting));
 }
 
 function copyOnClick(button: HTMLButtonElement): void {
