@@ -87,6 +87,14 @@ export const MARK_CODES = {
     mendAr: () => "اترك سطرًا فارغًا بعد الحاشية؛ أما تتمتها فتُزاح بأربع مسافات.",
     mendEn: () => "Leave an empty line behind the note; what continues it is indented by four spaces.",
   }),
+  "note-colon-missing": row({
+    severity: "warning",
+    ar: ({ text }: { text: string }) => `تنقص النقطتان بعد «${text}»: قرأناها حاشيةَ سجل، وستظهر نصًّا في برامج أخرى.`,
+    en: ({ text }) =>
+      `The colon behind “${text}” is missing: it was read as a record's note, and other programs show it as text.`,
+    mendAr: ({ text }) => `اكتب «${text}:» ثم سطور السجل تحتها.`,
+    mendEn: ({ text }) => `Write “${text}:”, then the lines of the record below it.`,
+  }),
   "near-miss-span": row({
     severity: "warning",
     ar: (_: Record<never, never>) =>

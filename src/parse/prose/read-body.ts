@@ -12,6 +12,7 @@ import { readTopicLinks } from "../markdown/topic-links.ts";
 import { collectNotes, type Note } from "../notes/collect-notes.ts";
 import { noteLines } from "../notes/note-lines.ts";
 import { readRecord } from "../notes/read-record.ts";
+import { restoreHeads } from "../notes/restore-heads.ts";
 import type { Reading } from "../reading.ts";
 import { gatherBrackets } from "./bracket-spans.ts";
 import { checkLinks } from "./check-links.ts";
@@ -45,6 +46,7 @@ export function readBody(reading: Reading, start: number): Body {
   const topicLinks: TopicLink[] = [];
   const pictures: Picture[] = [];
   const marks: Mark[] = [];
+  restoreHeads(reading, tree);
   const notes = sortNotes(reading, collectNotes(reading, tree));
   const prose = [tree, ...notes.prose.map((note): Root => ({ type: "root", children: [...note.children] }))];
   for (const each of prose) checkProse(reading, each);
