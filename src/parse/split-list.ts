@@ -12,8 +12,12 @@ export const LIST_SEPARATORS = "،,؛;";
 const OPENING = "«“([{";
 const CLOSING = "»”)]}";
 
-/** Splits a stretch of a text. A bracket or quote that is never closed holds nothing together. */
-export function splitList(text: string, start: number, end: number, separators = LIST_SEPARATORS): Part[] {
+/**
+ * Splits a stretch of a text. A bracket or quote that is never closed holds nothing together; brackets around the
+ * whole, as YAML has them, are no part of it.
+ */
+export function splitList(text: string, first: number, last: number, separators = LIST_SEPARATORS): Part[] {
+  const { start, end } = withoutBrackets(text, trimPart(text, { start: first, end: last }));
   const parts: Part[] = [];
   let from = start;
   let at = start;
@@ -36,6 +40,23 @@ export function trimPart(text: string, { start, end }: Part): Part {
   while (from < to && BLANK.test(text.charAt(from))) from++;
   while (to > from && BLANK.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+/** `[أ، ب]` to what stands in it; a mark, `[^أ]`, and a link to a topic, `[[أ]]`, are names by themselves. */
+function withoutBrackets(text: string, part: Part): Part {
+  const isList = /^\[(?!\^|\[[^^])/u.test(text.slice(part.start, part.end)) && closes(text, part) === part.end - 1;
+  return isList ? { start: part.start + 1, end: part.end - 1 } : part;
+}
+
+/** Where the bracket that a stretch begins with is closed. */
+function closes(text: string, { start, end }: Part): number | undefined {
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    if (text.charAt(at) === "[") depth += 1;
+    if (text.charAt(at) === "]") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
 }
 
 const BLANK = /[\s\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u;

@@ -35,6 +35,9 @@ describe("without brackets, the clause back to the previous mark or the sentence
     ["قال د. فلان كذا[^أ].", ["قال د. فلان كذا"]],
     ["قالها في 12:30 مع 1.5 مليون[^أ].", ["قالها في 12:30 مع 1.5 مليون"]],
     ["[[الحسكة]][^أ] مدينة.", ["الحسكة"]],
+    ["قال كذا[^أ].[^ب]", ["قال كذا", "قال كذا"]],
+    ["[قال كذا][^أ]،[^ب] وزاد.", ["قال كذا", "قال كذا"]],
+    ["قال كذا[^أ]. [^ب]وزاد.", ["قال كذا", ""]],
   ])("%s", (prose, words) => expect(exact(prose)).toEqual(words));
 });
 
@@ -60,6 +63,16 @@ test.each([
   ["قال: «[الأمر انتهى][^أ]».", "whole"],
   ["> كلام[^أ]", "whole"],
 ])("%s is quoted: %s", (prose, quoted) => expect(passages(prose)[0]?.quoted).toBe(quoted));
+
+test.each([
+  ["قال فلان إن [كذا][^أ]، و[كذا][^ب].", ["قال", "قال"]],
+  ["[كذا][^أ] و[كذا][^ب]، بحسب فلان.", ["بحسب", "بحسب"]],
+  ["يرى الناس أن [كذا][^أ]؛ وقد أكد فلان أن [كذا][^ب].", ["يرى", "أكد"]],
+  ["[انحسر الماء][^أ]، وقد أكد فلان أن [الجسر سليم][^ب].", [undefined, "أكد"]],
+  ["انحسر الماء[^أ]، وأكد فلان أن الجسر سليم[^ب].", [undefined, "وأكد"]],
+])("%s: a verb that leads to another mark's words is not this one's", (prose, cues) =>
+  expect(passages(prose).map(({ cue }) => cue)).toEqual(cues),
+);
 
 describe("a mark is what its note makes of it", () => {
   test("a claim, a footnote, a citation with a locator", () => {

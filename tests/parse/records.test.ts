@@ -41,6 +41,24 @@ test("every field", () => {
   });
 });
 
+test("a list in square brackets, as in front matter, is that list", () => {
+  const { record: read, codes } = record(
+    "القائل: فلان",
+    "الظرف: [مترجم، مسرّب]",
+    "المواضيع: [داعش، تركيا]",
+    "يناقض: [ب، مقال/جيم]؛ الفرق: [زمان، عدد]",
+  );
+  expect(codes).toEqual([]);
+  expect(read).toMatchObject({
+    circumstances: ["translated", "leaked"],
+    topics: [{ text: "داعش", place: { line: 12, column: 18 } }, { text: "تركيا" }],
+    relations: [
+      { target: { text: "ب" }, differs: ["time", "count"] },
+      { target: { text: "مقال/جيم" }, differs: ["time", "count"] },
+    ],
+  });
+});
+
 test.each(["بصوت الكاتب", "الكاتب", "المقال", "narrator", "بصوت الكاتِب"])(
   "القائل: %s is the article's own voice",
   (typed) => {
@@ -77,6 +95,27 @@ describe("sources", () => {
     ["المصدر: تحقيق الغارديان، الفقرة 2، دقيقة 4:10", [["تحقيق الغارديان", "الفقرة 2، دقيقة 4:10"]]],
     ["المصدر: «تحقيق، وبيان»، p. 3", [["تحقيق، وبيان", "p. 3"]]],
     ["المصدر: [^تحقيق-الغارديان]", [["تحقيق-الغارديان", undefined]]],
+    [
+      "المصادر: [تحقيق الغارديان، ص 3، بيان قسد]",
+      [
+        ["تحقيق الغارديان", "ص 3"],
+        ["بيان قسد", undefined],
+      ],
+    ],
+    [
+      "المصادر: [[^تحقيق-الغارديان], [^بيان]]",
+      [
+        ["تحقيق-الغارديان", undefined],
+        ["بيان", undefined],
+      ],
+    ],
+    [
+      "المصادر: [^تحقيق-الغارديان]، [^بيان]",
+      [
+        ["تحقيق-الغارديان", undefined],
+        ["بيان", undefined],
+      ],
+    ],
     [
       "المصادر:\n        - تحقيق الغارديان، ص 3\n        - بيان",
       [

@@ -13,24 +13,42 @@ export interface ReadPassage {
 }
 
 const CONTEXT = 32;
+/** What may stand between two marks that cover the same words: white space, or the sign that ends them. */
+const TOUCH = /^(?:\s*|[،,؛;:.!؟?…]+)$/u;
 /** What a clause neither begins nor ends with: white space, commas, the stop of the sentence. */
 const EDGE = /[\s،,؛;:.!؟?…\u200b-\u200f\u061c]/u;
 
 /**
- * Reads the passage of each mark of one paragraph. Marks that touch cover the same words; without brackets, the
- * clause back to the previous mark or the sentence's start.
+ * Reads the passage of each mark of one paragraph. Marks that touch, or that only a stop or comma keeps apart, cover
+ * the same words; without brackets, the clause back to the previous mark or the sentence's start.
  */
 export function readPassages(reading: Reading, flat: FlatText, isQuoted: boolean): ReadPassage[] {
   const sentences = splitSentences(flat.text);
-  const read: ReadPassage[] = [];
-  let previous: { range: Range; explicit: boolean } | undefined;
+  const covered = coverings(flat, sentences);
+  const claimed = new Map<number, number>();
+  for (const { range, around } of covered) claimed.set(around.end, Math.max(claimed.get(around.end) ?? 0, range.end));
+  return covered.map((each) => ({
+    range: each.range,
+    passage: toPassage(reading, flat, each, claimed.get(each.around.end) ?? 0, isQuoted),
+  }));
+}
+
+/** What one mark covers, and the sentence around it. */
+interface Covering {
+  readonly range: Range;
+  readonly around: Range;
+  readonly explicit: boolean;
+}
+
+function coverings(flat: FlatText, sentences: readonly Range[]): Covering[] {
+  const read: Covering[] = [];
   let reached = 0;
   for (const mark of flat.marks) {
-    const touched = mark.span === undefined && flat.text.slice(reached, mark.at).trim() === "" ? previous : undefined;
+    const between = flat.text.slice(reached, mark.at);
+    const touched = mark.span === undefined && TOUCH.test(between) ? read.at(-1) : undefined;
     const range = touched?.range ?? rangeOf(flat, mark, sentences, reached);
     const explicit = mark.span !== undefined || (touched?.explicit ?? false);
-    read.push({ range, passage: toPassage(reading, flat, range, sentences, explicit, isQuoted) });
-    previous = { range, explicit };
+    read.push({ range, around: sentenceAround(flat.text, range, sentences), explicit });
     reached = mark.at;
   }
   return read;
@@ -55,14 +73,16 @@ function trim(text: string, { start, end }: Range, edge: RegExp): Range {
 function toPassage(
   reading: Reading,
   flat: FlatText,
-  range: Range,
-  sentences: readonly Range[],
-  explicit: boolean,
+  { range, around, explicit }: Covering,
+  claimed: number,
   isQuoted: boolean,
 ): Passage {
   const { text, offset } = flat;
-  const around = sentenceAround(text, range, sentences);
-  const cue = cueOf(text.slice(around.start, around.end), range.start - around.start, range.end - around.start);
+  const cue = cueOf(text.slice(around.start, around.end), {
+    start: range.start - around.start,
+    end: range.end - around.start,
+    claimed: claimed - around.start,
+  });
   const start = offset(range.start);
   return {
     exact: text.slice(range.start, range.end),
@@ -84,18 +104,22 @@ function sentenceAround(text: string, range: Range, sentences: readonly Range[])
   return trim(text, { start: first?.start ?? 0, end: Math.max(last?.end ?? text.length, range.end) }, /\s/u);
 }
 
-/** The verb nearest before the words, else the first within them, else the first behind them. */
-function cueOf(sentence: string, start: number, end: number): string | undefined {
+/**
+ * The verb nearest before the words, else the first within them, else the first behind them; a verb behind them that
+ * stands before or in the words of another mark (which reach to `claimed`) is that mark's.
+ */
+function cueOf(sentence: string, { start, end, claimed }: Range & { readonly claimed: number }): string | undefined {
   const cues = findCues(sentence);
   const before = cues.findLast((cue) => cue.end <= start);
   const within = cues.find((cue) => cue.start >= start && cue.end <= end);
-  return (before ?? within ?? cues.find((cue) => cue.start >= end))?.verb;
+  return (before ?? within ?? cues.find((cue) => cue.start >= Math.max(end, claimed)))?.verb;
 }
 
 const QUOTES = /[«“"](?<words>[^«»“”"]*)[»”"]/gu;
 
 function quotedPart(text: string, range: Range): "none" | "part" | "whole" {
   const words = text.slice(range.start, range.end);
+  if (words === "") return "none";
   for (const match of text.matchAll(QUOTES)) {
     const end = match.index + match[0].length;
     if (match.index <= range.start && range.end <= end) return "whole";
