@@ -28,6 +28,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   "silence-unused": /^tests\/(?:diagnostics|engine)\//u,
   "path-collision": /^tests\/pages\//u,
   "link-broken": /^tests\/pages\//u,
+  "topic-linked": /^tests\/graph\//u,
 };
 
 const expectation = z.array(

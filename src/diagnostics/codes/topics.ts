@@ -16,6 +16,15 @@ export const TOPIC_CODES = {
     mendAr: () => "احذف هذا الاسم، أو أضف إليه ما يميّزه.",
     mendEn: () => "Remove this name, or add the word that tells it apart.",
   }),
+  "topic-linked": row({
+    severity: "note",
+    ar: ({ name }: { name: string; id: string }) =>
+      `سيُربط هنا موضوع «${name}» من تلقاء نفسه، ولم يكن مذكورًا في المقال المنشور.`,
+    en: ({ name }) => `The topic “${name}” will be linked here by itself; the published article does not name it.`,
+    mendAr: ({ id }) => `إن لم يكن هو المقصود فاكتب «ملتبس: نعم» في topics/${id}.md، أو احذف الاسم الذي أوقع في اللبس.`,
+    mendEn: ({ id }) =>
+      `If it is not what is meant, mark topics/${id}.md as ambiguous, or remove the alias that misled.`,
+  }),
   "alias-homograph": row({
     severity: "warning",
     ar: ({ name }: { name: string }) => `«${name}» كلمة عادية أيضًا، فلا يُعرف بها الموضوع وحدها إلا حيث لا لبس.`,
