@@ -3,6 +3,7 @@ import type { Silence } from "../model/article.ts";
 import type { Severity } from "../model/site.ts";
 import { CODES, type Code } from "./codes.ts";
 import { complain, type Diagnostic, sortDiagnostics } from "./diagnostic.ts";
+import { withoutFollowUps } from "./follow-ups.ts";
 import { nearest } from "./nearest.ts";
 
 /** A complaint with the severity it has on this site. */
@@ -37,7 +38,7 @@ export function isCode(code: string): code is Code {
 
 /** Judges complaints; complains itself of silences that silence nothing (`silence-unused`, `silence-code-unknown`). */
 export function judge(diagnostics: readonly Diagnostic[], rules: Rules): Verdict {
-  const heard = diagnostics.filter((d) => !rules.silences.some((silence) => silences(silence, d)));
+  const heard = withoutFollowUps(diagnostics).filter((d) => !rules.silences.some((silence) => silences(silence, d)));
   const idle = rules.silences.filter((silence) => !diagnostics.some((d) => silences(silence, d)));
   const findings = sortDiagnostics([...heard, ...idle.map(complainOfSilence)]).flatMap((diagnostic) => {
     const severity = severityOf(diagnostic, rules);

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CODES } from "../../src/diagnostics/codes.ts";
 import { sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
+import { withoutFollowUps } from "../../src/diagnostics/follow-ups.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
@@ -79,5 +80,5 @@ function check(text: string): string[] {
     { drafts: true },
   );
   const all = [...parsed.flatMap((each) => each.diagnostics), ...diagnostics, ...checkGraph(graph, {})];
-  return told(sortDiagnostics(all).filter(({ code }) => !OF_THE_REPORTING.has(code)));
+  return told(withoutFollowUps(sortDiagnostics(all)).filter(({ code }) => !OF_THE_REPORTING.has(code)));
 }

@@ -58,7 +58,7 @@ export const GRAPH_CODES = {
   }),
   "source-unused": row({
     severity: "note",
-    ar: ({ name }: { name: string }) => `لا مقال يستند إلى المصدر «${name}»، ولا مصدر آخر.`,
+    ar: ({ name }: { name: string; id: string }) => `لا مقال يستند إلى المصدر «${name}»، ولا مصدر آخر.`,
     en: ({ name }) => `No article and no other source rests on “${name}”.`,
     mendAr: () => "أسند إليه قولًا، أو احذفه إن لم يعد له موضع.",
     mendEn: () => "Let a claim rest on it, or remove it if it has no place any more.",

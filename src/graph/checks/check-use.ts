@@ -6,5 +6,5 @@ import type { Graph } from "../graph.ts";
 export function checkUse({ sources }: Graph): Diagnostic[] {
   return [...sources.values()]
     .filter(({ articles, basisOf }) => articles.length === 0 && basisOf.length === 0)
-    .map(({ source }) => complain("source-unused", source.place, { name: source.name }));
+    .map(({ source }) => complain("source-unused", source.place, { name: source.name, id: source.id }));
 }

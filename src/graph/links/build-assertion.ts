@@ -7,6 +7,7 @@ import { type AgentId, type ArticleId, type ClaimId, type SourceId, UNSTATED_AGE
 import type { Passage } from "../../model/mark.ts";
 import type { Mode } from "../../model/vocabulary.ts";
 import type { Place } from "../../text/place.ts";
+import { isStandIn } from "../names/agent-directory.ts";
 import type { Report } from "../report.ts";
 import type { Link, RecordReading, Speaker } from "./read-record.ts";
 
@@ -88,6 +89,8 @@ function completeChain(
     return publisher === undefined || publisher === link.agent ? [link] : [link, { agent: publisher, place }];
   }
   if (reading.chain.some(({ agent }) => agent === link.agent)) return reading.chain;
+  // A name that nobody knows is told already; whether the chain holds it, nobody can say.
+  if ([link, ...reading.chain].some(({ agent }) => isStandIn(agent))) return [link, ...reading.chain];
   report(complain("chain-without-asserter", record?.chain?.place ?? place, { label }));
   return [link, ...reading.chain];
 }

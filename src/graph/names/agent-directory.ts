@@ -66,7 +66,9 @@ export function resolveAgent(directory: AgentDirectory, name: Name, report: Repo
   if (agent !== undefined) checkAnonymity(directory, agent, brackets, report);
   const { role, relation } = brackets;
   const part = { ...(role && { role }), ...(relation && { relation }) };
-  return { agent: agent ?? standIn(directory, brackets.name, report), ...part };
+  // Whoever is written in place is introduced by the label in the brackets: where that is wrong, that is the one fault.
+  const quiet: Report = brackets.unknown.length > 0 ? () => undefined : report;
+  return { agent: agent ?? standIn(directory, brackets.name, quiet), ...part };
 }
 
 /** Says whether an agent only stands in for a name that nobody knows. */

@@ -36,7 +36,9 @@ export function sourceDirectory(shared: readonly Source[], articles: readonly Ar
     own: new Map(
       local.map(({ article, sources }) => [article, indexNames(sources.map(({ source, key }) => bearer(source, key)))]),
     ),
-    ownNames: new Map(local.map(({ article, sources }) => [article, sources.map(({ source }) => source.name)])),
+    ownNames: new Map(
+      local.map(({ article, sources }) => [article, sources.flatMap(({ source, key }) => [source.name, key])]),
+    ),
     homes: new Map(inArticles.map(({ article, source }) => [source.id, article])),
   };
 }

@@ -1,4 +1,5 @@
 /** What a table of fields looks like, and how a key that somebody typed finds its field in it. */
+import { nearest } from "../../diagnostics/nearest.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /**
@@ -32,6 +33,13 @@ function fieldKey(typed: string): string {
 /** Finds the field of a key as typed, in Arabic or English. */
 export function findField(table: FieldTable, typed: string): string | undefined {
   return keysOf(table).get(fieldKey(typed));
+}
+
+/** Finds the field that a misspelt key means; `near` is how its name is written. */
+export function nearestField(table: FieldTable, typed: string): { name: string; near: string } | undefined {
+  const near = nearest(typed, fieldNames(table));
+  const name = near === undefined ? undefined : findField(table, near);
+  return near === undefined || name === undefined ? undefined : { name, near };
 }
 
 /** Gives the longest field name that a line without a colon begins with, where words stand behind it. */

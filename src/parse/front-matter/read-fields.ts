@@ -1,11 +1,12 @@
 /** The fields of a block by their names: known keys only, each of the shape its table asks for. */
 
-import { nearest } from "../../diagnostics/nearest.ts";
 import type { Name } from "../../model/name.ts";
 import type { Place } from "../../text/place.ts";
 import type { Reading } from "../reading.ts";
-import { type Field, type FieldTable, fieldNames, findField } from "./field-table.ts";
+import { type Field, type FieldTable, findField, nearestField } from "./field-table.ts";
 import { type Raw, type RawMap, text, texts } from "./read-yaml.ts";
+
+type RawEntry = RawMap["entries"][number];
 
 /** The names of a table's fields that have one of these shapes. */
 type Having<T extends FieldTable, Shape> = {
@@ -38,30 +39,28 @@ interface Found {
 }
 
 /**
- * Reads fields. Complains with `frontmatter-key-unknown` (with the nearest), `frontmatter-key-duplicate` (with both
- * places), `frontmatter-value-type`, and `frontmatter-value-missing` for what the table requires.
+ * Reads fields. Complains with `frontmatter-key-unknown` (with the nearest; its value is read as the nearest field's,
+ * so that nothing is missed because of it), `frontmatter-key-duplicate` (with both places), `frontmatter-value-type`,
+ * and `frontmatter-value-missing` for what the table requires.
  */
 export function readFields<T extends FieldTable>(reading: Reading, raw: RawMap, table: T, key?: Name): Fields<T> {
-  const found = new Map<string, Found>();
-  const written = new Map<string, Name>();
+  const written = new Map<string, RawEntry>();
+  const misspelt: [name: string, entry: RawEntry][] = [];
   for (const entry of raw.entries) {
     const name = findField(table, entry.key.text);
-    const field = name === undefined ? undefined : table[name];
     const earlier = name === undefined ? undefined : written.get(name);
-    if (name === undefined || field === undefined) complainOfKey(reading, entry.key, table);
-    else if (earlier !== undefined)
-      reading.complain(
-        "frontmatter-key-duplicate",
-        entry.key.place,
-        { key: entry.key.text },
-        { related: [earlier.place] },
-      );
-    else {
-      written.set(name, entry.key);
-      const value = entry.value === undefined ? undefined : readValue(reading, entry.key, entry.value, field);
-      if (value !== undefined) found.set(name, { key: entry.key, ...value });
-      else if (entry.value !== undefined) found.set(name, { key: entry.key });
-    }
+    if (name === undefined) {
+      const meant = complainOfKey(reading, entry.key, table);
+      if (meant !== undefined) misspelt.push([meant, entry]);
+    } else if (earlier === undefined) written.set(name, entry);
+    else complainOfDuplicate(reading, entry.key, earlier.key);
+  }
+  for (const [name, entry] of misspelt) if (!written.has(name)) written.set(name, entry);
+  const found = new Map<string, Found>();
+  for (const [name, entry] of written) {
+    const field = table[name];
+    const value = field && entry.value && readValue(reading, entry.key, entry.value, field);
+    if (entry.value !== undefined) found.set(name, { key: entry.key, ...value });
   }
   complainOfMissing(reading, key?.place ?? raw.place, table, found, written);
   return fieldsOf(table, found, raw.place, key);
@@ -114,7 +113,7 @@ function readValue(reading: Reading, key: Name, raw: Raw, field: Field): Omit<Fo
   }
 }
 
-const toPair = ({ key, value }: RawMap["entries"][number]): { key: Name; value: Name }[] =>
+const toPair = ({ key, value }: RawEntry): { key: Name; value: Name }[] =>
   value !== undefined && "text" in value ? [{ key, value }] : [];
 
 function readEntries(reading: Reading, raw: Raw, field: Field): Fields<FieldTable>[] | undefined {
@@ -131,30 +130,33 @@ function readEntries(reading: Reading, raw: Raw, field: Field): Fields<FieldTabl
   );
 }
 
-function complainOfKey(reading: Reading, key: Name, table: FieldTable): void {
-  const near = nearest(key.text, fieldNames(table));
-  const extras = near === undefined ? {} : { expected: near, fix: { place: key.place, text: near } };
+/** Gives the field that was meant. */
+function complainOfKey(reading: Reading, key: Name, table: FieldTable): string | undefined {
+  const meant = nearestField(table, key.text);
+  const extras = meant === undefined ? {} : { expected: meant.near, fix: { place: key.place, text: meant.near } };
   reading.complain("frontmatter-key-unknown", key.place, { key: key.text }, extras);
+  return meant?.name;
+}
+
+function complainOfDuplicate(reading: Reading, key: Name, earlier: Name): void {
+  reading.complain("frontmatter-key-duplicate", key.place, { key: key.text }, { related: [earlier.place] });
 }
 
 function complainOfType(reading: Reading, key: Name, raw: Raw, wanted: "text" | "list" | "entries"): undefined {
   reading.complain("frontmatter-value-type", raw.place, { key: key.text, wanted });
 }
 
-/** A required field is missed once: not when it was written with a wrong shape, nor when its key was nearly right. */
+/** A required field is missed where it was not written, or has no value; one of a wrong shape is told as that. */
 function complainOfMissing(
   reading: Reading,
   place: Place,
   table: FieldTable,
   found: ReadonlyMap<string, Found>,
-  written: ReadonlyMap<string, Name>,
+  written: ReadonlyMap<string, RawEntry>,
 ): void {
-  const misspelt = new Set(
-    reading.diagnostics.filter((each) => each.code === "frontmatter-key-unknown").map((each) => each.expected),
-  );
   for (const [name, field] of Object.entries(table)) {
-    if (field.required === undefined || found.has(name) || misspelt.has(field.ar) || misspelt.has(name)) continue;
-    const key = written.get(name);
+    if (field.required === undefined || found.has(name)) continue;
+    const key = written.get(name)?.key;
     reading.complain("frontmatter-value-missing", key?.place ?? place, { key: key?.text ?? field.ar });
   }
 }

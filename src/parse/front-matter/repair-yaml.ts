@@ -1,7 +1,7 @@
 /** The tolerant pass over front matter: what editors type, written again as YAML that means just that. */
 import { Rewriting } from "../rewriting.ts";
 import { splitList } from "../split-list.ts";
-import { type Field, type FieldTable, findField, leadingField } from "./field-table.ts";
+import { type Field, type FieldTable, findField, leadingField, nearestField } from "./field-table.ts";
 import {
   afterBullet,
   groupBullets,
@@ -67,7 +67,7 @@ class Pass {
       this.#yaml.write(margin, line.from);
       this.#quoted([{ ...line, end: keyEnd }], indent);
       this.#yaml.write(": ", keyEnd);
-      const name = table === undefined ? undefined : findField(table, key.key);
+      const name = table && (findField(table, key.key) ?? nearestField(table, key.key)?.name);
       const field = name === undefined ? undefined : table?.[name];
       this.#value(restOfLine(this.#text, line, keyEnd + key.colon.length), below, field, `${indent}  `);
       this.#yaml.write("\n", line.end);

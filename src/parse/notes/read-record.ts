@@ -9,11 +9,12 @@ import {
   type RelationType,
 } from "../../model/vocabulary.ts";
 import { foldKey } from "../../text/fold.ts";
+import { findField } from "../front-matter/field-table.ts";
 import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
-import type { RecordField } from "./record-fields.ts";
+import { isRecordField, RECORD_FIELDS, type RecordField } from "./record-fields.ts";
 import { readQuantity, readRelation, readStatus, readVocabulary } from "./record-values.ts";
 
 /** What an editor types for the article's own voice. */
@@ -74,11 +75,8 @@ function byField(reading: Reading, lines: readonly NoteLine[]): Values {
     const place = reading.place(line.key.start, line.key.end);
     const earlier = line.field === undefined ? undefined : first.get(line.field);
     if (line.field === "proposed") continue;
-    if (line.field === undefined || (!line.hasColon && line.values.length === 0)) {
-      const near = line.near ?? undefined;
-      const fix = near !== undefined && line.hasColon ? { fix: { place, text: near } } : {};
-      reading.complain("field-unknown", place, { field: line.typed }, { ...(near && { expected: near }), ...fix });
-    } else if (earlier !== undefined && !isRelation(line.field)) {
+    if (line.field === undefined || (!line.hasColon && line.values.length === 0)) complainOfField(reading, line);
+    else if (earlier !== undefined && !isRelation(line.field)) {
       const related = [reading.place(earlier.start, earlier.end)];
       reading.complain("field-duplicate", place, { field: line.typed }, { related });
     } else if (line.values.length === 0) {
@@ -89,7 +87,22 @@ function byField(reading: Reading, lines: readonly NoteLine[]): Values {
       first.set(line.field, line.key);
     }
   }
+  return withMeant(values, lines);
+}
+
+/** A misspelt field is told, and read as the one it is nearest to: nothing is missed because of it. */
+function withMeant(values: Map<RecordField, readonly Part[]>, lines: readonly NoteLine[]): Values {
+  for (const line of lines) {
+    const meant = line.near === undefined || !line.hasColon ? undefined : findField(RECORD_FIELDS, line.near);
+    if (isRecordField(meant) && line.values.length > 0 && !values.has(meant)) values.set(meant, line.values);
+  }
   return values;
+}
+
+function complainOfField(reading: Reading, { key, typed, near, hasColon }: NoteLine): void {
+  const place = reading.place(key.start, key.end);
+  const fix = near !== undefined && hasColon ? { fix: { place, text: near } } : {};
+  reading.complain("field-unknown", place, { field: typed }, { ...(near && { expected: near }), ...fix });
 }
 
 /** The value is read all the same, so that one missing sign is one fault. */
