@@ -49,13 +49,19 @@ function strip(block: RootContent, tell: Tell): RootContent[] {
     case "list":
     case "blockquote":
     case "listItem": {
-      const children = block.children.flatMap((child) => strip(child, tell));
+      const children = block.children.flatMap((child) => (isOwnItem(block, child) ? [child] : strip(child, tell)));
       return children.length === 0 ? [] : [Object.assign({}, block, { children })];
     }
     default:
       return [block];
   }
 }
+
+/** A single word («فيسبوك») in a list whose other items are prose belongs to the list. */
+const isOwnItem = (list: RootContent, item: RootContent): boolean =>
+  list.type === "list" &&
+  !/\p{L}\s+\p{L}/u.test(wordsOf(item)) &&
+  list.children.some((each) => furnitureOf(wordsOf(each)) === undefined);
 
 /** Drops the furniture among a paragraph's lines, each with the break behind it. */
 function stripLines(block: { readonly children: readonly PhrasingContent[] }, tell: Tell): PhrasingContent[] {

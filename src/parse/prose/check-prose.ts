@@ -2,6 +2,7 @@
 import type { Code as CodeBlock, Heading, Nodes, Text } from "mdast";
 import { furnitureOf } from "../../model/furniture.ts";
 import { findMixedWords } from "../../text/bidi.ts";
+import type { Place } from "../../text/place.ts";
 import { alignText } from "../markdown/align.ts";
 import { extent, holdsPhrases } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
@@ -11,16 +12,17 @@ import { type FlatText, flattenPhrases } from "./flat-text.ts";
  * Checks the prose below a node. Complains with `near-miss-mark`, `near-miss-list`, `near-miss-heading`,
  * `near-miss-rule`, `near-miss-indent`, `fence-unclosed`, `boilerplate-line`, `quotes-unbalanced`, `mixed-script-word`.
  */
-export function checkProse(reading: Reading, node: Nodes): void {
+export function checkProse(reading: Reading, node: Nodes, isItem = false): void {
   if (node.type === "code") checkCode(reading, node);
   if (node.type === "heading") checkRule(reading, node);
   if (holdsPhrases(node)) {
     const flat = flattenPhrases(reading, node.children);
-    if (node.type === "paragraph") checkLines(reading, node);
+    if (node.type === "paragraph") checkLines(reading, node, isItem);
     checkQuotes(reading, flat);
     checkScripts(reading, flat);
     eachText(node, (text) => checkMarks(reading, text));
-  } else if ("children" in node) for (const child of node.children) checkProse(reading, child);
+  } else if ("children" in node)
+    for (const child of node.children) checkProse(reading, child, node.type === "listItem");
 }
 
 function checkCode(reading: Reading, node: CodeBlock): void {
@@ -59,15 +61,15 @@ const LIST_NUMBER =
   /^[^\S\n]*(?<number>[\u0660-\u0669\u06f0-\u06f9]{1,3}[^\S\n]?[.)ـ–-]|\d{1,3}[ـ–-]|[•▪●◦·])(?=[^\S\n])/u;
 const HEADING = /^[^\S\n]{0,3}(?<marks>#{1,6})(?=[\p{L}«])(?![\p{L}\p{N}_]+\s+#)/u;
 
-function checkLines(reading: Reading, paragraph: Nodes): void {
+function checkLines(reading: Reading, paragraph: Nodes, isItem: boolean): void {
   const { start, end } = extent(paragraph);
   for (const match of reading.text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
     const line = match[0].replace(/^(?:[^\S\n]*>)+/u, (margin) => " ".repeat(margin.length));
-    checkLine(reading, line, start + match.index);
+    checkLine(reading, line, start + match.index, isItem);
   }
 }
 
-function checkLine(reading: Reading, line: string, start: number): void {
+function checkLine(reading: Reading, line: string, start: number, isItem: boolean): void {
   const from = start + line.length - line.trimStart().length;
   const place = reading.place(from, start + line.trimEnd().length);
   const list = LIST_NUMBER.exec(line)?.groups?.number;
@@ -87,8 +89,14 @@ function checkLine(reading: Reading, line: string, start: number): void {
       { expected: `${marks} ${text.slice(marks.length)}`, fix: { place: gap, text: " " } },
     );
   }
-  if (furnitureOf(line.trim()) !== undefined)
-    reading.complain("boilerplate-line", place, { text: line.trim() }, { fix: { place, text: "" } });
+  complainOfFurniture(reading, line.trim(), place, isItem);
+}
+
+/** One word alone («فيسبوك»، «إعلان») may be the article's own: in a list it is, elsewhere the mend is not certain. */
+function complainOfFurniture(reading: Reading, text: string, place: Place, isItem: boolean): void {
+  const isOneWord = !/\p{L}\s+\p{L}/u.test(text);
+  if (furnitureOf(text) === undefined || (isOneWord && isItem)) return;
+  reading.complain("boilerplate-line", place, { text }, isOneWord ? {} : { fix: { place, text: "" } });
 }
 
 function toListMark(typed: string): string {

@@ -68,3 +68,13 @@ describe("what Markdown cannot say", () => {
     expect(text).toContain("\\* \\[نعم\\] #وسم \\_كذا\\_ بـالحسكة وكلمة");
   });
 });
+
+describe("furniture in lists", () => {
+  const list = (...items: string[]): string =>
+    `<meta charset=utf-8><h1>ع</h1><p>نص المقال.</p><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+
+  test("a share bar goes; a platform among the article's own items stays", async () => {
+    expect((await bring(list("فيسبوك", "تويتر"))).text).not.toContain("فيسبوك");
+    expect((await bring(list("فيسبوك", "منتدى قديم"))).text).toContain("- فيسبوك\n- منتدى قديم");
+  });
+});
