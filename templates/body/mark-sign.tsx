@@ -8,8 +8,16 @@ import { ARTICLE, CLAIM } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { recordIds, sourceOf } from "./records.tsx";
 
-/** Gives the sign of the mark numbered `index`: a claim's and a source's open a record; a note's is a link. */
-export function markSign(view: ArticleView, index: number, words: Words): ElementContent[] {
+/**
+ * Gives the sign of the mark numbered `index`: a claim's and a source's open a record; a note's is a link. A claim
+ * without words of its own (not in `anchored`) has its anchor here.
+ */
+export function markSign(
+  view: ArticleView,
+  index: number,
+  words: Words,
+  anchored: ReadonlySet<number>,
+): ElementContent[] {
   const mark = view.marks[index];
   if (mark === undefined || mark.kind === "nothing") return [];
   const number = words.number(mark.number);
@@ -19,6 +27,7 @@ export function markSign(view: ArticleView, index: number, words: Words): Elemen
         <button
           class="mark"
           type="button"
+          id={anchored.has(index) ? undefined : mark.anchor}
           popovertarget={recordIds(view).get(index)}
           data-node={originLook(mark.assertion)}
           aria-label={`${CLAIM.mark} ${number}`}

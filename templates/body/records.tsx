@@ -29,7 +29,10 @@ export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
   const made = new Map<number, string>();
   for (const [index, mark] of view.marks.entries()) {
     if (mark.kind !== "claim" && mark.kind !== "citation") continue;
-    const key = mark.kind === "claim" ? `${mark.number} ${sameness(mark.assertion)}` : `source ${mark.number}`;
+    const key =
+      mark.kind === "claim"
+        ? `${mark.number} ${sameness(mark.assertion)}`
+        : `source ${mark.number} ${mark.locator ?? ""}`;
     const id = first.get(key) ?? `${mark.anchor}-record`;
     first.set(key, id);
     made.set(index, id);
@@ -57,7 +60,12 @@ function record(view: ArticleView, id: string, index: number, words: Words): Res
   const source = mark?.kind === "citation" ? sourceOf(view, mark.number) : undefined;
   return source === undefined
     ? undefined
-    : popover(id, `${ARTICLE.source} ${words.number(source.number)}`, sourceEntry(source, words));
+    : popover(
+        id,
+        `${ARTICLE.source} ${words.number(source.number)}`,
+        sourceEntry(source, words),
+        mark?.kind === "citation" && mark.locator !== undefined ? <p class="quiet">{mark.locator}</p> : undefined,
+      );
 }
 
 function claimRecord(view: ArticleView, id: string, number: number, assertion: AssertionView, words: Words): Result {

@@ -1,7 +1,7 @@
 /** Turns the placeholders of an article's body into HTML: claims, marks, topics, pictures, mentions. */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import type { Mention } from "../../src/pages/views/article-body.ts";
-import type { ArticleView, MarkView } from "../../src/pages/views/view.ts";
+import type { ArticleView } from "../../src/pages/views/view.ts";
 import { inlinePicture, pictureFigure } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
 import { markSign } from "./mark-sign.tsx";
@@ -12,13 +12,15 @@ interface Walk {
   readonly view: ArticleView;
   readonly words: Words;
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** Claims whose words have been met: their anchor stands at the first of them, or else at the sign. */
+  readonly anchored: Set<number>;
   /** Text nodes met so far: mentions are counted by them. */
   texts: number;
 }
 
 /** Gives the body as a page shows it; text nodes are counted in document order, as the mentions count them. */
 export function renderBody(view: ArticleView, words: Words): RootContent[] {
-  const walk: Walk = { view, words, mentions: byNode(view.mentions), texts: 0 };
+  const walk: Walk = { view, words, mentions: byNode(view.mentions), anchored: new Set(), texts: 0 };
   return view.body.children.flatMap((node) => turn(node, walk));
 }
 
@@ -38,9 +40,9 @@ function turnElement(element: Element, walk: Walk): ElementContent[] {
   const children = element.children.flatMap((child) => turn(child, walk));
   switch (element.tagName) {
     case "isnad-claim":
-      return claimWords(view.marks[indexOf(element, "mark")], children);
+      return claimWords(indexOf(element, "mark"), children, walk);
     case "isnad-mark":
-      return markSign(view, indexOf(element, "mark"), walk.words);
+      return markSign(view, indexOf(element, "mark"), walk.words, walk.anchored);
     case "isnad-topic":
       return linked(view.topicLinks[indexOf(element, "link")]?.href, children);
     case "isnad-picture":
@@ -65,16 +67,14 @@ function lonePicture(paragraph: Element, walk: Walk): ElementContent[] | undefin
   return pictureFigure(walk.view.pictures[indexOf(only, "picture")]);
 }
 
-function claimWords(mark: MarkView | undefined, children: ElementContent[]): ElementContent[] {
+/** Words that reach over several paragraphs or begin within bold ones come in several pieces. */
+function claimWords(index: number, children: ElementContent[], { view, anchored }: Walk): ElementContent[] {
+  const mark = view.marks[index];
   if (mark?.kind !== "claim") return children;
-  return [
-    {
-      type: "element",
-      tagName: "span",
-      properties: { className: ["claim"], id: mark.anchor, dataState: mark.assertion.state },
-      children,
-    },
-  ];
+  const id = anchored.has(index) ? {} : { id: mark.anchor };
+  anchored.add(index);
+  const properties = { className: ["claim"], ...id, dataState: mark.assertion.state };
+  return [{ type: "element", tagName: "span", properties, children }];
 }
 
 function linkMentions(text: Text, mentions: readonly Mention[]): ElementContent[] {

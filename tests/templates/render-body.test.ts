@@ -29,6 +29,21 @@ test("a claim's words keep what stands inside them, and carry state and anchor",
   );
 });
 
+test("a claim's anchor stands once: at the first piece of its words, or at its sign where it has none", () => {
+  const pieces = [h("p", h("isnad-claim", { mark: 0 }, "أول")), h("p", h("isnad-claim", { mark: 0 }, "ثان"))];
+  const body = h(null, pieces, h("p", h("isnad-mark", { mark: 0 }), h("isnad-mark", { mark: 1 })));
+  const html = JSON.stringify(bodyOf({ body }));
+  expect(html.match(/"id":"q-[12]"/gu)).toEqual(['"id":"q-1"', '"id":"q-2"']);
+  expect(bodyOf({ body }).children[2]).toMatchObject({
+    children: [
+      { tagName: "button", properties: { popoverTarget: "q-1-record" } },
+      {},
+      { properties: { id: "q-2" } },
+      {},
+    ],
+  });
+});
+
 test("mentions link whole tokens in the text node they were counted in, claims and all", () => {
   const body = h(
     null,

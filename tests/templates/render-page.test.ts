@@ -29,6 +29,17 @@ test("the validator finds what is wrong where something is", async () => {
   expect(await faults(render(VIEWS.home).replace("<main", "<p><div></div></p><main"))).not.toEqual([]);
 });
 
+test("the record of a citation says where in its source; two places are two records", () => {
+  const cited = ["ص 3", "ص 7"].map((locator, index) => ({
+    kind: "citation" as const,
+    anchor: `c-${index + 8}`,
+    number: 1,
+    locator,
+  }));
+  const html = render({ ...ARTICLE, marks: [...ARTICLE.marks, ...cited] });
+  expect(html.match(/ص [37](?=<\/p>)/gu)).toEqual(["ص 3", "ص 7"]);
+});
+
 test("the same view gives the same bytes, and is not changed by being rendered", () => {
   const before = structuredClone(ARTICLE);
   expect(render(ARTICLE)).toBe(render(ARTICLE));

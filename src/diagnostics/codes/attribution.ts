@@ -80,7 +80,7 @@ export const ATTRIBUTION_CODES = {
   "attribution-drift": row({
     severity: "warning",
     ar: ({ label, what, here, there }: { label: string; what: DriftKind; here: string; there: string }) =>
-      `اختلف ${DRIFTS[what].ar} في روايتي القول «${label}»: «${here}» هنا، و«${there}» في الموضع الآخر.`,
+      `في روايتي القول «${label}» اختلاف في ${DRIFTS[what].ar}: «${here}» هنا، و«${there}» في الموضع الآخر.`,
     en: ({ label, what, here, there }) =>
       `The two tellings of “${label}” differ in ${DRIFTS[what].en}: “${here}” here, “${there}” there.`,
     mendAr: () =>
