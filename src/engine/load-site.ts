@@ -27,7 +27,12 @@ export interface LoadOptions {
   /** The latest day it can be anywhere on earth; later dates lie in the future. */
   readonly today: CalendarDate;
   readonly onParsed?: (done: number, total: number) => void;
+  /** The moment, in milliseconds, from which what was parsed long ago and is not used is forgotten; absent: nothing is. */
+  readonly now?: number;
 }
+
+/** How long a parsed file is remembered that no build asks for: another branch of the content may come back. */
+const REMEMBER_DAYS = 30;
 
 /** A site in memory. */
 export interface LoadedSite {
@@ -81,11 +86,13 @@ export function judgeSite(
   });
 }
 
-async function parseFolder(folder: ContentFolder, { cache, onParsed }: LoadOptions): Promise<ParsedFile[]> {
+async function parseFolder(folder: ContentFolder, { cache, onParsed, now }: LoadOptions): Promise<ParsedFile[]> {
   const store = openStore(join(cache, "parsed"), codeVersion(PARSE_ROOMS));
   const pool = openParsePool(Math.min(availableParallelism(), 8));
   try {
-    return await parseContent(folder.files, { store, pool, ...(onParsed ? { onParsed } : {}) });
+    const parsed = await parseContent(folder.files, { store, pool, ...(onParsed ? { onParsed } : {}) });
+    if (now !== undefined) store.prune(now, REMEMBER_DAYS);
+    return parsed;
   } finally {
     await pool.close();
   }

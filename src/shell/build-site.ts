@@ -40,7 +40,7 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
   const release = takeLock(folder.lock);
   try {
     recover(folder);
-    const site = await loadSite({ ...order, drafts: false, today: latestToday() });
+    const site = await loadSite({ ...order, drafts: false, today: latestToday(), now: Date.now() });
     const made = await makePictures(site.graph, site.folder, openStore(join(cache, "assets"), "assets"));
     const plan = planPages(site.graph, {
       ...(baseUrl === undefined ? {} : { baseUrl }),

@@ -32,7 +32,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       );
       return 1;
     }
-    await writeWithEleventy(build.prepared);
+    await writeWithEleventy(build.prepared, (done, total) =>
+      terminal.progress(`${language === "ar" ? "كتابة الصفحات" : "writing pages"} ${done}/${total}`),
+    );
     const { files, rendered, kept } = build.prepared.finish();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     terminal.note(
