@@ -1,6 +1,6 @@
 /** A content-addressed store on disk: texts remembered by what they were made from. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode } from "./refusal.ts";
 
@@ -55,6 +55,7 @@ function readEntry(file: string): string | undefined {
 }
 
 function pruneFolder(folder: string, used: ReadonlySet<string>, oldest: number): void {
+  if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && !used.has(file) && statSync(file).mtimeMs < oldest) unlinkSync(file);
