@@ -24,6 +24,16 @@ export function renderBody(view: ArticleView, words: Words): RootContent[] {
   return view.body.children.flatMap((node) => turn(node, walk));
 }
 
+/** Gives the words of a note, its marks and links with them; no topic is linked in it unasked. */
+export function renderNote(
+  view: ArticleView,
+  children: ArticleView["footnotes"][number]["children"],
+  words: Words,
+): ElementContent[] {
+  const walk: Walk = { view, words, mentions: new Map(), anchored: new Set(), texts: 0 };
+  return children.flatMap((node) => turn(node, walk));
+}
+
 /** Gives the prose of a topic, a source or a page of the site: no placeholders stand in it. */
 export const prose = ({ children }: Root): RootContent[] => children.map((node) => scrollable(node));
 
@@ -37,10 +47,9 @@ function turnElement(element: Element, walk: Walk): ElementContent[] {
   const { view } = walk;
   const lone = lonePicture(element, walk);
   if (lone !== undefined) return lone;
+  if (element.tagName === "isnad-claim") return claimWords(element, walk);
   const children = element.children.flatMap((child) => turn(child, walk));
   switch (element.tagName) {
-    case "isnad-claim":
-      return claimWords(indexOf(element, "mark"), children, walk);
     case "isnad-mark":
       return markSign(view, indexOf(element, "mark"), walk.words, walk.anchored);
     case "isnad-topic":
@@ -68,11 +77,13 @@ function lonePicture(paragraph: Element, walk: Walk): ElementContent[] | undefin
 }
 
 /** Words that reach over several paragraphs or begin within bold ones come in several pieces. */
-function claimWords(index: number, children: ElementContent[], { view, anchored }: Walk): ElementContent[] {
-  const mark = view.marks[index];
+function claimWords(element: Element, walk: Walk): ElementContent[] {
+  const index = indexOf(element, "mark");
+  const mark = walk.view.marks[index];
+  const id = mark?.kind !== "claim" || walk.anchored.has(index) ? {} : { id: mark.anchor };
+  walk.anchored.add(index);
+  const children = element.children.flatMap((child) => turn(child, walk));
   if (mark?.kind !== "claim") return children;
-  const id = anchored.has(index) ? {} : { id: mark.anchor };
-  anchored.add(index);
   const properties = { className: ["claim"], ...id, dataState: mark.assertion.state };
   return [{ type: "element", tagName: "span", properties, children }];
 }

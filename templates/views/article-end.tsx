@@ -1,7 +1,7 @@
 /** What follows an article's text: claims, origins, sources, notes, corrections, how to cite, where to go on. */
 import type { Result } from "hastscript";
 import type { ArticleClaim, ArticleSource, ArticleView } from "../../src/pages/views/view.ts";
-import { prose } from "../body/render-body.tsx";
+import { renderNote } from "../body/render-body.tsx";
 import { originMap } from "../figures/origin-map.tsx";
 import { articleList } from "../parts/article-card.tsx";
 import { backlinks } from "../parts/backlinks.tsx";
@@ -22,7 +22,7 @@ export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
     sectionOf("claims", ARTICLE.claims, view.claims, (claims) => claimTable(claims, view, words)),
     origins(view, words),
     sectionOf("sources", ARTICLE.sources, view.sources, (sources) => sourceList(sources, view, words)),
-    sectionOf("notes", ARTICLE.notes, view.footnotes, () => notes(view)),
+    sectionOf("notes", ARTICLE.notes, view.footnotes, () => notes(view, words)),
     sectionOf("corrections", ARTICLE.corrections, view.corrections, (all) => correctionList(all, words, false)),
     sectionOf("based-on", ARTICLE.basedOn, view.isBasedOn, (sources) => (
       <ul class="lines">
@@ -87,13 +87,11 @@ const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words:
   </ol>
 );
 
-const notes = (view: ArticleView): Piece => (
+const notes = (view: ArticleView, words: Words): Piece => (
   <ol class="notes">
     {view.footnotes.map(({ anchor, children, marks }) => (
       <li id={anchor}>
-        {prose({ type: "root", children: [...children] }).filter(
-          (node) => node.type === "element" || node.type === "text",
-        )}
+        {renderNote(view, children, words)}
         {backlinks(view, marks)}
       </li>
     ))}

@@ -4,7 +4,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { expect, test } from "vitest";
 import type { ArticleView } from "../../src/pages/views/view.ts";
-import { renderBody } from "../../templates/body/render-body.tsx";
+import { renderBody, renderNote } from "../../templates/body/render-body.tsx";
 import { letter } from "../../templates/parts/backlinks.tsx";
 import { wordsOf } from "../../templates/words.ts";
 import { ARTICLE, FRAME } from "./sample/views.ts";
@@ -42,6 +42,22 @@ test("a claim's anchor stands once: at the first piece of its words, or at its s
       {},
     ],
   });
+});
+
+test("a sign within its claim's words leaves them the anchor", () => {
+  const body = h(null, h("isnad-claim", { mark: 0 }, h("strong", "مهم", h("isnad-mark", { mark: 0 }))));
+  expect(JSON.stringify(bodyOf({ body })).match(/"id":"q-1"/gu)).toHaveLength(1);
+});
+
+test("a note's marks, claims and topics are shown as the body's are", () => {
+  const children = [
+    h("p", "انظر ", h("isnad-claim", { mark: 0 }, "كذا"), h("isnad-mark", { mark: 0 })),
+    h("p", h("isnad-topic", { link: 0 }, "موضوع"), h("isnad-mark", { mark: 7 })),
+  ];
+  const shown = renderNote({ ...ARTICLE, topicLinks: [{ href: "/t/" }] }, children, words);
+  const html = JSON.stringify(shown);
+  expect(html).not.toContain("isnad-");
+  expect(html.match(/"id":"[qc]-1"|"href":"\/t\/"/gu)).toEqual(['"id":"q-1"', '"href":"/t/"', '"id":"c-1"']);
 });
 
 test("mentions link whole tokens in the text node they were counted in, claims and all", () => {
