@@ -80,6 +80,13 @@ export const MARK_CODES = {
     mendAr: () => "اكتب العلامة هكذا: [^وسم]، أو [حاشية: وسم].",
     mendEn: () => "Write the mark like this: [^label], or [حاشية: وسم].",
   }),
+  "near-miss-link": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `«${text}» يشبه رابطًا وليس إياه: بين القوسين فراغ.`,
+    en: ({ text }) => `“${text}” looks like a link and is none: a space stands between its brackets.`,
+    mendAr: () => "اكتب [الكلام](العنوان) بلا فراغ بينهما.",
+    mendEn: () => "Write [words](address) without a space between.",
+  }),
   "near-miss-note": row({
     severity: "error",
     ar: ({ text }: { text: string }) => `دخل هذا السطر في الحاشية التي فوقه، إذ لا سطر فارغ بينهما: «${text}».`,

@@ -39,7 +39,7 @@ export function readRecord(reading: Reading, note: Note, lines: readonly NoteLin
   const cue = text("cue");
   const chain = text("chain");
   const kind = readVocabulary(reading, "kind", text("kind"), CLAIM_KINDS);
-  const status = readStatus(reading, splitValues(reading, values.get("status"), "؛;"));
+  const status = readStatus(reading, statusParts(reading, values.get("status")));
   const quantity = readQuantity(reading, text("quantity"));
   const circumstances = names("circumstances")
     .map((name): Circumstance | undefined => readVocabulary(reading, "circumstances", name, CIRCUMSTANCES))
@@ -163,6 +163,12 @@ function splitValues(reading: Reading, parts: readonly Part[] | undefined, separ
       bareName(reading.name(piece.start, piece.end)),
     ),
   );
+}
+
+/** «محل خلاف؛ 2026-11-20؛ السبب»; with commas where no semicolon stands. */
+function statusParts(reading: Reading, parts: readonly Part[] | undefined): Name[] {
+  const bySemicolon = splitValues(reading, parts, "؛;");
+  return bySemicolon.length > 1 ? bySemicolon : splitValues(reading, parts, "،,");
 }
 
 const listNames = (reading: Reading, parts: readonly Part[] | undefined, separators = LIST_SEPARATORS): Name[] =>

@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import { type FlatText, flattenPhrases } from "./flat-text.ts";
 
 /**
- * Checks the prose below a node. Complains with `near-miss-mark`, `near-miss-list`, `near-miss-heading`,
+ * Checks the prose below a node. Complains with `near-miss-mark`, `near-miss-link`, `near-miss-list`, `near-miss-heading`,
  * `near-miss-rule`, `near-miss-indent`, `fence-unclosed`, `boilerplate-line`, `quotes-unbalanced`, `mixed-script-word`.
  */
 export function checkProse(reading: Reading, node: Nodes, isItem = false): void {
@@ -133,7 +133,7 @@ function checkScripts(reading: Reading, flat: FlatText): void {
 
 /** What looks like a mark, and stayed text: a wrong bracket, a caret on the wrong side, a label across two lines. */
 const NEAR_MARK =
-  /\[\^[^\]\n]{0,60}\]?|\[[^[\]^\n]{1,60}\^\]|[({【［]\^[^)}\]】］\n]{1,60}[)}\]】］]|\]\^[^[\]\n]{1,60}\[|\^\[[^\]\n]{1,60}\]|\[حاشي[ةه][^\]\n]{0,60}\]?/gu;
+  /\[\^[^\]\n]{0,60}\]?|\[[^[\]^\n]{1,60}\^\]|[({【［]\^[^)}\]】］\n]{1,60}[)}\]】］]|\]\^[^[\]\n]{1,60}\[|(?<!\[[^[\]\n]{0,200})\][^[\]^\n]{1,60}\^\[|\^\[[^\]\n]{1,60}\]|\[حاشي[ةه][^\]\n]{0,60}\]?/gu;
 
 function checkMarks(reading: Reading, node: Text): void {
   if (!/[[\]^]/u.test(node.value)) return;
@@ -145,7 +145,18 @@ function checkMarks(reading: Reading, node: Text): void {
     if (reading.text.slice(start, end).includes("\\")) continue;
     reading.complain("near-miss-mark", reading.place(start, end), { text: match[0] });
   }
+  for (const match of node.value.matchAll(NEAR_LINK)) {
+    const start = offsetOf(match.index);
+    const text = match[0];
+    if (reading.text.slice(start, start + text.length) !== text) continue;
+    const place = reading.place(start, start + text.length);
+    const mended = text.replace(/\]\s+\(/u, "](");
+    reading.complain("near-miss-link", place, { text }, { expected: mended, fix: { place, text: mended } });
+  }
 }
+
+/** A link with a space between its words and its address. */
+const NEAR_LINK = /\[[^[\]\n]+\][^\S\n]+\((?:https?:\/\/|www\.|\.{0,2}\/)[^()\s]+\)/gu;
 
 function eachText(node: Nodes, visit: (text: Text) => void): void {
   if (node.type === "text") visit(node);

@@ -1,0 +1,58 @@
+/** Slips of a first day at the desk: each works, or is answered at its place with its mend. */
+import { describe, expect, test } from "vitest";
+import { HEAD, parseProse } from "./parsing.ts";
+
+/** The article, and what was told of it, lines counted from the first line of prose. */
+function read(prose: string) {
+  const { article, diagnostics } = parseProse(prose);
+  const above = HEAD.split("\n").length - 1;
+  const told = diagnostics.map(({ code, place, fix }) => [code, place.line - above, place.column, fix?.text]);
+  return { article, told };
+}
+
+describe("what works", () => {
+  test("a record whose head lacks its colon, indented or not; its mend is the colon", () => {
+    for (const lines of ["[^و]\n    - القائل: شاهد (مجهول)", "[^و]\n\n- القائل: شاهد (مجهول)"]) {
+      const { article, told } = read(`[كلام][^و].\n\n${lines}\n`);
+      expect(article.records).toMatchObject([{ label: "و", asserter: { name: { text: "شاهد (مجهول)" } } }]);
+      expect(article.marks).toHaveLength(1);
+      expect(told).toEqual([["note-colon-missing", 3, 1, ":"]]);
+    }
+  });
+
+  test("a mark alone on a line above a list of other things stays a mark", () => {
+    const { article, told } = read("[^و]\n\n- بند: أول\n\n[^و]: حاشية.\n");
+    expect(article.marks).toHaveLength(1);
+    expect(told).toEqual([]);
+  });
+
+  test("a state with commas between its parts", () => {
+    const { article, told } = read(
+      "[كلام][^و].\n\n[^و]:\n    - القائل: شاهد (مجهول)\n    - الحالة: محل خلاف، 2022-02-03، تعددت الأرقام\n",
+    );
+    expect(article.records[0]?.status).toEqual({ status: "disputed", date: "2022-02-03", reason: "تعددت الأرقام" });
+    expect(told).toEqual([]);
+  });
+
+  test("a platform in a list is an item, not page furniture", () => {
+    expect(read("- فيسبوك\n- منتدى\n").told).toEqual([]);
+  });
+});
+
+describe("what is answered", () => {
+  test.each([
+    ["كلام ]وسم^[ هنا.", [["near-miss-mark", 1, 6, undefined]]],
+    ["انظر [الموقع] (https://example.org/a).", [["near-miss-link", 1, 6, "[الموقع](https://example.org/a)"]]],
+    ["كلام.\n\nاظهر المزيد", [["boilerplate-line", 3, 1, ""]]],
+    ["كلام.\n\nإعلان", [["boilerplate-line", 3, 1, undefined]]],
+  ])("%s", (body, told) => {
+    expect(read(body).told).toEqual(told);
+  });
+
+  test.each(["قال [كذا] (وهو صادق).", "المصفوفة a[1] ثم b^[2] هنا", "كلام [أول] و[ثان]"])(
+    "and what is prose is left alone: %s",
+    (body) => {
+      expect(read(body).told.filter(([code]) => code === "near-miss-link")).toEqual([]);
+    },
+  );
+});
