@@ -7,6 +7,7 @@ import { type Graph, sealGraph } from "./graph.ts";
 import { joinEdges } from "./joins/join-edges.ts";
 import { findQuotations } from "./links/find-quotations.ts";
 import { linkArticle } from "./links/link-article.ts";
+import { linkProse } from "./links/link-prose.ts";
 import { linkSources } from "./links/link-sources.ts";
 import { linkTopics } from "./links/link-topics.ts";
 import { buildMatcher } from "./mentions/build-matcher.ts";
@@ -47,9 +48,10 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
   const linked = articles.map((article) =>
     linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher }, report),
   );
+  const proseLinks = linkProse(collected, agents.topics, report);
   const edges = joinEdges({ nouns: collected, matcher, articles: linked, sources: linkedSources, topics, agents });
   return {
-    graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages }),
+    graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages, proseLinks }),
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

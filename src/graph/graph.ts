@@ -28,6 +28,8 @@ export interface Graph {
   readonly agents: ReadonlyMap<AgentId, AgentNode>;
   readonly claims: ReadonlyMap<ClaimId, ClaimNode>;
   readonly pages: readonly StaticPage[];
+  /** By file of a topic, source or page: where the links to topics in its prose lead, by number. */
+  readonly proseLinks: ReadonlyMap<string, readonly (TopicId | undefined)[]>;
 }
 
 /** An article with its edges. */

@@ -2,6 +2,7 @@
 
 import type { Root } from "hast";
 import type { Place } from "../text/place.ts";
+import type { TopicLink } from "./article.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { SourceId } from "./ids.ts";
 import type { Name } from "./name.ts";
@@ -41,6 +42,8 @@ export interface Source {
   readonly excerpts: readonly string[];
   /** The prose below the front matter, sanitised; absent for a source that stands inside an article. */
   readonly body?: Root;
+  /** By number: the placeholder `isnad-topic` of a link made by hand. */
+  readonly topicLinks?: readonly TopicLink[];
   /** The article inside which the source is defined; absent for a file of its own. */
   readonly articleFile?: string;
 }

@@ -1,6 +1,7 @@
 /** A page of the site itself: about, method, corrections policy. */
 import type { Root } from "hast";
 import type { Place } from "../text/place.ts";
+import type { TopicLink } from "./article.ts";
 
 /** صفحة: a file of `content/pages/`; its id is its file stem and its address. */
 export interface StaticPage {
@@ -9,4 +10,6 @@ export interface StaticPage {
   readonly title: string;
   readonly description?: string;
   readonly body: Root;
+  /** By number: the placeholder `isnad-topic` of a link made by hand. */
+  readonly topicLinks?: readonly TopicLink[];
 }

@@ -1,6 +1,7 @@
 /** What articles are about, and who speaks in them. */
 import type { Root } from "hast";
 import type { Place } from "../text/place.ts";
+import type { TopicLink } from "./article.ts";
 import type { TopicId } from "./ids.ts";
 import type { Name } from "./name.ts";
 import type { Anonymity, TopicType } from "./vocabulary.ts";
@@ -33,4 +34,6 @@ export interface Topic {
   readonly ambiguous: boolean;
   /** The prose below the front matter, sanitised. */
   readonly body: Root;
+  /** By number: the placeholder `isnad-topic` of a link made by hand. */
+  readonly topicLinks?: readonly TopicLink[];
 }

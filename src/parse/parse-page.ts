@@ -1,7 +1,7 @@
 /** A file of `content/pages/` to a static page. */
 import type { StaticPage } from "../model/static-page.ts";
 import { PAGE_FIELDS } from "./front-matter/field-tables.ts";
-import { readBody } from "./prose/read-body.ts";
+import { readProse } from "./prose/read-prose.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
 
@@ -14,6 +14,6 @@ export function parsePage(reading: Reading, stem: string): StaticPage {
     place: reading.place(0, 0),
     title: fields.text("title")?.text ?? stem,
     ...(description && { description }),
-    body: readBody(reading, bodyStart).body,
+    ...readProse(reading, bodyStart),
   };
 }

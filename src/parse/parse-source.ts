@@ -8,7 +8,7 @@ import { SOURCE_FIELDS } from "./front-matter/field-tables.ts";
 import { readDate, readLanguage, readTerm, readUrl } from "./front-matter/field-values.ts";
 import { placesOf } from "./front-matter/places-of.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
-import { readBody } from "./prose/read-body.ts";
+import { readProse } from "./prose/read-prose.ts";
 import { readFrontMatter, textsOf } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,8 +17,8 @@ type SourceFields = Fields<typeof SOURCE_FIELDS>;
 /** Reads a source's file. */
 export function parseSource(reading: Reading, stem: string): Source {
   const { fields, bodyStart } = readFrontMatter(reading, SOURCE_FIELDS);
-  const { body } = readBody(reading, bodyStart);
-  return { ...readSource(reading, fields, stem, reading.place(0, 0)), body };
+  const prose = readProse(reading, bodyStart);
+  return { ...readSource(reading, fields, stem, reading.place(0, 0)), ...prose };
 }
 
 /** Reads a source that stands in an article, under a key that is its id there. */

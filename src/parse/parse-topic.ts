@@ -5,14 +5,14 @@ import type { Topic } from "../model/topic.ts";
 import { ANONYMITIES, TOPIC_TYPES } from "../model/vocabulary.ts";
 import { TOPIC_FIELDS } from "./front-matter/field-tables.ts";
 import { readTerm, readUrl, readYesNo } from "./front-matter/field-values.ts";
-import { readBody } from "./prose/read-body.ts";
+import { readProse } from "./prose/read-prose.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads a topic's file. */
 export function parseTopic(reading: Reading, stem: string): Topic {
   const { fields, bodyStart } = readFrontMatter(reading, TOPIC_FIELDS);
-  const { body } = readBody(reading, bodyStart);
+  const prose = readProse(reading, bodyStart);
   const name = fields.text("name");
   const mediaTopic = readMediaTopic(reading, fields.called("mediaTopic"), fields.text("mediaTopic"));
   return {
@@ -29,7 +29,7 @@ export function parseTopic(reading: Reading, stem: string): Topic {
     sameAs: fields.texts("sameAs").flatMap((address) => readUrl(reading, toAddress(address)) ?? []),
     ...(mediaTopic && { mediaTopic }),
     ambiguous: readYesNo(reading, fields.called("ambiguous"), fields.text("ambiguous")),
-    body,
+    ...prose,
   };
 }
 

@@ -110,6 +110,21 @@ export const PROSE_CODES = {
     mendAr: () => "استعمل https أو http أو mailto أو رابطًا نسبيًّا داخل الموقع.",
     mendEn: () => "Use https, http, mailto, or a relative link within the site.",
   }),
+  "mark-outside-article": row({
+    severity: "error",
+    ar: () => "العلامة في ملف ليس مقالًا، فلا يظهر ما تشير إليه.",
+    en: () => "The mark stands in a file that is no article, and what it leads to is not shown.",
+    mendAr: () => "انقل القول أو الحاشية إلى مقال، أو اكتب المصدر في الجملة نفسها برابط: [الكلمات](../sources/….md).",
+    mendEn: () =>
+      "Move the claim or note to an article, or name the source in the sentence by a link: [words](../sources/….md).",
+  }),
+  "image-outside-article": row({
+    severity: "error",
+    ar: () => "الصورة في ملف ليس مقالًا، فلا تظهر.",
+    en: () => "The picture stands in a file that is no article, and is not shown.",
+    mendAr: () => "انقل الصورة إلى مقال، أو احذفها من هنا.",
+    mendEn: () => "Move the picture to an article, or remove it here.",
+  }),
   "image-alt-missing": row({
     severity: "error",
     ar: ({ src }: { src: string }) => `الصورة «${src}» بلا وصف لمن لا يراها.`,

@@ -1,11 +1,10 @@
 /** The site's own pages: about, method, corrections; search; the page for addresses where nothing stands. */
-import { toString as textOf } from "hast-util-to-string";
 import type { StaticPage } from "../../model/static-page.ts";
 import { FIXED, NOT_FOUND_ADDRESS, staticHref } from "../addresses.ts";
-import { linkContent } from "../content-links.ts";
 import { framed } from "../head.ts";
 import { articleSummary } from "../parts/article-summary.ts";
 import { allCorrections } from "../parts/correction-view.ts";
+import { proseBody, proseWords } from "../parts/prose.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
@@ -33,10 +32,10 @@ function staticView(planning: Planning, page: StaticPage): StaticView {
   const { id, title, body } = page;
   return present({
     kind: "static" as const,
-    ...framed(planning, { href: staticHref(id), title, description: page.description ?? textOf(body) }),
+    ...framed(planning, { href: staticHref(id), title, description: page.description ?? proseWords(body) }),
     id,
     title,
-    body: linkContent(planning.addresses, page.place.file, body),
+    body: proseBody(planning, page.place, body),
     corrections: id === CORRECTIONS_PAGE ? allCorrections(planning) : undefined,
   });
 }

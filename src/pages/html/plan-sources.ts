@@ -1,6 +1,5 @@
 /** Sources: the page of each, and the index of all. */
 
-import { toString as textOf } from "hast-util-to-string";
 import type { Citation } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { SourceId } from "../../model/ids.ts";
@@ -8,7 +7,6 @@ import { SOURCE_TYPES, type SourceType } from "../../model/vocabulary.ts";
 import { compareArabic } from "../../text/arabic-order.ts";
 import { FIXED, sourceHref } from "../addresses.ts";
 import { markHref } from "../anchors.ts";
-import { linkContent } from "../content-links.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { groupBy } from "../group-by.ts";
 import { framed } from "../head.ts";
@@ -18,6 +16,7 @@ import { newestFirst } from "../newest-first.ts";
 import { articleSummary } from "../parts/article-summary.ts";
 import { assertionView, sentenceView } from "../parts/assertion-view.ts";
 import { basisViews } from "../parts/basis-view.ts";
+import { proseBody, proseWords } from "../parts/prose.ts";
 import { agentRef, articleLink, sourceRef } from "../parts/refs.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
@@ -76,7 +75,7 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
     basis: basisViews(planning, id),
     basisOf: node.basisOf.map((other) => sourceRef(planning, other)),
     excerpts: source.excerpts,
-    body: source.body && linkContent(planning.addresses, source.place.file, source.body),
+    body: source.body && proseBody(planning, source.place, source.body),
     assertions: items.filter(isAssertion).map((assertion) => assertionView(planning, assertion)),
     citations: items.flatMap((use) => (isAssertion(use) ? [] : citationViews(planning, use))),
     articles: node.articles
@@ -88,7 +87,7 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
 
 function descriptionOf(planning: Planning, id: SourceId): string {
   const { source, publisher } = known(planning.graph.sources, id);
-  if (source.body) return textOf(source.body);
+  if (source.body) return proseWords(source.body);
   const parts = [SOURCE_TYPES[source.type].ar, publisher && agentRef(planning, publisher).name, source.name];
   return parts.filter(Boolean).join("، ");
 }

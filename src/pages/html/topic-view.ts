@@ -1,11 +1,9 @@
 /** The page of a topic, or of one stretch of time of it. */
-import { toString as textOf } from "hast-util-to-string";
 import type { TopicNode } from "../../graph/graph.ts";
 import { type AgentId, type ArticleId, type ClaimId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
 import { compareArabic } from "../../text/arabic-order.ts";
 import { agentHref, topicHref } from "../addresses.ts";
-import { linkContent } from "../content-links.ts";
 import type { Part } from "../cut-in-parts.ts";
 import { feedsOf, framed } from "../head.ts";
 import { known } from "../known.ts";
@@ -15,6 +13,7 @@ import { articleSummary } from "../parts/article-summary.ts";
 import { assertersOf, claimSummary } from "../parts/claim-summary.ts";
 import { conflictView } from "../parts/conflict-view.ts";
 import { topicProfile } from "../parts/profile-view.ts";
+import { proseBody, proseWords } from "../parts/prose.ts";
 import { agentRef, sourceRef, topicRef } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
 import { present } from "../present.ts";
@@ -35,14 +34,14 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     ...framed(planning, {
       href,
       title: partTitle(planning, topic.name, paging),
-      description: textOf(topic.body) || aliases(node).join("، ") || topic.name,
+      description: proseWords(topic.body) || aliases(node).join("، ") || topic.name,
       feed: feedsOf(topicHref(id), topic.name),
       nodes: [thingNode(planning, id)],
     }),
     name: topic.name,
     type: topic.type,
     alternateNames: aliases(node),
-    body: linkContent(planning.addresses, topic.place.file, topic.body),
+    body: proseBody(planning, topic.place, topic.body),
     ancestors: ancestorsOf(planning, id),
     broader: refs(node.broader),
     narrower: refs(node.narrower),

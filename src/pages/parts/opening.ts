@@ -1,9 +1,9 @@
 /** How an article begins. */
 import type { Article } from "../../model/article.ts";
-import { sentencesOf } from "../search/prose.ts";
+import { proseWords } from "./prose.ts";
 
 /** What search engines, link cards and feeds say of an article: its summary, or else how its prose begins. */
-export const opening = ({ description, body }: Article): string => description ?? shorten(sentencesOf(body).join(" "));
+export const opening = ({ description, body }: Article): string => description ?? shorten(proseWords(body));
 
 /** Cuts a text to what fits on a card, at the end of a word, on one line. */
 export function shorten(text: string): string {
