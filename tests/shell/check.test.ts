@@ -1,0 +1,70 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../engine/temporary-folder.ts";
+import { isnad, TEST_SITE } from "./run-isnad.ts";
+
+const article = (head: string, body = "نص قصير للاختبار.") =>
+  `---\nالعنوان: مقال للاختبار\nالنوع: تقرير\nالتاريخ: 2026-01-01\nالكاتب: الاختبار\nالملخص: نص.\n${head}---\n\n${body}\n`;
+
+test("--format json reports every file's faults in one run, in English where it is asked for", async () => {
+  const root = temporaryFolder({
+    "content/articles/a.md": article("المواضيع: [الحسكا]\n"),
+    "content/articles/b.md": article("الموضيع: [الحسكة]\n"),
+    "content/topics/hasakah.md": "---\nالاسم: الحسكة\nالنوع: مكان\n---\n\nللاختبار.\n",
+  });
+  const { code, out, err } = await isnad(["check", "--format", "json", "--lang", "en"], root);
+  expect({ code, err }).toEqual({ code: 1, err: "" });
+  const { diagnostics, summary } = JSON.parse(out);
+  expect(summary.failed).toBe(true);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      file: "content/articles/a.md",
+      line: 7,
+      severity: "error",
+      code: "topic-unknown",
+      message: expect.stringMatching(/[a-z]/),
+      expected: "الحسكة",
+    }),
+  );
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      file: "content/articles/b.md",
+      line: 7,
+      code: "frontmatter-key-unknown",
+      expected: "المواضيع",
+    }),
+  );
+});
+
+test("--fix makes the mends that are certain, shows them, and checks what came of it", async () => {
+  const root = temporaryFolder({ "content/articles/a.md": article("الموضيع: []\n", "كلمة\u202e قُلبت.") });
+  expect((await isnad(["check"], root)).code).toBe(1);
+  const { code, err } = await isnad(["check", "--fix"], root);
+  expect(err).toMatch(/^articles\/a\.md:7:1 "الموضيع" → "المواضيع"$/m);
+  expect(err).toMatch(/^articles\/a\.md:10:5 /m);
+  expect(readFileSync(join(root, "content/articles/a.md"), "utf8")).toBe(article("المواضيع: []\n", "كلمة قُلبت."));
+  expect(code).toBe(0);
+  expect((await isnad(["check", "--fix"], root)).err).toBe("");
+});
+
+test("a comment silences one code at one place; strict makes warnings fail", async () => {
+  const root = temporaryFolder();
+  cpSync(TEST_SITE, join(root, "content"), { recursive: true });
+  expect((await isnad(["check"], root)).code).toBe(0);
+  expect((await isnad(["check", "--strict"], root)).code).toBe(1);
+  writeFileSync(
+    join(root, "content/site.yaml"),
+    "title: للاختبار\nseverities:\n  self-corroboration: note\n  unnamed-only: off\n",
+  );
+  const { code, out } = await isnad(["check", "--strict"], root);
+  expect({ code, warnings: /تنبيه:/.test(out) }).toEqual({ code: 0, warnings: false });
+  expect(out).not.toContain("unnamed-only");
+});
+
+test("check writes nothing but its cache", async () => {
+  const root = temporaryFolder({ "content/articles/a.md": article("") });
+  const before = readFileSync(join(root, "content/articles/a.md"));
+  await isnad(["check", "--cache", "memory"], root);
+  expect(readFileSync(join(root, "content/articles/a.md"))).toEqual(before);
+});
