@@ -2,13 +2,14 @@
 import type { Result } from "hastscript";
 import type { View } from "../src/pages/views/view.ts";
 import type { AssetPaths } from "./asset-paths.ts";
+import { FIND_ROOT, FIND_ROOT_DIGEST } from "./find-root.ts";
 import { jsonLd } from "./json-ld.ts";
 import type { Piece } from "./piece.ts";
 
 /** What a page may load and do; the headers file says the same. No request leaves the site. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' '${FIND_ROOT_DIGEST}'`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -28,6 +29,7 @@ export const headElement = (view: View, assets: AssetPaths): Result => (
     <title>{titleOf(view)}</title>
     {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
     {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
+    {view.kind === "notFound" ? rootFinder(view.frame.url) : undefined}
     {assets.fonts.map((font) => (
       <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
     ))}
@@ -53,6 +55,12 @@ export const headElement = (view: View, assets: AssetPaths): Result => (
     <script type="application/ld+json">{jsonLd(view.head.jsonLd)}</script>
   </head>
 );
+
+/** The root of the site as its own server knows it, and the script that reads it. */
+const rootFinder = (url: string | undefined): Result[] => [
+  <meta name="root" content={url === undefined ? "/" : new URL(url).pathname} />,
+  <script>{FIND_ROOT}</script>,
+];
 
 /** What search engines and tabs show of a title at most, in characters. */
 const LONGEST_TITLE = 70;

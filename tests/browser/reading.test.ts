@@ -2,6 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Stage, setStage } from "../setup/sample-served.ts";
+import { oddViews } from "../templates/sample/odd-views.ts";
 import { VIEWS } from "../templates/sample/views.ts";
 
 const ARTICLE = "articles/dry-night/";
@@ -85,6 +86,20 @@ describe("reading claims", () => {
 });
 
 describe("every page", () => {
+  test("keeps within a phone, whatever the editors typed", async () => {
+    const placed = oddViews.map(({ view }, index) => ({
+      ...view,
+      head: { ...view.head, address: `odd-${index}/index.html` },
+    }));
+    const odd = await setStage(placed);
+    const page = await odd.open("", { viewport: { width: 320, height: 800 } });
+    for (const [index, { name }] of oddViews.entries()) {
+      await page.goto(`${odd.url}odd-${index}/`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    }
+    await odd.close();
+  });
+
   test.each([320, 640])(
     "fits a window of %i px without scrolling sideways (1280 px at 400 % and 200 %)",
     async (width) => {
@@ -167,6 +182,14 @@ describe("every page", () => {
     await page.locator(".masthead nav a").first().click();
     expect(page.url()).toBe(`${root}/topics/index.html`);
     await files.close();
+  });
+
+  test("of what is not there finds its style and its ways on, however deep it is shown", async () => {
+    const page = await stage.open("no/such/page/");
+    expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe("0px");
+    await page.locator(".masthead nav a").first().click();
+    expect(page.url()).toBe(`${stage.url}topics/`);
+    await page.context().close();
   });
 
   test("prints the records with their threads", async () => {

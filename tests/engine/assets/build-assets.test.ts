@@ -47,7 +47,7 @@ test("the style sheet asks nothing of another host and uses no side of the page 
 
 test("the headers file says what the pages say, and keeps others from framing them", () => {
   const headers = textOf(/^_headers$/u);
-  expect(headers).toContain("default-src 'none'; script-src 'self'");
+  expect(headers).toContain("default-src 'none'; script-src 'self' 'sha256-");
   expect(headers).toContain("frame-ancestors 'none'");
   expect(headers).not.toContain("unsafe");
 });
