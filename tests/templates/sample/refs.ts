@@ -2,7 +2,7 @@
 import type { AgentRef, SourceRef, ThreadNode, ThreadView } from "../../../src/pages/views/parts.ts";
 
 export const WATER_BOARD: AgentRef = { name: "مؤسسة مياه الوادي", href: "/agents/water-board/", anonymity: "named" };
-export const SPOKESMAN: AgentRef = { name: "المتحدث باسم المؤسسة", anonymity: "titledOnly" };
+const SPOKESMAN: AgentRef = { name: "المتحدث باسم المؤسسة", anonymity: "titledOnly" };
 export const GAZETTE: AgentRef = { name: "صحيفة الضفة", href: "/agents/gazette/", anonymity: "named" };
 export const ENGINEERS: AgentRef = { name: "مهندسون في المحطة", anonymity: "unnamedGroup" };
 export const RESIDENT: AgentRef = { name: "ساكن في حي الزيتون", anonymity: "unnamedIndividual" };
@@ -35,7 +35,10 @@ export const node = (agent: AgentRef, extra: Partial<ThreadNode> = {}): ThreadNo
 
 /** Threads of every look. */
 export const THREADS = {
-  direct: { nodes: [node(WATER_BOARD, { role: "originator", relation: "firsthand" })], loop: false },
+  direct: {
+    nodes: [node(SPOKESMAN, { role: "spokesperson", relation: "firsthand" }), node(WATER_BOARD, { role: "publisher" })],
+    loop: false,
+  },
   unnamed: {
     nodes: [
       node(ENGINEERS, { role: "witness", relation: "firsthand" }),
