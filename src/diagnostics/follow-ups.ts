@@ -1,25 +1,53 @@
 /** Complaints that only follow from another one: mend that, and they are gone. */
 import { foldKey } from "../text/fold.ts";
+import type { Code } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /**
- * Leaves out what follows from another complaint: a source is unused because the one name that meant it is misspelt.
- * The misspelt name says which is nearest; that source is not told of.
+ * Leaves out what follows from another complaint: a source is unused because the one name that meant it is misspelt
+ * (the misspelt name says which is nearest); a name is ambiguous because two topics bear it, which is told at the second;
+ * a line is no heading where it was to begin the front matter; prose is no field where the front matter never ends.
+ * Only what `isCause` accepts makes another complaint a follow-up: what is not told must not hide what is.
  */
-export function withoutFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function withoutFollowUps(
+  diagnostics: readonly Diagnostic[],
+  isCause: (diagnostic: Diagnostic) => boolean = () => true,
+): Diagnostic[] {
+  const causes = diagnostics.filter(isCause);
   const meant = new Set(
     diagnostics.flatMap(({ code, expected }) => (code === "source-unused" ? [] : (expected ?? []))).map(foldKey),
   );
-  return diagnostics.filter((diagnostic) => !isUnusedAndMeant(diagnostic, meant));
+  const shared = new Set(causes.filter(isCode("alias-collision")).map(({ facts }) => foldKey(facts.name)));
+  const broken = new Set(causes.flatMap(({ code, place }) => (CAUSES.has(code) ? `${place.file} ${code}` : [])));
+  const follows = ({ code, place }: Diagnostic): boolean =>
+    (FOLLOW_UPS.get(code) ?? []).some((cause) => broken.has(`${place.file} ${cause}`));
+  return diagnostics.filter(
+    (diagnostic) =>
+      !isUnusedAndMeant(diagnostic, meant) &&
+      !(isCode("topic-ambiguous")(diagnostic) && shared.has(foldKey(diagnostic.facts.name))) &&
+      !follows(diagnostic),
+  );
 }
+
+/** What follows, in the same file, from what. */
+const FOLLOW_UPS: ReadonlyMap<Code, readonly Code[]> = new Map([
+  ["near-miss-rule", ["frontmatter-missing"]],
+  ["frontmatter-syntax", ["frontmatter-unclosed"]],
+  ["frontmatter-key-unknown", ["frontmatter-unclosed"]],
+  ["frontmatter-key-duplicate", ["frontmatter-unclosed"]],
+  ["body-empty", ["frontmatter-unclosed"]],
+]);
+const CAUSES: ReadonlySet<Code> = new Set([...FOLLOW_UPS.values()].flat());
+
+const isCode =
+  <C extends Code>(code: C) =>
+  (diagnostic: Diagnostic): diagnostic is Diagnostic<C> =>
+    diagnostic.code === code;
 
 function isUnusedAndMeant(diagnostic: Diagnostic, meant: ReadonlySet<string>): boolean {
-  if (!isUnused(diagnostic)) return false;
+  if (!isCode("source-unused")(diagnostic)) return false;
   return meant.has(foldKey(diagnostic.facts.name)) || meant.has(foldKey(keyOf(diagnostic.facts.id)));
 }
-
-const isUnused = (diagnostic: Diagnostic): diagnostic is Diagnostic<"source-unused"> =>
-  diagnostic.code === "source-unused";
 
 /** A source inside an article is known as `<article>.<key>`, and called by its key. */
 const keyOf = (id: string): string => id.slice(id.lastIndexOf(".") + 1);

@@ -38,7 +38,8 @@ export function isCode(code: string): code is Code {
 
 /** Judges complaints; complains itself of silences that silence nothing (`silence-unused`, `silence-code-unknown`). */
 export function judge(diagnostics: readonly Diagnostic[], rules: Rules): Verdict {
-  const heard = withoutFollowUps(diagnostics).filter((d) => !rules.silences.some((silence) => silences(silence, d)));
+  const open = diagnostics.filter((d) => !rules.silences.some((silence) => silences(silence, d)));
+  const heard = withoutFollowUps(open, (d) => severityOf(d, rules) === "error");
   const idle = rules.silences.filter((silence) => !diagnostics.some((d) => silences(silence, d)));
   const findings = sortDiagnostics([...heard, ...idle.map(complainOfSilence)]).flatMap((diagnostic) => {
     const severity = severityOf(diagnostic, rules);

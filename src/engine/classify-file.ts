@@ -38,7 +38,7 @@ function complainKind(path: string): Diagnostic {
       ? nearest(first, [SETTINGS])
       : [nearest(first, TEXT_FOLDERS) ?? first, ...segments.slice(1)]
           .join("/")
-          .replace(/\.(?:markdown|mdown|mkd|mdx|txt|MD)$/, ".md");
+          .replace(/(?:\.md)?\.(?:markdown|mdown|mkd|mdx|txt|MD)$/, ".md");
   const extras = guess === undefined || guess === path ? {} : { expected: guess };
   return complain("file-kind-unknown", startOf(path), { path }, extras);
 }

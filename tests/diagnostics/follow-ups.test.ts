@@ -19,3 +19,20 @@ test("any other source is", () => {
   expect(withoutFollowUps([misspelt("بيان"), unused])).toEqual([misspelt("بيان"), unused]);
   expect(withoutFollowUps([unused])).toEqual([unused]);
 });
+
+const collision = complain("alias-collision", at("topics/b.md"), { name: "الحسكة", id: "b", other: "a" });
+const ambiguous = complain("topic-ambiguous", at("articles/a.md"), { name: "الحسكه", ids: "a، b" });
+
+test("a name is ambiguous because two topics bear it; where that is no error, it is told", () => {
+  expect(withoutFollowUps([collision, ambiguous])).toEqual([collision]);
+  expect(withoutFollowUps([collision, ambiguous], () => false)).toEqual([collision, ambiguous]);
+});
+
+test("prose is no field where the front matter never ends", () => {
+  const unclosed = complain("frontmatter-unclosed", at("articles/a.md"), {});
+  const stray = (file: string) => complain("frontmatter-syntax", at(file), { text: "نص" });
+  expect(withoutFollowUps([unclosed, stray("articles/a.md"), stray("articles/b.md")])).toEqual([
+    unclosed,
+    stray("articles/b.md"),
+  ]);
+});

@@ -1,6 +1,6 @@
 /** Slips of a first day at the desk: each works, or is answered at its place with its mend. */
 import { describe, expect, test } from "vitest";
-import { HEAD, parseProse } from "./parsing.ts";
+import { HEAD, parseArticleText, parseProse } from "./parsing.ts";
 
 /** The article, and what was told of it, lines counted from the first line of prose. */
 function read(prose: string) {
@@ -36,6 +36,32 @@ describe("what works", () => {
 
   test("a platform in a list is an item, not page furniture", () => {
     expect(read("- فيسبوك\n- منتدى\n").told).toEqual([]);
+  });
+});
+
+describe("front matter", () => {
+  const codes = (matter: string) => parseArticleText(`---\n${matter}\n---\n\nنص.\n`);
+
+  test("a stray space before a field does not hide it in the one above", () => {
+    const { article, diagnostics } = codes("العنوان: عنوان\nالتاريخ: 2022-01-31\nالمواضيع: الحسكة\n الكاتب: محرر");
+    expect(diagnostics).toEqual([]);
+    expect(article.authors).toEqual(["محرر"]);
+    expect(article.topics.map(({ text }) => text)).toEqual(["الحسكة"]);
+  });
+
+  test("a text that runs on over indented lines still does, and a source keeps its own fields", () => {
+    const { article, diagnostics } = codes(
+      "العنوان: عنوان\nالتاريخ: 2022-01-31\nالملخص: أول\n  ثان: ثالث\nالمصادر:\n  bayan:\n    العنوان: بيان",
+    );
+    expect(diagnostics).toEqual([]);
+    expect(article.description).toBe("أول ثان: ثالث");
+    expect(article.sources).toMatchObject([{ name: "بيان" }]);
+  });
+
+  test("an equals sign for the colon", () => {
+    const { article, diagnostics } = codes("العنوان = عنوان\nالتاريخ: 2022-01-31\nالنوع =تقرير");
+    expect(diagnostics).toEqual([]);
+    expect([article.headline, article.genre]).toEqual(["عنوان", "report"]);
   });
 });
 

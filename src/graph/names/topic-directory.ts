@@ -29,12 +29,26 @@ export function resolveTopic(directory: TopicDirectory, name: Name, report: Repo
   const found = lookUp(directory.index, name.text);
   const [first] = found;
   if (first === undefined) {
-    report(complain("topic-unknown", name.place, { name: name.text }, directory.index.suggest(name.text)));
+    report(
+      complain(
+        "topic-unknown",
+        name.place,
+        { name: name.text },
+        asList(directory, name.text) ?? directory.index.suggest(name.text),
+      ),
+    );
     return undefined;
   }
   if (found.length === 1) return first;
   report(complain("topic-ambiguous", name.place, { name: name.text, ids: found.join("، ") }, { expected: first }));
   return undefined;
+}
+
+/** «الحسكة وقسد» are two names that want a comma, where each of them is known. */
+function asList({ index }: TopicDirectory, typed: string): { readonly expected: string } | undefined {
+  const names = typed.split(/\s+و\s*/u);
+  const areKnown = names.length > 1 && names.every((name) => lookUp(index, name).length > 0);
+  return areKnown ? { expected: names.join("، ") } : undefined;
 }
 
 /** Resolves a list of names; sorted, each topic once. */

@@ -107,6 +107,9 @@ export function readLanguage(reading: Reading, key: string, value: Name | undefi
   return undefined;
 }
 
+/** More values than this (the time zones of the world) are no help when listed. */
+const LONGEST_LIST = 20;
+
 /** Complains with `frontmatter-value-unknown`, and names the nearest of what is allowed, or else all that is shown. */
 export function refuse(
   reading: Reading,
@@ -116,7 +119,7 @@ export function refuse(
   shown: readonly string[] = allowed,
 ): void {
   const near = nearest(value.text, allowed);
-  const expected = near ?? shown.join("، ");
+  const expected = near ?? (shown.length > LONGEST_LIST ? "" : shown.join("، "));
   reading.complain(
     "frontmatter-value-unknown",
     value.place,

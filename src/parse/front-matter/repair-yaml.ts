@@ -22,6 +22,8 @@ export interface Stray {
 }
 
 const KEY = /^(?<key>[^:：\r\n]{0,60}?)(?<colon>\s*[:：])/u;
+/** «النوع = تحليل»: a sign that no field's name holds. */
+const ASSIGNED = /^(?<key>[^=＝\r\n]{1,60}?)(?<sign>\s*[=＝])/u;
 const BLOCK_SCALAR = /^[|>][+-]?\d?[+-]?\s*$/u;
 
 /**
@@ -56,7 +58,7 @@ class Pass {
   /** Writes lines of `key: value`; each takes along the deeper lines and the list items below it. */
   fields(lines: readonly Line[], table: FieldTable | undefined, indent: string, first = indent): void {
     let margin = first;
-    for (const [line, below] of groupLines(this.#text, lines)) {
+    for (const [line, below] of this.#grouped(lines, table)) {
       const key = this.#keyOf(line, table);
       if (key === undefined) {
         this.#strayed(line);
@@ -75,6 +77,29 @@ class Pass {
     }
   }
 
+  /** Groups lines under their keys; a known field that a stray space has moved under another one heads its own group. */
+  #grouped(lines: readonly Line[], table: FieldTable | undefined): readonly LineGroup[] {
+    return groupLines(this.#text, lines).flatMap(([line, below]): readonly LineGroup[] => {
+      const key = this.#keyOf(line, table)?.key ?? "";
+      const shape = table?.[(table && findField(table, key)) ?? ""]?.shape;
+      const isBlock = BLOCK_SCALAR.test(
+        this.#slice(line.from, line.end)
+          .slice(key.length)
+          .replace(/^\s*[:：]\s*/u, ""),
+      );
+      const at = shape === "text" || shape === "texts" ? below.findIndex((each) => this.#isField(each, table)) : -1;
+      if (at === -1 || isBlock) return [[line, below]];
+      return [[line, below.slice(0, at)], ...this.#grouped(below.slice(at), table)];
+    });
+  }
+
+  #isField(line: Line, table: FieldTable | undefined): boolean {
+    const key = KEY.exec(this.#slice(line.from, line.end))?.groups?.key;
+    return (
+      table !== undefined && key !== undefined && !isBullet(this.#text, line) && findField(table, key) !== undefined
+    );
+  }
+
   /** The key of a line; a known field at its start is one without its colon too: «العنوان ماذا تقول». */
   #keyOf(line: Line, table: FieldTable | undefined): { key: string; colon: string } | undefined {
     const typed = this.#slice(line.from, line.end);
@@ -82,6 +107,9 @@ class Pass {
     const isKey = colon !== "" && key.trim() !== "";
     if (table === undefined || (isKey && findField(table, key) !== undefined))
       return isKey ? { key, colon } : undefined;
+    const assigned = ASSIGNED.exec(typed)?.groups;
+    if (assigned?.key !== undefined && findField(table, assigned.key) !== undefined)
+      return { key: assigned.key, colon: assigned.sign ?? "" };
     const bare = leadingField(table, typed);
     if (bare !== undefined) return { key: bare, colon: "" };
     return isKey ? { key, colon } : undefined;
