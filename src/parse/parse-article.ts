@@ -2,8 +2,10 @@
 import type { Article, Picture } from "../model/article.ts";
 import type { Correction } from "../model/correction.ts";
 import { articleId } from "../model/ids.ts";
+import type { Name } from "../model/name.ts";
 import type { Source } from "../model/source.ts";
 import { CORRECTION_KINDS, GENRES } from "../model/vocabulary.ts";
+import { foldKey } from "../text/fold.ts";
 import { ARTICLE_FIELDS, CORRECTION_FIELDS, SOURCE_ENTRY_FIELDS, SOURCE_FIELDS } from "./front-matter/field-tables.ts";
 import { readDate, readLanguage, readTerm, readYesNo } from "./front-matter/field-values.ts";
 import { placesOf } from "./front-matter/places-of.ts";
@@ -80,11 +82,21 @@ function readCorrections(reading: Reading, fields: ArticleFields): Correction[] 
   });
 }
 
-/** The sources that the article defines for itself: by a key in any script, or else by their name. */
+/**
+ * The sources that the article defines for itself: by a key in any script, or else by their name. Complains with
+ * `frontmatter-key-duplicate` of a key that folds to an earlier one.
+ */
 function readSources(reading: Reading, fields: ArticleFields): Source[] {
+  const keys = new Map<string, Name>();
   return fields.entries("sources").flatMap((entry) => {
     const source = retable(entry, SOURCE_FIELDS);
     const key = source.key ?? retable(entry, SOURCE_ENTRY_FIELDS).text("id") ?? source.text("name");
-    return key === undefined ? [] : [parseSourceEntry(reading, source, key)];
+    if (key === undefined) return [];
+    const earlier = keys.get(foldKey(key.text));
+    keys.set(foldKey(key.text), earlier ?? key);
+    const read = parseSourceEntry(reading, source, key);
+    if (earlier === undefined) return [read];
+    reading.complain("frontmatter-key-duplicate", key.place, { key: key.text }, { related: [earlier.place] });
+    return [];
   });
 }

@@ -14,8 +14,7 @@ export function readFrontMatter<T extends FieldTable>(
   table: T,
 ): { fields: Fields<T>; bodyStart: number } {
   const split = splitFrontMatter(reading);
-  const isMissing = split.bodyStart === 0;
-  const fields = readBlock(reading, split.blockStart, split.blockEnd, isMissing ? optional(table) : table);
+  const fields = readBlock(reading, split.blockStart, split.blockEnd, split.isUnread ? optional(table) : table);
   return { fields, bodyStart: split.bodyStart };
 }
 
@@ -41,7 +40,7 @@ function mendOf(reading: Reading, { start, end, keyEnd }: Stray): Extras {
   return { expected, fix: { place: reading.place(keyEnd, keyEnd), text: ":" } };
 }
 
-/** Where the whole block is missing, that is the one fault; what stood in it is not missed again. */
+/** Where the whole block is missing or in another language, that is the one fault; what stood in it is not missed again. */
 function optional<T extends FieldTable>(table: T): T {
   const entries = Object.entries(table).map(([name, { required: _, ...field }]) => [name, field]);
   return Object.assign(Object.create(null), table, Object.fromEntries(entries));

@@ -49,6 +49,7 @@ describe("readChain", () => {
 
   test("tells a missing part at the word that should follow one", () => {
     expect(read("الغارديان ثم ثم وكالة").faults).toEqual(["chain-unreadable 22"]);
+    expect(read("ثم ثم").faults).toEqual(["chain-unreadable 12"]);
     expect(read("الغارديان ثم").faults).toEqual(["chain-unreadable 22"]);
     expect(read("ثم الغارديان").faults).toEqual(["chain-unreadable 12"]);
   });

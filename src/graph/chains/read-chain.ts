@@ -30,12 +30,14 @@ export function readChain(chain: Name, known: PhraseIndex, report: Report): Chai
   const tokens = coverNames(tokenize(chain.text), known);
   const forward = tokens.some((token) => joins(token, FORWARD));
   const runs = splitAt(tokens, forward ? FORWARD : BACKWARD);
-  const parts = runs.flatMap((run) => {
-    const words = strip(forward ? run.tokens : withoutCarrier(run.tokens));
-    const part = readPart(chain, words);
-    if (part === undefined) report(complainOfNothing(chain, run.from));
-    return part ?? [];
+  const read = runs.map(({ tokens: run, from }) => {
+    return { part: readPart(chain, strip(forward ? run : withoutCarrier(run))), from };
   });
+  const parts = read.flatMap(({ part }) => part ?? []);
+  const missing = read.filter(({ part }) => part === undefined);
+  // Nothing but joining words is one fault, the whole chain.
+  if (parts.length === 0) report(complainOfNothing(chain, undefined));
+  else for (const { from } of missing) report(complainOfNothing(chain, from));
   return forward ? parts : parts.reverse();
 }
 

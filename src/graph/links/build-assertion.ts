@@ -60,7 +60,7 @@ function findSpeaker(parts: AssertionParts, publisherOf: PublisherOf, report: Re
   if (written !== undefined) return { kind: "agent", link: written };
   const publisher = publisherOfOnly(reading.evidence, publisherOf);
   if (publisher !== undefined) return { kind: "agent", link: { agent: publisher, place } };
-  report(complain("asserter-missing", record?.place ?? place, { label }));
+  if (!reading.isUnreadable) report(complain("asserter-missing", record?.place ?? place, { label }));
   return { kind: "agent", link: { agent: UNSTATED_AGENT, place } };
 }
 
@@ -90,7 +90,8 @@ function completeChain(
   }
   if (reading.chain.some(({ agent }) => agent === link.agent)) return reading.chain;
   // A name that nobody knows is told already; whether the chain holds it, nobody can say.
-  if ([link, ...reading.chain].some(({ agent }) => isStandIn(agent))) return [link, ...reading.chain];
+  if (reading.isUnreadable || [link, ...reading.chain].some(({ agent }) => isStandIn(agent)))
+    return [link, ...reading.chain];
   report(complain("chain-without-asserter", record?.chain?.place ?? place, { label }));
   return [link, ...reading.chain];
 }

@@ -91,7 +91,7 @@ function assertQuotation(
   report: Report,
 ): Assertion {
   const { label, passage, place, speaker } = quotation;
-  const reading = { evidence: resolveEvidence([quotation], article.id, newsroom.sources, report) };
+  const reading = { isUnreadable: false, evidence: resolveEvidence([quotation], article.id, newsroom.sources, report) };
   const attribution = readLink(speaker, newsroom.agents, report);
   const parts = { claim: entry.id, article: article.id, label, mark, passage, place, reading, attribution };
   return buildAssertion(parts, newsroom.publisherOf, report);

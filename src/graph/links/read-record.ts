@@ -25,6 +25,8 @@ export interface RecordReading {
   readonly speaker?: Speaker;
   /** From the origin to us. */
   readonly chain?: readonly Link[];
+  /** Something in the chain could not be read: who is missing from it, nobody can say. */
+  readonly isUnreadable: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -47,9 +49,15 @@ export function readRecord(
   report: Report,
 ): RecordReading {
   const speaker = record.asserter && readSpeaker(record.asserter, directories.agents, report);
-  const chain = record.chain && resolveChain(record.chain, record.label, directories, report);
+  let isUnreadable = false;
+  const chain =
+    record.chain &&
+    resolveChain(record.chain, record.label, directories, (diagnostic) => {
+      isUnreadable ||= diagnostic.code === "chain-unreadable";
+      report(diagnostic);
+    });
   const evidence = resolveEvidence(record.sources, article, directories.sources, report);
-  return { evidence, ...(speaker && { speaker }), ...(chain && chain.length > 0 && { chain }) };
+  return { evidence, isUnreadable, ...(speaker && { speaker }), ...(chain && chain.length > 0 && { chain }) };
 }
 
 /** Resolves the sources that something rests on; sorted, so that their order in the note does not matter. */

@@ -7,9 +7,13 @@ export interface SplitFile {
   readonly blockStart: number;
   readonly blockEnd: number;
   readonly bodyStart: number;
+  /** What stands in the block is not ours to read: it is missing, or in another language. */
+  readonly isUnread?: boolean;
 }
 
 const OPENING = /^\s*(?<fence>---(?<language>[^\r\n]*))(?:\r\n?|\n|$)/u;
+/** A language that other tools read there; YAML by name is what we read anyway. */
+const ANOTHER_LANGUAGE = /^(?!ya?ml$)[a-z]+$/iu;
 /** What a word processor, a keyboard or another tool makes of three hyphens. */
 const NEAR_FENCE = /^\s*(?<fence>[-—–‒―_ـ*=+]{1,8}|\uFEFF*-{2,}) *(?:\r?\n)/u;
 
@@ -31,7 +35,7 @@ export function splitFrontMatter(reading: Reading): SplitFile {
   }
   const split = splitPlain(blanked(text, start, language));
   if (split === undefined) return unclosed(reading, start + 3 + language.length);
-  return split;
+  return ANOTHER_LANGUAGE.test(language.trim()) ? { ...split, blockEnd: split.blockStart, isUnread: true } : split;
 }
 
 /** The same text with a bare --- on its first line, and only white space before it gone. */
@@ -65,7 +69,7 @@ function missing(reading: Reading): SplitFile {
   const near = NEAR_FENCE.exec(reading.text)?.groups?.fence;
   const at = near === undefined ? 0 : reading.text.indexOf(near);
   reading.complain("frontmatter-missing", reading.place(at, at + (near?.length ?? 0)), {}, { expected: "---" });
-  return { blockStart: 0, blockEnd: 0, bodyStart: 0 };
+  return { blockStart: 0, blockEnd: 0, bodyStart: 0, isUnread: true };
 }
 
 /** Takes the lines up to the first empty one as the block: what an editor who forgot the second --- line meant. */
