@@ -2,6 +2,7 @@
 import Eleventy from "@11ty/eleventy";
 import { PROJECT_ROOT } from "../../engine/code-version.ts";
 import type { PreparedBuild } from "../../engine/prepare-build.ts";
+import type { HtmlPage } from "../../pages/page.ts";
 import { configureEleventy, ELEVENTY_INPUT } from "./configure-eleventy.ts";
 
 /** Eleventy keeps every page it has written until it ends: in portions, the memory of a build stays the same at any size. */
@@ -27,11 +28,24 @@ export async function writeWithEleventy(
 }
 
 async function writePortion(build: PreparedBuild): Promise<void> {
+  // Eleventy wraps an error until nothing of it is left but a line: what a page threw is kept here, with the page's address.
+  const failures: Error[] = [];
+  const html = (page: HtmlPage): string => {
+    try {
+      return build.html(page);
+    } catch (cause) {
+      const failure = new Error(`rendering ${page.address} failed`, { cause });
+      failures.push(failure);
+      throw failure;
+    }
+  };
   const eleventy = new Eleventy(ELEVENTY_INPUT, build.staging, {
     configPath: "src/shell/eleventy/no-config.js",
-    config: (config) => configureEleventy(config, build),
+    config: (config) => configureEleventy(config, { render: build.render, html }),
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  await eleventy.write().catch((error: unknown) => {
+    throw failures[0] ?? error;
+  });
 }
