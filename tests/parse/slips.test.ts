@@ -69,6 +69,7 @@ describe("what is answered", () => {
   test.each([
     ["كلام ]وسم^[ هنا.", [["near-miss-mark", 1, 6, undefined]]],
     ["انظر [الموقع] (https://example.org/a).", [["near-miss-link", 1, 6, "[الموقع](https://example.org/a)"]]],
+    ["[كلام][^و].\n\n[^و]:\n    - القائل شاهد (مجهول)", [["field-unknown", 4, 7, ":"]]],
     ["كلام.\n\nاظهر المزيد", [["boilerplate-line", 3, 1, ""]]],
     ["كلام.\n\nإعلان", [["boilerplate-line", 3, 1, undefined]]],
   ])("%s", (body, told) => {

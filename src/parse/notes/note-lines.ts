@@ -58,7 +58,9 @@ function wholeLine(reading: Reading, node: Nodes): NoteLine {
 }
 
 const isFieldLike = (line: NoteLine): boolean =>
-  (line.field !== undefined && (line.hasColon || line.field === FLAG)) || (line.hasColon && line.near !== undefined);
+  (line.field !== undefined && (line.hasColon || line.field === FLAG)) ||
+  (line.hasColon && line.near !== undefined) ||
+  (line.lacksColon && (line.field === "asserter" || line.field === "chain"));
 
 function itemLine(reading: Reading, children: readonly Nodes[]): NoteLine {
   const [head, ...below] = children;
