@@ -67,6 +67,8 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
       tell();
     }
   };
+  // The first save should not wait for its parsing thread to start.
+  means.pool.parse({ path: "site.yaml", bytes: new Uint8Array() }).catch(onError);
   thread.on("message", take);
   thread.on("error", onError);
 
