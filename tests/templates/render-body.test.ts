@@ -104,3 +104,16 @@ test("a placeholder without its number is our own bug, and loud", () => {
 test("backlinks are lettered أ ب ت, and go on beyond the alphabet", () => {
   expect([0, 1, 2, 27, 28].map(letter)).toEqual(["أ", "ب", "ت", "ي", "أأ"]);
 });
+
+test("a table scrolls by itself, and its empty corner is no header", () => {
+  const table = h("table", h("tr", h("th"), h("th", "اليوم")));
+  expect(bodyOf({ body: h(null, table) })).toEqual(
+    h(null, [
+      h(
+        "section",
+        { className: ["scroll"], tabIndex: 0, ariaLabel: "جدول" },
+        h("table", h("tr", h("td"), h("th", "اليوم"))),
+      ),
+    ]),
+  );
+});

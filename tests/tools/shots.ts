@@ -58,7 +58,9 @@ for (const colorScheme of SCHEMES) {
       await page.screenshot({ path: join(OUT, `${name}-${width}-${colorScheme}.png`), fullPage: true });
       if (name !== "article") continue;
       await light(page);
-      await page.locator("button.mark").first().click();
+      const sign = page.locator("button.mark[data-node]").first();
+      await sign.evaluate((button) => button.scrollIntoView({ block: "center" }));
+      await sign.click();
       await page.screenshot({ path: join(OUT, `article-record-${width}-${colorScheme}.png`) });
     }
     await page.close();
