@@ -71,16 +71,22 @@ export interface MixedWord {
 }
 
 /**
- * Finds words that mix scripts, as a hidden Cyrillic «а» in a Latin name does. «الـBBC» is fine: a tatweel or a
- * hyphen joins a foreign word to its Arabic article.
+ * Finds words that mix scripts, as a hidden Cyrillic «а» in a Latin name does. «الـBBC» and «وBBC» are fine: a
+ * tatweel, a hyphen or nothing joins a foreign word to the Arabic article, conjunction or preposition before it.
  */
 export function findMixedWords(text: string): MixedWord[] {
   return [...text.matchAll(/[\p{L}\p{Mn}]+/gu)]
     .map((match) => ({ word: match[0], index: match.index }))
     .filter(({ word }) =>
-      word.split(/\u0640+/u).some((part) => SCRIPTS.filter((script) => script.test(part)).length > 1),
+      word
+        .replace(CLITICS, "")
+        .split(/\u0640+/u)
+        .some((part) => SCRIPTS.filter((script) => script.test(part)).length > 1),
     );
 }
+
+/** What Arabic writes onto the next word, where that one is foreign. */
+const CLITICS = /^[وف]?(?:لل|[بك]?ال|[بلك])?(?=\p{Script=Latin})/u;
 
 const KINDS = ["address", "phone", "number", "latin"] as const;
 

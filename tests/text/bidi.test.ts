@@ -68,5 +68,7 @@ describe("words of two scripts", () => {
     ["داعشISIS", ["داعشISIS"]],
     ["الـBBC وبـTikTok", []],
     ["café Müller Ελλάδα", []],
+    ["وBBC وبISIS ولـCNN والFBI للBBC فF16", []],
+    ["وaб بиBBC دBBC وaس", ["وaб", "بиBBC", "دBBC", "وaس"]],
   ])("%s", (text, words) => expect(findMixedWords(text).map((found) => found.word)).toEqual(words));
 });
