@@ -70,6 +70,10 @@ describe("what is answered", () => {
     ["كلام ]وسم^[ هنا.", [["near-miss-mark", 1, 6, undefined]]],
     ["انظر [الموقع] (https://example.org/a).", [["near-miss-link", 1, 6, "[الموقع](https://example.org/a)"]]],
     ["[كلام][^و].\n\n[^و]:\n    - القائل شاهد (مجهول)", [["field-unknown", 4, 7, ":"]]],
+    [
+      "[كلام][^و].\n\n[^و]:\n    - القائل: شاهد (مجهول)\n    - الرقم: بين 10 و20",
+      [["quantity-invalid", 5, 14, undefined]],
+    ],
     ["كلام.\n\nاظهر المزيد", [["boilerplate-line", 3, 1, ""]]],
     ["كلام.\n\nإعلان", [["boilerplate-line", 3, 1, undefined]]],
   ])("%s", (body, told) => {

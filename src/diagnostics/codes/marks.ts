@@ -53,10 +53,11 @@ export const MARK_CODES = {
   }),
   "quantity-invalid": row({
     severity: "error",
-    ar: ({ text }: { text: string }) => `لا نقرأ في «${text}» رقمًا.`,
-    en: ({ text }) => `There is no number to be read in “${text}”.`,
-    mendAr: () => "اكتب الرقم بالأرقام ومعه وحدته: «على الأقل 10 حالات».",
-    mendEn: () => "Write the number in digits, with its unit: “على الأقل 10 حالات”.",
+    ar: ({ text }: { text: string }) => `لا نقرأ في «${text}» رقمًا واحدًا.`,
+    en: ({ text }) => `There is no single number to be read in “${text}”.`,
+    mendAr: () => "اكتب الرقم بالأرقام ومعه وحدته: «على الأقل 10 حالات»؛ ومن المدى بين رقمين أحدهما بحدّه.",
+    mendEn: () =>
+      "Write the number in digits, with its unit: “على الأقل 10 حالات”; of a range, one end with its bound.",
   }),
   "record-proposed": row({
     severity: "warning",

@@ -49,12 +49,15 @@ export function readStatus(reading: Reading, parts: readonly Name[]): StatusReco
 
 const BOUND_WORDS: readonly (readonly [words: string, bound: QuantityBound])[] = boundWords();
 
+/** «بين 10 و20»، «10-20»: two figures, of which a claim holds one, with its bound. */
+const RANGE = /\p{Nd}\s*(?:[-–—]|إلى|الى|و)\s*\p{Nd}/u;
+
 /** Reads `على الأقل 10 حالات`, `أكثر من مليون شخص`. Complains with `quantity-invalid`. */
 export function readQuantity(reading: Reading, name: Name | undefined): Quantity | undefined {
   if (name === undefined) return undefined;
   const bound = BOUND_WORDS.find(([words]) => ` ${foldKey(name.text)} `.includes(` ${words} `));
   const figure = figureIn(name.text) ?? findNumberInWords(name.text);
-  if (figure === undefined) {
+  if (figure === undefined || RANGE.test(name.text)) {
     reading.complain("quantity-invalid", name.place, { text: name.text });
     return undefined;
   }
