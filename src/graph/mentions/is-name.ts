@@ -21,9 +21,9 @@ export function isName(candidate: Candidate, prose: Folded, text: string): boole
   return !isNisba(candidate, previous);
 }
 
-/** «تركياً» is an adverb or an adjective; no name ends so. */
+/** «تركياً» is an adverb or an adjective; no name ends so. Names in «ـة» take no tanwin at all. */
 const endsInTanwin = (typed: string): boolean =>
-  /\u064b/u.test(typed) && /(?:\u064b\p{M}*[اى]|[اى]\p{M}*\u064b)\p{M}*$/u.test(typed);
+  /[\u064b-\u064d]/u.test(typed) && /(?:\u064b\p{M}*[اى]|[اى]\p{M}*\u064b|ة\p{M}*[\u064b-\u064d])\p{M}*$/u.test(typed);
 
 /** «على» folds to the name «علي»; typed with its own final letter it is the preposition. */
 const isPreposition = (typed: string, token: string): boolean =>
