@@ -1,10 +1,10 @@
 /** Keeps links to other sites from telling them where the reader came from. */
-import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Root } from "hast";
+import { eachElement } from "./each-element.ts";
 
 /** Marks every link to another host: it neither hands over the page nor names it. In place. */
 export function hardenLinks(tree: Root): void {
-  visit(tree, "element", (element: Element) => {
+  eachElement(tree, (element) => {
     const { href } = element.properties;
     if (element.tagName !== "a" || typeof href !== "string" || !/^(?:https?:)?\/\//iu.test(href)) return;
     element.properties.rel = ["noopener", "noreferrer", "external"];

@@ -22,7 +22,11 @@ function isolateIn(element: Element): void {
   for (const child of element.children) if (child.type === "element") isolateIn(child);
 }
 
+/** Without one of these no run is foreign: most texts need not be looked at closer. */
+const SUSPECT = /[A-Za-z\u00aa-\u024f\u1e00-\u1eff\u2c60-\u2c7f\ua722-\ua7ff\uff21-\uff5a0-9+@#$€£±\u2212-]/u;
+
 function isolated(text: Text): ElementContent[] {
+  if (!SUSPECT.test(text.value)) return [text];
   const runs = isolationRuns(text.value);
   if (runs.every(({ kind }) => kind === "plain")) return [text];
   return runs.map((run) =>

@@ -1,13 +1,13 @@
 /** Makes every link inside the site relative to its page, so that one build serves from anywhere. */
-import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Root } from "hast";
 import type { RenderOptions } from "../asset-paths.ts";
+import { eachElement } from "./each-element.ts";
 
 const ATTRIBUTES = ["href", "src", "action", "cite", "poster"] as const;
 
 /** Rewrites paths from the site's root (`/…`) in place; `page` is the page's own file, relative to the root. */
 export function relativeLinks(tree: Root, page: string, links: NonNullable<RenderOptions["links"]>): void {
-  visit(tree, "element", (element: Element) => {
+  eachElement(tree, (element) => {
     for (const name of ATTRIBUTES) {
       const value = element.properties[name];
       if (typeof value === "string" && value.startsWith("/")) element.properties[name] = relativeTo(page, value, links);

@@ -184,6 +184,15 @@ describe("every page", () => {
     await files.close();
   });
 
+  test("of a build for servers opens from a disk too, where scripts run", async () => {
+    const page = await stage.browser.newPage();
+    const root = pathToFileURL(stage.folder).href;
+    await page.goto(`${root}/articles/dry-night/index.html`);
+    await page.locator(".masthead nav a").first().click();
+    expect(page.url()).toBe(`${root}/topics/index.html`);
+    await page.close();
+  });
+
   test("of what is not there finds its style and its ways on, however deep it is shown", async () => {
     const page = await stage.open("no/such/page/");
     expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe("0px");
