@@ -7,7 +7,7 @@ const LEFT_ALONE = new Set(["bdi", "bdo", "script", "style", "title", "textarea"
 /** Elements of code: isolated as they are, from left to right unless they hold Arabic. */
 const CODE = new Set(["code", "pre", "kbd", "samp"]);
 
-/** Wraps Latin runs in `<bdi>`; addresses, phone numbers and signed numbers in `<bdi dir="ltr">`. In place; twice is once. */
+/** Wraps Latin runs in `<bdi>`; addresses, phone numbers and signed numbers in `<bdi dir="ltr">`. In place. */
 export function isolateRuns(tree: Root): void {
   for (const child of tree.children) if (child.type === "element") isolateIn(child);
 }
