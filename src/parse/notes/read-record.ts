@@ -13,6 +13,7 @@ import { findField } from "../front-matter/field-table.ts";
 import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
+import { isLocator } from "./locators.ts";
 import type { NoteLine } from "./note-lines.ts";
 import { isRecordField, RECORD_FIELDS, type RecordField } from "./record-fields.ts";
 import { readQuantity, readRelation, readStatus, readVocabulary } from "./record-values.ts";
@@ -21,9 +22,6 @@ import { readQuantity, readRelation, readStatus, readVocabulary } from "./record
 const NARRATOR = new Set(
   ["بصوت الكاتب", "الكاتب", "كاتب المقال", "المقال", "هذا المقال", "narrator", "the article"].map(foldKey),
 );
-/** Where in a source: page, paragraph, minute. */
-const LOCATOR =
-  /^(?:ص|صص|ص\.|صفحة|الصفحة|صفحات|الصفحات|فقرة|الفقرة|ف|دقيقة|الدقيقة|د|فصل|الفصل|سطر|السطر|مادة|المادة|pp?\.?|pages?|para\.?|min\.?|ch\.?|§)\s*[\p{Nd}(«]/iu;
 
 /**
  * Reads a record. Complains with `field-unknown`, `field-duplicate`, `field-value-missing`, `field-value-unknown`,
@@ -134,7 +132,7 @@ function sourceUses(names: readonly Name[]): SourceUse[] {
   const uses: SourceUse[] = [];
   for (const name of names) {
     const last = uses.at(-1);
-    if (last !== undefined && LOCATOR.test(name.text)) {
+    if (last !== undefined && isLocator(name.text)) {
       uses[uses.length - 1] = { source: last.source, locator: [last.locator, name.text].filter(Boolean).join("، ") };
     } else uses.push({ source: name });
   }
