@@ -30,6 +30,20 @@ test("a block in another language is not read as ours", () => {
   ]);
 });
 
+test("a source of an article may be its name alone, behind its key", () => {
+  const { graph, diagnostics } = fromTexts({
+    "articles/a.md": article(
+      "المصادر:\n  رسالة: رسالة النقابة إلى الصحف\n  ثانية:\n",
+      "نص[^رسالة] ونص[^رسالة النقابة إلى الصحف].",
+    ),
+  });
+  expect([...graph.sources.values()].map(({ source }) => source.name)).toContain("رسالة النقابة إلى الصحف");
+  expect(diagnostics.map(({ code, place }) => `${place.line}:${place.column} ${code}`)).toEqual([
+    "6:3 frontmatter-value-missing",
+    "6:3 source-unused",
+  ]);
+});
+
 test("two sources of one article under keys that fold to one", () => {
   const sources = "المصادر:\n  رسالة:\n    العنوان: رسالة النقابة\n  رساله:\n    العنوان: أخرى\n";
   expect(told(article(sources, "نص[^رسالة]."))).toEqual(["7:3 frontmatter-key-duplicate"]);

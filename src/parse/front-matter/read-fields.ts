@@ -124,10 +124,16 @@ function readEntries(reading: Reading, raw: Raw, field: Field): Fields<FieldTabl
     return maps.length < raw.items.length ? undefined : maps.map((item) => readFields(reading, item, table));
   }
   if (field.named === undefined) return undefined;
-  const empty = { entries: [], place: raw.place };
-  return raw.entries.map(({ key, value }) =>
-    readFields(reading, value !== undefined && "entries" in value ? value : { ...empty, place: key.place }, table, key),
-  );
+  return raw.entries.map(({ key, value }) => readFields(reading, toMap(key, value, table), table, key));
+}
+
+/** One text behind an entry's key is what the entry cannot be without: `رسالة: رسالة النقابة إلى الصحف` is its name. */
+function toMap(key: Name, value: Raw | undefined, table: FieldTable): RawMap {
+  if (value !== undefined && "entries" in value) return value;
+  const [required] = Object.entries(table).find(([, field]) => field.required) ?? [];
+  const isText = value !== undefined && "text" in value && required !== undefined;
+  const entries = isText ? [{ key: { text: required, place: key.place }, value }] : [];
+  return { entries, place: key.place };
 }
 
 /** Gives the field that was meant. */

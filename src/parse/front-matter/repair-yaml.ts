@@ -204,14 +204,19 @@ class Pass {
 
   #namedEntries(below: readonly Line[], field: Field, indent: string): void {
     for (const [line, more] of groupLines(this.#text, below)) {
-      const key = KEY.exec(this.#slice(line.from, line.end))?.groups?.key;
+      const { key, colon = "" } = KEY.exec(this.#slice(line.from, line.end))?.groups ?? {};
       if (key === undefined) {
         this.#strayed(line);
         continue;
       }
+      const rest = restOfLine(this.#text, line, line.from + key.length + colon.length);
+      const isText = rest.end > rest.from;
       this.#yaml.write(indent, line.from);
       this.#quoted([{ ...line, end: line.from + key.length }], indent);
-      this.#yaml.write(":\n", line.end);
+      this.#yaml.write(": ", rest.from);
+      if (isText && more.length === 0) this.#value(rest, [], undefined, `${indent}  `);
+      else if (isText) this.#strayed({ ...line, from: rest.from });
+      this.#yaml.write("\n", line.end);
       this.fields(more, field.entry, `${indent}  `);
     }
   }
