@@ -74,8 +74,7 @@ function claimRecord(view: ArticleView, id: string, number: number, assertion: A
     id,
     `${ARTICLE.claim} ${words.number(number)}`,
     <p class="who">
-      {asserter(assertion)}
-      {manner(assertion) === "" ? undefined : <small>{manner(assertion)}</small>}
+      {asserter(assertion)} {manner(assertion) === "" ? undefined : <small>{manner(assertion)}</small>}
     </p>,
     assertion.thread.nodes.length === 0 ? undefined : thread(assertion.thread, words.site),
     claim === undefined ? undefined : standing(claim, words),

@@ -20,7 +20,7 @@ export function timeline(entries: readonly TimelineEntry[], words: Words): Piece
         <li data-node={entry.kind}>
           <span class="quiet">
             {day(entry.date, words)} · {ENTRIES[entry.kind]}
-          </span>
+          </span>{" "}
           {link(entry.link)}
         </li>
       ))}

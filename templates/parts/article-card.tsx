@@ -28,7 +28,7 @@ export const articleList = (articles: readonly ArticleSummary[], words: Words): 
 /** An article in one line, for long lists: day and headline. */
 export const articleLine = (article: ArticleSummary, words: Words): Result => (
   <li>
-    {link({ href: article.href, text: article.headline })}
+    {link({ href: article.href, text: article.headline })}{" "}
     <span class="quiet">{separated([GENRES[article.genre].ar, day(article.datePublished, words)], " · ")}</span>
   </li>
 );

@@ -68,8 +68,7 @@ const evidenceList = (evidence: readonly EvidenceView[], words: Words): Result =
   <ul class="evidence">
     {evidence.map(({ source, locator, external }) => (
       <li>
-        {sourceLine(source, words)}
-        {locator === undefined ? undefined : <span class="quiet">{locator}</span>}
+        {sourceLine(source, words)} {locator === undefined ? undefined : <span class="quiet">{locator}</span>}{" "}
         {external === undefined ? undefined : (
           <a class="out" href={external}>
             {PLACE.address}

@@ -15,11 +15,12 @@ export function backlinks({ marks }: Pick<ArticleView, "marks">, uses: readonly 
   return (
     <span class="backlinks">
       {ARTICLE.usedAt}
-      {anchors.map((anchor, index) => (
+      {anchors.flatMap((anchor, index) => [
+        " ",
         <a href={`#${anchor}`} aria-label={`${ARTICLE.backToText} ${letter(index)}`}>
           {letter(index)}
-        </a>
-      ))}
+        </a>,
+      ])}
     </span>
   );
 }

@@ -46,7 +46,7 @@ export const conflict = ({ a, b, type, differs }: ConflictView, words: Words): R
   <div class="conflict">
     {claimCard(a, words)}
     <p class="versus">
-      <span>{RELATION_TYPES[type].ar}</span>
+      <span>{RELATION_TYPES[type].ar}</span>{" "}
       {differs.length === 0 ? undefined : (
         <small>{`${CLAIM.differs}: ${differs.map((d) => DIFFERENCES[d].ar).join("، ")}`}</small>
       )}

@@ -14,8 +14,8 @@ export const pagingNav = ({ number, parts, newer, older }: Paging, words: Words)
         <a rel="next" href={newer}>
           {PLACE.newer}
         </a>
-      )}
-      <span class="quiet">{`${PLACE.part} ${words.number(number)} من ${words.number(parts)}`}</span>
+      )}{" "}
+      <span class="quiet">{`${PLACE.part} ${words.number(number)} من ${words.number(parts)}`}</span>{" "}
       {older === undefined ? (
         <span />
       ) : (

@@ -12,8 +12,7 @@ export function pictureFigure(picture: Picture | undefined, loading: "lazy" | "e
       {image(picture, loading)}
       {caption === undefined && credit === undefined ? undefined : (
         <figcaption>
-          {caption}
-          {credit === undefined ? undefined : <small>{credit}</small>}
+          {caption} {credit === undefined ? undefined : <small>{credit}</small>}
         </figcaption>
       )}
     </figure>

@@ -26,7 +26,7 @@ export const day = (date: CalendarDate, words: Words): Result => <time datetime=
 /** A source in one line: what it is, who published it, when. */
 export const sourceLine = (source: SourceRef, words: Words): Result => (
   <span class="source-line">
-    {link(source)}
+    {link(source)}{" "}
     <span class="quiet">
       {separated(
         [

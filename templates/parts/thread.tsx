@@ -37,5 +37,6 @@ function described(node: ThreadNode, index: number): Piece {
     index > 0 && !node.gap ? HOP_RELATIONS[node.relation].ar : undefined,
     !node.gap && node.agent.anonymity !== "named" ? ANONYMITIES[node.agent.anonymity].ar : undefined,
   ].filter((word) => word !== undefined);
-  return words.length === 0 ? undefined : <small>{words.join("، ")}</small>;
+  // The space keeps the letters of the two from joining.
+  return words.length === 0 ? undefined : [" ", <small>{words.join("، ")}</small>];
 }

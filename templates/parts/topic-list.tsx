@@ -9,7 +9,7 @@ export const topicList = (topics: readonly TopicCount[], words: Words): Result =
   <ul class="topic-list">
     {topics.map((topic) => (
       <li>
-        {link(topic)}
+        {link(topic)}{" "}
         <span class="number" title={words.count(topic.articles, "article")}>
           {words.number(topic.articles)}
         </span>

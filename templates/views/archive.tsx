@@ -36,7 +36,7 @@ const years = ({ years: all, year: current }: ArchiveView, words: Words): Result
           <li>
             <a href={href} aria-current={year === current ? "page" : undefined}>
               {words.year(year)}
-            </a>
+            </a>{" "}
             <span class="quiet">{words.count(articles, "article")}</span>
           </li>
         ))}

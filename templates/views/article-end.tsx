@@ -62,8 +62,8 @@ const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView
   <tr id={`claim-${number}`}>
     <td>{words.number(number)}</td>
     <td>
-      {link({ href: claim.href, text: claim.text })}
-      {figure(claim, words) === undefined ? undefined : <small>{figure(claim, words)}</small>}
+      {link({ href: claim.href, text: claim.text })}{" "}
+      {figure(claim, words) === undefined ? undefined : <small>{figure(claim, words)}</small>}{" "}
       {own ? undefined : (
         <small>
           {ARTICLE.elsewhere} {link(claim.article)}

@@ -75,8 +75,7 @@ const origins = ({ groups, loop }: ClaimView): Piece =>
         <ul class="origins">
           {groups.map(({ agents, known }) => (
             <li data-node={known ? "named" : "unnamed"}>
-              {separated(agents.map(agentName), "، ")}
-              {known ? undefined : <small>{CLAIM.unknownOrigin}</small>}
+              {separated(agents.map(agentName), "، ")} {known ? undefined : <small>{CLAIM.unknownOrigin}</small>}
             </li>
           ))}
         </ul>,
@@ -91,7 +90,7 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
     {all.map(({ type, direction, claim, differs }) => (
       <li>
         <p class="relation">
-          {direction === "outgoing" ? RELATION_TYPES[type].ar : INCOMING[type]}
+          {direction === "outgoing" ? RELATION_TYPES[type].ar : INCOMING[type]}{" "}
           {differs.length === 0 ? undefined : (
             <small>{`${CLAIM.differs}: ${differs.map((d) => DIFFERENCES[d].ar).join("، ")}`}</small>
           )}

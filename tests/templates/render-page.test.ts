@@ -101,3 +101,9 @@ test("what an editor types is text, never markup", () => {
   expect(html).toContain("&#x3C;<bdi>script</bdi>");
   expect(html).toContain("{{ ");
 });
+
+test("no word touches the next across two elements: letters would join, and readers by ear would hear one word", () => {
+  const INLINE = "(?:a|small|span|em|strong|time|bdi)";
+  const touching = new RegExp(`\\p{L}</${INLINE}>(?:</bdi>)?<${INLINE}[^>]*>\\p{L}`, "gu");
+  for (const view of Object.values(VIEWS)) expect(render(view).match(touching) ?? [], view.kind).toEqual([]);
+});
