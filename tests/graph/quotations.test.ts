@@ -39,3 +39,22 @@ test("nothing is compared without excerpts, in translation, or with another lang
   expect(codes("كلام", {}, { inLanguage: "en" })).toEqual([]);
   expect(codes("كلام", { marks: [{ exact: "كلام", quoted: "none" }] })).toEqual([]);
 });
+
+test("the complaint shows the words without quotes of their own, a long quotation by its beginning", () => {
+  const shown = (exact: string) => {
+    const { graph } = buildGraph(
+      [
+        topic("office", { name: "المكتب" }),
+        source("s", { publisher: "المكتب", excerpts: [EXCERPT] }),
+        article("a", {
+          records: { أ: { sources: ["s"], marks: [{ exact, quoted: "whole" }] } },
+        }),
+      ],
+      { drafts: false },
+    );
+    return checkGraph(graph, {}).flatMap((each) => (each.code === "quote-not-in-excerpt" ? [each.facts] : []));
+  };
+  expect(shown("«كلام ليس هناك»")).toMatchObject([{ quote: "كلام ليس هناك" }]);
+  expect(shown("«كلام» و«آخر»")).toMatchObject([{ quote: "«كلام» و«آخر»" }]);
+  expect(shown("كلام ".repeat(50))).toMatchObject([{ quote: expect.stringMatching(/^.{80}…$/u) }]);
+});

@@ -44,6 +44,19 @@ test("a source of an article may be its name alone, behind its key", () => {
   ]);
 });
 
+test.each([
+  ["قال[^أ، ب] وقال[^أ][^ب].", "6:4 label-undefined [^أ][^ب]"],
+  ["قال[^أ، ص 3] وقال[^أ][^ب].", "6:4 label-undefined [^أ]"],
+  ["قال[^ج، ص 3] وقال[^أ][^ب].", "6:6 label-undefined أ"],
+])("%s: a label that has a note is not said to have none", (prose, expected) => {
+  const notes = "[^أ]:\n    - القائل: وزارة المياه\n[^ب]: كلام.";
+  const { diagnostics } = fromTexts({ "topics/m.md": MINISTRY, "articles/a.md": article("", `${prose}\n\n${notes}`) });
+  const shown = diagnostics.filter(({ code }) => code === "label-undefined");
+  expect(shown.map((each) => `${each.place.line}:${each.place.column} ${each.code} ${each.expected ?? ""}`)).toEqual([
+    expected,
+  ]);
+});
+
 test("two sources of one article under keys that fold to one", () => {
   const sources = "المصادر:\n  رسالة:\n    العنوان: رسالة النقابة\n  رساله:\n    العنوان: أخرى\n";
   expect(told(article(sources, "نص[^رسالة]."))).toEqual(["7:3 frontmatter-key-duplicate"]);

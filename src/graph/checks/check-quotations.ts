@@ -24,8 +24,13 @@ function checkQuotation(assertion: Assertion, { article }: ArticleNode, { source
   });
   const [first] = compared;
   if (first === undefined || compared.some((work) => occursIn(passage.exact, work))) return [];
-  const quote = passage.exact.length > 80 ? `${passage.exact.slice(0, 80)}…` : passage.exact;
-  return [complain("quote-not-in-excerpt", passage.place, { quote, source: first.name })];
+  return [complain("quote-not-in-excerpt", passage.place, { quote: shown(passage.exact), source: first.name })];
+}
+
+/** The words without quotes of their own, as the complaint puts them into quotes; a long quotation by its beginning. */
+function shown(quotation: string): string {
+  const words = /^[«“"]([^«»“”"]*)[»”"]$/u.exec(quotation.trim())?.[1] ?? quotation;
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 /** Where one mark leads: to a claim, a source, a note of prose, or nowhere. */
-import { complain } from "../../diagnostics/diagnostic.ts";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
@@ -14,6 +14,8 @@ import type { Quotation } from "./find-quotations.ts";
 import { claimOfRecord } from "./link-claims.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { type RecordReading, readLink, resolveEvidence } from "./read-record.ts";
+
+type CitationMark = Extract<Mark, { kind: "citation" }>;
 
 /** A mark, and what of its article decides where it leads. */
 export interface MarkParts {
@@ -62,15 +64,12 @@ function linkClaim(
 
 function linkCitation(
   { article, index, quotation }: MarkParts,
-  mark: Extract<Mark, { kind: "citation" }>,
+  mark: CitationMark,
   newsroom: Newsroom,
   report: Report,
 ): MarkTarget {
   if (findSources(newsroom.sources, mark.source.text, article.id).length === 0) {
-    const labels = article.records.map((record) => record.label);
-    const label = mark.source.text;
-    const extras = suggestSource(newsroom.sources, label, article.id, labels);
-    report(complain("label-undefined", mark.source.place, { label }, extras));
+    report(complainOfLabel(article, mark, newsroom));
     return { kind: "nothing" };
   }
   const source = resolveSource(newsroom.sources, mark.source, article.id, report);
@@ -80,6 +79,22 @@ function linkCitation(
   if (entry === undefined) return { kind: "citation", source };
   const assertion = assertQuotation(article, index, quotation, entry, newsroom, report);
   return { kind: "claim", claim: entry.id, assertion };
+}
+
+/** «[^أ، ب]» where «أ» has a note: two labels in one mark, or a place in what is no source. */
+function complainOfLabel(
+  article: Article,
+  { source, locator, place }: CitationMark,
+  { sources }: Newsroom,
+): Diagnostic {
+  const labels = [...article.records, ...article.footnotes].map((note) => note.label);
+  const noted = (name: string) => labels.some((each) => foldKey(each) === foldKey(name));
+  if (locator === undefined || !noted(source.text)) {
+    const extras = suggestSource(sources, source.text, article.id, labels);
+    return complain("label-undefined", source.place, { label: source.text }, extras);
+  }
+  const expected = [source.text, ...(noted(locator) ? [locator] : [])].map((label) => `[^${label}]`).join("");
+  return complain("label-undefined", place, { label: `${source.text}، ${locator}` }, { expected });
 }
 
 function assertQuotation(
