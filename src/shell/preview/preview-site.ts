@@ -1,4 +1,5 @@
 /** The site that the preview shows: the newsroom's pages, and for a just saved article a quick one until the newsroom has joined it. */
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { codeVersion, PARSE_ROOMS } from "../../engine/code-version.ts";
@@ -24,7 +25,7 @@ export interface PreviewSite {
   readonly read: (address: string) => Promise<PreviewFile | undefined>;
   readonly state: () => PreviewState;
   readonly onChange: (listener: () => void) => () => void;
-  /** Tells it that files came, changed or went. */
+  /** Tells it that files came, changed or went; paths where nothing is new are passed over. */
   readonly change: (paths: readonly string[]) => Promise<void>;
   /** Settles when the newsroom has joined every change told so far. */
   readonly settled: () => Promise<void>;
@@ -48,6 +49,8 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
   const quick = new Map<string, Quick>();
+  const seen = new Map<string, string>();
+  let changes = Promise.resolve();
   let index = indexNouns([]);
   let joined: Joined | undefined;
   let [version, lastChange, lastRead, progress] = [0, 0, 0, ""];
@@ -92,14 +95,10 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: async (paths) => {
-      lastChange += 1;
-      const change = lastChange;
-      const made =
-        joined === undefined ? [] : await Promise.all(paths.map((path) => readQuickly(path, change, joined)));
-      for (const one of made) if (one !== undefined && (joined?.change ?? 0) < change) quick.set(one.path, one);
-      if (made.some((one) => one !== undefined)) tell();
-      send({ kind: "change", change, paths });
+    change: (paths) => {
+      // One after another, so that an older reading never follows a newer one.
+      changes = changes.then(() => takeChange(paths));
+      return changes;
     },
     settled: async () => {
       while (joined === undefined || joined.change < lastChange)
@@ -109,6 +108,27 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
       await Promise.all([thread.terminate(), means.pool.close()]);
     },
   };
+
+  async function takeChange(paths: readonly string[]): Promise<void> {
+    const changed = paths.filter(isNews);
+    if (changed.length === 0) return;
+    lastChange += 1;
+    const change = lastChange;
+    const made = await Promise.all(changed.map((path) => readQuickly(path, change, joined)));
+    for (const one of made) if (one !== undefined) quick.set(one.path, one);
+    if (made.some((one) => one !== undefined)) tell();
+    send({ kind: "change", change, paths: changed });
+  }
+
+  /** Whether something else stands at the path than when it was last told of. */
+  function isNews(path: string): boolean {
+    const found = readPath(options.content, path);
+    const stats = statSync(join(options.content, path), { throwIfNoEntry: false });
+    const sign = found.kind === "text" ? found.file.hash : `${found.kind} ${stats?.mtimeMs} ${stats?.size}`;
+    if (seen.get(path) === sign) return false;
+    seen.set(path, sign);
+    return true;
+  }
 
   function faults(): ShownFault[] {
     const known = (joined?.faults ?? []).filter(({ file }) => !quick.has(file));

@@ -5,8 +5,13 @@ import { isPassedOver } from "../../engine/read-content.ts";
 
 /** How long changes are gathered: an editor that saves by renaming makes several at once. */
 const GATHER_MS = 8;
+/** chokidar tells of no second change of a file within 50 ms, such as the end of a slow write: every path is told once more after that. */
+const AGAIN_MS = 70;
 
-/** Calls `onChange` with the paths, relative to `root` with `/`, that came, changed or went; gives the function that stops it. */
+/**
+ * Calls `onChange` with the paths, relative to `root` with `/`, that came, changed or went; each again a moment later,
+ * so whoever listens compares contents. Gives the function that stops it.
+ */
 export async function watchContent(
   root: string,
   onChange: (paths: readonly string[]) => void,
@@ -17,16 +22,28 @@ export async function watchContent(
     ignored: (path) => path !== root && isPassedOver(path.slice(path.lastIndexOf(sep) + 1)),
   });
   const waiting = new Set<string>();
+  const timers = new Set<NodeJS.Timeout>();
+  const later = (delay: number, action: () => void): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      action();
+    }, delay);
+    timers.add(timer);
+  };
   const flush = (): void => {
     const paths = [...waiting];
     waiting.clear();
     onChange(paths);
+    later(AGAIN_MS, () => onChange(paths));
   };
   const gather = (path: string): void => {
-    if (waiting.size === 0) setTimeout(flush, GATHER_MS);
+    if (waiting.size === 0) later(GATHER_MS, flush);
     waiting.add(relative(root, path).split(sep).join("/"));
   };
   for (const event of ["add", "change", "unlink"] as const) watcher.on(event, gather);
   await new Promise<void>((resolve, reject) => watcher.once("ready", resolve).once("error", reject));
-  return () => watcher.close();
+  return async () => {
+    for (const timer of timers) clearTimeout(timer);
+    await watcher.close();
+  };
 }
