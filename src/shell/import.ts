@@ -12,7 +12,7 @@ import type { ImportedArticle, ImportOptions } from "../parse/import/import-file
 import { fileStart } from "../parse/import/place-in.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
-import { loadNewsroom, newsroomOf } from "./newsroom.ts";
+import { readNewsroom } from "./newsroom.ts";
 
 /** Imports one file into `articles/`; writes nothing over, and nothing at all where the file cannot be read. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -21,6 +21,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const name = relative(cwd, path).startsWith("..") ? basename(path) : relative(cwd, path);
   const large = refuseTooLarge(name, sizeOf(path));
   const file = { name, bytes: large === undefined ? readFileSync(path) : new Uint8Array(), ...encodingOf(invocation) };
+  terminal.progress(invocation.language === "ar" ? "يُحوَّل الملف…" : "Converting…");
   const { articles, diagnostics } =
     large === undefined
       ? await importWithinBudget(file, await optionsOf(invocation))
@@ -32,12 +33,13 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     lost: new Set(),
     strict: invocation.strict,
   });
+  const source = sourceText(file);
   terminal.print(
     REPORTS[invocation.format]({
       verdict,
       language: invocation.language,
       prefix: "",
-      sourceOf: (name) => (name === file.name ? sourceText(file) : undefined),
+      sourceOf: (name) => (name === file.name ? source : undefined),
       colour: terminal.colour,
     }),
   );
@@ -74,7 +76,7 @@ async function optionsOf(invocation: Invocation): Promise<ImportOptions> {
       `لا يصلح «${id}» معرّفًا: حروف لاتينية صغيرة وأرقام وشرطات.`,
       `“${id}” is no id: small Latin letters, digits and hyphens.`,
     );
-  const { names, taken } = newsroomOf(await loadNewsroom(invocation));
+  const { names, taken } = await readNewsroom(invocation);
   return { names: names.map(({ name }) => name), taken: taken.articles, ...(typeof id === "string" ? { id } : {}) };
 }
 
@@ -101,8 +103,12 @@ function write({ id, text, missing, proposals }: ImportedArticle, file: ForeignF
   return { path: shown, diagnostics: [...left, ...proposed] };
 }
 
+/** In a longer file a line with a caret shows nobody where he is, in bytes. */
+const LONGEST_SHOWN = 200_000;
+
 /** The text that a caret can point into; only where the file is text as it stands. */
 function sourceText({ bytes }: ForeignFile): string | undefined {
+  if (bytes.length > LONGEST_SHOWN) return undefined;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (fault) {

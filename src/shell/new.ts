@@ -10,7 +10,7 @@ import { type Asker, terminalAsker } from "./ask.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { complainId, fieldsOf, type Given, gather } from "./new-answers.ts";
 import { FORMS, findKind } from "./new-forms.ts";
-import { loadNewsroom, newsroomOf } from "./newsroom.ts";
+import { loadAround, readNewsroom } from "./newsroom.ts";
 
 /** Begins one file, never over another, and says what `check` still finds wrong with it. */
 export async function run(invocation: Invocation, asker: Asker = terminalAsker): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function run(invocation: Invocation, asker: Asker = terminalAsker):
   const kind = findKind(operands[0] ?? "");
   if (kind === undefined) throw unknownKind(operands[0] ?? "");
   const form = FORMS[kind];
-  const newsroom = newsroomOf(await loadNewsroom(invocation));
+  const newsroom = await readNewsroom(invocation);
   const given: Given = {
     form,
     newsroom,
@@ -51,13 +51,13 @@ function writeNew(path: string, text: string): void {
 
 /** Prints what `check` says of this one file. */
 async function tellWhatIsLeft(file: string, invocation: Invocation): Promise<ExitCode> {
-  const site = await loadNewsroom(invocation);
-  const diagnostics = (site?.diagnostics ?? []).filter(({ place }) => place.file === file);
-  const severities = site?.graph.site.severities ?? {};
+  const site = await loadAround([file], invocation);
+  const diagnostics = site.diagnostics.filter(({ place }) => place.file === file);
+  const severities = site.graph.site.severities;
   const verdict = judge(diagnostics, { severities, silences: [], lost: new Set(), strict: invocation.strict });
   if (verdict.findings.length === 0) return 0;
   const { language, terminal, format, cwd, content } = invocation;
-  const bytes = site?.folder.files.find(({ path }) => path === file)?.bytes;
+  const bytes = site.folder.files.find(({ path }) => path === file)?.bytes;
   const sourceOf = (path: string): string | undefined => (path === file ? new TextDecoder().decode(bytes) : undefined);
   const prefix = `${relative(cwd, content) || "."}/`;
   terminal.print(REPORTS[format]({ verdict, language, prefix, sourceOf, colour: terminal.colour }));

@@ -1,6 +1,12 @@
-/** What the content already has, as far as a command that adds to it must know: names, and ids that are taken. */
+/** What the content already has, as far as a command that adds to it must know: names, ids that are taken, editors. */
 import { existsSync } from "node:fs";
-import { type LoadedSite, loadSite } from "../engine/load-site.ts";
+import { join } from "node:path";
+import { codeVersion, PARSE_ROOMS } from "../engine/code-version.ts";
+import { joinSite, type LoadedSite } from "../engine/load-site.ts";
+import { parseContent } from "../engine/parse-content.ts";
+import { openParsePool } from "../engine/parse-pool.ts";
+import { gatherFolder, listPaths, readPath } from "../engine/read-content.ts";
+import { openStore } from "../engine/store.ts";
 import type { Invocation } from "./command.ts";
 import { latestToday } from "./today.ts";
 
@@ -18,28 +24,39 @@ export interface Newsroom {
   readonly editors: readonly string[];
 }
 
-/** Loads the content folder, faults or not; `undefined` where there is none yet. */
-export async function loadNewsroom({
-  content,
-  cache,
-}: Pick<Invocation, "content" | "cache">): Promise<LoadedSite | undefined> {
-  return existsSync(content) ? loadSite({ content, cache, drafts: true, today: latestToday() }) : undefined;
-}
-
-/** Gathers names, ids and editors of a loaded site. */
-export function newsroomOf(site: LoadedSite | undefined): Newsroom {
-  if (site === undefined) return { names: [], taken: { articles: [], topics: [], sources: [] }, editors: [] };
-  const stems = (place: string): string[] =>
-    site.folder.files
-      .filter(({ path }) => path.startsWith(`${place}/`))
-      .map(({ path }) => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/u, ""));
-  const topics = [...site.graph.topics.values()].flatMap(({ topic }) => namesOf("topic", topic));
-  const sources = [...site.graph.sources.values()].flatMap(({ source }) => namesOf("source", source));
+/** Reads names, ids and editors, faults or not. Articles are listed, not read: there may be thousands. */
+export async function readNewsroom(where: Pick<Invocation, "content" | "cache">): Promise<Newsroom> {
+  if (!existsSync(where.content)) return { names: [], taken: { articles: [], topics: [], sources: [] }, editors: [] };
+  const { graph } = await loadAround([], where);
+  const topics = [...graph.topics.values()].flatMap(({ topic }) => namesOf("topic", topic));
+  const sources = [...graph.sources.values()].flatMap(({ source }) => namesOf("source", source));
+  const paths = [...listPaths(where.content)];
+  const stems = (folder: string): string[] =>
+    paths
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/u, ""));
   return {
     names: [...topics, ...sources],
     taken: { articles: stems("articles"), topics: stems("topics"), sources: stems("sources") },
-    editors: site.graph.site.editors,
+    editors: graph.site.editors,
   };
+}
+
+/** Loads some files of the content folder with all that they may name: topics, sources, settings. */
+export async function loadAround(
+  files: readonly string[],
+  { content, cache }: Pick<Invocation, "content" | "cache">,
+): Promise<LoadedSite> {
+  const paths = [...listPaths(content)].filter((path) => !path.startsWith("articles/") || files.includes(path));
+  const folder = gatherFolder(content, new Map(paths.map((path) => [path, readPath(content, path)])));
+  const pool = openParsePool(2);
+  try {
+    const store = openStore(join(cache, "parsed"), codeVersion(PARSE_ROOMS));
+    const parsed = await parseContent(folder.files, { store, pool });
+    return joinSite(folder, parsed, { drafts: true, today: latestToday() });
+  } finally {
+    await pool.close();
+  }
 }
 
 type Named = {
