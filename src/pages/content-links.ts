@@ -42,11 +42,12 @@ export function checkContentLinks(
   { articles, topics, sources, pages }: Graph,
   addresses: ContentAddresses,
 ): Diagnostic[] {
-  const bodies = [
+  const bodies: readonly { place: Place; body: Root; page?: Root }[] = [
     ...[...articles.values()].flatMap(({ article: { place, body, footnotes } }) => [
       { place, body },
       ...footnotes.map(({ children, place: at }) => ({
         place: at,
+        page: body,
         body: { type: "root" as const, children: [...children] },
       })),
     ]),
@@ -54,18 +55,37 @@ export function checkContentLinks(
     ...[...sources.values()].flatMap(({ source: { place, body } }) => (body ? [{ place, body }] : [])),
     ...pages,
   ];
-  return bodies.flatMap(({ place, body }) => brokenLinks(place, body, addresses));
+  return bodies.flatMap(({ place, body, page = body }) => brokenLinks(place, body, page, addresses));
 }
 
-function brokenLinks(place: Place, body: Root, addresses: ContentAddresses): Diagnostic[] {
+function brokenLinks(place: Place, body: Root, page: Root, addresses: ContentAddresses): Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(body, "element", (element) => {
+    const { href } = element.properties;
+    if (typeof href === "string" && href.startsWith("#")) found.push(...brokenFragment(place, page, element, href));
     const link = contentLink(element, place.file);
     if (link === undefined || addresses.has(link.path)) return;
     const expected = mendedScheme(link.typed) ?? expectedFor(link.path, place.file, addresses);
     found.push(complain("link-broken", placeOf(element, place), { path: link.typed }, expected ? { expected } : {}));
   });
   return found;
+}
+
+/** A link to a part of its own page, `#h-6zrxay`: something in the page's body must bear that id. */
+function brokenFragment(place: Place, page: Root, link: Element, href: string): Diagnostic[] {
+  let lands = href === "#";
+  visit(page, "element", ({ properties: { id } }) => {
+    lands ||= id === decoded(href.slice(1));
+  });
+  return lands ? [] : [complain("link-broken", placeOf(link, place), { path: decoded(href) })];
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 interface ContentLink {

@@ -77,6 +77,19 @@ describe("a link that leads nowhere", () => {
     ]);
   });
 
+  it("leads to a part of its own page that is not there", () => {
+    const id = /"id":"(h-[^"]+)"/u.exec(
+      JSON.stringify(
+        parseFile({ path: "articles/first.md", bytes: new TextEncoder().encode(article("أول", "## قسم")) }).noun,
+      ),
+    )?.[1];
+    const prose = `[هنا](#${id}) و[هناك](#قسم) و[آخر](#%).[^ح]\n\n## قسم\n\n[^ح]: كما [هنا](#${id}).`;
+    expect(faultsOf({ "articles/first.md": article("أول", prose) })).toEqual([
+      { code: "link-broken", line: 6, expected: undefined },
+      { code: "link-broken", line: 6, expected: undefined },
+    ]);
+  });
+
   it("may lead to a draft, which has no page", () => {
     const files = {
       "articles/first.md": article("أول", "نص، و[رابط](second.md)."),

@@ -12,7 +12,7 @@ export interface RewrittenMarks {
 
 /** `[^ وسم ]`, `[حاشية: وسم]`: at most 200 characters on one line, no bracket within. */
 const MARK =
-  /\[(?:(?<caret>[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069 ]*\^)|(?<word>حاشي[ةه][^\S\r\n]*[:：]))(?<label>[^[\]\r\n]{1,200})\]/gu;
+  /\[(?:(?<caret>[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069 ]*\^)|(?<word>(?:ال)?حاشي[ةه][^\S\r\n]*[:：]))(?<label>[^[\]\r\n]{1,200})\]/gu;
 /** Where a note's head was typed with a space before its colon. */
 const SPACED_HEAD = /^(?<head> {0,3}\[\^[^[\]\r\n]{1,200}\])(?<space>[^\S\r\n]+):/gmu;
 
@@ -34,8 +34,20 @@ export function rewriteMarks(text: string): RewrittenMarks {
     return `[^${seen}]`;
   });
   const swapped = rewritten.replace(SPACED_HEAD, (_, head: string, space: string) => `${head}:${space}`);
-  return { text: swapped, labels: [...labels], restore: (value) => standIns.restore(value) };
+  return { text: straightenNotes(swapped), labels: [...labels], restore: (value) => standIns.restore(value) };
 }
+
+/** Below a note's head, no-break and other spaces indent as the plain ones do that they look like; same length. */
+function straightenNotes(text: string): string {
+  if (!/^\s*[\u00a0\u2000-\u200a\u202f\u3000]/mu.test(text)) return text;
+  let inNote = false;
+  return text.replace(/^[^\r\n]+$/gmu, (line) => {
+    inNote = NOTE_HEAD.test(line) || (inNote && /^\s/u.test(line));
+    return inNote ? line.replace(/^\s+/u, (margin) => margin.replace(/[^\t]/gu, " ")) : line;
+  });
+}
+
+const NOTE_HEAD = /^ {0,3}\[\^[^[\]\r\n]{1,200}\]:/u;
 
 /** A label as it is shown and compared: `_` and every white space as one space, invisible marks gone. */
 export function cleanLabel(typed: string): string {

@@ -15,7 +15,7 @@ export interface Note {
   readonly adopted: boolean;
 }
 
-const HEAD = /^\[(?:[^[\]^]*\^|حاشي[ةه]\s*[:：])(?<label>[^[\]]*)\]/u;
+const HEAD = /^\[(?:[^[\]^]*\^|(?:ال)?حاشي[ةه]\s*[:：])(?<label>[^[\]]*)\]/u;
 
 /** Removes every note of the tree and returns them in file order. Complains with `note-empty`, `near-miss-note`. */
 export function collectNotes(reading: Reading, tree: Root): Note[] {

@@ -133,7 +133,7 @@ function checkScripts(reading: Reading, flat: FlatText): void {
 
 /** What looks like a mark, and stayed text: a wrong bracket, a caret on the wrong side, a label across two lines. */
 const NEAR_MARK =
-  /\[\^[^\]\n]{0,60}\]?|\[[^[\]^\n]{1,60}\^\]|[({【［]\^[^)}\]】］\n]{1,60}[)}\]】］]|\]\^[^[\]\n]{1,60}\[|(?<!\[[^[\]\n]{0,200})\][^[\]^\n]{1,60}\^\[|\^\[[^\]\n]{1,60}\]|\[حاشي[ةه][^\]\n]{0,60}\]?/gu;
+  /\[\^[^\]\n]{0,60}\]?|\[[^[\]^\n]{1,60}\^\]|[({【［]\^[^)}\]】］\n]{1,60}[)}\]】］]|\]\^[^[\]\n]{1,60}\[|(?<!\[[^[\]\n]{0,200})\][^[\]^\n]{1,60}\^\[|\^\[[^\]\n]{1,60}\]|\[(?:ال)?حاشي[ةه][^\]\n]{0,60}\]?/gu;
 
 function checkMarks(reading: Reading, node: Text): void {
   if (!/[[\]^]/u.test(node.value)) return;

@@ -164,6 +164,6 @@ function toMark(reading: Reading, node: FootnoteReference, notes: NoteKinds, pas
 
 /** Where the label stands within `[^label]` or `[حاشية: label]`. */
 function labelExtent(text: string, start: number, end: number): { start: number; end: number } {
-  const opening = /^\[(?:[^[\]^]*?\^|حاشي[ةه]\s*[:：])/u.exec(text.slice(start, end))?.[0].length ?? 2;
+  const opening = /^\[(?:[^[\]^]*?\^|(?:ال)?حاشي[ةه]\s*[:：])/u.exec(text.slice(start, end))?.[0].length ?? 2;
   return { start: start + opening, end: end - 1 };
 }

@@ -16,7 +16,7 @@ interface Candidate {
 
 /** So many are offered at once; what is typed on narrows them. */
 const MOST = 200;
-const NOTE_HEAD = /^\[(?:\^|حاشي[ةه]\s*[:：])\s*([^\]]+?)\s*\]\s*[:：]/gmu;
+const NOTE_HEAD = /^\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])\s*([^\]]+?)\s*\]\s*[:：]/gmu;
 
 /** Offers completions; empty where prose stands. */
 export function complete(file: OpenFile, position: Position, joined: Joined): CompletionList {

@@ -28,7 +28,7 @@ const TABLES: Readonly<Record<string, FieldTable>> = {
   pages: PAGE_FIELDS,
 };
 const KEY = /^(?<indent>\s*)(?<key>[^:：\s-][^:：]*)[:：]\s*(?<value>.*)$/u;
-const NOTE_HEAD = /^\[(?:\^|حاشي[ةه]\s*[:：])[^\]]*\]\s*[:：]/u;
+const NOTE_HEAD = /^\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])[^\]]*\]\s*[:：]/u;
 /** What parts one value of a field from the next. */
 const SEPARATORS = /[،,؛;[]\s*|\s(?:ثم|عن)\s+/gu;
 
@@ -90,7 +90,7 @@ function lastPart(kind: ValueKind, before: string, value: string): Wanted {
 function inProse(before: string): Wanted | undefined {
   const topic = /\[\[(?<typed>[^\]|[]*)$/u.exec(before)?.groups?.typed;
   if (topic !== undefined) return { kind: "topic", from: before.length - topic.length, typed: topic };
-  const mark = /\[(?:\^|حاشي[ةه]\s*[:：])\s*(?<typed>[^\][]*)$/u.exec(before)?.groups?.typed;
+  const mark = /\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])\s*(?<typed>[^\][]*)$/u.exec(before)?.groups?.typed;
   return mark === undefined ? undefined : { kind: "mark", from: before.length - mark.length, typed: mark };
 }
 
