@@ -20,6 +20,14 @@ describe("what works", () => {
     }
   });
 
+  test("a record indented by no-break spaces, as a page or a word processor has them", () => {
+    const { article, told } = read(
+      "[كلام][^و].\n\n[^و]:\n\u00a0\u00a0\u00a0\u00a0- القائل: شاهد (مجهول)\n\u00a0\u00a0\u00a0\u00a0- النوع: سبب\n",
+    );
+    expect(article.records).toMatchObject([{ kind: "cause", asserter: { name: { text: "شاهد (مجهول)" } } }]);
+    expect(told).toEqual([]);
+  });
+
   test("a mark alone on a line above a list of other things stays a mark", () => {
     const { article, told } = read("[^و]\n\n- بند: أول\n\n[^و]: حاشية.\n");
     expect(article.marks).toHaveLength(1);

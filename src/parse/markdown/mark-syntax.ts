@@ -39,7 +39,7 @@ export function rewriteMarks(text: string): RewrittenMarks {
 
 /** Below a note's head, no-break and other spaces indent as the plain ones do that they look like; same length. */
 function straightenNotes(text: string): string {
-  if (!/^\s*[\u00a0\u2000-\u200a\u202f\u3000]/mu.test(text)) return text;
+  if (!/^[^\S\r\n]*[\u00a0\u2000-\u200a\u202f\u3000]/mu.test(text)) return text;
   let inNote = false;
   return text.replace(/^[^\r\n]+$/gmu, (line) => {
     inNote = NOTE_HEAD.test(line) || (inNote && /^\s/u.test(line));
