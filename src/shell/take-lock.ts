@@ -1,5 +1,15 @@
 /** One build at a time for each published folder. */
-import { closeSync, openSync, readFileSync, statSync, unlinkSync, utimesSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeSync,
+} from "node:fs";
 import { errorCode, Refusal } from "../engine/refusal.ts";
 
 const BREATH_MS = 5_000;
@@ -14,10 +24,13 @@ export function takeLock(file: string): () => void {
     unlinkSync(file);
     if (!tryLock(file)) throw refuse(file, holder);
   }
-  const breath = setInterval(() => utimesSync(file, new Date(), new Date()), BREATH_MS).unref();
+  const breathe = (): void => {
+    if (existsSync(file)) utimesSync(file, new Date(), new Date());
+  };
+  const breath = setInterval(breathe, BREATH_MS).unref();
   return () => {
     clearInterval(breath);
-    unlinkSync(file);
+    rmSync(file, { force: true });
   };
 }
 
@@ -34,7 +47,10 @@ function tryLock(file: string): boolean {
 }
 
 function isHeld(file: string, holder: number): boolean {
-  if (Date.now() - statSync(file).mtimeMs > STALE_MS || holder === process.pid) return false;
+  const age = Date.now() - statSync(file).mtimeMs;
+  if (age > STALE_MS || holder === process.pid) return false;
+  // Between making its lock and writing its number into it, a holder has none.
+  if (Number.isNaN(holder)) return age < BREATH_MS;
   try {
     return process.kill(holder, 0);
   } catch (error) {
