@@ -1,6 +1,6 @@
 /** Every word of the interface, in one place. Prose of the newsroom never stands here. */
 import type { ThreadNode, TimelineEntry } from "../src/pages/views/parts.ts";
-import type { DriftView } from "../src/pages/views/view.ts";
+import type { DifferenceView } from "../src/pages/views/view.ts";
 
 /** Words of the frame: header, footer, head. */
 export const FRAME = {
@@ -84,8 +84,7 @@ export const CLAIM = {
   beside: "أقوال متصلة به",
   gathered: "حُسبت معه إسنادات هذه الأقوال لأنها تكرره أو تؤيده",
   drift: "ما تغيّر في الطريق",
-  here: "هنا",
-  there: "وهناك",
+  saysOtherwise: "في موضع، وفي الآخر",
   differs: "الفرق",
   quantity: "الرقم",
   kind: "نوعه",
@@ -208,7 +207,7 @@ export const DRIFTS = {
   place: "المكان غير المكان",
   date: "التاريخ غير التاريخ",
   strength: "الفعل أقوى أو أضعف",
-} as const satisfies Record<DriftView["what"], string>;
+} as const satisfies Record<DifferenceView["what"], string>;
 
 /** What an entry of a timeline is. */
 export const ENTRIES = {

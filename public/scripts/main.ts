@@ -9,7 +9,7 @@ remember("thread", document.querySelectorAll<HTMLInputElement>("#show-thread"));
 for (const claim of document.querySelectorAll<HTMLElement>(".claim[id]")) openUnderHand(claim);
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) copyOnClick(button);
 if (location.protocol === "file:") nameIndexFiles();
-if ("serviceWorker" in navigator && location.protocol === "https:") registerWorker();
+if ("serviceWorker" in navigator && location.protocol !== "file:") registerWorker();
 
 /** Keeps what is chosen for the next page; a browser that refuses storage just forgets. */
 function remember(name: string, inputs: NodeListOf<HTMLInputElement>): void {

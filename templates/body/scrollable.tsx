@@ -13,9 +13,12 @@ export function scrollable<Node extends RootContent | ElementContent>(node: Node
   };
 }
 
-/** A header without words heads nothing: the corner of a table is a cell. */
-function fillHeaders<Node extends ElementContent>(node: Node): Node {
+/** Says of every header what it heads; one without words heads nothing: the corner of a table is a cell. */
+function fillHeaders<Node extends ElementContent>(node: Node, scope: "col" | "row" = "row"): Node {
   if (node.type !== "element") return node;
-  const tagName = node.tagName === "th" && textOf(node).trim() === "" ? "td" : node.tagName;
-  return { ...node, tagName, children: node.children.map(fillHeaders) };
+  const within = node.tagName === "thead" ? "col" : scope;
+  const children = node.children.map((child) => fillHeaders(child, within));
+  if (node.tagName !== "th") return { ...node, children };
+  if (textOf(node).trim() === "") return { ...node, tagName: "td", children };
+  return { ...node, children, properties: { ...node.properties, scope } };
 }

@@ -101,11 +101,15 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
   </ul>
 );
 
-function driftItem({ what, a, b }: DriftView, { assertions }: ClaimView): Result {
+function driftItem({ a, b, differences }: DriftView, { assertions }: ClaimView): Result {
   const [here, there] = [assertions[a], assertions[b]];
   return (
     <li>
-      <p class="relation">{DRIFTS[what]}</p>
+      {differences.map(({ what, aSays, bSays }) => (
+        <p class="relation">
+          {DRIFTS[what]} <small>{`«${aSays}» ${CLAIM.saysOtherwise} «${bSays}»`}</small>
+        </p>
+      ))}
       {here === undefined ? undefined : sentence(here.sentence, here.href, here.state)}
       {there === undefined ? undefined : sentence(there.sentence, there.href, there.state)}
     </li>

@@ -92,7 +92,7 @@ describe("every page", () => {
       head: { ...view.head, address: `odd-${index}/index.html` },
     }));
     const odd = await setStage(placed);
-    const page = await odd.open("", { viewport: { width: 320, height: 800 } });
+    const page = await odd.open("odd-0/", { viewport: { width: 320, height: 800 } });
     for (const [index, { name }] of oddViews.entries()) {
       await page.goto(`${odd.url}odd-${index}/`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);

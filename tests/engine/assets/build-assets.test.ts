@@ -1,6 +1,9 @@
 /** The assets: small, the same from run to run, and named by what is in them. */
+import { brotliCompressSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { type Assets, buildAssets } from "../../../src/engine/assets/build-assets.ts";
+import { render } from "../../templates/rendering.ts";
+import { ARTICLE } from "../../templates/sample/views.ts";
 
 const OPTIONS = { title: "إسناد", description: "من قال ماذا", language: "ar" };
 let assets: Assets;
@@ -17,6 +20,13 @@ test("fonts weigh at most 30 KB in all, scripts before search at most 6 KB", () 
   expect(bytesOf(/\.woff2$/u)).toBeGreaterThan(10_000);
   expect(bytesOf(/\.woff2$/u)).toBeLessThanOrEqual(30 * 1024);
   expect(bytesOf(/assets\/main-\w+\.js$/u) + bytesOf(/^sw\.js$/u)).toBeLessThanOrEqual(6 * 1024);
+});
+
+test("a crowded article weighs at most 14 KB with its style, as servers send them", () => {
+  const html = brotliCompressSync(render(ARTICLE)).length;
+  const style = brotliCompressSync(textOf(/main-\w+\.css$/u)).length;
+  expect(html).toBeGreaterThan(2_000);
+  expect(html + style).toBeLessThanOrEqual(14 * 1024);
 });
 
 test("the same inputs give the same bytes", async () => {

@@ -215,7 +215,7 @@ export const VIEWS = {
       { type: "contradicts", direction: "outgoing", claim: CLAIMS[1] ?? FIRST_CLAIM, differs: ["time"] },
       { type: "supports", direction: "incoming", claim: CLAIMS[6] ?? FIRST_CLAIM, differs: [] },
     ],
-    drifts: [{ what: "figure", a: 0, b: 1 }],
+    drifts: [{ a: 0, b: 1, differences: [{ what: "figure", aSays: "10 حالات", bSays: "12 حالة" }] }],
     corrections: ARTICLE.corrections,
   },
   claimIndex: {
