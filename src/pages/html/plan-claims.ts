@@ -1,5 +1,6 @@
 /** Claims: the page of each, and the index of all. */
 import type { ClaimNode, Drift } from "../../graph/graph.ts";
+import { groupBy } from "../../graph/order.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import { claimHref, FIXED } from "../addresses.ts";
@@ -14,7 +15,7 @@ import { correctionView } from "../parts/correction-view.ts";
 import { agentRef, topicRef } from "../parts/refs.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
-import type { ClaimIndexView, ClaimView, DriftView } from "../views/view.ts";
+import type { ClaimIndexView, ClaimView, DifferenceView, DriftView } from "../views/view.ts";
 import { LABELS, OWN_VOICE } from "./labels.ts";
 import { partTitle } from "./part-title.ts";
 
@@ -59,7 +60,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
     loop: corroboration.loop,
     gathered: node.gathered.map((other) => claimSummary(planning, other)),
     relations: relationViews(planning, node).toSorted(conflictFirst),
-    drifts: node.drifts.map((drift) => driftView(node, drift)),
+    drifts: driftViews(node),
     corrections: node.corrections.map((correction) => correctionView(planning, correction)),
   };
 }
@@ -81,14 +82,22 @@ function titleOf(planning: Planning, id: ClaimId): string {
   return `${speakers}: «${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
 }
 
-function driftView({ assertions }: ClaimNode, { what, a, b }: Drift): DriftView {
+/** One entry for each pair of assertions, with all in which they differ. */
+function driftViews({ assertions, drifts }: ClaimNode): DriftView[] {
   const indexOf = ({ claim, article, mark }: Assertion) => {
     const index = assertions.findIndex((other) => other.article === article && other.mark === mark);
     if (index === -1) throw new Error(`${claim} drifts in an assertion that it does not have`);
     return index;
   };
-  return { what, a: indexOf(a), b: indexOf(b) };
+  const pairs = groupBy(drifts, ({ a, b }) => `${indexOf(a)} ${indexOf(b)}`);
+  return [...pairs.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ a: indexOf(first.a), b: indexOf(first.b), differences: [first, ...others].map(differenceView) }],
+  );
 }
+
+const differenceView = ({ what, aSays, bSays }: Drift): DifferenceView => ({ what, aSays, bSays });
 
 /** The date of the newest article in which the claim stands. */
 function modifiedOf(planning: Planning, id: ClaimId) {

@@ -192,11 +192,18 @@ export interface ClaimView extends Framed {
   readonly corrections: readonly CorrectionView[];
 }
 
-/** Two assertions that differ without saying so; indexes into `assertions`. */
+/** Two assertions that differ, by their indexes in `assertions`, and everything in which they do. */
 export interface DriftView {
-  readonly what: "asserter" | "figure" | "place" | "date" | "strength";
   readonly a: number;
   readonly b: number;
+  readonly differences: readonly DifferenceView[];
+}
+
+/** One thing in which two assertions differ, and what each of them has. */
+export interface DifferenceView {
+  readonly what: "asserter" | "figure" | "place" | "date" | "strength";
+  readonly aSays: string;
+  readonly bSays: string;
 }
 
 export interface ClaimIndexView extends Framed {
