@@ -29,7 +29,7 @@ function isColumn(cell: Element): boolean {
   const tags: string[] = [];
   visit(cell, "element", ({ tagName }) => void tags.push(tagName));
   const breaks = tags.filter((tag) => tag === "br").length;
-  return wordsOf(cell).length > LONGEST_CELL || tags.includes("p") || breaks >= MANY_BREAKS;
+  return wordsOf(cell).length > LONGEST_CELL || tags.filter((tag) => tag === "p").length > 1 || breaks >= MANY_BREAKS;
 }
 
 /** The parts of this table, not of the tables within it. */

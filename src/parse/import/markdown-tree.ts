@@ -8,6 +8,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { boldToHeadings } from "./bold-to-headings.ts";
 import { flattenEmphasis } from "./flatten-emphasis.ts";
+import { liftNotes, NOTE_HANDLERS } from "./lift-notes.ts";
 import { lostWords } from "./lost-words.ts";
 import type { Locate } from "./place-in.ts";
 import { proseOf } from "./prose-of.ts";
@@ -26,7 +27,8 @@ export interface MarkdownTree {
  */
 export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: string | undefined): MarkdownTree {
   liftCaptions(content);
-  const converted = toMdast(content, { document: true, newlines: false });
+  liftNotes(content);
+  const converted = toMdast(content, { document: true, newlines: false, handlers: { ...NOTE_HANDLERS } });
   const tree: Root = converted.type === "root" ? converted : { type: "root", children: [] };
   const lost = lostWords(toText(content), proseOf(tree));
   const diagnostics = [...dropPictures(tree, locate), ...mendLinks(tree, locate, baseUrl)];

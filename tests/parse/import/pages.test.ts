@@ -78,3 +78,14 @@ describe("furniture in lists", () => {
     expect((await bring(list("فيسبوك", "منتدى قديم"))).text).toContain("- فيسبوك\n- منتدى قديم");
   });
 });
+
+test("footnotes stay footnotes, whoever numbered them", async () => {
+  const { text, dropped } = await bring(
+    `<meta charset=utf-8><h1>ع</h1><p>قال الوزير إن <a href="https://example.org/x">الطريق مفتوح</a><sup><a href="#n1">[1]</a></sup>.</p>
+     <ol><li id="n1"><p>عن الصحيفة. <a href="#r1">↑</a></p></li></ol>`,
+  );
+  expect(text).toContain(
+    "إن [[الطريق مفتوح](https://example.org/x)][^قول-1][^حاشية-1].\n\n[^حاشية-1]:\n    عن الصحيفة.\n",
+  );
+  expect(dropped).toEqual([]);
+});
