@@ -10,7 +10,7 @@ import type { Name } from "../../model/name.ts";
 import type { Noun } from "../../model/nouns.ts";
 import type { PictureFiles } from "../../pages/page.ts";
 import { planPages } from "../../pages/plan-pages.ts";
-import { fold, foldKey } from "../../text/fold.ts";
+import { foldKey } from "../../text/fold.ts";
 
 /** The nouns that articles name, found by their folded names. */
 export interface NounIndex {
@@ -50,12 +50,29 @@ export function quickPage(
       for (const name of namedBy(noun)) choose(byName.get(foldKey(name.text)) ?? []);
     }
   };
-  const words = foldKey(fold(text));
-  for (const [name, nouns] of byName) if (words.includes(name)) choose(nouns);
+  const folded = foldKey(text);
+  const begun = beginnings(folded);
+  for (const [name, nouns] of byName) {
+    const [first = ""] = name.split(" ", 1);
+    if (begun.has(first) && (first === name || folded.includes(name.slice(first.length)))) choose(nouns);
+  }
   const { graph } = buildGraph([...chosen], { drafts: true });
   const { pages } = planPages(graph, { pictures: picturesOf(article, pictures) });
   const page = pages.find((each) => each.address === address);
   return page?.kind === "html" ? renderPage(page, assets) : undefined;
+}
+
+/** Every word of a folded text, and what is left of it behind up to three letters of clitics; «لل» also as «ال». */
+function beginnings(folded: string): Set<string> {
+  const found = new Set<string>();
+  for (const word of folded.split(/[^\p{L}\p{N}]+/u)) {
+    for (const skip of [0, 1, 2, 3]) {
+      const rest = word.slice(skip);
+      found.add(rest);
+      if (rest.startsWith("لل")) found.add(`ا${rest.slice(1)}`);
+    }
+  }
+  return found;
 }
 
 /** The files of the article's own images, as far as they were made. */
