@@ -2,6 +2,7 @@
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -10,14 +11,19 @@ import {
   utimesSync,
   writeSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { errorCode, Refusal } from "../engine/refusal.ts";
 
 const BREATH_MS = 5_000;
 /** A holder that has not breathed for so long is dead, even where another process bears its number by now. */
 const STALE_MS = 120_000;
 
-/** Takes the lock file or refuses, naming the holder; gives the function that lets go. A dead holder's lock is taken over. */
+/**
+ * Takes the lock file or refuses, naming the holder; gives the function that lets go. A dead holder's lock is taken
+ * over; the folder it stands in is made where there is none.
+ */
 export function takeLock(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
   if (!tryLock(file)) {
     const holder = Number.parseInt(readFileSync(file, "utf8"), 10);
     if (isHeld(file, holder)) throw refuse(file, holder);

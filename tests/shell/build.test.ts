@@ -35,6 +35,14 @@ function newsroom(): string {
 const read = (root: string, path: string) => readFileSync(join(root, "_site", path), "utf8");
 
 describe("a build of content that is nowhere near the project", () => {
+  test("may be published and remembered in folders whose parents are yet to be made", async () => {
+    const root = newsroom();
+    const out = join(root, "a", "b", "site");
+    const run = await isnad(["build", "--out", out, "--cache", join(root, "c", "d"), "--lang", "en"], root);
+    expect(run).toMatchObject({ code: 0 });
+    expect(fingerprint(out)).toEqual(fingerprint(join(root, "_site")));
+  });
+
   test("publishes every page, the same bytes twice, and takes over what has not changed", async () => {
     const root = newsroom();
     rmSync(join(root, "_site"), { recursive: true });
