@@ -3,7 +3,7 @@
 import type { Frame } from "../src/pages/views/view.ts";
 import { formatDate, type IsoDate, monthName } from "../src/text/dates.ts";
 import { formatNumber } from "../src/text/numbers.ts";
-import { countNoun, type NounForms } from "../src/text/plural.ts";
+import { countAlone, countNoun, type NounForms } from "../src/text/plural.ts";
 
 /** The nouns that the interface counts. */
 export const NOUNS = {
@@ -24,6 +24,8 @@ export interface Words {
   /** «كانون الثاني 2022». */
   readonly month: (year: number, month: number) => string;
   readonly year: (year: number) => string;
+  /** Of what the noun counts: «ثلاثة» of claims, «ثلاث» of times. */
+  readonly countAlone: (value: number, noun: keyof typeof NOUNS) => string;
   readonly count: (value: number, noun: keyof typeof NOUNS, grammar?: "nominative" | "oblique") => string;
 }
 
@@ -36,6 +38,7 @@ export function wordsOf({ title, numerals, months }: Frame): Words {
     date: (date) => formatDate(date, { numerals, months }),
     month: (value, month) => `${monthName(month, months)} ${year(value)}`,
     year,
+    countAlone: (value, noun) => countAlone(value, NOUNS[noun].gender, numerals),
     count: (value, noun, grammar = "nominative") => countNoun(value, NOUNS[noun], { numerals, case: grammar }),
   };
 }

@@ -33,6 +33,11 @@ export function countNoun(count: number, forms: NounForms, style: CountStyle = {
   return `${word ?? formatNumber(count, numerals)} ${nounAfter(count, forms)}`;
 }
 
+/** Counts what has just been named: «واحد، اثنان، ثلاثة … عشرة، 11», in the gender of what is counted. From 1 on. */
+export function countAlone(count: number, gender: NounForms["gender"], numerals: Numerals = "latn"): string {
+  return WORDS[gender][count] ?? formatNumber(count, numerals);
+}
+
 /** The form of the noun that stands behind a number in digits: «3 أقوال، 11 قولًا، 100 قول، 103 أقوال». */
 export function nounAfter(count: number, forms: NounForms): string {
   const category = RULES.select(count);
@@ -43,9 +48,11 @@ export function nounAfter(count: number, forms: NounForms): string {
 /** Pinned to Arabic: the categories are CLDR's and have not changed since they were written. */
 const RULES = new Intl.PluralRules("ar");
 
-/** Three to ten, with the reversed agreement of Arabic: the feminine word counts masculine nouns. */
+/** One to ten; from three on with the reversed agreement of Arabic: the feminine word counts masculine nouns. */
 const WORDS: Readonly<Record<NounForms["gender"], Readonly<Record<number, string>>>> = {
   masculine: {
+    1: "واحد",
+    2: "اثنان",
     3: "ثلاثة",
     4: "أربعة",
     5: "خمسة",
@@ -55,5 +62,16 @@ const WORDS: Readonly<Record<NounForms["gender"], Readonly<Record<number, string
     9: "تسعة",
     10: "عشرة",
   },
-  feminine: { 3: "ثلاث", 4: "أربع", 5: "خمس", 6: "ست", 7: "سبع", 8: "ثماني", 9: "تسع", 10: "عشر" },
+  feminine: {
+    1: "واحدة",
+    2: "اثنتان",
+    3: "ثلاث",
+    4: "أربع",
+    5: "خمس",
+    6: "ست",
+    7: "سبع",
+    8: "ثماني",
+    9: "تسع",
+    10: "عشر",
+  },
 };

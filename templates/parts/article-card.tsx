@@ -43,9 +43,10 @@ export function profile({ claims, byState }: ProfileView, words: Words): string 
   const counted = words.count(claims, "claim");
   const single = byState.singleOrigin;
   if (claims === 0 || single === 0) return counted;
-  return single === claims && claims > 1
-    ? `${counted}، كلها من أصل واحد`
-    : `${counted}، ${claims === 1 ? "من أصل واحد" : `${words.number(single)} منها من أصل واحد`}`;
+  if (claims === 1) return `${counted}، من أصل واحد`;
+  // Not «كلها من أصل واحد», which reads as if all had the same one.
+  if (single === claims) return `${counted}، لكل ${claims === 2 ? "منهما" : "منها"} أصل واحد`;
+  return `${counted}، ${words.countAlone(single, "claim")} ${claims === 2 ? "منهما" : "منها"} من أصل واحد`;
 }
 
 const headline = ({ href, headline }: ArticleSummary): Piece => <a href={href}>{headline}</a>;

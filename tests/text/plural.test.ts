@@ -1,6 +1,6 @@
 /** Six plural forms, as a newsroom writes them. */
 import { describe, expect, it } from "vitest";
-import { countNoun, type NounForms, nounAfter } from "../../src/text/plural.ts";
+import { countAlone, countNoun, type NounForms, nounAfter } from "../../src/text/plural.ts";
 
 const CLAIM: NounForms = { singular: "قول", dual: "قولان", plural: "أقوال", accusative: "قولًا", gender: "masculine" };
 const CASE: NounForms = { singular: "حالة", dual: "حالتان", plural: "حالات", accusative: "حالة", gender: "feminine" };
@@ -39,4 +39,11 @@ describe("counting", () => {
     expect(`من ${countNoun(2, CLAIM, { case: "oblique" })}`).toBe("من قولين");
     expect(`من دون ${countNoun(0, CASE, { case: "oblique" })}`).toBe("من دون أي حالة");
   });
+});
+
+it("what has just been named is counted by the number alone, in its gender", () => {
+  const counted = [1, 2, 3, 10, 11].map((count) => countAlone(count, "masculine"));
+  expect(counted).toEqual(["واحد", "اثنان", "ثلاثة", "عشرة", "11"]);
+  expect(countAlone(2, "feminine")).toBe("اثنتان");
+  expect(countAlone(12, "feminine", "arab")).toBe("١٢");
 });
