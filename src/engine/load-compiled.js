@@ -1,6 +1,6 @@
 // TypeScript for Node, without a loader: the sources are compiled once for each state they are in, and loaded from there.
 // Plain JavaScript, because it is what runs before there is any other.
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -49,7 +49,8 @@ function stateOfSources() {
 
 async function compile(folder) {
   const { build } = await import("esbuild");
-  const unfinished = `${folder}.${process.pid}`;
+  // Threads and processes may compile side by side: each in a folder of its own.
+  const unfinished = `${folder}.${randomUUID()}`;
   await build({
     absWorkingDir: ROOT,
     tsconfig: join(ROOT, "tsconfig.json"),
@@ -84,10 +85,11 @@ function keepAddresses({ onLoad }) {
   }));
 }
 
-/** What was compiled more than a day ago is no longer running. */
+/** What was compiled more than a day ago is no longer running. Somebody else may be forgetting, or renaming, meanwhile. */
 function forgetOlder() {
   for (const name of readdirSync(COMPILED)) {
     const path = join(COMPILED, name);
-    if (Date.now() - statSync(path).mtimeMs > 86_400_000) rmSync(path, { recursive: true, force: true });
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - made > 86_400_000) rmSync(path, { recursive: true, force: true });
   }
 }
