@@ -14,7 +14,7 @@ export type NameOf = (agent: AgentId) => string;
 
 /**
  * Corroborates a claim from its assertions and those of the claims that restate or support it. The rules and their
- * order stand in the model's design; the order of the assertions does not matter.
+ * order stand at {@link Corroboration}; the order of the assertions does not matter.
  */
 export function corroborate(assertions: readonly Assertion[], ground: Ground, nameOf: NameOf): Corroboration {
   const traces = assertions.map((assertion) => traceAssertion(assertion, ground));

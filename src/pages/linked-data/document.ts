@@ -14,7 +14,7 @@ export interface LinkedNode {
 const VOCABULARIES = {
   prov: "http://www.w3.org/ns/prov#",
   skos: "http://www.w3.org/2004/02/skos/core#",
-  /** Ours: the names of `design/model.md` as they stand in `data/claims.json`; described in docs/data.md. */
+  /** Ours: the names that stand in `data/claims.json`; described in docs/data.md. */
   isnad: "urn:isnad:1:",
 } as const;
 
