@@ -1,9 +1,9 @@
 /** Numbers, days and counted nouns as one site writes them. */
 
+import { formatDate, type IsoDate, monthName } from "../src/arabic/dates.ts";
+import { formatNumber } from "../src/arabic/numbers.ts";
+import { countAlone, countNoun, type NounForms } from "../src/arabic/plural.ts";
 import type { Frame } from "../src/pages/views/view.ts";
-import { formatDate, type IsoDate, monthName } from "../src/text/dates.ts";
-import { formatNumber } from "../src/text/numbers.ts";
-import { countAlone, countNoun, type NounForms } from "../src/text/plural.ts";
 
 /** The nouns that the interface counts. */
 export const NOUNS = {

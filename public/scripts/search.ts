@@ -7,8 +7,8 @@
  * page that call `isnadSearch(kind, number, content)`: they load under `script-src 'self'`, below any path, from a disk.
  */
 
+import { countNoun, type NounForms } from "../../src/arabic/plural.ts";
 import { type Answer, search } from "../../src/pages/search/search.ts";
-import { countNoun, type NounForms } from "../../src/text/plural.ts";
 import { listenToKeys } from "./search/keys.ts";
 import { openLibrary } from "./search/library.ts";
 import { makeItems, showItems } from "./search/show-items.ts";

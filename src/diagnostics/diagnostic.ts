@@ -1,5 +1,5 @@
 /** One thing found wrong in content: data, not a sentence, so that it can be cached, sorted and told in any language. */
-import { comparePlaces, type Place } from "../text/place.ts";
+import { comparePlaces, type Place } from "../base/place.ts";
 import type { Code, Facts } from "./codes.ts";
 
 /** A complaint: a stable code, where, and the facts its sentence needs. Its severity comes from the table and the site. */

@@ -1,5 +1,5 @@
 /** Complaints that only follow from another one: mend that, and they are gone. */
-import { foldKey } from "../text/fold.ts";
+import { foldKey } from "../arabic/fold.ts";
 import type { Code } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 

@@ -1,5 +1,6 @@
 /** Applies certain mends to a text. */
-import type { Place } from "../text/place.ts";
+import { linesOf } from "../base/lines.ts";
+import type { Place } from "../base/place.ts";
 import type { Fix } from "./diagnostic.ts";
 
 /** The mended text, and what was put in the place of what. */
@@ -10,8 +11,7 @@ export interface Mended {
 
 /** Makes all mends at once; of two that overlap only the first is made, the other waits for the next run. */
 export function mendText(text: string, fixes: readonly Fix[]): Mended {
-  const starts = lineStarts(text);
-  const offset = (line: number, column: number): number => (starts[line - 1] ?? text.length) + column - 1;
+  const { offset } = linesOf(text);
   const spans = fixes
     .map((fix) => ({ fix, ...spanOf(fix.place, offset) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -31,7 +31,3 @@ const spanOf = (place: Place, offset: (line: number, column: number) => number):
   start: offset(place.line, place.column),
   end: offset(place.endLine, place.endColumn),
 });
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-}

@@ -1,6 +1,6 @@
 /** "Did you mean": the nearest right value to what was typed. */
 import { distance } from "fastest-levenshtein";
-import { foldKey } from "../text/fold.ts";
+import { foldKey } from "../arabic/fold.ts";
 
 /** A right value, prepared for being compared with many wrong ones. */
 export interface Candidate {

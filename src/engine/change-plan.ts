@@ -1,8 +1,8 @@
 /** Which pages must be rendered, and which the published site already has. */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { sha256 } from "../base/digest.ts";
 import type { HtmlPage } from "../pages/page.ts";
 import { errorCode } from "./refusal.ts";
 import type { Store } from "./store.ts";
@@ -71,8 +71,6 @@ function hashOf(file: string): string | undefined {
     return undefined;
   }
 }
-
-const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /** What is to be remembered of the pages of a plan, when their files have the hashes `sha256Of`. */
 export function madePages({ render, keep }: ChangePlan, sha256Of: ReadonlyMap<string, string>): MadePages {

@@ -1,9 +1,10 @@
 /** What a file of the content folder is, by its path alone. */
+
+import { proposeId } from "../arabic/slug.ts";
+import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { ID_PATTERN } from "../model/ids.ts";
-import { proposeId } from "../text/slug.ts";
-import { startOf } from "./start-of.ts";
 import { stemOf } from "./taken-ids.ts";
 
 /** The folders of texts; a text may stand in a sub-folder of them, its id is its file name all the same. */
@@ -26,7 +27,7 @@ export function classifyFile(path: string): FileKind {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (ID_PATTERN.test(stemOf(path))) return { kind: "text" };
   const expected = suggestId(stemOf(path)) || proposeId(stemOf(path));
-  const diagnostic = complain("id-invalid", startOf(path), { name }, expected === "" ? {} : { expected });
+  const diagnostic = complain("id-invalid", fileStart(path), { name }, expected === "" ? {} : { expected });
   return { kind: "fault", diagnostic };
 }
 
@@ -40,7 +41,7 @@ function complainKind(path: string): Diagnostic {
           .join("/")
           .replace(/(?:\.md)?\.(?:markdown|mdown|mkd|mdx|txt|MD)$/, ".md");
   const extras = guess === undefined || guess === path ? {} : { expected: guess };
-  return complain("file-kind-unknown", startOf(path), { path }, extras);
+  return complain("file-kind-unknown", fileStart(path), { path }, extras);
 }
 
 /** What of a name can stay in an id: `My Article_2` → `my-article-2`; empty where nothing of it is Latin. */

@@ -8,9 +8,9 @@ import { fileURLToPath } from "node:url";
 export const PROJECT_ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The rooms that a parsed text depends on. */
-export const PARSE_ROOMS = ["src/text", "src/model", "src/diagnostics", "src/parse"] as const;
+export const PARSE_ROOMS = ["src/base", "src/arabic", "src/model", "src/diagnostics", "src/parse"] as const;
 /** The rooms that a rendered page depends on, beside its view. */
-export const RENDER_ROOMS = ["src/text", "src/model", "src/pages", "templates"] as const;
+export const RENDER_ROOMS = ["src/base", "src/arabic", "src/model", "src/pages", "templates"] as const;
 
 /** Hashes every source file of the rooms and the lockfile, so that any change of code forgets what older code made. */
 export function codeVersion(rooms: readonly string[]): string {

@@ -13,7 +13,7 @@ const ENTRIES = [
   "src/shell/main.ts",
   "src/shell/eleventy/bare-eleventy.ts",
   "src/shell/preview/newsroom-thread.ts",
-  "src/parse/import/import-file.ts",
+  "src/import/import-file.ts",
   "src/engine/parse-to-json.ts",
 ];
 

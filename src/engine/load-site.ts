@@ -1,13 +1,13 @@
 /** From a folder to a graph: the first half of every command, with everything that was found wrong on the way. */
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { judge, type Verdict } from "../diagnostics/judge.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { checkGraph } from "../graph/check-graph.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Silence } from "../model/article.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Noun } from "../model/nouns.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
 import { codeVersion, PARSE_ROOMS } from "./code-version.ts";

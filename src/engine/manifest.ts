@@ -1,8 +1,9 @@
 /** The manifest of a site: every published file with its size and sha256. */
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
+import { sha256 } from "../base/digest.ts";
+import { byCodeUnits } from "../base/order.ts";
 import { errorCode } from "./refusal.ts";
 
 /** Where the manifest stands in the site; it lists every file but itself. */
@@ -25,9 +26,9 @@ export function makeManifest(folder: string): Manifest {
     .map((file) => {
       const bytes = readFileSync(file);
       const path = relative(folder, file).split(sep).join("/");
-      return { path, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+      return { path, size: bytes.length, sha256: sha256(bytes) };
     })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => byCodeUnits(a.path, b.path));
   return { generator: "isnad", version: 1, files };
 }
 

@@ -1,12 +1,13 @@
 /** Threads that parse within a budget of time and memory, so that no file can hang or fell the build. */
+
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
+import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
 import type { ParseTask } from "./parse-to-json.ts";
 import { errorCode } from "./refusal.ts";
-import { startOf } from "./start-of.ts";
 
 /**
  * What one file may cost: a thread's heap, and wall time from the moment the thread begins with it. Starting a thread
@@ -61,9 +62,9 @@ async function parseWithin(
     return { json: await threads.run({ file, tellBegun }, { signal: kill.signal, transferList: [tellBegun] }) };
   } catch (error) {
     if (kill.signal.aborted)
-      return { fault: complain("parse-timeout", startOf(file.path), { seconds: budget.seconds }) };
+      return { fault: complain("parse-timeout", fileStart(file.path), { seconds: budget.seconds }) };
     if (isExhaustion(error))
-      return { fault: complain("parse-memory", startOf(file.path), { megabytes: budget.megabytes }) };
+      return { fault: complain("parse-memory", fileStart(file.path), { megabytes: budget.megabytes }) };
     throw new Error(`parsing ${file.path} failed`, { cause: error });
   } finally {
     begun.close();

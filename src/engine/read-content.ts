@@ -1,5 +1,5 @@
 /** From a folder to the files of content: regular files only, sorted, each read once and hashed. */
-import { createHash } from "node:crypto";
+
 import {
   closeSync,
   constants,
@@ -12,11 +12,12 @@ import {
   type Stats,
 } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../base/digest.ts";
+import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
 import { classifyFile } from "./classify-file.ts";
 import { errorCode, Refusal } from "./refusal.ts";
-import { startOf } from "./start-of.ts";
 import { findTakenIds } from "./taken-ids.ts";
 
 /** A text of content with the sha256 of its bytes, in hexadecimal. */
@@ -76,7 +77,7 @@ export function readPath(root: string, path: string): Found {
   if (stats === undefined || stats.isDirectory()) return { kind: "nothing" };
   const kind = classifyFile(path);
   if (kind.kind === "fault") return kind;
-  if (!stats.isFile()) return fault(complain("not-a-regular-file", startOf(path), { what: nameKind(stats) }));
+  if (!stats.isFile()) return fault(complain("not-a-regular-file", fileStart(path), { what: nameKind(stats) }));
   return kind.kind === "image" ? { kind: "image", path } : readText(root, path);
 }
 
@@ -87,12 +88,12 @@ function readText(root: string, path: string): Found {
     handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const bytes = fstatSync(handle).size;
     const limit = MAX_TEXT_BYTES;
-    if (bytes > limit) return fault(complain("file-too-large", startOf(path), { bytes, limit }));
+    if (bytes > limit) return fault(complain("file-too-large", fileStart(path), { bytes, limit }));
     return { kind: "text", file: hashFile(path, readFileSync(handle)) };
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;
-    return reason === "ENOENT" ? { kind: "nothing" } : fault(complain("file-unreadable", startOf(path), { reason }));
+    return reason === "ENOENT" ? { kind: "nothing" } : fault(complain("file-unreadable", fileStart(path), { reason }));
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
@@ -103,7 +104,7 @@ const fault = (diagnostic: Diagnostic): Found => ({ kind: "fault", diagnostic })
 const hashFile = (path: string, bytes: Uint8Array): HashedFile => ({
   path,
   bytes,
-  hash: createHash("sha256").update(bytes).digest("hex"),
+  hash: sha256(bytes),
 });
 
 /** Every path under `root` that is not passed over, folders left out. */

@@ -1,7 +1,7 @@
 /** A content-addressed store on disk: texts remembered by what they were made from. */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../base/digest.ts";
 import { errorCode } from "./refusal.ts";
 
 /** Remembers texts by key. What cannot be read back exactly as it was written counts as never written. */
@@ -61,5 +61,3 @@ function pruneFolder(folder: string, used: ReadonlySet<string>, oldest: number):
     if (entry.isFile() && !used.has(file) && statSync(file).mtimeMs < oldest) unlinkSync(file);
   }
 }
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,8 +1,9 @@
 /** Two files that claim one id, in whatever folders and spellings. */
+
+import { foldKey } from "../arabic/fold.ts";
+import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
-import { foldKey } from "../text/fold.ts";
-import { startOf } from "./start-of.ts";
 
 /** Complains `id-taken` of every file whose id, folded, an earlier file of the same kind has. Files come sorted. */
 export function findTakenIds(files: readonly ContentFile[]): Diagnostic[] {
@@ -15,7 +16,7 @@ export function findTakenIds(files: readonly ContentFile[]): Diagnostic[] {
       first.set(key, path);
       return [];
     }
-    return [complain("id-taken", startOf(path), { id, other }, { related: [startOf(other)] })];
+    return [complain("id-taken", fileStart(path), { id, other }, { related: [fileStart(other)] })];
   });
 }
 

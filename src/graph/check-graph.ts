@@ -1,6 +1,7 @@
 /** What the desk should know of a graph: dates to come, and how its claims are attributed. */
+
+import type { CalendarDate } from "../base/calendar-date.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import type { CalendarDate } from "../model/calendar-date.ts";
 import { checkAssertions } from "./checks/check-assertions.ts";
 import { checkClaims } from "./checks/check-claims.ts";
 import { checkDates } from "./checks/check-dates.ts";

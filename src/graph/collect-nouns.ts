@@ -1,12 +1,13 @@
 /** Sorts the nouns by kind and into their fixed orders; two files with one id count once (the engine complains of them). */
+
+import { byCodeUnits } from "../base/order.ts";
+import { comparePlaces, type Place } from "../base/place.ts";
 import type { Article } from "../model/article.ts";
 import type { Noun } from "../model/nouns.ts";
 import { DEFAULT_SITE, type Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import type { Topic } from "../model/topic.ts";
-import { comparePlaces, type Place } from "../text/place.ts";
-import { byCodeUnits } from "./order.ts";
 
 /** The nouns by kind; articles newest first, then by id, everything else by id. */
 export interface Nouns {

@@ -1,4 +1,6 @@
 /** What all nouns together say: everything resolved, every edge at both ends. The only room where articles meet. */
+
+import type { Place } from "../base/place.ts";
 import type { Agent } from "../model/agent.ts";
 import type { Article } from "../model/article.ts";
 import type { Assertion } from "../model/assertion.ts";
@@ -9,7 +11,6 @@ import type { Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import type { Topic } from "../model/topic.ts";
-import type { Place } from "../text/place.ts";
 
 const built: unique symbol = Symbol("built");
 

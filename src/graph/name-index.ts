@@ -1,7 +1,7 @@
 /** Finds what a typed name names: an id first, then names and aliases, all compared folded. */
-import { foldKey } from "../text/fold.ts";
+import { foldKey } from "../arabic/fold.ts";
+import { push } from "../base/group-by.ts";
 import { type Suggest, suggester } from "./names/suggest.ts";
-import { push } from "./order.ts";
 
 /** Something that can be named: by its id, and by any of its names. */
 export interface Bearer<Id extends string> {

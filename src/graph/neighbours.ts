@@ -1,6 +1,7 @@
 /** Which topics belong together: more often in one text than chance would have it, however frequent they are. */
+
+import { byCodeUnits } from "../base/order.ts";
 import type { TopicId } from "../model/ids.ts";
-import { byCodeUnits } from "./order.ts";
 
 /** How many neighbours a topic keeps. */
 const MOST = 8;

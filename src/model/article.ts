@@ -1,7 +1,7 @@
 /** An article as its file says it: metadata, body tree, and what its marks and records claim, names not yet resolved. */
 import type { ElementContent, Root } from "hast";
-import type { Place } from "../text/place.ts";
-import type { CalendarDate } from "./calendar-date.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Place } from "../base/place.ts";
 import type { ClaimRecord } from "./claim-record.ts";
 import type { Correction } from "./correction.ts";
 import type { ArticleId } from "./ids.ts";

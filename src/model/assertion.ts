@@ -1,11 +1,12 @@
 /** One occurrence of a claim in one article: by someone, through a chain of relays, resting on sources. */
 
-import type { Place } from "../text/place.ts";
-import type { CalendarDate } from "./calendar-date.ts";
+import type { CueStrength } from "../arabic/cues.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Place } from "../base/place.ts";
 import type { Quantity } from "./claim-record.ts";
 import type { AgentId, ArticleId, ClaimId, SourceId } from "./ids.ts";
 import type { Passage } from "./mark.ts";
-import type { Circumstance, CueStrength, HopRelation, HopRole, Mode } from "./vocabulary.ts";
+import type { Circumstance, HopRelation, HopRole, Mode } from "./vocabulary.ts";
 
 /** إسناد: an attribution relation (source, cue, content: the parts that PDTB and the Arabic AttImam corpus name). */
 export interface Assertion {

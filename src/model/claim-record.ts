@@ -1,6 +1,7 @@
 /** What an editor wrote in one note that is a list of fields: a claim record, names not yet resolved. */
-import type { Place } from "../text/place.ts";
-import type { CalendarDate } from "./calendar-date.ts";
+
+import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Place } from "../base/place.ts";
 import type { Name } from "./name.ts";
 import type {
   Circumstance,

@@ -1,5 +1,5 @@
 /** A proposition that somebody asserts: not a sentence, and not the property of its speaker. */
-import type { Place } from "../text/place.ts";
+import type { Place } from "../base/place.ts";
 import type { Quantity, StatusRecord } from "./claim-record.ts";
 import type { ArticleId, ClaimId, TopicId } from "./ids.ts";
 import type { ClaimKind, Difference, RelationType } from "./vocabulary.ts";

@@ -1,5 +1,5 @@
 /** A published correction of an article. */
-import type { CalendarDate } from "./calendar-date.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Name } from "./name.ts";
 import type { CorrectionKind } from "./vocabulary.ts";
 

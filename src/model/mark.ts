@@ -1,5 +1,5 @@
 /** One `[^label]` in the prose, or one quotation: what the article says at this spot rests on something. */
-import type { Place } from "../text/place.ts";
+import type { Place } from "../base/place.ts";
 import type { Name } from "./name.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** A name as an editor typed it, before anyone has looked up whom or what it names. */
-import type { Place } from "../text/place.ts";
+import type { Place } from "../base/place.ts";
 
 /**
  * A reference by id, name or alias: `text` as typed (trimmed, never folded), and where it stands.

@@ -1,9 +1,9 @@
 /** A work that evidence rests on. */
 
 import type { Root } from "hast";
-import type { Place } from "../text/place.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Place } from "../base/place.ts";
 import type { TopicLink } from "./article.ts";
-import type { CalendarDate } from "./calendar-date.ts";
 import type { SourceId } from "./ids.ts";
 import type { Name } from "./name.ts";
 import type { SourceType } from "./vocabulary.ts";

@@ -1,6 +1,6 @@
 /** What articles are about, and who speaks in them. */
 import type { Root } from "hast";
-import type { Place } from "../text/place.ts";
+import type { Place } from "../base/place.ts";
 import type { TopicLink } from "./article.ts";
 import type { TopicId } from "./ids.ts";
 import type { Name } from "./name.ts";

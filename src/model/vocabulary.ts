@@ -2,6 +2,7 @@
  * The closed vocabularies of the model: for each value its Arabic label, its English label, and what else an
  * editor may type for it. Labels are data: views, parsers and data files all read them here.
  */
+import type { CueStrength } from "../arabic/cues.ts";
 
 /** How one value of a vocabulary is written: the label readers see, and other accepted spellings (compared folded). */
 export interface Term {
@@ -183,7 +184,7 @@ export const CUE_STRENGTHS = {
   conceding: { ar: "مُقِرّ", en: "conceding" },
   denying: { ar: "نافٍ", en: "denying" },
   promoting: { ar: "مروِّج", en: "promoting" },
-} as const satisfies Vocabulary<string>;
+} as const satisfies Vocabulary<CueStrength>;
 
 export type Genre = keyof typeof GENRES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
@@ -200,7 +201,6 @@ export type TopicType = keyof typeof TOPIC_TYPES;
 export type Anonymity = keyof typeof ANONYMITIES;
 export type CorrectionKind = keyof typeof CORRECTION_KINDS;
 export type CorroborationState = keyof typeof CORROBORATION_STATES;
-export type CueStrength = keyof typeof CUE_STRENGTHS;
 
 /** Topic types that can assert something. A place cannot; a state is both. */
 export const AGENT_TYPES: ReadonlySet<TopicType> = new Set(["person", "organization", "outlet", "group", "state"]);

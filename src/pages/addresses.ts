@@ -1,7 +1,9 @@
 /** Where everything of the site stands: the one place in which an address is planned. */
+
+import { foldKey } from "../arabic/fold.ts";
+import { labelHash } from "../base/label-hash.ts";
 import type { ArticleId, SourceId, TopicId } from "../model/ids.ts";
 import type { Href } from "./page.ts";
-import { shortHash } from "./short-hash.ts";
 
 /** The pages that every site has, by what they are. */
 export const FIXED = {
@@ -26,7 +28,8 @@ export const staticHref = (id: string): Href => `/${id}/`;
 export const yearHref = (year: number): Href => `/archive/${year}/`;
 
 /** A claim's page: its name is made of the folded label, so that it outlives reordering and rewording. */
-export const claimHref = (article: ArticleId, label: string): Href => `/claims/${article}/${shortHash(label)}/`;
+export const claimHref = (article: ArticleId, label: string): Href =>
+  `/claims/${article}/${labelHash(foldKey(label))}/`;
 
 /** An older part of a list that grew; parts count from the oldest, so that a full part never changes its address. */
 export const partHref = (list: Href, number: number): Href => `${list}part/${number}/`;

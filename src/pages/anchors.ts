@@ -1,14 +1,16 @@
 /** The anchors of an article's marks: what a link to a sentence lands on. */
+
+import { foldKey } from "../arabic/fold.ts";
+import { known } from "../base/known.ts";
+import { labelHash } from "../base/label-hash.ts";
+import { remember } from "../base/remember.ts";
 import type { MarkTarget } from "../graph/graph.ts";
 import type { Article } from "../model/article.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { articleHref } from "./addresses.ts";
-import { known } from "./known.ts";
 import type { Href } from "./page.ts";
 import type { Planning } from "./planning.ts";
-import { remember } from "./remember.ts";
-import { shortHash } from "./short-hash.ts";
 
 /**
  * Gives one anchor for each mark of an article, aligned with `article.marks`; `undefined` where a mark leads nowhere.
@@ -28,7 +30,7 @@ export const anchorsOf = remember((planning: Planning, id: ArticleId): readonly 
 });
 
 /** Gives the anchor of a note of prose at the end of its article. */
-export const noteAnchor = (label: string): string => `n-${shortHash(label)}`;
+export const noteAnchor = (label: string): string => `n-${labelHash(foldKey(label))}`;
 
 /** Links to the words of an assertion, or of another mark, in its article. */
 export function markHref(planning: Planning, article: ArticleId, mark: number): Href {
@@ -43,12 +45,12 @@ export const assertionHref = (planning: Planning, { article, mark }: Assertion):
 function stemOf(article: Article, target: MarkTarget, index: number): string | undefined {
   switch (target.kind) {
     case "claim":
-      return `q-${shortHash(target.assertion.label)}`;
+      return `q-${labelHash(foldKey(target.assertion.label))}`;
     case "citation":
-      return `c-${shortHash(target.source)}`;
+      return `c-${labelHash(target.source)}`;
     case "footnote": {
       const mark = article.marks[index];
-      return mark?.kind === "footnote" ? `f-${shortHash(mark.label)}` : undefined;
+      return mark?.kind === "footnote" ? `f-${labelHash(foldKey(mark.label))}` : undefined;
     }
     case "nothing":
       return undefined;

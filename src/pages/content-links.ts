@@ -1,10 +1,10 @@
 /** Links between files of content, `[words](../topics/x.md)`: to where their pages stand, or a fault. */
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import type { Place } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Graph } from "../graph/graph.ts";
-import type { Place } from "../text/place.ts";
 import { articleHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
 import type { Href } from "./page.ts";
 

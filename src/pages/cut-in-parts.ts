@@ -1,7 +1,8 @@
 /** Lists that grow, cut into parts whose addresses never change. */
+
+import { present } from "../base/present.ts";
 import { partHref } from "./addresses.ts";
 import type { Href } from "./page.ts";
-import { present } from "./present.ts";
 import type { Paging } from "./views/parts.ts";
 
 /** One part of a list: where it stands, what is on it (newest first), and the way on. */

@@ -1,10 +1,11 @@
 /** What stands in the head of a page. */
+
+import { present } from "../base/present.ts";
 import { addressOf, atomHref, FIXED, jsonFeedHref, publicUrl } from "./addresses.ts";
 import { type LinkedNode, pageDocument } from "./linked-data/document.ts";
 import type { Href } from "./page.ts";
-import { shorten } from "./parts/opening.ts";
 import type { Planning } from "./planning.ts";
-import { present } from "./present.ts";
+import { shorten } from "./summaries/opening.ts";
 import type { LinkTo } from "./views/parts.ts";
 import type { Framed, Head } from "./views/view.ts";
 

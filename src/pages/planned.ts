@@ -1,6 +1,6 @@
 /** One page of the plan, with what the plan alone needs to know of it. */
-import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Place } from "../text/place.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Place } from "../base/place.ts";
 import { addressOf } from "./addresses.ts";
 import type { FilePage, Href, Page } from "./page.ts";
 import type { View } from "./views/view.ts";

@@ -1,7 +1,8 @@
 /** No two pages at one address. */
+
+import { groupBy } from "../base/group-by.ts";
+import { comparePlaces, type Place } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { comparePlaces, type Place } from "../text/place.ts";
-import { groupBy } from "./group-by.ts";
 import type { Page } from "./page.ts";
 import type { Planned } from "./planned.ts";
 

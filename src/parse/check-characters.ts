@@ -1,5 +1,5 @@
 /** Characters that no text of ours may hold, wherever in the file they stand. */
-import { findBidiFaults } from "../text/bidi.ts";
+import { findBidiFaults } from "../arabic/bidi.ts";
 import type { Reading } from "./reading.ts";
 
 /** C0 and C1 controls but for tab and line breaks, delete, and the two non-characters that XML forbids. */

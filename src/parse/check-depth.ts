@@ -1,4 +1,5 @@
 /** A look at a file before it is parsed: nesting that would keep a Markdown parser busy for minutes is refused. */
+import { fileStart } from "../base/place.ts";
 import type { Reading } from "./reading.ts";
 
 /** Lines of a file; a long article has three hundred. */
@@ -16,7 +17,7 @@ export function checkDepth(reading: Reading): boolean {
   const { text } = reading;
   const lines = text.split(/\r\n?|\n/u).length;
   if (lines > MAX_LINES) {
-    reading.complain("too-many-lines", reading.place(0, 0), { lines, limit: MAX_LINES });
+    reading.complain("too-many-lines", fileStart(reading.file), { lines, limit: MAX_LINES });
     return false;
   }
   for (const paragraph of text.matchAll(PARAGRAPH)) {

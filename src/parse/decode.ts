@@ -1,4 +1,5 @@
 /** Bytes to text: strict UTF-8, or the first byte that is none. */
+import { fileStart } from "../base/place.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
 import { openReading, type Reading } from "./reading.ts";
@@ -10,7 +11,7 @@ export const MAX_BYTES = 2_000_000;
 export function decode({ path, bytes }: ContentFile): { reading?: Reading; diagnostics: readonly Diagnostic[] } {
   if (bytes.length > MAX_BYTES) {
     const start = openReading(path, "");
-    start.complain("file-too-large", start.place(0, 0), { bytes: bytes.length, limit: MAX_BYTES });
+    start.complain("file-too-large", fileStart(start.file), { bytes: bytes.length, limit: MAX_BYTES });
     return { diagnostics: start.diagnostics };
   }
   try {

@@ -1,11 +1,13 @@
 /** A file of `content/articles/` to an article. */
+
+import { foldKey } from "../arabic/fold.ts";
+import { fileStart } from "../base/place.ts";
 import type { Article, Picture } from "../model/article.ts";
 import type { Correction } from "../model/correction.ts";
 import { articleId } from "../model/ids.ts";
 import type { Name } from "../model/name.ts";
 import type { Source } from "../model/source.ts";
 import { CORRECTION_KINDS, GENRES } from "../model/vocabulary.ts";
-import { foldKey } from "../text/fold.ts";
 import { ARTICLE_FIELDS, CORRECTION_FIELDS, SOURCE_ENTRY_FIELDS, SOURCE_FIELDS } from "./front-matter/field-tables.ts";
 import { readDate, readLanguage, readTerm, readYesNo } from "./front-matter/field-values.ts";
 import { placesOf } from "./front-matter/places-of.ts";
@@ -35,7 +37,7 @@ export function parseArticle(reading: Reading, stem: string): Article {
   }
   return {
     id: articleId(stem),
-    place: reading.place(0, 0),
+    place: fileStart(reading.file),
     fieldPlaces: placesOf({ datePublished: fields.text("datePublished"), dateModified: fields.text("dateModified") }),
     headline: fields.text("headline")?.text ?? stem,
     ...(description && { description }),

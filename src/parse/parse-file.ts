@@ -1,4 +1,5 @@
 /** One file of content to one noun, and everything that is wrong with it. */
+import { fileStart } from "../base/place.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import type { ContentFile, Noun } from "../model/nouns.ts";
@@ -26,14 +27,14 @@ export function parseFile(file: ContentFile): ParsedFile {
   const kind = kindOf(file.path);
   if (kind === undefined) {
     const nothing = openReading(file.path, "");
-    nothing.complain("file-kind-unknown", nothing.place(0, 0), { path: file.path });
+    nothing.complain("file-kind-unknown", fileStart(nothing.file), { path: file.path });
     return { diagnostics: nothing.diagnostics };
   }
   const { reading, diagnostics } = decode(file);
   if (reading === undefined) return { diagnostics };
   checkCharacters(reading);
   const hasId = kind.stem === undefined || ID_PATTERN.test(kind.stem);
-  if (!hasId) reading.complain("id-invalid", reading.place(0, 0), { name: file.path.replace(/^.*\//u, "") });
+  if (!hasId) reading.complain("id-invalid", fileStart(reading.file), { name: file.path.replace(/^.*\//u, "") });
   const noun = checkDepth(reading) ? kind.parse(reading, kind.stem ?? "") : undefined;
   return { ...(noun && hasId && { noun }), diagnostics: sortDiagnostics(reading.diagnostics) };
 }

@@ -1,4 +1,5 @@
 /** A file of `content/pages/` to a static page. */
+import { fileStart } from "../base/place.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import { PAGE_FIELDS } from "./front-matter/field-tables.ts";
 import { readProse } from "./prose/read-prose.ts";
@@ -11,7 +12,7 @@ export function parsePage(reading: Reading, stem: string): StaticPage {
   const description = fields.text("description")?.text;
   return {
     id: stem,
-    place: reading.place(0, 0),
+    place: fileStart(reading.file),
     title: fields.text("title")?.text ?? stem,
     ...(description && { description }),
     ...readProse(reading, bodyStart),

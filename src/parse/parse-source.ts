@@ -1,9 +1,10 @@
 /** A file of `content/sources/`, or an entry of an article's `المصادر:`, to a source. */
+
+import { fileStart, type Place } from "../base/place.ts";
 import { sourceId } from "../model/ids.ts";
 import type { Name } from "../model/name.ts";
 import type { Basis, Source } from "../model/source.ts";
 import { SOURCE_TYPES } from "../model/vocabulary.ts";
-import type { Place } from "../text/place.ts";
 import { SOURCE_FIELDS } from "./front-matter/field-tables.ts";
 import { readDate, readLanguage, readTerm, readUrl } from "./front-matter/field-values.ts";
 import { placesOf } from "./front-matter/places-of.ts";
@@ -18,7 +19,7 @@ type SourceFields = Fields<typeof SOURCE_FIELDS>;
 export function parseSource(reading: Reading, stem: string): Source {
   const { fields, bodyStart } = readFrontMatter(reading, SOURCE_FIELDS);
   const prose = readProse(reading, bodyStart);
-  return { ...readSource(reading, fields, stem, reading.place(0, 0)), ...prose };
+  return { ...readSource(reading, fields, stem, fileStart(reading.file)), ...prose };
 }
 
 /** Reads a source that stands in an article, under a key that is its id there. */

@@ -1,4 +1,5 @@
 /** A file of `content/topics/` to a topic. */
+import { fileStart } from "../base/place.ts";
 import { topicId } from "../model/ids.ts";
 import type { Name } from "../model/name.ts";
 import type { Topic } from "../model/topic.ts";
@@ -17,10 +18,10 @@ export function parseTopic(reading: Reading, stem: string): Topic {
   const mediaTopic = readMediaTopic(reading, fields.called("mediaTopic"), fields.text("mediaTopic"));
   return {
     id: topicId(stem),
-    place: reading.place(0, 0),
+    place: fileStart(reading.file),
     type: readTerm(reading, fields.called("type"), fields.text("type"), TOPIC_TYPES) ?? "concept",
     name: name?.text ?? stem,
-    namePlace: name?.place ?? reading.place(0, 0),
+    namePlace: name?.place ?? fileStart(reading.file),
     alternateNames: fields.texts("alternateNames"),
     broader: fields.texts("broader"),
     related: fields.texts("related"),

@@ -1,8 +1,10 @@
 /** One file being read: its text, the places in it, and the complaints found so far. */
+
+import { linesOf } from "../base/lines.ts";
+import type { Place } from "../base/place.ts";
 import type { Code, Facts } from "../diagnostics/codes.ts";
 import { complain, type Diagnostic, type Extras } from "../diagnostics/diagnostic.ts";
 import type { Name } from "../model/name.ts";
-import type { Place } from "../text/place.ts";
 
 /** What every step of parsing is given. Offsets are UTF-16 code units of `text`. */
 export interface Reading {
@@ -18,15 +20,11 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Opens a text for reading. Lines end with LF, CR LF or CR, as Markdown and editors count them. */
+/** Opens a text for reading. */
 export function openReading(file: string, text: string): Reading {
-  const lines = lineStarts(text);
+  const lines = linesOf(text);
   const diagnostics: Diagnostic[] = [];
-  const place = (start: number, end: number): Place => {
-    const [line, column] = pointAt(lines, start);
-    const [endLine, endColumn] = pointAt(lines, Math.max(start, end));
-    return { file, line, column, endLine, endColumn };
-  };
+  const place = (start: number, end: number): Place => lines.place(file, start, end);
   return {
     file,
     text,
@@ -42,21 +40,4 @@ export function openReading(file: string, text: string): Reading {
     },
     diagnostics,
   };
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/gu)) starts.push(match.index + match[0].length);
-  return starts;
-}
-
-function pointAt(lines: readonly number[], offset: number): [line: number, column: number] {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return [low + 1, offset - (lines[low] ?? 0) + 1];
 }

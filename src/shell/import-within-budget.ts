@@ -1,11 +1,11 @@
 /** Imports in a thread of its own, so that no file can hang the command or use up the machine's memory. */
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
+import { fileStart } from "../base/place.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
 import { errorCode } from "../engine/refusal.ts";
-import type { ForeignFile } from "../parse/import/draft.ts";
-import type { Import, ImportOptions } from "../parse/import/import-file.ts";
-import { fileStart } from "../parse/import/place-in.ts";
+import type { ForeignFile } from "../import/draft.ts";
+import type { Import, ImportOptions } from "../import/import-file.ts";
 
 /** What one file may cost: wall time, and a thread's heap. An export of ten thousand posts takes a third of both. */
 export interface ImportBudget {
@@ -29,7 +29,7 @@ export async function importWithinBudget(
   const late = AbortSignal.timeout(budget.seconds * 1000);
   const refuse = (limit: string): Import => ({
     articles: [],
-    diagnostics: [complain("import-too-heavy", fileStart(file), { limit })],
+    diagnostics: [complain("import-too-heavy", fileStart(file.name), { limit })],
   });
   try {
     return await thread.run({ file, options }, { signal: late });

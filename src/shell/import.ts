@@ -1,15 +1,15 @@
 /** `isnad import FILE`: a page, a document or an export becomes articles of ours, with everything that was dropped told. */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { judge } from "../diagnostics/judge.ts";
 import { REPORTS } from "../diagnostics/report/report.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
+import { refuseTooLarge } from "../import/convert-file.ts";
+import type { ForeignFile } from "../import/draft.ts";
+import type { ImportedArticle, ImportOptions } from "../import/import-file.ts";
 import { ID_PATTERN } from "../model/ids.ts";
-import { refuseTooLarge } from "../parse/import/convert-file.ts";
-import type { ForeignFile } from "../parse/import/draft.ts";
-import type { ImportedArticle, ImportOptions } from "../parse/import/import-file.ts";
-import { fileStart } from "../parse/import/place-in.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
 import { readNewsroom } from "./newsroom.ts";
@@ -90,7 +90,7 @@ function write({ id, text, missing, proposals }: ImportedArticle, file: ForeignF
   const folder = join(invocation.content, "articles");
   const path = join(folder, `${id}.md`);
   const shown = relative(invocation.cwd, path);
-  const start = fileStart(file);
+  const start = fileStart(file.name);
   mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(path, text, { flag: "wx" });

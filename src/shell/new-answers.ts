@@ -1,14 +1,15 @@
 /** Gathers what a new file needs: from options first, then from whoever sits at the terminal. */
+
+import { cliticSplits } from "../arabic/clitics.ts";
+import { parseDate } from "../arabic/dates.ts";
+import { foldKey } from "../arabic/fold.ts";
+import { proposeId } from "../arabic/slug.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Language } from "../diagnostics/tell.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import type { Term, Vocabulary } from "../model/vocabulary.ts";
 import type { FieldValue } from "../parse/front-matter/write-front-matter.ts";
-import { cliticSplits } from "../text/clitics.ts";
-import { parseDate } from "../text/dates.ts";
-import { foldKey } from "../text/fold.ts";
-import { proposeId } from "../text/slug.ts";
 import type { Asker } from "./ask.ts";
 import type { Sentence } from "./command.ts";
 import type { Form, Question } from "./new-forms.ts";

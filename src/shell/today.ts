@@ -1,6 +1,7 @@
 /** The clock. */
-import type { CalendarDate } from "../model/calendar-date.ts";
-import { isIsoDate } from "../text/dates.ts";
+
+import { isIsoDate } from "../arabic/dates.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
 
 /** The latest day that it is anywhere on earth now (UTC+14): what lies after it lies in everybody's future. */
 export const latestToday = (): CalendarDate => dayAt(Date.now() + 14 * 3_600_000);

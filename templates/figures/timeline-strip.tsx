@@ -2,7 +2,7 @@
 /** Dates on one line, drawn to scale: time runs from right to left, one lane for each kind of thing. */
 import { scaleUtc } from "d3-scale";
 import type { Result } from "hastscript";
-import type { CalendarDate } from "../../src/model/calendar-date.ts";
+import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import type { TimelineEntry } from "../../src/pages/views/parts.ts";
 import { ENTRIES } from "../strings.ts";
 import type { Words } from "../words.ts";

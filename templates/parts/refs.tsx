@@ -1,6 +1,6 @@
 /** Names that lead somewhere: agents, topics, sources, days. */
 import type { Result } from "hastscript";
-import type { CalendarDate } from "../../src/model/calendar-date.ts";
+import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
 import type { AgentRef, LinkTo, SourceRef } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";

@@ -1,6 +1,6 @@
 /** Isolates foreign runs in the whole page, so that Arabic around them keeps its order. */
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
-import { isolationRuns } from "../../src/text/bidi.ts";
+import { isolationRuns } from "../../src/arabic/bidi.ts";
 
 /** Elements whose text is left alone: they isolate already, hold no prose, or may not hold elements. */
 const LEFT_ALONE = new Set(["bdi", "bdo", "script", "style", "title", "textarea", "option", "svg"]);

@@ -1,9 +1,9 @@
 /** What the first query costs a reader, and the index a build, at 1,000 and 10,000 made-up articles. Prints, asserts nothing. */
 import { gzipSync } from "node:zlib";
+import { isIsoDate } from "../../src/arabic/dates.ts";
 import { bundleScript } from "../../src/engine/assets/bundle.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Noun } from "../../src/model/nouns.ts";
-import { isIsoDate } from "../../src/text/dates.ts";
 import { article, source, topic } from "../graph/newsroom.ts";
 import { openIndex } from "../pages/search/open-index.ts";
 import { generator } from "./generator.ts";

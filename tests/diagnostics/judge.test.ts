@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import type { Place } from "../../src/base/place.ts";
 import { complain, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { judge, type Rules } from "../../src/diagnostics/judge.ts";
 import { mendText } from "../../src/diagnostics/mend-text.ts";
 import { nearest } from "../../src/diagnostics/nearest.ts";
-import type { Place } from "../../src/text/place.ts";
 
 const at = (file: string, line: number, column = 1, length = 0): Place => ({
   file,

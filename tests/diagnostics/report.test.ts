@@ -4,10 +4,10 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromXml } from "xast-util-from-xml";
+import type { Place } from "../../src/base/place.ts";
 import { complain, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { judge } from "../../src/diagnostics/judge.ts";
 import { REPORTS, type ReportInput } from "../../src/diagnostics/report/report.ts";
-import type { Place } from "../../src/text/place.ts";
 
 const at = (file: string, line = 1, column = 1, length = 1): Place => ({
   file,

@@ -1,6 +1,8 @@
 /** Builds small nouns for the tests of the graph: made-up content, as terse as a test can be read. */
+
+import type { CalendarDate } from "../../src/base/calendar-date.ts";
+import type { Place } from "../../src/base/place.ts";
 import type { Article } from "../../src/model/article.ts";
-import type { CalendarDate } from "../../src/model/calendar-date.ts";
 import type { ClaimRecord } from "../../src/model/claim-record.ts";
 import { articleId, sourceId, topicId } from "../../src/model/ids.ts";
 import type { Mark, Passage } from "../../src/model/mark.ts";
@@ -9,7 +11,6 @@ import type { Noun } from "../../src/model/nouns.ts";
 import type { Basis, Source } from "../../src/model/source.ts";
 import type { Topic } from "../../src/model/topic.ts";
 import type { Anonymity, TopicType } from "../../src/model/vocabulary.ts";
-import type { Place } from "../../src/text/place.ts";
 
 /** A place on one line of a file. */
 export const at = (file: string, line = 1, column = 1, length = 0): Place => ({

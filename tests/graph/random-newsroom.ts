@@ -1,6 +1,6 @@
 /** Small random newsrooms for the laws of the graph: agents, sources that rest on one another, claims with chains. */
 import fc from "fast-check";
-import type { CalendarDate } from "../../src/model/calendar-date.ts";
+import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import type { Noun } from "../../src/model/nouns.ts";
 import type { Anonymity } from "../../src/model/vocabulary.ts";
 import { article, type RecordSketch, source, topic } from "./newsroom.ts";

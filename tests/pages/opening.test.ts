@@ -1,7 +1,7 @@
 /** How an article begins, where it has no summary. */
 import { h } from "hastscript";
 import { expect, test } from "vitest";
-import { opening } from "../../src/pages/parts/opening.ts";
+import { opening } from "../../src/pages/summaries/opening.ts";
 import { parseProse } from "../parse/parsing.ts";
 
 test("what ends a paragraph, a heading or an item stays apart from what follows", () => {

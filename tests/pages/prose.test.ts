@@ -2,8 +2,8 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { proseBody, proseWords } from "../../src/pages/parts/prose.ts";
 import { beginPlanning } from "../../src/pages/planning.ts";
+import { proseBody, proseWords } from "../../src/pages/summaries/prose.ts";
 import { fromTexts } from "../graph/from-content.ts";
 
 const topic = (name: string, prose: string) => `---\nالاسم: ${name}\nالنوع: مكان\n---\n\n${prose}\n`;

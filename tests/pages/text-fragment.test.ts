@@ -1,6 +1,6 @@
 /** Links that open a work at the quoted words. */
 import { expect, test } from "vitest";
-import { linkToWords } from "../../src/pages/parts/text-fragment.ts";
+import { linkToWords } from "../../src/pages/summaries/text-fragment.ts";
 
 const URL = "https://example.org/story";
 const decoded = (quote: string, ...excerpts: string[]) => {

@@ -4,7 +4,7 @@ import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { describe, expect, test } from "vitest";
-import { isolationRuns } from "../../src/text/bidi.ts";
+import { isolationRuns } from "../../src/arabic/bidi.ts";
 import { eachElement } from "../../templates/passes/each-element.ts";
 import { hardenLinks } from "../../templates/passes/harden-links.ts";
 import { isolateRuns } from "../../templates/passes/isolate-runs.ts";

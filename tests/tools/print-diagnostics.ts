@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fileStart } from "../../src/base/place.ts";
 import { CODES, type Code } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { isCode } from "../../src/diagnostics/judge.ts";
 import { tell } from "../../src/diagnostics/tell.ts";
 import { joinSite } from "../../src/engine/load-site.ts";
 import { readContent } from "../../src/engine/read-content.ts";
-import { startOf } from "../../src/engine/start-of.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -46,7 +46,7 @@ export async function printDiagnostics(): Promise<string> {
 
 function printCode(code: Code): string {
   const example = exampleOf(code);
-  const diagnostic = example ?? { code, place: startOf(""), facts: namedFacts() };
+  const diagnostic = example ?? { code, place: fileStart(""), facts: namedFacts() };
   const arabic = tell(diagnostic, "ar");
   const english = tell(diagnostic, "en");
   const link = example ? ` · [example](../tests/diagnostics/cases/${code}/content)` : "";

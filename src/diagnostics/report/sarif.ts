@@ -1,6 +1,7 @@
 /** The report for code scanners: SARIF 2.1.0 (OASIS). */
+
+import type { Place } from "../../base/place.ts";
 import type { Severity } from "../../model/site.ts";
-import type { Place } from "../../text/place.ts";
 import { CODES } from "../codes.ts";
 import type { Finding } from "../judge.ts";
 import { type Language, tell } from "../tell.ts";

@@ -1,5 +1,5 @@
 /** One line of a file with a caret line under it that stays under the right words in any terminal. */
-import type { Place } from "../../text/place.ts";
+import type { Place } from "../../base/place.ts";
 
 /** What is shown of a line, and the line of carets that belongs under it. */
 export interface SourceLine {

@@ -1,8 +1,8 @@
 /** Makes everything a page asks for besides itself: style, scripts, fonts, icons, the worker for offline reading. */
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
+import { digest } from "../../base/digest.ts";
 import { NO_STORE, openStore } from "../store.ts";
 import { bundleScript, bundleStyle } from "./bundle.ts";
-import { digest } from "./digest.ts";
 import { fontFaces, makeFonts } from "./fonts.ts";
 import { headersFile } from "./headers-file.ts";
 import { iconSvg, makeIcons } from "./icons.ts";

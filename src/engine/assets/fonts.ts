@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { digest } from "../../base/digest.ts";
 import type { Store } from "../store.ts";
-import { digest } from "./digest.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
 /** A font file and the characters it is for, as CSS writes them. */

@@ -1,9 +1,9 @@
 /** The site's sign: a thread of three nodes, as SVG and as PNG. */
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
+import { digest } from "../../base/digest.ts";
 import type { Store } from "../store.ts";
 import type { AssetFile } from "./build-assets.ts";
-import { digest } from "./digest.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
 const SIZES = [180, 192, 512];

@@ -1,5 +1,5 @@
 /** Finds known names, longest first, among the words of a chain: so «عن» or «ثم» inside a name is safe. */
-import { fold } from "../../text/fold.ts";
+import { fold } from "../../arabic/fold.ts";
 
 /** A word or a sign of a chain, folded, and where it stands (UTF-16). */
 export interface Token {

@@ -1,7 +1,8 @@
 /** Reads a chain as people write it: «أ ثم ب ثم ج» from the origin to us, «ج عن ب عن أ» from us back, «؟» for a gap. */
+
+import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Name } from "../../model/name.ts";
-import type { Place } from "../../text/place.ts";
 import { sliceName } from "../names/slice-name.ts";
 import type { Report } from "../report.ts";
 import { type CoveredToken, coverNames, type PhraseIndex, type Token, tokenize } from "./phrase-index.ts";

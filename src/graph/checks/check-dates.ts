@@ -1,7 +1,8 @@
 /** Days that have not come yet. */
+
+import type { CalendarDate } from "../../base/calendar-date.ts";
+import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { Place } from "../../text/place.ts";
 import type { Graph } from "../graph.ts";
 
 /** Complains `date-in-future` of articles, corrections and sources dated after `today`. */

@@ -1,8 +1,9 @@
 /** Direct quotations against the passages that were copied from their sources. */
+
+import { fold } from "../../arabic/fold.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Source } from "../../model/source.ts";
-import { fold } from "../../text/fold.ts";
 import type { ArticleNode, Graph } from "../graph.ts";
 
 /**

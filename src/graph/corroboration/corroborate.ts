@@ -1,9 +1,11 @@
 /** Counts what stands behind a claim, by rule: the families of its roots, and the state that follows. */
+
+import { push } from "../../base/group-by.ts";
+import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
-import { byCodeUnits, push, sortedSet } from "../order.ts";
 import { explain } from "./explain.ts";
 import type { Ground, Root } from "./lay-ground.ts";
 import { traceAssertion } from "./trace-assertion.ts";

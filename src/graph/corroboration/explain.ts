@@ -1,10 +1,11 @@
 /** Says in one Arabic sentence why a claim has its state: names and counts, never a verdict. */
+
+import { countNoun, type NounForms } from "../../arabic/plural.ts";
+import { sortedSet } from "../../base/order.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { OriginGroup } from "../../model/corroboration.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
-import { countNoun, type NounForms } from "../../text/plural.ts";
-import { sortedSet } from "../order.ts";
 import type { NameOf } from "./corroborate.ts";
 import type { Root } from "./lay-ground.ts";
 

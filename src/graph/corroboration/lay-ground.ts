@@ -1,10 +1,11 @@
 /** Lays the ground that corroboration stands on: for every source, the roots that `isBasedOn` leads back to. */
+
+import { push } from "../../base/group-by.ts";
 import { type Agent, isKnown } from "../../model/agent.ts";
 import { type AgentId, type SourceId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { SourceType } from "../../model/vocabulary.ts";
 import { isCircle, stronglyConnected } from "../find-cycles.ts";
 import type { ResolvedBasis } from "../graph.ts";
-import { push } from "../order.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { type FamilyOf, joinFamilies } from "./union-find.ts";
 

@@ -1,12 +1,13 @@
 /** Finds where one claim is told in two ways: another asserter, figure, place, date, or a verb of another strength. */
+
+import { fold, foldKey } from "../../arabic/fold.ts";
+import { sortedSet } from "../../base/order.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import type { AgentId } from "../../model/ids.ts";
 import { QUANTITY_BOUNDS } from "../../model/vocabulary.ts";
-import { fold, foldKey } from "../../text/fold.ts";
 import type { Drift } from "../graph.ts";
-import { sortedSet } from "../order.ts";
 
 /** What is needed to say how a telling differs. */
 export interface Telling {

@@ -1,9 +1,11 @@
 /** Joins agents: what each of them asserted, relayed and published. */
+
+import { push } from "../../base/group-by.ts";
+import { sortedMap } from "../../base/order.ts";
 import type { Agent } from "../../model/agent.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
 import type { AgentNode } from "../graph.ts";
-import { push, sortedMap } from "../order.ts";
 import { assertionsIn, type Linked } from "./join-edges.ts";
 
 /** Joins all agents, by id; the agent nobody named only where somebody met it. */

@@ -1,14 +1,16 @@
 /** Joins claims: all that is asserted of each, how they stand to one another, what stands behind them. */
+
+import { groupBy, push } from "../../base/group-by.ts";
+import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
+import { comparePlaces } from "../../base/place.ts";
 import type { Agent } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Relation } from "../../model/claim.ts";
 import type { AgentId, ClaimId } from "../../model/ids.ts";
-import { comparePlaces } from "../../text/place.ts";
 import { corroborate } from "../corroboration/corroborate.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
 import type { ClaimNode } from "../graph.ts";
 import { findNames } from "../mentions/find-names.ts";
-import { byCodeUnits, groupBy, push, sortedMap, sortedSet } from "../order.ts";
 import { findDrifts, type Telling } from "./find-drifts.ts";
 import { assertionsIn, type Linked } from "./join-edges.ts";
 

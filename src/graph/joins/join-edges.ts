@@ -1,4 +1,6 @@
 /** Joins what the articles, sources and topics say into nodes: every edge at both ends, every list in its fixed order. */
+
+import { sortedMap } from "../../base/order.ts";
 import type { Agent } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId, SourceId } from "../../model/ids.ts";
@@ -10,7 +12,6 @@ import type { SourceLinks } from "../links/link-sources.ts";
 import type { TopicLinks } from "../links/link-topics.ts";
 import type { Matcher } from "../mentions/build-matcher.ts";
 import type { AgentDirectory } from "../names/agent-directory.ts";
-import { sortedMap } from "../order.ts";
 import { joinAgents } from "./join-agents.ts";
 import { joinClaims } from "./join-claims.ts";
 import { joinSources } from "./join-sources.ts";

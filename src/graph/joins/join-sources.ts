@@ -1,8 +1,10 @@
 /** Joins sources: what rests on each of them. */
+
+import { push } from "../../base/group-by.ts";
+import { sortedMap, sortedSet } from "../../base/order.ts";
 import type { ArticleId, SourceId } from "../../model/ids.ts";
 import type { SourceNode } from "../graph.ts";
 import { citationsOf } from "../links/link-article.ts";
-import { push, sortedMap, sortedSet } from "../order.ts";
 import { assertionsIn, type Linked } from "./join-edges.ts";
 
 /** Joins all sources, by id; what rests on them newest article first. */

@@ -1,8 +1,10 @@
 /** Joins topics: the articles, claims and sources that deal with each, and where claims about it stand against one another. */
+
+import { push } from "../../base/group-by.ts";
+import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
 import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
 import type { ClaimNode, TopicNode, TopicUse } from "../graph.ts";
 import { measureNeighbours } from "../neighbours.ts";
-import { byCodeUnits, push, sortedMap, sortedSet } from "../order.ts";
 import type { Linked } from "./join-edges.ts";
 
 /** Joins all topics, by id. */

@@ -1,12 +1,13 @@
 /** Builds one assertion: what a record says, completed by the defaults that keep records short. */
+
+import { readCue } from "../../arabic/cues.ts";
+import type { Place } from "../../base/place.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Assertion, Cue, Evidence, Hop } from "../../model/assertion.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
-import { readCue } from "../../model/cues.ts";
 import { type AgentId, type ArticleId, type ClaimId, type SourceId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Passage } from "../../model/mark.ts";
 import type { Mode } from "../../model/vocabulary.ts";
-import type { Place } from "../../text/place.ts";
 import { isStandIn } from "../names/agent-directory.ts";
 import type { Report } from "../report.ts";
 import type { Link, RecordReading, Speaker } from "./read-record.ts";

@@ -1,5 +1,5 @@
 /** Finds what leads back to itself among links that editors wrote, and where to tell it. */
-import { comparePlaces, type Place } from "../../text/place.ts";
+import { comparePlaces, type Place } from "../../base/place.ts";
 import { isCircle, stronglyConnected } from "../find-cycles.ts";
 
 /** One link as written: `from` names `to` at `place`. */

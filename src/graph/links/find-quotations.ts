@@ -1,10 +1,11 @@
 /** Finds direct quotations that need no record: a blockquote whose last line names the speaker and cites a source. */
+
+import { foldKey } from "../../arabic/fold.ts";
+import { labelHash } from "../../base/label-hash.ts";
+import type { Place } from "../../base/place.ts";
 import type { Article } from "../../model/article.ts";
 import type { Mark, Passage } from "../../model/mark.ts";
 import type { Name } from "../../model/name.ts";
-import { foldKey } from "../../text/fold.ts";
-import type { Place } from "../../text/place.ts";
-import { shortHash } from "./short-hash.ts";
 
 /** A quotation that is a claim by itself, under a label made from its words. */
 export interface Quotation {
@@ -24,7 +25,7 @@ export function findQuotations(article: Article): (Quotation | undefined)[] {
 function toQuotation(mark: Mark): Quotation | undefined {
   if (mark.kind !== "citation" || mark.passage.attribution === undefined) return undefined;
   const { place, passage, source, locator } = mark;
-  const label = `اقتباس-${shortHash(foldKey(passage.exact))}`;
+  const label = `اقتباس-${labelHash(foldKey(passage.exact))}`;
   return {
     label,
     place,

@@ -1,16 +1,17 @@
 /** Links one article to the rest: its marks to claims, sources and notes, its claims, topics and corrections. */
+
+import { foldKey } from "../../arabic/fold.ts";
+import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim, Relation } from "../../model/claim.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { Citation, MarkTarget, Mention } from "../graph.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { resolveClaim } from "../names/claim-directory.ts";
 import { findSources, resolveSource } from "../names/source-directory.ts";
 import { resolveTopic, resolveTopics } from "../names/topic-directory.ts";
-import { byCodeUnits, sortedSet } from "../order.ts";
 import type { Report } from "../report.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { claimsOf, relationsOf } from "./link-claims.ts";

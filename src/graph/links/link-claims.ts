@@ -1,16 +1,17 @@
 /** The claims at home in an article, and the relations that its records declare. */
+
+import { foldKey } from "../../arabic/fold.ts";
+import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim, Relation } from "../../model/claim.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { ClaimId, TopicId } from "../../model/ids.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { MarkTarget } from "../graph.ts";
 import type { Matcher } from "../mentions/build-matcher.ts";
 import { findNames } from "../mentions/find-names.ts";
 import { type Entry, entryAt, resolveClaim } from "../names/claim-directory.ts";
 import { resolveTopics } from "../names/topic-directory.ts";
-import { byCodeUnits, sortedSet } from "../order.ts";
 import type { Report } from "../report.ts";
 import type { Newsroom } from "./newsroom.ts";
 

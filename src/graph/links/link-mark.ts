@@ -1,10 +1,11 @@
 /** Where one mark leads: to a claim, a source, a note of prose, or nowhere. */
+
+import { foldKey } from "../../arabic/fold.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { Mark } from "../../model/mark.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { MarkTarget } from "../graph.ts";
 import { type Entry, entryAt } from "../names/claim-directory.ts";
 import { findSources, resolveSource, suggestSource } from "../names/source-directory.ts";

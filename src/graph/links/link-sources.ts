@@ -1,11 +1,13 @@
 /** Links sources to who published them and to what they rest on. */
+
+import { push } from "../../base/group-by.ts";
+import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { AgentId, SourceId } from "../../model/ids.ts";
 import type { Source } from "../../model/source.ts";
 import type { ResolvedBasis } from "../graph.ts";
 import type { AgentDirectory } from "../names/agent-directory.ts";
 import { resolveBasis, resolvePublisher, type SourceDirectory } from "../names/source-directory.ts";
-import { byCodeUnits, push, sortedSet } from "../order.ts";
 import type { Report } from "../report.ts";
 import type { PublisherOf } from "./build-assertion.ts";
 import { findCircles, type WrittenLink } from "./find-circles.ts";

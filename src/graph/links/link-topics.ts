@@ -1,11 +1,13 @@
 /** Links topics to one another: what is broader, what is related, whom an agent belongs to. */
+
+import { push } from "../../base/group-by.ts";
+import { sortedSet } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import { type AgentId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { Topic } from "../../model/topic.ts";
 import { type AgentDirectory, resolveAgent } from "../names/agent-directory.ts";
 import { resolveTopic } from "../names/topic-directory.ts";
-import { push, sortedSet } from "../order.ts";
 import type { Report } from "../report.ts";
 import { findCircles, type WrittenLink } from "./find-circles.ts";
 

@@ -1,15 +1,16 @@
 /** Reads the names of one claim record: who says it, through whom, resting on what. */
+
+import { byCodeUnits } from "../../base/order.ts";
+import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Evidence } from "../../model/assertion.ts";
 import type { ClaimRecord, SourceUse } from "../../model/claim-record.ts";
 import { type AgentId, type ArticleId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
-import type { Place } from "../../text/place.ts";
 import type { PhraseIndex } from "../chains/phrase-index.ts";
 import { type ChainPart, readChain } from "../chains/read-chain.ts";
 import { type AgentDirectory, type AgentReference, namesAgent, resolveAgent } from "../names/agent-directory.ts";
 import { resolveSource, type SourceDirectory } from "../names/source-directory.ts";
-import { byCodeUnits } from "../order.ts";
 import type { Report } from "../report.ts";
 
 /** One link of a chain, resolved; the agent nobody named is a gap. */

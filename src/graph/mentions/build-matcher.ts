@@ -1,10 +1,11 @@
 /** The table by which topics are found in prose: every name and alias, folded, in one trie. */
+
+import { fold } from "../../arabic/fold.ts";
+import { isDoubtful, isHomograph, OTHER_THINGS } from "../../arabic/homographs.ts";
+import { isStopWord } from "../../arabic/stop-words.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
-import { fold } from "../../text/fold.ts";
-import { isDoubtful, isHomograph, OTHER_THINGS } from "./homographs.ts";
 import { buildTrie, type NameTrie } from "./name-trie.ts";
-import { isStopWord } from "./stop-words.ts";
 
 /** Finds topics by name; made once for all articles. */
 export interface Matcher {

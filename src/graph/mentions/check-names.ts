@@ -1,9 +1,10 @@
 /** Names by which no reader could tell what is meant: too short, too common, or words of their own. */
+
+import { isDoubtful, isHomograph } from "../../arabic/homographs.ts";
+import { isStopWord } from "../../arabic/stop-words.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Topic } from "../../model/topic.ts";
 import { nameKey } from "./build-matcher.ts";
-import { isDoubtful, isHomograph } from "./homographs.ts";
-import { isStopWord } from "./stop-words.ts";
 
 /**
  * Checks the names of topics: complains `alias-too-short` (one letter, or none), `alias-stop-word`, and

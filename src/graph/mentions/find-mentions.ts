@@ -1,8 +1,8 @@
 /** Where an article names topics, and which of these places the page links. */
 import type { Element, ElementContent, RootContent, Text } from "hast";
+import type { Place } from "../../base/place.ts";
 import type { Article } from "../../model/article.ts";
 import type { TopicId } from "../../model/ids.ts";
-import type { Place } from "../../text/place.ts";
 import type { Mention } from "../graph.ts";
 import { type Matcher, nameKey } from "./build-matcher.ts";
 import { type FoundName, findNames } from "./find-names.ts";

@@ -1,8 +1,9 @@
 /** The names of topics in a stretch of prose: longest match, clitics on the first word, whole words only. */
+
+import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "../../arabic/characters.ts";
+import { type Folded, foldWithMap } from "../../arabic/fold.ts";
 import type { TopicId } from "../../model/ids.ts";
-import { type Folded, foldWithMap } from "../../text/fold.ts";
 import type { MatchedName, Matcher } from "./build-matcher.ts";
-import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "./characters.ts";
 import { isName } from "./is-name.ts";
 
 /** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */

@@ -1,8 +1,9 @@
 /** Whether a recognised name is one where it stands: not an adjective, not an ordinary word, not a part of another name. */
-import type { Folded } from "../../text/fold.ts";
-import { characterClass, isWord, SPACE } from "./characters.ts";
+
+import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
+import type { Folded } from "../../arabic/fold.ts";
+import { isLookalike } from "../../arabic/homographs.ts";
 import type { Candidate } from "./find-names.ts";
-import { isLookalike } from "./homographs.ts";
 
 /** Judges a candidate by its spelling and the word before it; every rule is one line of Arabic grammar. */
 export function isName(candidate: Candidate, prose: Folded, text: string): boolean {

@@ -1,4 +1,7 @@
 /** Who a name names: a topic that can speak, or an agent written in place. */
+
+import { foldKey } from "../../arabic/fold.ts";
+import { byCodeUnits } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Agent } from "../../model/agent.ts";
@@ -6,9 +9,7 @@ import { type AgentId, inPlaceAgentId, topicAgentId, UNSTATED_AGENT } from "../.
 import type { Name } from "../../model/name.ts";
 import type { Topic } from "../../model/topic.ts";
 import { AGENT_TYPES, ANONYMITIES, type Anonymity, type HopRelation, type HopRole } from "../../model/vocabulary.ts";
-import { foldKey } from "../../text/fold.ts";
 import { lookUp } from "../name-index.ts";
-import { byCodeUnits } from "../order.ts";
 import type { Report } from "../report.ts";
 import { BRACKET_LABELS, type Brackets, readBrackets } from "./read-brackets.ts";
 import { type Suggest, suggester } from "./suggest.ts";

@@ -1,10 +1,11 @@
 /** Which claim a label or an `article/label` names, in the same article or in another. */
+
+import { foldKey } from "../../arabic/fold.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import { type ArticleId, articleId, type ClaimId, claimId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { Quotation } from "../links/find-quotations.ts";
 import type { Report } from "../report.ts";
 import { type Suggest, suggester } from "./suggest.ts";

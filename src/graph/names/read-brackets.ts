@@ -1,4 +1,6 @@
 /** Reads the brackets behind a name: how far the agent is named, and which part it plays in a chain. */
+
+import { foldKey } from "../../arabic/fold.ts";
 import type { Name } from "../../model/name.ts";
 import {
   ANONYMITIES,
@@ -9,7 +11,6 @@ import {
   type HopRole,
   type Vocabulary,
 } from "../../model/vocabulary.ts";
-import { foldKey } from "../../text/fold.ts";
 import { sliceName } from "./slice-name.ts";
 
 /** What stands in the brackets; `unknown` are labels of no vocabulary. */

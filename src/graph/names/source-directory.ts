@@ -1,12 +1,13 @@
 /** Which source a name names: the article's own sources first, then those with a file. */
+
+import { foldKey } from "../../arabic/fold.ts";
+import { labelHash } from "../../base/label-hash.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
 import { type AgentId, type ArticleId, ID_PATTERN, type SourceId, sourceId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { Basis, Source } from "../../model/source.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { ResolvedBasis } from "../graph.ts";
-import { shortHash } from "../links/short-hash.ts";
 import { indexNames, lookUp, type NameIndex } from "../name-index.ts";
 import type { Report } from "../report.ts";
 import { type AgentDirectory, namesAgent, resolveAgent } from "./agent-directory.ts";
@@ -108,7 +109,7 @@ function isAgentName(agents: AgentDirectory, name: Name): boolean {
 
 /** Safe in an address, whatever the editor typed as the key. */
 function siteId(article: ArticleId, key: string): SourceId {
-  return sourceId(`${article}.${ID_PATTERN.test(key) ? key : shortHash(foldKey(key))}`);
+  return sourceId(`${article}.${ID_PATTERN.test(key) ? key : labelHash(foldKey(key))}`);
 }
 
 function bearer(source: Source, ...more: readonly string[]) {

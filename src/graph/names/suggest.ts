@@ -1,6 +1,7 @@
 /** "Did you mean", for names that may be wrong in thousands of places. */
+
+import { foldKey } from "../../arabic/fold.ts";
 import { type Candidate, nearestAmong, prepareCandidates } from "../../diagnostics/nearest.ts";
-import { foldKey } from "../../text/fold.ts";
 
 /** Gives the nearest right name, as an extra of a complaint; names at hand (`near`) are compared first. */
 export type Suggest = (typed: string, near?: readonly string[]) => { readonly expected?: string };

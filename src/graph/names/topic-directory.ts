@@ -1,12 +1,13 @@
 /** Which topic a name names, and which names are borne by more than one. */
+
+import { foldKey } from "../../arabic/fold.ts";
+import { push } from "../../base/group-by.ts";
+import { comparePlaces, type Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { Topic } from "../../model/topic.ts";
-import { foldKey } from "../../text/fold.ts";
-import { comparePlaces, type Place } from "../../text/place.ts";
 import { indexNames, lookUp, type NameIndex } from "../name-index.ts";
-import { push } from "../order.ts";
 import type { Report } from "../report.ts";
 
 /** All topics, by id and by name. */

@@ -1,11 +1,12 @@
 /** How an article is cited: the facts of it, and the plain sentence. */
-import type { CalendarDate } from "../../model/calendar-date.ts";
+
+import { formatDate } from "../../arabic/dates.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
 import type { ArticleId } from "../../model/ids.ts";
-import { formatDate } from "../../text/dates.ts";
 import { articleHref, publicUrl } from "../addresses.ts";
-import { known } from "../known.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
 
 /** What a citation is made of. */
 export interface Citation {

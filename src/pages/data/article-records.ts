@@ -1,12 +1,12 @@
 /** Articles, topics and sources as records of the data files; fields as in docs/data.md, in that order. */
 
+import { groupBy } from "../../base/group-by.ts";
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
 import type { ResolvedBasis } from "../../graph/graph.ts";
 import type { ArticleId, SourceId, TopicId } from "../../model/ids.ts";
 import { articleHref, publicUrl, sourceHref, topicHref } from "../addresses.ts";
-import { groupBy } from "../group-by.ts";
-import { known } from "../known.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
 import { agentRecord, asSet } from "./refer.ts";
 
 /** One line of `data/articles.json`. */

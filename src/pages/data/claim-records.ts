@@ -1,13 +1,15 @@
 /** Claims and assertions as records of the data files; fields as in docs/data.md, in that order. */
+
+import { known } from "../../base/known.ts";
+import { byCodeUnits } from "../../base/order.ts";
+import { present } from "../../base/present.ts";
 import type { Assertion, Hop } from "../../model/assertion.ts";
 import type { Relation } from "../../model/claim.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import { publicUrl } from "../addresses.ts";
 import { assertionHref } from "../anchors.ts";
-import { known } from "../known.ts";
-import { hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
+import { hrefOfClaim } from "../summaries/refs.ts";
 import { agentRecord, asSet } from "./refer.ts";
 
 /** One line of `data/claims.json`; how it is said (span to chain) is told of its first assertion. */
@@ -74,7 +76,5 @@ function relationRecords(relations: readonly Relation[]) {
     .map(({ type, to, differs }) =>
       present({ type, claim: to, differs: differs.length === 0 ? undefined : asSet(differs) }),
     )
-    .toSorted((a, b) => compare(a.type, b.type) || compare(a.claim, b.claim));
+    .toSorted((a, b) => byCodeUnits(a.type, b.type) || byCodeUnits(a.claim, b.claim));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

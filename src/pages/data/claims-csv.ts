@@ -1,12 +1,12 @@
 /** The claims as a table for people who work in spreadsheets. */
 import { stringify } from "csv-stringify/sync";
+import { known } from "../../base/known.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import { CLAIM_KINDS, CORROBORATION_STATES, EDITORIAL_STATUSES, MODES } from "../../model/vocabulary.ts";
 import { publicUrl } from "../addresses.ts";
-import { known } from "../known.ts";
-import { assertersOf } from "../parts/claim-summary.ts";
-import { hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
+import { assertersOf } from "../summaries/claim-summary.ts";
+import { hrefOfClaim } from "../summaries/refs.ts";
 import { agentRecord, asSet } from "./refer.ts";
 
 /** The columns, by the name in their first row. */

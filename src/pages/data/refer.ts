@@ -1,9 +1,10 @@
 /** How the data files name agents and put sets in order. */
+
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
 import { type AgentId, type TopicId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
-import { known } from "../known.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
 
 /** Somebody, in a data file: by name, by topic where there is one, and how far they are named. */
 export interface AgentRecord {

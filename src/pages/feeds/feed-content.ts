@@ -2,16 +2,16 @@
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
+import { known } from "../../base/known.ts";
 import type { Article } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import { CORROBORATION_STATES } from "../../model/vocabulary.ts";
-import { OWN_VOICE } from "../html/labels.ts";
-import { known } from "../known.ts";
 import type { Href } from "../page.ts";
-import { opening } from "../parts/opening.ts";
-import { agentRef, hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
+import { OWN_VOICE } from "../plans/labels.ts";
+import { opening } from "../summaries/opening.ts";
+import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
 import { urlFrom } from "../url-from.ts";
 
 /**

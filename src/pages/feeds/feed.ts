@@ -1,13 +1,13 @@
 /** What a feed says, before it is written as Atom or as JSON Feed. */
 
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { articleHref, atomHref, jsonFeedHref } from "../addresses.ts";
-import { known } from "../known.ts";
 import type { Href } from "../page.ts";
-import { topicRef } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
-import { present } from "../present.ts";
+import { topicRef } from "../summaries/refs.ts";
 import { urlFrom } from "../url-from.ts";
 import { feedContent } from "./feed-content.ts";
 import { startOfDay } from "./instant.ts";

@@ -1,5 +1,5 @@
 /** Points in time for feeds, which know no plain days. */
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 
 /**
  * Gives the instant at which a day begins in a time zone (IANA name), as RFC 3339 with the zone's offset on that day:

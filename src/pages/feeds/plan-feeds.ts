@@ -1,8 +1,9 @@
 /** The feeds of the site, of each topic and of each agent, in both formats. */
+
+import { known } from "../../base/known.ts";
 import type { AgentNode } from "../../graph/graph.ts";
 import type { ArticleId, TopicId } from "../../model/ids.ts";
 import { agentHref, atomHref, FIXED, jsonFeedHref, topicHref } from "../addresses.ts";
-import { known } from "../known.ts";
 import { compareArticles } from "../newest-first.ts";
 import { type Planned, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";

@@ -1,9 +1,10 @@
 /** Agents as nodes of a JSON-LD graph: those with a topic by its permalink, those written in place without one. */
+
+import { known } from "../../base/known.ts";
+import { labelHash } from "../../base/label-hash.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { topicHref } from "../addresses.ts";
-import { known } from "../known.ts";
 import type { Planning } from "../planning.ts";
-import { shortHash } from "../short-hash.ts";
 import { type LinkedNode, reference } from "./document.ts";
 
 /** Refers to an agent, or describes it on the spot where it has no page. */
@@ -12,7 +13,7 @@ export function agentReference(planning: Planning, id: AgentId): LinkedNode {
   const { agent } = known(planning.graph.agents, id);
   if (agent.topic !== undefined) return reference(planning, topicHref(agent.topic));
   return {
-    "@id": `_:${shortHash(id)}`,
+    "@id": `_:${labelHash(id)}`,
     "@type": ["Thing", "prov:Agent"],
     name: agent.name,
     "isnad:anonymity": agent.anonymity,

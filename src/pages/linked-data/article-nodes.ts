@@ -1,12 +1,13 @@
 /** Articles, their corrections and assertions as nodes of a JSON-LD graph. */
+
+import { known } from "../../base/known.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { Genre } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
-import { known } from "../known.ts";
-import { hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
+import { hrefOfClaim } from "../summaries/refs.ts";
 import { iri, type LinkedNode, linkedNode, PUBLISHER_HREF, reference } from "./document.ts";
 import { namedThing } from "./thing-node.ts";
 

@@ -1,12 +1,13 @@
 /** Assertions, claims and chains as nodes of a JSON-LD graph: PROV terms, and our own where it has none. */
+
+import { known } from "../../base/known.ts";
 import type { Assertion, Hop } from "../../model/assertion.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { RelationType } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import { assertionHref } from "../anchors.ts";
-import { known } from "../known.ts";
-import { hrefOfClaim } from "../parts/refs.ts";
 import type { Planning } from "../planning.ts";
+import { hrefOfClaim } from "../summaries/refs.ts";
 import { agentReference } from "./agent-node.ts";
 import { iri, type LinkedNode, type LinkedValue, linkedNode, reference } from "./document.ts";
 

@@ -1,9 +1,10 @@
 /** Topics and sources as nodes of a JSON-LD graph. */
+
+import { known } from "../../base/known.ts";
 import type { ResolvedBasis, TopicNode } from "../../graph/graph.ts";
 import { type AgentId, type SourceId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import { AGENT_TYPES, type SourceType, type TopicType } from "../../model/vocabulary.ts";
 import { sourceHref, topicHref } from "../addresses.ts";
-import { known } from "../known.ts";
 import type { Planning } from "../planning.ts";
 import { agentReference } from "./agent-node.ts";
 import { iri, type LinkedNode, linkedNode, reference } from "./document.ts";

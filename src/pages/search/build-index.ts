@@ -1,5 +1,5 @@
 /** The inverted index: from every key to the documents that have it, how much it says, and the sentence that shows it. */
-import { isStopWord } from "../../graph/mentions/stop-words.ts";
+import { isStopWord } from "../../arabic/stop-words.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { SearchDocument } from "./documents.ts";

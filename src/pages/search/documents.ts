@@ -1,12 +1,12 @@
 /** What can be found: articles, topics, sources and claims, each with its fields and what it names. */
 import { toString as textOf } from "hast-util-to-string";
+import { formatDate } from "../../arabic/dates.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { ArticleNode, ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
 import { buildMatcher, type Matcher } from "../../graph/mentions/build-matcher.ts";
 import { findNames } from "../../graph/mentions/find-names.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { TopicId } from "../../model/ids.ts";
 import { GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
-import { formatDate } from "../../text/dates.ts";
 import { articleHref, claimHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { sentencesOf } from "./prose.ts";

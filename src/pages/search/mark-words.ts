@@ -1,5 +1,5 @@
 /** Which words of a sentence were asked for, and the part of a long sentence around them. */
-import { foldWithMap } from "../../text/fold.ts";
+import { foldWithMap } from "../../arabic/fold.ts";
 import { WORD, withoutClitics, wordKey } from "./words.ts";
 
 /** A piece of a sentence; marked where it was asked for. */

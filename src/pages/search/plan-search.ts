@@ -1,5 +1,5 @@
 /** The search index as files of the site: classic scripts, so that they also load from a disk. */
-import { createHash } from "node:crypto";
+import { digest } from "../../base/digest.ts";
 import type { Href } from "../page.ts";
 import { type Planned, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
@@ -144,5 +144,3 @@ function leafReader({ graph }: Planning, spans: readonly LeafSpan[], cards: read
     return content;
   };
 }
-
-const digest = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 8);

@@ -1,6 +1,6 @@
 /** The prose of a body as sentences, without marks: what a result can show. */
 import type { ElementContent, Root, RootContent } from "hast";
-import { splitSentences } from "../../text/sentences.ts";
+import { splitSentences } from "../../arabic/sentences.ts";
 
 /** Gives the sentences of a body in order; headings, list items and cells end a sentence. White space is single. */
 export function sentencesOf(body: Root): string[] {

@@ -1,5 +1,7 @@
 /** Answers a query from the shelves of the index; the same code in the reader's browser and in the tests. */
-import { isStopWord } from "../../graph/mentions/stop-words.ts";
+
+import { isStopWord } from "../../arabic/stop-words.ts";
+import { byCodeUnits } from "../../base/order.ts";
 import { decodePostings, type Posting } from "./postings.ts";
 import { type Catalogue, shelfOf, type TermShelf } from "./shelves.ts";
 import { inflections, phraseKey, searchWords, withoutClitics, wordKey } from "./words.ts";
@@ -108,7 +110,7 @@ async function readBeginning(word: string, { termShelves }: Catalogue, fetchTerm
     const shelf = await fetchTerms(shelfOf(beginning, termShelves));
     const found = Object.entries(shelf)
       .filter(([key]) => key.startsWith(beginning))
-      .sort(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1))
+      .sort(([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))
       .slice(0, MOST_ENDINGS);
     if (found.length > 0) {
       return found.map(([key, text]) => ({ key, postings: decodePostings(text), weight: UNFINISHED }));

@@ -1,5 +1,5 @@
 /** Every word of the collection as a number, read once; and the keys under which each word is indexed. */
-import { isStopWord } from "../../graph/mentions/stop-words.ts";
+import { isStopWord } from "../../arabic/stop-words.ts";
 import type { SearchDocument } from "./documents.ts";
 import { searchWords, withoutClitics, wordKey } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** The words of a text as search compares them; shared by the index and the reader's query. */
-import { cliticSplits } from "../../text/clitics.ts";
-import { fold } from "../../text/fold.ts";
+import { cliticSplits } from "../../arabic/clitics.ts";
+import { fold } from "../../arabic/fold.ts";
 
 /** Words in order, folded, Latin ones without accents; a change of script ends a word: «الـPKK» is two. */
 export function searchWords(text: string): string[] {

@@ -1,5 +1,6 @@
 /** The parts that several views are made of. */
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CueStrength } from "../../arabic/cues.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Quantity, StatusRecord } from "../../model/claim-record.ts";
 import type {
   Anonymity,
@@ -7,7 +8,6 @@ import type {
   ClaimKind,
   CorrectionKind,
   CorroborationState,
-  CueStrength,
   Difference,
   Genre,
   HopRelation,

@@ -1,6 +1,6 @@
 /** What each kind of page may know. Templates see these and nothing else; every value is resolved and in order. */
 import type { ElementContent, Root } from "hast";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { SourceType, TopicType } from "../../model/vocabulary.ts";
 import type { Href } from "../page.ts";
 import type { Heading, Mention, Picture } from "./article-body.ts";

@@ -1,6 +1,7 @@
 /** What a table of fields looks like, and how a key that somebody typed finds its field in it. */
+
+import { foldKey } from "../../arabic/fold.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import { foldKey } from "../../text/fold.ts";
 
 /**
  * What a field holds: one text; texts on one line (commas between them) or in a list; long texts that keep their

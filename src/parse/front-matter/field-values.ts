@@ -1,11 +1,11 @@
 /** What a text in the front matter means: a day, a term of a vocabulary, yes or no, an address, a language. */
 
+import { parseDate } from "../../arabic/dates.ts";
+import { foldKey } from "../../arabic/fold.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Name } from "../../model/name.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
-import { parseDate } from "../../text/dates.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
 
 /** Leaves out what stands behind ` #`: a note to oneself, in values that cannot hold one; in a text it is text. */

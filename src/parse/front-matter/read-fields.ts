@@ -1,7 +1,7 @@
 /** The fields of a block by their names: known keys only, each of the shape its table asks for. */
 
+import type { Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
-import type { Place } from "../../text/place.ts";
 import type { Reading } from "../reading.ts";
 import { type Field, type FieldTable, findField, nearestField } from "./field-table.ts";
 import { type Raw, type RawMap, text, texts } from "./read-yaml.ts";

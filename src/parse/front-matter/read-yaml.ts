@@ -1,8 +1,8 @@
 /** The repaired block as a tree of texts, each with its exact place in the file. */
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { z } from "zod";
+import { fileStart, type Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
-import type { Place } from "../../text/place.ts";
 import type { Reading } from "../reading.ts";
 import type { Rewriting } from "../rewriting.ts";
 
@@ -50,7 +50,7 @@ export function readYaml(reading: Reading, yaml: Rewriting): RawMap {
     reading.complain("frontmatter-syntax", reading.place(start, end), { text: line.trim() });
   }
   const root = toRaw(reading, yaml, document.contents);
-  return root !== undefined && "entries" in root ? root : { entries: [], place: reading.place(0, 0) };
+  return root !== undefined && "entries" in root ? root : { entries: [], place: fileStart(reading.file) };
 }
 
 function toRaw(reading: Reading, yaml: Rewriting, node: Node | null): Raw | undefined {

@@ -1,5 +1,5 @@
 /** How a mark is typed, and the same-length rewriting that lets a Markdown parser see every way of typing it. */
-import { foldKey } from "../../text/fold.ts";
+import { foldKey } from "../../arabic/fold.ts";
 
 /** A text in which every mark is one that Markdown knows, letter for letter as long as the one that was typed. */
 export interface RewrittenMarks {

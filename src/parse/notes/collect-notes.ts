@@ -1,6 +1,6 @@
 /** Takes the notes out of the tree: each label with what stands below it, adopted where the indentation was forgotten. */
 import type { FootnoteDefinition, Nodes, Root, RootContent } from "mdast";
-import type { Place } from "../../text/place.ts";
+import type { Place } from "../../base/place.ts";
 import { cleanLabel } from "../markdown/mark-syntax.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";

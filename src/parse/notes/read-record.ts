@@ -1,4 +1,7 @@
 /** A note's lines to a claim record. */
+
+import { foldKey } from "../../arabic/fold.ts";
+import { isLocator } from "../../arabic/locators.ts";
 import type { Asserter, ClaimRecord, RelationRecord, SourceUse } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
 import {
@@ -8,12 +11,10 @@ import {
   RELATION_TYPES,
   type RelationType,
 } from "../../model/vocabulary.ts";
-import { foldKey } from "../../text/fold.ts";
 import { findField } from "../front-matter/field-table.ts";
 import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
-import { isLocator } from "./locators.ts";
 import type { NoteLine } from "./note-lines.ts";
 import { isRecordField, RECORD_FIELDS, type RecordField } from "./record-fields.ts";
 import { readQuantity, readRelation, readStatus, readVocabulary } from "./record-values.ts";

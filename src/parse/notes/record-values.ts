@@ -1,5 +1,8 @@
 /** What the values of a record's fields mean: figures, states, relations, terms. */
 
+import { foldKey } from "../../arabic/fold.ts";
+import { findNumberInWords, type NumberInWords } from "../../arabic/number-words.ts";
+import { parseNumber } from "../../arabic/numbers.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Quantity, RelationRecord, StatusRecord } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
@@ -12,12 +15,9 @@ import {
   type RelationType,
   type Vocabulary,
 } from "../../model/vocabulary.ts";
-import { foldKey } from "../../text/fold.ts";
-import { parseNumber } from "../../text/numbers.ts";
 import { findTerm, labelsShown, readDate, termLabels } from "../front-matter/field-values.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, splitList } from "../split-list.ts";
-import { findNumberInWords, type NumberInWords } from "./number-words.ts";
 import { RECORD_FIELDS, type RecordField } from "./record-fields.ts";
 
 /** Reads a term. Complains with `field-value-unknown`, with the nearest label. */

@@ -1,5 +1,7 @@
 /** Records whose head lacks its colon: Markdown sees a mark alone on a line, an editor sees a note. */
+
 import type { FootnoteDefinition, FootnoteReference, List, Paragraph, Root, RootContent } from "mdast";
+import { fileStart } from "../../base/place.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 import { noteLines } from "./note-lines.ts";
@@ -75,7 +77,7 @@ const between = (start: number, end: number) => ({
 });
 
 function isRecord(reading: Reading, { children, label, identifier }: FootnoteDefinition): boolean {
-  const note = { label: label ?? identifier, place: reading.place(0, 0), children, adopted: false };
+  const note = { label: label ?? identifier, place: fileStart(reading.file), children, adopted: false };
   return noteLines(reading, note)?.lines.some(({ field, hasColon }) => field !== undefined && hasColon) ?? false;
 }
 

@@ -1,8 +1,8 @@
 /** What Markdown silently made of a slip, and what a reader should not find in a paragraph. */
 import type { Code as CodeBlock, Heading, Nodes, Text } from "mdast";
-import { furnitureOf } from "../../model/furniture.ts";
-import { findMixedWords } from "../../text/bidi.ts";
-import type { Place } from "../../text/place.ts";
+import { findMixedWords } from "../../arabic/bidi.ts";
+import { furnitureOf } from "../../arabic/furniture.ts";
+import type { Place } from "../../base/place.ts";
 import { alignText } from "../markdown/align.ts";
 import { extent, holdsPhrases } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";

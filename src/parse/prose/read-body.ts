@@ -1,11 +1,11 @@
 /** Everything below the front matter: notes, records, marks, links, pictures, and the body tree. */
 import type { Root as HastRoot } from "hast";
 import type { Definition, Nodes, Root } from "mdast";
+import { foldKey } from "../../arabic/fold.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Footnote, Heading, Picture, Silence, TopicLink } from "../../model/article.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { Mark } from "../../model/mark.ts";
-import { foldKey } from "../../text/fold.ts";
 import { linkAddresses } from "../markdown/autolinks.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import { readTopicLinks } from "../markdown/topic-links.ts";

@@ -1,7 +1,7 @@
 /** The marks of a text: what each covers, and the nodes that stand for them in the body. */
 import type { FootnoteReference, Nodes, PhrasingContent } from "mdast";
+import { foldKey } from "../../arabic/fold.ts";
 import type { Mark, Passage } from "../../model/mark.ts";
-import { foldKey } from "../../text/fold.ts";
 import { cleanLabel } from "../markdown/mark-syntax.ts";
 import { type ClaimSpan, extent, holdsPhrases, type MarkPoint, type Quotation } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";

@@ -1,7 +1,7 @@
 /** Which words a mark covers, and the sentence they stand in. */
-import { findCues } from "../../model/cues.ts";
+import { findCues } from "../../arabic/cues.ts";
+import { splitSentences } from "../../arabic/sentences.ts";
 import type { Passage } from "../../model/mark.ts";
-import { splitSentences } from "../../text/sentences.ts";
 import type { Reading } from "../reading.ts";
 import type { FlatMark, FlatText } from "./flat-text.ts";
 import type { Range } from "./wrap-range.ts";

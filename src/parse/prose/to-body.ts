@@ -5,8 +5,9 @@ import type { Root } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { fold } from "../../arabic/fold.ts";
+import { labelHash } from "../../base/label-hash.ts";
 import type { Heading } from "../../model/article.ts";
-import { fold } from "../../text/fold.ts";
 
 /** The default of GitHub, with our placeholders and the inline elements it strips; ids are ours, so none gets a prefix. */
 const SCHEMA = {
@@ -54,7 +55,7 @@ export function outlineBody(body: HastRoot): Heading[] {
   return headings.map((node) => {
     const depth = Math.min(6, headingDepth(node) + shift);
     const text = textOf(node).replace(/\s+/gu, " ").trim();
-    const name = `h-${shortHash(fold(text))}`;
+    const name = `h-${labelHash(fold(text))}`;
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
     const id = times === 1 ? name : `${name}-${times}`;
@@ -65,13 +66,6 @@ export function outlineBody(body: HastRoot): Heading[] {
 }
 
 const headingDepth = (node: Element): number => Number(/^h([1-6])$/u.exec(node.tagName)?.[1] ?? 0);
-
-/** FNV-1a, 32 bits, in base 36: an id that lives as long as the heading's words. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(36);
-}
 
 /** Leaves only what the model promises: positions on text nodes alone, no white space between blocks, no obsolete `align`. */
 function tidy<N extends RootContent | ElementContent>(nodes: readonly N[]): N[] {

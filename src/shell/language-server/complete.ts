@@ -1,8 +1,8 @@
 /** Offers what fits at a position: names as the newsroom writes them, whatever spelling was begun. */
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from "vscode-languageserver";
-import { CUES } from "../../model/cues.ts";
+import { CUES } from "../../arabic/cues.ts";
+import { foldKey } from "../../arabic/fold.ts";
 import { AGENT_TYPES, ANONYMITIES, SOURCE_TYPES, TOPIC_TYPES, type Vocabulary } from "../../model/vocabulary.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { OpenFile } from "./quick-fixes.ts";
 import { type Wanted, wantedAt } from "./wanted-here.ts";
 import type { Joined } from "./workspace.ts";

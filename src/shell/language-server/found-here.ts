@@ -1,11 +1,11 @@
 /** What stands at a position of a content file: a claim, a source or a topic, however it is named there. */
 import type { Position } from "vscode-languageserver";
+import type { Place } from "../../base/place.ts";
 import type { ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
 import { lookUp } from "../../graph/name-index.ts";
 import { articleId, claimId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { Noun } from "../../model/nouns.ts";
-import type { Place } from "../../text/place.ts";
 import { holds } from "./ranges.ts";
 import type { Joined } from "./workspace.ts";
 

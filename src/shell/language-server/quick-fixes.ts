@@ -6,13 +6,13 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { proposeId } from "../../arabic/slug.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/judge.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Language } from "../../diagnostics/tell.ts";
 import { TOPIC_FIELDS } from "../../parse/front-matter/field-tables.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
-import { proposeId } from "../../text/slug.ts";
 import { toRange } from "./ranges.ts";
 
 /** One file as the editor has it. */

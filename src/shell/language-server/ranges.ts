@@ -1,6 +1,6 @@
 /** Places of ours and positions of the protocol: ours count from 1, theirs from 0; both in UTF-16 code units. */
 import type { Position, Range } from "vscode-languageserver";
-import type { Place } from "../../text/place.ts";
+import type { Place } from "../../base/place.ts";
 
 /** A place as a range of its file. */
 export const toRange = ({ line, column, endLine, endColumn }: Place): Range => ({

@@ -1,7 +1,7 @@
 /** The newsroom as an open editor sees it: files on disk, with unsaved buffers laid over them, joined at every change. */
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { sha256 } from "../../base/digest.ts";
 import type { Verdict } from "../../diagnostics/judge.ts";
 import { codeVersion, PARSE_ROOMS } from "../../engine/code-version.ts";
 import { joinSite, judgeSite, type LoadedSite } from "../../engine/load-site.ts";
@@ -103,7 +103,7 @@ export function openWorkspace(root: string, cache: string, onJoined: (joined: Jo
 
 function toFound(path: string, text: string): Found {
   const bytes = new TextEncoder().encode(text);
-  return { kind: "text", file: { path, bytes, hash: createHash("sha256").update(bytes).digest("hex") } };
+  return { kind: "text", file: { path, bytes, hash: sha256(bytes) } };
 }
 
 function toJoined(site: LoadedSite): Joined {

@@ -1,6 +1,6 @@
 /** What the preview's two threads say to one another, and what the browser hears. */
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
-import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Severity } from "../../model/site.ts";
 import type { PictureFiles } from "../../pages/page.ts";
 

@@ -1,6 +1,7 @@
 /** An article's page from a small graph: the article, and what it names. It is right but for what other articles add. */
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { renderPage } from "../../../templates/render-page.tsx";
+import { foldKey } from "../../arabic/fold.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { judge, type Verdict } from "../../diagnostics/judge.ts";
 import { findPicture } from "../../engine/missing-pictures.ts";
@@ -10,7 +11,6 @@ import type { Name } from "../../model/name.ts";
 import type { Noun } from "../../model/nouns.ts";
 import type { PictureFiles } from "../../pages/page.ts";
 import { planPages } from "../../pages/plan-pages.ts";
-import { foldKey } from "../../text/fold.ts";
 
 /** The nouns that articles name, found by their folded names. */
 export interface NounIndex {

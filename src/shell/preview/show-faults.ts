@@ -1,7 +1,8 @@
 /** A verdict as the preview shows it over the page. */
+
+import type { Place } from "../../base/place.ts";
 import type { Verdict } from "../../diagnostics/judge.ts";
 import { tell } from "../../diagnostics/tell.ts";
-import type { Place } from "../../text/place.ts";
 import type { ShownFault } from "./messages.ts";
 
 /** How much of a long line is shown around the words meant. */

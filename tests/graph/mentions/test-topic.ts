@@ -1,7 +1,8 @@
 /** Topics for tests, from what a test cares about. */
+
+import type { Place } from "../../../src/base/place.ts";
 import { topicId } from "../../../src/model/ids.ts";
 import type { Topic } from "../../../src/model/topic.ts";
-import type { Place } from "../../../src/text/place.ts";
 
 /** A topic with the given names; everything else is empty. */
 export function testTopic(

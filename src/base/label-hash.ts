@@ -1,0 +1,21 @@
+/** Short ASCII names for what editors name in Arabic. */
+import { createHash } from "node:crypto";
+
+/** Crockford's base 32 in lower case: no letter that can be taken for a digit. */
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+const LENGTH = 8;
+
+/**
+ * Names a folded key in eight characters of `0-9a-z` (40 bits of its SHA-256). Whoever names something that is typed
+ * folds it first, so that every spelling has one name. That two labels of one article meet is a matter of one in a
+ * million articles; then the colliding addresses are refused and one label must change.
+ */
+export function labelHash(key: string): string {
+  const bytes = createHash("sha256").update(key, "utf8").digest();
+  return Array.from({ length: LENGTH }, (_, index) => ALPHABET[fiveBits(bytes, index * 5)]).join("");
+}
+
+function fiveBits(bytes: Uint8Array, bit: number): number {
+  const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
+  return (pair >> (11 - (bit & 7))) & 31;
+}

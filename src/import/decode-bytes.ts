@@ -1,0 +1,76 @@
+/** Bytes to text: by byte order mark, by what the file declares, else strictly UTF-8; never by guessing in silence. */
+import htmlEncodingSniffer from "html-encoding-sniffer";
+import { fileStart } from "../base/place.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ForeignFile } from "./draft.ts";
+
+/** A text, or the fault that it could not be read. */
+export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Diagnostic };
+
+const UNDECLARED = "x-undeclared";
+/** The declaration of an XML file, which must stand at its very beginning. */
+const XML_DECLARATION = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/;
+
+/**
+ * Decodes a foreign file. The encoding is the one the user names, else the byte order mark's, else the one the file
+ * declares (`<meta charset>` by the HTML Standard's sniffing, `<?xml encoding?>`), else UTF-8.
+ * Complains with import-encoding-wrong, import-encoding-unknown.
+ */
+export function decodeBytes(file: ForeignFile, format: "html" | "xml" | "text"): Decoded {
+  const declared = file.encoding ?? declaredEncoding(file.bytes, format);
+  const text = decodeAs(file.bytes, declared ?? "utf-8");
+  if (text !== undefined) return { ok: true, text };
+  const place = fileStart(file.name);
+  if (declared !== undefined)
+    return { ok: false, fault: complain("import-encoding-wrong", place, { encoding: declared }) };
+  const expected = looksArabic(file.bytes) ? { expected: "--encoding windows-1256" } : {};
+  const byte = firstInvalidByte(file.bytes);
+  return { ok: false, fault: complain("import-encoding-unknown", place, { byte }, expected) };
+}
+
+function declaredEncoding(bytes: Uint8Array, format: "html" | "xml" | "text"): string | undefined {
+  const sniffed = htmlEncodingSniffer(bytes, { xml: format !== "html", defaultEncoding: UNDECLARED });
+  if (sniffed !== UNDECLARED) return sniffed;
+  const head = format === "xml" ? String.fromCharCode(...bytes.subarray(0, 200)) : "";
+  return XML_DECLARATION.exec(head)?.[1];
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (fault) {
+    if (fault instanceof TypeError || fault instanceof RangeError) return undefined;
+    throw fault;
+  }
+}
+
+/** Whether the bytes, read as windows-1256, are mostly Arabic words. */
+function looksArabic(bytes: Uint8Array): boolean {
+  const sample = new TextDecoder("windows-1256").decode(bytes.subarray(0, 65_536));
+  const arabic = sample.match(/[\u0621-\u064a]{2,}/gu)?.join("").length ?? 0;
+  const other = sample.match(/[^\p{ASCII}\u0621-\u064a\s،؛؟«»ـ]/gu)?.length ?? 0;
+  return arabic > 20 && arabic > 4 * other;
+}
+
+/** The number, from 1, of the first byte that is not UTF-8. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let valid = 0;
+  let unknown = bytes.length;
+  while (valid < unknown) {
+    const middle = Math.ceil((valid + unknown) / 2);
+    if (decodesSoFar(bytes.subarray(0, middle))) valid = middle;
+    else unknown = middle - 1;
+  }
+  return valid + 1;
+}
+
+/** Whether these bytes are the beginning of some UTF-8 text: a character cut at the end is no fault. */
+function decodesSoFar(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (fault) {
+    if (fault instanceof TypeError) return false;
+    throw fault;
+  }
+}

@@ -1,0 +1,65 @@
+/** A Word document, by way of mammoth: its styles become headings, lists and tables, its pictures stay behind. */
+import mammoth from "mammoth";
+import { fileStart } from "../base/place.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Conversion, type ForeignFile, refuse } from "./draft.ts";
+import { lostWords } from "./lost-words.ts";
+import { DEEPEST, isTooDeep } from "./nesting.ts";
+import { locateIn } from "./place-in.ts";
+import { proseOf } from "./prose-of.ts";
+import { readMarkup } from "./read-html.ts";
+import { unpackDocx } from "./unpack-docx.ts";
+
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
+
+/**
+ * Reads a Word document. Words of its main text that do not arrive are told with import-dropped.
+ * Complains with import-archive-broken, import-archive-bomb, import-too-deep.
+ */
+export async function readDocx(file: ForeignFile): Promise<Conversion> {
+  const place = fileStart(file.name);
+  const unpacked = unpackDocx(file);
+  if (!unpacked.ok) return refuse(unpacked.fault);
+  if (unpacked.parts.some(isTooDeep)) return refuse(complain("import-too-deep", place, { depth: DEEPEST }));
+  const html = await toHtml(unpacked.archive);
+  if (html === undefined) return refuse(complain("import-archive-broken", place, {}));
+  const locate = locateIn({ name: file.name }, place);
+  const read = readMarkup(html, () => place);
+  const drafts = read.drafts.map((draft) => ({ ...draft, locate }));
+  const arrived = drafts.map(({ headline, tree }) => `${headline ?? ""}\n${proseOf(tree)}`).join("\n");
+  const lost = lostWords(runsOf(unpacked.main), [arrived, ...read.diagnostics.map(droppedWords)].join("\n"));
+  const told =
+    lost === "" ? [] : [complain("import-dropped", place, { words: lost, what: "ما لا مقابل له في ماركداون" })];
+  return { drafts, diagnostics: [...read.diagnostics, ...told] };
+}
+
+/** `undefined` where the archive holds no document that mammoth can read. */
+async function toHtml(archive: Uint8Array): Promise<string | undefined> {
+  const options = { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) };
+  try {
+    return (await mammoth.convertToHtml({ buffer: Buffer.from(archive) }, options)).value;
+  } catch (fault) {
+    if (fault instanceof Error) return undefined;
+    throw fault;
+  }
+}
+
+/** The words of the main text, read straight from its runs: what the conversion is measured by. */
+function runsOf(xml: string): string {
+  const pieces = xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>|<w:(?:br|tab|cr)\b[^>]*>/gu);
+  return [...pieces].map(([, run]) => (run === undefined ? "\n" : withoutEntities(run))).join("");
+}
+
+const withoutEntities = (text: string): string =>
+  text
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu, (_, hex, decimal) => character(hex, decimal))
+    .replace(/&(lt|gt|quot|apos);/gu, " ")
+    .replaceAll("&amp;", "&");
+
+function character(hex: string | undefined, decimal: string | undefined): string {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+}
+
+const droppedWords = (diagnostic: Diagnostic): string =>
+  "words" in diagnostic.facts ? String(diagnostic.facts.words) : "";

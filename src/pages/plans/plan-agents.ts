@@ -1,0 +1,92 @@
+/** Agents: the dossier of each that has a topic, and the index of all. */
+
+import { compareArabic } from "../../arabic/arabic-order.ts";
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import type { AgentNode } from "../../graph/graph.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
+import { TOPIC_TYPES } from "../../model/vocabulary.ts";
+import { agentHref, FIXED, topicHref } from "../addresses.ts";
+import { cutInParts, type Part } from "../cut-in-parts.ts";
+import { feedsOf, framed } from "../head.ts";
+import { thingNode } from "../linked-data/thing-node.ts";
+import { newestFirst } from "../newest-first.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { assertionView } from "../summaries/assertion-view.ts";
+import { agentRef, sourceRef } from "../summaries/refs.ts";
+import type { AgentCount, AgentIndexView, AgentView } from "../views/view.ts";
+import { LABELS } from "./labels.ts";
+import { isNewest, partTitle } from "./part-title.ts";
+
+/** Sentences on one part of a dossier. */
+const PART = 60;
+
+/** Plans the dossiers and their index. */
+export function planAgents(planning: Planning): readonly Planned[] {
+  return [
+    ...[...planning.graph.agents.values()].flatMap((node) => planAgent(planning, node)),
+    planHtml(FIXED.agents, () => agentIndexView(planning)),
+  ];
+}
+
+function planAgent(planning: Planning, node: AgentNode): readonly Planned[] {
+  const { topic } = node.agent;
+  if (topic === undefined) return [];
+  const { place } = known(planning.graph.topics, topic).topic;
+  const uses = newestFirst(planning, [...node.asserted, ...node.relayed]);
+  return cutInParts(agentHref(topic), uses, PART).map((part) =>
+    planHtml(part.href, () => agentView(planning, topic, part), {
+      place,
+      modified: part.items[0] && known(planning.graph.articles, part.items[0].article).article.datePublished,
+    }),
+  );
+}
+
+function agentView(planning: Planning, id: TopicId, { href, items, paging }: Part<Assertion>): AgentView {
+  const { topic } = known(planning.graph.topics, id);
+  const node = known(planning.graph.agents, topicAgentId(id));
+  const asserted = new Set(node.asserted);
+  const refs = (ids: readonly AgentId[]) => ids.map((other) => agentRef(planning, other));
+  return {
+    kind: "agent",
+    ...framed(planning, {
+      href,
+      title: partTitle(planning, LABELS.agent.title(topic.name), paging),
+      description: `${TOPIC_TYPES[topic.type].ar}: ${LABELS.agent.description(topic.name)}`,
+      openGraphType: "profile",
+      feed: feedsOf(agentHref(id), topic.name),
+      nodes: [thingNode(planning, id)],
+    }),
+    agent: agentRef(planning, node.agent.id),
+    type: topic.type,
+    topic: { href: topicHref(id), text: topic.name },
+    partOf: refs(node.agent.partOf),
+    parts: refs(node.parts),
+    asserted: items.filter((item) => asserted.has(item)).map((item) => assertionView(planning, item)),
+    relayed: items.filter((item) => !asserted.has(item)).map((item) => assertionView(planning, item)),
+    published: isNewest(paging) ? node.published.map((source) => sourceRef(planning, source)) : [],
+    paging,
+  };
+}
+
+/** Everybody who says or passes on anything, with or without a page, in alphabetical order. */
+function agentIndexView(planning: Planning): AgentIndexView {
+  const agents = [...planning.graph.agents.values()].filter(({ agent }) => agent.id !== UNSTATED_AGENT);
+  return {
+    kind: "agentIndex",
+    ...framed(planning, { href: FIXED.agents, ...LABELS.agents }),
+    agents: agents
+      .map((node) => agentCount(planning, node))
+      .toSorted((a, b) => compareArabic(a.agent.name, b.agent.name)),
+  };
+}
+
+const agentCount = (planning: Planning, { agent, asserted, relayed }: AgentNode): AgentCount =>
+  present({
+    agent: agentRef(planning, agent.id),
+    type: agent.type,
+    asserted: asserted.length,
+    relayed: relayed.length,
+  });

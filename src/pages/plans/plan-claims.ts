@@ -1,0 +1,107 @@
+/** Claims: the page of each, and the index of all. */
+
+import { groupBy } from "../../base/group-by.ts";
+import { known } from "../../base/known.ts";
+import type { ClaimNode, Drift } from "../../graph/graph.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { ClaimId } from "../../model/ids.ts";
+import { claimHref, FIXED } from "../addresses.ts";
+import { cutInParts, type Part } from "../cut-in-parts.ts";
+import { framed } from "../head.ts";
+import { assertionNode, claimNode } from "../linked-data/assertion-node.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { assertionView } from "../summaries/assertion-view.ts";
+import { claimSummary } from "../summaries/claim-summary.ts";
+import { conflictFirst, relationViews } from "../summaries/conflict-view.ts";
+import { correctionView } from "../summaries/correction-view.ts";
+import { agentRef, topicRef } from "../summaries/refs.ts";
+import type { ClaimIndexView, ClaimView, DifferenceView, DriftView } from "../views/view.ts";
+import { LABELS, OWN_VOICE } from "./labels.ts";
+import { partTitle } from "./part-title.ts";
+
+/** Claims on one page of the index. */
+const PART = 60;
+
+/** Plans the pages of all claims and their index. */
+export function planClaims(planning: Planning): readonly Planned[] {
+  const { claims, articles } = planning.graph;
+  const newest = [...articles.keys()].flatMap((id) => known(articles, id).claims);
+  return [
+    ...[...claims].map(([id, { claim }]) =>
+      planHtml(claimHref(claim.article, claim.label), () => claimView(planning, id), {
+        place: claim.place,
+        modified: modifiedOf(planning, id),
+      }),
+    ),
+    ...cutInParts(FIXED.claims, newest, PART).map((part) => planHtml(part.href, () => claimIndexView(planning, part))),
+  ];
+}
+
+function claimView(planning: Planning, id: ClaimId): ClaimView {
+  const node = known(planning.graph.claims, id);
+  const summary = claimSummary(planning, id);
+  const { corroboration } = node;
+  return {
+    kind: "claim",
+    ...framed(planning, {
+      href: summary.href,
+      title: titleOf(planning, id),
+      description: `${summary.reason} ${summary.article.text}.`,
+      openGraphType: "article",
+      nodes: [claimNode(planning, id), ...node.assertions.map((assertion) => assertionNode(planning, assertion))],
+    }),
+    claim: summary,
+    topics: node.claim.topics.map((topic) => topicRef(planning, topic)),
+    assertions: node.assertions.map((assertion) => assertionView(planning, assertion)),
+    groups: corroboration.groups.map(({ agents, known: isKnown }) => ({
+      agents: agents.map((agent) => agentRef(planning, agent)),
+      known: isKnown,
+    })),
+    loop: corroboration.loop,
+    gathered: node.gathered.map((other) => claimSummary(planning, other)),
+    relations: relationViews(planning, node).toSorted(conflictFirst),
+    drifts: driftViews(node),
+    corrections: node.corrections.map((correction) => correctionView(planning, correction)),
+  };
+}
+
+function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimId>): ClaimIndexView {
+  return {
+    kind: "claimIndex",
+    ...framed(planning, { ...LABELS.claims, href, title: partTitle(planning, LABELS.claims.title, paging) }),
+    claims: items.map((id) => claimSummary(planning, id)),
+    total: planning.graph.claims.size,
+    paging,
+  };
+}
+
+/** «الغارديان: «شبكات تصدر جوازات»»: a claim is never a title of the site's own, its speaker stands before it. */
+function titleOf(planning: Planning, id: ClaimId): string {
+  const { text, asserters } = claimSummary(planning, id);
+  const speakers = asserters.length === 0 ? OWN_VOICE : asserters.map(({ name }) => name).join("، ");
+  return `${speakers}: «${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
+}
+
+/** One entry for each pair of assertions, with all in which they differ. */
+function driftViews({ assertions, drifts }: ClaimNode): DriftView[] {
+  const indexOf = ({ claim, article, mark }: Assertion) => {
+    const index = assertions.findIndex((other) => other.article === article && other.mark === mark);
+    if (index === -1) throw new Error(`${claim} drifts in an assertion that it does not have`);
+    return index;
+  };
+  const pairs = groupBy(drifts, ({ a, b }) => `${indexOf(a)} ${indexOf(b)}`);
+  return [...pairs.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ a: indexOf(first.a), b: indexOf(first.b), differences: [first, ...others].map(differenceView) }],
+  );
+}
+
+const differenceView = ({ what, aSays, bSays }: Drift): DifferenceView => ({ what, aSays, bSays });
+
+/** The date of the newest article in which the claim stands. */
+function modifiedOf(planning: Planning, id: ClaimId) {
+  const { claim, assertions } = known(planning.graph.claims, id);
+  return known(planning.graph.articles, assertions.at(-1)?.article ?? claim.article).article.datePublished;
+}

@@ -1,0 +1,91 @@
+/** The front page: a lead, what is new, what is contested, topics by kind. */
+
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import type { AgentId, ArticleId, ClaimId } from "../../model/ids.ts";
+import { UNSTATED_AGENT } from "../../model/ids.ts";
+import { FIXED } from "../addresses.ts";
+import { framed } from "../head.ts";
+import { compareArticles } from "../newest-first.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { articleSummary } from "../summaries/article-summary.ts";
+import { claimSummary } from "../summaries/claim-summary.ts";
+import { conflictView, isAgainst } from "../summaries/conflict-view.ts";
+import { topicGroups } from "../summaries/topic-groups.ts";
+import type { HomeView } from "../views/view.ts";
+
+/** How much of each the front page shows, so that it looks right with six articles and with six thousand. */
+const SHOWN = { latest: 9, conflicts: 3, topicsOfAType: 12 } as const;
+/** Among so many of the newest articles the lead is chosen. */
+const LEAD_AMONG = 5;
+
+/** Plans the front page. */
+export const planHome = (planning: Planning): readonly Planned[] => [
+  planHtml(FIXED.home, () => homeView(planning), { modified: newest(planning) }),
+];
+
+function homeView(planning: Planning): HomeView {
+  const { graph } = planning;
+  const lead = leadOf(planning);
+  const leadClaim = lead && tellingClaim(planning, lead);
+  const latest = [...graph.articles.keys()].slice(0, SHOWN.latest + 1).filter((id) => id !== lead);
+  return present({
+    kind: "home" as const,
+    ...framed(planning, { href: FIXED.home, title: graph.site.title, description: graph.site.description }),
+    lead: lead && articleSummary(planning, lead),
+    leadClaim: leadClaim && claimSummary(planning, leadClaim),
+    latest: latest.slice(0, SHOWN.latest).map((id) => articleSummary(planning, id)),
+    conflicts: newestConflicts(planning).map((pair) => conflictView(planning, pair)),
+    topics: topicGroups(planning, SHOWN.topicsOfAType),
+    counts: {
+      articles: graph.articles.size,
+      claims: graph.claims.size,
+      sources: graph.sources.size,
+      topics: graph.topics.size,
+    },
+  });
+}
+
+const newest = ({ graph }: Planning) => graph.articles.values().next().value?.article.datePublished;
+
+/** The newest analysis with claims among the newest articles; else the newest with claims; else the newest. */
+function leadOf({ graph }: Planning): ArticleId | undefined {
+  const newest = [...graph.articles].slice(0, LEAD_AMONG);
+  const telling = newest.filter(([, { claims }]) => claims.length > 0);
+  const analysis = telling.find(([, { article }]) => article.genre === "analysis");
+  return (analysis ?? telling[0] ?? newest[0])?.[0];
+}
+
+/** The claim of an article whose chain has most to show: many links, gaps, links without a name; the first such. */
+function tellingClaim(planning: Planning, id: ArticleId): ClaimId | undefined {
+  const { claims } = known(planning.graph.articles, id);
+  const weighed = claims.map((claim) => ({ claim, weight: threadWeight(planning, claim) }));
+  return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.claim;
+}
+
+function threadWeight({ graph }: Planning, id: ClaimId): number {
+  const [first] = known(graph.claims, id).assertions;
+  const isHidden = (agent: AgentId) =>
+    agent === UNSTATED_AGENT || known(graph.agents, agent).agent.anonymity !== "named";
+  return (first?.chain ?? []).reduce((weight, hop) => weight + (isHidden(hop.agent) ? 3 : 2), 0);
+}
+
+/** The newest pairs of claims that stand against one another; no claim stands in two of them. */
+function newestConflicts(planning: Planning): readonly (readonly [ClaimId, ClaimId])[] {
+  const { claims } = planning.graph;
+  const pairs = new Map<string, readonly [ClaimId, ClaimId]>();
+  for (const { outgoing } of claims.values()) {
+    for (const { from, to } of outgoing.filter(isAgainst)) pairs.set([from, to].toSorted().join("\n"), [from, to]);
+  }
+  const articleOf = (id: ClaimId) => known(claims, id).claim.article;
+  const newest = [...pairs.values()].toSorted(([a], [b]) => compareArticles(planning, articleOf(a), articleOf(b)));
+  const shown = new Set<ClaimId>();
+  return newest
+    .filter((pair) => {
+      const isFresh = pair.every((claim) => !shown.has(claim));
+      if (isFresh) for (const claim of pair) shown.add(claim);
+      return isFresh;
+    })
+    .slice(0, SHOWN.conflicts);
+}

@@ -1,0 +1,135 @@
+/** Sources: the page of each, and the index of all. */
+
+import { compareArabic } from "../../arabic/arabic-order.ts";
+import { groupBy } from "../../base/group-by.ts";
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import type { Citation } from "../../graph/graph.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { SourceId } from "../../model/ids.ts";
+import { SOURCE_TYPES, type SourceType } from "../../model/vocabulary.ts";
+import { FIXED, sourceHref } from "../addresses.ts";
+import { markHref } from "../anchors.ts";
+import { cutInParts, type Part } from "../cut-in-parts.ts";
+import { framed } from "../head.ts";
+import { sourceNode } from "../linked-data/thing-node.ts";
+import { newestFirst } from "../newest-first.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { articleSummary } from "../summaries/article-summary.ts";
+import { assertionView, sentenceView } from "../summaries/assertion-view.ts";
+import { basisViews } from "../summaries/basis-view.ts";
+import { proseBody, proseWords } from "../summaries/prose.ts";
+import { agentRef, articleLink, sourceRef } from "../summaries/refs.ts";
+import type { CitationView, SourceCount, SourceIndexView, SourceView } from "../views/view.ts";
+import { LABELS } from "./labels.ts";
+import { partTitle } from "./part-title.ts";
+
+/** Sentences on one part of a source's page. */
+const PART = 60;
+
+/** Plans the pages of all sources and their index. */
+export function planSources(planning: Planning): readonly Planned[] {
+  return [
+    ...[...planning.graph.sources.keys()].flatMap((id) => planSource(planning, id)),
+    planHtml(FIXED.sources, () => sourceIndexView(planning)),
+  ];
+}
+
+function planSource(planning: Planning, id: SourceId): readonly Planned[] {
+  const { source, assertions, citations, articles } = known(planning.graph.sources, id);
+  const [newest] = articles;
+  return cutInParts(sourceHref(id), newestFirst<Use>(planning, [...assertions, ...citations]), PART).map((part) =>
+    planHtml(part.href, () => sourceView(planning, id, part), {
+      place: source.place,
+      modified: newest && known(planning.graph.articles, newest).article.datePublished,
+    }),
+  );
+}
+
+type Use = Assertion | Citation;
+const isAssertion = (use: Use): use is Assertion => "claim" in use;
+
+function sourceView(planning: Planning, id: SourceId, { href, items, paging }: Part<Use>): SourceView {
+  const node = known(planning.graph.sources, id);
+  const { source } = node;
+  const here = new Set(items.map(({ article }) => article));
+  return present({
+    kind: "source" as const,
+    ...framed(planning, {
+      href,
+      title: partTitle(planning, source.name, paging),
+      description: descriptionOf(planning, id),
+      nodes: [sourceNode(planning, id)],
+    }),
+    name: source.name,
+    type: source.type,
+    alternateNames: source.alternateNames.map(({ text }) => text),
+    publisher: node.publisher === undefined ? undefined : agentRef(planning, node.publisher),
+    authors: source.authors,
+    datePublished: source.datePublished,
+    dateAccessed: source.dateAccessed,
+    external: source.url,
+    archived: source.archivedAt,
+    inLanguage: source.inLanguage,
+    basis: basisViews(planning, id),
+    basisOf: node.basisOf.map((other) => sourceRef(planning, other)),
+    excerpts: source.excerpts,
+    body: source.body && proseBody(planning, source.place, source.body),
+    assertions: items.filter(isAssertion).map((assertion) => assertionView(planning, assertion)),
+    citations: items.flatMap((use) => (isAssertion(use) ? [] : citationViews(planning, use))),
+    articles: node.articles
+      .filter((article) => paging.parts === 1 || here.has(article))
+      .map((article) => articleSummary(planning, article)),
+    paging,
+  });
+}
+
+function descriptionOf(planning: Planning, id: SourceId): string {
+  const { source, publisher } = known(planning.graph.sources, id);
+  if (source.body) return proseWords(source.body);
+  const parts = [SOURCE_TYPES[source.type].ar, publisher && agentRef(planning, publisher).name, source.name];
+  return parts.filter(Boolean).join("، ");
+}
+
+function citationViews(planning: Planning, { article: id, mark: index, locator }: Citation): readonly CitationView[] {
+  const { article } = known(planning.graph.articles, id);
+  const mark = article.marks[index];
+  if (mark?.kind !== "citation") return [];
+  return [
+    present({
+      article: articleLink(planning, id),
+      datePublished: article.datePublished,
+      href: markHref(planning, id, index),
+      sentence: sentenceView(mark.passage),
+      locator,
+    }),
+  ];
+}
+
+function sourceIndexView(planning: Planning): SourceIndexView {
+  const sources = [...planning.graph.sources.keys()].map((id) => sourceCount(planning, id)).toSorted(byName);
+  const types = groupBy(sources, ({ type }) => type);
+  const publishers = groupBy(sources, ({ publisher }) => publisher?.name ?? "");
+  return {
+    kind: "sourceIndex",
+    ...framed(planning, { href: FIXED.sources, ...LABELS.sources }),
+    byType: TYPES.flatMap((type) => {
+      const ofType = types.get(type);
+      return ofType ? [{ type, sources: ofType }] : [];
+    }),
+    byPublisher: [...publishers]
+      .toSorted(([a], [b]) => Number(a === "") - Number(b === "") || compareArabic(a, b))
+      .map(([, ofPublisher]) => present({ publisher: ofPublisher[0]?.publisher, sources: ofPublisher })),
+  };
+}
+
+function sourceCount(planning: Planning, id: SourceId): SourceCount {
+  const { articles, claims } = known(planning.graph.sources, id);
+  return { ...sourceRef(planning, id), articles: articles.length, claims: claims.length };
+}
+
+const byName = (a: SourceCount, b: SourceCount): number => compareArabic(a.text, b.text);
+
+const isType = (type: string): type is SourceType => type in SOURCE_TYPES;
+const TYPES: readonly SourceType[] = Object.keys(SOURCE_TYPES).filter(isType);

@@ -1,0 +1,58 @@
+/** Topics: the page of each, cut in stretches of time as it grows, and the index of all. */
+
+import { indexLetter } from "../../arabic/arabic-order.ts";
+import { groupBy } from "../../base/group-by.ts";
+import { known } from "../../base/known.ts";
+import type { ArticleId, TopicId } from "../../model/ids.ts";
+import { FIXED, topicHref } from "../addresses.ts";
+import { cutInParts } from "../cut-in-parts.ts";
+import { framed } from "../head.ts";
+import { compareArticles } from "../newest-first.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import { byName, topicGroups } from "../summaries/topic-groups.ts";
+import type { TopicIndexView } from "../views/view.ts";
+import { LABELS } from "./labels.ts";
+import { topicView } from "./topic-view.ts";
+
+/** Articles on one part of a topic's page. */
+const PART = 40;
+
+/** Plans the pages of all topics and their index. */
+export function planTopics(planning: Planning): readonly Planned[] {
+  const { topics } = planning.graph;
+  return [
+    ...[...topics.keys()].flatMap((id) => planTopic(planning, id)),
+    planHtml(FIXED.topics, () => topicIndexView(planning)),
+  ];
+}
+
+function planTopic(planning: Planning, id: TopicId): readonly Planned[] {
+  const { topic } = known(planning.graph.topics, id);
+  return cutInParts(topicHref(id), articlesAbout(planning, id), PART).map((part) =>
+    planHtml(part.href, () => topicView(planning, id, part), {
+      place: topic.place,
+      modified: part.items[0] && known(planning.graph.articles, part.items[0]).article.datePublished,
+    }),
+  );
+}
+
+/** Articles that deal with the topic, or in which a claim about it is at home; newest first. */
+function articlesAbout(planning: Planning, id: TopicId): readonly ArticleId[] {
+  const { articles, claims } = known(planning.graph.topics, id);
+  const homes = claims.map((claim) => known(planning.graph.claims, claim).claim.article);
+  const all = new Set([...articles.map(({ article }) => article), ...homes]);
+  return [...all].toSorted((a, b) => compareArticles(planning, a, b));
+}
+
+function topicIndexView(planning: Planning): TopicIndexView {
+  const groups = topicGroups(planning);
+  const all = groups.flatMap(({ topics }) => topics).toSorted(byName);
+  const letters = groupBy(all, ({ text }) => indexLetter(text));
+  return {
+    kind: "topicIndex",
+    ...framed(planning, { href: FIXED.topics, ...LABELS.topics }),
+    groups,
+    letters: [...letters].map(([letter, topics]) => ({ letter, topics })),
+  };
+}

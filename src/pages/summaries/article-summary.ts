@@ -1,0 +1,29 @@
+/** An article, short. */
+
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import { remember } from "../../base/remember.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import { articleHref } from "../addresses.ts";
+import type { Planning } from "../planning.ts";
+import type { ArticleSummary } from "../views/parts.ts";
+import { declaredTopics } from "./article-topics.ts";
+import { articleProfile } from "./profile-view.ts";
+import { topicRef } from "./refs.ts";
+
+/** Sums up an article for lists. */
+export const articleSummary = remember((planning: Planning, id: ArticleId): ArticleSummary => {
+  const node = known(planning.graph.articles, id);
+  const { article } = node;
+  return present({
+    id,
+    href: articleHref(id),
+    headline: article.headline,
+    description: article.description,
+    genre: article.genre,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
+    topics: declaredTopics(node).map((topic) => topicRef(planning, topic)),
+    profile: articleProfile(planning, id),
+  });
+});

@@ -1,0 +1,67 @@
+/** One occurrence of a claim, with the sentence around it, its chain and its evidence. */
+
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import type { Assertion, Evidence } from "../../model/assertion.ts";
+import type { Passage } from "../../model/mark.ts";
+import type { Source } from "../../model/source.ts";
+import { assertionHref } from "../anchors.ts";
+import type { Href } from "../page.ts";
+import type { Planning } from "../planning.ts";
+import type { AssertionView, EvidenceView, SentenceView } from "../views/parts.ts";
+import { agentRef, articleLink, claimLink, sourceRef } from "./refs.ts";
+import { linkToWords } from "./text-fragment.ts";
+import { threadView } from "./thread-view.ts";
+
+/** Shows an assertion whole. */
+export function assertionView(planning: Planning, assertion: Assertion): AssertionView {
+  const { graph } = planning;
+  return present({
+    claim: claimLink(planning, assertion.claim),
+    state: known(graph.claims, assertion.claim).corroboration.state,
+    article: articleLink(planning, assertion.article),
+    datePublished: known(graph.articles, assertion.article).article.datePublished,
+    href: assertionHref(planning, assertion),
+    sentence: sentenceView(assertion.passage),
+    asserter: assertion.asserter === undefined ? undefined : agentRef(planning, assertion.asserter),
+    mode: assertion.mode,
+    cue: assertion.cue,
+    circumstances: assertion.circumstances,
+    thread: threadView(planning, assertion),
+    evidence: assertion.evidence.map((evidence) => evidenceView(planning, evidence, assertion.passage)),
+    note: assertion.note,
+  });
+}
+
+/** Cuts a sentence where the covered words begin and end. */
+export function sentenceView({ sentence, offset, exact }: Passage): SentenceView {
+  return { before: sentence.slice(0, offset), words: exact, after: sentence.slice(offset + exact.length) };
+}
+
+function evidenceView(planning: Planning, { source: id, locator }: Evidence, passage: Passage): EvidenceView {
+  const { source } = known(planning.graph.sources, id);
+  return present({ source: sourceRef(planning, id), locator, external: addressOfWords(source, passage) });
+}
+
+/** The address of the work, at the quoted words where an excerpt holds them. */
+function addressOfWords({ url, excerpts }: Source, passage: Passage): Href | undefined {
+  if (url === undefined) return undefined;
+  const found = quotesIn(passage).map((quote) => linkToWords(url, quote, excerpts));
+  return found.find((address) => address !== undefined) ?? url;
+}
+
+/** What the passage quotes: all of its words, or what stands between quotation marks. */
+function quotesIn({ quoted, exact }: Passage): readonly string[] {
+  switch (quoted) {
+    case "none":
+      return [];
+    case "whole":
+      return [exact];
+    case "part":
+      return [...exact.matchAll(/«([^»]+)»|“([^”]+)”|"([^"]+)"/gu)].map(
+        (match) => match[1] ?? match[2] ?? match[3] ?? "",
+      );
+    default:
+      return quoted satisfies never;
+  }
+}

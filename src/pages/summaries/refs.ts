@@ -1,0 +1,63 @@
+/** Agents, topics, sources, articles and claims as links. */
+
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import {
+  type AgentId,
+  type ArticleId,
+  type ClaimId,
+  type SourceId,
+  type TopicId,
+  UNSTATED_AGENT,
+} from "../../model/ids.ts";
+import { agentHref, articleHref, claimHref, sourceHref, topicHref } from "../addresses.ts";
+import type { Href } from "../page.ts";
+import type { Planning } from "../planning.ts";
+import type { AgentRef, LinkTo, SourceRef, TopicRef } from "../views/parts.ts";
+
+/** The agent of a link that nobody stated, as readers see it. */
+const UNSTATED: AgentRef = { name: "؟", anonymity: "unknown" };
+
+/** Shows an agent; it is a link to its dossier where it has a topic of its own. */
+export function agentRef({ graph }: Planning, id: AgentId): AgentRef {
+  if (id === UNSTATED_AGENT) return UNSTATED;
+  const { agent } = known(graph.agents, id);
+  const href = agent.topic === undefined ? undefined : agentHref(agent.topic);
+  return present({ name: agent.name, href, anonymity: agent.anonymity });
+}
+
+/** Links to a topic. */
+export function topicRef({ graph }: Planning, id: TopicId): TopicRef {
+  const { topic } = known(graph.topics, id);
+  return { href: topicHref(id), text: topic.name, type: topic.type };
+}
+
+/** Links to a source. */
+export function sourceRef(planning: Planning, id: SourceId): SourceRef {
+  const { source, publisher } = known(planning.graph.sources, id);
+  return present({
+    href: sourceHref(id),
+    text: source.name,
+    type: source.type,
+    publisher: publisher === undefined ? undefined : agentRef(planning, publisher),
+    datePublished: source.datePublished,
+  });
+}
+
+/** Links to an article. */
+export const articleLink = ({ graph }: Planning, id: ArticleId): LinkTo => ({
+  href: articleHref(id),
+  text: known(graph.articles, id).article.headline,
+});
+
+/** The address of a claim's page. */
+export function hrefOfClaim({ graph }: Planning, id: ClaimId): Href {
+  const { claim } = known(graph.claims, id);
+  return claimHref(claim.article, claim.label);
+}
+
+/** Links to a claim by its proposition. */
+export const claimLink = (planning: Planning, id: ClaimId): LinkTo => ({
+  href: hrefOfClaim(planning, id),
+  text: known(planning.graph.claims, id).claim.text,
+});

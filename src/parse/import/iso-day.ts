@@ -1,9 +1,0 @@
-/** The day in a machine's time stamp. */
-import type { CalendarDate } from "../../model/calendar-date.ts";
-import { isIsoDate } from "../../text/dates.ts";
-
-/** The day that an ISO 8601 or SQL time stamp begins with, as written there, whatever its zone; only a day that exists. */
-export function isoDay(stamp: string | undefined): CalendarDate | undefined {
-  const day = /^\s*(\d{4}-\d\d-\d\d)(?!\d)/u.exec(stamp ?? "")?.[1] ?? "";
-  return isIsoDate(day) && !day.startsWith("0000") ? day : undefined;
-}

@@ -1,0 +1,74 @@
+/** What is isolated, and what is refused. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findBidiFaults, findMixedWords, isolationRuns } from "../../src/arabic/bidi.ts";
+
+const isolated = (text: string): string[] =>
+  isolationRuns(text)
+    .filter((run) => run.kind !== "plain")
+    .map((run) => `${run.kind}${run.ltr ? "→" : ""} ${run.text}`);
+
+describe("isolation", () => {
+  it("loses no character", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."ابج 12-+.:/@#$%aBcé()«»،"), maxLength: 50 });
+    fc.assert(
+      fc.property(
+        text,
+        (t) =>
+          t ===
+          isolationRuns(t)
+            .map((run) => run.text)
+            .join(""),
+      ),
+    );
+  });
+
+  it.each([
+    ["قالت The Guardian إن", ["latin The Guardian"]],
+    ["نشرته BBC News، ثم AFP.", ["latin BBC News", "latin AFP"]],
+    ["في https://example.org/a?b=1، ثم", ["address→ https://example.org/a?b=1"]],
+    ["راسلونا: desk@example.org.", ["address→ desk@example.org"]],
+    ["حساب @isnad ووسم #Hasakah", ["address→ @isnad", "address→ #Hasakah"]],
+    ["هاتف +963 11 555 0100 فقط", ["phone→ +963 11 555 0100"]],
+    ["انخفض بنسبة -5% أمس", ["number→ -5%"]],
+    ["بقيمة $1,000 تقريبًا", ["number→ $1,000"]],
+    ["بتاريخ 2026-11-22 نشر", ["number→ 2026-11-22"]],
+    ["طائرة F-16 وطائرة MQ-9 Reaper", ["latin F-16", "latin MQ-9 Reaper"]],
+    ["الأعوام 2011-2015 و٢٠١٤–٢٠١٩ مضت", []],
+    ["الآية ٢:٢٥٥ والساعة 12:30 و22/11/2026", []],
+    ["النتيجة 3-2 لصالحه", []],
+  ])("%s", (text, runs) => expect(isolated(text)).toEqual(runs));
+});
+
+describe("faults of direction", () => {
+  it.each([
+    ["نص\u202eمقلوب", [["forbidden", 2, "U+202E"]]],
+    ["كلمة\u200bأخرى", [["forbidden", 4, "U+200B"]]],
+    ["أ\u{e0041}ب", [["forbidden", 1, "U+E0041"]]],
+    ["أ\ue000ب", [["forbidden", 1, "U+E000"]]],
+    ["\u2067نص\u2069", []],
+    ["\u2067نص", [["unbalanced", 0, "U+2067"]]],
+    ["نص\u2069", [["unbalanced", 2, "U+2069"]]],
+    [
+      "\u2067نص\n\nفقرة\u2069",
+      [
+        ["unbalanced", 0, "U+2067"],
+        ["unbalanced", 9, "U+2069"],
+      ],
+    ],
+    ["مي\u200cخواهم \u200fنص\u200e \u061c\u200d", []],
+  ])("%j", (text, faults) =>
+    expect(findBidiFaults(text).map((fault) => [fault.kind, fault.index, fault.character])).toEqual(faults),
+  );
+});
+
+describe("words of two scripts", () => {
+  it.each([
+    ["Тurkey وتركيا", ["Тurkey"]],
+    ["داعشISIS", ["داعشISIS"]],
+    ["الـBBC وبـTikTok", []],
+    ["café Müller Ελλάδα", []],
+    ["وBBC وبISIS ولـCNN والFBI للBBC فF16", []],
+    ["وaб بиBBC دBBC وaس", ["وaб", "بиBBC", "دBBC", "وaس"]],
+  ])("%s", (text, words) => expect(findMixedWords(text).map((found) => found.word)).toEqual(words));
+});

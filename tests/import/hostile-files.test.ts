@@ -1,0 +1,135 @@
+/** Files that were made to break a reader, or that came broken: each is answered with its code. */
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { importFile } from "../../src/import/import-file.ts";
+
+const codes = async (name: string, bytes: Uint8Array, encoding?: string): Promise<string[]> => {
+  const file = { name, bytes, ...(encoding === undefined ? {} : { encoding }) };
+  return (await importFile(file, { names: [], taken: [] })).diagnostics.map(({ code }) => code);
+};
+
+/** Arabic as a Windows machine of the nineties wrote it. */
+function windows1256(text: string): Uint8Array {
+  const decoder = new TextDecoder("windows-1256");
+  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Uint8Array.from([...text].map((letter) => byteOf.get(letter) ?? 63));
+}
+
+const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+
+/** A Word document of some paragraphs, each a style and a text. */
+function docx(paragraphs: readonly (readonly [string, string])[]): Uint8Array {
+  const body = paragraphs.map(
+    ([style, text]) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
+  );
+  return archive(
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join("")}</w:body></w:document>`,
+  );
+}
+
+const archive = (document: string): Uint8Array =>
+  zipSync({
+    "[Content_Types].xml": strToU8(TYPES),
+    "_rels/.rels": strToU8(RELATIONS),
+    "word/document.xml": strToU8(document),
+  });
+
+describe("encodings", () => {
+  const page = (declared: string): string =>
+    `<html>${declared}<h1>عنوان</h1><p>قال المتحدث إن الطريق مفتوح منذ الصباح.</p>`;
+
+  test("windows-1256 works where the page declares it, or the editor does", async () => {
+    const declared = windows1256(page('<meta charset="windows-1256">'));
+    const { articles } = await importFile({ name: "a.html", bytes: declared }, { names: [], taken: [] });
+    expect(articles[0]?.text).toContain("الطريق مفتوح منذ الصباح");
+    expect(await codes("a.html", windows1256(page("")), "windows-1256")).toEqual([]);
+  });
+
+  test("undeclared, it is answered with the option that would read it", async () => {
+    const { diagnostics } = await importFile(
+      { name: "a.html", bytes: windows1256(page("")) },
+      { names: [], taken: [] },
+    );
+    expect(diagnostics).toMatchObject([{ code: "import-encoding-unknown", expected: "--encoding windows-1256" }]);
+  });
+
+  test("a page that declares UTF-8 and is not", async () => {
+    expect(await codes("a.html", windows1256(page('<meta charset="utf-8">')))).toEqual(["import-encoding-wrong"]);
+  });
+
+  test("UTF-16 with its mark", async () => {
+    const text = "عنوان\n\nنص المقال.\n";
+    const bytes = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer),
+    ]);
+    const { articles } = await importFile({ name: "a.txt", bytes }, { names: [], taken: [] });
+    expect(articles[0]?.text).toContain("نص المقال.");
+  });
+});
+
+describe("Word documents", () => {
+  test("styles become headings, the title the headline", async () => {
+    const file = {
+      name: "a.docx",
+      bytes: docx([
+        ["Title", "عنوان المستند"],
+        ["Normal", "فقرة أولى."],
+        ["Heading2", "قسم"],
+        ["Normal", "فقرة &amp; أخرى."],
+      ]),
+    };
+    const [article] = (await importFile(file, { names: [], taken: [] })).articles;
+    expect(article?.text).toContain("العنوان: عنوان المستند\n");
+    expect(article?.text).toContain("\nفقرة أولى.\n\n## قسم\n\nفقرة & أخرى.\n");
+  });
+
+  test("not an archive, a damaged one, one without a text", async () => {
+    const sound = docx([["Normal", "نص."]]);
+    expect(await codes("a.docx", strToU8("ليس أرشيفًا"))).toEqual(["import-archive-broken"]);
+    expect(await codes("a.docx", sound.subarray(0, sound.length - 30))).toEqual(["import-archive-broken"]);
+    expect(await codes("a.docx", zipSync({ "a.txt": strToU8("x") }))).toEqual(["import-archive-broken"]);
+    expect(await codes("a.docx", archive("<w:document><w:body>"))).toEqual(["import-archive-broken"]);
+  });
+
+  test("a bomb is refused by its directory, before a byte of it is unpacked", async () => {
+    const bomb = docx([["Normal", "ا".repeat(30_000_000)]]);
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(await codes("a.docx", bomb)).toEqual(["import-archive-bomb"]);
+  });
+
+  test("deep nesting", async () => {
+    expect(await codes("a.docx", archive("<w:p>".repeat(100_000)))).toEqual(["import-too-deep"]);
+  });
+});
+
+describe("pages and exports", () => {
+  test("deep nesting", async () => {
+    expect(await codes("a.html", strToU8("<div>".repeat(100_000)))).toEqual(["import-too-deep"]);
+    expect(await codes("a.xml", strToU8(`<rss>${"<a>".repeat(100_000)}`))).toEqual(["import-too-deep"]);
+  });
+
+  test("paragraphs that are never closed are not deep", async () => {
+    expect(await codes("a.html", strToU8(`<meta charset=utf-8><h1>ع</h1>${"<p>نص<li>بند".repeat(2000)}`))).toEqual([]);
+  });
+
+  test("XML that is broken is placed; entities are never unfolded", async () => {
+    const { diagnostics } = await importFile(
+      { name: "a.xml", bytes: strToU8("<rss>\n<channel><item></channel></rss>") },
+      { names: [], taken: [] },
+    );
+    expect(diagnostics).toMatchObject([{ code: "import-xml-broken", place: { line: 2 } }]);
+    const bomb = `<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><rss><channel><item><title>&c;</title></item></channel></rss>`;
+    expect(await codes("a.xml", strToU8(bomb))).toEqual(["import-xml-broken"]);
+    expect(await codes("a.xml", strToU8("<feed/>"))).toEqual(["import-not-an-export"]);
+  });
+
+  test("files of other kinds, and empty ones", async () => {
+    expect(await codes("a.pdf", strToU8("%PDF"))).toEqual(["import-format-unknown"]);
+    expect(await codes("a.txt", new Uint8Array())).toEqual(["import-empty"]);
+    expect(await codes("a.txt", new Uint8Array(65 * 1024 * 1024))).toEqual(["import-too-large"]);
+  });
+});

@@ -1,0 +1,91 @@
+/** Pages as sites make them (invented for this test): the article comes, what stands around it stays and is told. */
+import { strToU8 } from "fflate";
+import { describe, expect, test } from "vitest";
+import { importFile } from "../../src/import/import-file.ts";
+
+async function bring(html: string): Promise<{ text: string; dropped: string[] }> {
+  const { articles, diagnostics } = await importFile(
+    { name: "a.html", bytes: strToU8(html) },
+    { names: [], taken: [] },
+  );
+  const dropped = diagnostics.flatMap(({ code, facts }) =>
+    code === "import-dropped" && "words" in facts ? [String(facts.words)] : [],
+  );
+  return { text: articles[0]?.text ?? "", dropped };
+}
+
+test("a news theme of today: menus, shares, tags, related links and comments stay behind", async () => {
+  const { text, dropped } = await bring(`<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="UTF-8">
+    <title>شبكات الجوازات - صحيفة كذا</title><meta property="article:published_time" content="2022-02-01T08:00:00+00:00"></head>
+    <body class="single has-sidebar"><header>صحيفة كذا <nav><ul><li><a href="/">الرئيسية</a></li></ul></nav></header>
+    <article class="post-content"><h1>شبكات الجوازات</h1>
+    <div class="entry-content"><p><strong>مقدمة</strong></p><p>كشفت الصحيفة أن شبكات تبيع جوازات.</p>
+    <p><a href="https://example.org/other">اقرأ أيضًا: خبر آخر</a></p><h2>كيف تعمل</h2><p>تعمل عبر التطبيقات.</p>
+    <div class="post-tags"><span>الوسوم</span><a>جوازات</a></div></div>
+    <div class="share-buttons"><a>فيسبوك</a><a>تويتر</a></div></article>
+    <div id="related-posts"><h3>مقالات ذات صلة</h3></div><div id="comments">اترك تعليقًا</div>
+    <aside>الأكثر قراءة</aside><a id="go-to-top">زر الذهاب إلى الأعلى</a></body></html>`);
+  expect(text).toContain("العنوان: شبكات الجوازات\nالتاريخ: 2022-02-01\n");
+  expect(text).toContain(
+    "---\n\n### مقدمة\n\nكشفت الصحيفة أن [شبكات تبيع جوازات][^قول-1].\n\n## كيف تعمل\n\nتعمل عبر التطبيقات.\n",
+  );
+  expect(dropped).toEqual([
+    "الوسوم جوازات",
+    "صحيفة كذا الرئيسية",
+    "فيسبوك تويتر",
+    "مقالات ذات صلة",
+    "اترك تعليقًا",
+    "الأكثر قراءة",
+    "زر الذهاب إلى الأعلى",
+    "اقرأ أيضًا: خبر آخر",
+  ]);
+});
+
+test("a page laid out with tables, fonts and line breaks", async () => {
+  const { text, dropped } =
+    await bring(`<html><head><meta charset=utf-8><title>وكالة أنباء</title></head><body><table><tr>
+    <td><a href=/>الرئيسية</a><br><a href=/w>العالم</a></td><td><font size=5><b>هجوم على السجن</b></font><br>31/01/2022<br><br>
+    قال الوزير إن الطريق مفتوح.<br><br>وأضاف أن المدارس مغلقة.<br><br><b>خلفية</b><br>يقع السجن جنوب المدينة.</td></tr></table></body></html>`);
+  expect(text).toContain("العنوان: هجوم على السجن\nالتاريخ: 2022-01-31\n");
+  expect(text).toContain(
+    "قال الوزير إن [الطريق مفتوح][^قول-1].\n\nوأضاف أن [المدارس مغلقة][^قول-2].\n\n## خلفية\n\nيقع السجن جنوب المدينة.\n",
+  );
+  expect(dropped).toEqual(["الرئيسية العالم"]);
+});
+
+describe("what Markdown cannot say", () => {
+  test("a table of figures stays a table, its caption a paragraph before it", async () => {
+    const { text } = await bring(
+      "<meta charset=utf-8><h1>ع</h1><table><caption>الأعداد</caption><tr><th>السنة<th>العدد<tr><td>2021<td>10</table>",
+    );
+    expect(text).toContain("الأعداد\n\n| السنة | العدد |\n| - | - |\n| 2021 | 10 |\n");
+  });
+
+  test("signs of Markdown in prose stay signs, and bold within a word is let go", async () => {
+    const { text } = await bring(
+      "<meta charset=utf-8><h1>ع</h1><p>قال: * [نعم] #وسم _كذا_ بـ<b>الحسكة</b> و<b>كلمة</b></p>",
+    );
+    expect(text).toContain("\\* \\[نعم\\] #وسم \\_كذا\\_ بـالحسكة وكلمة");
+  });
+});
+
+describe("furniture in lists", () => {
+  const list = (...items: string[]): string =>
+    `<meta charset=utf-8><h1>ع</h1><p>نص المقال.</p><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+
+  test("a share bar goes; a platform among the article's own items stays", async () => {
+    expect((await bring(list("فيسبوك", "تويتر"))).text).not.toContain("فيسبوك");
+    expect((await bring(list("فيسبوك", "منتدى قديم"))).text).toContain("- فيسبوك\n- منتدى قديم");
+  });
+});
+
+test("footnotes stay footnotes, whoever numbered them", async () => {
+  const { text, dropped } = await bring(
+    `<meta charset=utf-8><h1>ع</h1><p>قال الوزير إن <a href="https://example.org/x">الطريق مفتوح</a><sup><a href="#n1">[1]</a></sup>.</p>
+     <ol><li id="n1"><p>عن الصحيفة. <a href="#r1">↑</a></p></li></ol>`,
+  );
+  expect(text).toContain(
+    "إن [[الطريق مفتوح](https://example.org/x)][^قول-1][^حاشية-1].\n\n[^حاشية-1]:\n    عن الصحيفة.\n",
+  );
+  expect(dropped).toEqual([]);
+});
