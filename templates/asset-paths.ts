@@ -1,5 +1,5 @@
 /** Where the made assets stand: what a page's head may ask for. */
-import type { Href } from "../src/pages/page.ts";
+import type { Href } from "../src/pages/href.ts";
 
 /** Addresses of the assets, paths from the site's root; names of all but the manifest carry a hash of their content. */
 export interface AssetPaths {

@@ -76,6 +76,8 @@ function importsOf({ text }: SourceFile): Import[] {
   }));
 }
 
+const resolve = (path: string, from: string): string => posix.join(posix.dirname(path), from);
+
 const roomOf = (path: string): string | undefined => Object.keys(DOORS).find((room) => path.startsWith(`${room}/`));
 
 /** Says of each file what it imports that `allows` does not let it import. */
@@ -101,13 +103,28 @@ test("every room has files, so that this test looks at something", () => {
 test("rooms are entered in one direction only", () => {
   const wrong = trespasses((file, { from, onlyTypes }) => {
     if (!from.startsWith(".")) return true;
-    const target = roomOf(posix.join(posix.dirname(file.path), from));
-    if (target === undefined) return posix.join(posix.dirname(file.path), from).startsWith("public/");
+    const target = roomOf(resolve(file.path, from));
+    if (target === undefined) return resolve(file.path, from).startsWith("public/");
     if (target === file.room || DOORS[file.room]?.includes(target)) return true;
     // Addresses are planned in one place: templates ask there too.
     return TYPES_ONLY[file.room] === target && (onlyTypes || from.endsWith("/pages/addresses.ts"));
   });
   expect(wrong).toEqual([]);
+});
+
+test("no file leads back to itself, by values or by types", () => {
+  const importers = new Map(
+    files.map((file) => [file.path, importsOf(file).map(({ from }) => resolve(file.path, from))]),
+  );
+  const settled = new Set<string>();
+  const leadsBack = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(" → ")];
+    if (settled.has(path)) return [];
+    const circles = (importers.get(path) ?? []).flatMap((next) => leadsBack(next, [...way, path]));
+    settled.add(path);
+    return circles;
+  };
+  expect([...importers.keys()].flatMap((path) => leadsBack(path, []))).toEqual([]);
 });
 
 test("relative imports name their file with its ending", () => {

@@ -1,14 +1,13 @@
 /** Places in a foreign file. */
 import type { Position } from "unist";
 import { fileStart, type Place } from "../base/place.ts";
-import type { ForeignFile } from "./draft.ts";
 
 /** From a node's position to its place; where the converter kept none, to the nearest place that is known. */
 export type Locate = (position: Position | undefined) => Place;
 
 /** Locates the nodes of a file that was parsed as a whole; `otherwise` stands for nodes without a position. */
 export const locateIn =
-  (file: Pick<ForeignFile, "name">, otherwise: Place = fileStart(file.name)): Locate =>
+  (file: { readonly name: string }, otherwise: Place = fileStart(file.name)): Locate =>
   (position) => {
     if (position === undefined) return otherwise;
     const { start, end } = position;

@@ -1,4 +1,5 @@
 /** An article as its file says it: metadata, body tree, and what its marks and records claim, names not yet resolved. */
+
 import type { ElementContent, Root } from "hast";
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
@@ -8,6 +9,7 @@ import type { ArticleId } from "./ids.ts";
 import type { Mark } from "./mark.ts";
 import type { Name } from "./name.ts";
 import type { Source } from "./source.ts";
+import type { TopicLink } from "./topic-link.ts";
 import type { Genre } from "./vocabulary.ts";
 
 /** مقال (a schema.org NewsArticle subtype by genre; an IPTC ninjs item): a file of `content/articles/`. */
@@ -70,12 +72,6 @@ export interface Footnote {
   readonly label: string;
   readonly place: Place;
   readonly children: readonly ElementContent[];
-}
-
-/** `[[target|shown]]`. */
-export interface TopicLink {
-  readonly target: Name;
-  readonly shown: string;
 }
 
 /** An image of the article: `src` relative to the article's file or to `content/`, or absolute within it. */

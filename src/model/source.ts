@@ -3,9 +3,9 @@
 import type { Root } from "hast";
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
-import type { TopicLink } from "./article.ts";
 import type { SourceId } from "./ids.ts";
 import type { Name } from "./name.ts";
+import type { TopicLink } from "./topic-link.ts";
 import type { SourceType } from "./vocabulary.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** A page of the site itself: about, method, corrections policy. */
 import type { Root } from "hast";
 import type { Place } from "../base/place.ts";
-import type { TopicLink } from "./article.ts";
+import type { TopicLink } from "./topic-link.ts";
 
 /** صفحة: a file of `content/pages/`; its id is its file stem and its address. */
 export interface StaticPage {

@@ -1,9 +1,9 @@
 /** What articles are about, and who speaks in them. */
 import type { Root } from "hast";
 import type { Place } from "../base/place.ts";
-import type { TopicLink } from "./article.ts";
 import type { TopicId } from "./ids.ts";
 import type { Name } from "./name.ts";
+import type { TopicLink } from "./topic-link.ts";
 import type { Anonymity, TopicType } from "./vocabulary.ts";
 
 /**

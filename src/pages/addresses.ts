@@ -3,7 +3,7 @@
 import { foldKey } from "../arabic/fold.ts";
 import { labelHash } from "../base/label-hash.ts";
 import type { ArticleId, SourceId, TopicId } from "../model/ids.ts";
-import type { Href } from "./page.ts";
+import type { Href } from "./href.ts";
 
 /** The pages that every site has, by what they are. */
 export const FIXED = {

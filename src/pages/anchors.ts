@@ -9,7 +9,7 @@ import type { Article } from "../model/article.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { articleHref } from "./addresses.ts";
-import type { Href } from "./page.ts";
+import type { Href } from "./href.ts";
 import type { Planning } from "./planning.ts";
 
 /**

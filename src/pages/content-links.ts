@@ -6,7 +6,7 @@ import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Graph } from "../graph/graph.ts";
 import { articleHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
-import type { Href } from "./page.ts";
+import type { Href } from "./href.ts";
 
 /** The address of every file of content that has a page, by its path; made once a run. */
 export type ContentAddresses = ReadonlyMap<string, Href>;

@@ -2,7 +2,7 @@
 
 import { present } from "../base/present.ts";
 import { partHref } from "./addresses.ts";
-import type { Href } from "./page.ts";
+import type { Href } from "./href.ts";
 import type { Paging } from "./views/parts.ts";
 
 /** One part of a list: where it stands, what is on it (newest first), and the way on. */

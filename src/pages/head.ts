@@ -1,27 +1,14 @@
 /** What stands in the head of a page. */
 
 import { present } from "../base/present.ts";
+import type { About } from "./about.ts";
 import { addressOf, atomHref, FIXED, jsonFeedHref, publicUrl } from "./addresses.ts";
-import { type LinkedNode, pageDocument } from "./linked-data/document.ts";
-import type { Href } from "./page.ts";
+import type { Href } from "./href.ts";
+import { pageDocument } from "./linked-data/document.ts";
 import type { Planning } from "./planning.ts";
 import { shorten } from "./summaries/opening.ts";
 import type { LinkTo } from "./views/parts.ts";
-import type { Framed, Head } from "./views/view.ts";
-
-/** What a page says of itself. */
-export interface About {
-  readonly href: Href;
-  /** Without the site's name. */
-  readonly title: string;
-  readonly description: string;
-  readonly openGraphType?: Head["openGraphType"];
-  /** Its own feeds, where it has any. */
-  readonly feed?: readonly LinkTo[] | undefined;
-  /** What the page is about, in schema.org terms. */
-  readonly nodes?: readonly LinkedNode[];
-  readonly robots?: "noindex" | undefined;
-}
+import type { Framed } from "./views/view.ts";
 
 /** Frames a page: the site around it, and its head. */
 export function framed(planning: Planning, about: About): Framed {

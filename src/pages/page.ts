@@ -1,5 +1,7 @@
 /** What planning yields: everything that will be a file of the site, each with its address and what it may know. */
+
 import type { Picture } from "../model/article.ts";
+import type { Href } from "./href.ts";
 import type { View } from "./views/view.ts";
 
 /** One file of the site. */
@@ -39,9 +41,3 @@ export interface PictureFiles {
   readonly height: number;
   readonly variants: readonly { readonly mediaType: string; readonly srcset: string }[];
 }
-
-/**
- * A link inside the site: a path from its root with a leading `/` (`/articles/x/`, `/articles/x/#q-3`,
- * `/data/claims.json`), made relative to the page at the very end; or an absolute address of another site.
- */
-export type Href = string;

@@ -2,7 +2,8 @@
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
 import { addressOf } from "./addresses.ts";
-import type { FilePage, Href, Page } from "./page.ts";
+import type { Href } from "./href.ts";
+import type { FilePage, Page } from "./page.ts";
 import type { View } from "./views/view.ts";
 
 /** A page and where it comes from. */

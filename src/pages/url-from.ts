@@ -1,6 +1,6 @@
 /** Links in files that are no pages: nobody makes them relative later. */
 import { publicUrl, wayToRoot } from "./addresses.ts";
-import type { Href } from "./page.ts";
+import type { Href } from "./href.ts";
 import type { Planning } from "./planning.ts";
 
 /** Gives the address of `to` as the file at `from` writes it: absolute where the site's own is known, else relative. */

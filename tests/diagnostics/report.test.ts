@@ -7,7 +7,8 @@ import { fromXml } from "xast-util-from-xml";
 import type { Place } from "../../src/base/place.ts";
 import { complain, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { judge } from "../../src/diagnostics/judge.ts";
-import { REPORTS, type ReportInput } from "../../src/diagnostics/report/report.ts";
+import { REPORTS } from "../../src/diagnostics/report/report.ts";
+import type { ReportInput } from "../../src/diagnostics/report/report-input.ts";
 
 const at = (file: string, line = 1, column = 1, length = 1): Place => ({
   file,

@@ -1,7 +1,7 @@
 /** The report that GitHub Actions turns into annotations beside the lines of a pull request. */
 import type { Severity } from "../../model/site.ts";
 import { tell } from "../tell.ts";
-import type { ReportInput } from "./report.ts";
+import type { ReportInput } from "./report-input.ts";
 
 const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<Severity, string>;
 

@@ -1,6 +1,6 @@
 /** The report for programs: one JSON object, its shape held by the guide of the command line. */
 import { tell } from "../tell.ts";
-import type { ReportInput } from "./report.ts";
+import type { ReportInput } from "./report-input.ts";
 
 /** Prints `{diagnostics: [{file, line, column, endLine, endColumn, code, severity, message, mend, expected?, related?}], summary}`. */
 export function reportJson({ verdict, language, prefix }: ReportInput): string {

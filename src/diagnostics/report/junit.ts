@@ -4,7 +4,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import type { Finding } from "../judge.ts";
 import { tell } from "../tell.ts";
-import type { ReportInput } from "./report.ts";
+import type { ReportInput } from "./report-input.ts";
 
 /** Prints a test suite a file and a test case a finding; what does not fail the check is a skipped case. */
 export function reportJunit(input: ReportInput): string {

@@ -2,7 +2,7 @@
 import type { Severity } from "../../model/site.ts";
 import type { Finding } from "../judge.ts";
 import { type Language, tell } from "../tell.ts";
-import type { ReportInput } from "./report.ts";
+import type { ReportInput } from "./report-input.ts";
 import { pointAt } from "./source-line.ts";
 
 const ANSI = { error: 31, warning: 33, note: 36 } as const satisfies Record<Severity, number>;

@@ -5,7 +5,7 @@ import type { Severity } from "../../model/site.ts";
 import { CODES } from "../codes.ts";
 import type { Finding } from "../judge.ts";
 import { type Language, tell } from "../tell.ts";
-import type { ReportInput } from "./report.ts";
+import type { ReportInput } from "./report-input.ts";
 
 const LEVELS = { error: "error", warning: "warning", note: "note" } as const satisfies Record<Severity, string>;
 

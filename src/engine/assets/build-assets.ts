@@ -1,7 +1,9 @@
 /** Makes everything a page asks for besides itself: style, scripts, fonts, icons, the worker for offline reading. */
+
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { digest } from "../../base/digest.ts";
 import { NO_STORE, openStore } from "../store.ts";
+import type { AssetFile } from "./asset-file.ts";
 import { bundleScript, bundleStyle } from "./bundle.ts";
 import { fontFaces, makeFonts } from "./fonts.ts";
 import { headersFile } from "./headers-file.ts";
@@ -18,12 +20,6 @@ export interface AssetOptions {
   readonly cacheDir?: string;
   /** Distinguishes one published site from the next (a digest of its pages); the worker drops older copies by it. */
   readonly version?: string;
-}
-
-/** A file of the site: `address` relative to its root. */
-export interface AssetFile {
-  readonly address: string;
-  readonly bytes: Uint8Array;
 }
 
 /** All assets, and where the pages find them. */

@@ -1,7 +1,8 @@
 /** Which pages have a social picture, and drawing them all. */
 import type { Graph } from "../../graph/graph.ts";
 import { addressOf, articleHref, topicHref } from "../../pages/addresses.ts";
-import type { Href, HtmlPage } from "../../pages/page.ts";
+import type { Href } from "../../pages/href.ts";
+import type { HtmlPage } from "../../pages/page.ts";
 import { openStore } from "../store.ts";
 import { socialPicture } from "./social-picture.ts";
 

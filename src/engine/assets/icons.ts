@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { digest } from "../../base/digest.ts";
 import type { Store } from "../store.ts";
-import type { AssetFile } from "./build-assets.ts";
+import type { AssetFile } from "./asset-file.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
 const SIZES = [180, 192, 512];

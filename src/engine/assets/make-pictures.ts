@@ -7,7 +7,7 @@ import type { Picture } from "../../model/article.ts";
 import type { PictureFiles } from "../../pages/page.ts";
 import { findPicture } from "../missing-pictures.ts";
 import type { Store } from "../store.ts";
-import type { AssetFile } from "./build-assets.ts";
+import type { AssetFile } from "./asset-file.ts";
 import { cutPicture } from "./cut-picture.ts";
 
 /** What became of the images: their files, how pages show them, and what could not be read. */

@@ -5,7 +5,7 @@ import { wordsOf } from "../../../templates/words.ts";
 import { GENRES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import type { View } from "../../pages/views/view.ts";
 import type { Store } from "../store.ts";
-import type { AssetFile } from "./build-assets.ts";
+import type { AssetFile } from "./asset-file.ts";
 import { drawCard, type SocialCard } from "./draw-card.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 

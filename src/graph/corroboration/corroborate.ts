@@ -6,13 +6,10 @@ import type { Assertion } from "../../model/assertion.ts";
 import type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
-import { explain } from "./explain.ts";
+import { explain, type NameOf } from "./explain.ts";
 import type { Ground, Root } from "./lay-ground.ts";
 import { traceAssertion } from "./trace-assertion.ts";
 import { type FamilyOf, joinFamilies } from "./union-find.ts";
-
-/** How an agent is called in the sentence that says why. */
-export type NameOf = (agent: AgentId) => string;
 
 /**
  * Corroborates a claim from its assertions and those of the claims that restate or support it. The rules and their

@@ -6,7 +6,6 @@ import type { Assertion } from "../../model/assertion.ts";
 import type { OriginGroup } from "../../model/corroboration.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
-import type { NameOf } from "./corroborate.ts";
 import type { Root } from "./lay-ground.ts";
 
 /** What the sentence is made from. */
@@ -118,3 +117,6 @@ function list(names: readonly string[]): string {
   const shown = names.length <= MOST ? names : [...names.slice(0, MOST - 1), "غيرها"];
   return shown.join("، و");
 }
+
+/** How an agent is called in the sentence that says why. */
+export type NameOf = (agent: AgentId) => string;

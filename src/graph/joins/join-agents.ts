@@ -6,7 +6,7 @@ import type { Agent } from "../../model/agent.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
 import type { AgentNode } from "../graph.ts";
-import { assertionsIn, type Linked } from "./join-edges.ts";
+import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all agents, by id; the agent nobody named only where somebody met it. */
 export function joinAgents(

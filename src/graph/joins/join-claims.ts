@@ -12,7 +12,7 @@ import type { Ground } from "../corroboration/lay-ground.ts";
 import type { ClaimNode } from "../graph.ts";
 import { findNames } from "../mentions/find-names.ts";
 import { findDrifts, type Telling } from "./find-drifts.ts";
-import { assertionsIn, type Linked } from "./join-edges.ts";
+import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all claims, by id. */
 export function joinClaims(

@@ -2,31 +2,16 @@
 
 import { sortedMap } from "../../base/order.ts";
 import type { Agent } from "../../model/agent.ts";
-import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId, SourceId } from "../../model/ids.ts";
-import type { Nouns } from "../collect-nouns.ts";
 import { type GroundSource, layGround } from "../corroboration/lay-ground.ts";
-import type { ArticleNode, Graph, MarkTarget } from "../graph.ts";
+import type { ArticleNode, Graph } from "../graph.ts";
 import { citationsOf, type LinkedArticle } from "../links/link-article.ts";
 import type { SourceLinks } from "../links/link-sources.ts";
-import type { TopicLinks } from "../links/link-topics.ts";
-import type { Matcher } from "../mentions/build-matcher.ts";
-import type { AgentDirectory } from "../names/agent-directory.ts";
 import { joinAgents } from "./join-agents.ts";
 import { joinClaims } from "./join-claims.ts";
 import { joinSources } from "./join-sources.ts";
 import { joinTopics } from "./join-topics.ts";
-
-/** What has been linked, each by itself. */
-export interface Linked {
-  readonly nouns: Nouns;
-  /** Newest first. */
-  readonly articles: readonly LinkedArticle[];
-  readonly sources: SourceLinks;
-  readonly topics: TopicLinks;
-  readonly agents: AgentDirectory;
-  readonly matcher: Matcher;
-}
+import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all nodes. */
 export function joinEdges(linked: Linked): Pick<Graph, "articles" | "sources" | "topics" | "agents" | "claims"> {
@@ -41,11 +26,6 @@ export function joinEdges(linked: Linked): Pick<Graph, "articles" | "sources" | 
     agents: joinAgents(linked, agents, ground),
     claims,
   };
-}
-
-/** The assertions of an article, in the order of their marks. */
-export function assertionsIn(marks: readonly MarkTarget[]): Assertion[] {
-  return marks.flatMap((mark) => (mark.kind === "claim" ? [mark.assertion] : []));
 }
 
 function agentsWithFamilies({ agents, topics }: Linked): Map<AgentId, Agent> {

@@ -5,7 +5,7 @@ import { sortedMap, sortedSet } from "../../base/order.ts";
 import type { ArticleId, SourceId } from "../../model/ids.ts";
 import type { SourceNode } from "../graph.ts";
 import { citationsOf } from "../links/link-article.ts";
-import { assertionsIn, type Linked } from "./join-edges.ts";
+import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all sources, by id; what rests on them newest article first. */
 export function joinSources({ articles, sources }: Linked): Map<SourceId, SourceNode> {

@@ -5,7 +5,7 @@ import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
 import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
 import type { ClaimNode, TopicNode, TopicUse } from "../graph.ts";
 import { measureNeighbours } from "../neighbours.ts";
-import type { Linked } from "./join-edges.ts";
+import type { Linked } from "./linked.ts";
 
 /** Joins all topics, by id. */
 export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNode>): Map<TopicId, TopicNode> {

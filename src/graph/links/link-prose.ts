@@ -1,7 +1,7 @@
 /** Resolves the links to topics that editors made in the prose of topics, sources and pages of the site. */
 
 import type { Place } from "../../base/place.ts";
-import type { TopicLink } from "../../model/article.ts";
+import type { TopicLink } from "../../model/topic-link.ts";
 import type { Nouns } from "../collect-nouns.ts";
 import type { Graph } from "../graph.ts";
 import { resolveTopic, type TopicDirectory } from "../names/topic-directory.ts";

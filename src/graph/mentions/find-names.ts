@@ -4,7 +4,7 @@ import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "../../arab
 import { type Folded, foldWithMap } from "../../arabic/fold.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { MatchedName, Matcher } from "./build-matcher.ts";
-import { isName } from "./is-name.ts";
+import { type Candidate, isName } from "./is-name.ts";
 
 /** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */
 export interface FoundName {
@@ -12,14 +12,6 @@ export interface FoundName {
   readonly start: number;
   readonly end: number;
   readonly linkable: boolean;
-}
-
-/** A name that the trie recognised: its place in the folded text, clitics included, and which clitic stands last. */
-export interface Candidate {
-  readonly name: MatchedName;
-  readonly start: number;
-  readonly end: number;
-  readonly clitic: "none" | "conjunction" | "preposition";
 }
 
 /** Finds the topics named in a text, in order, never overlapping. One pass: linear in the text. */

@@ -3,7 +3,15 @@
 import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
 import type { Folded } from "../../arabic/fold.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
-import type { Candidate } from "./find-names.ts";
+import type { MatchedName } from "./build-matcher.ts";
+
+/** A name that the trie recognised: its place in the folded text, clitics included, and which clitic stands last. */
+export interface Candidate {
+  readonly name: MatchedName;
+  readonly start: number;
+  readonly end: number;
+  readonly clitic: "none" | "conjunction" | "preposition";
+}
 
 /** Judges a candidate by its spelling and the word before it; every rule is one line of Arabic grammar. */
 export function isName(candidate: Candidate, prose: Folded, text: string): boolean {

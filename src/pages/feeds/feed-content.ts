@@ -7,7 +7,7 @@ import type { Article } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import { CORROBORATION_STATES } from "../../model/vocabulary.ts";
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { OWN_VOICE } from "../plans/labels.ts";
 import { opening } from "../summaries/opening.ts";

@@ -5,7 +5,7 @@ import { present } from "../../base/present.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { articleHref, atomHref, jsonFeedHref } from "../addresses.ts";
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { topicRef } from "../summaries/refs.ts";
 import { urlFrom } from "../url-from.ts";

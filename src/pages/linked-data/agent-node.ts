@@ -5,7 +5,8 @@ import { labelHash } from "../../base/label-hash.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
-import { type LinkedNode, reference } from "./document.ts";
+import { reference } from "./document.ts";
+import type { LinkedNode } from "./linked-node.ts";
 
 /** Refers to an agent, or describes it on the spot where it has no page. */
 export function agentReference(planning: Planning, id: AgentId): LinkedNode {

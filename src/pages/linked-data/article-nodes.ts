@@ -8,7 +8,8 @@ import type { Genre } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
-import { iri, type LinkedNode, linkedNode, PUBLISHER_HREF, reference } from "./document.ts";
+import { iri, PUBLISHER_HREF, reference } from "./document.ts";
+import { type LinkedNode, linkedNode } from "./linked-node.ts";
 import { namedThing } from "./thing-node.ts";
 
 /** The schema.org type of each genre; a fact check is no ClaimReview here, since the site rates nothing. */

@@ -9,7 +9,8 @@ import { assertionHref } from "../anchors.ts";
 import type { Planning } from "../planning.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
 import { agentReference } from "./agent-node.ts";
-import { iri, type LinkedNode, type LinkedValue, linkedNode, reference } from "./document.ts";
+import { iri, reference } from "./document.ts";
+import { type LinkedNode, type LinkedValue, linkedNode } from "./linked-node.ts";
 
 /** A claim: the proposition, where it appears, how it stands to others. */
 export function claimNode(planning: Planning, id: ClaimId): LinkedNode {

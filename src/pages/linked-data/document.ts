@@ -1,15 +1,10 @@
 /** JSON-LD documents: schema.org and PROV terms, and a small vocabulary of our own for what neither has. */
-import { FIXED, publicUrl, wayToRoot } from "../addresses.ts";
-import type { About } from "../head.ts";
-import type { Href } from "../page.ts";
-import type { Planning } from "../planning.ts";
 
-/** A JSON value; fields that are `undefined` are dropped when written. */
-export type LinkedValue = string | number | boolean | undefined | readonly LinkedValue[] | LinkedNode;
-/** A node of a JSON-LD graph. */
-export interface LinkedNode {
-  readonly [field: string]: LinkedValue;
-}
+import type { About } from "../about.ts";
+import { FIXED, publicUrl, wayToRoot } from "../addresses.ts";
+import type { Href } from "../href.ts";
+import type { Planning } from "../planning.ts";
+import { type LinkedNode, type LinkedValue, linkedNode } from "./linked-node.ts";
 
 const VOCABULARIES = {
   prov: "http://www.w3.org/ns/prov#",
@@ -17,12 +12,6 @@ const VOCABULARIES = {
   /** Ours: the names that stand in `data/claims.json`; described in docs/data.md. */
   isnad: "urn:isnad:1:",
 } as const;
-
-/** Makes a node of the fields that say something: neither `undefined` nor an empty list. */
-export const linkedNode = (fields: LinkedNode): LinkedNode =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
 
 /** Names a thing by its permalink: absolute where the site's address is known, else relative to its root (`@base`). */
 export const iri = ({ baseUrl }: Planning, href: Href): string => publicUrl(baseUrl, href);

@@ -1,5 +1,5 @@
 /** Everything the site holds, as one JSON-LD graph. */
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { articleNode } from "./article-nodes.ts";
 import { assertionNode, claimNode } from "./assertion-node.ts";

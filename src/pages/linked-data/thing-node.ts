@@ -7,7 +7,8 @@ import { AGENT_TYPES, type SourceType, type TopicType } from "../../model/vocabu
 import { sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { agentReference } from "./agent-node.ts";
-import { iri, type LinkedNode, linkedNode, reference } from "./document.ts";
+import { iri, reference } from "./document.ts";
+import { type LinkedNode, linkedNode } from "./linked-node.ts";
 
 /** The schema.org type of each kind of topic. */
 const TOPICS = {

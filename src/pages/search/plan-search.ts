@@ -1,6 +1,6 @@
 /** The search index as files of the site: classic scripts, so that they also load from a disk. */
 import { digest } from "../../base/digest.ts";
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 import { type Planned, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { buildIndex, postingsOf, type SearchIndex } from "./build-index.ts";

@@ -6,7 +6,7 @@ import type { Assertion, Evidence } from "../../model/assertion.ts";
 import type { Passage } from "../../model/mark.ts";
 import type { Source } from "../../model/source.ts";
 import { assertionHref } from "../anchors.ts";
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AssertionView, EvidenceView, SentenceView } from "../views/parts.ts";
 import { agentRef, articleLink, claimLink, sourceRef } from "./refs.ts";

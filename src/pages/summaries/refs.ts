@@ -11,7 +11,7 @@ import {
   UNSTATED_AGENT,
 } from "../../model/ids.ts";
 import { agentHref, articleHref, claimHref, sourceHref, topicHref } from "../addresses.ts";
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AgentRef, LinkTo, SourceRef, TopicRef } from "../views/parts.ts";
 

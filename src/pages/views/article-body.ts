@@ -1,5 +1,5 @@
 /** What a body tree's placeholders lead to, as a view sees it. */
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 
 /** A heading of the body. */
 export interface Heading {

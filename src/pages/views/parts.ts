@@ -17,7 +17,7 @@ import type {
   SourceType,
   TopicType,
 } from "../../model/vocabulary.ts";
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 
 /** A link and its words. */
 export interface LinkTo {

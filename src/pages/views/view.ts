@@ -2,7 +2,7 @@
 import type { ElementContent, Root } from "hast";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { SourceType, TopicType } from "../../model/vocabulary.ts";
-import type { Href } from "../page.ts";
+import type { Href } from "../href.ts";
 import type { Heading, Mention, Picture } from "./article-body.ts";
 import type {
   AgentRef,

@@ -1,6 +1,6 @@
 /** `[[الحسكة]]` and `[[الحسكة|المدينة]]`: links to topics, made by hand. */
 import type { Nodes, PhrasingContent, Text } from "mdast";
-import type { TopicLink } from "../../model/article.ts";
+import type { TopicLink } from "../../model/topic-link.ts";
 import type { Reading } from "../reading.ts";
 import { trimPart } from "../split-list.ts";
 import { alignText, positionOf, sliceText, textNode } from "./align.ts";

@@ -1,6 +1,6 @@
 /** The prose of a topic, a source or a page of the site: a body that claims nothing and shows no pictures. */
 import type { Root } from "hast";
-import type { TopicLink } from "../../model/article.ts";
+import type { TopicLink } from "../../model/topic-link.ts";
 import type { Reading } from "../reading.ts";
 import { readBody } from "./read-body.ts";
 
