@@ -1,8 +1,9 @@
 /** What a converter finds in a foreign file, before it becomes an article of ours. */
 import type { Root } from "mdast";
+import type { Position } from "unist";
 import type { CalendarDate } from "../base/calendar-date.ts";
+import { fileStart, type Place } from "../base/place.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Locate } from "./place-in.ts";
 
 /** One article as its source tells it: the prose as a Markdown tree, and what the source says about it. */
 export interface Draft {
@@ -39,3 +40,15 @@ export interface ForeignFile {
 
 /** A conversion that found no article, only faults. */
 export const refuse = (...diagnostics: readonly Diagnostic[]): Conversion => ({ drafts: [], diagnostics });
+
+/** From a node's position to its place; where the converter kept none, to the nearest place that is known. */
+export type Locate = (position: Position | undefined) => Place;
+
+/** Locates the nodes of a file that was parsed as a whole; `otherwise` stands for nodes without a position. */
+export const locateIn =
+  (file: { readonly name: string }, otherwise: Place = fileStart(file.name)): Locate =>
+  (position) => {
+    if (position === undefined) return otherwise;
+    const { start, end } = position;
+    return { file: file.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  };

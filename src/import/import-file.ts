@@ -1,12 +1,19 @@
 /** The door of import: a foreign file in, the texts of articles out, with proposals for whom they quote. */
-
 import { foldKey } from "../arabic/fold.ts";
 import { proposeId } from "../arabic/slug.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fileStart } from "../base/place.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ARTICLE_FIELDS } from "../parse/front-matter/field-tables.ts";
-import { convertFile } from "./convert-file.ts";
-import type { Draft, ForeignFile } from "./draft.ts";
+import { type Conversion, type Draft, type ForeignFile, refuse } from "./draft.ts";
+import { findDate } from "./page-metadata.ts";
 import { proposeRecords } from "./propose-records.ts";
+import { detectFormat } from "./read-bytes.ts";
+import { readDocx } from "./read-docx.ts";
+import { readHtml } from "./read-page.ts";
+import { readPlainText } from "./read-plain-text.ts";
+import { readWordpress } from "./read-wordpress.ts";
+import { dropFurniture, tidyText } from "./tidy-draft.ts";
+import { proseOf } from "./words.ts";
 import { writeArticle } from "./write-article.ts";
 
 /** An article ready to be written to a file, as plain data. */
@@ -71,4 +78,66 @@ function toArticle(draft: Draft, id: string, isKnown: (name: string) => boolean)
     missing: missing.map((field) => ARTICLE_FIELDS[field].ar),
     proposals: count,
   };
+}
+
+/** The largest file that import opens, in bytes: an export of a large site. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * Converts a foreign file. Every word of its prose is in a draft or in a diagnostic that says it was dropped.
+ * Complains with the codes `import-*`; a file with an error gives no draft.
+ */
+export async function convertFile(file: ForeignFile): Promise<Conversion> {
+  const large = refuseTooLarge(file.name, file.bytes.length);
+  if (large !== undefined) return refuse(large);
+  const conversion = await convert(file);
+  const cleaned = conversion.drafts.map(clean);
+  const drafts = cleaned.flatMap(({ drafts }) => drafts);
+  const diagnostics = [...conversion.diagnostics, ...cleaned.flatMap(({ diagnostics }) => diagnostics)];
+  const refused = conversion.drafts.length === 0 && diagnostics.some(({ code }) => !code.startsWith("import-dropped"));
+  if (drafts.length > 0 || refused) return { drafts, diagnostics };
+  return { drafts, diagnostics: [complain("import-empty", fileStart(file.name), { name: file.name }), ...diagnostics] };
+}
+
+/** The complaint `import-too-large`, where a file of so many bytes is; a caller may ask before it reads the file. */
+export function refuseTooLarge(name: string, size: number): Diagnostic | undefined {
+  if (size <= LARGEST_FILE) return undefined;
+  const facts = { megabytes: Math.ceil(size / 1024 / 1024), limit: LARGEST_FILE / 1024 / 1024 };
+  return complain("import-too-large", fileStart(name), facts);
+}
+
+async function convert(file: ForeignFile): Promise<Conversion> {
+  const format = detectFormat(file);
+  switch (format) {
+    case "text":
+      return readPlainText(file);
+    case "html":
+      return readHtml(file);
+    case "docx":
+      return await readDocx(file);
+    case "wordpress":
+      return readWordpress(file);
+    case undefined:
+      return refuse(complain("import-format-unknown", fileStart(file.name), { name: file.name }));
+    default:
+      return format satisfies never;
+  }
+}
+
+/** A draft without furniture and invisible signs; none where nothing is left of it. */
+function clean(draft: Draft): Conversion {
+  const quotes = tidyText(draft.tree, draft.locate);
+  const { tree, diagnostics } = dropFurniture(draft.tree, draft.locate);
+  const told = [...diagnostics, ...quotes];
+  const lines = proseOf(tree)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const day = draft.datePublished ?? findDate(lines.map((text) => ({ text })))?.date;
+  const dated = { ...draft, ...(day === undefined ? {} : { datePublished: day }), tree };
+  if (lines.length > 0) return { drafts: [dated], diagnostics: told };
+  if (draft.headline === undefined) return refuse(...told);
+  return refuse(
+    ...told,
+    complain("import-dropped", draft.locate(undefined), { words: draft.headline, what: "عنوان بلا نص" }),
+  );
 }

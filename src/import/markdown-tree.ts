@@ -1,18 +1,15 @@
 /** From a page's tree to a Markdown tree that may stand below a headline of ours; what cannot come along is told. */
 import type { Element, Root as HastRoot } from "hast";
-import { toMdast } from "hast-util-to-mdast";
+import { type Handle, toMdast } from "hast-util-to-mdast";
+import { toString as hastWords } from "hast-util-to-string";
 import { toText } from "hast-util-to-text";
 import type { Heading, Link, PhrasingContent, Root } from "mdast";
 import { toString as wordsOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { boldToHeadings } from "./bold-to-headings.ts";
-import { flattenEmphasis } from "./flatten-emphasis.ts";
-import { liftNotes, NOTE_HANDLERS } from "./lift-notes.ts";
-import { lostWords } from "./lost-words.ts";
-import type { Locate } from "./place-in.ts";
-import { proseOf } from "./prose-of.ts";
-import { splitAtBreaks } from "./split-at-breaks.ts";
+import type { Locate } from "./draft.ts";
+import { boldToHeadings, flattenEmphasis, splitAtBreaks } from "./mend-markdown.ts";
+import { lostWords, proseOf } from "./words.ts";
 
 /** A Markdown tree, and what was told on the way. */
 export interface MarkdownTree {
@@ -112,3 +109,79 @@ function shiftHeadings(tree: Root): void {
 }
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+
+/** What stands for a footnote's number and for its note until the tree is Markdown. */
+const REFERENCE = "isnad-footnote-reference";
+const NOTE = "isnad-footnote";
+
+/** Renames, in place, `<a href="#x">[1]</a>` whose target is `<li id="x">`, and that item; the way back is left out. */
+function liftNotes(content: HastRoot): void {
+  const items = itemsById(content);
+  const labels = new Map<string, string>();
+  visit(content, { type: "element", tagName: "a" }, (node) => {
+    const target = node.type === "element" ? targetOf(node) : undefined;
+    if (node.type !== "element" || target === undefined || !items.has(target) || !isNumber(hastWords(node))) return;
+    const label = labels.get(target) ?? `حاشية-${labels.size + 1}`;
+    labels.set(target, label);
+    node.tagName = REFERENCE;
+    node.properties = { label };
+    node.children = [];
+  });
+  for (const [id, label] of labels) {
+    const item = items.get(id);
+    if (item !== undefined) toNote(item, label);
+  }
+  unwrapLists(content);
+}
+
+/** How the renamed elements become Markdown; handed to the converter. */
+const NOTE_HANDLERS: Readonly<Record<string, Handle>> = {
+  [REFERENCE]: (_, node) => {
+    const label = String(node.properties.label);
+    return { type: "footnoteReference", identifier: label, label };
+  },
+  [NOTE]: (state, node) => {
+    const label = String(node.properties.label);
+    return { type: "footnoteDefinition", identifier: label, label, children: state.toFlow(state.all(node)) };
+  },
+};
+
+const isNumber = (words: string): boolean => /^[[(]?\p{N}{1,3}[\])]?$/u.test(words.trim());
+
+function targetOf(link: Element): string | undefined {
+  const { href } = link.properties;
+  return typeof href === "string" && href.startsWith("#") ? href.slice(1) : undefined;
+}
+
+function itemsById(content: HastRoot): Map<string, Element> {
+  const items = new Map<string, Element>();
+  visit(content, { type: "element", tagName: "li" }, (node) => {
+    if (node.type === "element" && typeof node.properties.id === "string") items.set(node.properties.id, node);
+  });
+  return items;
+}
+
+/** The item without its links back to the text (↑, ↩). */
+function toNote(item: Element, label: string): void {
+  item.tagName = NOTE;
+  item.properties = { label };
+  visit(item, { type: "element", tagName: "a" }, (link, index, parent) => {
+    if (link.type !== "element" || parent === undefined || index === undefined) return undefined;
+    if (targetOf(link) === undefined || /[\p{L}\p{N}]/u.test(hastWords(link))) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+/** Notes stand by themselves, not in a list; what else is in it stays one. */
+function unwrapLists(content: HastRoot): void {
+  visit(content, "element", (list, index, parent) => {
+    if (index === undefined || parent === undefined || !/^[ou]l$/u.test(list.tagName)) return undefined;
+    const notes = list.children.filter((child) => child.type === "element" && child.tagName === NOTE);
+    if (notes.length === 0) return undefined;
+    list.children = list.children.filter((child) => !notes.includes(child));
+    const rest = list.children.some((child) => child.type === "element") ? [list] : [];
+    parent.children.splice(index, 1, ...rest, ...notes.filter((note) => note.type === "element"));
+    return index + rest.length + notes.length;
+  });
+}

@@ -2,9 +2,10 @@
 import type { Element, Root } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { isIsoDate, parseDate } from "../arabic/dates.ts";
 import { fold } from "../arabic/fold.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Metadata } from "./draft.ts";
-import { isoDay } from "./iso-day.ts";
 
 /** Reads headline, description, authors, date and address of a page, each absent where the page does not say. */
 export function readPageMetadata(page: Root): Metadata {
@@ -126,4 +127,24 @@ function name(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
   if (Array.isArray(value)) return name(value[0]);
   return typeof value === "object" && value !== null && "name" in value ? name(value.name) : undefined;
+}
+
+/** The day that an ISO 8601 or SQL time stamp begins with, as written there, whatever its zone; only a day that exists. */
+export function isoDay(stamp: string | undefined): CalendarDate | undefined {
+  const day = /^\s*(\d{4}-\d\d-\d\d)(?!\d)/u.exec(stamp ?? "")?.[1] ?? "";
+  return isIsoDate(day) && !day.startsWith("0000") ? day : undefined;
+}
+
+/** What stands before a date on its own line. */
+const LEAD = /^(?:تاريخ )?(?:النشر|نشر(?:ت)?|آخر تحديث|التاريخ|كتب)?\s*(?:في|بتاريخ|يوم)?\s*[:：|]?\s*/u;
+
+/** Finds the first line that is a date as a whole, among the first eight and the last four. */
+export function findDate<L extends { readonly text: string }>(
+  lines: readonly L[],
+): { line: L; date: CalendarDate } | undefined {
+  for (const line of [...lines.slice(0, 8), ...lines.slice(-4)]) {
+    const reading = parseDate(line.text.replace(LEAD, ""));
+    if (reading.kind === "date") return { line, date: reading.date };
+  }
+  return undefined;
 }

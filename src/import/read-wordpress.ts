@@ -1,17 +1,13 @@
 /** A WordPress export (WXR): every post becomes an article; what is no article is told by its title. */
-
 import { VFileMessage } from "vfile-message";
 import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { decodeBytes } from "./decode-bytes.ts";
-import { type Conversion, type ForeignFile, type Metadata, refuse } from "./draft.ts";
-import { isoDay } from "./iso-day.ts";
-import { DEEPEST, isTooDeep } from "./nesting.ts";
-import { locateIn } from "./place-in.ts";
-import { readMarkup } from "./read-html.ts";
-import { toParagraphs } from "./to-paragraphs.ts";
+import { type Conversion, type ForeignFile, locateIn, type Metadata, refuse } from "./draft.ts";
+import { isoDay } from "./page-metadata.ts";
+import { decodeBytes } from "./read-bytes.ts";
+import { DEEPEST, isTooDeep, readMarkup } from "./read-page.ts";
 
 /** Items of an export that hold no text of their own. */
 const NO_TEXT: ReadonlySet<string> = new Set([
@@ -117,3 +113,27 @@ function metadata(field: (name: string) => string): Partial<Metadata> {
 
 /** WordPress writes Arabic slugs as percent signs; those name nothing that anyone can type. */
 const decodeSlug = (slug: string): string => (/^[a-z0-9-]+$/u.test(slug) ? slug : "");
+
+/** Markup with its paragraphs marked, and the shortcodes that were taken out of it. */
+export interface Unfolded {
+  readonly markup: string;
+  readonly shortcodes: readonly string[];
+}
+
+const BLOCK =
+  /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|table|thead|tbody|tr|td|th|figure|figcaption|pre|hr|section|article|dl|dt|dd|form|style|script|!--)\b/iu;
+const HAS_BLOCKS = /<!-- wp:|<p[\s>]/iu;
+/** Shortcodes of WordPress itself; their names stand for pictures and players. What they enclose stays. */
+const SHORTCODE = /\[\/?(?:caption|gallery|embed|audio|video|playlist|wp_caption|contact-form-7)\b[^\]]*\]/giu;
+
+/** Gives each block of text between blank lines its paragraph, and each line break its `<br>`, as WordPress shows them. */
+export function toParagraphs(content: string): Unfolded {
+  const shortcodes = content.match(SHORTCODE) ?? [];
+  const bare = content.replace(SHORTCODE, "");
+  if (HAS_BLOCKS.test(bare)) return { markup: bare, shortcodes };
+  const blocks = bare.split(/\r?\n[^\S\n]*\r?\n/u).filter((block) => block.trim() !== "");
+  const markup = blocks.map((block) =>
+    BLOCK.test(block) ? block : `<p>${block.trim().replace(/\r?\n/gu, "<br>")}</p>`,
+  );
+  return { markup: markup.join("\n"), shortcodes };
+}

@@ -1,9 +1,13 @@
-/** A draft to the text of an article's file. */
+/** A draft to the text of an article's file; the one place that writes Markdown. */
 import type { Root } from "mdast";
+import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
 import { ARTICLE_FIELDS, SOURCE_FIELDS } from "../parse/front-matter/field-tables.ts";
 import { type FieldValue, writeFrontMatter } from "../parse/front-matter/write-front-matter.ts";
 import type { Metadata } from "./draft.ts";
-import { serialise } from "./serialise.ts";
 
 /**
  * Writes front matter and body. Headline and date stand there empty where the source has none, so that `check` asks
@@ -31,3 +35,16 @@ function originOf(key: string, { headline, datePublished }: Metadata, url: strin
   };
   return { [ARTICLE_FIELDS.isBasedOn.ar]: key, [ARTICLE_FIELDS.sources.ar]: { [key]: source } };
 }
+
+const writer = unified()
+  .data("toMarkdownExtensions", [
+    gfmFootnoteToMarkdown({ firstLineBlank: true }),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    // A closing bracket of prose must not be taken for the end of the words that a mark covers.
+    { unsafe: [{ character: "]", inConstruct: "phrasing" }] },
+  ])
+  .use(remarkStringify, { bullet: "-", rule: "*", emphasis: "*", listItemIndent: "one" });
+
+/** Writes a tree as GFM; what is a word in the tree is a word in the text, whatever signs it holds. */
+export const serialise = (tree: Root): string => writer.stringify(tree);

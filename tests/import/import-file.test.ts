@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { fold } from "../../src/arabic/fold.ts";
 import type { Import } from "../../src/import/import-file.ts";
 import { importFile } from "../../src/import/import-file.ts";
-import { lostWords } from "../../src/import/lost-words.ts";
+import { lostWords } from "../../src/import/words.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

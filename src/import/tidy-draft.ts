@@ -1,9 +1,65 @@
-/** Takes page furniture that was copied with the prose out of a Markdown tree, and tells each line of it. */
-import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+/** What a foreign text is cleaned of: characters nobody sees, quotation marks of other habits, page furniture that was copied with the prose. */
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { toString as wordsOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { FURNITURE, type Furniture, furnitureOf } from "../arabic/furniture.ts";
+import type { Place } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Locate } from "./place-in.ts";
+import type { Draft, Locate } from "./draft.ts";
+
+/** Controls, soft hyphens, zero-width spaces, direction overrides and isolates, tags, private use (icon fonts). */
+const INVISIBLE =
+  /(?![\t\n])[\p{Cc}\p{Co}\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Pairs that someone meant as «»: what opens, what closes; none nests in itself. */
+const FOREIGN_QUOTES: readonly RegExp[] = [
+  /<<\s*([^<>]+?)\s*>>/gu,
+  /‹‹\s*([^‹›]+?)\s*››/gu,
+  /››\s*([^‹›]+?)\s*‹‹/gu,
+  /\(\(\s*([^()]+?)\s*\)\)/gu,
+  /''\s*([^']+?)\s*''/gu,
+  /``\s*([^`']+?)\s*''/gu,
+  /„\s*([^„“”]+?)\s*[“”]/gu,
+  /,,\s*([^,“”"']+?)\s*(?:''|[“”"])/gu,
+];
+
+/** A quotation that one hand opened and another closed, in a text with no other quotation mark. */
+const MIXED = /^([^«»"“”]*)([«"“”])([^«»"“”]+)([»"“”])([^«»"“”]*)$/u;
+const SOUND_PAIRS: ReadonlySet<string> = new Set(["«»", '""', "“”", "””", "““", "”“"]);
+
+/** Cleans every text node in place: the tree is the converter's own, just made. Words stay as they are, letter for letter. */
+export function tidyText(tree: Root, locate: Locate): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  let invisible = 0;
+  visit(tree, "text", (node, _, parent) => {
+    node.value = node.value.replace(INVISIBLE, () => {
+      invisible += 1;
+      return "";
+    });
+    diagnostics.push(...mendQuotes(node, locate(node.position ?? parent?.position)));
+  });
+  if (invisible === 0) return diagnostics;
+  return [...diagnostics, complain("import-invisible-dropped", locate(undefined), { count: invisible })];
+}
+
+function mendQuotes(node: Text, place: Place): Diagnostic[] {
+  const told: Diagnostic[] = [];
+  const mend = (from: string, to: string): string => {
+    told.push(complain("import-quotes-mended", place, { from: shortened(from), to: shortened(to) }));
+    return to;
+  };
+  for (const pair of FOREIGN_QUOTES)
+    node.value = node.value.replace(pair, (from: string, words: string) => mend(from, `«${words}»`));
+  node.value = node.value.replace(
+    MIXED,
+    (whole: string, before: string, open: string, words: string, close: string, after: string) =>
+      SOUND_PAIRS.has(open + close) ? whole : `${before}${mend(open + words + close, `«${words}»`)}${after}`,
+  );
+  return told;
+}
+
+const shortened = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 28)} … ${words.slice(-28)}` : words;
 
 /** What is left, and what was taken. */
 export interface WithoutFurniture {
@@ -92,3 +148,16 @@ const isLinksOnly = (block: RootContent): boolean =>
 
 const isLinks = (paragraph: Paragraph): boolean =>
   paragraph.children.every((child) => child.type === "link" || wordsOf(child).trim() === "");
+
+/** No headline is longer, in UTF-16 code units. */
+const LONGEST_HEADLINE = 160;
+
+/** Where a draft has no headline and begins with a short paragraph or a heading, that becomes the headline. */
+export function liftHeadline(draft: Draft): Draft {
+  const [first, ...rest] = draft.tree.children;
+  if (draft.headline !== undefined || rest.length === 0 || (first?.type !== "paragraph" && first?.type !== "heading"))
+    return draft;
+  const headline = wordsOf(first).replace(/\s+/gu, " ").trim();
+  if (headline === "" || headline.length > LONGEST_HEADLINE || /[.،؛]$/u.test(headline)) return draft;
+  return { ...draft, headline, tree: { ...draft.tree, children: rest } };
+}

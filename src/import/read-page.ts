@@ -1,0 +1,111 @@
+/** A web page saved to disk: its article, what it says about itself, and what stood around it. */
+import type { Element, Root } from "hast";
+import { toString as wordsOf } from "hast-util-to-string";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Conversion, type ForeignFile, type Locate, locateIn, type Metadata, refuse } from "./draft.ts";
+import { chooseContent } from "./find-article.ts";
+import { toMarkdownTree } from "./markdown-tree.ts";
+import { readPageMetadata, titleParts } from "./page-metadata.ts";
+import { decodeBytes } from "./read-bytes.ts";
+import { liftHeadline } from "./tidy-draft.ts";
+
+const parser = unified().use(rehypeParse);
+
+/** Reads a saved page. Complains with import-encoding-*, import-too-deep, and tells what was dropped. */
+export function readHtml(file: ForeignFile): Conversion {
+  const decoded = decodeBytes(file, "html");
+  return decoded.ok ? readMarkup(decoded.text, locateIn(file)) : refuse(decoded.fault);
+}
+
+/** Reads markup that is already text; `known` is what is known of the article from elsewhere, and wins. */
+export function readMarkup(markup: string, locate: Locate, known: Partial<Metadata> = {}): Conversion {
+  if (isTooDeep(markup)) return refuse(complain("import-too-deep", locate(undefined), { depth: DEEPEST }));
+  const page = parser.parse(markup);
+  dissolveLayout(page);
+  const metadata = { ...readPageMetadata(page), ...known };
+  const { content, leftOver } = chooseContent(page);
+  dropHeadline(content, metadata.headline);
+  const { tree, diagnostics } = toMarkdownTree(content, locate, metadata.url);
+  const dropped = leftOver
+    .filter(({ words }) => words !== metadata.headline)
+    .map(({ words, what, position }): Diagnostic => complain("import-dropped", locate(position), { words, what }));
+  const draft = liftHeadline({ ...metadata, locate, tree });
+  const headline = draft.headline ?? titleParts(page).longest;
+  const drafts = [{ ...draft, ...(headline === undefined ? {} : { headline }) }];
+  return { drafts, diagnostics: [...dropped, ...diagnostics] };
+}
+
+/** The headline goes into the front matter: its heading is taken out of the body, once. */
+function dropHeadline(content: Root, headline: string | undefined): void {
+  let found = false;
+  visit(content, { type: "element", tagName: "h1" }, (node, index, parent) => {
+    if (found || parent === undefined || index === undefined || !isHeadline(node, headline)) return undefined;
+    found = true;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+const isHeadline = (node: Element | { type: string }, headline: string | undefined): boolean =>
+  "children" in node && wordsOf(node).replace(/\s+/gu, " ").trim() === headline;
+
+/** A cell with more text than this, in UTF-16 code units, is a column of a page. */
+const LONGEST_CELL = 200;
+/** So many line breaks make a cell a column too. */
+const MANY_BREAKS = 4;
+const PARTS = new Set(["thead", "tbody", "tfoot", "tr", "td", "th", "caption"]);
+
+/** Turns, in place, tables that hold other tables or whole columns of text into blocks, with their rows and cells. */
+export function dissolveLayout(page: Root): void {
+  visit(page, { type: "element", tagName: "table" }, (node) => {
+    if (node.type === "element" && isLayout(node)) dissolve(node);
+  });
+}
+
+function isLayout(table: Element): boolean {
+  if (table.properties.role === "presentation") return true;
+  const below: Element[] = [];
+  visit(table, "element", (element) => void below.push(element));
+  return below.some(
+    (element) => (element !== table && element.tagName === "table") || (element.tagName === "td" && isColumn(element)),
+  );
+}
+
+function isColumn(cell: Element): boolean {
+  const tags: string[] = [];
+  visit(cell, "element", ({ tagName }) => void tags.push(tagName));
+  const breaks = tags.filter((tag) => tag === "br").length;
+  return wordsOf(cell).length > LONGEST_CELL || tags.filter((tag) => tag === "p").length > 1 || breaks >= MANY_BREAKS;
+}
+
+/** The parts of this table, not of the tables within it. */
+function dissolve(element: Element): void {
+  element.tagName = "div";
+  for (const child of element.children) if (child.type === "element" && PARTS.has(child.tagName)) dissolve(child);
+}
+
+/** Deeper than any page a person wrote, shallow enough for every recursive converter. */
+export const DEEPEST = 400;
+
+/** Elements with no content, and those whose end tag HTML lets one leave out: they do not add up to depth. */
+const FLAT = new Set(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup".split(
+    " ",
+  ),
+);
+
+const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/giu;
+
+/** Says whether elements are nested deeper than {@link DEEPEST}; linear in the text, whatever it is. */
+export function isTooDeep(markup: string): boolean {
+  let depth = 0;
+  for (const [, end, name, empty] of markup.matchAll(TAG)) {
+    if (empty === "/" || name === undefined || FLAT.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (end === "/" ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
