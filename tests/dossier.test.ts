@@ -1,19 +1,10 @@
 /** The dossier in `content/` comes out as its facts and the rules of corroboration say; worked out by hand. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { judgeSite, type LoadedSite, loadSite } from "../src/engine/load-site.ts";
+import { describe, expect, it } from "vitest";
+import { judgeSite } from "../src/engine/load-site.ts";
 import type { ClaimNode } from "../src/graph/graph.ts";
+import { readSite } from "./setup/read-site.ts";
 
-const cache = mkdtempSync(join(tmpdir(), "isnad-dossier-"));
-let site: LoadedSite;
-
-beforeAll(async () => {
-  const content = new URL("../content", import.meta.url).pathname;
-  site = await loadSite({ content, cache, drafts: false, today: "2026-11-22" });
-});
-afterAll(() => rmSync(cache, { recursive: true }));
+const site = readSite(new URL("../content", import.meta.url).pathname, { drafts: false, today: "2026-11-22" });
 
 function claim(id: string): ClaimNode {
   const found = [...site.graph.claims].find(([key]) => key === id);

@@ -4,24 +4,23 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CODES } from "../src/diagnostics/codes.ts";
-import { judgeSite, loadSite } from "../src/engine/load-site.ts";
+import { judgeSite } from "../src/engine/load-site.ts";
 import { planPages } from "../src/pages/plan-pages.ts";
 import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../src/parse/front-matter/field-tables.ts";
+import { readSite } from "./setup/read-site.ts";
 
 const guide = readFileSync(new URL("../docs/editors.md", import.meta.url), "utf8");
-const folder = mkdtempSync(join(tmpdir(), "isnad-guide-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const content = mkdtempSync(join(tmpdir(), "isnad-guide-"));
+afterAll(() => rmSync(content, { recursive: true }));
 
 /** The guide's examples in order: a comment that names the file, then a fenced block. */
 const examples = [...guide.matchAll(/^<!-- ملف: (\S+) -->\n```markdown\n([\s\S]*?)^```$/gmu)].map(
   ([, path = "", text = ""]) => ({ path, text }),
 );
 
-const content = join(folder, "content");
-
 /** What keeps the folder from being published. */
-async function errors(): Promise<string[]> {
-  const site = await loadSite({ content, cache: join(folder, "cache"), drafts: true, today: "2026-11-22" });
+function errors(): string[] {
+  const site = readSite(content, { drafts: true, today: "2026-11-22" });
   const { findings } = judgeSite(site, planPages(site.graph).diagnostics, false);
   return findings
     .filter(({ severity }) => severity === "error")
@@ -42,23 +41,20 @@ describe("the guide, followed from its first line", () => {
 
   const articles = examples.filter(({ path }) => path.startsWith("articles/"));
 
-  it.each(articles.map((article, step) => ({ ...article, step })))(
-    "stage $step: no error up to $path",
-    async (stage) => {
-      for (const { path, text } of examples.slice(0, examples.indexOf(articles[stage.step] ?? stage) + 1))
-        put(path, text);
-      expect(await errors()).toEqual([]);
-    },
-  );
-
-  it("and is told of what comes after the last article", async () => {
-    for (const { path, text } of examples) put(path, text);
-    expect(await errors()).toEqual([]);
+  it.each(articles.map((article, step) => ({ ...article, step })))("stage $step: no error up to $path", (stage) => {
+    for (const { path, text } of examples.slice(0, examples.indexOf(articles[stage.step] ?? stage) + 1))
+      put(path, text);
+    expect(errors()).toEqual([]);
   });
 
-  it("and is told of a slip", async () => {
+  it("and is told of what comes after the last article", () => {
+    for (const { path, text } of examples) put(path, text);
+    expect(errors()).toEqual([]);
+  });
+
+  it("and is told of a slip", () => {
     put("articles/slip.md", "---\nالعنوان: زلة\nالتاريخ: 2026-13-40\n---\n\nنص.\n");
-    expect(await errors()).toEqual(["articles/slip.md:3:10 date-invalid"]);
+    expect(errors()).toEqual(["articles/slip.md:3:10 date-invalid"]);
   });
 });
 

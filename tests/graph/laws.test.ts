@@ -5,6 +5,7 @@ import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Noun } from "../../src/model/nouns.ts";
+import { runs } from "../setup/laws.ts";
 import { byHand } from "./oracle.ts";
 import { ascending, descending, nounsOf, plans } from "./random-newsroom.ts";
 
@@ -66,7 +67,7 @@ describe("every graph", () => {
           expect({ state, origins, loop }).toEqual(byHand(graph, node));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 

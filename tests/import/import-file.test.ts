@@ -6,6 +6,7 @@ import type { Import } from "../../src/import/import-file.ts";
 import { importFile } from "../../src/import/import-file.ts";
 import { lostWords } from "../../src/import/words.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { runs } from "../setup/laws.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bring = (name: string, text: string): Promise<Import> =>
@@ -72,7 +73,7 @@ describe("no word of the prose is lost", () => {
           expect(lostWords(fold(text), fold(everything(await bring("a.txt", text))))).toBe("");
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -102,7 +103,7 @@ describe("no word of the prose is lost", () => {
         const text = elements.map((each) => each.text).join("\n");
         expect(lostWords(text, everything(await bring("a.html", html)))).toBe("");
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -121,7 +122,7 @@ test("what it writes is an article that check reads: its only errors are the fie
         if (noun?.kind === "article") expect(noun.noun.records.every((record) => record.proposed)).toBe(true);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -135,7 +136,7 @@ test("any bytes under any name: articles or a coded fault at a place, never a th
       expect(articles.length + diagnostics.length).toBeGreaterThan(0);
       for (const { place } of diagnostics) expect(place).toMatchObject({ file: name, line: expect.any(Number) });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });
 

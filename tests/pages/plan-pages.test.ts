@@ -6,6 +6,7 @@ import type { Page } from "../../src/pages/page.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import type { View } from "../../src/pages/views/view.ts";
 import { at } from "../graph/newsroom.ts";
+import { runs } from "../setup/laws.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
@@ -84,7 +85,7 @@ test("shuffling the files changes no byte", () => {
     fc.property(fc.shuffledSubarray([...SMALL], { minLength: SMALL.length }), (shuffled) => {
       expect(bytesOf(planPages(graphOf(shuffled)).pages)).toBe(bytes);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(10) },
   );
 });
 

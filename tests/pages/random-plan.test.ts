@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { SCHEMAS } from "../../src/pages/data/schemas.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { nounsOf, plans } from "../graph/random-newsroom.ts";
+import { runs } from "../setup/laws.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";
 import { graphOf } from "./small-newsroom.ts";
 
@@ -21,7 +22,7 @@ test("every page can be made, and every link on it lands", () => {
         if (fragment !== undefined) expect(anchors.get(address)?.has(fragment), `${address}#${fragment}`).toBe(true);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -38,6 +39,6 @@ test("every data file is what its schema says", () => {
         expect(validate.errors).toBeNull();
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(20) },
   );
 });

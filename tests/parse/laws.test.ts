@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { runs } from "../setup/laws.ts";
 import { parseProse, wordsOf } from "./parsing.ts";
 
 const collapse = (text: string): string => text.replace(/\s+/gu, " ").trim();
@@ -16,7 +17,7 @@ describe("prose", () => {
         const prose = `قال ${typed} نعم`;
         expect(wordsOf(parseProse(prose).article)).toBe(collapse(prose));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -45,7 +46,7 @@ describe("prose", () => {
         const letters = (text: string): string => text.replace(/\P{L}/gu, "");
         expect(letters(wordsOf(parseProse(typed).article))).toBe(letters(typed));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -64,7 +65,7 @@ describe("bytes", () => {
   test("any bytes give a noun or a placed fault, as plain data", () => {
     fc.assert(
       fc.property(paths, fc.uint8Array({ maxLength: 400 }), (path, bytes) => holds(path, bytes)),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("bytes", () => {
       fc.property(paths, fc.array(pieces, { maxLength: 60 }), (path, parts) =>
         holds(path, new TextEncoder().encode(parts.join(""))),
       ),
-      { numRuns: 800 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -7,9 +7,7 @@ import { CODES, type Code } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { isCode } from "../../src/diagnostics/judge.ts";
 import { tell } from "../../src/diagnostics/tell.ts";
-import { joinSite } from "../../src/engine/load-site.ts";
-import { readContent } from "../../src/engine/read-content.ts";
-import { parseFile } from "../../src/parse/parse-file.ts";
+import { readSite } from "../setup/read-site.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "src/diagnostics/codes");
@@ -67,9 +65,7 @@ const literal = (sentence: string): string => sentence.replace(/[\\*_[\]<`]/g, "
 function exampleOf(code: Code): Diagnostic | undefined {
   const content = join(CASES, code, "content");
   if (!existsSync(content)) return undefined;
-  const folder = readContent(content);
-  const parsed = folder.files.map(parseFile);
-  const { diagnostics } = joinSite(folder, parsed, { drafts: true, today: "2026-11-30" });
+  const { diagnostics } = readSite(content, { drafts: true, today: "2026-11-30" });
   return diagnostics.find((diagnostic) => diagnostic.code === code);
 }
 
