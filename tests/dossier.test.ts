@@ -1,6 +1,6 @@
 /** The dossier in `content/` comes out as its facts and the rules of corroboration say; worked out by hand. */
 import { describe, expect, it } from "vitest";
-import { judgeSite } from "../src/engine/load-site.ts";
+import { judgeSite } from "../src/engine/join-site.ts";
 import type { ClaimNode } from "../src/graph/graph.ts";
 import { readSite } from "./setup/read-site.ts";
 
@@ -18,7 +18,7 @@ const hopsOf = (id: string) => claim(id).assertions.map(({ chain }) => chain.map
 
 describe("the dossier", () => {
   it("has no fault and no warning", () => {
-    const { findings } = judgeSite(site, [], true);
+    const { findings } = judgeSite(site, true);
     expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
   });
 

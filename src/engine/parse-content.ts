@@ -1,19 +1,64 @@
 /** Many files to many nouns: what is remembered is not parsed again, the rest goes to the threads. */
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileStart } from "../base/place.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
-import type { ParsePool } from "./parse-pool.ts";
+import { codeVersion, PARSE_ROOMS } from "./code-version.ts";
 import type { HashedFile } from "./read-content.ts";
-import type { Store } from "./store.ts";
+import { type Budget, type Outcome, openThreads, type Threads } from "./run-within-budget.ts";
+import { openStore, type Store } from "./store.ts";
 
-/** What parsing stands on, and whom it tells how far it is. */
+/** What parsing stands on: a memory of what was parsed, and threads that give a `ParsedFile` as JSON. */
 export interface ParseMeans {
   readonly store: Store;
-  readonly pool: ParsePool;
-  readonly onParsed?: (done: number, total: number) => void;
+  readonly threads: Threads<[ContentFile], string>;
 }
 
-/** Parses the files, in their order; files that spend their budget come back as a complaint, and are not remembered. */
-export async function parseContent(files: readonly HashedFile[], means: ParseMeans): Promise<ParsedFile[]> {
+/** Whom parsing tells how far it is. */
+export type OnParsed = (done: number, total: number) => void;
+
+/** Parses files, within the budget and remembered by path, content and code. */
+export interface Parser {
+  readonly parse: (files: readonly HashedFile[], onParsed?: OnParsed) => Promise<ParsedFile[]>;
+  /** Forgets what was not asked for and is older than `days` days at `now` (milliseconds). */
+  readonly forget: (now: number, days: number) => void;
+  /** Starts a thread before there is work for it. */
+  readonly warm: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const PARSING = { module: "src/engine/parse-to-json.ts", name: "parseToJson" } as const;
+const PARSE_BUDGET: Budget = { seconds: 10, megabytes: 768 };
+
+/** Opens a parser that remembers below the folder `cache`. */
+export function openParser(cache: string, size = Math.min(availableParallelism(), 8)): Parser {
+  const store = openStore(join(cache, "parsed"), codeVersion(PARSE_ROOMS));
+  const threads = openParseThreads(size);
+  return {
+    parse: (files, onParsed) => parseContent(files, { store, threads }, onParsed),
+    forget: store.prune,
+    warm: async () => {
+      await threads.run([{ path: "site.yaml", bytes: new Uint8Array() }], "starting a thread");
+    },
+    close: threads.close,
+  };
+}
+
+/** Opens the threads alone. */
+export const openParseThreads = (size: number, budget = PARSE_BUDGET): ParseMeans["threads"] =>
+  openThreads(PARSING, size, budget);
+
+/**
+ * Parses the files, in their order. One that spends its budget comes back as a complaint, `parse-timeout` or
+ * `parse-memory`, and is not remembered.
+ */
+export async function parseContent(
+  files: readonly HashedFile[],
+  means: ParseMeans,
+  onParsed?: OnParsed,
+): Promise<ParsedFile[]> {
   const parsed = files.map((file) => recall(means.store, file));
   const missing = [...files.entries()].filter(([index]) => parsed[index] === undefined);
   let done = files.length - missing.length;
@@ -21,22 +66,29 @@ export async function parseContent(files: readonly HashedFile[], means: ParseMea
   const work = async (): Promise<void> => {
     for (const [index, file] of next) {
       parsed[index] = await parseOne(file, means);
-      means.onParsed?.(++done, files.length);
+      onParsed?.(++done, files.length);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(means.pool.size, missing.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(means.threads.size, missing.length) }, work));
   return parsed.map((file) => {
     if (file === undefined) throw new Error("a file was left unparsed");
     return file;
   });
 }
 
-/** Parses one file anew and remembers it. */
-export async function parseOne(file: HashedFile, { store, pool }: ParseMeans): Promise<ParsedFile> {
-  const outcome = await pool.parse({ path: file.path, bytes: file.bytes });
-  if ("fault" in outcome) return { diagnostics: [outcome.fault] };
-  store.put(keyOf(file), outcome.json);
-  return decode(outcome.json);
+async function parseOne(file: HashedFile, { store, threads }: ParseMeans): Promise<ParsedFile> {
+  const outcome = await threads.run([{ path: file.path, bytes: file.bytes }], `parsing ${file.path}`);
+  if (outcome.kind === "spent") return { diagnostics: [complainOf(file, outcome, threads.budget)] };
+  store.put(keyOf(file), outcome.value);
+  return decode(outcome.value);
+}
+
+type Spent = Extract<Outcome<string>, { kind: "spent" }>;
+
+function complainOf({ path }: ContentFile, { what }: Spent, { seconds, megabytes }: Budget): Diagnostic {
+  return what === "time"
+    ? complain("parse-timeout", fileStart(path), { seconds })
+    : complain("parse-memory", fileStart(path), { megabytes });
 }
 
 function recall(store: Store, file: HashedFile): ParsedFile | undefined {

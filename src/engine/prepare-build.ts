@@ -2,13 +2,12 @@
 import { join } from "node:path";
 import type { RenderOptions } from "../../templates/asset-paths.ts";
 import { renderPage } from "../../templates/render-page.tsx";
-import type { Graph } from "../graph/graph.ts";
-import type { HtmlPage, Page } from "../pages/page.ts";
-import type { AssetFile } from "./assets/asset-file.ts";
+import type { HtmlPage } from "../pages/page.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import { digestPages, hashViews, keyPages, madePages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
 import { codeVersion, RENDER_ROOMS } from "./code-version.ts";
+import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { publish } from "./publish.ts";
 import { openStaging } from "./staging.ts";
@@ -16,10 +15,7 @@ import { openStore } from "./store.ts";
 
 /** What a build makes a site from and where. */
 export interface BuildInput {
-  readonly graph: Graph;
-  readonly pages: readonly Page[];
-  /** The files of the articles' images. */
-  readonly pictures: readonly AssetFile[];
+  readonly edition: Edition;
   readonly folder: OutFolder;
   /** Absolute. */
   readonly cache: string;
@@ -42,14 +38,9 @@ export interface Published {
 }
 
 /** Stages assets, file pages and unchanged pages, and says what is left to render. */
-export async function prepareBuild({
-  graph,
-  pages,
-  pictures,
-  folder,
-  cache,
-  render,
-}: BuildInput): Promise<PreparedBuild> {
+export async function prepareBuild({ edition, folder, cache, render }: BuildInput): Promise<PreparedBuild> {
+  const { graph, pages } = edition;
+  const pictures = edition.pictures.files;
   const htmlPages = pages.filter((page) => page.kind === "html");
   const filePages = pages.filter((page) => page.kind === "file");
   const code = codeVersion(RENDER_ROOMS);

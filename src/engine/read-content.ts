@@ -81,15 +81,26 @@ export function readPath(root: string, path: string): Found {
   return kind.kind === "image" ? { kind: "image", path } : readText(root, path);
 }
 
+/** What a text would be at a path, were it saved there. */
+export function textAt(path: string, bytes: Uint8Array): Found {
+  if (path.split("/").some(isPassedOver)) return { kind: "nothing" };
+  const kind = classifyFile(path);
+  if (kind.kind !== "text") return kind.kind === "fault" ? kind : { kind: "nothing" };
+  return weigh(path, bytes.length) ?? { kind: "text", file: hashFile(path, bytes) };
+}
+
+function weigh(path: string, bytes: number): Found | undefined {
+  const limit = MAX_TEXT_BYTES;
+  return bytes > limit ? fault(complain("file-too-large", fileStart(path), { bytes, limit })) : undefined;
+}
+
 function readText(root: string, path: string): Found {
   let handle: number | undefined;
   try {
     // Neither a link put there a moment ago nor a pipe that never ends is followed.
     handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const bytes = fstatSync(handle).size;
-    const limit = MAX_TEXT_BYTES;
-    if (bytes > limit) return fault(complain("file-too-large", fileStart(path), { bytes, limit }));
-    return { kind: "text", file: hashFile(path, readFileSync(handle)) };
+    const tooLarge = weigh(path, fstatSync(handle).size);
+    return tooLarge ?? { kind: "text", file: hashFile(path, readFileSync(handle)) };
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;

@@ -4,7 +4,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { startBuild } from "./build-site.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { writeWithEleventy } from "./eleventy/write-with-eleventy.ts";
-import { report } from "./report-verdict.ts";
+import { printFindings, sourcesIn } from "./print-findings.ts";
 import { tellProgress } from "./tell-progress.ts";
 
 /** Builds and publishes in one step; where an error stands, the site that was published stays as it was. */
@@ -22,7 +22,11 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   });
   try {
     if (build.verdict.findings.length > 0) {
-      terminal.print(report(toldByBuild(build.verdict, invocation), build.site.folder, invocation));
+      printFindings(
+        toldByBuild(build.verdict, invocation),
+        sourcesIn(build.edition.folder, invocation.cwd),
+        invocation,
+      );
     }
     if (build.prepared === undefined) {
       terminal.note(

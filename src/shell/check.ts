@@ -1,29 +1,40 @@
 /** `isnad check`: everything that is wrong with the content, in one run; with `--fix`, less of it. */
-import { join } from "node:path";
-import { makePictures } from "../engine/assets/make-pictures.ts";
-import { judgeSite, loadSite } from "../engine/load-site.ts";
+import { present } from "../base/present.ts";
+import { judgeSite } from "../engine/join-site.ts";
+import { openNewsroom } from "../engine/open-newsroom.ts";
 import { readPublishedMentions } from "../engine/published-mentions.ts";
-import { openStore } from "../engine/store.ts";
 import { checkNewLinks } from "../graph/mentions/check-new-links.ts";
-import { planPages } from "../pages/plan-pages.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import type { ExitCode, Invocation } from "./command.ts";
-import { report } from "./report-verdict.ts";
+import { printFindings, sourcesIn } from "./print-findings.ts";
 import { tellProgress } from "./tell-progress.ts";
 import { latestToday } from "./today.ts";
 
 /** Checks the content as a build would, drafts included, and prints the report. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
-  const { content, cache, strict, terminal, baseUrl } = invocation;
-  const load = () =>
-    loadSite({ content, cache, drafts: true, today: latestToday(), onParsed: tellProgress(invocation) });
-  let site = await load();
-  if (invocation.own.fix === true && applyFixes(site, terminal) > 0) site = await load();
-  const plan = planPages(site.graph, baseUrl === undefined ? {} : { baseUrl });
-  const made = await makePictures(site.graph, site.folder, openStore(join(cache, "assets"), "assets"));
-  const published = readPublishedMentions(invocation.out);
-  const links = published === undefined ? [] : checkNewLinks(site.graph, published);
-  const verdict = judgeSite(site, [...made.diagnostics, ...plan.diagnostics, ...links], strict);
-  terminal.print(report(verdict, site.folder, invocation));
-  return verdict.failed ? 1 : 0;
+  const { content, cache, strict, baseUrl, own } = invocation;
+  const onParsed = tellProgress(invocation);
+  const newsroom = openNewsroom({
+    content,
+    cache,
+    drafts: true,
+    today: latestToday,
+    onParsed,
+    ...present({ baseUrl }),
+  });
+  try {
+    let edition = await newsroom.join();
+    const fixed = own.fix === true ? applyFixes(edition, invocation.terminal) : [];
+    if (fixed.length > 0) {
+      newsroom.change(fixed);
+      edition = await newsroom.join();
+    }
+    const published = readPublishedMentions(invocation.out);
+    const links = published === undefined ? [] : checkNewLinks(edition.graph, published);
+    const verdict = judgeSite(edition, strict, links);
+    printFindings(verdict, sourcesIn(edition.folder, invocation.cwd), invocation);
+    return verdict.failed ? 1 : 0;
+  } finally {
+    await newsroom.close();
+  }
 }

@@ -4,7 +4,6 @@ import { basename, join, relative, resolve } from "node:path";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { judge } from "../diagnostics/judge.ts";
-import { REPORTS } from "../diagnostics/report/report.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
 import type { ForeignFile } from "../import/draft.ts";
 import type { ImportedArticle, ImportOptions } from "../import/import-file.ts";
@@ -12,7 +11,8 @@ import { refuseTooLarge } from "../import/import-file.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
-import { readNewsroom } from "./newsroom.ts";
+import { printFindings } from "./print-findings.ts";
+import { readInventory } from "./read-inventory.ts";
 
 /** Imports one file into `articles/`; writes nothing over, and nothing at all where the file cannot be read. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -34,15 +34,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     strict: invocation.strict,
   });
   const source = sourceText(file);
-  terminal.print(
-    REPORTS[invocation.format]({
-      verdict,
-      language: invocation.language,
-      prefix: "",
-      sourceOf: (name) => (name === file.name ? source : undefined),
-      colour: terminal.colour,
-    }),
-  );
+  printFindings(verdict, { prefix: "", sourceOf: (path) => (path === name ? source : undefined) }, invocation);
   for (const { path: target } of written) if (target !== undefined) terminal.note(tellWritten(target, invocation));
   return verdict.failed ? 1 : 0;
 }
@@ -76,7 +68,7 @@ async function optionsOf(invocation: Invocation): Promise<ImportOptions> {
       `لا يصلح «${id}» معرّفًا: حروف لاتينية صغيرة وأرقام وشرطات.`,
       `“${id}” is no id: small Latin letters, digits and hyphens.`,
     );
-  const { names, taken } = await readNewsroom(invocation);
+  const { names, taken } = await readInventory(invocation);
   return { names: names.map(({ name }) => name), taken: taken.articles, ...(typeof id === "string" ? { id } : {}) };
 }
 

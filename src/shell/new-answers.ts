@@ -13,13 +13,13 @@ import type { FieldValue } from "../parse/front-matter/write-front-matter.ts";
 import type { Asker } from "./ask.ts";
 import type { Sentence } from "./command.ts";
 import type { Form, Question } from "./new-forms.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { Inventory } from "./read-inventory.ts";
 import { localToday } from "./today.ts";
 
 /** What there is to answer from. Without an `asker`, options and proposals must do. */
 export interface Given {
   readonly form: Form;
-  readonly newsroom: Newsroom;
+  readonly inventory: Inventory;
   readonly language: Language;
   readonly options: Readonly<Record<string, string | true | undefined>>;
   readonly asker?: Asker;
@@ -61,13 +61,13 @@ export function fieldsOf({ questions }: Form, { byField }: Answers): Record<stri
 }
 
 /** What is wrong with an id, if anything is. */
-export function complainId(id: string, { newsroom, form }: Pick<Given, "newsroom" | "form">): Sentence | undefined {
+export function complainId(id: string, { inventory, form }: Pick<Given, "inventory" | "form">): Sentence | undefined {
   if (!ID_PATTERN.test(id))
     return {
       ar: `لا يصلح «${id}» معرّفًا: حروف لاتينية صغيرة وأرقام وشرطات، 64 على الأكثر.`,
       en: `“${id}” is no id: small Latin letters, digits and hyphens, 64 at most.`,
     };
-  if (!newsroom.taken[form.folder].includes(id)) return undefined;
+  if (!inventory.taken[form.folder].includes(id)) return undefined;
   return { ar: `المعرّف «${id}» مستعمل من قبل.`, en: `The id “${id}” is taken.` };
 }
 
@@ -88,8 +88,8 @@ async function answerId(title: string, given: Given): Promise<string | undefined
   return (await given.asker.text(question[given.language], { initial: proposal, validate }))?.trim();
 }
 
-function freeId(wanted: string, { newsroom, form }: Given): string {
-  const taken = newsroom.taken[form.folder];
+function freeId(wanted: string, { inventory, form }: Given): string {
+  const taken = inventory.taken[form.folder];
   const base = wanted === "" ? form.folder.slice(0, -1) : wanted;
   for (let number = 1, id = base; ; id = `${base}-${number}`) {
     if (!taken.includes(id)) return id;
@@ -123,10 +123,10 @@ function withoutAsking(question: Question, initial: string | undefined): string 
   );
 }
 
-function propose({ proposes }: Question, { newsroom }: Given, title: string): string | undefined {
+function propose({ proposes }: Question, { inventory }: Given, title: string): string | undefined {
   if (proposes === "today") return localToday();
-  if (proposes === "editor") return newsroom.editors[0];
-  return proposes === "mentioned" ? mentioned(title, newsroom).join("، ") : undefined;
+  if (proposes === "editor") return inventory.editors[0];
+  return proposes === "mentioned" ? mentioned(title, inventory).join("، ") : undefined;
 }
 
 /** What is wrong with an answer, if anything is. */
@@ -173,20 +173,20 @@ const listed = (text: string): string[] =>
     .filter((part) => part !== "");
 
 /** Names that are like the title, or contained in it: an editor may be about to begin what is there already. */
-function tellNear(title: string, { newsroom, form, language, tell }: Given): void {
+function tellNear(title: string, { inventory, form, language, tell }: Given): void {
   if (form.folder === "articles") return;
-  const names = newsroom.names.map(({ name }) => name);
-  const near = new Set([nearest(title, names), ...mentioned(title, newsroom)].filter((name) => name !== undefined));
-  for (const { name, id } of newsroom.names.filter((known) => near.has(known.name)))
+  const names = inventory.names.map(({ name }) => name);
+  const near = new Set([nearest(title, names), ...mentioned(title, inventory)].filter((name) => name !== undefined));
+  for (const { name, id } of inventory.names.filter((known) => near.has(known.name)))
     tell(language === "ar" ? `اسم قريب موجود: ${name} (${id})` : `A near name is there: ${name} (${id})`);
 }
 
-function tellUnknown(answer: string, { newsroom, language, tell }: Given): void {
-  const known = new Set(newsroom.names.flatMap(({ name, id }) => [foldKey(name), foldKey(id)]));
+function tellUnknown(answer: string, { inventory, language, tell }: Given): void {
+  const known = new Set(inventory.names.flatMap(({ name, id }) => [foldKey(name), foldKey(id)]));
   for (const name of listed(answer).filter((each) => !known.has(foldKey(each)))) {
     const near = nearest(
       name,
-      newsroom.names.map((each) => each.name),
+      inventory.names.map((each) => each.name),
     );
     const [ar, en] = near === undefined ? ["", ""] : [` أقرب اسم: ${near}`, ` The nearest name: ${near}`];
     tell(language === "ar" ? `لا صفحة بعد لـ«${name}».${ar}` : `“${name}” has no page yet.${en}`);
@@ -194,7 +194,7 @@ function tellUnknown(answer: string, { newsroom, language, tell }: Given): void 
 }
 
 /** Topics whose name stands in a title, clitics aside; each once, by its own name. */
-function mentioned(title: string, { names }: Newsroom): string[] {
+function mentioned(title: string, { names }: Inventory): string[] {
   const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const starts = words.map((word) => new Set(cliticSplits(word).map(({ rest }) => foldKey(rest))));
   const stands = (name: string): boolean => {

@@ -1,16 +1,16 @@
 /** `isnad new article|topic|source`: begins a file of content, asking for what no option answers. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { judge } from "../diagnostics/judge.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { REPORTS } from "../diagnostics/report/report.ts";
+import { judgeSite } from "../engine/join-site.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
 import { writeFrontMatter } from "../parse/front-matter/write-front-matter.ts";
 import { type Asker, terminalAsker } from "./ask.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { complainId, fieldsOf, type Given, gather } from "./new-answers.ts";
 import { FORMS, findKind } from "./new-forms.ts";
-import { loadAround, readNewsroom } from "./newsroom.ts";
+import { printFindings, sourcesIn } from "./print-findings.ts";
+import { readAround, readInventory } from "./read-inventory.ts";
 
 /** Begins one file, never over another, and says what `check` still finds wrong with it. */
 export async function run(invocation: Invocation, asker: Asker = terminalAsker): Promise<ExitCode> {
@@ -18,10 +18,10 @@ export async function run(invocation: Invocation, asker: Asker = terminalAsker):
   const kind = findKind(operands[0] ?? "");
   if (kind === undefined) throw unknownKind(operands[0] ?? "");
   const form = FORMS[kind];
-  const newsroom = await readNewsroom(invocation);
+  const inventory = await readInventory(invocation);
   const given: Given = {
     form,
-    newsroom,
+    inventory,
     language,
     options: own,
     ...(terminal.interactive ? { asker } : {}),
@@ -51,16 +51,11 @@ function writeNew(path: string, text: string): void {
 
 /** Prints what `check` says of this one file. */
 async function tellWhatIsLeft(file: string, invocation: Invocation): Promise<ExitCode> {
-  const site = await loadAround([file], invocation);
-  const diagnostics = site.diagnostics.filter(({ place }) => place.file === file);
-  const severities = site.graph.site.severities;
-  const verdict = judge(diagnostics, { severities, silences: [], lost: new Set(), strict: invocation.strict });
+  const edition = await readAround(file, invocation);
+  const diagnostics = edition.diagnostics.filter(({ place }) => place.file === file);
+  const verdict = judgeSite({ ...edition, diagnostics }, invocation.strict);
   if (verdict.findings.length === 0) return 0;
-  const { language, terminal, format, cwd, content } = invocation;
-  const bytes = site.folder.files.find(({ path }) => path === file)?.bytes;
-  const sourceOf = (path: string): string | undefined => (path === file ? new TextDecoder().decode(bytes) : undefined);
-  const prefix = `${relative(cwd, content) || "."}/`;
-  terminal.print(REPORTS[format]({ verdict, language, prefix, sourceOf, colour: terminal.colour }));
+  printFindings(verdict, sourcesIn(edition.folder, invocation.cwd), invocation);
   return verdict.failed ? 1 : 0;
 }
 

@@ -33,6 +33,7 @@ export async function makePictures(
 ): Promise<MadePictures> {
   const known = new Set(images);
   const pictures = new Map<Picture, PictureFiles>();
+  const files = new Map<string, AssetFile>();
   const diagnostics: Diagnostic[] = [];
   for (const { article } of graph.articles.values()) {
     for (const picture of article.image === undefined ? article.pictures : [article.image, ...article.pictures]) {
@@ -41,10 +42,11 @@ export async function makePictures(
       const cut = made.get(path) ?? (await cutPicture(readFileSync(join(root, path)), store));
       made.set(path, cut);
       if (cut.kind === "broken") diagnostics.push(complain("image-broken", picture.place, { src: picture.src }));
-      else pictures.set(picture, cut.picture);
+      else {
+        pictures.set(picture, cut.picture);
+        for (const file of cut.files) files.set(file.address, file);
+      }
     }
   }
-  const files = new Map<string, AssetFile>();
-  for (const cut of made.values()) if (cut.kind === "cut") for (const file of cut.files) files.set(file.address, file);
   return { pictures, files: [...files.values()], diagnostics };
 }

@@ -16,7 +16,7 @@ import type { Report } from "../report.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { claimsOf, relationsOf } from "./link-claims.ts";
 import { linkMark } from "./link-mark.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { LookUps } from "./look-ups.ts";
 import { type RecordReading, readRecord } from "./read-record.ts";
 
 /** An article with all names resolved; what other articles say of the same things is not yet in it. */
@@ -35,10 +35,10 @@ export interface LinkedArticle {
 }
 
 /** Links an article; complains of every name in it that leads nowhere. */
-export function linkArticle(article: Article, newsroom: Newsroom, report: Report): LinkedArticle {
-  const { agents, sources } = newsroom;
+export function linkArticle(article: Article, lookUps: LookUps, report: Report): LinkedArticle {
+  const { agents, sources } = lookUps;
   const readings = new Map(
-    article.records.map((record) => [record, readRecord(record, article.id, newsroom, report)] as const),
+    article.records.map((record) => [record, readRecord(record, article.id, lookUps, report)] as const),
   );
   for (const { label, place } of article.records) {
     if (findSources(sources, label, article.id).length > 0) report(complain("label-is-source", place, { label }));
@@ -46,7 +46,7 @@ export function linkArticle(article: Article, newsroom: Newsroom, report: Report
   const quotations = findQuotations(article);
   const footnotes = new Map(article.footnotes.map(({ label }, index) => [foldKey(label), index]));
   const marks = article.marks.map((mark, index) =>
-    linkMark({ article, mark, index, quotation: quotations[index], readings, footnotes }, newsroom, report),
+    linkMark({ article, mark, index, quotation: quotations[index], readings, footnotes }, lookUps, report),
   );
   const isBasedOn = sortedSet(
     article.isBasedOn.flatMap((name) => resolveSource(sources, name, article.id, report) ?? []),
@@ -56,15 +56,15 @@ export function linkArticle(article: Article, newsroom: Newsroom, report: Report
     article,
     topics: resolveTopics(agents.topics, article.topics, report),
     marks,
-    claims: claimsOf(article, marks, newsroom, report),
-    relations: article.records.flatMap((record) => relationsOf(article, record, newsroom, report)),
+    claims: claimsOf(article, marks, lookUps, report),
+    relations: article.records.flatMap((record) => relationsOf(article, record, lookUps, report)),
     sources: [...new Set([...marks.flatMap(sourcesOf), ...evidenceOf(readings), ...isBasedOn])],
     isBasedOn,
     topicLinks,
     correctedClaims: article.corrections.map(({ claims }) =>
-      sortedSet(claims.flatMap((name) => resolveClaim(newsroom.claims, name, article, report) ?? [])),
+      sortedSet(claims.flatMap((name) => resolveClaim(lookUps.claims, name, article, report) ?? [])),
     ),
-    mentions: findMentions(article, newsroom.matcher, topicLinks),
+    mentions: findMentions(article, lookUps.matcher, topicLinks),
   };
 }
 

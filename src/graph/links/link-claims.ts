@@ -13,27 +13,27 @@ import { findNames } from "../mentions/find-names.ts";
 import { type Entry, entryAt, resolveClaim } from "../names/claim-directory.ts";
 import { resolveTopics } from "../names/topic-directory.ts";
 import type { Report } from "../report.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { LookUps } from "./look-ups.ts";
 
 /** Gives the claim that a record asserts: its own, or the one it repeats. */
 export function claimOfRecord(
   article: Article,
   record: ClaimRecord,
-  newsroom: Newsroom,
+  lookUps: LookUps,
   report: Report,
 ): ClaimId | undefined {
-  const own = entryAt(newsroom.claims, article.id, record.label);
-  return record.claim === undefined ? own?.id : resolveClaim(newsroom.claims, record.claim, article, report);
+  const own = entryAt(lookUps.claims, article.id, record.label);
+  return record.claim === undefined ? own?.id : resolveClaim(lookUps.claims, record.claim, article, report);
 }
 
 /** Gives the claims at home in an article, in the order of their first mark; then those without one, by label. */
-export function claimsOf(article: Article, marks: readonly MarkTarget[], newsroom: Newsroom, report: Report): Claim[] {
+export function claimsOf(article: Article, marks: readonly MarkTarget[], lookUps: LookUps, report: Report): Claim[] {
   const firsts = firstMarks(marks);
-  const entries = [...(newsroom.claims.byArticle.get(foldKey(article.id))?.values() ?? [])];
+  const entries = [...(lookUps.claims.byArticle.get(foldKey(article.id))?.values() ?? [])];
   const rank = ({ label }: Claim) => firsts.get(label) ?? marks.length;
   return entries
     .filter(({ record }) => record?.claim === undefined)
-    .map((entry) => toClaim(entry, article, marks[firsts.get(entry.label) ?? -1], newsroom, report))
+    .map((entry) => toClaim(entry, article, marks[firsts.get(entry.label) ?? -1], lookUps, report))
     .sort((a, b) => rank(a) - rank(b) || byCodeUnits(a.label, b.label));
 }
 
@@ -50,7 +50,7 @@ function toClaim(
   { id, label, record, quotation }: Entry,
   article: Article,
   first: MarkTarget | undefined,
-  { agents, matcher }: Newsroom,
+  { agents, matcher }: LookUps,
   report: Report,
 ): Claim {
   const words = first?.kind === "claim" ? first.assertion.passage.exact : quotation?.passage.exact;
@@ -74,10 +74,10 @@ function topicsNamedIn(text: string, matcher: Matcher): TopicId[] {
 }
 
 /** Gives the relations that a record declares; complains `claim-unknown`, `claim-in-draft`, `relation-self`. */
-export function relationsOf(article: Article, record: ClaimRecord, newsroom: Newsroom, report: Report): Relation[] {
-  const from = claimOfRecord(article, record, newsroom, report);
+export function relationsOf(article: Article, record: ClaimRecord, lookUps: LookUps, report: Report): Relation[] {
+  const from = claimOfRecord(article, record, lookUps, report);
   return record.relations.flatMap(({ type, target, differs }) => {
-    const to = resolveClaim(newsroom.claims, target, article, report);
+    const to = resolveClaim(lookUps.claims, target, article, report);
     if (from === undefined || to === undefined) return [];
     if (from !== to) return [{ from, type, to, differs: [...new Set(differs)].sort(), place: target.place }];
     report(complain("relation-self", target.place, { name: target.text }));

@@ -13,7 +13,7 @@ import type { Report } from "../report.ts";
 import { buildAssertion } from "./build-assertion.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { claimOfRecord } from "./link-claims.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { LookUps } from "./look-ups.ts";
 import { type RecordReading, readLink, resolveEvidence } from "./read-record.ts";
 
 type CitationMark = Extract<Mark, { kind: "citation" }>;
@@ -30,7 +30,7 @@ export interface MarkParts {
 }
 
 /** Says where a mark leads; complains `label-undefined` and of names in quotations that lead nowhere. */
-export function linkMark(parts: MarkParts, newsroom: Newsroom, report: Report): MarkTarget {
+export function linkMark(parts: MarkParts, lookUps: LookUps, report: Report): MarkTarget {
   const { mark } = parts;
   switch (mark.kind) {
     case "footnote": {
@@ -38,9 +38,9 @@ export function linkMark(parts: MarkParts, newsroom: Newsroom, report: Report): 
       return index === undefined ? { kind: "nothing" } : { kind: "footnote", index };
     }
     case "claim":
-      return linkClaim(parts, mark, newsroom, report);
+      return linkClaim(parts, mark, lookUps, report);
     case "citation":
-      return linkCitation(parts, mark, newsroom, report);
+      return linkCitation(parts, mark, lookUps, report);
     default:
       return mark satisfies never;
   }
@@ -49,45 +49,41 @@ export function linkMark(parts: MarkParts, newsroom: Newsroom, report: Report): 
 function linkClaim(
   { article, index, readings }: MarkParts,
   mark: Extract<Mark, { kind: "claim" }>,
-  newsroom: Newsroom,
+  lookUps: LookUps,
   report: Report,
 ): MarkTarget {
-  const record = entryAt(newsroom.claims, article.id, mark.label)?.record;
+  const record = entryAt(lookUps.claims, article.id, mark.label)?.record;
   const reading = record && readings.get(record);
-  const claim = record && claimOfRecord(article, record, newsroom, report);
+  const claim = record && claimOfRecord(article, record, lookUps, report);
   if (record === undefined || reading === undefined || claim === undefined) return { kind: "nothing" };
   const { passage, place } = mark;
-  const attribution = passage.attribution && readLink(passage.attribution, newsroom.agents, report);
+  const attribution = passage.attribution && readLink(passage.attribution, lookUps.agents, report);
   const parts = { claim, article: article.id, label: record.label, mark: index, passage, place, record, reading };
-  const assertion = buildAssertion({ ...parts, ...(attribution && { attribution }) }, newsroom.publisherOf, report);
+  const assertion = buildAssertion({ ...parts, ...(attribution && { attribution }) }, lookUps.publisherOf, report);
   return { kind: "claim", claim, assertion };
 }
 
 function linkCitation(
   { article, index, quotation }: MarkParts,
   mark: CitationMark,
-  newsroom: Newsroom,
+  lookUps: LookUps,
   report: Report,
 ): MarkTarget {
-  if (findSources(newsroom.sources, mark.source.text, article.id).length === 0) {
-    report(complainOfLabel(article, mark, newsroom));
+  if (findSources(lookUps.sources, mark.source.text, article.id).length === 0) {
+    report(complainOfLabel(article, mark, lookUps));
     return { kind: "nothing" };
   }
-  const source = resolveSource(newsroom.sources, mark.source, article.id, report);
+  const source = resolveSource(lookUps.sources, mark.source, article.id, report);
   if (source === undefined) return { kind: "nothing" };
   if (quotation === undefined) return { kind: "citation", source };
-  const entry = entryAt(newsroom.claims, article.id, quotation.label);
+  const entry = entryAt(lookUps.claims, article.id, quotation.label);
   if (entry === undefined) return { kind: "citation", source };
-  const assertion = assertQuotation(article, index, quotation, entry, newsroom, report);
+  const assertion = assertQuotation(article, index, quotation, entry, lookUps, report);
   return { kind: "claim", claim: entry.id, assertion };
 }
 
 /** «[^أ، ب]» where «أ» has a note: two labels in one mark, or a place in what is no source. */
-function complainOfLabel(
-  article: Article,
-  { source, locator, place }: CitationMark,
-  { sources }: Newsroom,
-): Diagnostic {
+function complainOfLabel(article: Article, { source, locator, place }: CitationMark, { sources }: LookUps): Diagnostic {
   const labels = [...article.records, ...article.footnotes].map((note) => note.label);
   const noted = (name: string) => labels.some((each) => foldKey(each) === foldKey(name));
   if (locator === undefined || !noted(source.text)) {
@@ -103,12 +99,12 @@ function assertQuotation(
   mark: number,
   quotation: Quotation,
   entry: Entry,
-  newsroom: Newsroom,
+  lookUps: LookUps,
   report: Report,
 ): Assertion {
   const { label, passage, place, speaker } = quotation;
-  const reading = { isUnreadable: false, evidence: resolveEvidence([quotation], article.id, newsroom.sources, report) };
-  const attribution = readLink(speaker, newsroom.agents, report);
+  const reading = { isUnreadable: false, evidence: resolveEvidence([quotation], article.id, lookUps.sources, report) };
+  const attribution = readLink(speaker, lookUps.agents, report);
   const parts = { claim: entry.id, article: article.id, label, mark, passage, place, reading, attribution };
-  return buildAssertion(parts, newsroom.publisherOf, report);
+  return buildAssertion(parts, lookUps.publisherOf, report);
 }

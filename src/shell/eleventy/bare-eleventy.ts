@@ -1,10 +1,11 @@
 /** `npx eleventy` without us in front: the same build, ordered by `.eleventy.js`. */
 import { resolve } from "node:path";
 import type { EleventyConfig, EleventyEvent } from "@11ty/eleventy";
-import { reportPretty } from "../../diagnostics/report/pretty.ts";
 import { PROJECT_ROOT } from "../../engine/code-version.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { startBuild } from "../build-site.ts";
+import { printFindings, sourcesIn } from "../print-findings.ts";
+import { openTerminal } from "../terminal.ts";
 import { configureEleventy } from "./configure-eleventy.ts";
 
 /** Stages the site of `content/`, lets Eleventy write the pages, and publishes `_site/` in one step when it is done. */
@@ -19,16 +20,8 @@ export async function configureBareEleventy(config: EleventyConfig): Promise<obj
   });
   process.once("exit", build.release);
   if (build.prepared === undefined) {
-    const texts = new Map(build.site.folder.files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-    process.stdout.write(
-      reportPretty({
-        verdict: build.verdict,
-        language: "ar",
-        prefix: "content/",
-        sourceOf: (file) => texts.get(file),
-        colour: false,
-      }),
-    );
+    const sources = sourcesIn(build.edition.folder, PROJECT_ROOT);
+    printFindings(build.verdict, sources, { format: "pretty", language: "ar", terminal: openTerminal() });
     throw new Refusal("لم يُنشر شيء.", "Nothing is published: content has faults.");
   }
   const { staging, finish } = build.prepared;

@@ -95,8 +95,8 @@ const labelsOf = ({ text }: OpenFile): Candidate[] =>
     kind: CompletionItemKind.Reference,
   }));
 
-function topicsOf({ site }: Joined): Candidate[] {
-  return [...site.graph.topics.values()].flatMap(({ topic }) => [
+function topicsOf({ edition }: Joined): Candidate[] {
+  return [...edition.graph.topics.values()].flatMap(({ topic }) => [
     { text: topic.name, detail: TOPIC_TYPES[topic.type].ar, kind: CompletionItemKind.Class },
     ...topic.alternateNames.map(({ text }) => ({
       text,
@@ -106,22 +106,22 @@ function topicsOf({ site }: Joined): Candidate[] {
   ]);
 }
 
-const sourcesOf = ({ site }: Joined): Candidate[] =>
-  [...site.graph.sources.values()].map(({ source }) => ({
+const sourcesOf = ({ edition }: Joined): Candidate[] =>
+  [...edition.graph.sources.values()].map(({ source }) => ({
     text: source.name,
     detail: SOURCE_TYPES[source.type].ar,
     kind: CompletionItemKind.File,
   }));
 
 /** Topics that can speak, then those who were written in place, with their brackets. */
-function agentsOf({ site }: Joined): Candidate[] {
-  const topics = [...site.graph.topics.values()].filter(({ topic }) => AGENT_TYPES.has(topic.type));
+function agentsOf({ edition }: Joined): Candidate[] {
+  const topics = [...edition.graph.topics.values()].filter(({ topic }) => AGENT_TYPES.has(topic.type));
   const named = topics.map(({ topic }) => ({
     text: topic.name,
     detail: TOPIC_TYPES[topic.type].ar,
     kind: CompletionItemKind.Class,
   }));
-  const inPlace = [...site.graph.agents.values()].flatMap(({ agent }) =>
+  const inPlace = [...edition.graph.agents.values()].flatMap(({ agent }) =>
     agent.topic === undefined && agent.name !== "؟"
       ? [
           {
@@ -135,8 +135,8 @@ function agentsOf({ site }: Joined): Candidate[] {
   return [...named, ...inPlace];
 }
 
-const claimsOf = ({ site }: Joined): Candidate[] =>
-  [...site.graph.claims.values()].map(({ claim }) => ({
+const claimsOf = ({ edition }: Joined): Candidate[] =>
+  [...edition.graph.claims.values()].map(({ claim }) => ({
     text: claim.id,
     detail: claim.text,
     kind: CompletionItemKind.Reference,

@@ -17,15 +17,15 @@ export type FoundHere =
 
 /** Finds what stands at a position: a mark first, then a record's label, a name, and last a mention in the prose. */
 export function foundAt(path: string, position: Position, joined: Joined): FoundHere | undefined {
-  const index = joined.site.folder.files.findIndex((file) => file.path === path);
-  const noun = joined.site.parsed[index]?.noun;
+  const index = joined.edition.folder.files.findIndex((file) => file.path === path);
+  const noun = joined.edition.parsed[index]?.noun;
   if (noun === undefined) return undefined;
   return (
     (noun.kind === "article" ? inArticle(noun.noun.id, position, joined) : undefined) ?? inNames(noun, position, joined)
   );
 }
 
-function inArticle(id: string, position: Position, { site: { graph } }: Joined): FoundHere | undefined {
+function inArticle(id: string, position: Position, { edition: { graph } }: Joined): FoundHere | undefined {
   const node = graph.articles.get(articleId(id));
   if (node === undefined) return undefined;
   const mark = node.article.marks.findIndex(({ place }) => holds(place, position));
@@ -46,7 +46,11 @@ function inArticle(id: string, position: Position, { site: { graph } }: Joined):
 const claim = (node: ClaimNode | undefined, place: Place): FoundHere | undefined =>
   node === undefined ? undefined : { kind: "claim", node, place };
 
-function inNames(noun: Noun, position: Position, { site: { graph }, topics, sources }: Joined): FoundHere | undefined {
+function inNames(
+  noun: Noun,
+  position: Position,
+  { edition: { graph }, topics, sources }: Joined,
+): FoundHere | undefined {
   const name = namesIn(noun.noun).find(({ place }) => holds(place, position));
   if (name === undefined) return undefined;
   const bare = name.text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "");

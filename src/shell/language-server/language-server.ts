@@ -92,7 +92,10 @@ function serve(connection: Connection, invocation: Invocation): void {
     const joined = await workspace?.settled();
     const found = path !== undefined && joined ? foundAt(path, position, joined) : undefined;
     if (found === undefined || joined === undefined) return undefined;
-    return { contents: { kind: "markdown", value: hoverCard(found, joined.site.graph) }, range: toRange(found.place) };
+    return {
+      contents: { kind: "markdown", value: hoverCard(found, joined.edition.graph) },
+      range: toRange(found.place),
+    };
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const path = pathOf(textDocument.uri);
@@ -107,7 +110,7 @@ function serve(connection: Connection, invocation: Invocation): void {
     const file = fileOf(textDocument.uri);
     const joined = await workspace?.settled();
     if (file === undefined || joined === undefined) return [];
-    const isTaken = (path: string): boolean => joined.site.folder.files.some((each) => each.path === path);
+    const isTaken = (path: string): boolean => joined.edition.folder.files.some((each) => each.path === path);
     return quickFixes(file, range, joined.verdict.findings, { language, uriOf, isTaken });
   });
   documents.listen(connection);

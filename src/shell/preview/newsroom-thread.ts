@@ -1,22 +1,22 @@
 /** The thread that holds the whole newsroom, so that joining ten thousand articles anew never keeps a page waiting. */
 import { parentPort, workerData } from "node:worker_threads";
+import { openLivePages } from "./live-pages.ts";
 import type { FromNewsroom, PreviewOptions, ToNewsroom } from "./messages.ts";
-import { openNewsroom } from "./newsroom.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("newsroom-thread runs in a worker thread only");
 const say = (message: FromNewsroom): void => port.postMessage(message);
 
 const options: PreviewOptions = workerData;
-const newsroom = await openNewsroom(options, (done, total) => say({ kind: "progress", done, total }));
-const { assets } = newsroom;
+const live = await openLivePages(options, (done, total) => say({ kind: "progress", done, total }));
+const { assets } = live;
 const sayJoined = (change: number): void =>
   say({
     kind: "joined",
     change,
-    faults: newsroom.faults(),
-    context: newsroom.context(),
-    pictures: newsroom.pictures(),
+    faults: live.faults(),
+    context: live.context(),
+    pictures: live.pictures(),
     assets,
   });
 sayJoined(0);
@@ -37,13 +37,13 @@ port.on("message", (message: ToNewsroom) => {
 });
 
 function answer(id: number, address: string): void {
-  say({ kind: "file", id, file: newsroom.read(address) });
+  say({ kind: "file", id, file: live.read(address) });
 }
 
 async function join(): Promise<void> {
   if (waiting === undefined) return;
   const { paths, change } = waiting;
   waiting = undefined;
-  await newsroom.change([...paths]);
+  await live.change([...paths]);
   sayJoined(change);
 }

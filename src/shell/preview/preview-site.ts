@@ -2,11 +2,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { codeVersion, PARSE_ROOMS } from "../../engine/code-version.ts";
-import { parseOne } from "../../engine/parse-content.ts";
-import { openParsePool } from "../../engine/parse-pool.ts";
+import { openParser } from "../../engine/parse-content.ts";
 import { readPath } from "../../engine/read-content.ts";
-import { openStore } from "../../engine/store.ts";
 import { loadingPage } from "./loading-page.ts";
 import type { FromNewsroom, PreviewFile, PreviewOptions, ShownFault, ToNewsroom } from "./messages.ts";
 import { indexNouns, judgeFile, quickPage } from "./quick-page.ts";
@@ -44,7 +41,7 @@ type Joined = Extract<FromNewsroom, { kind: "joined" }>;
 
 /** Opens the site at once; until the newsroom is read, every page says how far the reading is. `onError` hears of our own bugs. */
 export function openPreviewSite(options: PreviewOptions, onError: (error: unknown) => void): PreviewSite {
-  const means = { store: openStore(join(options.cache, "parsed"), codeVersion(PARSE_ROOMS)), pool: openParsePool(1) };
+  const parser = openParser(options.cache, 1);
   const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), { workerData: options, execArgv: [] });
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
@@ -71,7 +68,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     }
   };
   // The first save should not wait for its parsing thread to start.
-  means.pool.parse({ path: "site.yaml", bytes: new Uint8Array() }).catch(onError);
+  parser.warm().catch(onError);
   thread.on("message", take);
   thread.on("error", onError);
 
@@ -105,7 +102,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
         await new Promise<void>((resolve) => listeners.add(resolve));
     },
     close: async () => {
-      await Promise.all([thread.terminate(), means.pool.close()]);
+      await Promise.all([thread.terminate(), parser.close()]);
     },
   };
 
@@ -143,7 +140,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     const id = /^articles\/(?:.*\/)?([^/]+)\.md$/.exec(path)?.[1];
     const found = readPath(options.content, path);
     if (id === undefined || found.kind !== "text" || made === undefined) return undefined;
-    const { noun, diagnostics } = await parseOne(found.file, means);
+    const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([found.file]);
     const text = new TextDecoder().decode(found.file.bytes);
     const address = `articles/${id}/index.html`;
     const html = noun && quickPage(noun, text, address, index, made);

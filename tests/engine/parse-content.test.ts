@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { parseContent } from "../../src/engine/parse-content.ts";
-import { openParsePool, type ParseBudget } from "../../src/engine/parse-pool.ts";
+import { openParseThreads, parseContent } from "../../src/engine/parse-content.ts";
 import type { HashedFile } from "../../src/engine/read-content.ts";
+import type { Budget } from "../../src/engine/run-within-budget.ts";
 import { NO_STORE, openStore } from "../../src/engine/store.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 import { TEST_SITE } from "../shell/run-isnad.ts";
@@ -16,33 +16,35 @@ const file = (body: string, path = "articles/x.md"): HashedFile => ({
   hash: body.slice(0, 40),
 });
 
-function pool(budget?: ParseBudget, size = 1) {
-  const opened = openParsePool(size, budget);
+function threads(budget?: Budget, size = 1) {
+  const opened = openParseThreads(size, budget);
   onTestFinished(() => opened.close());
   return opened;
 }
 
 test("a thread gives what parsing here would have given", async () => {
   const bytes = readFileSync(join(TEST_SITE, "articles/dam-level.md"));
-  const outcome = await pool().parse({ path: "articles/dam-level.md", bytes });
-  expect(outcome).toEqual({ json: JSON.stringify(parseFile({ path: "articles/dam-level.md", bytes })) });
+  const file = { path: "articles/dam-level.md", bytes };
+  expect(await threads().run([file], "here")).toEqual({ kind: "done", value: JSON.stringify(parseFile(file)) });
 });
 
 test("a file that spends its time is a placed fault, and the next file is parsed all the same", async () => {
-  const hasty = pool({ seconds: 0.001, megabytes: 512 });
+  const hasty = { store: NO_STORE, threads: threads({ seconds: 0.001, megabytes: 512 }) };
   const large = file("كلمة *مائلة* [رابط](x.md)\n\n".repeat(20_000));
-  expect(await hasty.parse(large)).toMatchObject({
-    fault: { code: "parse-timeout", place: { file: "articles/x.md", line: 1, column: 1 } },
-  });
-  const patient = pool();
-  expect(await patient.parse(file("نص."))).toHaveProperty("json");
+  expect(await parseContent([large], hasty)).toMatchObject([
+    { diagnostics: [{ code: "parse-timeout", place: { file: "articles/x.md", line: 1, column: 1 } }] },
+  ]);
+  const patient = { store: NO_STORE, threads: threads() };
+  expect(await parseContent([file("نص.")], patient)).toMatchObject([{ noun: { kind: "article" } }]);
 });
 
 test("a file that spends its memory is a placed fault, and the next file is parsed all the same", async () => {
-  const poor = pool({ seconds: 60, megabytes: 64 });
+  const poor = { store: NO_STORE, threads: threads({ seconds: 60, megabytes: 64 }) };
   const heavy = file(`${"*م* ".repeat(200)}\n\n`.repeat(1_500));
-  expect(await poor.parse(heavy)).toMatchObject({ fault: { code: "parse-memory", facts: { megabytes: 64 } } });
-  expect(await poor.parse(file("نص."))).toHaveProperty("json");
+  expect(await parseContent([heavy, file("نص.")], poor)).toMatchObject([
+    { diagnostics: [{ code: "parse-memory", facts: { megabytes: 64 } }] },
+    { noun: { kind: "article" } },
+  ]);
 });
 
 /** What is known to take CommonMark parsers minutes or to overflow them; 4 to 40 KB each. */
@@ -66,7 +68,7 @@ test("no hostile file hangs the reading of the others", { timeout: 240_000 }, as
   );
   const parsed = await parseContent([...files, file("نص.", "articles/last.md")], {
     store: NO_STORE,
-    pool: pool({ seconds: 3, megabytes: 512 }, 2),
+    threads: threads({ seconds: 3, megabytes: 512 }, 2),
   });
   expect(parsed.at(-1)?.noun?.kind).toBe("article");
   for (const [index, { noun, diagnostics }] of parsed.entries())
@@ -75,22 +77,12 @@ test("no hostile file hangs the reading of the others", { timeout: 240_000 }, as
 
 test("what was parsed once is not parsed again; what was given up is", async () => {
   const store = openStore(temporaryFolder(), "1");
-  const means = { store, pool: pool() };
+  const means = { store, threads: threads() };
   const [first] = await parseContent([file("نص.")], means);
-  const never = { parse: () => Promise.reject(new Error("parsed again")), size: 1, close: () => Promise.resolve() };
-  expect(await parseContent([file("نص.")], { store, pool: never })).toEqual([first]);
-  await expect(parseContent([file("نص آخر.")], { store, pool: never })).rejects.toThrow("parsed again");
-  const late = {
-    ...never,
-    parse: () =>
-      Promise.resolve({
-        fault: first?.diagnostics[0] ?? {
-          code: "parse-timeout" as const,
-          place: { file: "f", line: 1, column: 1, endLine: 1, endColumn: 1 },
-          facts: { seconds: 1 },
-        },
-      }),
-  };
-  expect((await parseContent([file("ثقيل")], { store, pool: late }))[0]?.noun).toBeUndefined();
-  await expect(parseContent([file("ثقيل")], { store, pool: never })).rejects.toThrow("parsed again");
+  const never = { ...means.threads, run: () => Promise.reject(new Error("parsed again")) };
+  expect(await parseContent([file("نص.")], { store, threads: never })).toEqual([first]);
+  await expect(parseContent([file("نص آخر.")], { store, threads: never })).rejects.toThrow("parsed again");
+  const late = { ...never, run: () => Promise.resolve({ kind: "spent", what: "time" } as const) };
+  expect((await parseContent([file("ثقيل")], { store, threads: late }))[0]?.noun).toBeUndefined();
+  await expect(parseContent([file("ثقيل")], { store, threads: never })).rejects.toThrow("parsed again");
 });

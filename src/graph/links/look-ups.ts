@@ -5,7 +5,7 @@ import type { PublisherOf } from "./build-assertion.ts";
 import type { Directories } from "./read-record.ts";
 
 /** All that is needed to link an article. */
-export interface Newsroom extends Directories {
+export interface LookUps extends Directories {
   readonly claims: ClaimDirectory;
   readonly publisherOf: PublisherOf;
   readonly matcher: Matcher;

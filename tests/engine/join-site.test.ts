@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { joinSite, judgeSite, loadSite } from "../../src/engine/load-site.ts";
+import { joinSite, judgeSite } from "../../src/engine/join-site.ts";
 import { findPicture } from "../../src/engine/missing-pictures.ts";
 import { readContent } from "../../src/engine/read-content.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
-import { TEST_SITE } from "../shell/run-isnad.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const article = (more = "", body = "نص قصير للاختبار.") =>
@@ -16,16 +15,9 @@ function join(files: Readonly<Record<string, string | Uint8Array>>, drafts = fal
 }
 
 const told = (files: Readonly<Record<string, string | Uint8Array>>, drafts = false) =>
-  judgeSite(join(files, drafts), [], false).findings.map(
+  judgeSite(join(files, drafts), false).findings.map(
     ({ diagnostic: { code, place }, severity }) => `${severity} ${code} ${place.file}:${place.line}`,
   );
-
-test("the test newsroom has nothing that fails, read from disk or from the cache", async () => {
-  const options = { content: TEST_SITE, cache: temporaryFolder(), drafts: true, today: "2026-11-30" } as const;
-  const first = await loadSite(options);
-  expect(judgeSite(first, [], false).counts.error).toBe(0);
-  expect((await loadSite(options)).diagnostics).toEqual(first.diagnostics);
-});
 
 describe("pictures", () => {
   test("are looked for beside the article, then in the content folder", () => {

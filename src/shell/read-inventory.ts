@@ -1,12 +1,7 @@
 /** What the content already has, as far as a command that adds to it must know: names, ids that are taken, editors. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { codeVersion, PARSE_ROOMS } from "../engine/code-version.ts";
-import { joinSite, type LoadedSite } from "../engine/load-site.ts";
-import { parseContent } from "../engine/parse-content.ts";
-import { openParsePool } from "../engine/parse-pool.ts";
-import { gatherFolder, listPaths, readPath } from "../engine/read-content.ts";
-import { openStore } from "../engine/store.ts";
+import { type Edition, readEdition } from "../engine/open-newsroom.ts";
+import { listPaths } from "../engine/read-content.ts";
 import type { Invocation } from "./command.ts";
 import { latestToday } from "./today.ts";
 
@@ -18,16 +13,18 @@ interface KnownName {
 }
 
 /** Names, ids and editors of a content folder; all empty where there is none yet. */
-export interface Newsroom {
+export interface Inventory {
   readonly names: readonly KnownName[];
   readonly taken: Readonly<Record<"articles" | "topics" | "sources", readonly string[]>>;
   readonly editors: readonly string[];
 }
 
+type Where = Pick<Invocation, "content" | "cache">;
+
 /** Reads names, ids and editors, faults or not. Articles are listed, not read: there may be thousands. */
-export async function readNewsroom(where: Pick<Invocation, "content" | "cache">): Promise<Newsroom> {
+export async function readInventory(where: Where): Promise<Inventory> {
   if (!existsSync(where.content)) return { names: [], taken: { articles: [], topics: [], sources: [] }, editors: [] };
-  const { graph } = await loadAround([], where);
+  const { graph } = await readAround(undefined, where);
   const topics = [...graph.topics.values()].flatMap(({ topic }) => namesOf("topic", topic));
   const sources = [...graph.sources.values()].flatMap(({ source }) => namesOf("source", source));
   const paths = [...listPaths(where.content)];
@@ -42,22 +39,14 @@ export async function readNewsroom(where: Pick<Invocation, "content" | "cache">)
   };
 }
 
-/** Loads some files of the content folder with all that they may name: topics, sources, settings. */
-export async function loadAround(
-  files: readonly string[],
-  { content, cache }: Pick<Invocation, "content" | "cache">,
-): Promise<LoadedSite> {
-  const paths = [...listPaths(content)].filter((path) => !path.startsWith("articles/") || files.includes(path));
-  const folder = gatherFolder(content, new Map(paths.map((path) => [path, readPath(content, path)])));
-  const pool = openParsePool(2);
-  try {
-    const store = openStore(join(cache, "parsed"), codeVersion(PARSE_ROOMS));
-    const parsed = await parseContent(folder.files, { store, pool });
-    return joinSite(folder, parsed, { drafts: true, today: latestToday() });
-  } finally {
-    await pool.close();
-  }
-}
+/** Reads one file with all that it may name: topics, sources, settings; without a file, those alone. */
+export const readAround = (file: string | undefined, where: Where): Promise<Edition> =>
+  readEdition({
+    ...where,
+    drafts: true,
+    today: latestToday,
+    takes: (path) => !path.startsWith("articles/") || path === file,
+  });
 
 type Named = {
   readonly id: string;

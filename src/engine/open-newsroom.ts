@@ -1,0 +1,112 @@
+/** The one way to open a newsroom: read the folder, parse by hash, lay unsaved buffers over, join, plan. */
+import { join } from "node:path";
+import { present } from "../base/present.ts";
+import type { Page } from "../pages/page.ts";
+import { planPages } from "../pages/plan-pages.ts";
+import type { ParsedFile } from "../parse/parse-file.ts";
+import { planSocialPictures } from "./assets/draw-social-pictures.ts";
+import { type CutPictures, type MadePictures, makePictures } from "./assets/make-pictures.ts";
+import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
+import { openParser } from "./parse-content.ts";
+import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
+import { openStore } from "./store.ts";
+
+/** What is opened, and for whom. */
+export interface NewsroomOptions {
+  /** Absolute paths. */
+  readonly content: string;
+  readonly cache: string;
+  readonly drafts: boolean;
+  /** Asked at every joining: an editor's newsroom stays open overnight. */
+  readonly today: () => JoinOptions["today"];
+  /** Which files take part, by path; absent: all. */
+  readonly takes?: (path: string) => boolean;
+  /** Absolute address of the site, with a final `/`; overrides `site.yaml`. */
+  readonly baseUrl?: string;
+  /** Whether pages name social pictures: somebody will draw them. */
+  readonly social?: boolean;
+  readonly onParsed?: (done: number, total: number) => void;
+  /** The moment, in milliseconds, from which what was parsed long ago and is not used is forgotten; absent: nothing is. */
+  readonly now?: number;
+}
+
+/** What the newsroom says at one moment: joined and planned. `diagnostics` holds all that was found, in every step. */
+export interface Edition extends JoinedSite {
+  readonly pages: readonly Page[];
+  readonly pictures: MadePictures;
+}
+
+/** A content folder that follows its files and the buffers of an open editor. */
+export interface Newsroom {
+  /** Absolute path of the content folder. */
+  readonly root: string;
+  /** Reads paths anew from the disk; the next joining knows them. */
+  readonly change: (paths: readonly string[]) => void;
+  /** Lays a text over a file; `undefined` takes it away again. */
+  readonly edit: (path: string, text: string | undefined) => void;
+  /** Parses what is new and joins everything told so far. One at a time. */
+  readonly join: () => Promise<Edition>;
+  readonly close: () => Promise<void>;
+}
+
+/** How long a parsed file is remembered that no build asks for: another branch of the content may come back. */
+const REMEMBER_DAYS = 30;
+
+/** Opens a content folder, which is read at once. Faults of content are in the editions; a missing folder is refused. */
+export function openNewsroom(options: NewsroomOptions): Newsroom {
+  const { content, cache, takes = () => true } = options;
+  const read = (path: string): Found => (takes(path) ? readPath(content, path) : { kind: "nothing" });
+  const found = new Map([...listPaths(content)].map((path) => [path, read(path)] as const));
+  const buffers = new Map<string, Found>();
+  const parser = openParser(cache);
+  const known = new Map<string, { readonly hash: string; readonly parsed: ParsedFile }>();
+  const pictureStore = openStore(join(cache, "assets"), "assets");
+  const cut: CutPictures = new Map();
+
+  const parseAll = async (files: Edition["folder"]["files"]): Promise<ParsedFile[]> => {
+    const unknown = files.filter(({ path, hash }) => known.get(path)?.hash !== hash);
+    const fresh = await parser.parse(unknown, options.onParsed);
+    for (const [index, { path, hash }] of unknown.entries())
+      known.set(path, { hash, parsed: fresh[index] ?? { diagnostics: [] } });
+    if (options.now !== undefined) parser.forget(options.now, REMEMBER_DAYS);
+    return files.map(({ path }) => known.get(path)?.parsed ?? { diagnostics: [] });
+  };
+  return {
+    root: content,
+    change: (paths) => {
+      for (const path of paths) {
+        found.set(path, read(path));
+        cut.delete(path);
+      }
+    },
+    edit: (path, text) => {
+      if (text === undefined) buffers.delete(path);
+      else buffers.set(path, textAt(path, new TextEncoder().encode(text)));
+    },
+    join: async () => {
+      const folder = gatherFolder(content, new Map([...found, ...buffers]));
+      const parsed = await parseAll(folder.files);
+      const joined = joinSite(folder, parsed, { drafts: options.drafts, today: options.today() });
+      return planEdition(joined, await makePictures(joined.graph, folder, pictureStore, cut), options);
+    },
+    close: parser.close,
+  };
+}
+
+/** Opens a newsroom for one edition. */
+export async function readEdition(options: NewsroomOptions): Promise<Edition> {
+  const newsroom = openNewsroom(options);
+  try {
+    return await newsroom.join();
+  } finally {
+    await newsroom.close();
+  }
+}
+
+function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, social }: NewsroomOptions): Edition {
+  const { pages, diagnostics } = planPages(joined.graph, {
+    ...present({ baseUrl, socialPictures: social ? planSocialPictures(joined.graph, baseUrl) : undefined }),
+    pictures: pictures.pictures,
+  });
+  return { ...joined, pages, pictures, diagnostics: [...joined.diagnostics, ...pictures.diagnostics, ...diagnostics] };
+}
