@@ -1,0 +1,62 @@
+/** Ours, in the comparison. */
+import { fileURLToPath } from "node:url";
+import type { Corpus } from "./corpus.ts";
+import { type Extent, middleOf, type Peer, run, writeFiles } from "./peer.ts";
+
+const COMMAND = fileURLToPath(new URL("../../../src/shell/isnad.js", import.meta.url));
+
+export const isnad: Peer = {
+  name: "isnad",
+  prepare: (folder, corpus, extent) => {
+    writeFiles(folder, contentOf(corpus, extent));
+    // Compiles, as the first command after every installation does.
+    run(["node", COMMAND, "--help"], folder);
+    return {
+      commands: [["node", COMMAND, "build", "--content", "content", "--out", "site", "--cache", "cache"]],
+      out: "site",
+      caches: ["cache"],
+      edited: `content/articles/${middleOf(corpus)}.md`,
+    };
+  },
+};
+
+function contentOf({ articles, topics, sources }: Corpus, extent: Extent): Record<string, string> {
+  return {
+    "content/site.yaml": settings(extent),
+    ...Object.fromEntries(
+      topics.map(({ id, name }) => [
+        `content/topics/${id}.md`,
+        `---\nالاسم: ${name}\nالنوع: جهة\n---\n\nموضوع مولّد للقياس.\n`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      sources.map((name, n) => [
+        `content/sources/source-${n}.md`,
+        `---\nالعنوان: ${name}\nالنوع: بيان\nالناشر: ${topics[n % topics.length]?.name}\n---\n\nمصدر مولّد للقياس.\n`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      articles.map((article) => [
+        `content/articles/${article.id}.md`,
+        [
+          "---",
+          `العنوان: "${article.title}"`,
+          "النوع: تقرير",
+          `التاريخ: ${article.date}`,
+          "الكاتب: مولّد القياس",
+          `المواضيع: [${article.topics.map(({ name }) => name).join("، ")}]`,
+          `الملخص: ${article.summary}`,
+          "---",
+          "",
+          article.body,
+          "",
+        ].join("\n"),
+      ]),
+    ),
+  };
+}
+
+function settings(extent: Extent): string {
+  const title = "title: غرفة أخبار للقياس\nurl: https://example.org/\n";
+  return extent === "whole" ? title : title;
+}
