@@ -6,7 +6,6 @@ import { headElement } from "./head.tsx";
 import { footer } from "./parts/footer.tsx";
 import { masthead } from "./parts/masthead.tsx";
 import type { Piece } from "./piece.ts";
-import { FRAME } from "./strings.ts";
 import type { Words } from "./words.ts";
 
 /** Puts a view's main part into its document. */
@@ -16,9 +15,9 @@ export function pageDocument(view: View, main: Piece, assets: AssetPaths, words:
       {headElement(view, assets)}
       <body>
         <a class="skip" href="#main">
-          {FRAME.skip}
+          {words.frame.skip}
         </a>
-        {masthead(view)}
+        {masthead(view, words)}
         <main id="main">{main}</main>
         {footer(view.frame, words)}
       </body>

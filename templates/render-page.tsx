@@ -23,14 +23,16 @@ import { sourceIndexPage } from "./views/source-index.tsx";
 import { staticPage } from "./views/static.tsx";
 import { topicPage } from "./views/topic.tsx";
 import { topicIndexPage } from "./views/topic-index.tsx";
-import { type Words, wordsOf } from "./words.ts";
+import type { Words } from "./words.ts";
+import { wordsOf } from "./words-of.ts";
 
 const serializer = unified().use(rehypeStringify, { upperDoctype: true }).freeze();
 
 /** Writes a page of HTML, whole and in one line of thought: pure, the same bytes for the same page. */
 export function renderPage(page: HtmlPage, assets: AssetPaths, options: RenderOptions = {}): string {
   const view = page.view();
-  const tree = pageDocument(view, mainOf(view, wordsOf(view.frame)), assets, wordsOf(view.frame));
+  const words = wordsOf(view.frame);
+  const tree = pageDocument(view, mainOf(view, words), assets, words);
   isolateRuns(tree);
   hardenLinks(tree);
   relativeLinks(tree, page.address, options.links ?? "folder");
@@ -63,7 +65,7 @@ function mainOf(view: View, words: Words): Piece {
     case "archive":
       return archivePage(view, words);
     case "search":
-      return searchPage(view);
+      return searchPage(view, words);
     case "static":
       return staticPage(view, words);
     case "notFound":

@@ -1,44 +1,203 @@
-/** Numbers, days and counted nouns as one site writes them. */
+/** Every word of the interface, by what it is for; each language has a file in `locales/` that holds them. */
+import type { CueStrength } from "../src/arabic/cues.ts";
+import type { CorroborationState, RelationType } from "../src/model/vocabulary.ts";
+import type { PlanWords } from "../src/pages/plan-words.ts";
+import type { AnswerWords } from "../src/pages/search/answer-words.ts";
+import type { ProfileView, TimelineEntry } from "../src/pages/views/parts.ts";
+import type { DifferenceView } from "../src/pages/views/view.ts";
 
-import { formatDate, type IsoDate, monthName } from "../src/arabic/dates.ts";
-import { formatNumber } from "../src/arabic/numbers.ts";
-import { countAlone, countNoun, type NounForms } from "../src/arabic/plural.ts";
-import type { Frame } from "../src/pages/views/view.ts";
+/** What the interface counts. */
+export type CountedNoun = "article" | "claim" | "source" | "topic";
 
-/** The nouns that the interface counts. */
-export const NOUNS = {
-  article: { singular: "مقال", dual: "مقالان", plural: "مقالات", accusative: "مقالًا", gender: "masculine" },
-  claim: { singular: "قول", dual: "قولان", plural: "أقوال", accusative: "قولًا", gender: "masculine" },
-  source: { singular: "مصدر", dual: "مصدران", plural: "مصادر", accusative: "مصدرًا", gender: "masculine" },
-  topic: { singular: "موضوع", dual: "موضوعان", plural: "مواضيع", accusative: "موضوعًا", gender: "masculine" },
-  minute: { singular: "دقيقة", dual: "دقيقتان", plural: "دقائق", accusative: "دقيقة", gender: "feminine" },
-  time: { singular: "مرة", dual: "مرتان", plural: "مرات", accusative: "مرة", gender: "feminine" },
-} as const satisfies Record<string, NounForms>;
-
-/** How one site writes: its digits, its months, its plurals. */
-export interface Words {
+/** How one site speaks: its words, its digits, its months, its plurals, its direction. */
+export interface Words extends PlanWords {
   /** The site's own name: the last node of every thread. */
-  readonly site: string;
+  readonly title: string;
   readonly number: (value: number) => string;
-  readonly date: (date: IsoDate) => string;
   /** «كانون الثاني 2022». */
   readonly month: (year: number, month: number) => string;
-  readonly year: (year: number) => string;
-  /** Of what the noun counts: «ثلاثة» of claims, «ثلاث» of times. */
-  readonly countAlone: (value: number, noun: keyof typeof NOUNS) => string;
-  readonly count: (value: number, noun: keyof typeof NOUNS, grammar?: "nominative" | "oblique") => string;
+  /** «11 قولًا». */
+  readonly count: (value: number, noun: CountedNoun) => string;
+  /** The name of the language with this tag (BCP 47). */
+  readonly languageName: (tag: string) => string | undefined;
+  /** Words in quotation marks. */
+  readonly quoted: (words: string) => string;
+  /** The letter of the use numbered `index`, from 0; beyond the alphabet letters double. */
+  readonly letter: (index: number) => string;
+  /** The sign between a thing and the wider one it belongs to, and the one from an origin to who had it from there. */
+  readonly within: string;
+  readonly passedOn: string;
+
+  /** The frame: header, footer, head. */
+  readonly frame: Texts<
+    | "skip"
+    | "sections"
+    | "theme"
+    | "themeAuto"
+    | "themeLight"
+    | "themeDark"
+    | "feed"
+    | "data"
+    | "mirrors"
+    | "creed"
+    | "about"
+  >;
+  /** An article's page. */
+  readonly article: Texts<
+    | "modified"
+    | "showThread"
+    | "legend"
+    | "contents"
+    | "noClaims"
+    | "claims"
+    | "number"
+    | "claim"
+    | "asserter"
+    | "standing"
+    | "origins"
+    | "originsCaption"
+    | "sources"
+    | "source"
+    | "note"
+    | "usedAt"
+    | "notes"
+    | "backToText"
+    | "corrections"
+    | "correctedNotice"
+    | "cite"
+    | "copy"
+    | "copied"
+    | "share"
+    | "whatsApp"
+    | "telegram"
+    | "mail"
+    | "basedOn"
+    | "topics"
+    | "related"
+    | "elsewhere"
+    | "table"
+  > & {
+    readonly by: (authors: readonly string[]) => string;
+    /** How long it takes to read. */
+    readonly minutes: (minutes: number) => string;
+    /** What an article rests on: «12 قولًا، سبعة منها من أصل واحد». */
+    readonly profile: (profile: ProfileView) => string;
+  };
+  /** A claim's record, page and card. */
+  readonly claim: Texts<
+    | "mark"
+    | "close"
+    | "page"
+    | "rests"
+    | "nothingRests"
+    | "circumstances"
+    | "note"
+    | "status"
+    | "origins"
+    | "unknownOrigin"
+    | "loop"
+    | "threads"
+    | "threadsCaption"
+    | "saidAt"
+    | "against"
+    | "beside"
+    | "gathered"
+    | "drift"
+    | "differs"
+    | "quantity"
+    | "first"
+    | "all"
+  > & {
+    /** What the choice of verb commits the writer to. */
+    readonly verb: (strength: CueStrength) => string;
+    /** What two wordings of one claim say where they differ. */
+    readonly saysOtherwise: (a: string, b: string) => string;
+  };
+  /** Pages of topics, sources and agents, and lists. */
+  readonly place: Texts<
+    | "alternateNames"
+    | "narrower"
+    | "related"
+    | "neighbours"
+    | "elsewhere"
+    | "mediaTopic"
+    | "agent"
+    | "said"
+    | "conflicts"
+    | "timeline"
+    | "kind"
+    | "articles"
+    | "declared"
+    | "sources"
+    | "nothingYet"
+    | "emptyTopic"
+    | "publisher"
+    | "authors"
+    | "published"
+    | "accessed"
+    | "language"
+    | "address"
+    | "archived"
+    | "noAddress"
+    | "basis"
+    | "basisNone"
+    | "basisUnknown"
+    | "basisOf"
+    | "excerpts"
+    | "restOn"
+    | "cited"
+    | "partOf"
+    | "parts"
+    | "asserted"
+    | "relayed"
+    | "publishedWorks"
+    | "about"
+    | "byType"
+    | "byPublisher"
+    | "noPublisher"
+    | "byLetter"
+    | "newer"
+    | "older"
+    | "pages"
+    | "years"
+    | "allYears"
+  > & {
+    /** How often a topic is named in an article. */
+    readonly named: (times: number) => string;
+    /** Which part of a list this is, of how many. */
+    readonly part: (number: number, parts: number) => string;
+  };
+  /** Home, search, corrections and the page for what is not there. */
+  readonly site: Texts<
+    | "latest"
+    | "contested"
+    | "contestedNote"
+    | "empty"
+    | "threadOfLead"
+    | "all"
+    | "searchLabel"
+    | "searchButton"
+    | "searchHint"
+    | "noScript"
+    | "notFound"
+    | "notFoundText"
+    | "corrections"
+    | "noCorrections"
+  >;
+  /** What the search script says. */
+  readonly answer: AnswerWords;
+  readonly figure: Texts<"drawing" | "table" | "origin" | "through" | "directly" | "reader">;
+  /** What the nodes of a thread are; a link of it that nobody named, and a speaker whom nobody named. */
+  readonly nodes: Texts<"named" | "unnamed" | "collective" | "gap" | "unstatedLink" | "nobody">;
+  /** How each state of corroboration is drawn. */
+  readonly lines: Texts<CorroborationState>;
+  /** What differs between two wordings of one claim. */
+  readonly drifts: Texts<DifferenceView["what"]>;
+  /** What an entry of a timeline is. */
+  readonly entries: Texts<TimelineEntry["kind"]>;
+  /** A relation read from its other end. */
+  readonly incoming: Texts<RelationType>;
 }
 
-/** Reads from the frame how its site writes. */
-export function wordsOf({ title, numerals, months }: Frame): Words {
-  const year = (value: number): string => formatNumber(value, numerals).replace(/[,٬]/gu, "");
-  return {
-    site: title,
-    number: (value) => formatNumber(value, numerals),
-    date: (date) => formatDate(date, { numerals, months }),
-    month: (value, month) => `${monthName(month, months)} ${year(value)}`,
-    year,
-    countAlone: (value, noun) => countAlone(value, NOUNS[noun].gender, numerals),
-    count: (value, noun, grammar = "nominative") => countNoun(value, NOUNS[noun], { numerals, case: grammar }),
-  };
-}
+/** One text for each key. */
+type Texts<Key extends string> = Readonly<Record<Key, string>>;

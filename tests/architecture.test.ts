@@ -46,7 +46,7 @@ const TYPES_ONLY: Readonly<Record<string, string>> = { templates: "src/pages" };
 const DOORS: Readonly<Record<string, readonly string[]>> = ROOMS;
 
 /** Tables are data: as long as what they list. */
-const TABLES = /^src\/(?:arabic|model|diagnostics\/codes)\/|^templates\/strings\.ts$/;
+const TABLES = /^src\/(?:arabic|model|diagnostics\/codes)\/|^templates\/(?:locales\/|words\.ts$)/;
 
 interface SourceFile {
   readonly path: string;
@@ -152,6 +152,46 @@ test("one file stands before the Markdown parser, one before the serializer of H
     ...new Set(files.filter((file) => importsOf(file).some(({ from }) => from === name)).map(({ path }) => path)),
   ];
   for (const name of ["gray-matter", "remark-parse", "rehype-stringify"]) expect(users(name), name).toHaveLength(1);
+});
+
+test("what readers see is worded in the locales: no Arabic word stands in what plans, draws or scripts the pages", () => {
+  const scripts = readdirSync(join(ROOT, "public/scripts"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: file.slice(ROOT.length + 1), text: readFileSync(file, "utf8") }));
+  const worded = files.filter(
+    ({ path }) =>
+      /^(?:templates|src\/pages|src\/engine\/assets)\//.test(path) && !path.startsWith("templates/locales/"),
+  );
+  const wrong = [...worded, ...scripts].flatMap(({ path, text }) =>
+    withoutComments(text)
+      .split("\n")
+      .flatMap((line, index) => (/\p{Script=Arabic}/u.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+  );
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(wrong).toEqual([]);
+});
+
+test("every word that a locale must hold is said somewhere", () => {
+  const words = readFileSync(join(ROOT, "templates/words.ts"), "utf8");
+  const said = files
+    .filter(({ path }) => path.startsWith("templates/") && !path.startsWith("templates/locales/"))
+    .map(({ text }) => text)
+    .join("\n");
+  const groups = [...words.matchAll(/readonly (\w+): Texts<([^>[]*)>/g)].map(([, group, keys = ""]) => ({
+    group,
+    keys: [...keys.matchAll(/"(\w+)"/g)].map(([, key]) => key),
+  }));
+  expect(groups.flatMap(({ keys }) => keys).length).toBeGreaterThan(100);
+  const chosen = new Set(["nodes", "frame", "article"]);
+  const unsaid = groups.flatMap(({ group, keys }) =>
+    keys
+      .filter(
+        (key) => !said.includes(`words.${group}.${key}`) && !(chosen.has(group ?? "") && said.includes(`"${key}"`)),
+      )
+      .map((key) => `${group}.${key}`),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test("the first line of every file is its plate", () => {

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CODES } from "../src/diagnostics/codes.ts";
 import { judgeSite } from "../src/engine/join-site.ts";
-import { planPages } from "../src/pages/plan-pages.ts";
 import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../src/parse/front-matter/field-tables.ts";
+import { planSite } from "./pages/plan-site.ts";
 import { readSite } from "./setup/read-site.ts";
 
 const guide = readFileSync(new URL("../docs/editors.md", import.meta.url), "utf8");
@@ -21,7 +21,7 @@ const examples = [...guide.matchAll(/^<!-- ملف: (\S+) -->\n```markdown\n([\s\
 /** What keeps the folder from being published. */
 function errors(): string[] {
   const site = readSite(content, { drafts: true, today: "2026-11-22" });
-  const { findings } = judgeSite(site, false, planPages(site.graph).diagnostics);
+  const { findings } = judgeSite(site, false, planSite(site.graph).diagnostics);
   return findings
     .filter(({ severity }) => severity === "error")
     .map(({ diagnostic: { place, code } }) => `${place.file}:${place.line}:${place.column} ${code}`);

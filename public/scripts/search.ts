@@ -1,30 +1,18 @@
 /**
  * The search page's script: asks the index while one types, shows what is found, and says how much it is.
  *
- * What it needs of the page: `#search-input` in `#search-form`, `#search-status` (role=status) and `#search-results` (a
+ * What it needs of the page: `#search-input` in `#search-form` (whose `data-words` are the words to say), `#search-status` (role=status) and `#search-results` (a
  * list). A result is `li > article.result > h2 > a`, `p.result-meta` (kind and date) and `p.result-text` (the matching
  * sentence, its words in `mark`); `button.more` follows the list. What it fetches are classic scripts beside the search
  * page that call `isnadSearch(kind, number, content)`: they load under `script-src 'self'`, below any path, from a disk.
  */
 
-import { countNoun, type NounForms } from "../../src/arabic/plural.ts";
-import { type Answer, search } from "../../src/pages/search/search.ts";
+import { type AnswerWords, tellAnswer } from "../../src/pages/search/answer-words.ts";
+import { search } from "../../src/pages/search/search.ts";
 import { listenToKeys } from "./search/keys.ts";
 import { openLibrary } from "./search/library.ts";
 import { makeItems, showItems } from "./search/show-items.ts";
 
-const RESULT: NounForms = {
-  singular: "نتيجة",
-  dual: "نتيجتان",
-  plural: "نتائج",
-  accusative: "نتيجة",
-  gender: "feminine",
-};
-const WORDS = {
-  none: "لا نتائج. جرّب كلمة أقصر أو اسمًا آخر.",
-  partial: "لا صفحة فيها الكلمات كلها؛ هذه أقربها:",
-  failed: "تعذّر تحميل فهرس البحث. تحقق من الاتصال ثم أعد المحاولة.",
-} as const;
 /** Long enough that a fast typist asks once a word, short enough to feel at once. */
 const PAUSE = 120;
 
@@ -39,6 +27,7 @@ if (form && input instanceof HTMLInputElement && status && results && own instan
 }
 
 function start(form: HTMLElement, input: HTMLInputElement, status: HTMLElement, results: HTMLElement, root: URL): void {
+  const words: AnswerWords = JSON.parse(form.dataset.words ?? "");
   const library = openLibrary(root);
   let timer = 0;
   let asked = "";
@@ -54,11 +43,11 @@ function start(form: HTMLElement, input: HTMLInputElement, status: HTMLElement, 
       const items = await makeItems(answer, 0, library, root);
       // A later question may have been quicker.
       if (query !== asked) return;
-      showItems(items, answer, results, library, root);
-      status.textContent = query === "" ? "" : summary(answer, catalogue.numerals);
+      showItems(items, answer, { list: results, library, root, rest: words.rest });
+      status.textContent = query === "" ? "" : tellAnswer(answer, words);
     } catch (error) {
       asked = "";
-      status.textContent = WORDS.failed;
+      status.textContent = words.failed;
       throw error;
     }
   };
@@ -75,12 +64,6 @@ function start(form: HTMLElement, input: HTMLInputElement, status: HTMLElement, 
   listenToKeys(input, results);
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
   if (input.value !== "") void ask();
-}
-
-function summary({ hits, complete }: Answer, numerals: "latn" | "arab"): string {
-  if (hits.length === 0) return WORDS.none;
-  const count = countNoun(hits.length, RESULT, { numerals });
-  return complete ? `${count}.` : `${WORDS.partial} ${count}.`;
 }
 
 /** So that a search can be sent to somebody, and comes back with the back button. */

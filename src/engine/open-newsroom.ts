@@ -1,5 +1,7 @@
 /** The one way to open a newsroom: read the folder, parse by hash, lay unsaved buffers over, join, plan. */
+
 import { join } from "node:path";
+import { wordsOf } from "../../templates/words-of.ts";
 import { present } from "../base/present.ts";
 import type { Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan-pages.ts";
@@ -104,7 +106,7 @@ export async function readEdition(options: NewsroomOptions): Promise<Edition> {
 }
 
 function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, social }: NewsroomOptions): Edition {
-  const { pages, diagnostics } = planPages(joined.graph, {
+  const { pages, diagnostics } = planPages(joined.graph, wordsOf(joined.graph.site), {
     ...present({ baseUrl, socialPictures: social ? planSocialPictures(joined.graph, baseUrl) : undefined }),
     pictures: pictures.pictures,
   });

@@ -14,6 +14,9 @@ export interface Term {
 /** A closed vocabulary: from the value used in code and data files to its labels. */
 export type Vocabulary<Value extends string> = Readonly<Record<Value, Term>>;
 
+/** Gives what readers of one language see of a term. */
+export type Label = <Value extends string>(vocabulary: Vocabulary<Value>, value: Value) => string;
+
 /** schema.org subtypes of NewsArticle and their neighbours, by what a newsroom calls them. */
 export const GENRES = {
   report: { ar: "تقرير", en: "report", also: ["خبر", "ReportageNewsArticle"] },

@@ -6,6 +6,7 @@ import { planData } from "./data/plan-data.ts";
 import { planFeeds } from "./feeds/plan-feeds.ts";
 import { planSitemap } from "./feeds/plan-sitemap.ts";
 import type { Page, PlanOptions } from "./page.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { Planned } from "./planned.ts";
 import { beginPlanning, type Planning } from "./planning.ts";
 import { planAgents } from "./plans/plan-agents.ts";
@@ -41,9 +42,10 @@ const PLANNERS: readonly ((planning: Planning) => readonly Planned[])[] = [
  */
 export function planPages(
   graph: Graph,
+  words: PlanWords,
   options: PlanOptions = {},
 ): { readonly pages: readonly Page[]; readonly diagnostics: readonly Diagnostic[] } {
-  const planning = beginPlanning(graph, options);
+  const planning = beginPlanning(graph, words, options);
   const planned = PLANNERS.flatMap((plan) => plan(planning));
   const { pages, diagnostics } = refuseCollisions([...planned, ...planSitemap(planning, planned)]);
   return { pages, diagnostics: [...diagnostics, ...checkContentLinks(graph, planning.addresses)] };

@@ -3,11 +3,14 @@ import type { Graph } from "../graph/graph.ts";
 import { staticHref } from "./addresses.ts";
 import { type ContentAddresses, contentAddresses } from "./content-links.ts";
 import type { PlanOptions } from "./page.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { Frame } from "./views/view.ts";
 
 /** One run of planning: the graph, where the site will stand, and the frame that all pages share. */
 export interface Planning {
   readonly graph: Graph;
+  /** The words in which the site speaks. */
+  readonly words: PlanWords;
   readonly options: PlanOptions;
   /** Absolute, with a final `/`; absent where the site may stand anywhere. */
   readonly baseUrl?: string;
@@ -17,10 +20,11 @@ export interface Planning {
 }
 
 /** Begins a run of planning. */
-export function beginPlanning(graph: Graph, options: PlanOptions): Planning {
+export function beginPlanning(graph: Graph, words: PlanWords, options: PlanOptions): Planning {
   const baseUrl = options.baseUrl ?? graph.site.url;
   const address = baseUrl === undefined ? {} : { baseUrl: baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/` };
-  return { graph, options, ...address, frame: frameOf(graph, address.baseUrl), addresses: contentAddresses(graph) };
+  const frame = frameOf(graph, address.baseUrl);
+  return { graph, words, options, ...address, frame, addresses: contentAddresses(graph) };
 }
 
 function frameOf({ site, pages }: Graph, url: string | undefined): Frame {

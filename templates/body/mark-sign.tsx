@@ -4,7 +4,6 @@ import type { Result } from "hastscript";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
 import type { ArticleView } from "../../src/pages/views/view.ts";
 import { lookOf } from "../parts/thread.tsx";
-import { ARTICLE, CLAIM } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { recordIds, sourceOf } from "./records.tsx";
 
@@ -30,7 +29,7 @@ export function markSign(
           id={anchored.has(index) ? undefined : mark.anchor}
           popovertarget={recordIds(view).get(index)}
           data-node={originLook(mark.assertion)}
-          aria-label={`${CLAIM.mark} ${number}`}
+          aria-label={`${words.claim.mark} ${number}`}
         >
           {number}
         </button>,
@@ -45,7 +44,7 @@ export function markSign(
           type="button"
           id={mark.anchor}
           popovertarget={recordIds(view).get(index)}
-          aria-label={`${ARTICLE.source} ${number}: ${sourceOf(view, mark.number)?.source.text ?? ""}`}
+          aria-label={`${words.article.source} ${number}: ${sourceOf(view, mark.number)?.source.text ?? ""}`}
         >
           {number}
         </button>,
@@ -60,7 +59,7 @@ export function markSign(
             class="note-mark"
             id={mark.anchor}
             href={`#${noteOf(view, index)}`}
-            aria-label={`${ARTICLE.note} ${number}`}
+            aria-label={`${words.article.note} ${number}`}
           >
             {number}
           </a>

@@ -10,7 +10,6 @@ import { sourceEntry } from "../parts/source-entry.tsx";
 import { stateName } from "../parts/state.tsx";
 import { thread } from "../parts/thread.tsx";
 import type { Piece } from "../piece.ts";
-import { ARTICLE, CLAIM } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** All records of an article: one for each claim as it is said here, one for each source that is cited. */
@@ -62,7 +61,8 @@ function record(view: ArticleView, id: string, index: number, words: Words): Res
     ? undefined
     : popover(
         id,
-        `${ARTICLE.source} ${words.number(source.number)}`,
+        `${words.article.source} ${words.number(source.number)}`,
+        words,
         sourceEntry(source, words),
         mark?.kind === "citation" && mark.locator !== undefined ? <p class="quiet">{mark.locator}</p> : undefined,
       );
@@ -72,30 +72,40 @@ function claimRecord(view: ArticleView, id: string, number: number, assertion: A
   const claim = view.claims[number - 1]?.claim;
   return popover(
     id,
-    `${ARTICLE.claim} ${words.number(number)}`,
+    `${words.article.claim} ${words.number(number)}`,
+    words,
     <p class="who">
-      {asserter(assertion)} {manner(assertion) === "" ? undefined : <small>{manner(assertion)}</small>}
+      {asserter(assertion, words)}{" "}
+      {manner(assertion, words) === "" ? undefined : <small>{manner(assertion, words)}</small>}
     </p>,
-    assertion.thread.nodes.length === 0 ? undefined : thread(assertion.thread, words.site),
+    assertion.thread.nodes.length === 0 ? undefined : thread(assertion.thread, words),
     claim === undefined ? undefined : standing(claim, words),
     provenance(assertion, words),
-    <p class="quiet">{link({ href: assertion.claim.href, text: CLAIM.page })}</p>,
+    <p class="quiet">{link({ href: assertion.claim.href, text: words.claim.page })}</p>,
   );
 }
 
 const standing = (claim: ClaimSummary, words: Words): Result => (
   <p>
-    {separated([stateName(claim.state), decided(claim), CLAIM_KINDS[claim.kind].ar, figure(claim, words)], " · ")}
+    {separated(
+      [
+        stateName(claim.state, words),
+        decided(claim, words),
+        words.label(CLAIM_KINDS, claim.kind),
+        figure(claim, words),
+      ],
+      " · ",
+    )}
     <span class="reason">{claim.reason}</span>
   </p>
 );
 
-const popover = (id: string, title: string, ...content: (Piece | undefined)[]): Result => (
+const popover = (id: string, title: string, words: Words, ...content: (Piece | undefined)[]): Result => (
   <div class="record" popover="auto" id={id} role="dialog" aria-labelledby={`${id}-t`}>
     <p class="record-head">
       <strong id={`${id}-t`}>{title}</strong>
       <button type="button" popovertarget={id} popovertargetaction="hide">
-        {CLAIM.close}
+        {words.claim.close}
       </button>
     </p>
     {content.flat()}

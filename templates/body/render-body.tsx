@@ -35,7 +35,8 @@ export function renderNote(
 }
 
 /** Gives the prose of a topic, a source or a page of the site: no placeholders stand in it. */
-export const prose = ({ children }: Root): RootContent[] => children.map((node) => scrollable(node));
+export const prose = ({ children }: Root, words: Words): RootContent[] =>
+  children.map((node) => scrollable(node, words));
 
 /** Words and elements only: comments end here, and raw HTML never comes so far. */
 function turn(node: RootContent, walk: Walk): ElementContent[] {
@@ -57,7 +58,7 @@ function turnElement(element: Element, walk: Walk): ElementContent[] {
     case "isnad-picture":
       return inlinePicture(view.pictures[indexOf(element, "picture")]);
     default:
-      return [scrollable({ ...element, children })];
+      return [scrollable({ ...element, children }, walk.words)];
   }
 }
 
@@ -92,11 +93,11 @@ function linkMentions(text: Text, mentions: readonly Mention[]): ElementContent[
   const parts: ElementContent[] = [];
   let from = 0;
   for (const { start, end, href } of mentions.toSorted((a, b) => a.start - b.start)) {
-    if (start > from) parts.push(words(text.value.slice(from, start)));
-    parts.push(...linked(href, [words(text.value.slice(start, end))]));
+    if (start > from) parts.push(textNode(text.value.slice(from, start)));
+    parts.push(...linked(href, [textNode(text.value.slice(start, end))]));
     from = end;
   }
-  return from < text.value.length ? [...parts, words(text.value.slice(from))] : parts;
+  return from < text.value.length ? [...parts, textNode(text.value.slice(from))] : parts;
 }
 
 const linked = (href: string | undefined, children: ElementContent[]): ElementContent[] =>
@@ -104,7 +105,7 @@ const linked = (href: string | undefined, children: ElementContent[]): ElementCo
     ? children
     : [{ type: "element", tagName: "a", properties: { className: ["topic"], href }, children }];
 
-const words = (value: string): Text => ({ type: "text", value });
+const textNode = (value: string): Text => ({ type: "text", value });
 
 /** The number by which a placeholder names its entry in the view. */
 function indexOf(element: Element, property: "mark" | "link" | "picture"): number {

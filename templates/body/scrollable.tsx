@@ -1,14 +1,15 @@
 /** Lets a wide table scroll by itself, so that the page does not. */
 import type { ElementContent, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import type { Words } from "../words.ts";
 
 /** Wraps a table in a region that a keyboard can reach; everything else stays. */
-export function scrollable<Node extends RootContent | ElementContent>(node: Node): Node | ElementContent {
+export function scrollable<Node extends RootContent | ElementContent>(node: Node, words: Words): Node | ElementContent {
   if (node.type !== "element" || node.tagName !== "table") return node;
   return {
     type: "element",
     tagName: "section",
-    properties: { className: ["scroll"], tabIndex: 0, ariaLabel: "جدول" },
+    properties: { className: ["scroll"], tabIndex: 0, ariaLabel: words.article.table },
     children: [fillHeaders(node)],
   };
 }

@@ -1,7 +1,7 @@
 /** Many chains as one map: whoever stands in two of them stands there once. */
 import type { ThreadNode, ThreadView } from "../../src/pages/views/parts.ts";
 import { lookOf } from "../parts/thread.tsx";
-import { NODES } from "../strings.ts";
+import type { Words } from "../words.ts";
 import type { MapEdge, MapNode } from "./lay-out.ts";
 
 /** A chain and what it ends in: a claim's number, or this site. */
@@ -55,4 +55,5 @@ export function broken(label: string): string[] {
 }
 
 /** How a link is named in the table beside a map. */
-export const nameOf = (node: ThreadNode): string => (node.gap ? NODES.unstated : node.agent.name);
+export const nameOf = (node: ThreadNode, words: Words): string =>
+  node.gap ? words.nodes.unstatedLink : node.agent.name;

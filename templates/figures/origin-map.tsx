@@ -2,7 +2,6 @@
 import type { ThreadView } from "../../src/pages/views/parts.ts";
 import type { ArticleView } from "../../src/pages/views/view.ts";
 import type { Piece } from "../piece.ts";
-import { ARTICLE } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { mapWithTable } from "./map-with-table.tsx";
 
@@ -23,8 +22,8 @@ export function originMap({ marks }: ArticleView, words: Words): Piece {
   if (ways.size < 2 || ways.size > MOST_CHAINS) return undefined;
   const chains = [...ways].map(([key, { thread, numbers }]) => ({
     thread,
-    end: { id: `end ${key}`, label: [...numbers].map(words.number).join("، "), look: "claims" },
-    voice: ARTICLE.ownVoice,
+    end: { id: `end ${key}`, label: [...numbers].map(words.number).join(words.comma), look: "claims" },
+    voice: words.ownVoice,
   }));
-  return mapWithTable(chains, ARTICLE.originsCaption, ARTICLE.claims);
+  return mapWithTable(chains, words.article.originsCaption, words.article.claims, words);
 }

@@ -1,7 +1,6 @@
 /** The threads of all occurrences of one claim, meeting where they meet. */
 import type { ClaimView } from "../../src/pages/views/view.ts";
 import type { Piece } from "../piece.ts";
-import { ARTICLE, CLAIM, FIGURE } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { mapWithTable } from "./map-with-table.tsx";
 
@@ -9,8 +8,8 @@ import { mapWithTable } from "./map-with-table.tsx";
 export function threadMap({ assertions }: ClaimView, words: Words): Piece {
   const chains = assertions.map(({ thread }) => ({
     thread,
-    end: { id: "us", label: words.site, look: "us" },
-    voice: ARTICLE.ownVoice,
+    end: { id: "us", label: words.title, look: "us" },
+    voice: words.ownVoice,
   }));
-  return mapWithTable(chains, CLAIM.threadsCaption, FIGURE.reader);
+  return mapWithTable(chains, words.claim.threadsCaption, words.figure.reader, words);
 }

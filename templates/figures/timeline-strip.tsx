@@ -4,7 +4,6 @@ import { scaleUtc } from "d3-scale";
 import type { Result } from "hastscript";
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import type { TimelineEntry } from "../../src/pages/views/parts.ts";
-import { ENTRIES } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 const WIDTH = 720;
@@ -38,7 +37,7 @@ export function timelineStrip(entries: readonly TimelineEntry[], words: Words): 
       ))}
       {lanes.map((lane, index) => (
         <text class="lane" x={WIDTH} y={index * LANE + LANE / 2 + 5}>
-          {ENTRIES[lane]}
+          {words.entries[lane]}
         </text>
       ))}
       {entries.map(({ date, kind }) => (

@@ -2,7 +2,6 @@
 import type { TimelineEntry } from "../../src/pages/views/parts.ts";
 import { day, link } from "../parts/refs.tsx";
 import type { Piece } from "../piece.ts";
-import { ENTRIES, FIGURE } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { timelineStrip } from "./timeline-strip.tsx";
 
@@ -11,7 +10,7 @@ export function timeline(entries: readonly TimelineEntry[], words: Words): Piece
   const strip = timelineStrip(entries, words);
   return [
     strip === undefined ? undefined : (
-      <section class="scroll" tabindex="0" aria-label={FIGURE.drawing}>
+      <section class="scroll" tabindex="0" aria-label={words.figure.drawing}>
         {strip}
       </section>
     ),
@@ -19,7 +18,7 @@ export function timeline(entries: readonly TimelineEntry[], words: Words): Piece
       {entries.map((entry) => (
         <li data-node={entry.kind}>
           <span class="quiet">
-            {day(entry.date, words)} · {ENTRIES[entry.kind]}
+            {day(entry.date, words)} · {words.entries[entry.kind]}
           </span>{" "}
           {link(entry.link)}
         </li>

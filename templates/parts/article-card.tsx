@@ -1,7 +1,7 @@
 /** An article in a list: what it is about, its headline, what it rests on. */
 import type { Result } from "hastscript";
 import { GENRES } from "../../src/model/vocabulary.ts";
-import type { ArticleSummary, ProfileView } from "../../src/pages/views/parts.ts";
+import type { ArticleSummary } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { day, link, separated } from "./refs.tsx";
@@ -9,10 +9,10 @@ import { day, link, separated } from "./refs.tsx";
 /** An article with its summary; `level` is the heading it gets in its list. */
 export const articleCard = (article: ArticleSummary, words: Words, level: "h2" | "h3" = "h3"): Result => (
   <article class="card">
-    {kicker(article)}
+    {kicker(article, words)}
     {level === "h2" ? <h2>{headline(article)}</h2> : <h3>{headline(article)}</h3>}
     {article.description === undefined ? undefined : <p class="summary">{article.description}</p>}
-    <p class="quiet">{separated([day(article.datePublished, words), profile(article.profile, words)], " · ")}</p>
+    <p class="quiet">{separated([day(article.datePublished, words), words.article.profile(article.profile)], " · ")}</p>
   </article>
 );
 
@@ -29,24 +29,15 @@ export const articleList = (articles: readonly ArticleSummary[], words: Words): 
 export const articleLine = (article: ArticleSummary, words: Words): Result => (
   <li>
     {link({ href: article.href, text: article.headline })}{" "}
-    <span class="quiet">{separated([GENRES[article.genre].ar, day(article.datePublished, words)], " · ")}</span>
+    <span class="quiet">
+      {separated([words.label(GENRES, article.genre), day(article.datePublished, words)], " · ")}
+    </span>
   </li>
 );
 
 /** Genre and first topics, above a headline. */
-export const kicker = ({ genre, topics }: Pick<ArticleSummary, "genre" | "topics">): Result => (
-  <p class="kicker">{separated([GENRES[genre].ar, ...topics.slice(0, 3).map(link)], " · ")}</p>
+export const kicker = ({ genre, topics }: Pick<ArticleSummary, "genre" | "topics">, words: Words): Result => (
+  <p class="kicker">{separated([words.label(GENRES, genre), ...topics.slice(0, 3).map(link)], " · ")}</p>
 );
-
-/** What an article rests on, counted in words: «12 قولًا، سبعة منها من أصل واحد». */
-export function profile({ claims, byState }: ProfileView, words: Words): string {
-  const counted = words.count(claims, "claim");
-  const single = byState.singleOrigin;
-  if (claims === 0 || single === 0) return counted;
-  if (claims === 1) return `${counted}، من أصل واحد`;
-  // Not «كلها من أصل واحد», which reads as if all had the same one.
-  if (single === claims) return `${counted}، لكل ${claims === 2 ? "منهما" : "منها"} أصل واحد`;
-  return `${counted}، ${words.countAlone(single, "claim")} ${claims === 2 ? "منهما" : "منها"} من أصل واحد`;
-}
 
 const headline = ({ href, headline }: ArticleSummary): Piece => <a href={href}>{headline}</a>;

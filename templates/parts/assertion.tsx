@@ -1,9 +1,8 @@
 /** One occurrence of a claim: the sentence, who says it, through whom, resting on what. */
 import type { Result } from "hastscript";
-import { ANONYMITIES, CIRCUMSTANCES, CUE_STRENGTHS, MODES } from "../../src/model/vocabulary.ts";
+import { ANONYMITIES, CIRCUMSTANCES, MODES } from "../../src/model/vocabulary.ts";
 import type { AssertionView, EvidenceView, SentenceView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
-import { ARTICLE, CLAIM, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { agentName, day, link, separated, sourceLine } from "./refs.tsx";
 import { facts } from "./section.tsx";
@@ -14,13 +13,13 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: "th
   <li class="assertion">
     {sentence(assertion.sentence, assertion.href, assertion.state)}
     <p class="quiet">
-      {separated([asserter(assertion), link(assertion.article), day(assertion.datePublished, words)], " · ")}
+      {separated([asserter(assertion, words), link(assertion.article), day(assertion.datePublished, words)], " · ")}
     </p>
     {shows === "claim" ? (
-      <p class="quiet">{link({ ...assertion.claim, text: `${CLAIM.page}: ${assertion.claim.text}` })}</p>
+      <p class="quiet">{link({ ...assertion.claim, text: `${words.claim.page}: ${assertion.claim.text}` })}</p>
     ) : (
       <>
-        {thread(assertion.thread, words.site)}
+        {thread(assertion.thread, words)}
         {provenance(assertion, words)}
       </>
     )}
@@ -39,30 +38,39 @@ export const sentence = ({ before, words, after }: SentenceView, href: string, s
 );
 
 /** Who says it, by which verb; or that the article says it itself. */
-export const asserter = ({ asserter: agent, cue }: AssertionView): Result => (
+export const asserter = ({ asserter: agent, cue }: AssertionView, words: Words): Result => (
   <span class="asserter">
-    {agent === undefined ? ARTICLE.ownVoice : agentName(agent)}
-    {cue === undefined ? undefined : <span class="cue">{` «${cue.verb}»`}</span>}
+    {agent === undefined ? words.ownVoice : agentName(agent, words)}
+    {cue === undefined ? undefined : <span class="cue">{` ${words.quoted(cue.verb)}`}</span>}
   </span>
 );
 
 /** What an occurrence rests on, and what a reader must know about it. */
 export const provenance = (assertion: AssertionView, words: Words): Piece =>
   facts([
-    [CLAIM.rests, assertion.evidence.length === 0 ? CLAIM.nothingRests : evidenceList(assertion.evidence, words)],
-    [CLAIM.circumstances, listed(assertion.circumstances.map((value) => CIRCUMSTANCES[value].ar))],
-    [CLAIM.note, assertion.note],
+    [
+      words.claim.rests,
+      assertion.evidence.length === 0 ? words.claim.nothingRests : evidenceList(assertion.evidence, words),
+    ],
+    [
+      words.claim.circumstances,
+      listed(
+        assertion.circumstances.map((value) => words.label(CIRCUMSTANCES, value)),
+        words,
+      ),
+    ],
+    [words.claim.note, assertion.note],
   ]);
 
 /** Mode, strength of the verb, and how far the speaker is named, in words. */
-export const manner = ({ mode, cue, asserter: agent }: AssertionView): string =>
+export const manner = ({ mode, cue, asserter: agent }: AssertionView, words: Words): string =>
   [
-    mode === "narrator" ? undefined : MODES[mode].ar,
-    cue === undefined || cue.strength === "neutral" ? undefined : `فعل ${CUE_STRENGTHS[cue.strength].ar}`,
-    agent === undefined || agent.anonymity === "named" ? undefined : ANONYMITIES[agent.anonymity].ar,
+    mode === "narrator" ? undefined : words.label(MODES, mode),
+    cue === undefined || cue.strength === "neutral" ? undefined : words.claim.verb(cue.strength),
+    agent === undefined || agent.anonymity === "named" ? undefined : words.label(ANONYMITIES, agent.anonymity),
   ]
     .filter((word) => word !== undefined)
-    .join("، ");
+    .join(words.comma);
 
 const evidenceList = (evidence: readonly EvidenceView[], words: Words): Result => (
   <ul class="evidence">
@@ -71,7 +79,7 @@ const evidenceList = (evidence: readonly EvidenceView[], words: Words): Result =
         {sourceLine(source, words)} {locator === undefined ? undefined : <span class="quiet">{locator}</span>}{" "}
         {external === undefined ? undefined : (
           <a class="out" href={external}>
-            {PLACE.address}
+            {words.place.address}
           </a>
         )}
       </li>
@@ -79,4 +87,5 @@ const evidenceList = (evidence: readonly EvidenceView[], words: Words): Result =
   </ul>
 );
 
-const listed = (values: readonly string[]): string | undefined => (values.length === 0 ? undefined : values.join("، "));
+const listed = (values: readonly string[], words: Words): string | undefined =>
+  values.length === 0 ? undefined : values.join(words.comma);

@@ -1,24 +1,25 @@
 /** The one row above an article: the switch that lights its claims, their counts in words, the legend. */
 import type { Result } from "hastscript";
 import type { ArticleView } from "../../src/pages/views/view.ts";
-import { ARTICLE } from "../strings.ts";
 import type { Words } from "../words.ts";
-import { profile } from "./article-card.tsx";
 import { ALL_STATES, legend } from "./legend.tsx";
 
 /** The row; an article without claims says so instead. */
 export const attributionBar = ({ summary, claims }: ArticleView, words: Words): Result =>
   claims.length === 0 ? (
-    <p class="attribution quiet">{ARTICLE.noClaims}</p>
+    <p class="attribution quiet">{words.article.noClaims}</p>
   ) : (
     <div class="attribution">
       <label class="switch">
         <input type="checkbox" id="show-thread" />
-        {ARTICLE.showThread}
+        {words.article.showThread}
       </label>
       <p class="quiet">
-        <a href="#claims">{profile(summary.profile, words)}</a>
+        <a href="#claims">{words.article.profile(summary.profile)}</a>
       </p>
-      {legend(ALL_STATES.filter((state) => summary.profile.byState[state] > 0))}
+      {legend(
+        ALL_STATES.filter((state) => summary.profile.byState[state] > 0),
+        words,
+      )}
     </div>
   );

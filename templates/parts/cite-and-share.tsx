@@ -2,16 +2,17 @@
 import type { Result } from "hastscript";
 import type { ArticleView } from "../../src/pages/views/view.ts";
 import type { Piece } from "../piece.ts";
-import { ARTICLE } from "../strings.ts";
+import type { Words } from "../words.ts";
+import { separated } from "./refs.tsx";
 
 /** The citation as text and as files; links that share the page where its address is known. */
-export const citeAndShare = ({ cite, head }: ArticleView): Piece => [
+export const citeAndShare = ({ cite, head }: ArticleView, words: Words): Piece => [
   <p class="citation" id="citation">
     {cite.text}
   </p>,
   <p class="actions">
-    <button type="button" data-copy="citation" data-done={ARTICLE.copied} hidden>
-      {ARTICLE.copy}
+    <button type="button" data-copy="citation" data-done={words.article.copied} hidden>
+      {words.article.copy}
     </button>
     <a href={cite.bibtex} download>
       BibTeX
@@ -19,26 +20,33 @@ export const citeAndShare = ({ cite, head }: ArticleView): Piece => [
     <a href={cite.ris} download>
       RIS
     </a>
-    {head.canonical === undefined ? undefined : sharing(head.title, head.canonical)}
+    {head.canonical === undefined ? undefined : sharing(head.title, head.canonical, words)}
   </p>,
 ];
 
-const SERVICES = [
-  ["واتساب", (title: string, url: string) => `https://wa.me/?text=${encodeURIComponent(`${title} ${url}`)}`],
-  [
-    "تلغرام",
-    (title: string, url: string) =>
-      `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(title)}`,
-  ],
-  [
-    ARTICLE.shareMail,
-    (title: string, url: string) => `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
-  ],
-] as const;
-
-const sharing = (title: string, url: string): Result => (
+const sharing = (title: string, url: string, words: Words): Result => (
   <span>
-    {`${ARTICLE.share}: `}
-    {SERVICES.flatMap(([name, address], index) => [index === 0 ? "" : "، ", <a href={address(title, url)}>{name}</a>])}
+    {`${words.article.share}: `}
+    {separated(
+      SERVICES.map(({ name, address }) => <a href={address(title, url)}>{words.article[name]}</a>),
+      words.comma,
+    )}
   </span>
 );
+
+const SERVICES = [
+  {
+    name: "whatsApp",
+    address: (title: string, url: string) => `https://wa.me/?text=${encodeURIComponent(`${title} ${url}`)}`,
+  },
+  {
+    name: "telegram",
+    address: (title: string, url: string) =>
+      `https://t.me/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(title)}`,
+  },
+  {
+    name: "mail",
+    address: (title: string, url: string) =>
+      `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
+  },
+] as const;

@@ -9,7 +9,6 @@ import {
 } from "../../src/model/vocabulary.ts";
 import type { ClaimSummary, ConflictView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
-import { CLAIM, SITE } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { agentNames, day, link, separated } from "./refs.tsx";
 import { stateName } from "./state.tsx";
@@ -17,7 +16,7 @@ import { stateName } from "./state.tsx";
 /** A claim as a card. */
 export const claimCard = (claim: ClaimSummary, words: Words): Result => (
   <div class="claim-card">
-    <p class="asserters">{agentNames(claim.asserters)}</p>
+    <p class="asserters">{agentNames(claim.asserters, words)}</p>
     <blockquote class="proposition">
       <p>
         <a href={claim.href}>{claim.text}</a>
@@ -25,7 +24,12 @@ export const claimCard = (claim: ClaimSummary, words: Words): Result => (
     </blockquote>
     <p class="quiet">
       {separated(
-        [stateName(claim.state), decided(claim), CLAIM_KINDS[claim.kind].ar, day(claim.datePublished, words)],
+        [
+          stateName(claim.state, words),
+          decided(claim, words),
+          words.label(CLAIM_KINDS, claim.kind),
+          day(claim.datePublished, words),
+        ],
         " · ",
       )}
     </p>
@@ -46,9 +50,9 @@ export const conflict = ({ a, b, type, differs }: ConflictView, words: Words): R
   <div class="conflict">
     {claimCard(a, words)}
     <p class="versus">
-      <span>{RELATION_TYPES[type].ar}</span>{" "}
+      <span>{words.label(RELATION_TYPES, type)}</span>{" "}
       {differs.length === 0 ? undefined : (
-        <small>{`${CLAIM.differs}: ${differs.map((d) => DIFFERENCES[d].ar).join("، ")}`}</small>
+        <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(words.comma)}`}</small>
       )}
     </p>
     {claimCard(b, words)}
@@ -57,21 +61,23 @@ export const conflict = ({ a, b, type, differs }: ConflictView, words: Words): R
 
 /** Pairs of facing claims, with the sentence that nobody is preferred. */
 export const conflicts = (pairs: readonly ConflictView[], words: Words): Piece => [
-  <p class="quiet">{SITE.contestedNote}</p>,
+  <p class="quiet">{words.site.contestedNote}</p>,
   ...pairs.map((pair) => conflict(pair, words)),
 ];
 
 /** What a person at the desk decided, where that is more than «منقول». */
-export const decided = ({ status }: ClaimSummary): Result | undefined =>
-  status.status === "reported" ? undefined : <strong class="status">{EDITORIAL_STATUSES[status.status].ar}</strong>;
+export const decided = ({ status }: ClaimSummary, words: Words): Result | undefined =>
+  status.status === "reported" ? undefined : (
+    <strong class="status">{words.label(EDITORIAL_STATUSES, status.status)}</strong>
+  );
 
 /** A figure with how tightly it binds: «على الأقل 10 حالات». */
 export function figure({ quantity }: ClaimSummary, words: Words): string | undefined {
   if (quantity === undefined) return undefined;
-  const bound = quantity.bound === "exact" ? "" : QUANTITY_BOUNDS[quantity.bound].ar;
+  const bound = quantity.bound === "exact" ? "" : words.label(QUANTITY_BOUNDS, quantity.bound);
   return [bound, words.number(quantity.value), quantity.unit ?? ""].filter((part) => part !== "").join(" ");
 }
 
 /** Where a claim is at home. */
 export const home = ({ article, datePublished }: ClaimSummary, words: Words): Piece =>
-  separated([link(article), day(datePublished, words)], "، ");
+  separated([link(article), day(datePublished, words)], words.comma);

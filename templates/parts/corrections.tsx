@@ -14,7 +14,7 @@ export const correctionList = (corrections: readonly CorrectionView[], words: Wo
           {separated(
             [
               day(correction.date, words),
-              CORRECTION_KINDS[correction.kind].ar,
+              words.label(CORRECTION_KINDS, correction.kind),
               named ? link(correction.article) : undefined,
             ],
             " · ",
@@ -22,7 +22,7 @@ export const correctionList = (corrections: readonly CorrectionView[], words: Wo
         </p>
         <p>{correction.text}</p>
         {correction.claims.length === 0 ? undefined : (
-          <p class="quiet">{separated(correction.claims.map(link), "، ")}</p>
+          <p class="quiet">{separated(correction.claims.map(link), words.comma)}</p>
         )}
       </li>
     ))}

@@ -1,25 +1,25 @@
 /** What the lines and nodes mean, one tap away, in words. */
 import type { Result } from "hastscript";
 import { CORROBORATION_STATES, type CorroborationState } from "../../src/model/vocabulary.ts";
-import { ARTICLE, LINES, NODES } from "../strings.ts";
+import type { Words } from "../words.ts";
 
 /** The legend, closed; `states` are the ones that occur on the page. */
-export const legend = (states: readonly CorroborationState[]): Result => (
+export const legend = (states: readonly CorroborationState[], words: Words): Result => (
   <details class="legend">
-    <summary>{ARTICLE.legend}</summary>
+    <summary>{words.article.legend}</summary>
     <ul>
       {states.map((state) => (
         <li>
           <span class="state" data-state={state}>
-            {CORROBORATION_STATES[state].ar}
+            {words.label(CORROBORATION_STATES, state)}
           </span>
-          {` ${LINES[state]}`}
+          {` ${words.lines[state]}`}
         </li>
       ))}
     </ul>
     <ul class="thread-legend">
       {(["named", "unnamed", "collective", "gap"] as const).map((look) => (
-        <li data-node={look}>{NODES[look]}</li>
+        <li data-node={look}>{words.nodes[look]}</li>
       ))}
     </ul>
   </details>

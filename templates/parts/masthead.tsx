@@ -2,31 +2,31 @@
 import type { Result } from "hastscript";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { View } from "../../src/pages/views/view.ts";
-import { FRAME } from "../strings.ts";
+import type { Words } from "../words.ts";
 
 const SECTIONS = [
-  { href: FIXED.topics, text: FRAME.topics, kinds: ["topicIndex", "topic"] },
-  { href: FIXED.claims, text: FRAME.claims, kinds: ["claimIndex", "claim"] },
-  { href: FIXED.agents, text: FRAME.agents, kinds: ["agentIndex", "agent"] },
-  { href: FIXED.sources, text: FRAME.sources, kinds: ["sourceIndex", "source"] },
-  { href: FIXED.archive, text: FRAME.archive, kinds: ["archive"] },
-  { href: FIXED.search, text: FRAME.search, kinds: ["search"] },
-] as const satisfies readonly { href: string; text: string; kinds: readonly View["kind"][] }[];
+  { page: "topics", kinds: ["topicIndex", "topic"] },
+  { page: "claims", kinds: ["claimIndex", "claim"] },
+  { page: "agents", kinds: ["agentIndex", "agent"] },
+  { page: "sources", kinds: ["sourceIndex", "source"] },
+  { page: "archive", kinds: ["archive"] },
+  { page: "search", kinds: ["search"] },
+] as const satisfies readonly { page: keyof typeof FIXED; kinds: readonly View["kind"][] }[];
 
 /** The header; the section that the page belongs to is named as the current one. */
-export const masthead = (view: View): Result => (
+export const masthead = (view: View, words: Words): Result => (
   <header class="masthead">
     <a class="wordmark" href={FIXED.home} aria-current={view.kind === "home" ? "page" : undefined}>
       <span class="knot" aria-hidden="true" />
       {view.frame.title}
     </a>
     {view.kind === "home" ? <p class="tagline">{view.frame.description}</p> : undefined}
-    <nav aria-label={FRAME.sections}>
+    <nav aria-label={words.frame.sections}>
       <ul>
-        {SECTIONS.map(({ href, text, kinds }) => (
+        {SECTIONS.map(({ page, kinds }) => (
           <li>
-            <a href={href} aria-current={currentIn(view, kinds, href)}>
-              {text}
+            <a href={FIXED[page]} aria-current={currentIn(view, kinds, FIXED[page])}>
+              {words.fixed[page].title}
             </a>
           </li>
         ))}

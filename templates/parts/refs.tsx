@@ -4,21 +4,25 @@ import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
 import type { AgentRef, LinkTo, SourceRef } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
-import { ARTICLE, NODES } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** A link as plain as its words. */
 export const link = ({ href, text }: LinkTo): Result => <a href={href}>{text}</a>;
 
 /** Somebody who speaks: linked where there is a page about them. */
-export function agentName({ name, href, anonymity }: AgentRef): Result {
+export function agentName({ name, href }: AgentRef, words: Words): Result {
   if (href !== undefined) return <a href={href}>{name}</a>;
-  return anonymity === "unknown" && name === "؟" ? <em class="gap">{NODES.nobody}</em> : <span>{name}</span>;
+  return name === words.unstated ? <em class="gap">{words.nodes.nobody}</em> : <span>{name}</span>;
 }
 
 /** Names with commas between them; nobody is the article's own voice. */
-export const agentNames = (agents: readonly AgentRef[]): Piece =>
-  agents.length === 0 ? ARTICLE.ownVoice : separated(agents.map(agentName), "، ");
+export const agentNames = (agents: readonly AgentRef[], words: Words): Piece =>
+  agents.length === 0
+    ? words.ownVoice
+    : separated(
+        agents.map((agent) => agentName(agent, words)),
+        words.comma,
+      );
 
 /** A day, for people and for machines. */
 export const day = (date: CalendarDate, words: Words): Result => <time datetime={date}>{words.date(date)}</time>;
@@ -30,7 +34,7 @@ export const sourceLine = (source: SourceRef, words: Words): Result => (
     <span class="quiet">
       {separated(
         [
-          SOURCE_TYPES[source.type].ar,
+          words.label(SOURCE_TYPES, source.type),
           source.publisher?.name === source.text ? undefined : source.publisher?.name,
           source.datePublished === undefined ? undefined : day(source.datePublished, words),
         ],

@@ -2,15 +2,14 @@
 import type { Result } from "hastscript";
 import type { ArticleSource, BasisView } from "../../src/pages/views/view.ts";
 import type { Piece } from "../piece.ts";
-import { PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { agentName, day, link, separated, sourceLine } from "./refs.tsx";
 
 /** The entry without its backlinks. */
 export const sourceEntry = (entry: ArticleSource, words: Words): Piece => [
   sourceLine(entry.source, words),
-  entry.authors.length === 0 ? undefined : <span class="quiet">{` · ${entry.authors.join("، ")}`}</span>,
-  basisSentence(entry.basis),
+  entry.authors.length === 0 ? undefined : <span class="quiet">{` · ${entry.authors.join(words.comma)}`}</span>,
+  basisSentence(entry.basis, words),
   addresses(entry, words),
 ];
 
@@ -22,17 +21,17 @@ export function addresses(
   const parts = [
     external === undefined ? undefined : (
       <a class="out" href={external}>
-        {PLACE.address}
+        {words.place.address}
       </a>
     ),
     archived === undefined ? undefined : (
       <a class="out" href={archived}>
-        {PLACE.archived}
+        {words.place.archived}
       </a>
     ),
     dateAccessed === undefined ? undefined : (
       <span>
-        {PLACE.accessed} {day(dateAccessed, words)}
+        {words.place.accessed} {day(dateAccessed, words)}
       </span>
     ),
   ].filter((part) => part !== undefined);
@@ -40,23 +39,26 @@ export function addresses(
 }
 
 /** «يستند إلى: …»; silent where nothing is said. */
-export const basisSentence = (basis: readonly BasisView[]): Result | undefined =>
+export const basisSentence = (basis: readonly BasisView[], words: Words): Result | undefined =>
   basis.length === 0 ? undefined : (
     <p class="quiet">
-      {`${PLACE.basis}: `}
-      {separated(basis.map(basisName), "، ")}
+      {`${words.place.basis}: `}
+      {separated(
+        basis.map((one) => basisName(one, words)),
+        words.comma,
+      )}
     </p>
   );
 
 /** One thing that a source rests on. */
-export function basisName(basis: BasisView): Result {
+export function basisName(basis: BasisView, words: Words): Result {
   switch (basis.kind) {
     case "source":
       return link(basis.source);
     case "agent":
-      return agentName(basis.agent);
+      return agentName(basis.agent, words);
     case "unknown":
-      return <em class="gap">{PLACE.basisUnknown}</em>;
+      return <em class="gap">{words.place.basisUnknown}</em>;
     default:
       return basis satisfies never;
   }

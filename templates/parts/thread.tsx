@@ -3,17 +3,17 @@ import type { Result } from "hastscript";
 import { ANONYMITIES, HOP_RELATIONS } from "../../src/model/vocabulary.ts";
 import type { ThreadNode, ThreadView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
-import { NODES } from "../strings.ts";
+import type { Words } from "../words.ts";
 import { agentName } from "./refs.tsx";
 
 /** What a node looks like; each look has its words in the legend. */
 export type NodeLook = "named" | "unnamed" | "collective" | "gap";
 
-/** Draws a chain as an ordered list; `us` names the last node. */
-export const thread = (view: ThreadView, us: string): Result => (
+/** Draws a chain as an ordered list; this site is its last node. */
+export const thread = (view: ThreadView, words: Words): Result => (
   <ol class="thread" data-loop={view.loop ? "" : undefined}>
-    {view.nodes.map(link)}
-    <li data-node="us">{us}</li>
+    {view.nodes.map((node, index) => link(node, index, words))}
+    <li data-node="us">{words.title}</li>
   </ol>
 );
 
@@ -24,19 +24,19 @@ export function lookOf({ gap, collective, agent }: ThreadNode): NodeLook {
   return agent.anonymity === "named" || agent.anonymity === "titledOnly" ? "named" : "unnamed";
 }
 
-const link = (node: ThreadNode, index: number): Result => (
+const link = (node: ThreadNode, index: number, words: Words): Result => (
   <li data-node={lookOf(node)}>
-    {node.gap ? <em class="gap">{NODES.unstated}</em> : agentName(node.agent)}
-    {described(node, index)}
+    {node.gap ? <em class="gap">{words.nodes.unstatedLink}</em> : agentName(node.agent, words)}
+    {described(node, index, words)}
   </li>
 );
 
 /** How it got the words, where that says more than that it is the origin; and how far it is named. */
-function described(node: ThreadNode, index: number): Piece {
-  const words = [
-    index > 0 && !node.gap ? HOP_RELATIONS[node.relation].ar : undefined,
-    !node.gap && node.agent.anonymity !== "named" ? ANONYMITIES[node.agent.anonymity].ar : undefined,
+function described(node: ThreadNode, index: number, words: Words): Piece {
+  const said = [
+    index > 0 && !node.gap ? words.label(HOP_RELATIONS, node.relation) : undefined,
+    !node.gap && node.agent.anonymity !== "named" ? words.label(ANONYMITIES, node.agent.anonymity) : undefined,
   ].filter((word) => word !== undefined);
   // The space keeps the letters of the two from joining.
-  return words.length === 0 ? undefined : [" ", <small>{words.join("، ")}</small>];
+  return said.length === 0 ? undefined : [" ", <small>{said.join(words.comma)}</small>];
 }

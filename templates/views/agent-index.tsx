@@ -5,22 +5,21 @@ import type { AgentCount, AgentIndexView } from "../../src/pages/views/view.ts";
 import { pageHead } from "../parts/page-head.tsx";
 import { agentName } from "../parts/refs.tsx";
 import type { Atom } from "../piece.ts";
-import { FRAME, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of the index of agents. */
 export const agentIndexPage = ({ agents }: AgentIndexView, words: Words): Atom[] => [
-  pageHead(undefined, FRAME.agents),
+  pageHead(undefined, words.fixed.agents.title),
   agents.length === 0 ? (
-    <p class="empty">{PLACE.nothingYet}</p>
+    <p class="empty">{words.place.nothingYet}</p>
   ) : (
     <table class="agent-table">
       <thead>
         <tr>
-          <th scope="col">{FRAME.agents}</th>
-          <th scope="col">{PLACE.kind}</th>
-          <th scope="col">{PLACE.asserted}</th>
-          <th scope="col">{PLACE.relayed}</th>
+          <th scope="col">{words.fixed.agents.title}</th>
+          <th scope="col">{words.place.kind}</th>
+          <th scope="col">{words.place.asserted}</th>
+          <th scope="col">{words.place.relayed}</th>
         </tr>
       </thead>
       <tbody>{agents.map((row) => agentRow(row, words))}</tbody>
@@ -30,17 +29,17 @@ export const agentIndexPage = ({ agents }: AgentIndexView, words: Words): Atom[]
 
 const agentRow = ({ agent, type, asserted, relayed }: AgentCount, words: Words): Result => (
   <tr>
-    <th scope="row">{agentName(agent)}</th>
-    <td data-label={PLACE.kind}>
+    <th scope="row">{agentName(agent, words)}</th>
+    <td data-label={words.place.kind}>
       {[
-        type === undefined ? undefined : TOPIC_TYPES[type].ar,
-        agent.anonymity === "named" ? undefined : ANONYMITIES[agent.anonymity].ar,
+        type === undefined ? undefined : words.label(TOPIC_TYPES, type),
+        agent.anonymity === "named" ? undefined : words.label(ANONYMITIES, agent.anonymity),
       ]
         .filter((word) => word !== undefined)
-        .join("، ")}
+        .join(words.comma)}
     </td>
-    {counted(PLACE.asserted, asserted, words)}
-    {counted(PLACE.relayed, relayed, words)}
+    {counted(words.place.asserted, asserted, words)}
+    {counted(words.place.relayed, relayed, words)}
   </tr>
 );
 

@@ -9,27 +9,44 @@ import { pagingNav } from "../parts/paging.tsx";
 import { agentName, separated, sourceLine } from "../parts/refs.tsx";
 import { facts, sectionOf } from "../parts/section.tsx";
 import type { Atom, Piece } from "../piece.ts";
-import { FRAME, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of an agent's page. */
 export const agentPage = (view: AgentView, words: Words): Atom[] =>
   [
-    pageHead(separated([<a href={FIXED.agents}>{FRAME.agents}</a>, TOPIC_TYPES[view.type].ar], " ‹ "), view.agent.name),
+    pageHead(
+      separated(
+        [<a href={FIXED.agents}>{words.fixed.agents.title}</a>, words.label(TOPIC_TYPES, view.type)],
+        words.within,
+      ),
+      view.agent.name,
+    ),
     <div class="about">
       <p class="to-agent">
-        <a href={view.topic.href}>{PLACE.about}</a>
+        <a href={view.topic.href}>{words.place.about}</a>
       </p>
       {facts([
-        [PLACE.partOf, separated(view.partOf.map(agentName), "، ")],
-        [PLACE.parts, separated(view.parts.map(agentName), "، ")],
+        [
+          words.place.partOf,
+          separated(
+            view.partOf.map((agent) => agentName(agent, words)),
+            words.comma,
+          ),
+        ],
+        [
+          words.place.parts,
+          separated(
+            view.parts.map((agent) => agentName(agent, words)),
+            words.comma,
+          ),
+        ],
       ])}
-      {isSilent(view) ? <p class="empty">{PLACE.nothingYet}</p> : undefined}
+      {isSilent(view) ? <p class="empty">{words.place.nothingYet}</p> : undefined}
     </div>,
-    sectionOf("asserted", PLACE.asserted, view.asserted, (all) => assertions(all, words)),
-    sectionOf("relayed", PLACE.relayed, view.relayed, (all) => assertions(all, words)),
+    sectionOf("asserted", words.place.asserted, view.asserted, (all) => assertions(all, words)),
+    sectionOf("relayed", words.place.relayed, view.relayed, (all) => assertions(all, words)),
     pagingNav(view.paging, words),
-    sectionOf("published", PLACE.publishedWorks, view.published, (sources) => (
+    sectionOf("published", words.place.publishedWorks, view.published, (sources) => (
       <ul class="lines">
         {sources.map((source) => (
           <li>{sourceLine(source, words)}</li>

@@ -7,17 +7,16 @@ import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
 import { section } from "../parts/section.tsx";
 import type { Atom } from "../piece.ts";
-import { FRAME, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of an archive page. */
 export const archivePage = (view: ArchiveView, words: Words): Atom[] => [
   pageHead(
-    view.year === undefined ? undefined : <a href={FIXED.archive}>{PLACE.allYears}</a>,
-    view.year === undefined ? FRAME.archive : words.year(view.year),
+    view.year === undefined ? undefined : <a href={FIXED.archive}>{words.place.allYears}</a>,
+    view.year === undefined ? words.fixed.archive.title : words.year(view.year),
   ),
   years(view, words),
-  view.months.length === 0 && view.years.length === 0 ? <p class="empty">{PLACE.nothingYet}</p> : undefined,
+  view.months.length === 0 && view.years.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : undefined,
   ...view.months.map(({ year, month, articles }) =>
     section(
       `m-${year}-${month}`,
@@ -30,7 +29,7 @@ export const archivePage = (view: ArchiveView, words: Words): Atom[] => [
 
 const years = ({ years: all, year: current }: ArchiveView, words: Words): Result | undefined =>
   all.length === 0 ? undefined : (
-    <nav class="years" aria-label={PLACE.years}>
+    <nav class="years" aria-label={words.place.years}>
       <ul>
         {all.map(({ year, href, articles }) => (
           <li>

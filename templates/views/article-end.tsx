@@ -13,45 +13,44 @@ import { section, sectionOf } from "../parts/section.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
 import { stateName } from "../parts/state.tsx";
 import type { Atom, Piece } from "../piece.ts";
-import { ARTICLE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** All that stands below the text, each part only where it holds something. */
 export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
   [
-    sectionOf("claims", ARTICLE.claims, view.claims, (claims) => claimTable(claims, view, words)),
+    sectionOf("claims", words.article.claims, view.claims, (claims) => claimTable(claims, view, words)),
     origins(view, words),
-    sectionOf("sources", ARTICLE.sources, view.sources, (sources) => sourceList(sources, view, words)),
-    sectionOf("notes", ARTICLE.notes, view.footnotes, () => notes(view, words)),
-    sectionOf("corrections", ARTICLE.corrections, view.corrections, (all) => correctionList(all, words, false)),
-    sectionOf("based-on", ARTICLE.basedOn, view.isBasedOn, (sources) => (
+    sectionOf("sources", words.article.sources, view.sources, (sources) => sourceList(sources, view, words)),
+    sectionOf("notes", words.article.notes, view.footnotes, () => notes(view, words)),
+    sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, false)),
+    sectionOf("based-on", words.article.basedOn, view.isBasedOn, (sources) => (
       <ul class="lines">
         {sources.map((source) => (
           <li>{sourceLine(source, words)}</li>
         ))}
       </ul>
     )),
-    sectionOf("topics", ARTICLE.topics, view.mentionedTopics, (topics) => (
-      <p class="topics">{separated(topics.map(link), "، ")}</p>
+    sectionOf("topics", words.article.topics, view.mentionedTopics, (topics) => (
+      <p class="topics">{separated(topics.map(link), words.comma)}</p>
     )),
-    section("cite", ARTICLE.cite, citeAndShare(view)),
-    sectionOf("related", ARTICLE.related, view.related, (related) => articleList(related, words)),
+    section("cite", words.article.cite, citeAndShare(view, words)),
+    sectionOf("related", words.article.related, view.related, (related) => articleList(related, words)),
   ].flat();
 
 /** The map of origins, where there is one to draw. */
 function origins(view: ArticleView, words: Words): Piece {
   const map = originMap(view, words);
-  return map === undefined ? undefined : section("origins", ARTICLE.origins, map);
+  return map === undefined ? undefined : section("origins", words.article.origins, map);
 }
 
 const claimTable = (claims: readonly ArticleClaim[], view: ArticleView, words: Words): Piece => (
   <table class="claim-table">
     <thead>
       <tr>
-        <th scope="col">{ARTICLE.number}</th>
-        <th scope="col">{ARTICLE.claim}</th>
-        <th scope="col">{ARTICLE.asserter}</th>
-        <th scope="col">{ARTICLE.standing}</th>
+        <th scope="col">{words.article.number}</th>
+        <th scope="col">{words.article.claim}</th>
+        <th scope="col">{words.article.asserter}</th>
+        <th scope="col">{words.article.standing}</th>
       </tr>
     </thead>
     <tbody>{claims.map((row) => claimRow(row, view, words))}</tbody>
@@ -66,13 +65,13 @@ const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView
       {figure(claim, words) === undefined ? undefined : <small>{figure(claim, words)}</small>}{" "}
       {own ? undefined : (
         <small>
-          {ARTICLE.elsewhere} {link(claim.article)}
+          {words.article.elsewhere} {link(claim.article)}
         </small>
       )}
-      {backlinks(view, marks)}
+      {backlinks(view, marks, words)}
     </td>
-    <td data-label={ARTICLE.asserter}>{agentNames(claim.asserters)}</td>
-    <td data-label={ARTICLE.standing}>{stateName(claim.state)}</td>
+    <td data-label={words.article.asserter}>{agentNames(claim.asserters, words)}</td>
+    <td data-label={words.article.standing}>{stateName(claim.state, words)}</td>
   </tr>
 );
 
@@ -81,7 +80,7 @@ const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words:
     {sources.map((entry) => (
       <li id={`source-${entry.number}`}>
         {sourceEntry(entry, words)}
-        {backlinks(view, entry.marks)}
+        {backlinks(view, entry.marks, words)}
       </li>
     ))}
   </ol>
@@ -92,7 +91,7 @@ const notes = (view: ArticleView, words: Words): Piece => (
     {view.footnotes.map(({ anchor, children, marks }) => (
       <li id={anchor}>
         {renderNote(view, children, words)}
-        {backlinks(view, marks)}
+        {backlinks(view, marks, words)}
       </li>
     ))}
   </ol>

@@ -8,7 +8,6 @@ import { attributionBar } from "../parts/attribution-bar.tsx";
 import { pictureFigure } from "../parts/picture.tsx";
 import { day, separated } from "../parts/refs.tsx";
 import type { Piece } from "../piece.ts";
-import { ARTICLE } from "../strings.ts";
 import type { Words } from "../words.ts";
 import { afterArticle } from "./article-end.tsx";
 
@@ -16,14 +15,14 @@ import { afterArticle } from "./article-end.tsx";
 export const articlePage = (view: ArticleView, words: Words): Piece => (
   <article class="article">
     <header class="head">
-      {kicker(view.summary)}
+      {kicker(view.summary, words)}
       <h1>{view.summary.headline}</h1>
       {view.summary.description === undefined ? undefined : <p class="standfirst">{view.summary.description}</p>}
       {byline(view, words)}
       {correctedNotice(view, words)}
       {attributionBar(view, words)}
     </header>
-    {contents(view)}
+    {contents(view, words)}
     {pictureFigure(view.image, "eager")}
     <div class="prose">{renderBody(view, words)}</div>
     {records(view, words)}
@@ -39,14 +38,14 @@ function byline({ authors, summary, wordCount }: ArticleView, words: Words): Res
     <p class="byline">
       {separated(
         [
-          authors.length === 0 ? undefined : <span>{`${ARTICLE.by} ${authors.join("، ")}`}</span>,
+          authors.length === 0 ? undefined : <span>{words.article.by(authors)}</span>,
           day(summary.datePublished, words),
           summary.dateModified === undefined ? undefined : (
             <span>
-              {ARTICLE.modified} {day(summary.dateModified, words)}
+              {words.article.modified} {day(summary.dateModified, words)}
             </span>
           ),
-          wordCount === 0 ? undefined : `قراءة ${words.count(minutes, "minute", "oblique")}`,
+          wordCount === 0 ? undefined : words.article.minutes(minutes),
         ],
         " · ",
       )}
@@ -60,17 +59,17 @@ function correctedNotice({ corrections }: ArticleView, words: Words): Result | u
   return latest === undefined ? undefined : (
     <p class="notice">
       <a href="#corrections">
-        {ARTICLE.correctedNotice} {day(latest.date, words)}
+        {words.article.correctedNotice} {day(latest.date, words)}
       </a>
     </p>
   );
 }
 
 /** The contents, from three headings on: fewer need no map. */
-const contents = ({ outline }: ArticleView): Result | undefined =>
+const contents = ({ outline }: ArticleView, words: Words): Result | undefined =>
   outline.length < 3 ? undefined : (
     <nav class="contents" aria-labelledby="contents-title">
-      <p id="contents-title">{ARTICLE.contents}</p>
+      <p id="contents-title">{words.article.contents}</p>
       <ol>
         {outline.map(({ id, depth, text }) => (
           <li data-depth={depth}>

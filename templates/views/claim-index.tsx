@@ -5,13 +5,12 @@ import { ALL_STATES, legend } from "../parts/legend.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
 import type { Atom } from "../piece.ts";
-import { FRAME, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of the index of claims. */
 export const claimIndexPage = ({ claims, total, paging }: ClaimIndexView, words: Words): Atom[] => [
-  pageHead(undefined, FRAME.claims, words.count(total, "claim")),
-  claims.length === 0 ? <p class="empty">{PLACE.nothingYet}</p> : legend(ALL_STATES),
+  pageHead(undefined, words.fixed.claims.title, words.count(total, "claim")),
+  claims.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : legend(ALL_STATES, words),
   claimList(claims, words),
   pagingNav(paging, words),
 ];

@@ -13,7 +13,6 @@ import { agentName, agentNames, day, link, separated } from "../parts/refs.tsx";
 import { facts, section, sectionOf } from "../parts/section.tsx";
 import { stateName } from "../parts/state.tsx";
 import { type Atom, flat, type Piece } from "../piece.ts";
-import { CLAIM, DRIFTS, INCOMING } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 const AGAINST = new Set(["contradicts", "denies", "qualifies", "supersedes"]);
@@ -22,36 +21,39 @@ const AGAINST = new Set(["contradicts", "denies", "qualifies", "supersedes"]);
 export const claimPage = (view: ClaimView, words: Words): Atom[] =>
   [
     head(view, words),
-    origins(view),
-    sectionOf("threads", CLAIM.threads, view.assertions.slice(1), () =>
-      flat([threadMap(view, words), legend([view.claim.state])]),
+    origins(view, words),
+    sectionOf("threads", words.claim.threads, view.assertions.slice(1), () =>
+      flat([threadMap(view, words), legend([view.claim.state], words)]),
     ),
-    sectionOf("said", CLAIM.saidAt, view.assertions, (all) => (
+    sectionOf("said", words.claim.saidAt, view.assertions, (all) => (
       <ol class="assertions">{all.map((assertion) => assertionItem(assertion, words, "thread"))}</ol>
     )),
-    sectionOf("drift", CLAIM.drift, view.drifts, (drifts) => (
-      <ul class="drifts">{drifts.map((drift) => driftItem(drift, view))}</ul>
+    sectionOf("drift", words.claim.drift, view.drifts, (drifts) => (
+      <ul class="drifts">{drifts.map((drift) => driftItem(drift, view, words))}</ul>
     )),
-    sectionOf("against", CLAIM.against, relations(view, true), (all) => relationList(all, words)),
-    sectionOf("beside", CLAIM.beside, relations(view, false), (all) => relationList(all, words)),
-    sectionOf("gathered", CLAIM.gathered, view.gathered, (claims) => claimList(claims, words)),
-    sectionOf("corrections", "تصحيحات", view.corrections, (all) => correctionList(all, words, true)),
+    sectionOf("against", words.claim.against, relations(view, true), (all) => relationList(all, words)),
+    sectionOf("beside", words.claim.beside, relations(view, false), (all) => relationList(all, words)),
+    sectionOf("gathered", words.claim.gathered, view.gathered, (claims) => claimList(claims, words)),
+    sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, true)),
   ].flat();
 
 const head = ({ claim, topics }: ClaimView, words: Words): Result => (
   <header class="head claim-head">
     <p class="kicker">
-      {separated([<a href={FIXED.claims}>{CLAIM.all}</a>, CLAIM_KINDS[claim.kind].ar, ...topics.map(link)], " · ")}
+      {separated(
+        [<a href={FIXED.claims}>{words.claim.all}</a>, words.label(CLAIM_KINDS, claim.kind), ...topics.map(link)],
+        " · ",
+      )}
     </p>
-    <p class="asserters">{agentNames(claim.asserters)}</p>
+    <p class="asserters">{agentNames(claim.asserters, words)}</p>
     <h1 class="proposition">{claim.text}</h1>
     <p class="verdict-free">
-      {stateName(claim.state)} <span class="reason">{claim.reason}</span>
+      {stateName(claim.state, words)} <span class="reason">{claim.reason}</span>
     </p>
     {facts([
-      [CLAIM.quantity, figure(claim, words)],
-      [CLAIM.first, home(claim, words)],
-      [CLAIM.status, status(claim.status, decided(claim), words)],
+      [words.claim.quantity, figure(claim, words)],
+      [words.claim.first, home(claim, words)],
+      [words.claim.status, status(claim.status, decided(claim, words), words)],
     ])}
   </header>
 );
@@ -63,23 +65,30 @@ function status(
   words: Words,
 ): Piece {
   if (name === undefined) return undefined;
-  return separated([EDITORIAL_STATUSES[value].ar, date === undefined ? undefined : day(date, words), reason], " · ");
+  return separated(
+    [words.label(EDITORIAL_STATUSES, value), date === undefined ? undefined : day(date, words), reason],
+    " · ",
+  );
 }
 
-const origins = ({ groups, loop }: ClaimView): Piece =>
+const origins = ({ groups, loop }: ClaimView, words: Words): Piece =>
   groups.length === 0 && !loop
     ? undefined
     : section(
         "origins",
-        CLAIM.origins,
+        words.claim.origins,
         <ul class="origins">
           {groups.map(({ agents, known }) => (
             <li data-node={known ? "named" : "unnamed"}>
-              {separated(agents.map(agentName), "، ")} {known ? undefined : <small>{CLAIM.unknownOrigin}</small>}
+              {separated(
+                agents.map((agent) => agentName(agent, words)),
+                words.comma,
+              )}{" "}
+              {known ? undefined : <small>{words.claim.unknownOrigin}</small>}
             </li>
           ))}
         </ul>,
-        loop ? <p class="quiet">{CLAIM.loop}</p> : undefined,
+        loop ? <p class="quiet">{words.claim.loop}</p> : undefined,
       );
 
 const relations = ({ relations: all }: ClaimView, against: boolean): RelationView[] =>
@@ -90,9 +99,9 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
     {all.map(({ type, direction, claim, differs }) => (
       <li>
         <p class="relation">
-          {direction === "outgoing" ? RELATION_TYPES[type].ar : INCOMING[type]}{" "}
+          {direction === "outgoing" ? words.label(RELATION_TYPES, type) : words.incoming[type]}{" "}
           {differs.length === 0 ? undefined : (
-            <small>{`${CLAIM.differs}: ${differs.map((d) => DIFFERENCES[d].ar).join("، ")}`}</small>
+            <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(words.comma)}`}</small>
           )}
         </p>
         {claimCard(claim, words)}
@@ -101,13 +110,13 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
   </ul>
 );
 
-function driftItem({ a, b, differences }: DriftView, { assertions }: ClaimView): Result {
+function driftItem({ a, b, differences }: DriftView, { assertions }: ClaimView, words: Words): Result {
   const [here, there] = [assertions[a], assertions[b]];
   return (
     <li>
       {differences.map(({ what, aSays, bSays }) => (
         <p class="relation">
-          {DRIFTS[what]} <small>{`«${aSays}» ${CLAIM.saysOtherwise} «${bSays}»`}</small>
+          {words.drifts[what]} <small>{words.claim.saysOtherwise(aSays, bSays)}</small>
         </p>
       ))}
       {here === undefined ? undefined : sentence(here.sentence, here.href, here.state)}

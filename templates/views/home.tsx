@@ -4,7 +4,7 @@ import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { ArticleSummary, ClaimSummary } from "../../src/pages/views/parts.ts";
 import type { HomeView, TopicGroup } from "../../src/pages/views/view.ts";
-import { articleList, kicker, profile } from "../parts/article-card.tsx";
+import { articleList, kicker } from "../parts/article-card.tsx";
 import { conflicts } from "../parts/claim-card.tsx";
 import { agentNames, day, separated } from "../parts/refs.tsx";
 import { sectionOf } from "../parts/section.tsx";
@@ -12,23 +12,22 @@ import { stateName } from "../parts/state.tsx";
 import { thread } from "../parts/thread.tsx";
 import { topicList } from "../parts/topic-list.tsx";
 import type { Atom, Piece } from "../piece.ts";
-import { SITE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of the front page. */
 export const homePage = (view: HomeView, words: Words): Atom[] =>
   [
     <h1 class="visually-hidden">{view.frame.title}</h1>,
-    view.lead === undefined ? <p class="empty">{SITE.empty}</p> : lead(view.lead, view.leadClaim, words),
+    view.lead === undefined ? <p class="empty">{words.site.empty}</p> : lead(view.lead, view.leadClaim, words),
     <p class="tally">{tally(view, words)}</p>,
-    sectionOf("latest", SITE.latest, view.latest, (latest) => [
+    sectionOf("latest", words.site.latest, view.latest, (latest) => [
       articleList(latest, words),
       <p class="more">
-        <a href={FIXED.archive}>{SITE.all}</a>
+        <a href={FIXED.archive}>{words.site.all}</a>
       </p>,
     ]),
-    sectionOf("contested", SITE.contested, view.conflicts, (pairs) => conflicts(pairs, words)),
-    sectionOf("topics", SITE.topics, view.topics, (groups) => (
+    sectionOf("contested", words.site.contested, view.conflicts, (pairs) => conflicts(pairs, words)),
+    sectionOf("topics", words.fixed.topics.title, view.topics, (groups) => (
       <div class="groups">{groups.map((group) => topicGroup(group, words))}</div>
     )),
   ].flat();
@@ -36,12 +35,14 @@ export const homePage = (view: HomeView, words: Words): Atom[] =>
 const lead = (article: ArticleSummary, claim: ClaimSummary | undefined, words: Words): Result => (
   <section class="lead" aria-labelledby="lead-title">
     <article>
-      {kicker(article)}
+      {kicker(article, words)}
       <h2 id="lead-title">
         <a href={article.href}>{article.headline}</a>
       </h2>
       {article.description === undefined ? undefined : <p class="standfirst">{article.description}</p>}
-      <p class="quiet">{separated([day(article.datePublished, words), profile(article.profile, words)], " · ")}</p>
+      <p class="quiet">
+        {separated([day(article.datePublished, words), words.article.profile(article.profile)], " · ")}
+      </p>
     </article>
     {claim === undefined ? undefined : leadThread(claim, words)}
   </section>
@@ -50,15 +51,15 @@ const lead = (article: ArticleSummary, claim: ClaimSummary | undefined, words: W
 /** The claim beside the lead: its words, its thread, its state. */
 const leadThread = (claim: ClaimSummary, words: Words): Result => (
   <aside class="lead-thread" aria-labelledby="lead-thread-title">
-    <h3 id="lead-thread-title">{SITE.threadOfLead}</h3>
-    <p class="asserters">{agentNames(claim.asserters)}</p>
+    <h3 id="lead-thread-title">{words.site.threadOfLead}</h3>
+    <p class="asserters">{agentNames(claim.asserters, words)}</p>
     <blockquote class="proposition">
       <p>
         <a href={claim.href}>{claim.text}</a>
       </p>
     </blockquote>
-    {thread(claim.thread, words.site)}
-    <p>{stateName(claim.state)}</p>
+    {thread(claim.thread, words)}
+    <p>{stateName(claim.state, words)}</p>
   </aside>
 );
 
@@ -75,7 +76,7 @@ const tally = ({ counts }: HomeView, words: Words): Piece =>
 
 const topicGroup = ({ type, topics }: TopicGroup, words: Words): Result => (
   <div class="group">
-    <h3>{TOPIC_TYPES[type].ar}</h3>
+    <h3>{words.label(TOPIC_TYPES, type)}</h3>
     {topicList(topics, words)}
   </div>
 );

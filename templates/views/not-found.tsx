@@ -5,23 +5,22 @@ import { pageHead } from "../parts/page-head.tsx";
 import { link } from "../parts/refs.tsx";
 import { sectionOf } from "../parts/section.tsx";
 import type { Atom } from "../piece.ts";
-import { NODES, SITE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of the page for what is not there: a thread that breaks, and ways on. */
 export const notFoundPage = ({ latest, indexes }: NotFoundView, words: Words): Atom[] =>
   [
-    pageHead(undefined, SITE.notFound, SITE.notFoundText),
+    pageHead(undefined, words.site.notFound, words.site.notFoundText),
     <ol class="thread">
       <li data-node="gap">
-        <em class="gap">{NODES.unstated}</em>
+        <em class="gap">{words.nodes.unstatedLink}</em>
       </li>
-      <li data-node="us">{words.site}</li>
+      <li data-node="us">{words.title}</li>
     </ol>,
     <ul class="lines">
       {indexes.map((index) => (
         <li>{link(index)}</li>
       ))}
     </ul>,
-    sectionOf("latest", SITE.latest, latest, (articles) => articleList(articles, words)),
+    sectionOf("latest", words.site.latest, latest, (articles) => articleList(articles, words)),
   ].flat();

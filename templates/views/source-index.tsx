@@ -6,7 +6,6 @@ import { pageHead } from "../parts/page-head.tsx";
 import { agentName, sourceLine } from "../parts/refs.tsx";
 import { sectionOf } from "../parts/section.tsx";
 import type { Atom } from "../piece.ts";
-import { FRAME, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of the index of sources. */
@@ -14,19 +13,19 @@ export const sourceIndexPage = ({ byType, byPublisher }: SourceIndexView, words:
   [
     pageHead(
       undefined,
-      FRAME.sources,
+      words.fixed.sources.title,
       words.count(
         byType.reduce((sum, { sources }) => sum + sources.length, 0),
         "source",
       ),
     ),
-    byType.length === 0 ? <p class="empty">{PLACE.nothingYet}</p> : undefined,
-    sectionOf("by-kind", PLACE.byType, byType, (groups) =>
-      groups.map(({ type, sources }) => group(SOURCE_TYPES[type].ar, sources, words)),
+    byType.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : undefined,
+    sectionOf("by-kind", words.place.byType, byType, (groups) =>
+      groups.map(({ type, sources }) => group(words.label(SOURCE_TYPES, type), sources, words)),
     ),
-    sectionOf("by-publisher", PLACE.byPublisher, byPublisher, (groups) =>
+    sectionOf("by-publisher", words.place.byPublisher, byPublisher, (groups) =>
       groups.map(({ publisher, sources }) =>
-        group(publisher === undefined ? PLACE.noPublisher : agentName(publisher), sources, words),
+        group(publisher === undefined ? words.place.noPublisher : agentName(publisher, words), sources, words),
       ),
     ),
   ].flat();

@@ -6,21 +6,20 @@ import { ALL_STATES, legend } from "../parts/legend.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { section } from "../parts/section.tsx";
 import type { Atom } from "../piece.ts";
-import { SITE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of such a page; the corrections page lists all that was mended. */
 export const staticPage = (view: StaticView, words: Words): Atom[] => [
   pageHead(undefined, view.title, view.head.description === "" ? undefined : view.head.description),
-  <div class="prose">{prose(view.body)}</div>,
-  view.id === "method" ? legend(ALL_STATES) : undefined,
+  <div class="prose">{prose(view.body, words)}</div>,
+  view.id === "method" ? legend(ALL_STATES, words) : undefined,
   view.corrections === undefined
     ? undefined
     : section(
         "all-corrections",
-        SITE.corrections,
+        words.site.corrections,
         view.corrections.length === 0 ? (
-          <p class="empty">{SITE.noCorrections}</p>
+          <p class="empty">{words.site.noCorrections}</p>
         ) : (
           correctionList(view.corrections, words, true)
         ),

@@ -5,7 +5,6 @@ import { pageHead } from "../parts/page-head.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
 import { topicList } from "../parts/topic-list.tsx";
 import type { Atom } from "../piece.ts";
-import { FRAME, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of the index of topics. */
@@ -13,18 +12,18 @@ export const topicIndexPage = ({ groups, letters }: TopicIndexView, words: Words
   [
     pageHead(
       undefined,
-      FRAME.topics,
+      words.fixed.topics.title,
       words.count(
         letters.reduce((sum, { topics }) => sum + topics.length, 0),
         "topic",
       ),
     ),
-    groups.length === 0 ? <p class="empty">{PLACE.nothingYet}</p> : undefined,
-    sectionOf("by-kind", PLACE.byType, groups, () => (
+    groups.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : undefined,
+    sectionOf("by-kind", words.place.byType, groups, () => (
       <div class="groups">
         {groups.map(({ type, topics }) => (
           <div class="group">
-            <h3>{TOPIC_TYPES[type].ar}</h3>
+            <h3>{words.label(TOPIC_TYPES, type)}</h3>
             {topicList(topics, words)}
           </div>
         ))}
@@ -34,7 +33,7 @@ export const topicIndexPage = ({ groups, letters }: TopicIndexView, words: Words
       ? undefined
       : section(
           "by-letter",
-          PLACE.byLetter,
+          words.place.byLetter,
           <div class="letters">
             {letters.map(({ letter, topics }) => (
               <div class="group">

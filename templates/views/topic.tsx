@@ -12,23 +12,22 @@ import { pagingNav } from "../parts/paging.tsx";
 import { agentName, link, separated, sourceLine } from "../parts/refs.tsx";
 import { facts, sectionOf } from "../parts/section.tsx";
 import type { Atom, Piece } from "../piece.ts";
-import { ARTICLE, PLACE } from "../strings.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of a topic's page. */
 export const topicPage = (view: TopicView, words: Words): Atom[] =>
   [
-    pageHead(way(view), view.name, tally(view, words)),
-    about(view),
-    isEmpty(view) ? <p class="empty">{PLACE.emptyTopic}</p> : undefined,
-    sectionOf("said", PLACE.said, view.said, (groups) => groups.map((group) => saidBy(group, words))),
-    sectionOf("conflicts", PLACE.conflicts, view.conflicts, (pairs) => conflicts(pairs, words)),
-    sectionOf("timeline", PLACE.timeline, view.timeline, (entries) => timeline(entries, words)),
-    sectionOf("articles", PLACE.articles, view.articles, (articles) => [
+    pageHead(way(view, words), view.name, tally(view, words)),
+    about(view, words),
+    isEmpty(view) ? <p class="empty">{words.place.emptyTopic}</p> : undefined,
+    sectionOf("said", words.place.said, view.said, (groups) => groups.map((group) => saidBy(group, words))),
+    sectionOf("conflicts", words.place.conflicts, view.conflicts, (pairs) => conflicts(pairs, words)),
+    sectionOf("timeline", words.place.timeline, view.timeline, (entries) => timeline(entries, words)),
+    sectionOf("articles", words.place.articles, view.articles, (articles) => [
       articleUses(articles, words),
       pagingNav(view.paging, words),
     ]),
-    sectionOf("sources", PLACE.sources, view.sources, (sources) => (
+    sectionOf("sources", words.place.sources, view.sources, (sources) => (
       <ul class="lines">
         {sources.map((source) => (
           <li>{sourceLine(source, words)}</li>
@@ -38,7 +37,8 @@ export const topicPage = (view: TopicView, words: Words): Atom[] =>
   ].flat();
 
 /** From the broadest topic down to this one's kind. */
-const way = ({ ancestors, type }: TopicView): Piece => separated([...ancestors.map(link), TOPIC_TYPES[type].ar], " ‹ ");
+const way = ({ ancestors, type }: TopicView, words: Words): Piece =>
+  separated([...ancestors.map(link), words.label(TOPIC_TYPES, type)], words.within);
 
 const tally = ({ articles, paging, profile }: TopicView, words: Words): Piece =>
   articles.length === 0 && profile.claims === 0
@@ -52,27 +52,30 @@ const tally = ({ articles, paging, profile }: TopicView, words: Words): Piece =>
         " · ",
       );
 
-const about = (view: TopicView): Result => (
+const about = (view: TopicView, words: Words): Result => (
   <div class="about">
     {view.agent === undefined ? undefined : (
       <p class="to-agent">
-        <a href={view.agent.href}>{PLACE.agent}</a>
+        <a href={view.agent.href}>{words.place.agent}</a>
       </p>
     )}
-    <div class="prose">{prose(view.body)}</div>
+    <div class="prose">{prose(view.body, words)}</div>
     {facts([
-      [PLACE.alternateNames, view.alternateNames.length === 0 ? undefined : view.alternateNames.join("، ")],
-      [PLACE.narrower, separated(view.narrower.map(link), "، ")],
-      [PLACE.related, separated(view.related.map(link), "، ")],
-      [PLACE.neighbours, separated(view.neighbours.map(link), "، ")],
       [
-        PLACE.elsewhere,
+        words.place.alternateNames,
+        view.alternateNames.length === 0 ? undefined : view.alternateNames.join(words.comma),
+      ],
+      [words.place.narrower, separated(view.narrower.map(link), words.comma)],
+      [words.place.related, separated(view.related.map(link), words.comma)],
+      [words.place.neighbours, separated(view.neighbours.map(link), words.comma)],
+      [
+        words.place.elsewhere,
         separated(
           view.sameAs.map((href) => <a href={href}>{new URL(href).host}</a>),
-          "، ",
+          words.comma,
         ),
       ],
-      [PLACE.mediaTopic, view.mediaTopic === undefined ? undefined : <code>{view.mediaTopic}</code>],
+      [words.place.mediaTopic, view.mediaTopic === undefined ? undefined : <code>{view.mediaTopic}</code>],
     ])}
   </div>
 );
@@ -85,7 +88,7 @@ const saidBy = (
   words: Words,
 ): Result => (
   <div class="said-by">
-    <h3>{asserter === undefined ? ARTICLE.ownVoice : agentName(asserter)}</h3>
+    <h3>{asserter === undefined ? words.ownVoice : agentName(asserter, words)}</h3>
     {claimList(claims, words)}
   </div>
 );
@@ -97,10 +100,7 @@ const articleUses = (articles: readonly TopicArticle[], words: Words): Result =>
         {articleCard(article, words)}
         <p class="quiet">
           {separated(
-            [
-              declared ? PLACE.declared : undefined,
-              mentions === 0 ? undefined : `يُذكر ${words.count(mentions, "time", "oblique")}`,
-            ],
+            [declared ? words.place.declared : undefined, mentions === 0 ? undefined : words.place.named(mentions)],
             " · ",
           )}
         </p>

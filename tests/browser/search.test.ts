@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { renderPage } from "../../templates/render-page.tsx";
+import { planSite } from "../pages/plan-site.ts";
 import { searchedGraph } from "../pages/search/newsroom.ts";
 import { launchChromium } from "../setup/chromium.ts";
 import { type Served, serveFolder } from "../setup/serve-folder.ts";
@@ -37,7 +37,7 @@ beforeAll(async () => {
     writeFileSync(file, content);
   };
   for (const { address, bytes } of files) write(address, bytes);
-  for (const page of planPages(searchedGraph()).pages) {
+  for (const page of planSite(searchedGraph()).pages) {
     write(page.address, page.kind === "file" ? page.content() : renderPage(page, paths));
   }
   served = await serveFolder(folder, "/a/b/");

@@ -3,8 +3,8 @@ import { h } from "hastscript";
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { type ContentAddresses, linkContent } from "../../src/pages/content-links.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { planSite } from "./plan-site.ts";
 
 const addresses: ContentAddresses = new Map([
   ["articles/one.md", "/articles/one/"],
@@ -59,7 +59,7 @@ describe("a link that leads nowhere", () => {
       parsed.flatMap(({ noun }) => noun ?? []),
       { drafts: false },
     );
-    return planPages(graph).diagnostics.map(({ code, place, expected }) => ({ code, line: place.line, expected }));
+    return planSite(graph).diagnostics.map(({ code, place, expected }) => ({ code, line: place.line, expected }));
   }
 
   it("is told at its words, with the nearest file", () => {

@@ -5,9 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";
+import { planSite } from "./plan-site.ts";
 
 const CONTENT = join(import.meta.dirname, "../../content");
 const nouns = readdirSync(CONTENT, { recursive: true, encoding: "utf8" })
@@ -15,7 +15,7 @@ const nouns = readdirSync(CONTENT, { recursive: true, encoding: "utf8" })
   .map((path) => parseFile({ path: path.replaceAll("\\", "/"), bytes: readFileSync(join(CONTENT, path)) }).noun)
   .filter((noun) => noun !== undefined);
 const { graph } = buildGraph(nouns, { drafts: false });
-const { pages, diagnostics } = planPages(graph);
+const { pages, diagnostics } = planSite(graph);
 const views = pages.flatMap((page) => (page.kind === "html" ? [page.view()] : []));
 const fileAt = (address: string) => {
   const page = pages.find((each) => each.address === address);

@@ -1,9 +1,9 @@
 /** What a small newsroom publishes for machines, letter for letter: whoever changes it, means to (`vitest -u`). */
 import { expect, test } from "vitest";
-import { planPages } from "../../src/pages/plan-pages.ts";
+import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
-const { pages } = planPages(graphOf(SMALL), { baseUrl: "https://example.org/" });
+const { pages } = planSite(graphOf(SMALL), { baseUrl: "https://example.org/" });
 
 test("every address of the site", async () => {
   const addresses = pages.map(({ address }) => address).filter((address) => !address.startsWith("search/"));

@@ -3,21 +3,21 @@ import { expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Article, Picture } from "../../src/model/article.ts";
 import type { PlanOptions } from "../../src/pages/page.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import type { ArticleView } from "../../src/pages/views/view.ts";
 import { article, at } from "../graph/newsroom.ts";
+import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
 function articleView(noun: Article, options: PlanOptions = {}): ArticleView {
   const { graph } = buildGraph([{ kind: "article", noun }], { drafts: true });
-  const page = planPages(graph, options).pages.find(({ address }) => address === `articles/${noun.id}/index.html`);
+  const page = planSite(graph, options).pages.find(({ address }) => address === `articles/${noun.id}/index.html`);
   const view = page?.kind === "html" ? page.view() : undefined;
   if (view?.kind !== "article") throw new Error("no article");
   return view;
 }
 
 const headOf = (options: PlanOptions, url?: string) => {
-  const [home] = planPages(graphOf(SMALL, url === undefined ? {} : { url }), options).pages;
+  const [home] = planSite(graphOf(SMALL, url === undefined ? {} : { url }), options).pages;
   return home?.kind === "html" ? home.view() : undefined;
 };
 

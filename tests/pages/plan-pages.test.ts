@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Noun } from "../../src/model/nouns.ts";
 import type { Page } from "../../src/pages/page.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import type { View } from "../../src/pages/views/view.ts";
 import { at } from "../graph/newsroom.ts";
 import { runs } from "../setup/laws.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";
+import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
 const viewsOf = (pages: readonly Page[]): readonly View[] =>
@@ -20,7 +20,7 @@ const bytesOf = (pages: readonly Page[]): string =>
     .join("\n");
 
 describe("a plan", () => {
-  const { pages, diagnostics } = planPages(graphOf(SMALL));
+  const { pages, diagnostics } = planSite(graphOf(SMALL));
 
   test("of sound content is without complaint", () => {
     expect(diagnostics).toEqual([]);
@@ -80,17 +80,17 @@ describe("a plan", () => {
 });
 
 test("shuffling the files changes no byte", () => {
-  const bytes = bytesOf(planPages(graphOf(SMALL)).pages);
+  const bytes = bytesOf(planSite(graphOf(SMALL)).pages);
   fc.assert(
     fc.property(fc.shuffledSubarray([...SMALL], { minLength: SMALL.length }), (shuffled) => {
-      expect(bytesOf(planPages(graphOf(shuffled)).pages)).toBe(bytes);
+      expect(bytesOf(planSite(graphOf(shuffled)).pages)).toBe(bytes);
     }),
     { numRuns: runs(10) },
   );
 });
 
 test("an empty site has its pages too", () => {
-  const { pages } = planPages(graphOf([]));
+  const { pages } = planSite(graphOf([]));
   const [home] = viewsOf(pages);
   expect(home).toMatchObject({ kind: "home", latest: [], counts: { articles: 0, claims: 0, sources: 0, topics: 0 } });
   expect(() => bytesOf(pages)).not.toThrow();
@@ -103,7 +103,7 @@ describe("a page of content at an address that is taken", () => {
   });
 
   test.each(["topics", "search", "archive", "claims"])("«%s» is refused, naming both", (id) => {
-    const { diagnostics, pages } = planPages(graphOf([...SMALL, page(id)]));
+    const { diagnostics, pages } = planSite(graphOf([...SMALL, page(id)]));
     expect(diagnostics).toMatchObject([
       {
         code: "path-collision",
@@ -115,10 +115,10 @@ describe("a page of content at an address that is taken", () => {
   });
 
   test("is refused even where only the case differs", () => {
-    expect(planPages(graphOf([page("Topics")])).diagnostics).toMatchObject([{ code: "path-collision" }]);
+    expect(planSite(graphOf([page("Topics")])).diagnostics).toMatchObject([{ code: "path-collision" }]);
   });
 
   test("is free where nothing stands", () => {
-    expect(planPages(graphOf([...SMALL, page("about")])).diagnostics).toEqual([]);
+    expect(planSite(graphOf([...SMALL, page("about")])).diagnostics).toEqual([]);
   });
 });

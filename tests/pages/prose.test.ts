@@ -2,9 +2,9 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { beginPlanning } from "../../src/pages/planning.ts";
 import { proseBody, proseWords } from "../../src/pages/summaries/prose.ts";
 import { fromTexts } from "../graph/from-content.ts";
+import { beginSite } from "./plan-site.ts";
 
 const topic = (name: string, prose: string) => `---\nالاسم: ${name}\nالنوع: مكان\n---\n\n${prose}\n`;
 const page = (prose: string) => `---\nالعنوان: صفحة\n---\n\n${prose}\n`;
@@ -18,7 +18,7 @@ function shown(prose: string): { html: string; told: string[] } {
   if (about === undefined) throw new Error("no page");
   const html = unified()
     .use(rehypeStringify)
-    .stringify(proseBody(beginPlanning(graph, {}), about.place, about.body));
+    .stringify(proseBody(beginSite(graph), about.place, about.body));
   return { html, told: diagnostics.map(({ code, place }) => `${place.line}:${place.column} ${code}`) };
 }
 

@@ -4,16 +4,16 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SCHEMAS } from "../../src/pages/data/schemas.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { nounsOf, plans } from "../graph/random-newsroom.ts";
 import { runs } from "../setup/laws.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";
+import { planSite } from "./plan-site.ts";
 import { graphOf } from "./small-newsroom.ts";
 
 test("every page can be made, and every link on it lands", () => {
   fc.assert(
     fc.property(plans, (plan) => {
-      const { pages } = planPages(graphOf(nounsOf(plan)));
+      const { pages } = planSite(graphOf(nounsOf(plan)));
       const views = pages.flatMap((page) => (page.kind === "html" ? [page.view()] : []));
       const addresses = new Set(pages.map(({ address }) => address));
       const anchors = new Map(views.map((view) => [view.head.address, new Set(anchorsIn(view))]));
@@ -32,7 +32,7 @@ test("every data file is what its schema says", () => {
   const validators = Object.entries(SCHEMAS).map(([file, schema]) => ({ file, validate: ajv.compile(schema) }));
   fc.assert(
     fc.property(plans, (plan) => {
-      const { pages } = planPages(graphOf(nounsOf(plan)));
+      const { pages } = planSite(graphOf(nounsOf(plan)));
       for (const { file, validate } of validators) {
         const page = pages.find(({ address }) => address === `data/${file}.json`);
         validate(page?.kind === "file" ? JSON.parse(String(page.content())) : undefined);

@@ -1,13 +1,13 @@
 /** What views know, by example. The newsroom is made up. */
 import { describe, expect, test } from "vitest";
 import type { Noun } from "../../src/model/nouns.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import type { View } from "../../src/pages/views/view.ts";
 import { article, topic } from "../graph/newsroom.ts";
+import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
 function viewAt<Kind extends View["kind"]>(kind: Kind, address: string, nouns: readonly Noun[] = SMALL) {
-  const page = planPages(graphOf(nouns)).pages.find((each) => each.address === `${address}index.html`);
+  const page = planSite(graphOf(nouns)).pages.find((each) => each.address === `${address}index.html`);
   const view = page?.kind === "html" ? page.view() : undefined;
   const isKind = (each: View | undefined): each is Extract<View, { kind: Kind }> => each?.kind === kind;
   if (!isKind(view)) throw new Error(`no ${kind} at ${address}`);

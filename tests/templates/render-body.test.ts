@@ -5,8 +5,7 @@ import { h } from "hastscript";
 import { expect, test } from "vitest";
 import type { ArticleView } from "../../src/pages/views/view.ts";
 import { renderBody, renderNote } from "../../templates/body/render-body.tsx";
-import { letter } from "../../templates/parts/backlinks.tsx";
-import { wordsOf } from "../../templates/words.ts";
+import { wordsOf } from "../../templates/words-of.ts";
 import { ARTICLE, FRAME } from "./sample/views.ts";
 
 const words = wordsOf(FRAME);
@@ -102,7 +101,7 @@ test("a placeholder without its number is our own bug, and loud", () => {
 });
 
 test("backlinks are lettered أ ب ت, and go on beyond the alphabet", () => {
-  expect([0, 1, 2, 27, 28].map(letter)).toEqual(["أ", "ب", "ت", "ي", "أأ"]);
+  expect([0, 1, 2, 27, 28].map(words.letter)).toEqual(["أ", "ب", "ت", "ي", "أأ"]);
 });
 
 test("a table scrolls by itself; its headers say what they head, and its empty corner is none", () => {

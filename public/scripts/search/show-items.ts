@@ -5,26 +5,28 @@ import { type Card, leafOf } from "../../../src/pages/search/shelves.ts";
 import type { Library } from "./library.ts";
 
 const AT_ONCE = 10;
-const MORE = "المزيد من النتائج";
 
-/** Puts the first results into the list in place of the earlier ones, and a button for the rest behind it. */
-export function showItems(
-  items: readonly HTMLElement[],
-  answer: Answer,
-  list: HTMLElement,
-  library: Library,
-  root: URL,
-): void {
-  list.replaceChildren(...items);
-  list.parentElement?.querySelector("button.more")?.remove();
-  if (answer.hits.length > items.length) list.after(moreButton(answer, list, library, root));
+/** Where results are shown, and what the button for the rest of them says. */
+export interface Place {
+  readonly list: HTMLElement;
+  readonly library: Library;
+  readonly root: URL;
+  readonly rest: string;
 }
 
-function moreButton(answer: Answer, list: HTMLElement, library: Library, root: URL): HTMLButtonElement {
+/** Puts the first results into the list in place of the earlier ones, and a button for the rest behind it. */
+export function showItems(items: readonly HTMLElement[], answer: Answer, place: Place): void {
+  const { list } = place;
+  list.replaceChildren(...items);
+  list.parentElement?.querySelector("button.more")?.remove();
+  if (answer.hits.length > items.length) list.after(moreButton(answer, place));
+}
+
+function moreButton(answer: Answer, { list, library, root, rest }: Place): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "more";
-  button.textContent = MORE;
+  button.textContent = rest;
   button.addEventListener("click", async () => {
     const items = await makeItems(answer, list.children.length, library, root);
     list.append(...items);

@@ -1,7 +1,6 @@
 /** Draws the picture that stands for an article or a topic where its address is shared. */
 
-import { profile } from "../../../templates/parts/article-card.tsx";
-import { wordsOf } from "../../../templates/words.ts";
+import { wordsOf } from "../../../templates/words-of.ts";
 import { GENRES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import type { View } from "../../pages/views/view.ts";
 import type { Store } from "../store.ts";
@@ -25,12 +24,12 @@ function cardOf(view: View): SocialCard | undefined {
   const words = wordsOf(view.frame);
   if (view.kind === "article") {
     const { genre, headline, topics } = view.summary;
-    const kicker = [GENRES[genre].ar, ...topics.slice(0, 2).map(({ text }) => text)].join(" · ");
-    return { site: view.frame.title, kicker, title: headline, foot: profile(view.summary.profile, words) };
+    const kicker = [words.label(GENRES, genre), ...topics.slice(0, 2).map(({ text }) => text)].join(" · ");
+    return { site: view.frame.title, kicker, title: headline, foot: words.article.profile(view.summary.profile) };
   }
   if (view.kind === "topic") {
     const foot = view.profile.claims === 0 ? "" : words.count(view.profile.claims, "claim");
-    return { site: view.frame.title, kicker: TOPIC_TYPES[view.type].ar, title: view.name, foot };
+    return { site: view.frame.title, kicker: words.label(TOPIC_TYPES, view.type), title: view.name, foot };
   }
   return undefined;
 }

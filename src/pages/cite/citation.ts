@@ -1,6 +1,5 @@
 /** How an article is cited: the facts of it, and the plain sentence. */
 
-import { formatDate } from "../../arabic/dates.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
@@ -26,19 +25,18 @@ export interface Citation {
 /** Gathers what a citation of an article says. */
 export function citationOf(planning: Planning, id: ArticleId): Citation {
   const { article } = known(planning.graph.articles, id);
-  const { title, months, numerals } = planning.graph.site;
+  const { title } = planning.graph.site;
   const url = planning.baseUrl === undefined ? undefined : publicUrl(planning.baseUrl, articleHref(id));
-  const date = formatDate(article.datePublished, { months, numerals });
-  const parts = [article.authors.join(" و"), `«${article.headline}»`, title, date, url];
+  const { authors, headline, datePublished: date } = article;
   return present({
     id,
-    authors: article.authors,
-    headline: article.headline,
+    authors,
+    headline,
     site: title,
-    date: article.datePublished,
+    date,
     description: article.description,
     inLanguage: article.inLanguage,
     url,
-    text: parts.filter(Boolean).join("، "),
+    text: planning.words.citation({ authors, headline, site: title, date, url }),
   });
 }

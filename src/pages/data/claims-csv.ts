@@ -1,66 +1,50 @@
 /** The claims as a table for people who work in spreadsheets. */
 import { stringify } from "csv-stringify/sync";
 import { known } from "../../base/known.ts";
-import type { ClaimId } from "../../model/ids.ts";
+import type { AgentId, ClaimId } from "../../model/ids.ts";
 import { CLAIM_KINDS, CORROBORATION_STATES, EDITORIAL_STATUSES, MODES } from "../../model/vocabulary.ts";
 import { publicUrl } from "../addresses.ts";
+import { CLAIM_COLUMNS, type ClaimColumn } from "../plan-words.ts";
 import type { Planning } from "../planning.ts";
 import { assertersOf } from "../summaries/claim-summary.ts";
-import { hrefOfClaim } from "../summaries/refs.ts";
-import { agentRecord, asSet } from "./refer.ts";
-
-/** The columns, by the name in their first row. */
-const COLUMNS = [
-  "القول",
-  "النوع",
-  "القائل",
-  "الفعل",
-  "الصيغة",
-  "السند",
-  "المصادر",
-  "التعاضد",
-  "الأصول المعروفة",
-  "لماذا",
-  "الحالة",
-  "المقال",
-  "التاريخ",
-  "الرابط",
-  "المعرف",
-] as const;
+import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
+import { asSet } from "./refer.ts";
 
 /**
  * Writes all claims as CSV (RFC 4180) with a byte order mark, without which a well-known spreadsheet takes Arabic for
  * Latin. A cell that would be read as a formula begins with an apostrophe.
  */
 export function claimsCsv(planning: Planning): string {
-  const rows = [...planning.graph.claims.keys()].map((id) => row(planning, id));
-  return stringify([COLUMNS, ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+  const { heads } = planning.words.table;
+  const rows = [heads, ...Array.from(planning.graph.claims.keys(), (id) => row(planning, id))];
+  const cells = rows.map((cellOf) => CLAIM_COLUMNS.map((column) => cellOf[column]));
+  return stringify(cells, { bom: true, escape_formulas: true, record_delimiter: "windows" });
 }
 
-function row(planning: Planning, id: ClaimId): readonly string[] {
+function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, string>> {
   const { graph, baseUrl } = planning;
+  const { label, table } = planning.words;
   const node = known(graph.claims, id);
   const { claim, assertions, corroboration } = node;
   const { article } = known(graph.articles, claim.article);
   const [first] = assertions;
   const sources = asSet(assertions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const names = (agents: Parameters<typeof agentRecord>[1][]) =>
-    agents.map((agent) => agentRecord(planning, agent).name);
-  return [
-    claim.text,
-    CLAIM_KINDS[claim.kind].ar,
-    names([...assertersOf(node)]).join("؛ "),
-    first?.cue?.verb ?? "",
-    first ? MODES[first.mode].ar : "",
-    names((first?.chain ?? []).map(({ agent }) => agent)).join(" ثم "),
-    sources.map((source) => known(graph.sources, source).source.name).join("؛ "),
-    CORROBORATION_STATES[corroboration.state].ar,
-    String(corroboration.origins),
-    corroboration.reason,
-    EDITORIAL_STATUSES[claim.status.status].ar,
-    article.headline,
-    article.datePublished,
-    publicUrl(baseUrl, hrefOfClaim(planning, id)),
+  const names = (agents: readonly AgentId[]) => agents.map((agent) => agentRef(planning, agent).name);
+  return {
+    claim: claim.text,
+    kind: label(CLAIM_KINDS, claim.kind),
+    asserter: names([...assertersOf(node)]).join(table.between),
+    verb: first?.cue?.verb ?? "",
+    mode: first ? label(MODES, first.mode) : "",
+    chain: names((first?.chain ?? []).map(({ agent }) => agent)).join(table.chained),
+    sources: sources.map((source) => known(graph.sources, source).source.name).join(table.between),
+    corroboration: label(CORROBORATION_STATES, corroboration.state),
+    origins: String(corroboration.origins),
+    reason: corroboration.reason,
+    status: label(EDITORIAL_STATUSES, claim.status.status),
+    article: article.headline,
+    date: article.datePublished,
+    url: publicUrl(baseUrl, hrefOfClaim(planning, id)),
     id,
-  ];
+  };
 }

@@ -6,10 +6,10 @@ import { known } from "../../base/known.ts";
 import type { Article } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimId } from "../../model/ids.ts";
+import { directionOf } from "../../model/language.ts";
 import { CORROBORATION_STATES } from "../../model/vocabulary.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
-import { OWN_VOICE } from "../plans/labels.ts";
 import { opening } from "../summaries/opening.ts";
 import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
 import { urlFrom } from "../url-from.ts";
@@ -23,14 +23,15 @@ export function feedContent(planning: Planning, article: Article, told: readonly
   for (const assertion of told) if (!claims.has(assertion.claim)) claims.set(assertion.claim, assertion);
   const items = [...claims.values()].map((assertion) => claimItem(planning, assertion, from));
   const summary = x("p", opening(article));
-  const list = items.length === 0 ? [] : [x("p", "ما يقال فيه:"), x("ul", items)];
-  return toXml(x("div", { dir: "rtl", lang: article.inLanguage }, [summary, ...list]));
+  const list = items.length === 0 ? [] : [x("p", planning.words.feed.said), x("ul", items)];
+  return toXml(x("div", { dir: directionOf(article.inLanguage), lang: article.inLanguage }, [summary, ...list]));
 }
 
 /** «الغارديان: شبكات تصدر جوازات (أصل واحد)». */
 function claimItem(planning: Planning, { claim: id, asserter }: Assertion, from: Href): Element {
   const { claim, corroboration } = known(planning.graph.claims, id);
-  const speaker = asserter === undefined ? OWN_VOICE : agentRef(planning, asserter).name;
+  const { words } = planning;
+  const speaker = asserter === undefined ? words.ownVoice : agentRef(planning, asserter).name;
   const link = x("a", { href: urlFrom(planning, from, hrefOfClaim(planning, id)) }, claim.text);
-  return x("li", [`${speaker}: `, link, ` (${CORROBORATION_STATES[corroboration.state].ar})`]);
+  return x("li", [`${speaker}: `, link, ` (${words.label(CORROBORATION_STATES, corroboration.state)})`]);
 }

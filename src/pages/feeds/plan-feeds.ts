@@ -62,9 +62,9 @@ function agentOrder(planning: Planning, id: TopicId, { agent, asserted, relayed 
   };
 }
 
-const titled = ({ graph }: Planning, name: string) => ({
+const titled = ({ graph, words }: Planning, name: string) => ({
   title: `${name} · ${graph.site.title}`,
-  description: `جديد ${graph.site.title} عن ${name}.`,
+  description: words.feed.description(graph.site.title, name),
 });
 
 const byDate = (planning: Planning, articles: ReadonlySet<ArticleId>): readonly ArticleId[] =>

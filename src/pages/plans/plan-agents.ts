@@ -6,7 +6,6 @@ import { present } from "../../base/present.ts";
 import type { AgentNode } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
-import { TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { agentHref, FIXED, topicHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { feedsOf, framed } from "../head.ts";
@@ -17,7 +16,6 @@ import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
 import { agentRef, sourceRef } from "../summaries/refs.ts";
 import type { AgentCount, AgentIndexView, AgentView } from "../views/view.ts";
-import { LABELS } from "./labels.ts";
 import { isNewest, partTitle } from "./part-title.ts";
 
 /** Sentences on one part of a dossier. */
@@ -53,8 +51,8 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     kind: "agent",
     ...framed(planning, {
       href,
-      title: partTitle(planning, LABELS.agent.title(topic.name), paging),
-      description: `${TOPIC_TYPES[topic.type].ar}: ${LABELS.agent.description(topic.name)}`,
+      title: partTitle(planning, planning.words.dossier.title(topic.name), paging),
+      description: planning.words.dossier.description(topic.name, topic.type),
       openGraphType: "profile",
       feed: feedsOf(agentHref(id), topic.name),
       nodes: [thingNode(planning, id)],
@@ -76,7 +74,7 @@ function agentIndexView(planning: Planning): AgentIndexView {
   const agents = [...planning.graph.agents.values()].filter(({ agent }) => agent.id !== UNSTATED_AGENT);
   return {
     kind: "agentIndex",
-    ...framed(planning, { href: FIXED.agents, ...LABELS.agents }),
+    ...framed(planning, { href: FIXED.agents, ...planning.words.fixed.agents }),
     agents: agents
       .map((node) => agentCount(planning, node))
       .toSorted((a, b) => compareArabic(a.agent.name, b.agent.name)),

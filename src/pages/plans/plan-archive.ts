@@ -1,6 +1,5 @@
 /** The archive: all articles by year and month. */
 
-import { withNumerals } from "../../arabic/numbers.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
 import type { ArticleId } from "../../model/ids.ts";
@@ -12,7 +11,6 @@ import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import type { Paging } from "../views/parts.ts";
 import type { ArchiveView } from "../views/view.ts";
-import { LABELS } from "./labels.ts";
 import { partTitle } from "./part-title.ts";
 
 /** Articles on one part of a year; and how many of the newest the first page shows. */
@@ -35,7 +33,7 @@ export function planArchive(planning: Planning): readonly Planned[] {
 function archiveView(planning: Planning): ArchiveView {
   return {
     kind: "archive",
-    ...framed(planning, { href: FIXED.archive, ...LABELS.archive }),
+    ...framed(planning, { href: FIXED.archive, ...planning.words.fixed.archive }),
     years: yearsOf(planning),
     months: monthsOf(planning, [...planning.graph.articles.keys()].slice(0, NEWEST)),
     paging: ALONE,
@@ -43,10 +41,14 @@ function archiveView(planning: Planning): ArchiveView {
 }
 
 function yearView(planning: Planning, year: number, { href, items, paging }: Part<ArticleId>): ArchiveView {
-  const title = `${LABELS.archive.title}: ${withNumerals(String(year), planning.graph.site.numerals)}`;
+  const title = `${planning.words.fixed.archive.title}: ${planning.words.year(year)}`;
   return {
     kind: "archive",
-    ...framed(planning, { href, title: partTitle(planning, title, paging), description: LABELS.archive.description }),
+    ...framed(planning, {
+      href,
+      title: partTitle(planning, title, paging),
+      description: planning.words.fixed.archive.description,
+    }),
     year,
     years: yearsOf(planning),
     months: monthsOf(planning, items),

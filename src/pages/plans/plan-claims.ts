@@ -17,7 +17,6 @@ import { conflictFirst, relationViews } from "../summaries/conflict-view.ts";
 import { correctionView } from "../summaries/correction-view.ts";
 import { agentRef, topicRef } from "../summaries/refs.ts";
 import type { ClaimIndexView, ClaimView, DifferenceView, DriftView } from "../views/view.ts";
-import { LABELS, OWN_VOICE } from "./labels.ts";
 import { partTitle } from "./part-title.ts";
 
 /** Claims on one page of the index. */
@@ -69,7 +68,11 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
 function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimId>): ClaimIndexView {
   return {
     kind: "claimIndex",
-    ...framed(planning, { ...LABELS.claims, href, title: partTitle(planning, LABELS.claims.title, paging) }),
+    ...framed(planning, {
+      ...planning.words.fixed.claims,
+      href,
+      title: partTitle(planning, planning.words.fixed.claims.title, paging),
+    }),
     claims: items.map((id) => claimSummary(planning, id)),
     total: planning.graph.claims.size,
     paging,
@@ -79,8 +82,10 @@ function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimI
 /** «الغارديان: «شبكات تصدر جوازات»»: a claim is never a title of the site's own, its speaker stands before it. */
 function titleOf(planning: Planning, id: ClaimId): string {
   const { text, asserters } = claimSummary(planning, id);
-  const speakers = asserters.length === 0 ? OWN_VOICE : asserters.map(({ name }) => name).join("، ");
-  return `${speakers}: «${text.replaceAll("«", "“").replaceAll("»", "”")}»`;
+  return planning.words.claimTitle(
+    asserters.map(({ name }) => name),
+    text,
+  );
 }
 
 /** One entry for each pair of assertions, with all in which they differ. */

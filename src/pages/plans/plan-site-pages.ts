@@ -11,7 +11,6 @@ import { allCorrections } from "../summaries/correction-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
 import type { LinkTo } from "../views/parts.ts";
 import type { NotFoundView, SearchView, StaticView } from "../views/view.ts";
-import { LABELS } from "./labels.ts";
 
 /** The static page that shows all published corrections below its prose. */
 const CORRECTIONS_PAGE = "corrections";
@@ -43,19 +42,20 @@ function staticView(planning: Planning, page: StaticPage): StaticView {
 
 const searchView = (planning: Planning): SearchView => ({
   kind: "search",
-  ...framed(planning, { href: FIXED.search, ...LABELS.search }),
-  indexes: INDEXES,
+  ...framed(planning, { href: FIXED.search, ...planning.words.fixed.search }),
+  indexes: indexes(planning),
 });
 
 const notFoundView = (planning: Planning): NotFoundView => ({
   kind: "notFound",
-  ...framed(planning, { href: `/${NOT_FOUND_ADDRESS}`, ...LABELS.notFound, robots: "noindex" }),
+  ...framed(planning, { href: `/${NOT_FOUND_ADDRESS}`, ...planning.words.fixed.notFound, robots: "noindex" }),
   latest: [...planning.graph.articles.keys()].slice(0, OFFERED).map((id) => articleSummary(planning, id)),
-  indexes: INDEXES,
+  indexes: indexes(planning),
 });
 
 /** Where everything can be found without a search. */
-const INDEXES: readonly LinkTo[] = (["topics", "claims", "sources", "agents", "archive"] as const).map((index) => ({
-  href: FIXED[index],
-  text: LABELS[index].title,
-}));
+const indexes = ({ words }: Planning): readonly LinkTo[] =>
+  (["topics", "claims", "sources", "agents", "archive"] as const).map((index) => ({
+    href: FIXED[index],
+    text: words.fixed[index].title,
+  }));

@@ -22,7 +22,6 @@ import { basisViews } from "../summaries/basis-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
 import { agentRef, articleLink, sourceRef } from "../summaries/refs.ts";
 import type { CitationView, SourceCount, SourceIndexView, SourceView } from "../views/view.ts";
-import { LABELS } from "./labels.ts";
 import { partTitle } from "./part-title.ts";
 
 /** Sentences on one part of a source's page. */
@@ -88,8 +87,9 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
 function descriptionOf(planning: Planning, id: SourceId): string {
   const { source, publisher } = known(planning.graph.sources, id);
   if (source.body) return proseWords(source.body);
-  const parts = [SOURCE_TYPES[source.type].ar, publisher && agentRef(planning, publisher).name, source.name];
-  return parts.filter(Boolean).join("، ");
+  const { label, comma } = planning.words;
+  const parts = [label(SOURCE_TYPES, source.type), publisher && agentRef(planning, publisher).name, source.name];
+  return parts.filter(Boolean).join(comma);
 }
 
 function citationViews(planning: Planning, { article: id, mark: index, locator }: Citation): readonly CitationView[] {
@@ -113,7 +113,7 @@ function sourceIndexView(planning: Planning): SourceIndexView {
   const publishers = groupBy(sources, ({ publisher }) => publisher?.name ?? "");
   return {
     kind: "sourceIndex",
-    ...framed(planning, { href: FIXED.sources, ...LABELS.sources }),
+    ...framed(planning, { href: FIXED.sources, ...planning.words.fixed.sources }),
     byType: TYPES.flatMap((type) => {
       const ofType = types.get(type);
       return ofType ? [{ type, sources: ofType }] : [];

@@ -12,7 +12,6 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { byName, topicGroups } from "../summaries/topic-groups.ts";
 import type { TopicIndexView } from "../views/view.ts";
-import { LABELS } from "./labels.ts";
 import { topicView } from "./topic-view.ts";
 
 /** Articles on one part of a topic's page. */
@@ -51,7 +50,7 @@ function topicIndexView(planning: Planning): TopicIndexView {
   const letters = groupBy(all, ({ text }) => indexLetter(text));
   return {
     kind: "topicIndex",
-    ...framed(planning, { href: FIXED.topics, ...LABELS.topics }),
+    ...framed(planning, { href: FIXED.topics, ...planning.words.fixed.topics }),
     groups,
     letters: [...letters].map(([letter, topics]) => ({ letter, topics })),
   };

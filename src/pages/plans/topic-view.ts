@@ -35,7 +35,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     ...framed(planning, {
       href,
       title: partTitle(planning, topic.name, paging),
-      description: proseWords(topic.body) || aliases(node).join("، ") || topic.name,
+      description: proseWords(topic.body) || aliases(node).join(planning.words.comma) || topic.name,
       feed: feedsOf(topicHref(id), topic.name),
       nodes: [thingNode(planning, id)],
     }),

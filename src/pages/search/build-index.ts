@@ -1,11 +1,11 @@
 /** The inverted index: from every key to the documents that have it, how much it says, and the sentence that shows it. */
 import { isStopWord } from "../../arabic/stop-words.ts";
+import { phraseKey, searchWords } from "../../arabic/word-keys.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { SearchDocument } from "./documents.ts";
 import type { Posting } from "./postings.ts";
 import { keysOfWords, type ReadCollection, readCollection } from "./vocabulary.ts";
-import { phraseKey, searchWords } from "./words.ts";
 
 /** Postings by key, in the order of their documents, packed: millions of them are kept at once. */
 export type SearchIndex = ReadonlyMap<string, readonly number[]>;

@@ -1,6 +1,5 @@
 /** What can be found: articles, topics, sources and claims, each with its fields and what it names. */
 import { toString as textOf } from "hast-util-to-string";
-import { formatDate } from "../../arabic/dates.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { ArticleNode, ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
 import { buildMatcher, type Matcher } from "../../graph/mentions/build-matcher.ts";
@@ -35,7 +34,7 @@ export function searchDocuments(planning: Planning): SearchDocument[] {
   const matcher = buildMatcher(Array.from(graph.topics.values(), ({ topic }) => topic));
   return [
     ...Array.from(graph.articles.values(), (node) => articleDocument(planning, matcher, node)),
-    ...Array.from(graph.topics.values(), (node) => topicDocument(matcher, node)),
+    ...Array.from(graph.topics.values(), (node) => topicDocument(planning, matcher, node)),
     ...Array.from(graph.sources.values(), (node) => sourceDocument(planning, matcher, node)),
     ...Array.from(graph.claims.values(), (node) => claimDocument(planning, matcher, node)),
   ];
@@ -48,8 +47,6 @@ const IN_SHORT_FIELD = 28;
 const MENTIONED = 10;
 const EACH_MENTION = 3;
 
-const CLAIM_LABEL = "قول";
-
 function articleDocument(planning: Planning, matcher: Matcher, node: ArticleNode): SearchDocument {
   const { article } = node;
   const { graph } = planning;
@@ -60,7 +57,7 @@ function articleDocument(planning: Planning, matcher: Matcher, node: ArticleNode
     card: {
       href: articleHref(article.id),
       title: article.headline,
-      kind: GENRES[article.genre].ar,
+      kind: planning.words.label(GENRES, article.genre),
       ...dated(planning, article.datePublished),
       ...(article.description !== undefined && { about: article.description }),
     },
@@ -76,11 +73,11 @@ function articleDocument(planning: Planning, matcher: Matcher, node: ArticleNode
   };
 }
 
-function topicDocument(matcher: Matcher, { topic }: TopicNode): SearchDocument {
+function topicDocument(planning: Planning, matcher: Matcher, { topic }: TopicNode): SearchDocument {
   const about = textOf(topic.body).trim();
   const topics = new Map(topicsOf(matcher, { declared: [], mentioned: [], short: "", sentences: [about] }));
   return {
-    card: { href: topicHref(topic.id), title: topic.name, kind: TOPIC_TYPES[topic.type].ar, about },
+    card: { href: topicHref(topic.id), title: topic.name, kind: planning.words.label(TOPIC_TYPES, topic.type), about },
     fields: [
       [8, topic.name],
       [5, topic.alternateNames.map(({ text }) => text).join("\n")],
@@ -107,7 +104,7 @@ function sourceDocument(planning: Planning, matcher: Matcher, { source, publishe
     card: {
       href: sourceHref(source.id),
       title: source.name,
-      kind: SOURCE_TYPES[source.type].ar,
+      kind: planning.words.label(SOURCE_TYPES, source.type),
       ...(source.datePublished !== undefined && dated(planning, source.datePublished)),
       ...(body !== "" && { about: body }),
     },
@@ -135,12 +132,12 @@ function claimDocument(planning: Planning, matcher: Matcher, { claim, assertions
     sentences: [],
   });
   const article = graph.articles.get(claim.article)?.article;
-  const names = speakers.map(({ name }) => name).join("، ");
+  const names = speakers.map(({ name }) => name).join(planning.words.comma);
   return {
     card: {
       href: claimHref(claim.article, claim.label),
       title: claim.text,
-      kind: CLAIM_LABEL,
+      kind: planning.words.claimCard,
       ...(article !== undefined && dated(planning, article.datePublished)),
       ...(names !== "" && { about: names }),
     },
@@ -153,8 +150,8 @@ function claimDocument(planning: Planning, matcher: Matcher, { claim, assertions
   };
 }
 
-const dated = ({ frame }: Planning, iso: CalendarDate): { date: string; iso: string } => ({
-  date: formatDate(iso, { months: frame.months, numerals: frame.numerals }),
+const dated = ({ words }: Planning, iso: CalendarDate): { date: string; iso: string } => ({
+  date: words.date(iso),
   iso,
 });
 

@@ -1,6 +1,6 @@
 /** Which words of a sentence were asked for, and the part of a long sentence around them. */
 import { foldWithMap } from "../../arabic/fold.ts";
-import { WORD, withoutClitics, wordKey } from "./words.ts";
+import { WORD, withoutClitics, wordKey } from "../../arabic/word-keys.ts";
 
 /** A piece of a sentence; marked where it was asked for. */
 export interface MarkedPiece {

@@ -64,7 +64,6 @@ function layOut({ graph }: Planning): Layout {
     catalogue: {
       documents,
       cardsPerShelf: CARDS_PER_SHELF,
-      numerals: graph.site.numerals,
       termShelves: Math.min(MOST_TERM_SHELVES, Math.max(1, Math.ceil(words / WORDS_PER_SHELF))),
     },
     cardShelves: Math.ceil(documents / CARDS_PER_SHELF),

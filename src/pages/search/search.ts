@@ -1,10 +1,17 @@
 /** Answers a query from the shelves of the index; the same code in the reader's browser and in the tests. */
 
 import { isStopWord } from "../../arabic/stop-words.ts";
+import {
+  bearsCliticAndArticle,
+  inflections,
+  phraseKey,
+  searchWords,
+  withoutClitics,
+  wordKey,
+} from "../../arabic/word-keys.ts";
 import { byCodeUnits } from "../../base/order.ts";
 import { decodePostings, type Posting } from "./postings.ts";
 import { type Catalogue, shelfOf, type TermShelf } from "./shelves.ts";
-import { inflections, phraseKey, searchWords, withoutClitics, wordKey } from "./words.ts";
 
 /** A document found. */
 export interface Hit {
@@ -92,8 +99,7 @@ const MOST_ENDINGS = 12;
 /** The readings of a word: itself and its other numbers; without clitics only where it is no word with them. */
 async function readWord(word: string, look: LookUp): Promise<Reading[]> {
   const rests = withoutClitics(word);
-  const bare = /^(?:[وف]?[بك]?ال|[وف]?لل)/u.test(word) && !word.startsWith("ال");
-  for (const key of bare ? [...rests, word] : [wordKey(word), ...rests]) {
+  for (const key of bearsCliticAndArticle(word) ? [...rests, word] : [wordKey(word), ...rests]) {
     const readings = await Promise.all([key, ...inflections(key)].map(look));
     const found = readings.filter((reading) => reading !== undefined);
     if (found.length > 0) {

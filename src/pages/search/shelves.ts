@@ -7,8 +7,6 @@ export interface Catalogue {
   readonly documents: number;
   readonly termShelves: number;
   readonly cardsPerShelf: number;
-  /** Digits in which counts are written. */
-  readonly numerals: "latn" | "arab";
 }
 
 /** One shelf of keys, each with its postings as text. */

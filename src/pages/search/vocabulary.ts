@@ -1,7 +1,7 @@
 /** Every word of the collection as a number, read once; and the keys under which each word is indexed. */
 import { isStopWord } from "../../arabic/stop-words.ts";
+import { bearsArticle, mayBeginWithAnd, searchWords, withoutClitics, wordKey } from "../../arabic/word-keys.ts";
 import type { SearchDocument } from "./documents.ts";
-import { searchWords, withoutClitics, wordKey } from "./words.ts";
 
 /** The words of one field or sentence, as numbers of the vocabulary. */
 export interface Run {
@@ -62,8 +62,8 @@ function keysOfWord(word: string, frequencies: ReadonlyMap<string, number>): rea
   if (key !== word) return [key];
   const own = frequencies.get(word) ?? 0;
   const rests = withoutClitics(word).filter((each) => !isStopWord(each));
-  const hasArticle = /^[وف]?(?:[بك]?ال|لل)/u.test(word);
+  const hasArticle = bearsArticle(word);
   const rest = rests.find((each) => (frequencies.get(each) ?? 0) >= own);
-  if (rest === undefined) return hasArticle || /^و.{4}/u.test(word) ? [word, ...rests.slice(0, 1)] : [word];
+  if (rest === undefined) return hasArticle || mayBeginWithAnd(word) ? [word, ...rests.slice(0, 1)] : [word];
   return rest.length > 3 || hasArticle ? [rest] : [word, rest];
 }

@@ -15,12 +15,9 @@ import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AgentRef, LinkTo, SourceRef, TopicRef } from "../views/parts.ts";
 
-/** The agent of a link that nobody stated, as readers see it. */
-const UNSTATED: AgentRef = { name: "؟", anonymity: "unknown" };
-
 /** Shows an agent; it is a link to its dossier where it has a topic of its own. */
-export function agentRef({ graph }: Planning, id: AgentId): AgentRef {
-  if (id === UNSTATED_AGENT) return UNSTATED;
+export function agentRef({ graph, words }: Planning, id: AgentId): AgentRef {
+  if (id === UNSTATED_AGENT) return { name: words.unstated, anonymity: "unknown" };
   const { agent } = known(graph.agents, id);
   const href = agent.topic === undefined ? undefined : agentHref(agent.topic);
   return present({ name: agent.name, href, anonymity: agent.anonymity });

@@ -1,6 +1,8 @@
 /** An article's page from a small graph: the article, and what it names. It is right but for what other articles add. */
+
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { renderPage } from "../../../templates/render-page.tsx";
+import { wordsOf } from "../../../templates/words-of.ts";
 import { foldKey } from "../../arabic/fold.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { judge, type Verdict } from "../../diagnostics/judge.ts";
@@ -57,7 +59,7 @@ export function quickPage(
     if (begun.has(first) && (first === name || folded.includes(name.slice(first.length)))) choose(nouns);
   }
   const { graph } = buildGraph([...chosen], { drafts: true });
-  const { pages } = planPages(graph, { pictures: picturesOf(article, pictures) });
+  const { pages } = planPages(graph, wordsOf(graph.site), { pictures: picturesOf(article, pictures) });
   const page = pages.find((each) => each.address === address);
   return page?.kind === "html" ? renderPage(page, assets) : undefined;
 }

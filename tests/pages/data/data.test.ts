@@ -3,14 +3,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { Noun } from "../../../src/model/nouns.ts";
-import { planPages } from "../../../src/pages/plan-pages.ts";
 import { article } from "../../graph/newsroom.ts";
+import { planSite } from "../plan-site.ts";
 import { graphOf, SMALL } from "../small-newsroom.ts";
 
 const FILES = ["articles", "topics", "sources", "claims", "assertions"] as const;
 
 function fileOf(nouns: readonly Noun[], address: string, baseUrl?: string): string {
-  const { pages } = planPages(graphOf(nouns), baseUrl === undefined ? {} : { baseUrl });
+  const { pages } = planSite(graphOf(nouns), baseUrl === undefined ? {} : { baseUrl });
   const found = pages.find((page) => page.address === address);
   if (found?.kind !== "file") throw new Error(`no file ${address}`);
   return String(found.content());

@@ -6,10 +6,9 @@ import { fromXml } from "xast-util-from-xml";
 import type { Noun } from "../../../src/model/nouns.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { planSitemap } from "../../../src/pages/feeds/plan-sitemap.ts";
-import { planPages } from "../../../src/pages/plan-pages.ts";
 import { planHtml } from "../../../src/pages/planned.ts";
-import { beginPlanning } from "../../../src/pages/planning.ts";
 import { article } from "../../graph/newsroom.ts";
+import { beginSite, planSite } from "../plan-site.ts";
 import { graphOf, SMALL } from "../small-newsroom.ts";
 
 const BASE = "https://example.org/news/";
@@ -18,7 +17,7 @@ function fileAt(
   address: string,
   { baseUrl, nouns = SMALL, site }: { baseUrl?: string; nouns?: readonly Noun[]; site?: Partial<Site> } = {},
 ) {
-  const { pages } = planPages(graphOf(nouns, site), baseUrl === undefined ? {} : { baseUrl });
+  const { pages } = planSite(graphOf(nouns, site), baseUrl === undefined ? {} : { baseUrl });
   const page = pages.find((each) => each.address === address);
   if (page?.kind !== "file") throw new Error(`no file ${address}`);
   return String(page.content());
@@ -113,7 +112,7 @@ test("what XML cannot hold is left out, what it could mistake is words", () => {
 describe("the sitemap", () => {
   test("names every page but the one for lost readers, with the day it changed", () => {
     const sitemap = fromXml(fileAt("sitemap.xml", { baseUrl: BASE }));
-    const html = planPages(graphOf(SMALL)).pages.filter(({ kind }) => kind === "html");
+    const html = planSite(graphOf(SMALL)).pages.filter(({ kind }) => kind === "html");
     expect(texts(sitemap, "loc")).toHaveLength(html.length - 1);
     expect(texts(sitemap, "loc")).toContain("https://example.org/news/");
     expect(all(sitemap, "url").map((url) => [texts(url, "loc")[0], texts(url, "lastmod")[0]])).toContainEqual([
@@ -123,7 +122,7 @@ describe("the sitemap", () => {
   });
 
   test("beyond 50,000 addresses is an index of sitemaps", () => {
-    const planning = beginPlanning(graphOf([]), { baseUrl: BASE });
+    const planning = beginSite(graphOf([]), { baseUrl: BASE });
     const page = () => {
       throw new Error("the sitemap makes no pages");
     };

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { planPages } from "../../../src/pages/plan-pages.ts";
+import { planSite } from "../plan-site.ts";
 import { graphOf, SMALL } from "../small-newsroom.ts";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
@@ -41,7 +41,7 @@ test("the oracle knows what is a word of schema.org, and whose", () => {
 /** The terms of PROV-O that we use, as https://www.w3.org/TR/prov-o/ has them. */
 const PROV = new Set(["Entity", "Agent", "Attribution", "agent", "wasAttributedTo", "wasDerivedFrom", "wasQuotedFrom"]);
 
-const { pages } = planPages(graphOf(SMALL));
+const { pages } = planSite(graphOf(SMALL));
 const parse = (text: string): JsonNode => JSON.parse(text);
 const graph = pages.flatMap((page) =>
   page.kind === "file" && page.address === "data/graph.jsonld" ? [parse(String(page.content()))] : [],
@@ -108,7 +108,7 @@ test("no two nodes of the graph have one permalink", () => {
 });
 
 test("with an address of its own, the site names everything absolutely", () => {
-  const absolute = planPages(graphOf(SMALL), { baseUrl: "https://example.org/news/" }).pages;
+  const absolute = planSite(graphOf(SMALL), { baseUrl: "https://example.org/news/" }).pages;
   const [text = ""] = absolute.flatMap((page) =>
     page.address === "data/graph.jsonld" && page.kind === "file" ? [String(page.content())] : [],
   );

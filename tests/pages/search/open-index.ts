@@ -3,10 +3,10 @@
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import type { Graph } from "../../../src/graph/graph.ts";
-import { beginPlanning } from "../../../src/pages/planning.ts";
 import { planSearch } from "../../../src/pages/search/plan-search.ts";
 import { type Answer, search } from "../../../src/pages/search/search.ts";
 import { type Card, type Catalogue, leafOf, type Shelves } from "../../../src/pages/search/shelves.ts";
+import { beginSite } from "../plan-site.ts";
 
 /** A result as a reader sees it. */
 interface Shown {
@@ -29,7 +29,7 @@ export interface OpenIndex {
 
 /** Plans and opens the index of a graph. */
 export function openIndex(graph: Graph): OpenIndex {
-  const files = new Map(planSearch(beginPlanning(graph, {})).map(({ page }) => [page.address, page]));
+  const files = new Map(planSearch(beginSite(graph)).map(({ page }) => [page.address, page]));
   let bytes = 0;
   const fetched = new Map<string, unknown>();
   const fetch = (address: string): unknown => {

@@ -1,6 +1,6 @@
 /** The words of a text as search compares them; shared by the index and the reader's query. */
-import { cliticSplits } from "../../arabic/clitics.ts";
-import { fold } from "../../arabic/fold.ts";
+import { cliticSplits } from "./clitics.ts";
+import { fold } from "./fold.ts";
 
 /** Words in order, folded, Latin ones without accents; a change of script ends a word: «الـPKK» is two. */
 export function searchWords(text: string): string[] {
@@ -28,6 +28,15 @@ export function withoutClitics(word: string): string[] {
 }
 
 const hasArticle = (word: string): boolean => wordKey(word) !== word;
+
+/** Says whether a folded word begins with the article, bare or behind clitics: «الحسكه، بالحسكه، وللحسكه». */
+export const bearsArticle = (word: string): boolean => /^[وف]?(?:[بك]?ال|لل)/u.test(word);
+
+/** Says whether it begins with an article behind a clitic. */
+export const bearsCliticAndArticle = (word: string): boolean => bearsArticle(word) && !word.startsWith("ال");
+
+/** Says whether a folded word is long enough for its first «و» to be a conjunction. */
+export const mayBeginWithAnd = (word: string): boolean => /^و.{4}/u.test(word);
 
 /** The same noun in another number: «جواز» and «جوازات», «إدارة» and «إدارات», «مسؤولون» and «مسؤولين». */
 export function inflections(key: string): string[] {

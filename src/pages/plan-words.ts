@@ -1,0 +1,71 @@
+/** The words that planning needs: what stands in titles, feeds, citations, tables and cards of the search. */
+import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Direction } from "../model/language.ts";
+import type { Label, TopicType } from "../model/vocabulary.ts";
+
+/** The pages that have no file of their own. */
+export type FixedPage = "claims" | "topics" | "sources" | "agents" | "archive" | "search" | "notFound";
+
+/** The columns of `data/claims.csv`, in their order. */
+export const CLAIM_COLUMNS = [
+  "claim",
+  "kind",
+  "asserter",
+  "verb",
+  "mode",
+  "chain",
+  "sources",
+  "corroboration",
+  "origins",
+  "reason",
+  "status",
+  "article",
+  "date",
+  "url",
+  "id",
+] as const;
+export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
+
+/** What planning must be told by whoever knows the site's language; `templates/locales/` holds it. */
+export interface PlanWords {
+  /** Which way the interface is written. */
+  readonly direction: Direction;
+  /** What readers see of a term. */
+  readonly label: Label;
+  /** «، », between the things of a list. */
+  readonly comma: string;
+  readonly date: (date: CalendarDate) => string;
+  readonly year: (year: number) => string;
+  /** Who says what nobody is named for: the article itself. */
+  readonly ownVoice: string;
+  /** «؟», the name of whoever nobody named. */
+  readonly unstated: string;
+  readonly fixed: Readonly<Record<FixedPage, { readonly title: string; readonly description: string }>>;
+  /** An agent's dossier. */
+  readonly dossier: {
+    readonly title: (name: string) => string;
+    readonly description: (name: string, type: TopicType) => string;
+  };
+  /** The title of an older part of a list. */
+  readonly partTitle: (title: string, part: number) => string;
+  /** The title of a claim's page: its speakers before its words; nobody is the article's own voice. */
+  readonly claimTitle: (speakers: readonly string[], claim: string) => string;
+  /** What the feed of a topic or agent is about, and what stands over the claims of an entry. */
+  readonly feed: { readonly description: (site: string, name: string) => string; readonly said: string };
+  /** How an article is cited in a sentence. */
+  readonly citation: (parts: {
+    readonly authors: readonly string[];
+    readonly headline: string;
+    readonly site: string;
+    readonly date: CalendarDate;
+    readonly url: string | undefined;
+  }) => string;
+  /** The table of claims: its heads; what stands between values of one cell, and between the links of a chain. */
+  readonly table: {
+    readonly heads: Readonly<Record<ClaimColumn, string>>;
+    readonly between: string;
+    readonly chained: string;
+  };
+  /** What kind of thing a claim is, beside articles and sources that were found. */
+  readonly claimCard: string;
+}

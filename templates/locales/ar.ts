@@ -1,0 +1,318 @@
+/** The interface in Arabic. */
+import { formatDate, monthName } from "../../src/arabic/dates.ts";
+import { formatNumber, withNumerals } from "../../src/arabic/numbers.ts";
+import { countAlone, countNoun, type NounForms } from "../../src/arabic/plural.ts";
+import type { Site } from "../../src/model/site.ts";
+import { CUE_STRENGTHS, type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import type { ProfileView } from "../../src/pages/views/parts.ts";
+import type { CountedNoun, Words } from "../words.ts";
+
+/** What the interface counts. */
+const NOUNS = {
+  article: { singular: "مقال", dual: "مقالان", plural: "مقالات", accusative: "مقالًا", gender: "masculine" },
+  claim: { singular: "قول", dual: "قولان", plural: "أقوال", accusative: "قولًا", gender: "masculine" },
+  source: { singular: "مصدر", dual: "مصدران", plural: "مصادر", accusative: "مصدرًا", gender: "masculine" },
+  topic: { singular: "موضوع", dual: "موضوعان", plural: "مواضيع", accusative: "موضوعًا", gender: "masculine" },
+} as const satisfies Record<CountedNoun, NounForms>;
+const MINUTE: NounForms = {
+  singular: "دقيقة",
+  dual: "دقيقتان",
+  plural: "دقائق",
+  accusative: "دقيقة",
+  gender: "feminine",
+};
+const TIME: NounForms = { singular: "مرة", dual: "مرتان", plural: "مرات", accusative: "مرة", gender: "feminine" };
+const RESULT: NounForms = {
+  singular: "نتيجة",
+  dual: "نتيجتان",
+  plural: "نتائج",
+  accusative: "نتيجة",
+  gender: "feminine",
+};
+
+const LETTERS = [..."أبتثجحخدذرزسشصضطظعغفقكلمنهوي"];
+const OWN_VOICE = "بصوت الكاتب";
+const LANGUAGES = new Intl.DisplayNames("ar", { type: "language", fallback: "code" });
+
+/** Makes the words of a site in its digits and with its names of months. */
+export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" | "months">): Words {
+  const number = (value: number): string => formatNumber(value, numerals);
+  const year = (value: number): string => withNumerals(String(value), numerals);
+  return {
+    title,
+    direction: "rtl",
+    label,
+    comma: "، ",
+    number,
+    date: (date) => formatDate(date, { numerals, months }),
+    month: (value, month) => `${monthName(month, months)} ${year(value)}`,
+    year,
+    count: (value, noun) => countNoun(value, NOUNS[noun], { numerals }),
+    languageName: (tag) => LANGUAGES.of(tag),
+    quoted: (words) => `«${words}»`,
+    letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
+    within: " ‹ ",
+    passedOn: " ← ",
+    ownVoice: OWN_VOICE,
+    unstated: "؟",
+
+    fixed: {
+      claims: { title: "الأقوال", description: "كل قول ورد في الموقع: من قاله، وعمّن نُقل، وكم أصلًا وراءه." },
+      topics: { title: "المواضيع", description: "كل ما تتناوله المقالات من أشخاص وجهات وأماكن وأحداث ومفاهيم." },
+      sources: { title: "المصادر", description: "كل عمل استندت إليه المقالات، بحسب نوعه وناشره." },
+      agents: {
+        title: "القائلون والناقلون",
+        description: "كل جهة قالت شيئًا أو نقلته: ما أسندناه إليها وما جاء عن طريقها.",
+      },
+      archive: { title: "الأرشيف", description: "كل المقالات بحسب السنة والشهر." },
+      search: { title: "البحث", description: "ابحث في المقالات والأقوال والمواضيع والمصادر." },
+      notFound: { title: "الصفحة غير موجودة", description: "لا توجد صفحة في هذا العنوان." },
+    },
+    dossier: {
+      title: (name) => `سجل الإسناد: ${name}`,
+      description: (name, type) =>
+        `${label(TOPIC_TYPES, type)}: كل ما أُسند في الموقع إلى «${name}» وما نُقل عن طريقها، بحسب التاريخ.`,
+    },
+    partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
+    claimTitle: (speakers, claim) =>
+      `${speakers.length === 0 ? OWN_VOICE : speakers.join("، ")}: «${claim.replaceAll("«", "“").replaceAll("»", "”")}»`,
+    feed: { description: (site, name) => `جديد ${site} عن ${name}.`, said: "ما يقال فيه:" },
+    citation: ({ authors, headline, site, date, url }) =>
+      [authors.join(" و"), `«${headline}»`, site, formatDate(date, { numerals, months }), url]
+        .filter(Boolean)
+        .join("، "),
+    table: {
+      heads: {
+        claim: "القول",
+        kind: "النوع",
+        asserter: "القائل",
+        verb: "الفعل",
+        mode: "الصيغة",
+        chain: "السند",
+        sources: "المصادر",
+        corroboration: "التعاضد",
+        origins: "الأصول المعروفة",
+        reason: "لماذا",
+        status: "الحالة",
+        article: "المقال",
+        date: "التاريخ",
+        url: "الرابط",
+        id: "المعرف",
+      },
+      between: "؛ ",
+      chained: " ثم ",
+    },
+    claimCard: "قول",
+
+    frame: {
+      skip: "إلى المتن",
+      sections: "أقسام الموقع",
+      theme: "المظهر",
+      themeAuto: "كالجهاز",
+      themeLight: "فاتح",
+      themeDark: "داكن",
+      feed: "خلاصة Atom",
+      data: "البيانات",
+      mirrors: "مرايا الموقع",
+      creed: "ننسب ولا نحكم: نبيّن من قال ماذا، وعمّن نقله، وأين ينقطع السند.",
+      about: "عن الموقع",
+    },
+    article: {
+      modified: "آخر تحديث",
+      showThread: "أظهر الإسناد",
+      legend: "دليل الخطوط والعُقَد",
+      contents: "المحتويات",
+      noClaims: "لا يحمل هذا المقال بيانات إسناد: لم تُعلَّم أقواله بعد.",
+      claims: "أقوال هذا المقال",
+      number: "رقم",
+      claim: "القول",
+      asserter: "من يقوله",
+      standing: "ما وراءه",
+      origins: "من أين جاءت الأقوال",
+      originsCaption: "الأصول عن اليمين، ومن نقل عنها في الوسط، وأقوال المقال عن اليسار. الخط المتقطع: طريق غير مذكور.",
+      sources: "المصادر",
+      source: "المصدر",
+      note: "حاشية",
+      usedAt: "في النص:",
+      notes: "حواشٍ",
+      backToText: "إلى الموضع في النص",
+      corrections: "تصحيحات",
+      correctedNotice: "صُحّح هذا المقال:",
+      cite: "كيف تستشهد بهذا المقال",
+      copy: "انسخ",
+      copied: "نُسخ",
+      share: "شارك",
+      whatsApp: "واتساب",
+      telegram: "تلغرام",
+      mail: "بالبريد",
+      basedOn: "كُتب المقال اعتمادًا على",
+      topics: "مواضيع المقال",
+      related: "تابع القراءة",
+      elsewhere: "ورد أولًا في",
+      table: "جدول",
+      by: (authors) => `بقلم ${authors.join("، ")}`,
+      minutes: (minutes) => `قراءة ${countNoun(minutes, MINUTE, { numerals, case: "oblique" })}`,
+      profile: (profile) => profileOf(profile, numerals),
+    },
+    claim: {
+      mark: "سند القول",
+      close: "أغلق",
+      page: "صفحة القول",
+      rests: "يستند إلى",
+      nothingRests: "لا يُذكر له مصدر.",
+      circumstances: "الظرف",
+      note: "ملاحظة",
+      status: "قرار التحرير",
+      origins: "أصوله",
+      unknownOrigin: "لا يُعرف إن كان مستقلًا",
+      loop: "في السند دائرة: يعود النقل إلى نفسه.",
+      threads: "خيوط السند",
+      threadsCaption: "الأصول عن اليمين، وهذا الموقع عن اليسار. خيطان يخرجان من عقدة واحدة أصلهما واحد.",
+      saidAt: "أين قيل",
+      against: "ما يقابله",
+      beside: "أقوال متصلة به",
+      gathered: "حُسبت معه إسنادات هذه الأقوال لأنها تكرره أو تؤيده",
+      drift: "ما تغيّر في الطريق",
+      differs: "الفرق",
+      quantity: "الرقم",
+      first: "أول ظهور",
+      all: "كل الأقوال",
+      verb: (strength) => `فعل ${label(CUE_STRENGTHS, strength)}`,
+      saysOtherwise: (a, b) => `«${a}» في موضع، وفي الآخر «${b}»`,
+    },
+    place: {
+      alternateNames: "ويُسمّى أيضًا",
+      narrower: "أخصّ منه",
+      related: "ذو صلة",
+      neighbours: "يُذكر معه كثيرًا",
+      elsewhere: "في قواعد البيانات",
+      mediaTopic: "تصنيف الخبر",
+      agent: "ماذا يقول، وماذا يُنقل عنه",
+      said: "ما يقال فيه",
+      conflicts: "أقوال متعارضة",
+      timeline: "خط الزمن",
+      kind: "النوع",
+      articles: "المقالات",
+      declared: "موضوع المقال",
+      sources: "المصادر",
+      nothingYet: "لا شيء هنا بعد.",
+      emptyTopic: "لم يُكتب عن هذا الموضوع بعد. حين يرد في مقال أو قول، يظهر هنا من تلقاء نفسه.",
+      publisher: "الناشر",
+      authors: "الكاتب",
+      published: "نُشر",
+      accessed: "اطّلعنا عليه",
+      language: "لغته",
+      address: "افتح المصدر",
+      archived: "نسخة محفوظة",
+      noAddress: "لا يُعرف له رابط.",
+      basis: "مبني على",
+      basisNone: "لم يُذكر أنه يستند إلى غير ناشره.",
+      basisUnknown: "يستند إلى ما لم يُذكر",
+      basisOf: "ما بُني عليه",
+      excerpts: "مقتطفات بحروفها",
+      restOn: "كل جملة تستند إليه",
+      cited: "مواضع الاستشهاد به",
+      partOf: "جزء من",
+      parts: "من أجزائه",
+      asserted: "ما قاله",
+      relayed: "ما نقله عن غيره",
+      publishedWorks: "ما نشره",
+      about: "صفحة الموضوع",
+      byType: "بحسب النوع",
+      byPublisher: "بحسب الناشر",
+      noPublisher: "ناشر غير معروف",
+      byLetter: "على حروف المعجم",
+      newer: "الأحدث",
+      older: "الأقدم",
+      pages: "أجزاء القائمة",
+      years: "السنوات",
+      allYears: "كل السنوات",
+      named: (times) => `يُذكر ${countNoun(times, TIME, { numerals, case: "oblique" })}`,
+      part: (part, parts) => `الجزء ${number(part)} من ${number(parts)}`,
+    },
+    site: {
+      latest: "الجديد",
+      contested: "محل خلاف الآن",
+      contestedNote: "قولان لا يجتمعان. نضعهما متقابلين، ولا نرجّح.",
+      empty: "لا مقالات بعد. أول مقال يوضع في مجلد المقالات يظهر هنا.",
+      threadOfLead: "من سند هذا المقال",
+      all: "الأرشيف كله",
+      searchLabel: "ابحث في المقالات والأقوال والمصادر والمواضيع",
+      searchButton: "ابحث",
+      searchHint: "تُهمل الحركات والهمزات وأل التعريف: «الحسكه» تجد «الحسكة».",
+      noScript: "البحث يحتاج إلى جافاسكربت. وهذه الفهارس تغني عنه:",
+      notFound: "هذه الصفحة غير موجودة",
+      notFoundText: "ربما انقطع الرابط في الطريق، كما ينقطع السند. قد تجد ما تريد هنا:",
+      corrections: "ما صُحّح حتى الآن",
+      noCorrections: "لم يُنشر تصحيح بعد.",
+    },
+    answer: {
+      language: "ar",
+      numerals,
+      none: "لا نتائج. جرّب كلمة أقصر أو اسمًا آخر.",
+      partial: "لا صفحة فيها الكلمات كلها؛ هذه أقربها:",
+      failed: "تعذّر تحميل فهرس البحث. تحقق من الاتصال ثم أعد المحاولة.",
+      rest: "المزيد من النتائج",
+      counted: Array.from({ length: 11 }, (_, count) => countNoun(count, RESULT, { numerals })),
+      more: { few: "# نتائج", many: "# نتيجة", other: "# نتيجة" },
+    },
+    figure: {
+      drawing: "رسم",
+      table: "الرسم نفسه جدولًا",
+      origin: "الأصل",
+      through: "عبر",
+      directly: "مباشرة",
+      reader: "إلى",
+    },
+    nodes: {
+      named: "عقدة ممتلئة: من سُمّي",
+      unnamed: "عقدة مفرغة: من لم يُسمَّ",
+      collective: "عقدة مطوّقة: جماعة تُحسب عقدة واحدة",
+      gap: "خيط مقطوع: حلقة لم يذكرها أحد",
+      unstatedLink: "حلقة غير مذكورة",
+      nobody: "قائل غير مذكور",
+    },
+    lines: {
+      none: "خط منقّط: لا سند له",
+      circular: "سلسلة حلقات: سنده يدور على نفسه",
+      multipleKnownOrigins: "خط مزدوج: أصول متعددة معروفة",
+      undetermined: "خط متقطع: لا يُعرف كم أصلًا وراءه",
+      selfOnly: "خط معقوف: جهة واحدة تؤكد نفسها",
+      singleOrigin: "خط واحد: أصل واحد",
+    },
+    drifts: {
+      asserter: "القائل غير القائل",
+      figure: "الرقم غير الرقم",
+      place: "المكان غير المكان",
+      date: "التاريخ غير التاريخ",
+      strength: "الفعل أقوى أو أضعف",
+    },
+    entries: {
+      article: "مقال",
+      source: "مصدر",
+      event: "واقعة",
+      correction: "تصحيح",
+    },
+    incoming: {
+      restates: "يكرره",
+      supports: "يؤيده",
+      contradicts: "يناقضه",
+      qualifies: "يقيّده",
+      denies: "ينفيه",
+      supersedes: "ينسخه",
+    },
+  };
+}
+
+const label: Label = (vocabulary, value) => vocabulary[value].ar;
+
+function profileOf({ claims, byState }: ProfileView, numerals: Site["numerals"]): string {
+  const counted = countNoun(claims, NOUNS.claim, { numerals });
+  const single = byState.singleOrigin;
+  if (claims === 0 || single === 0) return counted;
+  if (claims === 1) return `${counted}، من أصل واحد`;
+  const them = claims === 2 ? "منهما" : "منها";
+  // Not «كلها من أصل واحد», which reads as if all had the same one.
+  if (single === claims) return `${counted}، لكل ${them} أصل واحد`;
+  return `${counted}، ${countAlone(single, NOUNS.claim.gender, numerals)} ${them} من أصل واحد`;
+}
