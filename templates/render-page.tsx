@@ -1,13 +1,14 @@
 /** Page → HTML: one tree a page, a few passes over the whole of it, one serializer. */
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
+import { VFile } from "vfile";
 import type { HtmlPage } from "../src/pages/page.ts";
 import type { View } from "../src/pages/views/view.ts";
 import type { AssetPaths, RenderOptions } from "./asset-paths.ts";
 import { pageDocument } from "./document.tsx";
-import { hardenLinks } from "./passes/harden-links.ts";
-import { isolateRuns } from "./passes/isolate-runs.ts";
-import { relativeLinks } from "./passes/relative-links.ts";
+import { rehypeHardenLinks } from "./passes/harden-links.ts";
+import { rehypeIsolateRuns } from "./passes/isolate-runs.ts";
+import { rehypeRelativeLinks } from "./passes/relative-links.ts";
 import type { Piece } from "./piece.ts";
 import { agentPage } from "./views/agent.tsx";
 import { agentIndexPage } from "./views/agent-index.tsx";
@@ -26,17 +27,23 @@ import { topicIndexPage } from "./views/topic-index.tsx";
 import type { Words } from "./words.ts";
 import { wordsOf } from "./words-of.ts";
 
-const serializer = unified().use(rehypeStringify, { upperDoctype: true }).freeze();
+const openWriter = (links: "folder" | "file") =>
+  unified()
+    .use(rehypeIsolateRuns)
+    .use(rehypeHardenLinks)
+    .use(rehypeRelativeLinks, { links })
+    .use(rehypeStringify, { upperDoctype: true })
+    .freeze();
+const WRITERS = { folder: openWriter("folder"), file: openWriter("file") } as const;
 
 /** Writes a page of HTML, whole and in one line of thought: pure, the same bytes for the same page. */
 export function renderPage(page: HtmlPage, assets: AssetPaths, options: RenderOptions = {}): string {
   const view = page.view();
   const words = wordsOf(view.frame);
   const tree = pageDocument(view, mainOf(view, words), assets, words);
-  isolateRuns(tree);
-  hardenLinks(tree);
-  relativeLinks(tree, page.address, options.links ?? "folder");
-  return serializer.stringify(tree);
+  const file = new VFile({ path: page.address });
+  const writer = WRITERS[options.links ?? "folder"];
+  return writer.stringify(writer.runSync(tree, file), file);
 }
 
 /** What stands in the page's `<main>`. */
