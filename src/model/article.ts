@@ -24,7 +24,10 @@ export interface Article {
   readonly genre: Genre;
   readonly authors: readonly string[];
   readonly datePublished: CalendarDate;
+  /** ISO 8601, `14:30` or `23:30:05+03:00`; without an offset by the clocks of the site's zone. */
+  readonly timePublished?: string;
   readonly dateModified?: CalendarDate;
+  readonly timeModified?: string;
   /** BCP 47. */
   readonly inLanguage: string;
   readonly topics: readonly Name[];
