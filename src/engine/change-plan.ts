@@ -1,11 +1,11 @@
 /** Which pages must be rendered, and which the published site already has. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../base/digest.ts";
 import type { HtmlPage } from "../pages/page.ts";
+import { DISK, type Disk, readWhole } from "./disk.ts";
 import { errorCode } from "./refusal.ts";
-import type { Store } from "./store.ts";
+import type { Section } from "./store.ts";
 
 /** What a page was made from (`key`) and what was made of it (`sha256` of the file). */
 const MADE = z.record(z.string(), z.object({ key: z.string(), sha256: z.string() }));
@@ -41,31 +41,36 @@ export function keyPages(pages: readonly KeyedPage[], base: string): KeyedPage[]
 }
 
 /** Keeps a page where its key is the one that the published file was made under, and the file is still that file. */
-export function planChanges(pages: readonly KeyedPage[], made: MadePages, published: string): ChangePlan {
+export function planChanges(
+  pages: readonly KeyedPage[],
+  made: MadePages,
+  published: string,
+  disk: Disk = DISK,
+): ChangePlan {
   const render: KeyedPage[] = [];
   const keep: KeyedPage[] = [];
   for (const keyed of pages) {
     const known = Object.hasOwn(made, keyed.page.address) ? made[keyed.page.address] : undefined;
-    const isSame = known?.key === keyed.key && hashOf(join(published, keyed.page.address)) === known.sha256;
+    const isSame = known?.key === keyed.key && hashOf(join(published, keyed.page.address), disk) === known.sha256;
     (isSame ? keep : render).push(keyed);
   }
   return { render, keep };
 }
 
 /** What is remembered of the site published in `out`; nothing where nothing can be read. */
-export function recallMade(store: Store, out: string): MadePages {
-  const text = store.get(out);
-  return text === undefined ? {} : (MADE.safeParse(JSON.parse(text)).data ?? {});
+export function recallMade(memory: Section, out: string): MadePages {
+  const json = memory.get(out);
+  return json === undefined ? {} : (MADE.safeParse(JSON.parse(new TextDecoder().decode(json))).data ?? {});
 }
 
 /** Remembers what the site published in `out` was made from. */
-export function rememberMade(store: Store, out: string, made: MadePages): void {
-  store.put(out, JSON.stringify(made));
+export function rememberMade(memory: Section, out: string, made: MadePages): void {
+  memory.put(out, new TextEncoder().encode(JSON.stringify(made)));
 }
 
-function hashOf(file: string): string | undefined {
+function hashOf(file: string, disk: Disk): string | undefined {
   try {
-    return sha256(readFileSync(file));
+    return sha256(readWhole(disk, file));
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return undefined;

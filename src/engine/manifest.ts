@@ -1,9 +1,9 @@
 /** The manifest of a site: every published file with its size and sha256. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../base/digest.ts";
 import { byCodeUnits } from "../base/order.ts";
+import { DISK, type Disk, readWhole, walk } from "./disk.ts";
 import { errorCode } from "./refusal.ts";
 
 /** Where the manifest stands in the site; it lists every file but itself. */
@@ -19,13 +19,10 @@ const MANIFEST = z.object({
 export type Manifest = z.infer<typeof MANIFEST>;
 
 /** Reads every file under `folder` back from the disk, so that the manifest says what is really there. */
-export function makeManifest(folder: string): Manifest {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => {
-      const bytes = readFileSync(file);
-      const path = relative(folder, file).split(sep).join("/");
+export function makeManifest(folder: string, disk: Disk = DISK): Manifest {
+  const files = [...walk(disk, folder)]
+    .map((path) => {
+      const bytes = readWhole(disk, join(folder, path));
       return { path, size: bytes.length, sha256: sha256(bytes) };
     })
     .sort((a, b) => byCodeUnits(a.path, b.path));
@@ -33,9 +30,10 @@ export function makeManifest(folder: string): Manifest {
 }
 
 /** The manifest of a published site; `undefined` where there is none that we wrote. */
-export function readManifest(folder: string): Manifest | undefined {
+export function readManifest(folder: string, disk: Disk = DISK): Manifest | undefined {
   try {
-    return MANIFEST.safeParse(JSON.parse(readFileSync(join(folder, MANIFEST_ADDRESS), "utf8"))).data;
+    return MANIFEST.safeParse(JSON.parse(new TextDecoder().decode(readWhole(disk, join(folder, MANIFEST_ADDRESS)))))
+      .data;
   } catch (error) {
     if (error instanceof SyntaxError || errorCode(error) !== undefined) return undefined;
     throw error;

@@ -11,13 +11,15 @@ import { type CutPictures, type MadePictures, makePictures } from "./assets/make
 import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
 import { openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
-import { openStore } from "./store.ts";
+import { ASSETS, openStore, STORE, type Store } from "./store.ts";
 
 /** What is opened, and for whom. */
 export interface NewsroomOptions {
   /** Absolute paths. */
   readonly content: string;
   readonly cache: string;
+  /** A store that is open already, which the newsroom does not close; absent: its own, below `cache`. */
+  readonly store?: Store;
   readonly drafts: boolean;
   /** Asked at every joining: an editor's newsroom stays open overnight. */
   readonly today: () => JoinOptions["today"];
@@ -28,8 +30,6 @@ export interface NewsroomOptions {
   /** Whether pages name social pictures: somebody will draw them. */
   readonly social?: boolean;
   readonly onParsed?: (done: number, total: number) => void;
-  /** The moment, in milliseconds, from which what was parsed long ago and is not used is forgotten; absent: nothing is. */
-  readonly now?: number;
 }
 
 /** What the newsroom says at one moment: joined and planned. `diagnostics` holds all that was found, in every step. */
@@ -46,13 +46,12 @@ export interface Newsroom {
   readonly change: (paths: readonly string[]) => void;
   /** Lays a text over a file; `undefined` takes it away again. */
   readonly edit: (path: string, text: string | undefined) => void;
+  /** What is remembered below `cache`; whoever makes more of an edition may remember it there. */
+  readonly store: Store;
   /** Parses what is new and joins everything told so far. One at a time. */
   readonly join: () => Promise<Edition>;
   readonly close: () => Promise<void>;
 }
-
-/** How long a parsed file is remembered that no build asks for: another branch of the content may come back. */
-const REMEMBER_DAYS = 30;
 
 /** Opens a content folder, which is read at once. Faults of content are in the editions; a missing folder is refused. */
 export function openNewsroom(options: NewsroomOptions): Newsroom {
@@ -60,9 +59,9 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
   const read = (path: string): Found => (takes(path) ? readPath(content, path) : { kind: "nothing" });
   const found = new Map([...listPaths(content)].map((path) => [path, read(path)] as const));
   const buffers = new Map<string, Found>();
-  const parser = openParser(cache);
+  const store = options.store ?? openStore(join(cache, STORE));
+  const parser = openParser(store);
   const known = new Map<string, { readonly hash: string; readonly parsed: ParsedFile }>();
-  const pictureStore = openStore(join(cache, "assets"), "assets");
   const cut: CutPictures = new Map();
 
   const parseAll = async (files: Edition["folder"]["files"]): Promise<ParsedFile[]> => {
@@ -70,11 +69,11 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
     const fresh = await parser.parse(unknown, options.onParsed);
     for (const [index, { path, hash }] of unknown.entries())
       known.set(path, { hash, parsed: fresh[index] ?? { diagnostics: [] } });
-    if (options.now !== undefined) parser.forget(options.now, REMEMBER_DAYS);
     return files.map(({ path }) => known.get(path)?.parsed ?? { diagnostics: [] });
   };
   return {
     root: content,
+    store,
     change: (paths) => {
       for (const path of paths) {
         found.set(path, read(path));
@@ -89,9 +88,12 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
       const folder = gatherFolder(content, new Map([...found, ...buffers]));
       const parsed = await parseAll(folder.files);
       const joined = joinSite(folder, parsed, { drafts: options.drafts, today: options.today() });
-      return planEdition(joined, await makePictures(joined.graph, folder, pictureStore, cut), options);
+      return planEdition(joined, await makePictures(joined.graph, folder, store.section(ASSETS), cut), options);
     },
-    close: parser.close,
+    close: async () => {
+      await parser.close();
+      if (options.store === undefined) store.close();
+    },
   };
 }
 

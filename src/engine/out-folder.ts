@@ -1,7 +1,8 @@
 /** The folder of the published site: which folders we refuse to write, and what stands beside it while we work. */
-import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
+import { DISK, walk } from "./disk.ts";
 import { MANIFEST_ADDRESS, readManifest } from "./manifest.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -57,10 +58,7 @@ const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 function findForeign(out: string): string | undefined {
   if (!existsSync(out)) return undefined;
   const ours = new Set([MANIFEST_ADDRESS, ...(readManifest(out)?.files ?? []).map(({ path }) => path)]);
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .find((path) => !LITTER.test(path) && !ours.has(path));
+  return [...walk(DISK, out)].find((path) => !LITTER.test(path) && !ours.has(path));
 }
 
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));

@@ -1,6 +1,5 @@
 /** Many files to many nouns: what is remembered is not parsed again, the rest goes to the threads. */
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
@@ -8,12 +7,12 @@ import type { ParsedFile } from "../parse/parse-file.ts";
 import { codeVersion, PARSE_ROOMS } from "./code-version.ts";
 import type { HashedFile } from "./read-content.ts";
 import { type Budget, type Outcome, openThreads, type Threads } from "./run-within-budget.ts";
-import { openStore, type Store } from "./store.ts";
+import type { Section, Store } from "./store.ts";
 
-/** What parsing stands on: a memory of what was parsed, and threads that give a `ParsedFile` as JSON. */
+/** What parsing stands on: a memory of what was parsed, and threads that give a `ParsedFile` as JSON in UTF-8. */
 export interface ParseMeans {
-  readonly store: Store;
-  readonly threads: Threads<[ContentFile], string>;
+  readonly memory: Section;
+  readonly threads: Threads<[ContentFile], Uint8Array>;
 }
 
 /** Whom parsing tells how far it is. */
@@ -22,8 +21,6 @@ export type OnParsed = (done: number, total: number) => void;
 /** Parses files, within the budget and remembered by path, content and code. */
 export interface Parser {
   readonly parse: (files: readonly HashedFile[], onParsed?: OnParsed) => Promise<ParsedFile[]>;
-  /** Forgets what was not asked for and is older than `days` days at `now` (milliseconds). */
-  readonly forget: (now: number, days: number) => void;
   /** Starts a thread before there is work for it. */
   readonly warm: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -32,13 +29,12 @@ export interface Parser {
 const PARSING = { module: "src/engine/parse-to-json.ts", name: "parseToJson" } as const;
 const PARSE_BUDGET: Budget = { seconds: 10, megabytes: 768 };
 
-/** Opens a parser that remembers below the folder `cache`. */
-export function openParser(cache: string, size = Math.min(availableParallelism(), 8)): Parser {
-  const store = openStore(join(cache, "parsed"), codeVersion(PARSE_ROOMS));
+/** Opens a parser with up to `size` threads. */
+export function openParser(store: Store, size = Math.min(availableParallelism(), 8)): Parser {
+  const memory = store.section(`parsed ${codeVersion(PARSE_ROOMS)}`);
   const threads = openParseThreads(size);
   return {
-    parse: (files, onParsed) => parseContent(files, { store, threads }, onParsed),
-    forget: store.prune,
+    parse: (files, onParsed) => parseContent(files, { memory, threads }, onParsed),
     warm: async () => {
       await threads.run([{ path: "site.yaml", bytes: new Uint8Array() }], "starting a thread");
     },
@@ -59,7 +55,7 @@ export async function parseContent(
   means: ParseMeans,
   onParsed?: OnParsed,
 ): Promise<ParsedFile[]> {
-  const parsed = files.map((file) => recall(means.store, file));
+  const parsed = files.map((file) => recall(means.memory, file));
   const missing = [...files.entries()].filter(([index]) => parsed[index] === undefined);
   let done = files.length - missing.length;
   const next = missing.values();
@@ -76,14 +72,14 @@ export async function parseContent(
   });
 }
 
-async function parseOne(file: HashedFile, { store, threads }: ParseMeans): Promise<ParsedFile> {
+async function parseOne(file: HashedFile, { memory, threads }: ParseMeans): Promise<ParsedFile> {
   const outcome = await threads.run([{ path: file.path, bytes: file.bytes }], `parsing ${file.path}`);
   if (outcome.kind === "spent") return { diagnostics: [complainOf(file, outcome, threads.budget)] };
-  store.put(keyOf(file), outcome.value);
+  memory.put(keyOf(file), outcome.value);
   return decode(outcome.value);
 }
 
-type Spent = Extract<Outcome<string>, { kind: "spent" }>;
+type Spent = Extract<Outcome<Uint8Array>, { kind: "spent" }>;
 
 function complainOf({ path }: ContentFile, { what }: Spent, { seconds, megabytes }: Budget): Diagnostic {
   return what === "time"
@@ -91,15 +87,15 @@ function complainOf({ path }: ContentFile, { what }: Spent, { seconds, megabytes
     : complain("parse-memory", fileStart(path), { megabytes });
 }
 
-function recall(store: Store, file: HashedFile): ParsedFile | undefined {
-  const json = store.get(keyOf(file));
+function recall(memory: Section, file: HashedFile): ParsedFile | undefined {
+  const json = memory.get(keyOf(file));
   return json === undefined ? undefined : decode(json);
 }
 
 /** The path belongs to the key: it is in every place of the parsed file. */
 const keyOf = (file: ContentFile & { readonly hash: string }): string => `${file.path}\0${file.hash}`;
 
-function decode(json: string): ParsedFile {
-  const parsed: ParsedFile = JSON.parse(json);
+function decode(json: Uint8Array): ParsedFile {
+  const parsed: ParsedFile = JSON.parse(new TextDecoder().decode(json));
   return parsed;
 }

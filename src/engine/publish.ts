@@ -1,6 +1,6 @@
 /** The exchange of the published site for the staged one, whole or not at all. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DISK, type Disk, writeNew } from "./disk.ts";
 import { MANIFEST_ADDRESS, type Manifest, makeManifest } from "./manifest.ts";
 import type { OutFolder } from "./out-folder.ts";
 
@@ -9,28 +9,28 @@ import type { OutFolder } from "./out-folder.ts";
  * there, for microseconds; {@link recover} brings the old one back should the machine stop just then. `addresses` are
  * all the files that the site must have: one more or less is a bug, and nothing is published.
  */
-export function publish({ out, next, last }: OutFolder, addresses: Iterable<string>): Manifest {
-  const manifest = makeManifest(next);
+export function publish({ out, next, last }: OutFolder, addresses: Iterable<string>, disk: Disk = DISK): Manifest {
+  const manifest = makeManifest(next, disk);
   holdToPlan(manifest, new Set(addresses));
-  mkdirSync(dirname(join(next, MANIFEST_ADDRESS)), { recursive: true });
-  writeFileSync(join(next, MANIFEST_ADDRESS), `${JSON.stringify(manifest, undefined, 1)}\n`);
-  const isFirst = !existsSync(out);
-  if (!isFirst) renameSync(out, last);
+  disk.makeFolder(dirname(join(next, MANIFEST_ADDRESS)));
+  writeNew(disk, join(next, MANIFEST_ADDRESS), `${JSON.stringify(manifest, undefined, 1)}\n`);
+  const isFirst = disk.look(out) === undefined;
+  if (!isFirst) disk.rename(out, last);
   try {
-    renameSync(next, out);
+    disk.rename(next, out);
   } catch (error) {
-    if (!isFirst) renameSync(last, out);
+    if (!isFirst) disk.rename(last, out);
     throw error;
   }
-  rmSync(last, { recursive: true, force: true });
+  disk.remove(last);
   return manifest;
 }
 
 /** Puts right what a stopped build left: the old site back in its place, half-made folders away. Needs the lock. */
-export function recover({ out, next, last }: OutFolder): void {
-  if (existsSync(last) && !existsSync(out)) renameSync(last, out);
-  rmSync(last, { recursive: true, force: true });
-  rmSync(next, { recursive: true, force: true });
+export function recover({ out, next, last }: OutFolder, disk: Disk = DISK): void {
+  if (disk.look(last) !== undefined && disk.look(out) === undefined) disk.rename(last, out);
+  disk.remove(last);
+  disk.remove(next);
 }
 
 function holdToPlan(manifest: Manifest, planned: ReadonlySet<string>): void {

@@ -1,22 +1,11 @@
 /** From a folder to the files of content: regular files only, sorted, each read once and hashed. */
-
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  type Stats,
-} from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../base/digest.ts";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
 import { classifyFile } from "./classify-file.ts";
+import { DISK, type Disk, type OpenFile } from "./disk.ts";
 import { errorCode, Refusal } from "./refusal.ts";
 import { findTakenIds } from "./taken-ids.ts";
 
@@ -52,8 +41,8 @@ export type Found =
  * is complained of: `not-a-regular-file`, `file-unreadable`, `file-too-large`, `file-kind-unknown`, `id-invalid`,
  * `id-taken`. Links are never followed, so nothing outside the folder is read.
  */
-export function readContent(root: string): ContentFolder {
-  return gatherFolder(root, new Map([...listPaths(root)].map((path) => [path, readPath(root, path)])));
+export function readContent(root: string, disk: Disk = DISK): ContentFolder {
+  return gatherFolder(root, new Map([...listPaths(root, disk)].map((path) => [path, readPath(root, path, disk)])));
 }
 
 /** Puts together what was found at each path, in one order whatever the order of finding. */
@@ -71,14 +60,14 @@ export function gatherFolder(root: string, found: ReadonlyMap<string, Found>): C
 }
 
 /** Reads what stands at one path of the content folder. */
-export function readPath(root: string, path: string): Found {
+export function readPath(root: string, path: string, disk: Disk = DISK): Found {
   if (path.split("/").some(isPassedOver)) return { kind: "nothing" };
-  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (stats === undefined || stats.isDirectory()) return { kind: "nothing" };
+  const what = disk.look(join(root, path))?.kind;
+  if (what === undefined || what === "folder") return { kind: "nothing" };
   const kind = classifyFile(path);
   if (kind.kind === "fault") return kind;
-  if (!stats.isFile()) return fault(complain("not-a-regular-file", fileStart(path), { what: nameKind(stats) }));
-  return kind.kind === "image" ? { kind: "image", path } : readText(root, path);
+  if (what !== "file") return fault(complain("not-a-regular-file", fileStart(path), { what }));
+  return kind.kind === "image" ? { kind: "image", path } : readText(root, path, disk);
 }
 
 /** What a text would be at a path, were it saved there. */
@@ -94,19 +83,17 @@ function weigh(path: string, bytes: number): Found | undefined {
   return bytes > limit ? fault(complain("file-too-large", fileStart(path), { bytes, limit })) : undefined;
 }
 
-function readText(root: string, path: string): Found {
-  let handle: number | undefined;
+function readText(root: string, path: string, disk: Disk): Found {
+  let file: OpenFile | undefined;
   try {
-    // Neither a link put there a moment ago nor a pipe that never ends is followed.
-    handle = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const tooLarge = weigh(path, fstatSync(handle).size);
-    return tooLarge ?? { kind: "text", file: hashFile(path, readFileSync(handle)) };
+    file = disk.open(join(root, path), "read");
+    return weigh(path, file.size()) ?? { kind: "text", file: hashFile(path, file.read()) };
   } catch (error) {
     const reason = errorCode(error);
     if (reason === undefined) throw error;
     return reason === "ENOENT" ? { kind: "nothing" } : fault(complain("file-unreadable", fileStart(path), { reason }));
   } finally {
-    if (handle !== undefined) closeSync(handle);
+    file?.close();
   }
 }
 
@@ -119,18 +106,18 @@ const hashFile = (path: string, bytes: Uint8Array): HashedFile => ({
 });
 
 /** Every path under `root` that is not passed over, folders left out. */
-export function* listPaths(root: string, folder = ""): Generator<string> {
-  for (const entry of listFolder(join(root, folder))) {
-    if (isPassedOver(entry.name)) continue;
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* listPaths(root, path);
+export function* listPaths(root: string, disk: Disk = DISK, folder = ""): Generator<string> {
+  for (const { name, kind } of listFolder(join(root, folder), disk)) {
+    if (isPassedOver(name)) continue;
+    const path = folder === "" ? name : `${folder}/${name}`;
+    if (kind === "folder") yield* listPaths(root, disk, path);
     else yield path;
   }
 }
 
-function listFolder(path: string): Dirent[] {
+function listFolder(path: string, disk: Disk): ReturnType<Disk["list"]> {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return disk.list(path);
   } catch (error) {
     if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw error;
     throw new Refusal(`لا يوجد مجلد محتوى هنا: ${path}`, `There is no content folder here: ${path}`);
@@ -140,10 +127,4 @@ function listFolder(path: string): Dirent[] {
 /** Hidden files, and what editors and systems leave behind: `a.md~`, `#a.md#`, `4913`, `Thumbs.db`. */
 export function isPassedOver(name: string): boolean {
   return /^\.|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|crdownload|part)$|^4913$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
-}
-
-function nameKind(stats: Stats): string {
-  if (stats.isSymbolicLink()) return "symbolic link";
-  if (stats.isFIFO()) return "pipe";
-  return stats.isSocket() ? "socket" : "device";
 }

@@ -1,6 +1,6 @@
 /** The site being made, in a folder beside the published one that nobody serves. */
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DISK, type Disk, readWhole, writeNew } from "./disk.ts";
 import { errorCode } from "./refusal.ts";
 
 /** Where the files of the next site are put; `address` is relative to the site's root, with `/`. */
@@ -12,21 +12,21 @@ export interface Staging {
 }
 
 /** Empties and opens the staging folder. */
-export function openStaging(folder: string): Staging {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+export function openStaging(folder: string, disk: Disk = DISK): Staging {
+  disk.remove(folder);
+  disk.makeFolder(folder);
   const made = new Set<string>();
   const place = (address: string): string => {
     const file = stagedFile(folder, address);
     const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!made.has(parent)) disk.makeFolder(parent);
     made.add(parent);
     return file;
   };
   return {
     folder,
-    write: (address, content) => writeFileSync(place(address), content, { flag: "wx" }),
-    take: (address, from) => linkOrCopy(join(from, address), place(address)),
+    write: (address, content) => writeNew(disk, place(address), content),
+    take: (address, from) => linkOrCopy(disk, join(from, address), place(address)),
   };
 }
 
@@ -39,11 +39,11 @@ export function stagedFile(folder: string, address: string): string {
   return join(folder, address);
 }
 
-function linkOrCopy(from: string, to: string): void {
+function linkOrCopy(disk: Disk, from: string, to: string): void {
   try {
-    linkSync(from, to);
+    disk.link(from, to);
   } catch (error) {
     if (errorCode(error) === undefined || errorCode(error) === "EEXIST") throw error;
-    copyFileSync(from, to);
+    writeNew(disk, to, readWhole(disk, from));
   }
 }

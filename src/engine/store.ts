@@ -1,63 +1,114 @@
-/** A content-addressed store on disk: texts remembered by what they were made from. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** What was made once, remembered on disk by what it was made from: a few packs in one folder, safe to delete. */
 import { sha256 } from "../base/digest.ts";
+import { DISK, type Disk, type OpenFile } from "./disk.ts";
+import { type Packed, readPacked } from "./pack.ts";
+import { beginPack, DAY, dayOf, mergePacks, type NewPack, openPacks, type Pack } from "./packs.ts";
 import { errorCode } from "./refusal.ts";
 
-/** Remembers texts by key. What cannot be read back exactly as it was written counts as never written. */
-export interface Store {
-  readonly get: (key: string) => string | undefined;
-  readonly put: (key: string, text: string) => void;
-  /** Forgets entries that this run has not asked for and that are older than `days` days at `now` (milliseconds). */
-  readonly prune: (now: number, days: number) => void;
+/** Memories of one kind, made by one version of the code; `undefined` for all that cannot be read back exactly as it was written. */
+export interface Section {
+  readonly get: (key: string) => Uint8Array | undefined;
+  readonly put: (key: string, bytes: Uint8Array) => void;
 }
 
-/** A store that remembers nothing. */
-export const NO_STORE: Store = { get: () => undefined, put: () => undefined, prune: () => undefined };
+/** Where the store stands below the cache folder. */
+export const STORE = "store";
 
-/** Opens the store in `folder`, which is made where it is missing; entries of another `version` are not seen. */
-export function openStore(folder: string, version: string): Store {
-  const made = new Set<string>();
+/** Fonts, icons and pictures: their keys say all they are made from. */
+export const ASSETS = "assets";
+
+/** A section that remembers nothing. */
+export const NO_SECTION: Section = { get: () => undefined, put: () => undefined };
+
+/** All memories of a project. Any number of processes may have it open: each writes a pack of its own. */
+export interface Store {
+  /** Memories of another name or version are not seen in it. */
+  readonly section: (version: string) => Section;
+  /** Why nothing can be remembered, if so: a full disk, a folder that may not be written. The work goes on without. */
+  readonly fault: () => unknown;
+  /** Nothing is asked of it any more. With `now` (milliseconds) it forgets what nobody has asked for in a month. */
+  readonly close: (now?: number) => void;
+}
+
+/** How long is remembered what no build asks for: another branch of the content may come back. */
+const REMEMBER_DAYS = 30;
+
+/** Opens the store in `folder`, which is made with the first memory. */
+export function openStore(folder: string, disk: Disk = DISK): Store {
+  let fault: unknown;
+  /** Does what may fail for the machine's reasons; after the first failure nothing is written any more. */
+  const attempt = <Value>(work: () => Value): Value | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      fault ??= error;
+      return undefined;
+    }
+  };
+  const packs = attempt(() => openPacks(folder, disk)) ?? [];
+  const found = new Map<string, Memory>();
+  for (const { file, entries } of packs) {
+    for (const entry of entries) found.set(entry.name, { file, entry, older: found.get(entry.name) });
+  }
   const used = new Set<string>();
-  const fileOf = (key: string): string => {
-    const name = sha256(`${version}\0${key}`);
-    return join(folder, name.slice(0, 2), name.slice(2));
+  let own: NewPack | undefined;
+
+  const get = (name: string): Uint8Array | undefined => {
+    used.add(name);
+    for (let memory = found.get(name); memory !== undefined; memory = memory.older) {
+      const bytes = readQuietly(memory);
+      if (bytes !== undefined) return bytes;
+    }
+    found.delete(name);
+    return undefined;
+  };
+  const put = (name: string, bytes: Uint8Array): void => {
+    used.add(name);
+    if (fault !== undefined) return;
+    attempt(() => {
+      own ??= beginPack(folder, disk);
+      found.set(name, { file: own.file, entry: own.writer.add(name, bytes, 0), older: undefined });
+    });
+  };
+  const forget = (now: number): void => {
+    const oldest = now - REMEMBER_DAYS * DAY;
+    const isLive = (entry: Packed, { file, changed }: Pack): boolean =>
+      found.get(entry.name)?.file === file && (used.has(entry.name) || dayOf(entry, changed) * DAY >= oldest);
+    mergePacks(
+      folder,
+      disk,
+      packs.filter(({ closed, changed }) => closed || changed < now - DAY),
+      isLive,
+    );
   };
   return {
-    get: (key) => {
-      const file = fileOf(key);
-      used.add(file);
-      return readEntry(file);
+    section: (version) => ({
+      get: (key) => get(sha256(`${version}\0${key}`)),
+      put: (key, bytes) => put(sha256(`${version}\0${key}`), bytes),
+    }),
+    fault: () => fault,
+    close: (now) => {
+      attempt(() => own?.writer.finish());
+      if (now !== undefined && fault === undefined) attempt(() => forget(now));
+      for (const { file } of [...packs, ...(own === undefined ? [] : [own])]) attempt(file.close);
     },
-    put: (key, text) => {
-      const file = fileOf(key);
-      const parent = join(file, "..");
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
-      used.add(file);
-      writeFileSync(file, `${sha256(text)}\n${text}`);
-    },
-    prune: (now, days) => pruneFolder(folder, used, now - days * 86_400_000),
   };
 }
 
-/** An entry begins with the sha256 of the rest: half-written or altered ones do not match and are made anew. */
-function readEntry(file: string): string | undefined {
-  let entry: string;
+interface Memory {
+  readonly file: OpenFile;
+  readonly entry: Packed;
+  /** The same from an older pack, for when this one is damaged. */
+  readonly older: Memory | undefined;
+}
+
+/** What cannot be read, for whatever reason of the disk's, counts as never written. */
+function readQuietly({ file, entry }: Memory): Uint8Array | undefined {
   try {
-    entry = readFileSync(file, "utf8");
+    return readPacked(file, entry);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return undefined;
-  }
-  const text = entry.slice(65);
-  return entry.slice(0, 64) === sha256(text) ? text : undefined;
-}
-
-function pruneFolder(folder: string, used: ReadonlySet<string>, oldest: number): void {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !used.has(file) && statSync(file).mtimeMs < oldest) unlinkSync(file);
   }
 }

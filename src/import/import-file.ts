@@ -3,7 +3,7 @@ import { foldKey } from "../arabic/fold.ts";
 import { proposeId } from "../arabic/slug.ts";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { ARTICLE_FIELDS } from "../parse/fields/field-tables.ts";
+import { ARTICLE_FIELDS } from "../parse/front-matter/field-tables.ts";
 import { type Conversion, type Draft, type ForeignFile, refuse } from "./draft.ts";
 import { findDate } from "./page-metadata.ts";
 import { proposeRecords } from "./propose-records.ts";

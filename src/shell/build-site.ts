@@ -1,4 +1,5 @@
 /** A whole build, up to the point where somebody renders the pages: what `isnad build` and bare Eleventy share. */
+import { join } from "node:path";
 import type { Verdict } from "../diagnostics/judge.ts";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { judgeSite } from "../engine/join-site.ts";
@@ -6,6 +7,7 @@ import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { outFolder, refuseDangerousOut } from "../engine/out-folder.ts";
 import { type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
 import { recover } from "../engine/publish.ts";
+import { openStore, STORE, type Store } from "../engine/store.ts";
 import { takeLock } from "./take-lock.ts";
 import { latestToday } from "./today.ts";
 
@@ -25,6 +27,7 @@ export interface StartedBuild {
   readonly edition: Edition;
   readonly verdict: Verdict;
   readonly prepared?: PreparedBuild;
+  readonly store: Store;
   readonly release: () => void;
 }
 
@@ -33,14 +36,19 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
   const { content, cache, strict, links } = order;
   const folder = outFolder(order.out);
   refuseDangerousOut(folder, { content, cache, project: PROJECT_ROOT });
-  const release = takeLock(folder.lock);
+  const unlock = takeLock(folder.lock);
+  const store = openStore(join(cache, STORE));
+  const release = (): void => {
+    store.close(Date.now());
+    unlock();
+  };
   try {
     recover(folder);
-    const edition = await readEdition({ ...order, drafts: false, social: true, today: latestToday, now: Date.now() });
+    const edition = await readEdition({ ...order, store, drafts: false, social: true, today: latestToday });
     const verdict = judgeSite(edition, strict);
-    if (verdict.failed) return { edition, verdict, release };
-    const prepared = await prepareBuild({ edition, folder, cache, render: { links } });
-    return { edition, verdict, prepared, release };
+    if (verdict.failed) return { edition, verdict, store, release };
+    const prepared = await prepareBuild({ edition, folder, store, render: { links } });
+    return { edition, verdict, prepared, store, release };
   } catch (error) {
     release();
     throw error;

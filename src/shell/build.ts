@@ -6,6 +6,7 @@ import type { ExitCode, Invocation } from "./command.ts";
 import { writeWithEleventy } from "./eleventy/write-with-eleventy.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
 import { tellProgress } from "./tell-progress.ts";
+import { tellStoreFault } from "./tell-store-fault.ts";
 
 /** Builds and publishes in one step; where an error stands, the site that was published stays as it was. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -49,6 +50,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     return 0;
   } finally {
     build.release();
+    tellStoreFault(build.store, invocation);
   }
 }
 

@@ -8,6 +8,7 @@ import { applyFixes } from "./apply-fixes.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
 import { tellProgress } from "./tell-progress.ts";
+import { tellStoreFault } from "./tell-store-fault.ts";
 import { latestToday } from "./today.ts";
 
 /** Checks the content as a build would, drafts included, and prints the report. */
@@ -36,5 +37,6 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     return verdict.failed ? 1 : 0;
   } finally {
     await newsroom.close();
+    tellStoreFault(newsroom.store, invocation);
   }
 }

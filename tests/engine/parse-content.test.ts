@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openParseThreads, parseContent } from "../../src/engine/parse-content.ts";
 import type { HashedFile } from "../../src/engine/read-content.ts";
 import type { Budget } from "../../src/engine/run-within-budget.ts";
-import { NO_STORE, openStore } from "../../src/engine/store.ts";
+import { NO_SECTION, openStore } from "../../src/engine/store.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 import { TEST_SITE } from "../shell/run-isnad.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -25,21 +25,24 @@ function threads(budget?: Budget, size = 1) {
 test("a thread gives what parsing here would have given", async () => {
   const bytes = readFileSync(join(TEST_SITE, "articles/dam-level.md"));
   const file = { path: "articles/dam-level.md", bytes };
-  expect(await threads().run([file], "here")).toEqual({ kind: "done", value: JSON.stringify(parseFile(file)) });
+  expect(await threads().run([file], "here")).toEqual({
+    kind: "done",
+    value: new TextEncoder().encode(JSON.stringify(parseFile(file))),
+  });
 });
 
 test("a file that spends its time is a placed fault, and the next file is parsed all the same", async () => {
-  const hasty = { store: NO_STORE, threads: threads({ seconds: 0.001, megabytes: 512 }) };
+  const hasty = { memory: NO_SECTION, threads: threads({ seconds: 0.001, megabytes: 512 }) };
   const large = file("كلمة *مائلة* [رابط](x.md)\n\n".repeat(20_000));
   expect(await parseContent([large], hasty)).toMatchObject([
     { diagnostics: [{ code: "parse-timeout", place: { file: "articles/x.md", line: 1, column: 1 } }] },
   ]);
-  const patient = { store: NO_STORE, threads: threads() };
+  const patient = { memory: NO_SECTION, threads: threads() };
   expect(await parseContent([file("نص.")], patient)).toMatchObject([{ noun: { kind: "article" } }]);
 });
 
 test("a file that spends its memory is a placed fault, and the next file is parsed all the same", async () => {
-  const poor = { store: NO_STORE, threads: threads({ seconds: 60, megabytes: 64 }) };
+  const poor = { memory: NO_SECTION, threads: threads({ seconds: 60, megabytes: 64 }) };
   const heavy = file(`${"*م* ".repeat(200)}\n\n`.repeat(1_500));
   expect(await parseContent([heavy, file("نص.")], poor)).toMatchObject([
     { diagnostics: [{ code: "parse-memory", facts: { megabytes: 64 } }] },
@@ -67,7 +70,7 @@ test("no hostile file hangs the reading of the others", { timeout: 240_000 }, as
     file(body, `articles/hostile-${index}-${name.replaceAll(" ", "-")}.md`),
   );
   const parsed = await parseContent([...files, file("نص.", "articles/last.md")], {
-    store: NO_STORE,
+    memory: NO_SECTION,
     threads: threads({ seconds: 3, megabytes: 512 }, 2),
   });
   expect(parsed.at(-1)?.noun?.kind).toBe("article");
@@ -76,13 +79,13 @@ test("no hostile file hangs the reading of the others", { timeout: 240_000 }, as
 });
 
 test("what was parsed once is not parsed again; what was given up is", async () => {
-  const store = openStore(temporaryFolder(), "1");
-  const means = { store, threads: threads() };
+  const store = openStore(temporaryFolder()).section("1");
+  const means = { memory: store, threads: threads() };
   const [first] = await parseContent([file("نص.")], means);
   const never = { ...means.threads, run: () => Promise.reject(new Error("parsed again")) };
-  expect(await parseContent([file("نص.")], { store, threads: never })).toEqual([first]);
-  await expect(parseContent([file("نص آخر.")], { store, threads: never })).rejects.toThrow("parsed again");
+  expect(await parseContent([file("نص.")], { memory: store, threads: never })).toEqual([first]);
+  await expect(parseContent([file("نص آخر.")], { memory: store, threads: never })).rejects.toThrow("parsed again");
   const late = { ...never, run: () => Promise.resolve({ kind: "spent", what: "time" } as const) };
-  expect((await parseContent([file("ثقيل")], { store, threads: late }))[0]?.noun).toBeUndefined();
-  await expect(parseContent([file("ثقيل")], { store, threads: never })).rejects.toThrow("parsed again");
+  expect((await parseContent([file("ثقيل")], { memory: store, threads: late }))[0]?.noun).toBeUndefined();
+  await expect(parseContent([file("ثقيل")], { memory: store, threads: never })).rejects.toThrow("parsed again");
 });

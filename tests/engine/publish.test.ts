@@ -2,11 +2,15 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { type MadePages, planChanges } from "../../src/engine/change-plan.ts";
+import { DISK, type Disk } from "../../src/engine/disk.ts";
 import { MANIFEST_ADDRESS, readManifest } from "../../src/engine/manifest.ts";
 import { type OutFolder, outFolder, refuseDangerousOut } from "../../src/engine/out-folder.ts";
 import { publish, recover } from "../../src/engine/publish.ts";
+import { errorCode } from "../../src/engine/refusal.ts";
 import { openStaging, stagedFile } from "../../src/engine/staging.ts";
+import { type Failure, failingDisk, systemError } from "./failing-disk.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
 function publishSite(folder: OutFolder, files: Readonly<Record<string, string>>) {
@@ -105,4 +109,88 @@ test("a link to the published folder is followed, and stays", () => {
   publishSite(folder, { "index.html": "1" });
   expect(existsSync(join(root, "_site", MANIFEST_ADDRESS))).toBe(true);
   expect(existsSync(join(root, "real/index.html"))).toBe(true);
+});
+
+describe("a disk that fails", () => {
+  const BEFORE = { "index.html": "1", "articles/old/index.html": "old" };
+  const AFTER = { "index.html": "2", "articles/old/index.html": "old", "articles/new/index.html": "new" };
+
+  /** A build as the engine makes it: what was left is put right, pages written and taken over, all published. */
+  function build(folder: OutFolder, disk: Disk): void {
+    recover(folder, disk);
+    const staging = openStaging(folder.next, disk);
+    staging.write("index.html", AFTER["index.html"]);
+    staging.write("articles/new/index.html", AFTER["articles/new/index.html"]);
+    staging.take("articles/old/index.html", folder.out);
+    publish(folder, Object.keys(AFTER), disk);
+  }
+
+  function siteIn(out: string): Readonly<Record<string, string>> {
+    const files = readManifest(out)?.files ?? [];
+    return Object.fromEntries(files.map(({ path }) => [path, readFileSync(join(out, path), "utf8")]));
+  }
+
+  test.each<[Failure, boolean]>([
+    ["EIO", false],
+    ["ENOSPC", true],
+  ])("%s at any call (from then on: %s): one whole site stands, and the next build succeeds", (failure, forever) => {
+    const counted = failingDisk(Number.POSITIVE_INFINITY, failure);
+    const first = outFolder(join(temporaryFolder(), "_site"));
+    publishSite(first, BEFORE);
+    build(first, counted);
+    expect(counted.calls()).toBeGreaterThan(20);
+    for (let at = 1; at <= counted.calls(); at += 1) {
+      const root = temporaryFolder();
+      const folder = outFolder(join(root, "_site"));
+      publishSite(folder, BEFORE);
+      let fault: unknown;
+      try {
+        build(folder, failingDisk(at, failure, forever));
+      } catch (error) {
+        fault = error;
+      }
+      expect([undefined, failure], `call ${at}`).toContain(errorCode(fault));
+      if (existsSync(folder.out)) expect([BEFORE, AFTER], `call ${at}`).toContainEqual(siteIn(folder.out));
+      // A disk that goes on refusing also refuses to bring the old site back: the next build does.
+      else expect([forever, siteIn(folder.last)], `call ${at}`).toEqual([true, BEFORE]);
+      build(folder, DISK);
+      expect(siteIn(folder.out), `after call ${at}`).toEqual(AFTER);
+      expect(readdirSync(root), `after call ${at}`).toEqual(["_site"]);
+    }
+  });
+
+  test("exchanges whole or not at all: where the second rename fails, the first is taken back", () => {
+    const root = temporaryFolder();
+    const folder = outFolder(join(root, "_site"));
+    publishSite(folder, BEFORE);
+    openStaging(folder.next).write("index.html", "2");
+    const disk: Disk = {
+      ...DISK,
+      rename: (from, to) => {
+        if (from === folder.next) throw systemError("EACCES");
+        DISK.rename(from, to);
+      },
+    };
+    expect(() => publish(folder, ["index.html"], disk)).toThrow("EACCES");
+    expect(siteIn(folder.out)).toEqual(BEFORE);
+    expect(existsSync(folder.last)).toBe(false);
+  });
+});
+
+describe("which pages are kept", () => {
+  const page = (address: string) => ({ kind: "html", address, view: () => expect.fail("asked for a view") }) as const;
+  const keyed = { page: page("a/index.html"), key: "k" };
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  const kept = (made: MadePages, site: Readonly<Record<string, string>>) =>
+    planChanges([keyed], made, temporaryFolder(site)).keep.length;
+
+  test("only those made under the same key whose published file still has the bytes we wrote", () => {
+    const made = { "a/index.html": { key: "k", sha256: sha256("الصفحة") } };
+    expect(kept(made, { "a/index.html": "الصفحة" })).toBe(1);
+    expect(kept(made, { "a/index.html": "الصفحة، وقد غيّرها أحد" })).toBe(0);
+    expect(kept(made, {})).toBe(0);
+    expect(kept({}, { "a/index.html": "الصفحة" })).toBe(0);
+    const older = { "a/index.html": { key: "older", sha256: sha256("الصفحة") } };
+    expect(kept(older, { "a/index.html": "الصفحة" })).toBe(0);
+  });
 });

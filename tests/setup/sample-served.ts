@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { View } from "../../src/pages/page.ts";
+import type { View } from "../../src/pages/views/view.ts";
 import type { RenderOptions } from "../../templates/asset-paths.ts";
 import { VIEWS } from "../templates/sample/views.ts";
 import { launchChromium } from "./chromium.ts";

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -166,6 +167,17 @@ describe("what was published stays as it was", () => {
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("Another build is running") });
     expect(fingerprint(join(root, "_site"))).toEqual(before);
   });
+});
+
+test("a store that cannot be written is gone on without, and it is said", async () => {
+  const root = newsroom();
+  const before = fingerprint(join(root, "_site"));
+  rmSync(join(root, ".cache"), { recursive: true });
+  mkdirSync(join(root, ".cache/isnad"), { recursive: true });
+  writeFileSync(join(root, ".cache/isnad/store"), "no folder");
+  const { code, err } = await isnad(["build"], root);
+  expect([code, err]).toEqual([0, expect.stringContaining("لم يُحفظ ما أُنجز للمرة القادمة")]);
+  expect(fingerprint(join(root, "_site"))).toEqual(before);
 });
 
 test("a cache that was spoilt costs time, not truth", async () => {

@@ -2,7 +2,7 @@
 
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { digest } from "../../base/digest.ts";
-import { NO_STORE, openStore } from "../store.ts";
+import { NO_SECTION, type Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { bundleScript, bundleStyle } from "./bundle.ts";
 import { fontFaces, makeFonts } from "./fonts.ts";
@@ -17,7 +17,7 @@ export interface AssetOptions {
   readonly description: string;
   readonly language: string;
   /** Where made things are remembered by content; absent: made anew. */
-  readonly cacheDir?: string;
+  readonly memory?: Section;
   /** Distinguishes one published site from the next (a digest of its pages); the worker drops older copies by it. */
   readonly version?: string;
 }
@@ -30,8 +30,8 @@ export interface Assets {
 
 /** Makes the assets: the same bytes for the same inputs. Reads `public/` and the font package. */
 export async function buildAssets(options: AssetOptions): Promise<Assets> {
-  const store = options.cacheDir === undefined ? NO_STORE : openStore(options.cacheDir, "assets");
-  const fonts = (await makeFonts(store)).map(({ name, bytes, range }) => ({
+  const memory = options.memory ?? NO_SECTION;
+  const fonts = (await makeFonts(memory)).map(({ name, bytes, range }) => ({
     ...hashed(`assets/${name}.woff2`, bytes),
     range,
   }));
@@ -40,7 +40,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   const script = hashed("assets/main.js", await bundleScript("main"));
   const search = hashed("assets/search.js", await bundleScript("search"));
   const icon = hashed("assets/icon.svg", text(iconSvg()));
-  const icons = await makeIcons(store);
+  const icons = await makeIcons(memory);
   const manifest = webManifest(options, icon, icons);
   const named = [style, moreStyle, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
   const offline = ["./", ...named.map(({ address }) => address)];

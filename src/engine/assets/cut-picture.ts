@@ -1,8 +1,8 @@
 /** Cuts one image into the sizes and formats of the web; the only file that knows which image library is used. */
 import sharp from "sharp";
 import { digest } from "../../base/digest.ts";
-import type { PictureFiles } from "../../pages/plan-options.ts";
-import type { Store } from "../store.ts";
+import type { PictureFiles } from "../../pages/page.ts";
+import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
@@ -21,7 +21,7 @@ const FORMATS = [
 const MOST_PIXELS = 120_000_000;
 
 /** Cuts `bytes`; the same bytes give the same files. Where the camera stood and who held it stays behind. */
-export async function cutPicture(bytes: Uint8Array, store: Store): Promise<CutPicture> {
+export async function cutPicture(bytes: Uint8Array, memory: Section): Promise<CutPicture> {
   const size = await sizeOf(bytes);
   if (size === undefined) return { kind: "broken" };
   const name = `images/${digest(bytes)}`;
@@ -32,7 +32,7 @@ export async function cutPicture(bytes: Uint8Array, store: Store): Promise<CutPi
     const address = `${name}-${width}.${extension}`;
     files.push({
       address,
-      bytes: await rememberBytes(store, `picture ${address}`, () => cut(bytes, width, extension)),
+      bytes: await rememberBytes(memory, `picture ${address}`, () => cut(bytes, width, extension)),
     });
     return `/${address}`;
   };

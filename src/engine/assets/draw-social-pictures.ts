@@ -3,7 +3,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { addressOf, articleHref, topicHref } from "../../pages/addresses.ts";
 import type { Href } from "../../pages/href.ts";
 import type { HtmlPage } from "../../pages/page.ts";
-import { openStore } from "../store.ts";
+import type { Section } from "../store.ts";
 import { socialPicture } from "./social-picture.ts";
 
 /**
@@ -19,14 +19,13 @@ export function planSocialPictures(graph: Graph, baseUrl: string | undefined): R
 /** Draws the pictures that the pages name and gives them to `write`, one after the other; the addresses of all of them. */
 export async function drawSocialPictures(
   pages: readonly HtmlPage[],
-  cacheDir: string,
+  memory: Section,
   write: (address: string, bytes: Uint8Array) => void,
 ): Promise<string[]> {
-  const store = openStore(cacheDir, "assets");
   const drawn: string[] = [];
   for (const page of pages) {
     if (!/^(?:articles|topics)\//u.test(page.address)) continue;
-    const picture = await socialPicture(page.view(), store);
+    const picture = await socialPicture(page.view(), memory);
     if (picture === undefined) continue;
     write(picture.address, picture.bytes);
     drawn.push(picture.address);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { digest } from "../../base/digest.ts";
-import type { Store } from "../store.ts";
+import type { Section } from "../store.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
 /** A font file and the characters it is for, as CSS writes them. */
@@ -58,7 +58,7 @@ const CUTS = [
 ] as const;
 
 /** Makes both cuts as woff2, weights 400 to 700 in one file. */
-export const makeFonts = (store: Store): Promise<FontFile[]> =>
+export const makeFonts = (memory: Section): Promise<FontFile[]> =>
   Promise.all(
     CUTS.map(async ({ name, file, ranges }) => {
       const bytes = readFileSync(createRequire(import.meta.url).resolve(file));
@@ -68,7 +68,7 @@ export const makeFonts = (store: Store): Promise<FontFile[]> =>
       const key = `font ${digest(bytes)} ${characters.join("")}`;
       return {
         name,
-        bytes: await rememberBytes(store, key, () => cut(bytes, characters.join(""))),
+        bytes: await rememberBytes(memory, key, () => cut(bytes, characters.join(""))),
         range: ranges
           .map(([from, to]) => `U+${from.toString(16)}${from === to ? "" : `-${to.toString(16)}`}`)
           .join(","),

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { digest } from "../../base/digest.ts";
-import type { Store } from "../store.ts";
+import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
@@ -12,11 +12,11 @@ const SIZES = [180, 192, 512];
 export const iconSvg = (): string => readFileSync(new URL("../../../public/icons/icon.svg", import.meta.url), "utf8");
 
 /** The same in the sizes that home screens ask for: `icons/180.png`. */
-export const makeIcons = (store: Store): Promise<AssetFile[]> =>
+export const makeIcons = (memory: Section): Promise<AssetFile[]> =>
   Promise.all(
     SIZES.map(async (size) => ({
       address: `icons/${size}.png`,
-      bytes: await rememberBytes(store, `icon ${size} ${digest(Buffer.from(iconSvg()))}`, () => draw(size)),
+      bytes: await rememberBytes(memory, `icon ${size} ${digest(Buffer.from(iconSvg()))}`, () => draw(size)),
     })),
   );
 

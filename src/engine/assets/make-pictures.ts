@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Picture } from "../../model/article.ts";
-import type { PictureFiles } from "../../pages/plan-options.ts";
+import type { PictureFiles } from "../../pages/page.ts";
 import { findPicture } from "../missing-pictures.ts";
-import type { Store } from "../store.ts";
+import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { cutPicture } from "./cut-picture.ts";
 
@@ -28,7 +28,7 @@ export type CutPictures = Map<string, Awaited<ReturnType<typeof cutPicture>>>;
 export async function makePictures(
   graph: Graph,
   { root, images }: { readonly root: string; readonly images: readonly string[] },
-  store: Store,
+  memory: Section,
   made: CutPictures = new Map(),
 ): Promise<MadePictures> {
   const known = new Set(images);
@@ -39,7 +39,7 @@ export async function makePictures(
     for (const picture of article.image === undefined ? article.pictures : [article.image, ...article.pictures]) {
       const path = findPicture(picture.src, article.place.file, known);
       if (path === undefined) continue;
-      const cut = made.get(path) ?? (await cutPicture(readFileSync(join(root, path)), store));
+      const cut = made.get(path) ?? (await cutPicture(readFileSync(join(root, path)), memory));
       made.set(path, cut);
       if (cut.kind === "broken") diagnostics.push(complain("image-broken", picture.place, { src: picture.src }));
       else {

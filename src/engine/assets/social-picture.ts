@@ -2,8 +2,8 @@
 
 import { wordsOf } from "../../../templates/words-of.ts";
 import { GENRES, TOPIC_TYPES } from "../../model/vocabulary.ts";
-import type { View } from "../../pages/page.ts";
-import type { Store } from "../store.ts";
+import type { View } from "../../pages/views/view.ts";
+import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { drawCard, type SocialCard } from "./draw-card.ts";
 import { rememberBytes } from "./remember-bytes.ts";
@@ -12,11 +12,11 @@ import { rememberBytes } from "./remember-bytes.ts";
 const DRAWING = 1;
 
 /** The picture of a page that has one (`head.socialPicture`), drawn or remembered; the same words, the same bytes. */
-export async function socialPicture(view: View, store: Store): Promise<AssetFile | undefined> {
+export async function socialPicture(view: View, memory: Section): Promise<AssetFile | undefined> {
   const card = cardOf(view);
   const { socialPicture: href } = view.head;
   if (card === undefined || href === undefined) return undefined;
-  const bytes = await rememberBytes(store, `social ${DRAWING} ${JSON.stringify(card)}`, () => drawCard(card));
+  const bytes = await rememberBytes(memory, `social ${DRAWING} ${JSON.stringify(card)}`, () => drawCard(card));
   return { address: href.slice(1), bytes };
 }
 

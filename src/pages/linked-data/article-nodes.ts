@@ -2,7 +2,6 @@
 
 import { known } from "../../base/known.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
-import { instantModified, instantPublished } from "../../model/article.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { Genre } from "../../model/vocabulary.ts";
@@ -37,15 +36,14 @@ export function articlePageNode(planning: Planning, id: ArticleId): LinkedNode {
 export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
   const node = known(planning.graph.articles, id);
   const { article } = node;
-  const { timezone } = planning.graph.site;
   return linkedNode({
     "@id": iri(planning, articleHref(id)),
     "@type": TYPES[article.genre],
     url: iri(planning, articleHref(id)),
     headline: article.headline,
     description: article.description,
-    datePublished: article.timePublished ? instantPublished(article, timezone) : article.datePublished,
-    dateModified: article.timeModified ? instantModified(article, timezone) : article.dateModified,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
     inLanguage: article.inLanguage,
     image: pictureOf(planning, node),
     wordCount: article.wordCount,

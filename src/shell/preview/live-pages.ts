@@ -1,14 +1,13 @@
 /** The pages of a newsroom that is open: any of them made when it is asked for, after every change. */
-import { join } from "node:path";
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { renderPage } from "../../../templates/render-page.tsx";
 import { buildAssets } from "../../engine/assets/build-assets.ts";
 import { judgeSite } from "../../engine/join-site.ts";
 import { findPicture } from "../../engine/missing-pictures.ts";
 import { type Edition, openNewsroom } from "../../engine/open-newsroom.ts";
+import { ASSETS } from "../../engine/store.ts";
 import type { Noun } from "../../model/nouns.ts";
-import type { Page } from "../../pages/page.ts";
-import type { PictureFiles } from "../../pages/plan-options.ts";
+import type { Page, PictureFiles } from "../../pages/page.ts";
 import { sourcesIn } from "../print-findings.ts";
 import type { PreviewFile, PreviewOptions, ShownFault } from "./messages.ts";
 import { showFaults } from "./show-faults.ts";
@@ -37,7 +36,7 @@ export async function openLivePages(
   let files = filesOf(edition);
   let context = listNamed(edition);
   const { title, description, language } = edition.graph.site;
-  const assets = await buildAssets({ title, description, language, cacheDir: join(where.cache, "assets") });
+  const assets = await buildAssets({ title, description, language, memory: newsroom.store.section(ASSETS) });
   const assetFiles = new Map(assets.files.map(({ address, bytes }) => [address, bytes]));
   return {
     assets: assets.paths,

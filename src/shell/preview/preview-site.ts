@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { openParser } from "../../engine/parse-content.ts";
 import { readPath } from "../../engine/read-content.ts";
+import { openStore, STORE } from "../../engine/store.ts";
 import { loadingPage } from "./loading-page.ts";
 import type { FromNewsroom, PreviewFile, PreviewOptions, ShownFault, ToNewsroom } from "./messages.ts";
 import { indexNouns, judgeFile, quickPage } from "./quick-page.ts";
@@ -41,7 +42,8 @@ type Joined = Extract<FromNewsroom, { kind: "joined" }>;
 
 /** Opens the site at once; until the newsroom is read, every page says how far the reading is. `onError` hears of our own bugs. */
 export function openPreviewSite(options: PreviewOptions, onError: (error: unknown) => void): PreviewSite {
-  const parser = openParser(options.cache, 1);
+  const store = openStore(join(options.cache, STORE));
+  const parser = openParser(store, 1);
   const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), { workerData: options, execArgv: [] });
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
@@ -103,6 +105,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     },
     close: async () => {
       await Promise.all([thread.terminate(), parser.close()]);
+      store.close();
     },
   };
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
 import { makePictures } from "../../../src/engine/assets/make-pictures.ts";
-import { NO_STORE, openStore } from "../../../src/engine/store.ts";
+import { NO_SECTION, openStore } from "../../../src/engine/store.ts";
 import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { parseFile } from "../../../src/parse/parse-file.ts";
 
@@ -42,7 +42,7 @@ const photo = (width: number): Promise<Uint8Array> =>
 
 test("an image becomes its sizes in modern formats and one that every browser reads", async () => {
   const { graph, folder } = content({ "articles/photo.png": await photo(900) });
-  const { pictures, files, diagnostics } = await makePictures(graph, folder, NO_STORE);
+  const { pictures, files, diagnostics } = await makePictures(graph, folder, NO_SECTION);
   expect(diagnostics).toEqual([]);
   const [made] = pictures.values();
   expect(made).toMatchObject({ width: 900, height: 450 });
@@ -54,7 +54,7 @@ test("an image becomes its sizes in modern formats and one that every browser re
 
 test("what was made once is remembered by its content", async () => {
   const { graph, folder } = content({ "articles/photo.png": await photo(300) });
-  const store = openStore(join(folder.root, "cache"), "test");
+  const store = openStore(join(folder.root, "cache")).section("test");
   const first = await makePictures(graph, folder, store);
   const again = await makePictures(graph, folder, {
     ...store,
@@ -70,7 +70,7 @@ test.each([
   ["half of one", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0])],
 ])("%s is image-broken, where it is shown", async (_, bytes) => {
   const { graph, folder } = content({ "articles/photo.png": bytes });
-  const { pictures, diagnostics } = await makePictures(graph, folder, NO_STORE);
+  const { pictures, diagnostics } = await makePictures(graph, folder, NO_SECTION);
   expect(pictures.size).toBe(0);
   expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([["image-broken", 9]]);
 });

@@ -4,22 +4,22 @@ import { expect, test } from "vitest";
 import { drawCard } from "../../../src/engine/assets/draw-card.ts";
 import { openShaper } from "../../../src/engine/assets/shape-line.ts";
 import { socialPicture } from "../../../src/engine/assets/social-picture.ts";
-import { NO_STORE } from "../../../src/engine/store.ts";
+import { NO_SECTION } from "../../../src/engine/store.ts";
 import { ARTICLE, VIEWS } from "../../templates/sample/views.ts";
 
 const withPicture = { ...ARTICLE, head: { ...ARTICLE.head, socialPicture: "/social/articles/dry-night.png" } };
 
 test("an article's picture is 1200 by 630 pixels and byte-identical from run to run", async () => {
-  const first = await socialPicture(withPicture, NO_STORE);
-  const again = await socialPicture(withPicture, NO_STORE);
+  const first = await socialPicture(withPicture, NO_SECTION);
+  const again = await socialPicture(withPicture, NO_SECTION);
   expect(first?.address).toBe("social/articles/dry-night.png");
   expect(await sharp(first?.bytes).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
   expect(again).toEqual(first);
 });
 
 test("other pages, and articles whose site has no address, have none", async () => {
-  expect(await socialPicture(VIEWS.home, NO_STORE)).toBeUndefined();
-  expect(await socialPicture(ARTICLE, NO_STORE)).toBeUndefined();
+  expect(await socialPicture(VIEWS.home, NO_SECTION)).toBeUndefined();
+  expect(await socialPicture(ARTICLE, NO_SECTION)).toBeUndefined();
 });
 
 test.each([
