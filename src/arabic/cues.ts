@@ -1,223 +1,297 @@
-/** The verbs and phrases by which Arabic prose attributes words to somebody, and how strongly each commits its writer. */
-import { fold, foldWithMap } from "./fold.ts";
+/** The verbs and phrases by which Arabic prose attributes words to somebody: how strongly each commits its writer, and what stand it takes. */
+
+/** Where a speaker stands to what is said, as a verb and its negation tell it. */
+export type CueStance =
+  | "affirms"
+  | "denies"
+  | "doubts"
+  | "notVerified"
+  | "neither"
+  | "declined"
+  | "noReply"
+  | "withdraws";
 
 /**
- * One cue, by its dictionary form. Words that are more often nouns (نشر، صور، بين) are not listed bare. `past` and `present` are stems that take the endings of the third person
- * («أكد» → أكدت، أكدوا؛ «ؤكد» → يؤكد، تؤكد، يؤكدون); `also` lists what no stem yields: weak forms, participles, nouns.
+ * One cue under its dictionary form: the past, third person masculine singular, which is what readers are shown.
+ * Shadda and the letters ى، ي are typed as they belong; everything else is derived: «أكّد» gives أكدت، أكدوا، أكده.
  */
 export interface CueEntry {
-  readonly past?: string;
+  /** The present behind its first letter: «ؤكد» gives يؤكد، تؤكد، يؤكدون, and «فيد» also لم يفد. */
   readonly present?: string;
+  /** The past where it is not the dictionary form. */
+  readonly past?: string;
+  /** The participle that goes on from a sentence: «مؤكد» gives مؤكدا، مؤكدة، مؤكدين. */
+  readonly participle?: string;
+  /** The noun of the act: «نفي الوزارة أن …»، «نفيه أن …». */
+  readonly noun?: string;
+  /** Finite forms that no rule yields. */
   readonly also?: readonly string[];
+  /** Forms of which nobody says whose words they are: «يقال»، «قيل». */
+  readonly passive?: readonly string[];
+  /** Phrases that stand before a name instead of a verb; a last word «ل» or «ب» is written onto the name. */
+  readonly phrases?: readonly string[];
+  /** The entry is no verb: what is found has a speaker and no verb. */
+  readonly verbless?: true;
+  readonly stance?: CueStance;
+  /** The stance of its negation; a negated verb of saying neither affirms nor denies. */
+  readonly negated?: CueStance;
+  /** It is a cue only where it is negated: «لم يرد». */
+  readonly onlyNegated?: true;
+  /** One of these words must follow soon: «امتنع عن التعليق». The words are folded by the reader. */
+  readonly needs?: readonly string[];
+  /** The verb is another one's helper: readers are shown the verb that these words belong to. */
+  readonly shownBy?: Readonly<Record<string, string>>;
+  /** Its words follow «إن», a colon or a quotation mark, never a noun: «قال إن». */
+  readonly says?: true;
+  /** The preposition that its «أن» takes: «أشار إلى أن». */
+  readonly to?: string;
+  /** It passes on what another said: «نقلت الوكالة عن الوزير قوله». */
+  readonly relays?: true;
+  /** Somebody is told or accused, so that a second noun may follow the speaker: «أبلغ السفير الوزير أن». */
+  readonly addresses?: true;
+  /** Spelt like a common noun or another verb: a cue only where «أن», a colon or a quotation follows. */
+  readonly ambiguous?: true;
 }
+
+const CHECKING = { التحقق: "تحقق", التأكد: "تأكد", التثبت: "تثبت", تأكيد: "أكّد", "أن يؤكد": "أكّد", "أن تؤكد": "أكّد" };
+const COMMENT = [
+  "التعليق",
+  "تعليق",
+  "الإجابة",
+  "الرد",
+  "الإدلاء",
+  "الإفصاح",
+  "تأكيد",
+  "الكشف",
+  "الخوض",
+  "تقديم تفاصيل",
+];
 
 /** Cues by strength. Neutral ones pass words on; every other strength says what the writer makes of them. */
 export const CUES = {
   neutral: {
     قال: {
-      past: "قال",
       present: "قول",
-      also: ["قائلا", "قائلة", "قائلين", "بقوله", "بقولها", "بقولهم", "قوله", "قولها", "قولهم", "يقل"],
+      participle: "قائل",
+      noun: "قول",
+      passive: ["قيل", "يقال"],
+      phrases: ["على حد قول", "على حد تعبير", "بقول"],
+      says: true,
     },
-    ذكر: { past: "ذكر", present: "ذكر", also: ["ذاكرا", "ذاكرة"] },
-    أفاد: { past: "أفاد", present: "فيد", also: ["مفيدا", "مفيدة"] },
-    أعلن: { past: "أعلن", present: "علن", also: ["معلنا", "معلنة"] },
-    أضاف: { past: "أضاف", present: "ضيف", also: ["مضيفا", "مضيفة", "مضيفين"] },
-    أشار: { past: "أشار", present: "شير", also: ["مشيرا", "مشيرة", "مشيرين"] },
-    صرح: { past: "صرح", present: "صرح", also: ["مصرحا", "مصرحة"] },
-    نقل: { also: ["نقل عن", "نقلا عن", "نقلت", "نقلوا", "ينقل", "تنقل", "ينقلون", "ناقلا", "ناقلة"] },
-    روى: { also: ["روى", "روت", "رووا", "يروي", "تروي", "يروون", "راويا"] },
-    أورد: { past: "أورد", present: "ورد" },
-    أخبر: { past: "أخبر", present: "خبر" },
-    أبلغ: { past: "أبلغ", present: "بلغ", also: ["مبلغا"] },
-    كتب: { also: ["كتبت", "كتبوا", "يكتب", "تكتب", "يكتبون"] },
-    وصف: { past: "وصف", present: "صف", also: ["واصفا", "واصفة"] },
-    أوضح: { past: "أوضح", present: "وضح", also: ["موضحا", "موضحة"] },
-    بيّن: { also: ["بيّنت", "بيّنوا", "يبيّن", "تبيّن", "يبيّنون", "مبينا", "مبينة"] },
-    لفت: { past: "لفت", present: "لفت", also: ["لافتا", "لافتة"] },
-    نوه: { past: "نوه", present: "نوه", also: ["منوها", "منوهة"] },
-    تحدث: { past: "تحدث", present: "تحدث", also: ["متحدثا", "متحدثة"] },
-    رأى: { also: ["رأى", "رأت", "رأوا", "يرى", "ترى", "يرون"] },
-    اعتبر: { past: "اعتبر", present: "عتبر", also: ["معتبرا", "معتبرة"] },
-    تابع: { past: "تابع", also: ["متابعا", "متابعة القول"] },
-    ردد: { past: "ردد", present: "ردد" },
-    كرر: { past: "كرر", present: "كرر", also: ["مكررا", "مكررة"] },
-    لاحظ: { past: "لاحظ", present: "لاحظ", also: ["ملاحظا", "ملاحظة أن"] },
-    رجح: { past: "رجّح", present: "رجّح", also: ["مرجحا", "مرجحة"] },
-    استبعد: { past: "استبعد", present: "ستبعد", also: ["مستبعدا", "مستبعدة"] },
-    خلص: { past: "خلص", present: "خلص" },
-    توقع: { past: "توقع", present: "توقع", also: ["متوقعا", "متوقعة"] },
-    أجاب: { past: "أجاب", present: "جيب", also: ["مجيبا", "مجيبة"] },
-    سأل: { past: "سأل", present: "سأل", also: ["متسائلا", "متسائلة"] },
-    طالب: { past: "طالب", present: "طالب", also: ["مطالبا", "مطالبة"] },
-    دعا: { also: ["دعا", "دعت", "دعوا", "يدعو", "تدعو", "يدعون", "داعيا", "داعية"] },
+    ذكر: { present: "ذكر", passive: ["ذُكر"] },
+    أفاد: { present: "فيد", participle: "مفيد", noun: "إفادة", passive: ["أُفيد"], to: "ب" },
+    أعلن: { present: "علن", participle: "معلن", noun: "إعلان", passive: ["أُعلن"] },
+    أضاف: { present: "ضيف", participle: "مضيف", says: true },
+    أشار: { present: "شير", participle: "مشير", noun: "إشارة", to: "إلى" },
+    صرّح: { present: "صرّح", participle: "مصرّح", noun: "تصريح", to: "ب", ambiguous: true },
+    نقل: { present: "نقل", participle: "ناقل", passive: ["نُقل"], relays: true, ambiguous: true },
+    نسب: { present: "نسب", passive: ["نُسب"], relays: true, ambiguous: true },
+    روى: { present: "روي", participle: "راوي", passive: ["رُوي"] },
+    أورد: { present: "ورد" },
+    أخبر: { present: "خبر", addresses: true },
+    أبلغ: { present: "بلغ", participle: "مبلغ", passive: ["أُبلغ"], addresses: true },
+    كتب: { present: "كتب", ambiguous: true },
+    نشر: { present: "نشر", ambiguous: true },
+    وصف: { present: "صف", participle: "واصف", to: "ب", addresses: true },
+    أوضح: { present: "وضح", participle: "موضح" },
+    بيّن: { present: "بيّن", participle: "مبيّن", ambiguous: true },
+    لفت: { present: "لفت", participle: "لافت", to: "إلى" },
+    نوّه: { present: "نوّه", participle: "منوّه" },
+    تحدّث: { present: "تحدّث", participle: "متحدث", to: "عن" },
+    رأى: { present: "رى", also: ["ير", "تر"], negated: "doubts" },
+    اعتبر: { present: "عتبر", participle: "معتبر", noun: "اعتبار", passive: ["يُعتبر"], negated: "doubts" },
+    اعتقد: { present: "عتقد", participle: "معتقد", noun: "اعتقاد", passive: ["يُعتقد"], negated: "doubts" },
+    ظنّ: { present: "ظنّ", passive: ["يُظن"], negated: "doubts", ambiguous: true },
+    تابع: { present: "تابع", participle: "متابع", says: true, ambiguous: true },
+    أردف: { present: "ردف", participle: "مردف", says: true },
+    استطرد: { present: "ستطرد", participle: "مستطرد", says: true },
+    استدرك: { present: "ستدرك", participle: "مستدرك", says: true },
+    زاد: { present: "زيد", says: true, ambiguous: true },
+    ختم: { present: "ختم", says: true, ambiguous: true },
+    علّق: { present: "علّق", participle: "معلّق", says: true, negated: "noReply", ambiguous: true },
+    ردّد: { present: "ردّد", participle: "مردد", ambiguous: true },
+    كرّر: { present: "كرّر", participle: "مكرر" },
+    جدّد: { present: "جدّد", participle: "مجدد" },
+    لاحظ: { present: "لاحظ", participle: "ملاحظ" },
+    رجّح: { present: "رجّح", participle: "مرجح", noun: "ترجيح", passive: ["يُرجّح"], negated: "doubts" },
+    قدّر: { present: "قدّر", participle: "مقدّر", ambiguous: true },
+    خلص: { present: "خلص", to: "إلى", ambiguous: true },
+    توقّع: { present: "توقع", participle: "متوقع", noun: "توقع", passive: ["يُتوقع"], negated: "doubts" },
+    أجاب: { present: "جيب", participle: "مجيب", says: true, negated: "noReply" },
+    ردّ: { present: "ردّ", noun: "رد", to: "ب", says: true, negated: "noReply", ambiguous: true },
+    استجاب: { present: "ستجيب", negated: "noReply", onlyNegated: true },
+    سأل: { present: "سأل", addresses: true, ambiguous: true },
+    طالب: { present: "طالب", participle: "مطالب", to: "ب", addresses: true, ambiguous: true },
+    دعا: { present: "دعو", participle: "داعي", to: "إلى", addresses: true },
+    عزا: { present: "عزو" },
+    تعهّد: { present: "تعهّد", participle: "متعهد", to: "ب" },
+    وعد: { present: "عد", participle: "واعد", to: "ب", ambiguous: true },
+    طمأن: { present: "طمئن", participle: "مطمئن", addresses: true },
+    أعرب: { present: "عرب", participle: "معرب", to: "عن" },
+    عبّر: { present: "عبّر", participle: "معبّر", to: "عن", ambiguous: true },
     بحسب: {
-      also: [
+      verbless: true,
+      phrases: [
         "بحسب",
         "حسب",
         "وفق",
         "وفقا ل",
         "طبقا ل",
         "استنادا إلى",
-        "على حد قول",
-        "على حد قوله",
-        "على حد قولها",
+        "نقلا عن",
         "على لسان",
+        "على ذمة",
         "في رواية",
-        "كما جاء في",
         "جاء في",
+        "جاء على لسان",
+        "ورد في",
+        "ورد على لسان",
       ],
+    },
+    امتنع: { present: "متنع", needs: COMMENT, stance: "declined" },
+    اعتذر: { present: "عتذر", needs: COMMENT, stance: "declined" },
+    أحجم: { present: "حجم", needs: COMMENT, stance: "declined" },
+    تحفّظ: { present: "تحفّظ", needs: COMMENT, stance: "declined" },
+    تسنّى: {
+      present: "تسنى",
+      needs: Object.keys(CHECKING),
+      shownBy: CHECKING,
+      negated: "notVerified",
+      onlyNegated: true,
+    },
+    تمكّن: {
+      present: "تمكّن",
+      needs: Object.keys(CHECKING),
+      shownBy: CHECKING,
+      negated: "notVerified",
+      onlyNegated: true,
+    },
+    استطاع: {
+      present: "ستطيع",
+      needs: Object.keys(CHECKING),
+      shownBy: CHECKING,
+      negated: "notVerified",
+      onlyNegated: true,
+    },
+    أمكن: {
+      present: "مكن",
+      needs: Object.keys(CHECKING),
+      shownBy: CHECKING,
+      negated: "notVerified",
+      onlyNegated: true,
+    },
+    تعذّر: { present: "تعذّر", needs: Object.keys(CHECKING), shownBy: CHECKING, stance: "notVerified" },
+    تمّ: { present: "تمّ", needs: Object.keys(CHECKING), shownBy: CHECKING, negated: "notVerified", onlyNegated: true },
+    عجز: { present: "عجز", needs: Object.keys(CHECKING), shownBy: CHECKING, stance: "notVerified", ambiguous: true },
+    تراجع: { present: "تراجع", participle: "متراجع", to: "عن", stance: "withdraws" },
+    عدل: { present: "عدل", needs: ["قوله", "قولها", "تصريح", "تصريحاته", "اتهام", "اعتراف"], stance: "withdraws" },
+    سحب: {
+      present: "سحب",
+      needs: ["تصريحه", "تصريحها", "قوله", "قولها", "اتهامه", "أقواله", "شهادته"],
+      stance: "withdraws",
     },
   },
   affirming: {
-    أكد: { past: "أكد", present: "ؤكد", also: ["مؤكدا", "مؤكدة", "مؤكدين"] },
-    كشف: { past: "كشف", present: "كشف", also: ["كاشفا", "كاشفة"] },
-    أثبت: { past: "أثبت", present: "ثبت", also: ["مثبتا"] },
-    أظهر: { past: "أظهر", present: "ظهر", also: ["مظهرا"] },
-    شدد: { past: "شدد", present: "شدد", also: ["مشددا", "مشددة"] },
-    جزم: { past: "جزم", present: "جزم", also: ["جازما", "جازمة"] },
-    وثق: { past: "وثّق", present: "وثّق", also: ["موثقا", "موثقة"] },
-    برهن: { past: "برهن", present: "برهن" },
-    دل: { also: ["دلّل", "دللت", "يدلل"] },
+    أكّد: { present: "ؤكد", participle: "مؤكد", noun: "تأكيد", negated: "notVerified" },
+    كشف: { present: "كشف", participle: "كاشف", to: "عن" },
+    أثبت: { present: "ثبت", participle: "مثبت", noun: "إثبات", negated: "notVerified" },
+    أظهر: { present: "ظهر", participle: "مظهر", negated: "notVerified" },
+    شدّد: { present: "شدّد", participle: "مشدد", to: "على" },
+    جزم: { present: "جزم", participle: "جازم", to: "ب", negated: "notVerified" },
+    وثّق: { present: "وثّق", participle: "موثق", negated: "notVerified" },
+    برهن: { present: "برهن", negated: "notVerified" },
+    دلّل: { present: "دلّل" },
+    أيّد: { present: "ؤيد", participle: "مؤيد", negated: "notVerified" },
+    تحقّق: { present: "تحقق", to: "من", negated: "notVerified", ambiguous: true },
+    تأكّد: { present: "تأكد", to: "من", negated: "notVerified" },
+    تثبّت: { present: "تثبت", to: "من", negated: "notVerified" },
+    أجمع: { present: "جمع", to: "على", ambiguous: true },
+    أقسم: { present: "قسم", participle: "مقسم", ambiguous: true },
   },
   distancing: {
-    زعم: { past: "زعم", present: "زعم", also: ["زاعما", "زاعمة", "زاعمين", "بزعم", "بزعمه", "مزاعم"] },
-    ادعى: { also: ["ادعى", "ادعت", "ادعوا", "يدّعي", "تدّعي", "يدّعون", "مدعيا", "مدعية", "بدعوى", "ادعاءات"] },
-    اتهم: { past: "اتهم", present: "تهم", also: ["متهما", "متهمة"] },
-    يقال: { also: ["يقال", "قيل"] },
-    تردد: { also: ["ترددت أنباء", "تتردد أنباء", "تردد أن", "يتردد أن"] },
-    ألمح: { past: "ألمح", present: "لمح", also: ["ملمحا", "ملمحة"] },
+    زعم: { present: "زعم", participle: "زاعم", noun: "زعم", passive: ["يُزعم"], phrases: ["بزعم", "على حد زعم"] },
+    ادّعى: { present: "دّعي", participle: "مدّعي", noun: "ادعاء", phrases: ["بدعوى"] },
+    اتّهم: {
+      present: "تهم",
+      participle: "متهم",
+      noun: "اتهام",
+      passive: ["اتُّهم", "يُتهم", "تُتهم"],
+      to: "ب",
+      addresses: true,
+    },
+    تردّد: { also: ["ترددت", "تتردد", "يتردد"], past: "تردد", ambiguous: true },
+    ألمح: { present: "لمح", participle: "ملمح", to: "إلى" },
+    لمّح: { present: "لمّح", participle: "ملمّح", to: "إلى" },
+    أوحى: { present: "وحي", to: "ب" },
   },
   warning: {
-    حذر: { past: "حذر", present: "حذر", also: ["محذرا", "محذرة", "محذرين"] },
-    نبه: { past: "نبّه", present: "نبّه", also: ["منبها", "منبهة"] },
-    هدد: { past: "هدد", present: "هدد", also: ["مهددا", "مهددة"] },
-    توعد: { past: "توعد", present: "توعد", also: ["متوعدا", "متوعدة"] },
+    حذّر: { present: "حذّر", participle: "محذّر", noun: "تحذير", to: "من" },
+    نبّه: { present: "نبّه", participle: "منبّه", to: "إلى" },
+    هدّد: { present: "هدّد", participle: "مهدد", to: "ب" },
+    توعّد: { present: "توعّد", participle: "متوعد", to: "ب" },
+    خشي: { present: "خشى", passive: ["يُخشى"] },
   },
   conceding: {
-    أقر: { past: "أقرّ", present: "قرّ", also: ["مقرا", "مقرة", "مقرين"] },
-    اعترف: { past: "اعترف", present: "عترف", also: ["معترفا", "معترفة", "معترفين", "اعترافات", "باعتراف"] },
-    سلم: { also: ["سلّم بأن", "يسلّم بأن"] },
+    أقرّ: { present: "قرّ", participle: "مقرّ", noun: "إقرار", to: "ب", negated: "notVerified" },
+    اعترف: {
+      present: "عترف",
+      participle: "معترف",
+      noun: "اعتراف",
+      to: "ب",
+      negated: "notVerified",
+      phrases: ["باعتراف"],
+    },
+    سلّم: { present: "سلّم", to: "ب", ambiguous: true },
   },
   denying: {
-    نفى: { also: ["نفى", "نفت", "نفوا", "ينفي", "تنفي", "ينفون", "نافيا", "نافية", "نافين"] },
-    أنكر: { past: "أنكر", present: "نكر", also: ["منكرا", "منكرة"] },
-    كذب: { past: "كذّب", present: "كذّب", also: ["مكذبا", "مكذبة"] },
-    دحض: { past: "دحض", present: "دحض" },
-    فند: { past: "فنّد", present: "فنّد", also: ["مفندا", "مفندة"] },
-    رفض: { past: "رفض", present: "رفض", also: ["رافضا", "رافضة"] },
+    نفى: { present: "نفي", participle: "نافي", noun: "نفي", passive: ["نُفي"], stance: "denies" },
+    أنكر: { present: "نكر", participle: "منكر", noun: "إنكار", stance: "denies" },
+    كذّب: { present: "كذّب", participle: "مكذّب", noun: "تكذيب", stance: "denies" },
+    دحض: { present: "دحض", participle: "داحض", noun: "دحض", stance: "denies" },
+    فنّد: { present: "فنّد", participle: "مفند", noun: "تفنيد", stance: "denies" },
+    شكّك: { present: "شكّك", participle: "مشكك", noun: "تشكيك", to: "في", stance: "doubts" },
+    تساءل: { present: "تساءل", participle: "متسائل", stance: "doubts" },
+    استبعد: { present: "ستبعد", participle: "مستبعد", noun: "استبعاد", passive: ["يُستبعد"], stance: "doubts" },
+    رفض: { present: "رفض", participle: "رافض", noun: "رفض", stance: "denies", ambiguous: true },
+    "رفض التعليق": { past: "رفض", present: "رفض", participle: "رافض", needs: COMMENT, stance: "declined" },
+    "لا صحة": {
+      verbless: true,
+      phrases: [
+        "لا صحة ل",
+        "عدم صحة",
+        "ليس صحيحا أن",
+        "غير صحيح أن",
+        "غير الصحيح أن",
+        "لا أساس ل",
+        "لم يحدث أن",
+        "ليس دقيقا أن",
+      ],
+      stance: "denies",
+    },
+    "لا دليل": {
+      verbless: true,
+      phrases: [
+        "لا دليل على",
+        "لا أدلة على",
+        "لا تأكيد ل",
+        "لا علم له ب",
+        "لا علم لها ب",
+        "لا يعلم",
+        "لا تعلم",
+        "لا يعرف",
+        "لا تعرف",
+        "ليس متأكدا من",
+        "ليست متأكدة من",
+      ],
+      stance: "notVerified",
+    },
   },
   promoting: {
-    روج: { past: "روج", present: "روج", also: ["مروجا", "مروجة", "مروجين"] },
-    أشاع: { past: "أشاع", present: "شيع", also: ["مشيعا", "مشيعة"] },
-    ضخم: { past: "ضخّم", present: "ضخّم" },
+    روّج: { present: "روّج", participle: "مروج", noun: "ترويج" },
+    أشاع: { present: "شيع", participle: "مشيع" },
+    ضخّم: { present: "ضخّم" },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CueEntry>>>>;
 
 /** How strongly a cue commits the writer who chose it. */
 export type CueStrength = keyof typeof CUES;
-
-/** A cue found in a text: as written there, its strength, its dictionary form, and where it stands (UTF-16). */
-export interface FoundCue {
-  readonly verb: string;
-  readonly strength: CueStrength;
-  readonly lemma: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const PAST_ENDINGS = ["", "ت", "وا", "ا", "تا", "ن", "نا"];
-const PRESENT = [
-  ["ي", ""],
-  ["ت", ""],
-  ["ن", ""],
-  ["ي", "ون"],
-  ["ي", "ان"],
-  ["ت", "ان"],
-  ["ي", "ن"],
-] as const;
-/** «وقال»، «فقال»، «سيقول»، «وسيقول»، «لتقول». */
-const OPENINGS = ["", "و", "ف", "س", "وس", "فس", "ل", "ول"];
-/** «أكده»، «ذكرتها»، «نقلوه»: an object written onto the verb. */
-const OBJECTS = ["", "ه", "ها", "هم", "هما"];
-
-interface KnownForm {
-  readonly lemma: string;
-  readonly strength: CueStrength;
-  readonly words: readonly string[];
-}
-
-/** Finds every cue of a text, in order; the longest phrase wins, none overlaps another. */
-export function findCues(text: string): FoundCue[] {
-  const folded = foldWithMap(text);
-  const matches = [...folded.folded.matchAll(/[\p{L}\p{N}]+/gu)];
-  const words = matches.map((match) => match[0]);
-  const found: FoundCue[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const form = formAt(words, index);
-    const length = form === undefined ? 0 : form.words.filter((word) => word !== WRITTEN_ON).length;
-    const first = matches[index];
-    const last = matches[index + length - 1];
-    if (form === undefined || first === undefined || last === undefined) continue;
-    const start = folded.starts[first.index] ?? 0;
-    const end = folded.ends[last.index + last[0].length - 1] ?? start;
-    found.push({ verb: text.slice(start, end), strength: form.strength, lemma: form.lemma, start, end });
-    index += length - 1;
-  }
-  return found;
-}
-
-/** Reads a verb or phrase that an editor named as the cue; `undefined` where the table does not hold it. */
-export function readCue(verb: string): FoundCue | undefined {
-  return findCues(verb)[0];
-}
-
-function formAt(words: readonly string[], index: number): KnownForm | undefined {
-  const candidates = FORMS.get(words[index] ?? "") ?? [];
-  return candidates.find((form) =>
-    form.words.every((word, ahead) => ahead === 0 || isPhraseWord(word, words[index + ahead])),
-  );
-}
-
-/** A phrase's last word may be a preposition written onto the next word: «وفقا لـ…», «وفقا للصحيفة». */
-const WRITTEN_ON = "ل";
-const isPhraseWord = (word: string, typed: string | undefined): boolean =>
-  typed !== undefined && (typed === word || (word === WRITTEN_ON && typed.startsWith(WRITTEN_ON)));
-
-const FORMS: ReadonlyMap<string, readonly KnownForm[]> = allForms();
-
-function allForms(): Map<string, KnownForm[]> {
-  const forms = new Map<string, KnownForm[]>();
-  for (const [strength, entries] of Object.entries(CUES)) {
-    for (const [lemma, entry] of Object.entries<CueEntry>(entries)) {
-      for (const words of formsOf(entry)) {
-        const known = { lemma, strength: strengthOf(strength), words };
-        for (const opening of OPENINGS) add(forms, opening + (words[0] ?? ""), known);
-      }
-    }
-  }
-  for (const candidates of forms.values()) candidates.sort((a, b) => b.words.length - a.words.length);
-  return forms;
-}
-
-function add(forms: Map<string, KnownForm[]>, first: string, known: KnownForm): void {
-  const there = forms.get(first) ?? [];
-  if (!there.some((form) => form.words.length === known.words.length)) forms.set(first, [...there, known]);
-}
-
-function formsOf(entry: CueEntry): string[][] {
-  const { past, present } = entry;
-  const inflected = [
-    ...(past === undefined ? [] : PAST_ENDINGS.map((ending) => past + ending)),
-    ...(present === undefined ? [] : PRESENT.map(([prefix, ending]) => prefix + present + ending)),
-  ];
-  const withObjects = inflected.flatMap((form) => OBJECTS.map((object) => form + object));
-  return [...withObjects, ...(entry.also ?? [])].map((form) => fold(form).split(" "));
-}
-
-/** Tells which strength a key of {@link CUES} is, which `Object.entries` forgets. */
-function strengthOf(key: string): CueStrength {
-  for (const strength of ["affirming", "distancing", "warning", "conceding", "denying", "promoting"] as const)
-    if (strength === key) return strength;
-  return "neutral";
-}

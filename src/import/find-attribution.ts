@@ -1,5 +1,5 @@
 /** Reads one sentence: whose words it reports, and which words those are. A guess, to be proposed and never asserted. */
-import { type FoundCue, findCues } from "../arabic/cues.ts";
+import { type FoundCue, findCues } from "../arabic/attribution/find-cues.ts";
 import { fold } from "../arabic/fold.ts";
 import { findUnnamed, namesNobody, type UnnamedSource } from "../arabic/unnamed-sources.ts";
 import { ANONYMITIES } from "../model/vocabulary.ts";

@@ -1,6 +1,8 @@
 /** One `[^label]` in the prose, or one quotation: what the article says at this spot rests on something. */
+import type { CueStrength } from "../arabic/cues.ts";
 import type { Place } from "../base/place.ts";
 import type { Name } from "./name.ts";
+import type { Stance } from "./vocabulary.ts";
 
 /**
  * A mark, by what its note in the article makes of it. A label with no note is a citation until the graph finds no
@@ -30,12 +32,26 @@ export interface Passage {
   /** The whole sentence around the words, and where in it they begin (UTF-16); what a claim page shows. */
   readonly sentence: string;
   readonly offset: number;
-  /** The attribution verb found in the sentence, as written there; absent where no verb of the cue table stands. */
-  readonly cue?: string;
+  /** By what the sentence attributes the words; absent where it is in doubt. */
+  readonly cue?: PassageCue;
   /** What is quoted: nothing, part of the words, or all of them (a quotation in «» or a blockquote). */
   readonly quoted: "none" | "part" | "whole";
   /** The name on a blockquote's last line, `— القائل[^مصدر]`. */
   readonly attribution?: Name;
   /** `true` where brackets say which words; otherwise the clause back to the previous mark or the sentence's start. */
   readonly explicit: boolean;
+}
+
+/**
+ * The attribution verb or phrase that governs the words in their sentence. Whether it is the assertion's cue the graph
+ * decides: it knows whether `subject` is the asserter or a relay of the chain.
+ */
+export interface PassageCue {
+  /** Past, third person masculine singular, without «و» or pronoun: «أكّد»; absent for «بحسب» and its kin. */
+  readonly verb?: string;
+  readonly strength: CueStrength;
+  /** What the verb and its negation make of the words: «لم يؤكد» does not affirm them. */
+  readonly stance: Stance;
+  /** Who speaks, as written; absent behind a passive, and where the sentence leaves it to what came before. */
+  readonly subject?: Name;
 }

@@ -2,7 +2,7 @@
  * The closed vocabularies of the model: for each value its Arabic label, its English label, and what else an
  * editor may type for it. Labels are data: views, parsers and data files all read them here.
  */
-import type { CueStrength } from "../arabic/cues.ts";
+import type { CueStance, CueStrength } from "../arabic/cues.ts";
 
 /** How one value of a vocabulary is written: the label readers see, and other accepted spellings (compared folded). */
 export interface Term {
@@ -189,6 +189,18 @@ export const CUE_STRENGTHS = {
   promoting: { ar: "مروِّج", en: "promoting" },
 } as const satisfies Vocabulary<CueStrength>;
 
+/** Where a speaker stands to a claim; only who affirms speaks for it. */
+export const STANCES = {
+  affirms: { ar: "يثبت", en: "affirms", also: ["أثبت", "أكد", "يؤكد"] },
+  denies: { ar: "ينفي", en: "denies", also: ["نفى"] },
+  doubts: { ar: "يشكك", en: "doubts", also: ["شكك"] },
+  notVerified: { ar: "لم يتحقق", en: "could not verify", also: ["تعذر التحقق", "لم يتسن التحقق"] },
+  neither: { ar: "لا يؤكد ولا ينفي", en: "neither confirms nor denies", also: ["لم يؤكد ولم ينف"] },
+  declined: { ar: "امتنع عن التعليق", en: "declined to comment", also: ["رفض التعليق"] },
+  noReply: { ar: "لم يرد", en: "did not reply", also: ["لم يرد على الطلب"] },
+  withdraws: { ar: "تراجع", en: "takes it back", also: ["تراجع عن قوله"] },
+} as const satisfies Vocabulary<CueStance>;
+
 export type Genre = keyof typeof GENRES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 export type EditorialStatus = keyof typeof EDITORIAL_STATUSES;
@@ -202,6 +214,7 @@ export type HopRelation = keyof typeof HOP_RELATIONS;
 export type SourceType = keyof typeof SOURCE_TYPES;
 export type TopicType = keyof typeof TOPIC_TYPES;
 export type Anonymity = keyof typeof ANONYMITIES;
+export type Stance = keyof typeof STANCES;
 export type CorrectionKind = keyof typeof CORRECTION_KINDS;
 export type CorroborationState = keyof typeof CORROBORATION_STATES;
 

@@ -45,7 +45,7 @@ export const SMALL: readonly Noun[] = [
             sentence: "قال مهندس إن السد لم يُصن منذ عشر سنوات قبل انهياره.",
             offset: 13,
             quoted: "whole",
-            cue: "قال",
+            cue: { verb: "قال", strength: "neutral", stance: "affirms" },
           },
           {},
         ],

@@ -49,7 +49,7 @@ test("prefix, suffix, sentence and offset say where the words stand", () => {
     suffix: " تصدرها. ولحق.",
     sentence: "وقالت الصحيفة إن شبكات في تركيا تصدرها.",
     offset: 17,
-    cue: "وقالت",
+    cue: { verb: "قال", strength: "neutral", stance: "affirms", subject: { text: "الصحيفة" } },
     explicit: true,
     place: { line: 7, column: 28, endLine: 7, endColumn: 46 },
   });
@@ -66,13 +66,13 @@ test.each([
 
 test.each([
   ["قال فلان إن [كذا][^أ]، و[كذا][^ب].", ["قال", "قال"]],
-  ["[كذا][^أ] و[كذا][^ب]، بحسب فلان.", ["بحسب", "بحسب"]],
-  ["كرّر فلان أن [كذا][^أ]، ولاحظت الصحيفة أن [كذا][^ب].", ["كرّر", "ولاحظت"]],
-  ["يرى الناس أن [كذا][^أ]؛ وقد أكد فلان أن [كذا][^ب].", ["يرى", "أكد"]],
-  ["[انحسر الماء][^أ]، وقد أكد فلان أن [الجسر سليم][^ب].", [undefined, "أكد"]],
-  ["انحسر الماء[^أ]، وأكد فلان أن الجسر سليم[^ب].", [undefined, "وأكد"]],
+  ["[كذا][^أ] و[كذا][^ب]، بحسب فلان.", ["فلان", "فلان"]],
+  ["كرّر فلان أن [كذا][^أ]، ولاحظت الصحيفة أن [كذا][^ب].", ["كرّر", "لاحظ"]],
+  ["يرى الناس أن [كذا][^أ]؛ وقد أكد فلان أن [كذا][^ب].", ["رأى", "أكّد"]],
+  ["[انحسر الماء][^أ]، وقد أكد فلان أن [الجسر سليم][^ب].", [undefined, "أكّد"]],
+  ["انحسر الماء[^أ]، وأكد فلان أن الجسر سليم[^ب].", [undefined, "أكّد"]],
 ])("%s: a verb that leads to another mark's words is not this one's", (prose, cues) =>
-  expect(passages(prose).map(({ cue }) => cue)).toEqual(cues),
+  expect(passages(prose).map(({ cue }) => cue?.verb ?? cue?.subject?.text)).toEqual(cues),
 );
 
 describe("a mark is what its note makes of it", () => {

@@ -1,6 +1,6 @@
 /** Builds one assertion: what a record says, completed by the defaults that keep records short. */
 
-import { readCue } from "../../arabic/cues.ts";
+import { readCue } from "../../arabic/attribution/find-cues.ts";
 import type { Place } from "../../base/place.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Assertion, Cue, Evidence, Hop } from "../../model/assertion.ts";
@@ -111,10 +111,14 @@ function toHops(links: readonly Link[], mode: Mode, evidence: readonly Evidence[
   });
 }
 
+/** The record's verb; else the sentence's, where one stands in it. */
 function cueOf({ record, passage }: AssertionParts, report: Report): Cue | undefined {
-  const verb = record?.cue?.text ?? passage.cue;
-  if (verb === undefined) return undefined;
-  const strength = readCue(verb)?.strength;
-  if (strength === undefined && record?.cue) report(complain("cue-unknown", record.cue.place, { verb }));
-  return { verb, strength: strength ?? "neutral" };
+  const typed = record?.cue;
+  if (typed === undefined) {
+    const { verb, strength } = passage.cue ?? {};
+    return verb === undefined || strength === undefined ? undefined : { verb, strength };
+  }
+  const strength = readCue(typed.text)?.strength;
+  if (strength === undefined) report(complain("cue-unknown", typed.place, { verb: typed.text }));
+  return { verb: typed.text, strength: strength ?? "neutral" };
 }

@@ -1,7 +1,7 @@
 /** Which words a mark covers, and the sentence they stand in. */
-import { findCues } from "../../arabic/cues.ts";
+import { governingCue } from "../../arabic/attribution/governing-cue.ts";
 import { splitSentences } from "../../arabic/sentences.ts";
-import type { Passage } from "../../model/mark.ts";
+import type { Passage, PassageCue } from "../../model/mark.ts";
 import type { Reading } from "../reading.ts";
 import type { FlatMark, FlatText } from "./flat-text.ts";
 import type { Range } from "./wrap-range.ts";
@@ -25,11 +25,9 @@ const EDGE = /[\s،,؛;:.!؟?…\u200b-\u200f\u061c]/u;
 export function readPassages(reading: Reading, flat: FlatText, isQuoted: boolean): ReadPassage[] {
   const sentences = splitSentences(flat.text);
   const covered = coverings(flat, sentences);
-  const claimed = new Map<number, number>();
-  for (const { range, around } of covered) claimed.set(around.end, Math.max(claimed.get(around.end) ?? 0, range.end));
   return covered.map((each) => ({
     range: each.range,
-    passage: toPassage(reading, flat, each, claimed.get(each.around.end) ?? 0, isQuoted),
+    passage: toPassage(reading, flat, each, covered, isQuoted),
   }));
 }
 
@@ -73,16 +71,13 @@ function trim(text: string, { start, end }: Range, edge: RegExp): Range {
 function toPassage(
   reading: Reading,
   flat: FlatText,
-  { range, around, explicit }: Covering,
-  claimed: number,
+  covering: Covering,
+  covered: readonly Covering[],
   isQuoted: boolean,
 ): Passage {
   const { text, offset } = flat;
-  const cue = cueOf(text.slice(around.start, around.end), {
-    start: range.start - around.start,
-    end: range.end - around.start,
-    claimed: claimed - around.start,
-  });
+  const { range, around, explicit } = covering;
+  const cue = isQuoted || range.end === range.start ? undefined : cueOf(reading, flat, covering, covered);
   const start = offset(range.start);
   return {
     exact: text.slice(range.start, range.end),
@@ -97,22 +92,39 @@ function toPassage(
   };
 }
 
+/** The cue of the sentence. Within a quotation every verb is the quoted one's own, so none is asked for there. */
+function cueOf(
+  reading: Reading,
+  { text, offset }: FlatText,
+  { range, around, explicit }: Covering,
+  covered: readonly Covering[],
+): PassageCue | undefined {
+  const within = ({ start, end }: Range): Range => ({ start: start - around.start, end: end - around.start });
+  const others = covered.filter((each) => each.explicit && each.range !== range && each.around.end === around.end);
+  const sentence = text.slice(around.start, around.end);
+  const found = governingCue(sentence, {
+    ...within(range),
+    explicit,
+    others: others.map((each) => within(each.range)),
+  });
+  if (found === undefined) return undefined;
+  const { subject, ...cue } = found;
+  if (subject === undefined) return cue;
+  const [start, end] = [subject.start + around.start, subject.end + around.start];
+  return {
+    ...cue,
+    subject: {
+      text: sentence.slice(subject.start, subject.end),
+      place: reading.place(offset(start), offset(end - 1) + 1),
+    },
+  };
+}
+
 /** From the start of the sentence the words begin in to the end of the one they end in. */
 function sentenceAround(text: string, range: Range, sentences: readonly Range[]): Range {
   const first = sentences.find((each) => range.start < each.end);
   const last = sentences.find((each) => range.end <= each.end);
   return trim(text, { start: first?.start ?? 0, end: Math.max(last?.end ?? text.length, range.end) }, /\s/u);
-}
-
-/**
- * The verb nearest before the words, else the first within them, else the first behind them; a verb behind them that
- * stands before or in the words of another mark (which reach to `claimed`) is that mark's.
- */
-function cueOf(sentence: string, { start, end, claimed }: Range & { readonly claimed: number }): string | undefined {
-  const cues = findCues(sentence);
-  const before = cues.findLast((cue) => cue.end <= start);
-  const within = cues.find((cue) => cue.start >= start && cue.end <= end);
-  return (before ?? within ?? cues.find((cue) => cue.start >= Math.max(end, claimed)))?.verb;
 }
 
 const QUOTES = /[«“"](?<words>[^«»“”"]*)[»”"]/gu;

@@ -1,0 +1,127 @@
+/** The signs and particles between words: they end clauses, open quotations, open what a verb says. */
+import type { CueScope } from "./cue-scope.ts";
+import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
+import { type FoundCue, isComplementizer } from "./find-cues.ts";
+import type { Word } from "./sentence-words.ts";
+
+/** Words that begin a clause of its own behind a comma; the second word goes with the first. */
+const CONTRASTS = /^(?:و?لكن(?:ه|ها|هم)?|و?فيما|و?بينما|اما|و?غير|الا|بيد|علي|و?في|ثم|حيث|و?قد|و?كان|و?كانت)$/u;
+const CONTRAST_SECONDS: Readonly<Record<string, RegExp>> = {
+  غير: /^ان/u,
+  الا: /^ان/u,
+  بيد: /^ان/u,
+  علي: /^ان$/u,
+  في: /^حين$/u,
+  وفي: /^حين$/u,
+};
+
+/** Reads the signs before a word: they end clauses, open quotations, or hold a parenthesis. */
+export function enter(state: Walk, word: Word, at: number, scope: CueScope): void {
+  const isOwn = scope.explicit || word.start < scope.start;
+  if (/[؛.!؟?]/u.test(word.gap) && at > 0) {
+    restart(state, at);
+    return;
+  }
+  if (/[:：]|[^\s][«“"]|^\s*[«“"]/u.test(word.gap) && opensQuotation(state, word, at)) return;
+  if (!/[،,]/u.test(word.gap)) return;
+  if (isContrast(state.words, at)) {
+    if (isOwn) restart(state, at);
+    return;
+  }
+  if (!isAnd(word) || isComplementizer(word) || /^وه[ويم]$/u.test(word.folded)) return;
+  if (state.cues.some(({ first }) => first === at)) return;
+  if (isOwn && !isLastWord(state, at)) state.interrupted = true;
+  for (const level of state.levels.filter((each) => !each.open)) {
+    level.nominal = false;
+    level.cut = true;
+  }
+}
+
+const isLastWord = ({ words }: Walk, at: number): boolean => at === words.length - 1 && words[at]?.folded === "و";
+
+/** «و» or «ف» written onto a word, or alone; not a word that begins so of its own. */
+const isAnd = ({ folded }: Word): boolean =>
+  /^و/u.test(folded) && !/^(?:وزي|وزرا|وزار|وكال|وكيل|وفد|وفود|واشنطن|واحد|وطن|وحد|ولي|وسط|وفق|وقت|والي)/u.test(folded);
+
+export function isContrast(words: readonly Word[], at: number): boolean {
+  const folded = words[at]?.folded ?? "";
+  if (!CONTRASTS.test(folded) || /^(?:و?قد|و?كانت?|حيث)$/u.test(folded)) return false;
+  const second = CONTRAST_SECONDS[folded.replace(/^و(?=غير)/u, "")];
+  return second === undefined ? !/^و?في$|^علي$/u.test(folded) : second.test(words[at + 1]?.folded ?? "");
+}
+
+/** A colon or an opened quotation mark begins what the last verb says. */
+function opensQuotation(state: Walk, word: Word, at: number): boolean {
+  const top = state.levels.findLast(({ open, relative }) => !open && !relative);
+  const colon = /[:：]/u.test(word.gap);
+  if (top === undefined || (!colon && namesBetween(state, top, at))) return colon;
+  openLevel(state, top, ":", at);
+  return true;
+}
+
+/** «صحيفة «الوطن»»: the quotation marks stand round a name. */
+const namesBetween = (state: Walk, { cue }: Level, at: number): boolean => {
+  const words = state.words.slice(at, at + 4);
+  return cue.last === at - 1 ? false : words.some(({ gap }, index) => index > 0 && /[»”"]/u.test(gap));
+};
+
+/** Words behind which «أن» belongs to no verb of speech: «قبل أن»، «يمكن أن»، «إلا أن». */
+const OTHER_OWNERS =
+  /^(?:قبل|بعد|دون|غير|الا|منذ|كما|رغم|مع|حيث|اذ|ذلك|لولا|بدل|بما|يمكن|يجب|ينبغي|بد|بيد|لو|كاد|يكاد|عسي|الممكن|شانه|شانها|المفترض|المقرر|حتي|الي حين)$/u;
+const PREPOSITIONS = /^(?:الي|عن|من|علي|في)$/u;
+
+/** An «أن» opens the innermost verb that waits for it and takes its preposition. */
+export function open(state: Walk, word: Word, at: number): void {
+  const previous = state.words[at - 1]?.folded ?? "";
+  if (OTHER_OWNERS.test(previous) && word.gap.trim() === "") {
+    for (const level of state.levels) if (!level.open) level.nominal = false;
+    return;
+  }
+  const particle = /إ/u.test(word.typed) ? "إن" : "أن";
+  const preposition = /^[وف]?ب/u.test(word.folded) ? "ب" : (PREPOSITIONS.exec(previous)?.[0] ?? "");
+  const level = waiting(state, particle, preposition);
+  if (level !== undefined) openLevel(state, level, particle, at);
+  else if (state.levels.some((each) => each.open)) goOn(state, word, particle);
+  else if (preposition === "" || !state.levels.length) state.alien = true;
+  else for (const each of state.levels) each.nominal = false;
+}
+
+function waiting({ levels }: Walk, particle: string, preposition: string): Level | undefined {
+  const innermost = levels.findLastIndex((level) => level.open);
+  const closed = levels.filter(
+    ({ open, cut, cue }) => !open && !takesItsObject(cue) && (!cut || (particle === "إن" && isSaying(cue))),
+  );
+  const fits = closed.filter(
+    ({ cue }) =>
+      (fold(cue.form.entry.to) === preposition && preposition !== "") ||
+      preposition === "" ||
+      mayTake(cue, preposition),
+  );
+  const saying = particle === "إن" ? fits.findLast(({ cue }) => isSaying(cue)) : undefined;
+  const own = preposition === "" ? undefined : fits.findLast(({ cue }) => fold(cue.form.entry.to) === preposition);
+  const found = saying ?? own ?? fits.findLast(({ cue }) => !cue.form.entry.ambiguous) ?? fits.at(-1);
+  if (found === undefined) return undefined;
+  return levels.indexOf(found) > innermost || particle === "إن" ? found : undefined;
+}
+
+/** «نقلته الوكالة»: what it says stands before it. */
+const takesItsObject = ({ form }: FoundCue): boolean =>
+  form.pronoun && form.entry.addresses !== true && form.kind !== "noun";
+
+const fold = (preposition: string | undefined): string =>
+  (preposition ?? "").replace("إلى", "الي").replace("على", "علي");
+const mayTake = ({ form }: FoundCue, preposition: string): boolean =>
+  form.entry.to === undefined || (preposition === "ب" && form.entry.to !== "إلى") || form.entry.needs !== undefined;
+const isSaying = ({ form, lemma }: FoundCue): boolean =>
+  form.entry.says === true ||
+  form.entry.relays === true ||
+  form.kind === "phrase" ||
+  (form.kind === "noun" && lemma === "قال");
+
+/** «… وأن» goes on with what was opened by the same particle. */
+function goOn(state: Walk, word: Word, particle: string): void {
+  if (!/^و/u.test(word.folded)) return;
+  const same = state.levels.findLastIndex((level) => level.open && level.particle === particle);
+  if (same >= 0) state.levels = state.levels.slice(0, same + 1);
+  state.interrupted = false;
+}

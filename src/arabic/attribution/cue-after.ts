@@ -1,0 +1,88 @@
+/** The cue that follows the words it attributes: «…، بحسب الوزارة»، «…، كما أكد الوزير»، «…، يقول أبو أحمد». */
+
+import type { CueScope, GoverningCue } from "./cue-scope.ts";
+import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
+import { type Speaker, speakerBehind, speakerOfPhrase } from "./find-speaker.ts";
+import { readWords, type Word } from "./sentence-words.ts";
+
+/** Words by which a clause takes up what was just said: «كما أكد»، «وهو ما نفاه»، «على ما أفاد». */
+const TAKES_UP = /^(?:كما|مثلما|حسبما|بحسبما|ما|لما|وفقما)$/u;
+const ENDS = /^(?:و?لكن(?:ه|ها|هم)?|و?فيما|و?بينما|اما|غير|الا|ثم|حيث|اذ|بعدما|قبل)$/u;
+
+/** Finds the cue behind some words of a sentence; none where a new statement or another mark's words come first. */
+export function cueAfter(sentence: string, scope: CueScope): GoverningCue | undefined {
+  const from = scope.explicit ? scope.end : scope.start;
+  const rest = sentence.slice(from);
+  const words = readWords(rest);
+  const cues = cuesAmong(words);
+  const other = Math.min(...scope.others.map(({ start }) => start - from).filter((start) => start >= 0));
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || /[؛.!؟?](?!\s*[«“"»”])/u.test(word.gap)) return undefined;
+    const cue = cues.find(({ first }) => first === at);
+    if (cue !== undefined && cue.form.kind !== "phrase" && word.start >= other) return undefined;
+    if (cue !== undefined)
+      return scope.explicit || cue.form.kind === "phrase" ? taken(words, cue, cues, at, from, scope) : undefined;
+    if (ENDS.test(word.folded) && at > 0 && scope.explicit) return undefined;
+    if (/[،,]/u.test(word.gap) && /^و/u.test(word.folded) && !/^وه(?:و|ذا|ي)$/u.test(word.folded) && scope.explicit)
+      return undefined;
+  }
+  return undefined;
+}
+
+function taken(
+  words: readonly Word[],
+  cue: FoundCue,
+  cues: readonly FoundCue[],
+  at: number,
+  from: number,
+  scope: CueScope,
+): GoverningCue | undefined {
+  if (cue.form.kind === "phrase") return takenPhrase(words, cue, cues, from, scope);
+  if (cue.opening !== "" || /^(?:participle|noun|passive)$/u.test(cue.form.kind)) return undefined;
+  const before = words[cue.negated ? at - 2 : at - 1];
+  const takesUp =
+    (before !== undefined && TAKES_UP.test(before.folded)) ||
+    (/^الذي|^التي/u.test(before?.folded ?? "") && cue.form.pronoun);
+  const start = cue.negated ? at - 1 : at;
+  if (!takesUp && start > 0) return undefined;
+  if (!takesUp && !/[،,»”"]/u.test(words[0]?.gap ?? "")) return undefined;
+  if (saysMore(words, cue)) return undefined;
+  const subject = speakerBehind(words, cue);
+  if (subject === undefined && !takesUp) return undefined;
+  return asGoverning(cue, subject, from);
+}
+
+function takenPhrase(
+  words: readonly Word[],
+  cue: FoundCue,
+  cues: readonly FoundCue[],
+  from: number,
+  scope: CueScope,
+): GoverningCue | undefined {
+  if (cue.opening !== "" || cue.form.entry.stance !== undefined) return undefined;
+  if (!scope.explicit && !/[،,]/u.test(words[cue.first]?.gap ?? "")) return undefined;
+  const next = words[cue.last + 1];
+  const verb =
+    next !== undefined && TAKES_UP.test(next.folded) ? cues.find(({ first }) => first === cue.last + 2) : undefined;
+  if (verb !== undefined) return asGoverning(verb, speakerBehind(words, verb), from);
+  const { pronoun } = cue.form;
+  const subject = pronoun ? undefined : speakerOfPhrase(words, cue);
+  return subject === undefined && !pronoun ? undefined : asGoverning(cue, subject, from);
+}
+
+/** A verb with an «أن» of its own says something else. */
+function saysMore(words: readonly Word[], cue: FoundCue): boolean {
+  for (const word of words.slice(cue.last + 1)) {
+    if (/[،,؛:.]/u.test(word.gap)) return /[:]/u.test(word.gap);
+    if (isComplementizer(word)) return true;
+  }
+  return false;
+}
+
+const asGoverning = (cue: FoundCue, subject: Speaker | undefined, from: number): GoverningCue => ({
+  ...(cue.verb !== undefined && { verb: cue.verb }),
+  strength: cue.strength,
+  stance: cue.stance,
+  ...(subject && { subject: { start: subject.start + from, end: subject.end + from } }),
+});

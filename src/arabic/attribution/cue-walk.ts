@@ -1,0 +1,79 @@
+/** The way from a sentence's beginning to some of its words: which verbs are said on it, and what each has opened. */
+import type { CueStance } from "../cues.ts";
+import type { FoundCue } from "./find-cues.ts";
+import type { Speaker } from "./find-speaker.ts";
+import type { Word } from "./sentence-words.ts";
+
+/** A cue on the way to the words: `open` once its «أن», colon or quotation has begun. */
+export interface Level {
+  readonly cue: FoundCue;
+  readonly subject: Speaker | undefined;
+  stance: CueStance | "doubt";
+  open: boolean;
+  /** «إن» or «أن», as it was opened. */
+  particle: string;
+  /** In a clause that only describes a noun: «الوزير الذي أكد». */
+  readonly relative: boolean;
+  /** A noun right behind it may still be what it says: «أعلنت الوزارة [مقتل …]». */
+  nominal: boolean;
+  /** A clause of its own has begun before it opened: only «إن» still comes back to it. */
+  cut: boolean;
+  /** Who is spoken of right behind «إن». */
+  inner?: Speaker | undefined;
+}
+
+export interface Walk {
+  readonly words: readonly Word[];
+  readonly cues: readonly FoundCue[];
+  /** From the outermost to the innermost. */
+  levels: Level[];
+  /** The last speaker of a main verb, whom «مؤكدا» and «وأضاف» go on from. */
+  speaker: Speaker | undefined;
+  /** The words that were said may have ended: a clause of its own has begun behind a comma. */
+  interrupted: boolean;
+  /** An «أن» that belongs to no cue: «طلب أن». */
+  alien: boolean;
+  doubt: boolean;
+  /** The first word of the clause. */
+  from: number;
+}
+
+/** Begins anew: what came before no longer governs. */
+export function restart(state: Walk, at: number): void {
+  state.levels = [];
+  state.interrupted = false;
+  state.alien = false;
+  state.doubt = false;
+  state.from = at;
+}
+
+/** Begins what a verb says; verbs further in that still waited are done. */
+export function openLevel(state: Walk, level: Level, particle: string, at: number): void {
+  state.levels = state.levels.slice(0, state.levels.indexOf(level) + 1);
+  level.open = true;
+  level.particle = particle;
+  level.inner = innerSpeaker(state.words, at, particle);
+  state.interrupted = false;
+}
+
+function innerSpeaker(words: readonly Word[], at: number, particle: string): Speaker | undefined {
+  const head = words[particle === ":" ? at : at + 1];
+  if (head === undefined || !/ان$/u.test(words[at]?.folded ?? "")) return undefined;
+  return { start: head.start, end: head.end, head: head.typed, joint: false, last: at + 1 };
+}
+
+/** Takes a cue as a sentence's own new statement. */
+export function begin(state: Walk, cue: FoundCue, subject: Speaker | undefined): void {
+  restart(state, cue.first);
+  push(state, cue, subject, false);
+}
+
+/** Takes a cue as one further in. */
+export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, relative: boolean): void {
+  const { entry, kind, pronoun } = cue.form;
+  const silent = cue.negated && entry.negated === "noReply";
+  const takesNoun = silent || (!entry.says && (!entry.ambiguous || cue.negated));
+  const nominal = takesNoun && !relative && !pronoun && (kind !== "noun" || cue.lemma === "نفى");
+  if (state.levels.length === 0) state.speaker = subject ?? state.speaker;
+  state.levels.push({ cue, subject, stance: cue.stance, open: false, particle: "", relative, nominal, cut: false });
+}

@@ -1,0 +1,176 @@
+/** Finds the attribution verbs and phrases of a text, each with its negation. */
+
+import type { CueStance, CueStrength } from "../cues.ts";
+import { fold } from "../fold.ts";
+import { type CueForm, formsOf } from "./cue-forms.ts";
+import { readWords, type Word } from "./sentence-words.ts";
+
+/** A cue found in a text. */
+export interface FoundCue {
+  /** The bare verb; absent for «بحسب» and its kin. */
+  readonly verb?: string;
+  /** The dictionary form of the table, which also phrases have. */
+  readonly lemma: string;
+  readonly strength: CueStrength;
+  readonly stance: CueStance;
+  readonly negated: boolean;
+  readonly form: CueForm;
+  /** «و» or «ف» written before it: it goes on from what stands before. */
+  readonly opening: string;
+  /** Its first and last word, by number, the negation not counted. */
+  readonly first: number;
+  readonly last: number;
+  /** Where it stands (UTF-16), «و» included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds every cue of a text, in order; the longest phrase wins, none overlaps another. */
+export const findCues = (text: string): FoundCue[] => cuesAmong(readWords(text));
+
+/** Reads a verb or phrase that an editor named as the cue; `undefined` where the table does not hold it. */
+export function readCue(verb: string): FoundCue | undefined {
+  return findCues(verb)[0];
+}
+
+/** Finds the cues among the words of a text. */
+export function cuesAmong(words: readonly Word[]): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const cue = cueAt(words, index);
+    if (cue === undefined) continue;
+    found.push(cue);
+    index = cue.last;
+  }
+  return found;
+}
+
+function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  for (const { opening, rest } of openings(word.folded)) {
+    const negation = negationBefore(words, index);
+    const form = formsOf(rest).find((each) => isMeant(each, words, index, negation, opening));
+    if (form !== undefined) return toCue(form, words, index, opening, negation !== undefined);
+  }
+  return undefined;
+}
+
+function toCue(form: CueForm, words: readonly Word[], first: number, opening: string, negated: boolean): FoundCue {
+  const { lemma, entry, strength } = form;
+  const last = first + form.words.filter((word) => !WRITTEN_ON.has(word)).length - 1;
+  const verb = verbOf(form, words, last);
+  return {
+    ...(verb !== undefined && { verb }),
+    lemma,
+    strength,
+    stance: negated ? (entry.negated ?? "neither") : (entry.stance ?? "affirms"),
+    negated,
+    form,
+    opening: /^[وف]/u.exec(opening)?.[0] ?? "",
+    first,
+    last,
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+  };
+}
+
+/** Of a helper («لم يتمكن من التحقق») the verb that it helps; of «رفض التعليق» its first word. */
+function verbOf({ entry, lemma }: CueForm, words: readonly Word[], last: number): string | undefined {
+  if (entry.verbless) return undefined;
+  const shown = Object.entries(entry.shownBy ?? {}).find(([needed]) => follows(fold(needed), words, last));
+  return shown?.[1] ?? entry.past ?? lemma;
+}
+
+/** Every way to read a word as a cue behind what is written onto it: «وسيقول» is و + س + يقول. */
+function openings(word: string): { opening: string; rest: string }[] {
+  return ["", "و", "ف", "س", "وس", "فس", "ل", "ول"]
+    .filter((opening) => word.startsWith(opening) && word.length > opening.length + 1)
+    .map((opening) => ({ opening, rest: word.slice(opening.length) }));
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["لم", "لا", "لن", "ليس", "ليست", "دون", "غير"].map(fold));
+
+/** The word that negates: «لم» and its kin right before, «دون أن» with «أن» between. */
+function negationBefore(words: readonly Word[], index: number): string | undefined {
+  const [before = "", earlier = ""] = [words[index - 1], words[index - 2]].map((word) => bare(word?.folded ?? ""));
+  if (/[،,؛:]/u.test(words[index]?.gap ?? "")) return undefined;
+  if (before === "ان" || before === "قد") return NEGATIONS.has(earlier) && earlier !== "ليس" ? earlier : undefined;
+  return before !== "دون" && before !== "غير" && NEGATIONS.has(before) ? before : undefined;
+}
+
+const bare = (word: string): string => word.replace(/^[وف](?=\p{L}{2})/u, "");
+
+/** The last word of a phrase may be a preposition that is written onto the next word: «وفقا للصحيفة». */
+const WRITTEN_ON: ReadonlySet<string> = new Set(["ل", "ب"]);
+/** How far behind the verb a word may stand that its meaning needs. */
+const NEED_REACH = 10;
+
+function isMeant(
+  form: CueForm,
+  words: readonly Word[],
+  index: number,
+  negation: string | undefined,
+  opening: string,
+): boolean {
+  const { entry, kind } = form;
+  const word = words[index];
+  if (word === undefined) return false;
+  if (opening.endsWith("س") && kind !== "present") return false;
+  if (opening.endsWith("ل") && kind !== "present") return false;
+  if (kind === "jussive" && negation !== "لم") return false;
+  if (entry.onlyNegated && negation === undefined) return false;
+  if (form.last !== undefined && !word.typed.endsWith(form.last)) return false;
+  if (kind === "passive" && !isPassive(form, words, index)) return false;
+  if (kind === "present" && FILLERS.has(form.words[0] ?? "") && isComplementizer(words[index + 1])) return false;
+  if (isNounHere(form, words, index)) return false;
+  const last = index + form.words.filter((each) => !WRITTEN_ON.has(each)).length - 1;
+  if (entry.needs !== undefined && !entry.needs.some((need) => follows(fold(need), words, last))) return false;
+  return form.words.every((each, ahead) => ahead === 0 || isPhraseWord(each, words[index + ahead]?.folded));
+}
+
+const isPhraseWord = (word: string, typed: string | undefined): boolean =>
+  typed !== undefined && (typed === word || (WRITTEN_ON.has(word) && typed.startsWith(word)));
+
+function follows(need: string, words: readonly Word[], last: number): boolean {
+  const near: string[] = [];
+  for (const { folded, gap } of words.slice(last + 1, last + 1 + NEED_REACH)) {
+    if (/[؛:.]/u.test(gap)) break;
+    near.push(folded);
+  }
+  return ` ${near.join(" ")} `.includes(` ${need} `);
+}
+
+/** «يُذكر أن» fills a sentence; nobody says it. */
+const FILLERS: ReadonlySet<string> = new Set(["يذكر", "يلاحظ", "يلفت"]);
+
+/** A passive is read where its harakat say so, or where «أن» follows a verb that names nobody: «ويعتقد أن». */
+function isPassive(form: CueForm, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (form.words[0] === "قيل" || form.words[0] === "يقال") return true;
+  if (/^[وف]?\p{L}\u064f/u.test(word.marked) || /^[وف]?ا\p{Mn}*\p{L}\u064f/u.test(word.marked)) return true;
+  return form.words[0]?.startsWith("ي") === true && isComplementizer(words[index + 1]) && opensClause(words, index);
+}
+
+const opensClause = (words: readonly Word[], index: number): boolean =>
+  index === 0 || /[،,؛:.]/u.test(words[index]?.gap ?? "") || /^[وف]/u.test(words[index]?.folded ?? "");
+
+const COMPLEMENTIZER = /^[وف]?ب?ان(?:ه|ها|هم|هما|هن|نا|ني)?$/u;
+
+/** Says whether a word is «إن», «أن», «بأن», «إنه» and their kin. */
+export const isComplementizer = (word: Word | undefined): boolean =>
+  word !== undefined && COMPLEMENTIZER.test(word.folded) && /^[وف]?(?:ب?[أإا]ن|ب?أن)/u.test(word.typed);
+
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  "في من إلى على عن دون بعد قبل خلال رغم مع عبر أو أي كل بلا بدون أثناء عند حول هذا هذه ذلك كان وسط عقب بسبب"
+    .split(" ")
+    .map(fold),
+);
+
+/** «من دون ذكر أسماء»: behind a preposition stands a noun, though it is spelt like the verb. */
+function isNounHere({ kind, pronoun }: CueForm, words: readonly Word[], index: number): boolean {
+  if (kind !== "past" || pronoun || /[،,؛:]/u.test(words[index]?.gap ?? "")) return false;
+  const before = words[index - 1]?.folded;
+  return before !== undefined && BEFORE_NOUNS.has(before) && before !== "كان";
+}

@@ -1,0 +1,239 @@
+/** The name of who speaks, beside an attribution verb: where it begins and ends, and whether the verb agrees with it. */
+
+import { foldKey } from "../fold.ts";
+import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
+import type { Word } from "./sentence-words.ts";
+import {
+  genderOf,
+  isManyMen,
+  isSingular,
+  NAME_STOPS,
+  OCCASIONS,
+  OPENERS,
+  SAID_THINGS,
+  SPEAKER_NOUNS,
+  TOLD,
+  WORKS,
+} from "./speaker-words.ts";
+
+/** A speaker as the sentence names it: a stretch of the text (UTF-16), and what a verb must agree with. */
+export interface Speaker {
+  readonly start: number;
+  readonly end: number;
+  /** Its first word as typed. */
+  readonly head: string;
+  /** Several are named, joined by «و». */
+  readonly joint: boolean;
+  /** The last of its words, by number. */
+  readonly last: number;
+}
+
+const LONGEST = 12;
+
+/** The speaker behind a verb («قالت الصحيفة»), agreeing with it in gender. */
+export function speakerBehind(words: readonly Word[], cue: FoundCue): Speaker | undefined {
+  const speaker = phraseAt(words, cue.last + 1, cue);
+  if (speaker === undefined || cue.form.kind === "passive") return undefined;
+  return clashes(cue, speaker.head) ? undefined : speaker;
+}
+
+/** The speaker behind a phrase («بحسب الصحيفة»، «وفقا للصحيفة»). */
+export function speakerOfPhrase(words: readonly Word[], { form, last }: FoundCue): Speaker | undefined {
+  const joined = form.words.at(-1);
+  if (joined !== "ل" && joined !== "ب") return phraseAt(words, last + 1);
+  const next = words[last + 1];
+  if (next === undefined) return undefined;
+  const hidesAlif = joined === "ل" && next.folded.startsWith("لل");
+  const start = next.start + (hidesAlif ? 0 : next.marked.indexOf(joined) + 1);
+  const speaker = phraseAt(words, last + 1, undefined, true);
+  return speaker && { ...speaker, start };
+}
+
+/** The one for whom something was not possible: «لم يتسن لرويترز»، «تعذر على الصحيفة». */
+export function speakerBehindHelper(words: readonly Word[], cue: FoundCue): Speaker | undefined {
+  const next = words[cue.last + 1];
+  if (next === undefined) return undefined;
+  if (next.folded === "علي") return phraseAt(words, cue.last + 2);
+  if (!next.folded.startsWith("ل")) return speakerBehind(words, cue);
+  const speaker = phraseAt(words, cue.last + 1, undefined, true);
+  const hidesAlif = next.folded.startsWith("لل");
+  return speaker && { ...speaker, start: next.start + (hidesAlif ? 0 : 1) };
+}
+
+/** The speaker before a verb («الصحيفة قالت»، «وكانت الصحيفة قد ذكرت»), agreeing in gender and number. */
+export function speakerBefore(words: readonly Word[], cue: FoundCue, from: number): Speaker | undefined {
+  for (const start of segmentStarts(words, from, cue.first)) {
+    const at = skipOpeners(words, start, cue.first);
+    if (at >= cue.first) continue;
+    const speaker = phraseAt(words, at, undefined, false, cue.first);
+    if (speaker === undefined) continue;
+    return agreesWith(cue, speaker) ? speaker : undefined;
+  }
+  return undefined;
+}
+
+/** Says whether a verb can be a speaker's: gender and number, as far as they are known. */
+export function agreesWith({ form }: FoundCue, { head, joint }: Speaker): boolean {
+  if (form.gender === undefined) return true;
+  const gender = genderOf(head);
+  if (joint) return form.many || gender === "unknown" || form.gender === gender;
+  if (gender !== "unknown" && gender !== form.gender) return false;
+  return form.many ? !isSingular(head) : !isManyMen(head);
+}
+
+const clashes = ({ form }: FoundCue, head: string): boolean => {
+  const gender = genderOf(head);
+  return form.many || (form.gender !== undefined && gender !== "unknown" && gender !== form.gender);
+};
+
+/** The last clause before the verb, then the one before it where the last is a parenthesis: «الوزير، من جهته، أكد». */
+function segmentStarts(words: readonly Word[], from: number, verb: number): number[] {
+  const commas: number[] = [];
+  for (let at = verb; at > from; at -= 1) if (/[،,؛:]/u.test(words[at]?.gap ?? "")) commas.push(at);
+  const [last, before] = [commas[0] ?? from, commas[1] ?? from];
+  if (commas.length === 0) return [from];
+  const aside = words[last === verb ? before : last];
+  return last === verb && aside !== undefined && ASIDES.test(aside.folded) ? [before, commas[2] ?? from] : [last];
+}
+
+const ASIDES = /^(?:من|في|وهو|وهي|وهم|الذي|التي|الذين|بدوره|بدورها|خلال|عبر|علي|بحسب|حسب|وفق|نقلا|بعد|قبل)$/u;
+
+function skipOpeners(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && OPENERS.has(words[at]?.folded ?? "")) at += 1;
+  return at;
+}
+
+/**
+ * A noun phrase: up to a preposition, a sign, a verb, a word of time or manner. «مسؤول في وزارة الصحة» goes on through
+ * its preposition, «مسؤول في اتصال هاتفي» does not.
+ */
+function phraseAt(
+  words: readonly Word[],
+  from: number,
+  cue?: FoundCue,
+  joinedPreposition = false,
+  to = words.length,
+): Speaker | undefined {
+  const first = words[from];
+  if (first === undefined || from >= to || (cue !== undefined && breaks(first.gap))) return undefined;
+  const head = headOf(first, joinedPreposition);
+  if (!isHead(head.folded, first) || (!joinedPreposition && isToldWord(first))) return undefined;
+  let last = from;
+  let reached = false;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
+    const word = words[at];
+    if (word === undefined || breaks(word.gap) || isObject(words, at, from, cue)) break;
+    if (opensAffiliation(words, at, from) && !reached) reached = true;
+    else if (stops(words, at, from)) break;
+    last = at;
+  }
+  if (NAME_STOPS.has(words[last]?.folded ?? "")) last -= 1;
+  const end = words[last]?.end ?? first.end;
+  const start = first.start + head.cut;
+  const joint = words
+    .slice(from + 1, last + 1)
+    .some(({ folded }) => /^و(?:ال|\p{L}{3})/u.test(folded) && !NOT_AND.test(folded));
+  return { start, end, head: head.typed, joint, last };
+}
+
+/** Words that begin with و of their own. */
+const NOT_AND =
+  /^(?:وزي|وزرا|وزار|وكال|وكيل|وفد|وفود|واشنطن|واحد|وطن|وحد|ولي|وليد|وسيم|وسام|وسيط|وسايل|وثيق|وثاي|ورش|وجه|وسط|والي|واي|وول|ويل)/u;
+
+const breaks = (gap: string): boolean => /[،,؛:.!؟?()[\]—–]/u.test(gap);
+
+/** The first word of a name without what is written onto it. */
+function headOf(word: Word, joinedPreposition: boolean): { folded: string; typed: string; cut: number } {
+  if (joinedPreposition) {
+    const isLam = word.typed.startsWith("لل");
+    const typed = isLam ? `ال${word.typed.slice(2)}` : word.typed.slice(1);
+    return { folded: isLam ? `ال${word.folded.slice(2)}` : word.folded.slice(1), typed, cut: 0 };
+  }
+  const isAnd =
+    /^[وف]ال\p{L}/u.test(word.folded) || (/^[وف]/u.test(word.folded) && SPEAKER_NOUNS.has(word.folded.slice(1)));
+  const cut = isAnd ? 1 : 0;
+  return { folded: word.folded.slice(cut), typed: word.typed.slice(cut), cut };
+}
+
+const isHead = (folded: string, word: Word): boolean =>
+  folded.length > 1 &&
+  !isStop(folded) &&
+  !SAID_THINGS.has(folded) &&
+  !isComplementizer(word) &&
+  !isTanwin(word) &&
+  !isDeed(word.typed) &&
+  !isVerb(word) &&
+  !/^ب(?:ال|ان)/u.test(folded);
+
+const isStop = (folded: string): boolean =>
+  NAME_STOPS.has(folded) || (/^و\p{L}{2}/u.test(folded) && NAME_STOPS.has(folded.slice(1)));
+
+/** A finite verb of the table that no noun is spelt like: «قالت», not «قال». */
+function isVerb(word: Word): boolean {
+  const [cue] = cuesAmong([word]);
+  if (cue === undefined || cue.form.entry.ambiguous) return false;
+  return cue.form.kind === "present" || (cue.form.kind === "past" && (cue.form.gender === "f" || cue.form.many));
+}
+
+const isTanwin = ({ marked }: Word): boolean => /\u064b\p{M}*[اى]?\p{M}*$|[اى]\p{M}*\u064b\p{M}*$/u.test(marked);
+
+/** Nouns of acts, by their measure, and whatever belongs to the one who speaks: «انسحابه»، «مسؤوليته». */
+const isDeed = (typed: string): boolean =>
+  !/^ال/u.test(typed) &&
+  !WORKS.has(foldKey(typed)) &&
+  (/^(?:[اإ]\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L})(?:ه|ها|هم)?$/u.test(typed) ||
+    /\p{L}{3}(?:ته|تها|تهم|اته|اتها)$/u.test(typed));
+
+function stops(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  const { folded } = word;
+  if (folded === "باسم") return false;
+  if (folded.length === 1 || isStop(folded)) return true;
+  if (SAID_THINGS.has(folded) || isComplementizer(word) || isTanwin(word)) return true;
+  if (/^ب(?:ال|ان|ما$)/u.test(folded) || isDeed(word.typed)) return true;
+  if (isToldWord(word)) return !belongs(words, at, from);
+  const [cue] = cuesAmong(words.slice(at, at + 2));
+  return (cue !== undefined && cue.first === 0 && !/^(?:noun|past)$/u.test(cue.form.kind)) || isFeminineVerb(cue);
+}
+
+const isFeminineVerb = (cue: FoundCue | undefined): boolean =>
+  cue !== undefined &&
+  cue.first === 0 &&
+  cue.form.kind === "past" &&
+  (cue.form.gender === "f" || cue.form.many || cue.form.pronoun || cue.opening !== "");
+
+/** «للصحيفة»، «لوكالة رويترز». */
+const isToldWord = ({ folded }: Word): boolean =>
+  (folded.startsWith("لل") && folded.length > 4) || (folded.startsWith("ل") && TOLD.has(folded.slice(1)));
+
+/** «الأمين العام للأمم المتحدة», «تقرير للأمم المتحدة»: what is behind «ل» belongs to the name. */
+const belongs = (words: readonly Word[], at: number, from: number): boolean =>
+  WORKS.has(words[from]?.folded ?? "") ||
+  /^(?:العام|العامه|الاعلي|الاقليمي|الاقليميه|الدولي|التابع|التابعه)$/u.test(words[at - 1]?.folded ?? "");
+
+/** «مسؤول في وزارة الصحة»، «مصدر من الجيش»، «قيادي بحزب الشعب»: where an unnamed speaker belongs. */
+function opensAffiliation(words: readonly Word[], at: number, from: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || breaks(next.gap)) return false;
+  const unnamed = SPEAKER_NOUNS.has(headOf(words[from] ?? word, false).folded);
+  return (
+    unnamed &&
+    /^(?:في|من|لدي|داخل|علي)$/u.test(word.folded) &&
+    !OCCASIONS.has(next.folded) &&
+    !NAME_STOPS.has(next.folded) &&
+    (word.folded !== "علي" || words[at - 1]?.folded === "مطلع" || words[at - 1]?.folded === "مطلعه")
+  );
+}
+
+/** Behind the speaker of a verb that tells or accuses, a second definite noun is the one told. */
+function isObject(words: readonly Word[], at: number, from: number, cue: FoundCue | undefined): boolean {
+  if (cue?.form.entry.addresses !== true) return false;
+  const [first, before, word] = [words[from], words[at - 1], words[at]];
+  if (first === undefined || before === undefined || word === undefined) return false;
+  const isComplete =
+    before.folded.startsWith("ال") || (at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed));
+  if (!isComplete) return false;
+  return !word.folded.startsWith("ال") || genderOf(word.typed) !== genderOf(before.typed);
+}

@@ -1,0 +1,119 @@
+/** The one verb or phrase by which a sentence attributes some of its words; nothing where the sentence leaves it in doubt. */
+import { enter, isContrast, open } from "./clause-signs.ts";
+import { cueAfter } from "./cue-after.ts";
+import type { CueScope, GoverningCue } from "./cue-scope.ts";
+import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
+import { cuesAmong, isComplementizer } from "./find-cues.ts";
+import { meet } from "./meet-cue.ts";
+import { readWords, type Word } from "./sentence-words.ts";
+
+/**
+ * Finds the cue of some words of a sentence. The outermost verb governs («قالت الصحيفة إن تحقيقات أكدت أن» is «قالت»),
+ * never one of a clause before or within the words; what an inner verb denies or doubts is denied or doubted.
+ */
+export function governingCue(sentence: string, scope: CueScope): GoverningCue | undefined {
+  const before = walk(sentence, scope);
+  if (before === "doubt") return undefined;
+  return before ?? cueAfter(sentence, scope);
+}
+
+function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undefined {
+  const before = sentence.slice(0, scope.explicit ? scope.start : scope.end);
+  const words = readWords(before);
+  const shut = closedQuotations(sentence, scope);
+  const state: Walk = {
+    words,
+    cues: cuesAmong(words).filter(({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span))),
+    levels: [],
+    speaker: undefined,
+    interrupted: false,
+    alien: false,
+    doubt: false,
+    from: 0,
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    enter(state, word, at, scope);
+    const cue = state.cues.find(({ first }) => first === at);
+    if (cue !== undefined) {
+      meet(state, cue, at);
+      at = cue.last;
+    } else if (isComplementizer(word)) open(state, word, at);
+  }
+  return settle(state, sentence, before, scope);
+}
+
+const isIn = (at: number, { start, end }: { start: number; end: number }): boolean => at >= start && at < end;
+
+const QUOTATION = /[«“"][^«»“”"]*[»”"]/gu;
+
+/** Quotations of the sentence that do not hold the words: their verbs are somebody's words. */
+function closedQuotations(sentence: string, { start, end }: CueScope): { start: number; end: number }[] {
+  return [...sentence.matchAll(QUOTATION)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((quotation) => end <= quotation.start || start >= quotation.end);
+}
+
+/** What the walk has come to where the words begin. */
+function settle(state: Walk, sentence: string, before: string, scope: CueScope): GoverningCue | "doubt" | undefined {
+  const gap = before.slice(state.words.at(-1)?.end ?? 0);
+  if (scope.explicit) arrive(state, gap, sentence.slice(scope.start, scope.end));
+  if (state.doubt) return "doubt";
+  const open = state.levels.filter((level) => level.open);
+  const [outer] = open;
+  if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state);
+  if (state.alien) return undefined;
+  const waiting = state.levels.findLast((level) => level.nominal && !level.relative);
+  if (waiting === undefined || !reaches(state, waiting, gap, scope)) return undefined;
+  return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state);
+}
+
+/** The words themselves may begin with «إن», or stand behind a colon or an opened quotation mark. */
+function arrive(state: Walk, gap: string, words: string): void {
+  const [first] = readWords(words);
+  const at = state.words.length;
+  if (/[؛.!؟?]/u.test(gap)) restart(state, at);
+  if (first === undefined) return;
+  const word = { ...first, gap: gap + first.gap };
+  if (/[:：]|[«“"]/u.test(word.gap) && state.levels.some(({ open }) => !open)) {
+    const top = state.levels.findLast((level) => !level.open && !level.relative);
+    if (top !== undefined && (/[:：]/u.test(word.gap) || !top.relative)) openLevel(state, top, ":", at);
+  } else if (/[،,]/u.test(gap) && isContrast([...state.words, word], at)) restart(state, at);
+  else if (isComplementizer(first)) open(state, word, at);
+}
+
+const LONGEST_REACH = 16;
+
+/** A noun that is said stands near its verb, and no comma ends the clause between them. */
+function reaches(state: Walk, { cue, subject }: Level, gap: string, scope: CueScope): boolean {
+  const { words } = state;
+  if (cue.form.kind === "phrase") return subject !== undefined && words.length - 1 - subject.last < 4;
+  const from = scope.explicit ? words.length : words.findIndex((word) => word.end > scope.start);
+  if (!scope.explicit) return cue.first - from < 8;
+  const commas = words.slice(cue.last + 1).filter(({ gap: signs }) => /[،,]/u.test(signs)).length;
+  return (
+    words.length - cue.last < LONGEST_REACH &&
+    (commas === 0 || commas === 2) &&
+    !/[،,]/u.test(gap) &&
+    words.at(-1)?.folded !== "و"
+  );
+}
+
+function toCue(outer: Level, levels: readonly Level[], { words }: Walk): GoverningCue | "doubt" {
+  const { cue, subject } = outer;
+  const inner = levels.slice(levels.indexOf(outer)).filter((level) => level.open || isNear(level, words));
+  const stances = inner.map(({ stance }) => stance).filter((stance) => stance !== "affirms");
+  const [stance = "affirms", second] = stances;
+  if (stance === "doubt" || second !== undefined) return "doubt";
+  return {
+    ...(cue.verb !== undefined && { verb: cue.verb }),
+    strength: cue.strength,
+    stance,
+    ...(subject && { subject: { start: subject.start, end: subject.end } }),
+  };
+}
+
+/** «… نفى [قصف المشفى]»: the innermost verb stands right before the words, or its subject does. */
+const isNear = ({ cue, nominal, relative }: Level, words: readonly Word[]): boolean =>
+  nominal && !relative && words.length - cue.last < LONGEST_REACH / 2;

@@ -1,0 +1,148 @@
+/** What a cue on the way is: the beginning of a sentence's own statement, or a verb inside what is said. */
+
+import { begin, push, type Walk } from "./cue-walk.ts";
+import { type FoundCue, isComplementizer } from "./find-cues.ts";
+import {
+  agreesWith,
+  type Speaker,
+  speakerBefore,
+  speakerBehind,
+  speakerBehindHelper,
+  speakerOfPhrase,
+} from "./find-speaker.ts";
+import type { Word } from "./sentence-words.ts";
+import { genderOf } from "./speaker-words.ts";
+
+const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي|ما|مما|بما)$/u;
+
+/** A cue on the way: the beginning of a sentence's own statement, or one inside what is said. */
+export function meet(state: Walk, cue: FoundCue, at: number): void {
+  if (cue.form.kind === "noun") meetNoun(state, cue);
+  else if (cue.form.kind === "phrase") meetPhrase(state, cue, at);
+  else meetVerb(state, cue, at);
+}
+
+function meetVerb(state: Walk, cue: FoundCue, at: number): void {
+  const top = state.levels.at(-1);
+  const relative = isRelative(state.words, cue, at);
+  const own = ownSpeaker(state, cue, relative);
+  const goesOn = isCoordinated(state.words, cue, at);
+  if (top !== undefined && !top.open && neitherNor(top.cue, cue)) top.stance = "neither";
+  else if (top === undefined) push(state, cue, own ?? continued(state, cue), relative);
+  else if (!state.levels.some((level) => level.open)) meetWaiting(state, cue, own, relative, goesOn);
+  else if (!goesOn) push(state, cue, own, relative);
+  else if (own !== undefined && cue.form.kind !== "participle") begin(state, cue, own);
+  else joinOrNest(state, cue, at);
+}
+
+function meetWaiting(state: Walk, cue: FoundCue, own: Speaker | undefined, relative: boolean, goesOn: boolean): void {
+  const speaker = own ?? continued(state, cue);
+  if (relative) push(state, cue, own, true);
+  else if (goesOn) begin(state, cue, speaker);
+  else push(state, cue, speaker, false);
+}
+
+/** «… وأكد أن» behind what somebody says: his own next statement, or that of one he speaks of. */
+function joinOrNest(state: Walk, cue: FoundCue, at: number): void {
+  const [main] = state.levels;
+  if (main === undefined) return;
+  const isMain = main.subject === undefined ? sameForm(main.cue, cue) : agreesWith(cue, main.subject);
+  const { inner } = state.levels.findLast((level) => level.open) ?? main;
+  const afterComma = /[،,]/u.test(state.words[at]?.gap ?? "");
+  const couldBeInner = inner !== undefined && agreesWith(cue, inner) && genderOf(inner.head) !== "unknown";
+  if (!isMain) push(state, cue, inner, false);
+  else if (couldBeInner && !afterComma && !GOES_ON.has(cue.lemma)) state.doubt = true;
+  else begin(state, cue, impersonal(state, cue) ? undefined : main.subject);
+}
+
+/** Verbs that only whoever spoke before can go on with. */
+const GOES_ON: ReadonlySet<string> = new Set(["أضاف", "تابع", "أردف", "استطرد", "استدرك", "ختم"]);
+
+const sameForm = (a: FoundCue, b: FoundCue): boolean =>
+  b.form.gender === undefined ||
+  a.form.gender === undefined ||
+  (a.form.gender === b.form.gender && a.form.many === b.form.many);
+
+/** «لا تؤكد ولا تنفي»، «لم ينف أو يؤكد». */
+function neitherNor(first: FoundCue, second: FoundCue): boolean {
+  const denies = (cue: FoundCue): boolean => cue.strength === "denying";
+  return (
+    first.negated &&
+    denies(first) !== denies(second) &&
+    second.form.kind !== "participle" &&
+    (first.strength === "affirming" || second.strength === "affirming")
+  );
+}
+
+function isRelative(words: readonly Word[], { form }: FoundCue, at: number): boolean {
+  const back = /^(?:لم|لا|لن|قد)$/u.test(words[at - 1]?.folded ?? "") ? 2 : 1;
+  const before = words[at - back];
+  if (before === undefined || /[،,؛:]/u.test(words[at]?.gap ?? "")) return false;
+  return RELATIVE.test(before.folded) || (form.pronoun && form.kind !== "participle");
+}
+
+function isCoordinated(words: readonly Word[], { opening, form, negated }: FoundCue, at: number): boolean {
+  if (opening !== "" || form.kind === "participle") return true;
+  const before = words[negated ? at - 1 : at];
+  return /[،,]/u.test(before?.gap ?? "") || /^(?:ثم|كما|او|بل|وقد|ولم|ولا|فلم)$/u.test(words[at - 1]?.folded ?? "");
+}
+
+function ownSpeaker(state: Walk, cue: FoundCue, relative: boolean): Speaker | undefined {
+  if (cue.form.kind === "passive" || cue.form.kind === "participle") return undefined;
+  if (cue.form.entry.shownBy !== undefined)
+    return speakerBehindHelper(state.words, cue) ?? speakerBefore(state.words, cue, state.from);
+  const isFirst = cue.opening === "";
+  const before = isFirst ? speakerBefore(state.words, cue, state.from) : openedByAnd(state, cue);
+  const inside = state.levels.some((level) => level.open);
+  return (
+    (relative || inside ? undefined : before) ??
+    speakerBehind(state.words, cue) ??
+    (relative && !inside ? before : undefined)
+  );
+}
+
+/** «أما الوزارة فقالت». */
+const openedByAnd = (state: Walk, cue: FoundCue): Speaker | undefined =>
+  cue.opening === "ف" && state.words[state.from]?.folded === "اما"
+    ? speakerBefore(state.words, cue, state.from)
+    : undefined;
+
+/** The one who spoke before, where the verb agrees with him. */
+function continued(state: Walk, cue: FoundCue): Speaker | undefined {
+  const { speaker } = state;
+  if (speaker === undefined || cue.form.kind === "passive" || impersonal(state, cue)) return undefined;
+  return agreesWith(cue, speaker) ? speaker : undefined;
+}
+
+/** «ويرجح أن»: it may be he who thinks so, or nobody. */
+const impersonal = ({ words }: Walk, cue: FoundCue): boolean =>
+  cue.form.kind === "passive" ||
+  (cue.form.kind === "present" &&
+    cue.form.entry.passive?.some((form) => /^يُ/u.test(form)) === true &&
+    isComplementizer(words[cue.last + 1]));
+
+/** «رغم نفي الوزارة أن»، «كرر نفيه أن»: a noun of saying speaks only where no verb does. */
+function meetNoun(state: Walk, cue: FoundCue): void {
+  const top = state.levels.at(-1);
+  if (top !== undefined) {
+    if (!top.open && cue.stance !== "affirms" && top.cue.stance === "affirms") top.stance = cue.stance;
+    else if (!top.open && cue.stance !== "affirms" && cue.strength !== top.cue.strength) top.stance = "doubt";
+    return;
+  }
+  const subject = cue.form.pronoun ? continued(state, cue) : speakerBehind(state.words, cue);
+  if (subject !== undefined || cue.form.pronoun) push(state, cue, subject, false);
+}
+
+function meetPhrase(state: Walk, cue: FoundCue, at: number): void {
+  const { verbless, stance } = cue.form.entry;
+  if (verbless && stance !== undefined) {
+    push(state, cue, undefined, false);
+    const level = state.levels.at(-1);
+    if (level !== undefined) level.open = true;
+    return;
+  }
+  const isNew = cue.opening !== "" || state.levels.length === 0;
+  if (!isNew || RELATIVE.test(state.words[cue.last + 1]?.folded ?? "") || isRelative(state.words, cue, at)) return;
+  const subject = cue.form.pronoun ? undefined : speakerOfPhrase(state.words, cue);
+  if (subject !== undefined) begin(state, cue, subject);
+}

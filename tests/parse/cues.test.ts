@@ -1,0 +1,88 @@
+/** Cues held to sentences labelled by hand: whose verb governs the words, with which subject and stance. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { fold } from "../../src/arabic/fold.ts";
+import type { Mark, PassageCue } from "../../src/model/mark.ts";
+import { parseProse } from "./parsing.ts";
+
+/** A sentence, and what a careful reader says of its `[…]`; «-» is nothing. */
+interface Labelled {
+  readonly line: string;
+  readonly prose: string;
+  readonly label: string;
+  readonly verb: string;
+  readonly subject: string;
+  readonly stance: string;
+}
+
+type Part = "cue" | "subject" | "stance";
+
+/** At least so much of what is found is right, and of what is there is found. */
+const PRECISION = 0.97;
+const RECALL = 0.97;
+
+test.each(["first-half"])("%s: cue, subject and stance", (half) => {
+  const labelled = readLabelled(half);
+  expect(labelled.length).toBeGreaterThan(125);
+  const wrong: string[] = [];
+  for (const part of ["cue", "subject", "stance"] as const) {
+    const { precision, recall, misses } = measure(labelled, part);
+    console.log(`${half}: ${part}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+    if (precision < PRECISION || recall < RECALL) wrong.push(part);
+    if (process.env.MISSES) for (const miss of misses) console.log(miss);
+  }
+  expect(wrong).toEqual([]);
+});
+
+function measure(labelled: readonly Labelled[], part: Part) {
+  let [found, there, right] = [0, 0, 0];
+  const misses: string[] = [];
+  for (const each of labelled) {
+    const cue = readCue(each);
+    const [is, should] = [partOf(cue, part), expected(each, part)];
+    if (is !== "-") found += 1;
+    if (should !== "-") there += 1;
+    if (is !== "-" && is === should) right += 1;
+    if (is !== should) misses.push(`  ${part}: ${is} ≠ ${should}: ${each.line}`);
+  }
+  return { precision: right / found, recall: right / there, misses };
+}
+
+function partOf(cue: PassageCue | undefined, part: Part): string {
+  if (cue === undefined) return "-";
+  if (part === "cue") return fold(cue.verb ?? "(phrase)");
+  return part === "subject" ? (cue.subject?.text ?? "-") : cue.stance;
+}
+
+function expected({ verb, subject, stance }: Labelled, part: Part): string {
+  if (stance === "-" || part === "stance") return stance;
+  return part === "subject" ? subject : fold(verb === "-" ? "(phrase)" : verb);
+}
+
+function readCue({ prose, label }: Labelled): PassageCue | undefined {
+  const mark = parseProse(prose).article.marks.find(
+    (each: Mark) => each.kind !== "footnote" && labelOf(each) === label,
+  );
+  if (mark === undefined || mark.kind === "footnote") throw new Error(`no mark in: ${prose}`);
+  return mark.passage.cue;
+}
+
+const labelOf = (mark: Mark): string => (mark.kind === "citation" ? mark.source.text : mark.label);
+
+function readLabelled(half: string): Labelled[] {
+  const text = readFileSync(join(import.meta.dirname, "cues", `${half}.txt`), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [sentence = "", verb = "", subject = "", stance = ""] = line.split("|").map((part) => part.trim());
+      return { line, prose: toProse(sentence), label: "ج", verb, subject, stance };
+    });
+}
+
+/** Brackets become marks: `[…]` and a clause without any are «ج», `{…}` is another one's. */
+function toProse(sentence: string): string {
+  if (sentence.startsWith("^")) return sentence.slice(1).replace(/\.$/u, "[^ج].");
+  return sentence.replace(/\[([^\]]*)\]/u, "[$1][^ج]").replace(/\{([^}]*)\}/gu, "[$1][^د]");
+}
