@@ -1,8 +1,19 @@
-/** How the tests run: `pure` holds the rooms that are only values, `world` those with files, processes and a browser. */
-import { defineConfig } from "vitest/config";
+/** How the tests run: `pure` holds the rooms that are only values, the others those with files, processes, a browser. */
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const long = process.env.ISNAD_LONG !== undefined;
-const WORLD = "tests/{engine,shell,browser}/**";
+
+/** The tests of one room of the outer ring; the long ones stand in files of their own. */
+const room = (name: string, more: { readonly globalSetup?: string; readonly isolate?: boolean } = {}) =>
+  ({
+    extends: true,
+    test: {
+      name,
+      include: [long ? `tests/${name}/**/*.long.test.ts` : `tests/${name}/**/*.test.ts`],
+      exclude: long ? [] : ["**/*.long.test.ts"],
+      ...more,
+    },
+  }) satisfies TestProjectConfiguration;
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hastscript" } },
@@ -16,20 +27,15 @@ export default defineConfig({
         test: {
           name: "pure",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [WORLD],
+          exclude: ["tests/{engine,shell,browser}/**"],
           setupFiles: "tests/setup/laws.ts",
           // These rooms keep no state: modules are loaded once for all files, and that all pass says so.
           isolate: false,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "world",
-          include: [`${WORLD}/*${long ? ".long" : ""}.test.ts`],
-          exclude: long ? [] : ["**/*.long.test.ts"],
-        },
-      },
+      room("engine"),
+      room("shell", { globalSetup: "tests/setup/built-newsroom.ts" }),
+      room("browser", { globalSetup: "tests/setup/browser.ts", isolate: false }),
     ],
   },
 });

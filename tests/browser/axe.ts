@@ -16,10 +16,24 @@ declare global {
 const WIDTHS = [320, 768, 1280] as const;
 export const SCHEMES = ["light", "dark"] as const;
 
+/** How a page is looked at. */
+interface Look {
+  readonly width: number;
+  readonly colorScheme: (typeof SCHEMES)[number];
+}
+
 /** Every kind of page at every width, in light and dark. */
 export const everyLook = Object.values(VIEWS).flatMap(({ kind, head }) =>
   WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ kind, address: head.address, width, colorScheme }))),
 );
+
+/** Leads a page to an address, as wide and as light as a look asks for. */
+export async function look(page: Page, url: string, { width, colorScheme }: Look): Promise<Page> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  await page.goto(url);
+  return page;
+}
 
 /** One line for each node that breaks a rule. */
 export async function violations(page: Page): Promise<string[]> {

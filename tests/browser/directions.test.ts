@@ -1,7 +1,8 @@
 /** Mixed directions, as a browser sets them: the table of cases, looked at by where each word stands. */
 import { h } from "hastscript";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Stage, setStage } from "../setup/sample-served.ts";
+import { type Stage, stageViews } from "../setup/sample-served.ts";
 import { VIEWS } from "../templates/sample/views.ts";
 
 /** A sentence, and some of its words as a reader sees them from left to right. */
@@ -16,24 +17,24 @@ const CASES: readonly (readonly [sentence: string, seen: readonly string[]])[] =
 ];
 
 let stage: Stage;
+let page: Page;
 beforeAll(async () => {
   const body = h(
     null,
     CASES.map(([sentence]) => h("p", sentence)),
   );
-  stage = await setStage([{ ...VIEWS.topic, body }]);
+  stage = await stageViews([{ ...VIEWS.topic, body }]);
+  page = await stage.open(VIEWS.topic.head.address);
 });
 afterAll(() => stage.close());
 
 test.each(CASES.map(([sentence, seen], index) => ({ sentence, seen, index })))("$sentence", async ({ seen, index }) => {
-  const page = await stage.open(VIEWS.topic.head.address);
   const places = await page
     .locator(".about .prose p")
     .nth(index)
     .evaluate(placesOf, [...seen]);
   expect(places).not.toContain(Number.NaN);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  await page.context().close();
 });
 
 /** The left edge of each of some words; runs in the browser. */

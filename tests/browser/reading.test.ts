@@ -1,7 +1,7 @@
 /** What a reader does with a page: lights the claims, opens a record, zooms, prints; with and without scripts. */
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Stage, setStage } from "../setup/sample-served.ts";
+import { type Stage, sampleStage, stageViews } from "../setup/sample-served.ts";
 import { oddViews } from "../templates/sample/odd-views.ts";
 import { VIEWS } from "../templates/sample/views.ts";
 
@@ -10,7 +10,7 @@ const ADDRESSES = Object.values(VIEWS).map(({ head }) => head.address);
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage();
+  stage = await sampleStage();
 });
 afterAll(() => stage.close());
 
@@ -91,7 +91,7 @@ describe("every page", () => {
       ...view,
       head: { ...view.head, address: `odd-${index}/index.html` },
     }));
-    const odd = await setStage(placed);
+    const odd = await stageViews(placed);
     const page = await odd.open("odd-0/", { viewport: { width: 320, height: 800 } });
     for (const [index, { name }] of oddViews.entries()) {
       await page.goto(`${odd.url}odd-${index}/`);
@@ -171,7 +171,7 @@ describe("every page", () => {
   });
 
   test("opens from a disk: style, records, links between pages", async () => {
-    const files = await setStage(undefined, { links: "file" });
+    const files = await stageViews(Object.values(VIEWS), { links: "file" });
     const page = await files.browser.newPage();
     const root = pathToFileURL(files.folder).href;
     await page.goto(`${root}/articles/dry-night/index.html`);

@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
 import { renderPage } from "../../templates/render-page.tsx";
 import { planSite } from "../pages/plan-site.ts";
 import { searchedGraph } from "../pages/search/newsroom.ts";
-import { launchChromium } from "../setup/chromium.ts";
 import { type Served, serveFolder } from "../setup/serve-folder.ts";
 
 /** By query: the folders of the articles and topics that must be found, and nothing else. */
@@ -41,7 +40,7 @@ beforeAll(async () => {
     write(page.address, page.kind === "file" ? page.content() : renderPage(page, paths));
   }
   served = await serveFolder(folder, "/a/b/");
-  browser = await launchChromium();
+  browser = await chromium.connect(inject("chromium"));
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 /** A real browser for the tests: the system's Chromium, installed by the test itself where it is missing. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium } from "playwright-core";
 
 const PLACES = [
   "/usr/bin/chromium",
@@ -16,21 +16,24 @@ export function findChromium(): string {
   return known ?? installChromium();
 }
 
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--force-color-profile=srgb",
+];
+
 /** Starts it without a window and without calls home. */
 export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--force-color-profile=srgb",
-    ],
-  });
+  chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+
+/** Starts it for other processes, which connect to it. */
+export const serveChromium = (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: findChromium(), args: ARGUMENTS });
 
 function installChromium(): string {
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];

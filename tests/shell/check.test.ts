@@ -1,8 +1,9 @@
+/** `isnad check`, run as a user runs it: one report, its mends, its settings, and nothing written beside its cache. */
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
-import { isnad, TEST_SITE } from "./run-isnad.ts";
+import { isnad } from "./run-isnad.ts";
 
 const article = (head: string, body = "نص قصير للاختبار.") =>
   `---\nالعنوان: مقال للاختبار\nالنوع: تقرير\nالتاريخ: 2026-01-01\nالكاتب: الاختبار\nالملخص: نص.\n${head}---\n\n${body}\n`;
@@ -50,7 +51,8 @@ test("--fix makes the mends that are certain, shows them, and checks what came o
 
 test("a comment silences one code at one place; strict makes warnings fail", async () => {
   const root = temporaryFolder();
-  cpSync(TEST_SITE, join(root, "content"), { recursive: true });
+  for (const part of ["content", ".cache"])
+    cpSync(join(inject("built").root, part), join(root, part), { recursive: true });
   expect((await isnad(["check"], root)).code).toBe(0);
   expect((await isnad(["check", "--strict"], root)).code).toBe(1);
   writeFileSync(

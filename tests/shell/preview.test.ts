@@ -1,21 +1,23 @@
+/** The preview: its site follows the files, its server shows nothing but the site, and a browser sees both. */
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { openPreviewServer, type PreviewServer } from "../../src/shell/preview/preview-server.ts";
 import { openPreviewSite, type PreviewSite } from "../../src/shell/preview/preview-site.ts";
 import { watchContent } from "../../src/shell/preview/watch-content.ts";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
 import { launchChromium } from "../setup/chromium.ts";
-import { TEST_SITE } from "./run-isnad.ts";
 
 const ARTICLE = "articles/dam-level.md";
 
 async function openPreview() {
   const content = join(temporaryFolder(), "content");
-  cpSync(TEST_SITE, content, { recursive: true });
-  const site = openPreviewSite({ content, cache: temporaryFolder(), today: "2026-11-30" }, (error) => {
+  const cache = temporaryFolder();
+  cpSync(join(inject("built").root, "content"), content, { recursive: true });
+  cpSync(join(inject("built").root, ".cache/isnad"), cache, { recursive: true });
+  const site = openPreviewSite({ content, cache, today: "2026-11-30" }, (error) => {
     throw error;
   });
   onTestFinished(() => site.close());
