@@ -1,3 +1,4 @@
+/** What becomes of complaints under a site's settings, its silences and `--strict`. */
 import { expect, test } from "vitest";
 import type { Place } from "../../src/base/place.ts";
 import { complain, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";

@@ -1,3 +1,4 @@
+/** The reports for people and for machines: each keeps the form that its readers expect. */
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";

@@ -1,3 +1,4 @@
+/** The line of the source under a complaint, and the carets that point into it. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pointAt } from "../../src/diagnostics/report/source-line.ts";

@@ -1,3 +1,4 @@
+/** What is known only once all files of a folder stand together. */
 import { describe, expect, test } from "vitest";
 import { joinSite, judgeSite } from "../../src/engine/join-site.ts";
 import { findPicture } from "../../src/engine/missing-pictures.ts";

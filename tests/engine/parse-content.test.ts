@@ -1,3 +1,4 @@
+/** Parsing in threads: the same as here, within a budget that no file can break, and remembered. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";

@@ -1,3 +1,4 @@
+/** The exchange of the published site: whole or not at all, wherever it is stopped. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";

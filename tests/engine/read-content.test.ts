@@ -1,3 +1,4 @@
+/** The reading of a content folder: what is taken, what is passed over, what is told. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";

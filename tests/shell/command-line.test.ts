@@ -1,3 +1,4 @@
+/** The command line: what words mean, what is refused and how, what the exit code says. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "../../src/shell/commands.ts";

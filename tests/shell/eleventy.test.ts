@@ -1,3 +1,4 @@
+/** Eleventy as our writer: it writes what it is given, and changes no letter. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

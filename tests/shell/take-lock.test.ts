@@ -1,3 +1,4 @@
+/** The lock: one build at a time, and a dead holder holds nothing. */
 import { existsSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
