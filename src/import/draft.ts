@@ -16,10 +16,17 @@ export interface Draft {
   readonly url?: string;
   /** The name the source itself gives the article in its address, where it is an id already. */
   readonly slug?: string;
+  /** Categories and tags, as the source writes them: topics to decide on. */
+  readonly labels?: readonly string[];
+  /** Whether its source showed it to everyone; absent where the source does not know such a thing. */
+  readonly state?: PublicationState;
   readonly tree: Root;
   /** From a node of the tree to its place in the foreign file. */
   readonly locate: Locate;
 }
+
+/** What a source did with a text: showed it, kept it as a draft, or showed it to some. */
+export type PublicationState = "published" | "draft" | "private" | "protected" | "scheduled";
 
 /** What a source may say about an article, apart from its prose. */
 export type Metadata = Omit<Draft, "tree" | "locate">;

@@ -4,6 +4,7 @@ import { toString as wordsOf } from "hast-util-to-string";
 import type { Position } from "unist";
 import { visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
+import { BLOCKS, CONTENT_SIGNS, type ContentSign, FURNITURE_WORDS, INLINE, NOT_PROSE, NOT_TEXT } from "./page-parts.ts";
 
 /** Words left behind, and what they belonged to, in Arabic. */
 interface LeftOver {
@@ -14,36 +15,126 @@ interface LeftOver {
 
 /** The article's elements, and everything else of the page that anyone could read. */
 export interface Chosen {
+  /** The element that holds the article, as it stands on the page. */
+  readonly element: Element | Root;
   readonly content: Root;
   readonly leftOver: readonly LeftOver[];
 }
 
 /**
- * Chooses the element that holds the article (see {@link CONTENT_SIGNS}; the one with the most text where several
- * bear one sign) and strips furniture from it. No word is lost: each is in `content` or in `leftOver`.
+ * Chooses the element that holds the article and strips furniture from it: the one that bears the surest sign (see
+ * {@link CONTENT_SIGNS}), if it holds the story, that is most of the prose of the page's densest part; else that part.
+ * No word is lost: each is in `content` or in `leftOver`.
  */
 export function chooseContent(page: Root): Chosen {
   const leftOver: LeftOver[] = [];
-  const chosen = contentElement(page) ?? page;
-  const content = strip(chosen.children, leftOver, wordsOf(chosen).length / 3);
-  return { content: { type: "root", children: content }, leftOver: [...leftOver, ...around(page, chosen)] };
+  const element = storyElement(page) ?? page;
+  const content = strip(element.children, leftOver, wordsOf(element).length / 3);
+  return { element, content: { type: "root", children: content }, leftOver: [...leftOver, ...around(page, element)] };
 }
 
-function contentElement(page: Root): Element | undefined {
-  const elements: Element[] = [];
-  visit(page, "element", (element) => void elements.push(element));
+/** A signed element with less of the densest part's prose than this share is a teaser. */
+const MOST = 0.7;
+
+function storyElement(page: Root): Element | undefined {
+  const measured = measure(page);
+  const dense = densestIn(measured);
+  const densest = dense === undefined ? undefined : wholeStory(measured, dense);
+  const prose = (element: Element): number => measured.get(element)?.prose ?? 0;
+  const wanted = densest === undefined ? 0 : prose(densest) * MOST;
   for (const sign of CONTENT_SIGNS) {
-    const sized = elements
-      .filter((element) => bears(element, sign))
-      .map((element) => ({ element, size: wordsOf(element).trim().length }));
-    const best = sized.reduce<(typeof sized)[number] | undefined>(
-      (a, b) => (b.size > (a?.size ?? 0) ? b : a),
-      undefined,
-    );
-    if (best !== undefined) return best.element;
+    const bearers = [...measured.keys()].filter((element) => bears(element, sign) && prose(element) >= wanted);
+    const [best] = bearers.toSorted((a, b) => prose(b) - prose(a) || sizeOf(b) - sizeOf(a));
+    if (best !== undefined) return wholeStory(measured, best);
   }
-  return undefined;
+  return densest;
 }
+
+const sizeOf = (element: Element): number => wordsOf(element).trim().length;
+
+/** What an element holds, in letters. */
+interface Measure {
+  /** Of paragraphs that read like prose, without their links and without furniture. */
+  readonly prose: number;
+  /** The same, counting what stands deeper by half for each floor. */
+  readonly score: number;
+  readonly letters: number;
+  readonly linked: number;
+  readonly parent: Element | undefined;
+}
+
+/** A paragraph of prose has so many letters, or fewer and the end of a sentence. */
+const LONG_PARAGRAPH = 100;
+const SHORT_PARAGRAPH = 25;
+
+function measure(page: Root): Map<Element, Measure> {
+  const measured = new Map<Element, Measure>();
+  const whole = letters(wordsOf(page));
+  const walk = (element: Element, parent: Element | undefined): Measure => {
+    const found = { prose: 0, score: 0, letters: 0, linked: 0 };
+    measured.set(element, { ...found, parent });
+    for (const child of element.children) {
+      if (child.type === "text") found.letters += letters(child.value);
+      if (child.type !== "element" || NOT_TEXT.has(child.tagName)) continue;
+      const inner = walk(child, element);
+      found.letters += inner.letters;
+      found.linked += child.tagName === "a" ? inner.letters : inner.linked;
+      if (inner.letters < whole / 2 && (isHidden(child) || furniture(child) !== undefined)) continue;
+      found.prose += inner.prose;
+      found.score += inner.score / (isParagraph(child) ? 1 : 2);
+    }
+    const own = ownProse(element);
+    const all = { ...found, prose: found.prose + own, score: found.score + own, parent };
+    measured.set(element, all);
+    return all;
+  };
+  for (const child of page.children) if (child.type === "element") walk(child, undefined);
+  return measured;
+}
+
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const isParagraph = (element: Element): boolean => element.tagName === "p" || ownProse(element) > 0;
+
+/** The letters of what stands in an element itself, not in blocks within it, where it reads like prose. */
+function ownProse(element: Element): number {
+  if (INLINE.has(element.tagName) || element.tagName === "a") return 0;
+  const own = element.children.map((child) => (child.type === "text" ? child.value : ownWords(child))).join("");
+  const size = letters(own);
+  return size >= LONG_PARAGRAPH || (size >= SHORT_PARAGRAPH && /[.،؟!…。](?:\s|["»”']|$)/u.test(own)) ? size : 0;
+}
+
+const ownWords = (node: ElementContent): string =>
+  node.type === "element" && INLINE.has(node.tagName) ? node.children.map(nodeWords).join("") : "";
+const nodeWords = (node: ElementContent): string => (node.type === "text" ? node.value : ownWords(node));
+
+/** The element whose own paragraphs weigh most. */
+function densestIn(measured: ReadonlyMap<Element, Measure>): Element | undefined {
+  let best: Element | undefined;
+  let weight = 0;
+  for (const [element, { score, letters, linked }] of measured) {
+    const weighed = score * (1 - linked / Math.max(1, letters));
+    if (weighed > weight && element.tagName !== "html") [best, weight] = [element, weighed];
+  }
+  return best;
+}
+
+/** How much more prose an ancestor must hold for the story to go on in it, and how few links. */
+const MORE = 1.2;
+const FEW_LINKS = 0.3;
+
+/** The highest element around this one in which the story goes on, below the page's body. */
+function wholeStory(measured: ReadonlyMap<Element, Measure>, part: Element): Element {
+  let story = part;
+  for (let at = measured.get(part)?.parent; at !== undefined && !/^(?:body|html)$/u.test(at.tagName); ) {
+    const [inner, outer] = [measured.get(story), measured.get(at)];
+    if (inner !== undefined && outer !== undefined && goesOn(inner, outer)) story = at;
+    at = outer?.parent;
+  }
+  return story;
+}
+
+const goesOn = (inner: Measure, outer: Measure): boolean =>
+  outer.prose >= inner.prose * MORE && outer.linked <= outer.letters * FEW_LINKS;
 
 function bears(element: Element, sign: ContentSign): boolean {
   if (sign.tag !== undefined) return element.tagName === sign.tag;
@@ -110,138 +201,42 @@ function isMenu(element: Element): boolean {
   visit(element, { type: "element", tagName: "a" }, (link) => {
     if (link.type === "element") links.push(link);
   });
-  const letters = (text: string): number => text.replace(/[^\p{L}]/gu, "").length;
   const linked = links.reduce((sum, link) => sum + letters(wordsOf(link)), 0);
   return links.length > 1 && linked > 0 && linked === letters(wordsOf(element));
 }
 
 function furniture(element: Element): string | undefined {
   if (NOT_PROSE.has(element.tagName)) return "عنصر من الصفحة لا نصّ مقال فيه";
+  if (isHidden(element)) return "نص مخفي في الصفحة";
   const names = [...classes(element), String(element.properties.id ?? "")].map((name) => name.toLowerCase());
   const words = names.flatMap((name) => [name.replace(/[-_]/gu, ""), ...name.split(/[-_]+/u)]);
+  const named = words.map((word) => FURNITURE_WORDS.get(word)).find((what) => what !== undefined);
+  if (named !== undefined && !(BUTTONS.has(named) && readsLikeProse(element))) return named;
+  return isMenu(element) ? "أزرار التنقل" : undefined;
+}
+
+/** These are short by nature: a section that reads like prose is none, whatever it is called («sharing-history»). */
+const BUTTONS: ReadonlySet<string> = new Set(["أزرار المشاركة", "أزرار التنقل", "فهرس المحتويات", "وسوم الصفحة"]);
+
+function readsLikeProse(element: Element): boolean {
+  let prose = 0;
+  visit(element, { type: "element", tagName: "p" }, (node) => {
+    if (node.type === "element") prose += ownProse(node);
+  });
+  return prose > LONG_PARAGRAPH && prose > letters(wordsOf(element)) / 2;
+}
+
+/** Whether a page hides an element from whoever reads it. */
+function isHidden({ properties }: Element): boolean {
+  const style = String(properties.style ?? "")
+    .replace(/\s/gu, "")
+    .toLowerCase();
   return (
-    words.map((word) => FURNITURE_WORDS.get(word)).find((what) => what !== undefined) ??
-    (isMenu(element) ? "أزرار التنقل" : undefined)
+    properties.hidden === true ||
+    String(properties.ariaHidden) === "true" ||
+    /display:none|visibility:hidden/u.test(style)
   );
 }
 
 const classes = (element: Element): string[] =>
   [element.properties.className].flat().filter((name) => typeof name === "string");
-
-/** Elements that are never prose; what text they hold is dropped and reported. */
-export const NOT_PROSE: ReadonlySet<string> = new Set([
-  "nav",
-  "aside",
-  "form",
-  "button",
-  "select",
-  "textarea",
-  "input",
-  "label",
-  "iframe",
-  "object",
-  "embed",
-  "video",
-  "audio",
-  "canvas",
-  "svg",
-  "math",
-  "dialog",
-  "menu",
-  "noscript",
-]);
-
-/** Elements whose content is code or settings, not text that anyone reads: dropped without a word. */
-export const NOT_TEXT: ReadonlySet<string> = new Set(["script", "style", "template", "head", "link", "meta", "title"]);
-
-/** Elements that style words within a line, and blocks that some pages wrap in them. */
-export const INLINE: ReadonlySet<string> = new Set(["b", "strong", "i", "em", "u", "s", "del", "font", "span"]);
-export const BLOCKS: ReadonlySet<string> = new Set([
-  "p",
-  "div",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "ul",
-  "ol",
-  "blockquote",
-  "table",
-  ...INLINE,
-]);
-
-/** Words in a class or id (split at `-`, `_`, spaces) that tell of furniture, each with what it is. */
-export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    share: "أزرار المشاركة",
-    sharing: "أزرار المشاركة",
-    sharedaddy: "أزرار المشاركة",
-    social: "أزرار المشاركة",
-    addtoany: "أزرار المشاركة",
-    related: "روابط إلى مواد أخرى",
-    yarpp: "روابط إلى مواد أخرى",
-    recommended: "روابط إلى مواد أخرى",
-    newsletter: "الاشتراك في النشرة البريدية",
-    subscribe: "الاشتراك في النشرة البريدية",
-    subscription: "الاشتراك في النشرة البريدية",
-    comments: "خانة التعليقات",
-    comment: "خانة التعليقات",
-    disqus: "خانة التعليقات",
-    respond: "خانة التعليقات",
-    sidebar: "عمود جانبي",
-    widget: "عمود جانبي",
-    breadcrumb: "مسار التنقل",
-    breadcrumbs: "مسار التنقل",
-    navigation: "أزرار التنقل",
-    nav: "أزرار التنقل",
-    pagination: "أزرار التنقل",
-    menu: "أزرار التنقل",
-    tags: "وسوم الصفحة",
-    tagcloud: "وسوم الصفحة",
-    toc: "فهرس المحتويات",
-    authorbox: "التعريف بالكاتب",
-    aboutauthor: "التعريف بالكاتب",
-    authorbio: "التعريف بالكاتب",
-    cookie: "تنبيه ملفات الارتباط",
-    cookies: "تنبيه ملفات الارتباط",
-    consent: "تنبيه ملفات الارتباط",
-    advertisement: "إعلان",
-    advert: "إعلان",
-    adsbygoogle: "إعلان",
-    ads: "إعلان",
-    promo: "إعلان",
-    popup: "نافذة منبثقة",
-    modal: "نافذة منبثقة",
-    backtotop: "زر العودة إلى أعلى الصفحة",
-    totop: "زر العودة إلى أعلى الصفحة",
-    skip: "أزرار التنقل",
-  }),
-);
-
-/** By what an element declares itself to be the article: its name, a property, or a class. */
-export interface ContentSign {
-  readonly tag?: string;
-  readonly property?: "itemProp" | "role";
-  readonly value?: string;
-  readonly className?: string;
-}
-
-/** The signs of an article, the surest first. */
-export const CONTENT_SIGNS: readonly ContentSign[] = [
-  { property: "itemProp", value: "articleBody" },
-  { className: "entry-content" },
-  { className: "post-content" },
-  { className: "article-body" },
-  { className: "article-content" },
-  { className: "article__body" },
-  { className: "article-text" },
-  { className: "td-post-content" },
-  { className: "story-body" },
-  { className: "wysiwyg" },
-  { className: "mw-parser-output" },
-  { tag: "article" },
-  { property: "role", value: "article" },
-  { tag: "main" },
-  { property: "role", value: "main" },
-  { tag: "body" },
-];

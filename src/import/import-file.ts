@@ -3,16 +3,16 @@ import { foldKey } from "../arabic/fold.ts";
 import { proposeId } from "../arabic/slug.ts";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { ID_PATTERN } from "../model/ids.ts";
 import { ARTICLE_FIELDS } from "../parse/front-matter/field-tables.ts";
 import { type Conversion, type Draft, type ForeignFile, refuse } from "./draft.ts";
-import { findDate } from "./page-metadata.ts";
 import { proposeRecords } from "./propose-records.ts";
 import { detectFormat } from "./read-bytes.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-page.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import { readWordpress } from "./read-wordpress.ts";
-import { dropFurniture, tidyText } from "./tidy-draft.ts";
+import { dropFurniture, liftBylines, tidyText } from "./tidy-draft.ts";
 import { proseOf } from "./words.ts";
 import { writeArticle } from "./write-article.ts";
 
@@ -60,7 +60,10 @@ export async function importFile(file: ForeignFile, options: ImportOptions): Pro
   return { articles, diagnostics };
 }
 
-const idOf = (draft: Draft): string => draft.slug || proposeId(draft.headline ?? "") || "imported";
+/** The source's own name for the article, else its headline in Latin letters; both cut to what an id may be. */
+function idOf({ slug = "", headline = "" }: Draft): string {
+  return (ID_PATTERN.test(slug) ? slug : proposeId(slug)) || proposeId(headline) || "imported";
+}
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 2, id = wanted; ; number += 1) {
@@ -124,17 +127,13 @@ async function convert(file: ForeignFile): Promise<Conversion> {
   }
 }
 
-/** A draft without furniture and invisible signs; none where nothing is left of it. */
+/** A draft without furniture and invisible signs, its lines of author and day in the front matter; none where nothing is left of it. */
 function clean(draft: Draft): Conversion {
   const quotes = tidyText(draft.tree, draft.locate);
-  const { tree, diagnostics } = dropFurniture(draft.tree, draft.locate);
-  const told = [...diagnostics, ...quotes];
-  const lines = proseOf(tree)
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  const day = draft.datePublished ?? findDate(lines.map((text) => ({ text })))?.date;
-  const dated = { ...draft, ...(day === undefined ? {} : { datePublished: day }), tree };
-  if (lines.length > 0) return { drafts: [dated], diagnostics: told };
+  const bare = dropFurniture(draft.tree, draft.locate);
+  const lifted = liftBylines({ ...draft, tree: bare.tree });
+  const told = [...bare.diagnostics, ...lifted.diagnostics, ...quotes];
+  if (proseOf(lifted.draft.tree).trim() !== "") return { drafts: [lifted.draft], diagnostics: told };
   if (draft.headline === undefined) return refuse(...told);
   return refuse(
     ...told,

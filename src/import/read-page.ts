@@ -25,8 +25,8 @@ export function readMarkup(markup: string, locate: Locate, known: Partial<Metada
   if (isTooDeep(markup)) return refuse(complain("import-too-deep", locate(undefined), { depth: DEEPEST }));
   const page = parser.parse(markup);
   dissolveLayout(page);
-  const metadata = { ...readPageMetadata(page), ...known };
-  const { content, leftOver } = chooseContent(page);
+  const { element, content, leftOver } = chooseContent(page);
+  const metadata = { ...readPageMetadata(page, element), ...known };
   dropHeadline(content, metadata.headline);
   const { tree, diagnostics } = toMarkdownTree(content, locate, metadata.url);
   const dropped = leftOver
@@ -41,16 +41,14 @@ export function readMarkup(markup: string, locate: Locate, known: Partial<Metada
 /** The headline goes into the front matter: its heading is taken out of the body, once. */
 function dropHeadline(content: Root, headline: string | undefined): void {
   let found = false;
-  visit(content, { type: "element", tagName: "h1" }, (node, index, parent) => {
-    if (found || parent === undefined || index === undefined || !isHeadline(node, headline)) return undefined;
+  visit(content, "element", (node, index, parent) => {
+    if (found || parent === undefined || index === undefined || headline === undefined) return undefined;
+    if (!/^h[1-3]$/u.test(node.tagName) || wordsOf(node).replace(/\s+/gu, " ").trim() !== headline) return undefined;
     found = true;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
 }
-
-const isHeadline = (node: Element | { type: string }, headline: string | undefined): boolean =>
-  "children" in node && wordsOf(node).replace(/\s+/gu, " ").trim() === headline;
 
 /** A cell with more text than this, in UTF-16 code units, is a column of a page. */
 const LONGEST_CELL = 200;

@@ -4,8 +4,8 @@ import type { Position } from "unist";
 import { fold } from "../arabic/fold.ts";
 import { furnitureOf } from "../arabic/furniture.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { findDate } from "./bylines.ts";
 import { type Conversion, type ForeignFile, locateIn, refuse } from "./draft.ts";
-import { findDate } from "./page-metadata.ts";
 import { decodeBytes } from "./read-bytes.ts";
 
 /** A headline is one line and no longer than this, in UTF-16 code units. */

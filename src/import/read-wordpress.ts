@@ -4,8 +4,8 @@ import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type Conversion, type ForeignFile, locateIn, type Metadata, refuse } from "./draft.ts";
-import { isoDay } from "./page-metadata.ts";
+import { isoDay } from "./bylines.ts";
+import { type Conversion, type ForeignFile, locateIn, type Metadata, type PublicationState, refuse } from "./draft.ts";
 import { decodeBytes } from "./read-bytes.ts";
 import { DEEPEST, isTooDeep, readMarkup } from "./read-page.ts";
 
@@ -29,8 +29,9 @@ export function readWordpress(file: ForeignFile): Conversion {
   const parsed = parseXml(file, decoded.text);
   if (!parsed.ok) return refuse(parsed.fault);
   const items = itemsOf(parsed.tree);
+  const authors = authorsOf(parsed.tree);
   if (items.length === 0) return refuse(complain("import-not-an-export", fileStart(file.name), {}));
-  const conversions = items.map((item) => readItem(file, item));
+  const conversions = items.map((item) => readItem(file, item, authors));
   return {
     drafts: conversions.flatMap(({ drafts }) => drafts),
     diagnostics: conversions.flatMap(({ diagnostics }) => diagnostics),
@@ -63,53 +64,80 @@ const childElements = (parent: Root | Element, name: string): Element[] =>
 const wordsIn = (field: Element): string =>
   field.children.map((child) => (child.type === "text" || child.type === "cdata" ? child.value : "")).join("");
 
-const itemsOf = (tree: Root): Element[] =>
-  childElements(tree, "rss")
-    .flatMap((rss) => childElements(rss, "channel"))
-    .flatMap((channel) => childElements(channel, "item"));
+const channelsOf = (tree: Root): Element[] =>
+  childElements(tree, "rss").flatMap((rss) => childElements(rss, "channel"));
+const itemsOf = (tree: Root): Element[] => channelsOf(tree).flatMap((channel) => childElements(channel, "item"));
+const fieldOf = (parent: Element, name: string): string => childElements(parent, name).map(wordsIn).join("").trim();
 
-function readItem(file: ForeignFile, item: Element): Conversion {
-  const field = (name: string): string => childElements(item, name).map(wordsIn).join("").trim();
+/** From an author's login to the name that readers are shown. */
+const authorsOf = (tree: Root): ReadonlyMap<string, string> =>
+  new Map(
+    channelsOf(tree)
+      .flatMap((channel) => childElements(channel, "wp:author"))
+      .map((author) => [fieldOf(author, "wp:author_login"), fieldOf(author, "wp:author_display_name")] as const)
+      .filter(([, name]) => name !== ""),
+  );
+
+function readItem(file: ForeignFile, item: Element, authors: ReadonlyMap<string, string>): Conversion {
+  const field = (name: string): string => fieldOf(item, name);
   const place = locateIn(file)(item.position);
   const start = { ...place, endLine: place.line, endColumn: place.column };
-  const content = field("content:encoded");
+  const content = field("content:encoded") || field("description");
   const type = field("wp:post_type") || "post";
   if (content === "" || NO_TEXT.has(type)) return refuse();
   const what = type === "page" ? "صفحة ثابتة لا مقال" : NOT_WRITTEN.has(field("wp:status")) ? "مادة محذوفة" : undefined;
   if (what !== undefined) return refuse(complain("import-dropped", start, { words: field("title"), what }));
   const { markup, shortcodes } = toParagraphs(content);
   const told = shortcodes.map((words) => complain("import-dropped", start, { words, what: "رمز مختصر من ووردبريس" }));
-  const read = readMarkup(`<body>${markup}</body>`, () => start, metadata(field));
+  const read = readMarkup(`<body>${markup}</body>`, () => start, metadata(item, authors));
   // The address served to resolve links; the post is the newsroom's own, not a source of its.
   const drafts = read.drafts.map(({ url: _, ...draft }) => draft);
   return { drafts, diagnostics: [...told, ...read.diagnostics] };
 }
 
-function metadata(field: (name: string) => string): Partial<Metadata> {
-  const [headline, description, author, url] = [
-    field("title"),
-    field("excerpt:encoded"),
-    field("dc:creator"),
-    field("link"),
-  ];
-  const day = isoDay(field("wp:post_date")) ?? isoDay(field("wp:post_date_gmt"));
-  const published = URL.parse(url);
+function metadata(item: Element, names: ReadonlyMap<string, string>): Partial<Metadata> {
+  const [headline, excerpt, author, url, password] = [
+    "title",
+    "excerpt:encoded",
+    "dc:creator",
+    "link",
+    "wp:post_password",
+  ].map((name) => fieldOf(item, name));
+  const day = ["wp:post_date", "wp:post_date_gmt", "pubDate"].map((name) => isoDay(fieldOf(item, name))).find(Boolean);
+  const published = URL.parse(url ?? "");
+  const description = (excerpt ?? "")
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   return {
-    ...(headline === "" ? {} : { headline }),
-    ...(description === ""
-      ? {}
-      : {
-          description: description
-            .replace(/<[^>]*>/gu, " ")
-            .replace(/\s+/gu, " ")
-            .trim(),
-        }),
-    authors: author === "" ? [] : [author],
+    ...(headline ? { headline } : {}),
+    ...(description === "" ? {} : { description }),
+    authors: author ? [names.get(author) ?? author] : [],
     ...(day === undefined ? {} : { datePublished: day }),
     ...(published !== null && /^https?:$/u.test(published.protocol) ? { url: published.href } : {}),
-    slug: decodeSlug(field("wp:post_name")),
+    slug: decodeSlug(fieldOf(item, "wp:post_name")),
+    labels: labelsOf(item),
+    state: password ? "protected" : (STATES[fieldOf(item, "wp:status")] ?? "draft"),
   };
 }
+
+/** An item of a feed has no state: what stands in a feed was shown. */
+const STATES: Readonly<Record<string, PublicationState>> = {
+  "": "published",
+  publish: "published",
+  private: "private",
+  future: "scheduled",
+};
+
+/** Categories and tags by their names; «غير مصنف» is WordPress's word for none. */
+const labelsOf = (item: Element): string[] => [
+  ...new Set(
+    childElements(item, "category")
+      .map(wordsIn)
+      .map((name) => name.trim())
+      .filter((name) => name !== "" && !/^(?:غير مصنف|Uncategorized)$/iu.test(name)),
+  ),
+];
 
 /** WordPress writes Arabic slugs as percent signs; those name nothing that anyone can type. */
 const decodeSlug = (slug: string): string => (/^[a-z0-9-]+$/u.test(slug) ? slug : "");
@@ -120,9 +148,9 @@ export interface Unfolded {
   readonly shortcodes: readonly string[];
 }
 
+/** A block that begins with such an element is one already; WordPress puts every other between `<p>` and `</p>`. */
 const BLOCK =
   /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|table|thead|tbody|tr|td|th|figure|figcaption|pre|hr|section|article|dl|dt|dd|form|style|script|!--)\b/iu;
-const HAS_BLOCKS = /<!-- wp:|<p[\s>]/iu;
 /** Shortcodes of WordPress itself; their names stand for pictures and players. What they enclose stays. */
 const SHORTCODE = /\[\/?(?:caption|gallery|embed|audio|video|playlist|wp_caption|contact-form-7)\b[^\]]*\]/giu;
 
@@ -130,7 +158,7 @@ const SHORTCODE = /\[\/?(?:caption|gallery|embed|audio|video|playlist|wp_caption
 export function toParagraphs(content: string): Unfolded {
   const shortcodes = content.match(SHORTCODE) ?? [];
   const bare = content.replace(SHORTCODE, "");
-  if (HAS_BLOCKS.test(bare)) return { markup: bare, shortcodes };
+  if (bare.includes("<!-- wp:")) return { markup: bare, shortcodes };
   const blocks = bare.split(/\r?\n[^\S\n]*\r?\n/u).filter((block) => block.trim() !== "");
   const markup = blocks.map((block) =>
     BLOCK.test(block) ? block : `<p>${block.trim().replace(/\r?\n/gu, "<br>")}</p>`,

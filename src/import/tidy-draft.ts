@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import { FURNITURE, type Furniture, furnitureOf } from "../arabic/furniture.ts";
 import type { Place } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { bylineIn, dayIn } from "./bylines.ts";
 import type { Draft, Locate } from "./draft.ts";
 
 /** Controls, soft hyphens, zero-width spaces, direction overrides and isolates, tags, private use (icon fonts). */
@@ -152,12 +153,44 @@ const isLinks = (paragraph: Paragraph): boolean =>
 /** No headline is longer, in UTF-16 code units. */
 const LONGEST_HEADLINE = 160;
 
-/** Where a draft has no headline and begins with a short paragraph or a heading, that becomes the headline. */
+/** Where a draft has no headline and begins, behind lines of author and day, with a short paragraph or a heading, that becomes the headline. */
 export function liftHeadline(draft: Draft): Draft {
-  const [first, ...rest] = draft.tree.children;
-  if (draft.headline !== undefined || rest.length === 0 || (first?.type !== "paragraph" && first?.type !== "heading"))
+  const { children } = draft.tree;
+  const at = children.findIndex((block) => !isByline(lineOf(block)));
+  const first = children[at];
+  if (draft.headline !== undefined || children.length < 2 || (first?.type !== "paragraph" && first?.type !== "heading"))
     return draft;
-  const headline = wordsOf(first).replace(/\s+/gu, " ").trim();
+  const headline = lineOf(first);
   if (headline === "" || headline.length > LONGEST_HEADLINE || /[.،؛]$/u.test(headline)) return draft;
-  return { ...draft, headline, tree: { ...draft.tree, children: rest } };
+  return { ...draft, headline, tree: { ...draft.tree, children: children.filter((block) => block !== first) } };
+}
+
+const lineOf = (block: RootContent): string => wordsOf(block).replace(/\s+/gu, " ").trim();
+const isByline = (line: string): boolean => bylineIn(line) !== undefined || dayIn(line) !== undefined;
+
+/** The lines that may say who wrote a text, and when, are its first and its last. */
+const FIRST_BLOCKS = 6;
+const LAST_BLOCKS = 3;
+
+/** Takes lines that are nothing but the author or the day into the front matter, where the source told neither elsewhere. */
+export function liftBylines(draft: Draft): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const { children } = draft.tree;
+  let { authors, datePublished } = draft;
+  const kept = children.filter((block, index) => {
+    if (block.type !== "paragraph" && block.type !== "heading") return true;
+    if (index >= FIRST_BLOCKS && index < children.length - LAST_BLOCKS) return true;
+    const words = lineOf(block);
+    const [names, day] = [bylineIn(words), dayIn(words)];
+    const isAuthor = names !== undefined && (authors.length === 0 || names.every((name) => authors.includes(name)));
+    const isDay = day !== undefined && (datePublished === undefined || datePublished === day);
+    if (isAuthor) authors = names;
+    else if (isDay) datePublished = day;
+    else return true;
+    const what = isAuthor ? "الكاتب، وقد صار في الترويسة" : "التاريخ، وقد صار في الترويسة";
+    diagnostics.push(complain("import-dropped", draft.locate(block.position), { words, what }));
+    return false;
+  });
+  const dated = datePublished === undefined ? {} : { datePublished };
+  return { draft: { ...draft, ...dated, authors, tree: { ...draft.tree, children: kept } }, diagnostics };
 }
