@@ -1,6 +1,6 @@
 /** The whole document around a view: head, header, main, footer. */
 import type { Root } from "hast";
-import type { View } from "../src/pages/views/view.ts";
+import type { View } from "../src/pages/page.ts";
 import type { AssetPaths } from "./asset-paths.ts";
 import { headElement } from "./head.tsx";
 import { footer } from "./parts/footer.tsx";

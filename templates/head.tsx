@@ -1,6 +1,6 @@
 /** What stands in a page's head: what it is, what it may load, how it is shown elsewhere. */
 import type { Result } from "hastscript";
-import type { View } from "../src/pages/views/view.ts";
+import type { View } from "../src/pages/page.ts";
 import type { AssetPaths } from "./asset-paths.ts";
 import { FIND_ROOT, FIND_ROOT_DIGEST } from "./find-root.ts";
 import { jsonLd } from "./json-ld.ts";

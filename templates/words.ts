@@ -2,9 +2,9 @@
 import type { CueStrength } from "../src/arabic/cues.ts";
 import type { CorroborationState, RelationType } from "../src/model/vocabulary.ts";
 import type { PlanWords } from "../src/pages/plan-words.ts";
+import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
 import type { AnswerWords } from "../src/pages/search/answer-words.ts";
 import type { ProfileView, TimelineEntry } from "../src/pages/views/parts.ts";
-import type { DifferenceView } from "../src/pages/views/view.ts";
 
 /** What the interface counts. */
 export type CountedNoun = "article" | "claim" | "source" | "topic";

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CODES } from "../src/diagnostics/codes.ts";
 import { judgeSite } from "../src/engine/join-site.ts";
-import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../src/parse/front-matter/field-tables.ts";
+import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../src/parse/fields/field-tables.ts";
 import { planSite } from "./pages/plan-site.ts";
 import { readSite } from "./setup/read-site.ts";
 

@@ -21,13 +21,44 @@ export type DateReading =
     };
 
 /**
+ * A day, and a time of day where one is typed: ISO 8601, `14:30`, `23:30:05`, `23:30+03:00`, `20:30Z`. Without an offset
+ * it is told by the clocks of the site's zone.
+ */
+export interface Moment {
+  readonly date: IsoDate;
+  readonly time?: string;
+}
+
+/** What a text says about a moment. */
+export type MomentReading = ({ readonly kind: "date" } & Moment) | Exclude<DateReading, { readonly kind: "date" }>;
+
+/**
+ * Reads a date as {@link parseDate} does, and the time of day behind it: `2026-11-22 14:30`, ISO 8601 with its zone
+ * (`2026-03-12T23:30:00+03:00`), «22 نوفمبر 2026، الساعة 2:30 مساءً».
+ */
+export function parseMoment(text: string): MomentReading {
+  const groups = TIMED.exec(plain(text))?.groups;
+  if (groups?.day === undefined) return parseDate(text);
+  const read = parseDate(groups.day);
+  const time = toTime(groups);
+  if (read.kind === "invalid") return read;
+  return time === undefined ? { kind: "invalid", reason: "unreadable" } : { ...read, time };
+}
+
+/**
  * Reads a date: `2026-11-22`, `٢٠٢٦-١١-٢٢`, `22/11/2026` (day first, as the region writes), «22 تشرين الثاني 2026»,
- * «٢٢ نوفمبر ٢٠٢٦», «22 تشرين الثاني/نوفمبر 2026», with or without the weekday in front.
+ * «٢٢ نوفمبر ٢٠٢٦», «22 تشرين الثاني/نوفمبر 2026», «12 كانون 2 2026», with or without the weekday in front, with or
+ * without the same day of the Hijri calendar beside it («23 رمضان 1447هـ الموافق 12 مارس 2026م»).
  */
 export function parseDate(text: string): DateReading {
-  const folded = fold(text)
-    .replace(/[\s\u00a0]+/gu, " ")
-    .trim();
+  const typed = plain(text);
+  const sides = typed.replace(/\)$/u, "").split(BESIDE);
+  const [gregorian = "", ...others] = sides.filter((side) => !HIJRI.test(side));
+  // One day may stand beside its Hijri one; two Gregorian days, or none, are not ours to choose from.
+  return others.length > 0 || sides.length > 2 ? { kind: "invalid", reason: "unreadable" } : readGregorian(gregorian);
+}
+
+function readGregorian(folded: string): DateReading {
   const yearFirst = YEAR_FIRST.exec(folded)?.groups;
   if (yearFirst) return toDate(yearFirst.year, Number(yearFirst.month), yearFirst.day);
   const dayFirst = DAY_FIRST.exec(folded)?.groups;
@@ -61,10 +92,38 @@ export function monthName(month: number, months: MonthNames = "levantine"): stri
   return name;
 }
 
-const YEAR_FIRST = /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/u;
-const DAY_FIRST = /^(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})$/u;
+/** Folded, runs of white space as one space. */
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim();
+
+/** What stands between one day told by two calendars. */
+const BESIDE = /[ ،,(]*(?:ال)?(?:موافق|مصادف) ?(?:ل ?)?(?:يوم )?/u;
+/** A year of the Hijri calendar, with its letter or without. */
+const HIJRI = /(?:^|\D)1[34]\d{2} ?(?:ه(?:جري[هة]?)?\.?)?$/u;
+
+const TIMED =
+  /^(?<day>.*\d ?[مه]?\)?)(?:t| ?[،,]? ?(?:(?:عند )?الساعه )?(?<= |t|,|،))(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>ص|م|صباحا|مساء|ظهرا|am|pm))?(?: ?(?<offset>z|[+-]\d{2}:?\d{2}))?$/u;
+
+const AFTERNOON = /^(?:م|مساء|ظهرا|pm)$/u;
+
+/** A time of day in ISO 8601; `undefined` for one that no clock shows. */
+function toTime({ hour = "", minute = "", second, half, offset }: Record<string, string | undefined>) {
+  const typed = Number(hour);
+  const hours = half === undefined ? typed : (typed % 12) + (AFTERNOON.test(half) ? 12 : 0);
+  const isHalf = half === undefined || (typed >= 1 && typed <= 12);
+  if (!isHalf || hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+  const clock = [String(hours).padStart(2, "0"), minute, ...(second === undefined ? [] : [second])].join(":");
+  return `${clock}${toOffset(offset)}`;
+}
+
+const toOffset = (typed = ""): string => typed.toUpperCase().replace(/^([+-]\d{2}):?(\d{2})$/u, "$1:$2");
+
+const YEAR_FIRST = /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2}) ?م?$/u;
+const DAY_FIRST = /^(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}) ?م?$/u;
 const NAMED =
-  /^(?:(?:يوم )?(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)[،,]? )?(?<day>\d{1,2})[ -](?<names>\D+?)[ ،,-]+(?<year>\d{4})(?: ?م\.?)?$/u;
+  /^(?:(?:يوم )?(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)[،,]? )?(?<day>\d{1,2})[ -](?<names>(?:\D|(?<=\p{L}[ -]?)[12](?!\d))+?)[ ،,-]+(?<year>\d{4})(?: ?م\.?)?$/u;
 
 /** From a month's name, folded, to its number. */
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -86,7 +145,7 @@ function readNamed(day = "", names: string, year = ""): DateReading {
   const months = new Set(
     names
       .split(/[/()]/u)
-      .map(foldKey)
+      .map((name) => foldKey(name.replace(/(?<=\p{L})(?=[12]$)/u, " ")))
       .filter(Boolean)
       .map((name) => MONTH_NUMBERS.get(name)),
   );

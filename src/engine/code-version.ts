@@ -1,30 +1,40 @@
 /** Which code made something: what is remembered under one version is never taken for another's. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder that holds `src`, `templates` and `public`: where isnad itself stands, wherever it is called from. */
 export const PROJECT_ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** npm's own list of what stands in `node_modules`: that of a checkout, and that of a project which we are installed in. */
+const INSTALLED = ["node_modules/.package-lock.json", "../.package-lock.json"].map((path) => join(PROJECT_ROOT, path));
 
 /** The rooms that a parsed text depends on. */
 export const PARSE_ROOMS = ["src/base", "src/arabic", "src/model", "src/diagnostics", "src/parse"] as const;
 /** The rooms that a rendered page depends on, beside its view. */
 export const RENDER_ROOMS = ["src/base", "src/arabic", "src/model", "src/pages", "templates"] as const;
 
-/** Hashes every source file of the rooms and the lockfile, so that any change of code forgets what older code made. */
-export function codeVersion(rooms: readonly string[]): string {
-  const hash = createHash("sha256");
-  hash.update(readFileSync(join(PROJECT_ROOT, "package-lock.json")));
+/** Hashes our pins and every source file of the rooms: the same wherever this code stands, so a site may bear it. */
+export function sourceVersion(rooms: readonly string[]): string {
+  const hash = createHash("sha256").update(readFileSync(join(PROJECT_ROOT, "package.json")));
   for (const room of rooms) {
-    for (const file of listSources(join(PROJECT_ROOT, room))) hash.update(file).update(readFileSync(file));
+    for (const file of listSources(room)) hash.update(file).update(readFileSync(join(PROJECT_ROOT, file)));
   }
   return hash.digest("hex").slice(0, 16);
 }
 
-function listSources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** What is remembered depends on the sources, and on what npm says is installed: any change forgets what older code made. */
+export function codeVersion(rooms: readonly string[]): string {
+  const hash = createHash("sha256").update(sourceVersion(rooms));
+  for (const list of INSTALLED) if (existsSync(list)) hash.update(readFileSync(list));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Paths from the root, with `/`, in one order on every machine. A package carries its sources. */
+function listSources(room: string): string[] {
+  return readdirSync(join(PROJECT_ROOT, room), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|tsx|js)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(PROJECT_ROOT, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 }

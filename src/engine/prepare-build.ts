@@ -5,7 +5,7 @@ import type { HtmlPage } from "../pages/page.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import { digestPages, hashViews, keyPages, madePages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
-import { codeVersion, RENDER_ROOMS } from "./code-version.ts";
+import { codeVersion, RENDER_ROOMS, sourceVersion } from "./code-version.ts";
 import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { publish } from "./publish.ts";
@@ -44,7 +44,7 @@ export async function prepareBuild({ edition, folder, store, render }: BuildInpu
   const code = codeVersion(RENDER_ROOMS);
   const views = hashViews(htmlPages);
   const { title, description, language } = graph.site;
-  const version = `${code}-${digestPages(views)}`;
+  const version = `${sourceVersion(RENDER_ROOMS)}-${digestPages(views)}`;
   const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS) });
   const memory = store.section(`made ${code}`);
   const keyed = keyPages(views, JSON.stringify([assets.paths, render]));

@@ -2,7 +2,7 @@
 
 import { byCodeUnits } from "../base/order.ts";
 import { comparePlaces, type Place } from "../base/place.ts";
-import type { Article } from "../model/article.ts";
+import { type Article, instantPublished } from "../model/article.ts";
 import type { Noun } from "../model/nouns.ts";
 import { DEFAULT_SITE, type Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
@@ -23,9 +23,12 @@ export interface Nouns {
 
 /** Collects the nouns; with `drafts`, drafts are articles like any other. */
 export function collectNouns(nouns: readonly Noun[], { drafts }: { readonly drafts: boolean }): Nouns {
-  const articles = unique(nouns.flatMap((each) => (each.kind === "article" ? [each.noun] : []))).sort(byDate);
+  const site = nouns.find((each) => each.kind === "site")?.noun ?? DEFAULT_SITE;
+  const articles = unique(nouns.flatMap((each) => (each.kind === "article" ? [each.noun] : []))).sort(
+    newestFirst(site.timezone),
+  );
   return {
-    site: nouns.find((each) => each.kind === "site")?.noun ?? DEFAULT_SITE,
+    site,
     articles: articles.filter((article) => drafts || !article.draft),
     withheld: articles.filter((article) => !drafts && article.draft),
     sources: unique(nouns.flatMap((each) => (each.kind === "source" ? [each.noun] : []))),
@@ -34,8 +37,15 @@ export function collectNouns(nouns: readonly Noun[], { drafts }: { readonly draf
   };
 }
 
-function byDate(a: Article, b: Article): number {
-  return byCodeUnits(b.datePublished, a.datePublished) || byCodeUnits(a.id, b.id);
+/** By day, within a day by the time that is typed (none is the day's beginning), then by id. */
+const newestFirst =
+  (timezone: string) =>
+  (a: Article, b: Article): number =>
+    byCodeUnits(b.datePublished, a.datePublished) || byTime(a, b, timezone) || byCodeUnits(a.id, b.id);
+
+function byTime(a: Article, b: Article, timezone: string): number {
+  if (a.timePublished === b.timePublished) return 0;
+  return Date.parse(instantPublished(b, timezone)) - Date.parse(instantPublished(a, timezone));
 }
 
 function unique<T extends { readonly id: string; readonly place: Place }>(nouns: readonly T[]): T[] {

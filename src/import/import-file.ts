@@ -4,7 +4,7 @@ import { proposeId } from "../arabic/slug.ts";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../model/ids.ts";
-import { ARTICLE_FIELDS } from "../parse/front-matter/field-tables.ts";
+import { ARTICLE_FIELDS } from "../parse/fields/field-tables.ts";
 import { type Conversion, type Draft, type ForeignFile, refuse } from "./draft.ts";
 import { proposeRecords } from "./propose-records.ts";
 import { detectFormat } from "./read-bytes.ts";

@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { ARTICLE_FIELDS, SOURCE_FIELDS } from "../parse/front-matter/field-tables.ts";
+import { ARTICLE_FIELDS, SOURCE_FIELDS } from "../parse/fields/field-tables.ts";
 import { type FieldValue, writeFrontMatter } from "../parse/front-matter/write-front-matter.ts";
 import type { Metadata } from "./draft.ts";
 

@@ -2,6 +2,7 @@
 
 import type { ElementContent, Root } from "hast";
 import type { CalendarDate } from "../base/calendar-date.ts";
+import { instantOf } from "../base/instant.ts";
 import type { Place } from "../base/place.ts";
 import type { ClaimRecord } from "./claim-record.ts";
 import type { Correction } from "./correction.ts";
@@ -24,7 +25,10 @@ export interface Article {
   readonly genre: Genre;
   readonly authors: readonly string[];
   readonly datePublished: CalendarDate;
+  /** ISO 8601, `14:30` or `23:30:05+03:00`; without an offset by the clocks of the site's zone. */
+  readonly timePublished?: string;
   readonly dateModified?: CalendarDate;
+  readonly timeModified?: string;
   /** BCP 47. */
   readonly inLanguage: string;
   readonly topics: readonly Name[];
@@ -58,6 +62,14 @@ export interface Article {
   /** Words of the body, by `Intl.Segmenter`, without notes and records. */
   readonly wordCount: number;
 }
+
+/** When an article was published, in RFC 3339: at its time of day, or where none is typed at the beginning of its day. */
+export const instantPublished = ({ datePublished, timePublished }: Article, timezone: string): string =>
+  instantOf(datePublished, timePublished, timezone);
+
+/** When an article was last changed, where that is said. */
+export const instantModified = ({ dateModified, timeModified }: Article, timezone: string): string | undefined =>
+  dateModified && instantOf(dateModified, timeModified, timezone);
 
 /** A heading of the body: `id` is ASCII, unique in the article, and lives as long as the heading's words. */
 export interface Heading {

@@ -3,6 +3,8 @@
  * editor may type for it. Labels are data: views, parsers and data files all read them here.
  */
 import type { CueStance, CueStrength } from "../arabic/cues.ts";
+import type { MonthNames } from "../arabic/months.ts";
+import type { Numerals } from "../arabic/numbers.ts";
 
 /** How one value of a vocabulary is written: the label readers see, and other accepted spellings (compared folded). */
 export interface Term {
@@ -176,6 +178,33 @@ export const CORROBORATION_STATES = {
   undetermined: { ar: "غير محدد", en: "undetermined" },
   selfOnly: { ar: "الجهة نفسها", en: "one body speaking of itself" },
   singleOrigin: { ar: "أصل واحد", en: "a single origin" },
+} as const satisfies Vocabulary<string>;
+
+/** The digits a site is written with. */
+export const NUMERAL_SETS = {
+  latn: { ar: "لاتينية", en: "Latin", also: ["123", "0-9"] },
+  arab: { ar: "عربية", en: "Arabic", also: ["هندية", "مشرقية", "١٢٣"] },
+} as const satisfies Vocabulary<Numerals>;
+
+/** The names a site calls the months by. */
+export const MONTH_NAMINGS = {
+  levantine: { ar: "شامية", en: "Levantine", also: ["سريانية", "مشرقية"] },
+  egyptian: { ar: "مصرية", en: "Egyptian" },
+  maghrebi: { ar: "مغاربية", en: "Maghrebi", also: ["تونسية", "جزائرية"] },
+} as const satisfies Vocabulary<MonthNames>;
+
+/** How much a complaint weighs; `off` is never told. */
+export const SEVERITIES = {
+  error: { ar: "خطأ", en: "error" },
+  warning: { ar: "تنبيه", en: "warning", also: ["تحذير"] },
+  note: { ar: "ملاحظة", en: "note" },
+  off: { ar: "صامت", en: "off", also: ["إيقاف"] },
+} as const satisfies Vocabulary<string>;
+
+/** Yes and no, as editors write them. */
+export const YES_NO = {
+  true: { ar: "نعم", en: "yes", also: ["صحيح", "on", "y"] },
+  false: { ar: "لا", en: "no", also: ["كلا", "off", "n"] },
 } as const satisfies Vocabulary<string>;
 
 /** How strongly an attribution verb commits the writer who chose it. */

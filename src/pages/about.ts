@@ -1,8 +1,8 @@
 /** What a page says of itself. */
 import type { Href } from "./href.ts";
 import type { LinkedNode } from "./linked-data/linked-node.ts";
+import type { Head } from "./views/frame.ts";
 import type { LinkTo } from "./views/parts.ts";
-import type { Head } from "./views/view.ts";
 
 /** What a page says of itself. */
 export interface About {

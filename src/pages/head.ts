@@ -7,8 +7,8 @@ import type { Href } from "./href.ts";
 import { pageDocument } from "./linked-data/document.ts";
 import type { Planning } from "./planning.ts";
 import { shorten } from "./summaries/opening.ts";
+import type { Framed } from "./views/frame.ts";
 import type { LinkTo } from "./views/parts.ts";
-import type { Framed } from "./views/view.ts";
 
 /** Frames a page: the site around it, and its head. */
 export function framed(planning: Planning, about: About): Framed {

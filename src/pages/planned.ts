@@ -3,13 +3,29 @@ import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
 import { addressOf } from "./addresses.ts";
 import type { Href } from "./href.ts";
-import type { FilePage, Page } from "./page.ts";
-import type { View } from "./views/view.ts";
+import type { Framed } from "./views/frame.ts";
 
-/** A page and where it comes from. */
-export interface Planned {
+/** A page of HTML that shows one kind of view. */
+export interface ViewPage<Shown extends Framed> {
+  readonly kind: "html";
+  /** The file, relative to the site's root: `articles/x/index.html`, `404.html`. */
+  readonly address: string;
+  /** Made when asked for: a preview renders one page of ten thousand. Pure: the same value at each call. */
+  readonly view: () => Shown;
+}
+
+/** Any other file: feed, sitemap, data, search index. */
+export interface FilePage {
+  readonly kind: "file";
+  /** The file, relative to the site's root: `data/claims.json`. */
+  readonly address: string;
+  readonly content: () => string | Uint8Array;
+}
+
+/** A page, and where it comes from; `never` shows nothing that a template would know. */
+export interface Planned<Shown extends Framed> {
   readonly href: Href;
-  readonly page: Page;
+  readonly page: ViewPage<Shown> | FilePage;
   /** What in content asked for it; absent for the site's own pages. */
   readonly place?: Place | undefined;
   /** When what it shows last changed, as far as content says. */
@@ -18,13 +34,20 @@ export interface Planned {
   readonly listed: boolean;
 }
 
+/** A file of the plan that is no page of HTML. */
+export type PlannedFile = Planned<never>;
+
 /** Plans a page of HTML that the sitemap names. */
-export function planHtml(href: Href, view: () => View, origin: Pick<Planned, "place" | "modified"> = {}): Planned {
+export function planHtml<Shown extends Framed>(
+  href: Href,
+  view: () => Shown,
+  origin: Pick<PlannedFile, "place" | "modified"> = {},
+): Planned<Shown> {
   const { place, modified } = origin;
   return { href, page: { kind: "html", address: addressOf(href), view }, place, modified, listed: true };
 }
 
 /** Plans any other file. */
-export function planFile(href: Href, content: FilePage["content"], place?: Place): Planned {
+export function planFile(href: Href, content: FilePage["content"], place?: Place): PlannedFile {
   return { href, page: { kind: "file", address: addressOf(href), content }, place, listed: false };
 }

@@ -2,9 +2,9 @@
 import type { Graph } from "../graph/graph.ts";
 import { staticHref } from "./addresses.ts";
 import { type ContentAddresses, contentAddresses } from "./content-links.ts";
-import type { PlanOptions } from "./page.ts";
+import type { PlanOptions } from "./plan-options.ts";
 import type { PlanWords } from "./plan-words.ts";
-import type { Frame } from "./views/view.ts";
+import type { Frame } from "./views/frame.ts";
 
 /** One run of planning: the graph, where the site will stand, and the frame that all pages share. */
 export interface Planning {

@@ -3,8 +3,10 @@
 import { groupBy } from "../base/group-by.ts";
 import { comparePlaces, type Place } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Page } from "./page.ts";
+import type { Page, View } from "./page.ts";
 import type { Planned } from "./planned.ts";
+
+type PlannedPage = Planned<View>;
 
 /** Who holds an address that no content asked for. */
 const SITE_ITSELF = "isnad";
@@ -14,7 +16,7 @@ const SITE_ITSELF = "isnad";
  * only in case are one: half of the world's disks cannot tell them apart. The site's own pages come first, then
  * content in the order of its places.
  */
-export function refuseCollisions(planned: readonly Planned[]): {
+export function refuseCollisions(planned: readonly PlannedPage[]): {
   readonly pages: readonly Page[];
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -29,15 +31,15 @@ export function refuseCollisions(planned: readonly Planned[]): {
   };
 }
 
-const keyOf = ({ page }: Planned): string => page.address.toLowerCase();
+const keyOf = ({ page }: PlannedPage): string => page.address.toLowerCase();
 
-function ownFirst(a: Planned, b: Planned): number {
+function ownFirst(a: PlannedPage, b: PlannedPage): number {
   if (a.place === undefined || b.place === undefined)
     return Number(a.place !== undefined) - Number(b.place !== undefined);
   return comparePlaces(a.place, b.place);
 }
 
-function collision({ page, place }: Planned, holder: Planned): Diagnostic {
+function collision({ page, place }: PlannedPage, holder: PlannedPage): Diagnostic {
   if (place === undefined) throw new Error(`the site itself plans ${page.address} twice`);
   const other = holder.place ? nameOf(holder.place) : SITE_ITSELF;
   const facts = { address: page.address, other };

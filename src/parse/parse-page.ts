@@ -1,7 +1,7 @@
 /** A file of `content/pages/` to a static page. */
 import { fileStart } from "../base/place.ts";
 import type { StaticPage } from "../model/static-page.ts";
-import { PAGE_FIELDS } from "./front-matter/field-tables.ts";
+import { PAGE_FIELDS } from "./fields/field-tables.ts";
 import { readProse } from "./prose/read-prose.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
@@ -9,12 +9,11 @@ import type { Reading } from "./reading.ts";
 /** Reads a page's file. */
 export function parsePage(reading: Reading, stem: string): StaticPage {
   const { fields, bodyStart } = readFrontMatter(reading, PAGE_FIELDS);
-  const description = fields.text("description")?.text;
   return {
     id: stem,
     place: fileStart(reading.file),
-    title: fields.text("title")?.text ?? stem,
-    ...(description && { description }),
+    title: stem,
+    ...fields.values,
     ...readProse(reading, bodyStart),
   };
 }

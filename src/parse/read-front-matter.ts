@@ -1,8 +1,7 @@
 /** The front matter of one file: split off, repaired, read by YAML, and its fields found in their table. */
 import type { Extras } from "../diagnostics/diagnostic.ts";
-import type { Name } from "../model/name.ts";
-import type { FieldTable } from "./front-matter/field-table.ts";
-import { type Fields, readFields } from "./front-matter/read-fields.ts";
+import type { Fields, FieldTable } from "./fields/field.ts";
+import { readFields } from "./front-matter/read-fields.ts";
 import { readYaml } from "./front-matter/read-yaml.ts";
 import { repairYaml, type Stray } from "./front-matter/repair-yaml.ts";
 import { splitFrontMatter } from "./front-matter/split-front-matter.ts";
@@ -45,6 +44,3 @@ function optional<T extends FieldTable>(table: T): T {
   const entries = Object.entries(table).map(([name, { required: _, ...field }]) => [name, field]);
   return Object.assign(Object.create(null), table, Object.fromEntries(entries));
 }
-
-/** The texts of names. */
-export const textsOf = (names: readonly Name[]): string[] => names.map((name) => name.text);

@@ -1,14 +1,15 @@
 /** Gathers what a new file needs: from options first, then from whoever sits at the terminal. */
 
 import { cliticSplits } from "../arabic/clitics.ts";
-import { parseDate } from "../arabic/dates.ts";
+import { parseMoment } from "../arabic/dates.ts";
 import { foldKey } from "../arabic/fold.ts";
 import { proposeId } from "../arabic/slug.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Language } from "../diagnostics/tell.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { ID_PATTERN } from "../model/ids.ts";
-import type { Term, Vocabulary } from "../model/vocabulary.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { findTerm } from "../parse/fields/read-term.ts";
 import type { FieldValue } from "../parse/front-matter/write-front-matter.ts";
 import type { Asker } from "./ask.ts";
 import type { Sentence } from "./command.ts";
@@ -34,19 +35,20 @@ export interface Answers {
 
 /** Answers every question of a form; `undefined` where a person called it off. Throws a refusal for a wrong option. */
 export async function gather(given: Given): Promise<Answers | undefined> {
-  const [first, ...others] = given.form.questions;
-  const title = await answer(first, given, "");
-  if (title === undefined) return undefined;
-  tellNear(title, given);
-  const id = await answerId(title, given);
-  if (id === undefined) return undefined;
-  const byField = new Map([[first.field, title]]);
-  for (const question of others) {
-    const given_ = await answer(question, given, title);
-    if (given_ === undefined) return undefined;
-    byField.set(question.field, given_);
+  const byField = new Map<string, string>();
+  let title = "";
+  let id: string | undefined;
+  for (const question of given.form.questions) {
+    const answered = await answer(question, given, title);
+    if (answered === undefined) return undefined;
+    byField.set(question.field, answered);
+    if (id !== undefined) continue;
+    title = answered;
+    tellNear(title, given);
+    id = await answerId(title, given);
+    if (id === undefined) return undefined;
   }
-  return { id, byField };
+  return id === undefined ? undefined : { id, byField };
 }
 
 /** The fields to write, in the order of the questions; an answer that was left empty is no field. */
@@ -138,7 +140,7 @@ function complain({ required, reads, choices }: Question, typed: string): Senten
     const near = nearest(text, labels) ?? labels.join("، ");
     return { ar: `لا نوع اسمه «${text}». أتقصد: ${near}`, en: `There is no “${text}”. Did you mean: ${near}` };
   }
-  if (reads === "date" && parseDate(text).kind === "invalid")
+  if (isDay(reads) && parseMoment(text).kind === "invalid")
     return { ar: `«${text}» ليس تاريخًا؛ اكتبه مثل 2026-11-22.`, en: `“${text}” is no date; write it as 2026-11-22.` };
   if (reads === "url" && !/^https?:$/u.test(URL.parse(text)?.protocol ?? ""))
     return {
@@ -150,21 +152,16 @@ function complain({ required, reads, choices }: Question, typed: string): Senten
 
 function normal({ reads, choices }: Question, typed: string): string {
   const text = typed.trim();
-  const reading = reads === "date" ? parseDate(text) : undefined;
-  if (reading?.kind === "date") return reading.date;
-  return (choices === undefined ? undefined : findTerm(choices, text)?.ar) ?? text;
+  const reading = isDay(reads) ? parseMoment(text) : undefined;
+  if (reading?.kind === "date") return [reading.date, reading.time].filter(Boolean).join(" ");
+  const term = choices && findTerm(choices, text);
+  return (term && choices?.[term]?.ar) ?? text;
 }
 
 const choicesOf = (vocabulary: Vocabulary<string>) =>
   Object.values(vocabulary).map(({ ar, en }) => ({ value: ar, label: `${ar} (${en})` }));
 
-function findTerm(vocabulary: Vocabulary<string>, typed: string): Term | undefined {
-  const wanted = foldKey(typed);
-  const found = Object.entries(vocabulary).find(([value, { ar, en, also }]) =>
-    [value, ar, en, ...(also ?? [])].some((name) => foldKey(name) === wanted),
-  );
-  return found?.[1];
-}
+const isDay = (reads: Question["reads"]): boolean => reads === "date" || reads === "moment";
 
 const listed = (text: string): string[] =>
   text

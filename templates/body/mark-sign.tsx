@@ -1,8 +1,8 @@
 /** The small sign that stands where a mark stands: it opens the record in place, or leads to it. */
 import type { ElementContent } from "hast";
 import type { Result } from "hastscript";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
-import type { ArticleView } from "../../src/pages/views/view.ts";
 import { lookOf } from "../parts/thread.tsx";
 import type { Words } from "../words.ts";
 import { recordIds, sourceOf } from "./records.tsx";

@@ -1,8 +1,9 @@
 /** The records that marks open in place: who says it, through whom, resting on what. On paper they are a list. */
 import type { Result } from "hastscript";
 import { CLAIM_KINDS } from "../../src/model/vocabulary.ts";
+import type { ArticleSource } from "../../src/pages/plans/article-marks.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { AssertionView, ClaimSummary } from "../../src/pages/views/parts.ts";
-import type { ArticleSource, ArticleView } from "../../src/pages/views/view.ts";
 import { asserter, manner, provenance } from "../parts/assertion.tsx";
 import { decided, figure } from "../parts/claim-card.tsx";
 import { link, separated } from "../parts/refs.tsx";

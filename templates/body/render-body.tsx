@@ -1,7 +1,7 @@
 /** Turns the placeholders of an article's body into HTML: claims, marks, topics, pictures, mentions. */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Mention } from "../../src/pages/views/article-body.ts";
-import type { ArticleView } from "../../src/pages/views/view.ts";
 import { inlinePicture, pictureFigure } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
 import { markSign } from "./mark-sign.tsx";

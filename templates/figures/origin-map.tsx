@@ -1,6 +1,7 @@
 /** From which origins, and through whom, the claims of an article came. */
+
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { ThreadView } from "../../src/pages/views/parts.ts";
-import type { ArticleView } from "../../src/pages/views/view.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { mapWithTable } from "./map-with-table.tsx";

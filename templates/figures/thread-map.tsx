@@ -1,5 +1,5 @@
 /** The threads of all occurrences of one claim, meeting where they meet. */
-import type { ClaimView } from "../../src/pages/views/view.ts";
+import type { ClaimView } from "../../src/pages/plans/plan-claims.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { mapWithTable } from "./map-with-table.tsx";

@@ -1,6 +1,6 @@
 /** The one row above an article: the switch that lights its claims, their counts in words, the legend. */
 import type { Result } from "hastscript";
-import type { ArticleView } from "../../src/pages/views/view.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Words } from "../words.ts";
 import { ALL_STATES, legend } from "./legend.tsx";
 

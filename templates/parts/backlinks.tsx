@@ -1,6 +1,6 @@
 /** From an entry back to each place in the text that uses it: أ ب ت. */
 import type { Result } from "hastscript";
-import type { ArticleView } from "../../src/pages/views/view.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Words } from "../words.ts";
 
 /** One letter for each use, in text order. */

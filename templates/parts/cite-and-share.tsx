@@ -1,6 +1,6 @@
 /** How to cite an article and hand it on, by plain links. */
 import type { Result } from "hastscript";
-import type { ArticleView } from "../../src/pages/views/view.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { separated } from "./refs.tsx";

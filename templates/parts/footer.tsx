@@ -1,6 +1,6 @@
 /** The bottom of every page: what the site promises, its own pages, feeds, data, mirrors, and how it looks. */
 import type { Result } from "hastscript";
-import type { Frame } from "../../src/pages/views/view.ts";
+import type { Frame } from "../../src/pages/views/frame.ts";
 import type { Words } from "../words.ts";
 import { link, separated } from "./refs.tsx";
 

@@ -1,7 +1,7 @@
 /** The top of every page: the site's name with its thread, and the ways in. */
 import type { Result } from "hastscript";
 import { FIXED } from "../../src/pages/addresses.ts";
-import type { View } from "../../src/pages/views/view.ts";
+import type { View } from "../../src/pages/page.ts";
 import type { Words } from "../words.ts";
 
 const SECTIONS = [

@@ -1,6 +1,7 @@
 /** A source as an article lists it: what it is, where it comes from, where to read it. */
 import type { Result } from "hastscript";
-import type { ArticleSource, BasisView } from "../../src/pages/views/view.ts";
+import type { ArticleSource } from "../../src/pages/plans/article-marks.ts";
+import type { BasisView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { agentName, day, link, separated, sourceLine } from "./refs.tsx";

@@ -1,6 +1,6 @@
 /** Topics with how many articles deal with each. */
 import type { Result } from "hastscript";
-import type { TopicCount } from "../../src/pages/views/view.ts";
+import type { TopicCount } from "../../src/pages/views/parts.ts";
 import type { Words } from "../words.ts";
 import { link } from "./refs.tsx";
 

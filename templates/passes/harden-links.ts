@@ -1,13 +1,13 @@
 /** Keeps links to other sites from telling them where the reader came from. */
 import type { Root } from "hast";
+import type { Plugin } from "unified";
 import { eachElement } from "./each-element.ts";
 
-/** Marks every link to another host: it neither hands over the page nor names it. In place. */
-export function hardenLinks(tree: Root): void {
+/** A rehype plugin: marks every link to another host, so that it neither hands over the page nor names it. In place. */
+export const rehypeHardenLinks: Plugin<[], Root> = () => (tree) =>
   eachElement(tree, (element) => {
     const { href } = element.properties;
     if (element.tagName !== "a" || typeof href !== "string" || !/^(?:https?:)?\/\//iu.test(href)) return;
     element.properties.rel = ["noopener", "noreferrer", "external"];
     element.properties.referrerPolicy = "no-referrer";
   });
-}

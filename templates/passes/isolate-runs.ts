@@ -1,5 +1,6 @@
 /** Isolates foreign runs in the whole page, so that Arabic around them keeps its order. */
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
+import type { Plugin } from "unified";
 import { isolationRuns } from "../../src/arabic/bidi.ts";
 
 /** Elements whose text is left alone: they isolate already, hold no prose, or may not hold elements. */
@@ -7,10 +8,10 @@ const LEFT_ALONE = new Set(["bdi", "bdo", "script", "style", "title", "textarea"
 /** Elements of code: isolated as they are, from left to right unless they hold Arabic. */
 const CODE = new Set(["code", "pre", "kbd", "samp"]);
 
-/** Wraps Latin runs in `<bdi>`; addresses, phone numbers and signed numbers in `<bdi dir="ltr">`. In place. */
-export function isolateRuns(tree: Root): void {
+/** A rehype plugin: wraps Latin runs in `<bdi>`; addresses, phone numbers and signed numbers in `<bdi dir="ltr">`. In place. */
+export const rehypeIsolateRuns: Plugin<[], Root> = () => (tree) => {
   for (const child of tree.children) if (child.type === "element") isolateIn(child);
-}
+};
 
 function isolateIn(element: Element): void {
   if (LEFT_ALONE.has(element.tagName)) return;

@@ -1,7 +1,7 @@
 /** Everyone who speaks on the site, named or not. */
 import type { Result } from "hastscript";
 import { ANONYMITIES, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
-import type { AgentCount, AgentIndexView } from "../../src/pages/views/view.ts";
+import type { AgentCount, AgentIndexView } from "../../src/pages/plans/plan-agents.ts";
 import { pageHead } from "../parts/page-head.tsx";
 import { agentName } from "../parts/refs.tsx";
 import type { Atom } from "../piece.ts";

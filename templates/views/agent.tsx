@@ -1,8 +1,8 @@
 /** An agent's dossier: what it said, what it passed on, what it published, whose part it is. */
 import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
+import type { AgentView } from "../../src/pages/plans/plan-agents.ts";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
-import type { AgentView } from "../../src/pages/views/view.ts";
 import { assertionItem } from "../parts/assertion.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";

@@ -1,7 +1,7 @@
 /** Everything published, by month; one page a year, and one of all years. */
 import type { Result } from "hastscript";
 import { FIXED } from "../../src/pages/addresses.ts";
-import type { ArchiveView } from "../../src/pages/views/view.ts";
+import type { ArchiveView } from "../../src/pages/plans/plan-archive.ts";
 import { articleLine } from "../parts/article-card.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";

@@ -1,6 +1,7 @@
 /** What follows an article's text: claims, origins, sources, notes, corrections, how to cite, where to go on. */
 import type { Result } from "hastscript";
-import type { ArticleClaim, ArticleSource, ArticleView } from "../../src/pages/views/view.ts";
+import type { ArticleClaim, ArticleSource } from "../../src/pages/plans/article-marks.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import { renderNote } from "../body/render-body.tsx";
 import { originMap } from "../figures/origin-map.tsx";
 import { articleList } from "../parts/article-card.tsx";

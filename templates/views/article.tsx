@@ -1,6 +1,6 @@
 /** An article: its head, its text with the signs of its marks, and all that it rests on. */
 import type { Result } from "hastscript";
-import type { ArticleView } from "../../src/pages/views/view.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import { records } from "../body/records.tsx";
 import { renderBody } from "../body/render-body.tsx";
 import { kicker } from "../parts/article-card.tsx";

@@ -1,5 +1,5 @@
 /** All claims of the site, part by part. */
-import type { ClaimIndexView } from "../../src/pages/views/view.ts";
+import type { ClaimIndexView } from "../../src/pages/plans/plan-claims.ts";
 import { claimList } from "../parts/claim-card.tsx";
 import { ALL_STATES, legend } from "../parts/legend.tsx";
 import { pageHead } from "../parts/page-head.tsx";

@@ -2,8 +2,8 @@
 import type { Result } from "hastscript";
 import { CLAIM_KINDS, DIFFERENCES, EDITORIAL_STATUSES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
+import type { ClaimView, DriftView } from "../../src/pages/plans/plan-claims.ts";
 import type { RelationView } from "../../src/pages/views/parts.ts";
-import type { ClaimView, DriftView } from "../../src/pages/views/view.ts";
 import { threadMap } from "../figures/thread-map.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { claimCard, claimList, decided, figure, home } from "../parts/claim-card.tsx";

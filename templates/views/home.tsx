@@ -2,8 +2,8 @@
 import type { Result } from "hastscript";
 import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
-import type { ArticleSummary, ClaimSummary } from "../../src/pages/views/parts.ts";
-import type { HomeView, TopicGroup } from "../../src/pages/views/view.ts";
+import type { HomeView } from "../../src/pages/plans/plan-home.ts";
+import type { ArticleSummary, ClaimSummary, TopicGroup } from "../../src/pages/views/parts.ts";
 import { articleList, kicker } from "../parts/article-card.tsx";
 import { conflicts } from "../parts/claim-card.tsx";
 import { agentNames, day, separated } from "../parts/refs.tsx";

@@ -1,5 +1,5 @@
 /** What a reader gets where nothing stands: help, not a dead end. */
-import type { NotFoundView } from "../../src/pages/views/view.ts";
+import type { NotFoundView } from "../../src/pages/plans/plan-site-pages.ts";
 import { articleList } from "../parts/article-card.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { link } from "../parts/refs.tsx";

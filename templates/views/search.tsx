@@ -1,5 +1,5 @@
 /** The search page: a form that a script answers, and the indexes where no script runs. */
-import type { SearchView } from "../../src/pages/views/view.ts";
+import type { SearchView } from "../../src/pages/plans/plan-site-pages.ts";
 import { pageHead } from "../parts/page-head.tsx";
 import { link } from "../parts/refs.tsx";
 import type { Atom } from "../piece.ts";

@@ -1,7 +1,7 @@
 /** All sources: by kind and by publisher. */
 import type { Result } from "hastscript";
 import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
-import type { SourceCount, SourceIndexView } from "../../src/pages/views/view.ts";
+import type { SourceCount, SourceIndexView } from "../../src/pages/plans/plan-sources.ts";
 import { pageHead } from "../parts/page-head.tsx";
 import { agentName, sourceLine } from "../parts/refs.tsx";
 import { sectionOf } from "../parts/section.tsx";

@@ -2,7 +2,7 @@
 import type { Result } from "hastscript";
 import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
-import type { CitationView, SourceView } from "../../src/pages/views/view.ts";
+import type { CitationView, SourceView } from "../../src/pages/plans/plan-sources.ts";
 import { prose } from "../body/render-body.tsx";
 import { articleLine } from "../parts/article-card.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";

@@ -1,5 +1,5 @@
 /** A page of the site itself: about, method, corrections policy. */
-import type { StaticView } from "../../src/pages/views/view.ts";
+import type { StaticView } from "../../src/pages/plans/plan-site-pages.ts";
 import { prose } from "../body/render-body.tsx";
 import { correctionList } from "../parts/corrections.tsx";
 import { ALL_STATES, legend } from "../parts/legend.tsx";

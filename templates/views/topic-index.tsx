@@ -1,6 +1,6 @@
 /** All topics: by kind, and by letter. */
 import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
-import type { TopicIndexView } from "../../src/pages/views/view.ts";
+import type { TopicIndexView } from "../../src/pages/plans/plan-topics.ts";
 import { pageHead } from "../parts/page-head.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
 import { topicList } from "../parts/topic-list.tsx";

@@ -1,8 +1,8 @@
 /** A topic: what it is, what is said about it and by whom, what stands against what, its dates, its articles. */
 import type { Result } from "hastscript";
 import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import type { TopicArticle, TopicView } from "../../src/pages/plans/topic-view.ts";
 import type { AgentRef, ClaimSummary } from "../../src/pages/views/parts.ts";
-import type { TopicArticle, TopicView } from "../../src/pages/views/view.ts";
 import { prose } from "../body/render-body.tsx";
 import { timeline } from "../figures/timeline.tsx";
 import { articleCard } from "../parts/article-card.tsx";

@@ -1,7 +1,7 @@
 /** Days as editors type them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDate, isIsoDate, parseDate } from "../../src/arabic/dates.ts";
+import { formatDate, isIsoDate, parseDate, parseMoment } from "../../src/arabic/dates.ts";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
@@ -40,6 +40,28 @@ describe("dates", () => {
     "22 November 2026",
   ])("%s", (typed) => expect(parseDate(typed)).toEqual({ kind: "date", date: "2026-11-22" }));
 
+  it.each([
+    ["12 كانون 2 2026", "2026-01-12"],
+    ["12 كانون٢ 2026", "2026-01-12"],
+    ["1 تشرين-1 2026", "2026-10-01"],
+    ["12 كانون ٢/يناير 2026", "2026-01-12"],
+  ])("a month may have its number: %s", (typed, date) => expect(parseDate(typed)).toEqual({ kind: "date", date }));
+
+  it.each([
+    "23 رمضان 1447هـ الموافق 12 مارس 2026م",
+    "23 رمضان 1447 هـ، الموافق لـ 12 آذار/مارس 2026",
+    "الخميس 23/9/1447هـ الموافق 12/3/2026م",
+    "12 مارس 2026م الموافق 23 رمضان 1447هـ",
+    "12 مارس 2026 (الموافق 23 رمضان 1447هـ)",
+  ])("the same day by the Hijri calendar may stand beside it: %s", (typed) =>
+    expect(parseDate(typed)).toEqual({ kind: "date", date: "2026-03-12" }),
+  );
+
+  it.each(["23 رمضان 1447هـ", "12 مارس 2026 الموافق 13 مارس 2026", "23/9/1447هـ الموافق 24/9/1447هـ"])(
+    "one day of ours is needed, and only one: %s",
+    (typed) => expect(parseDate(typed)).toMatchObject({ kind: "invalid", reason: "unreadable" }),
+  );
+
   it("the day comes first: 5/11/2026 is the fifth of November", () => {
     expect(parseDate("5/11/2026")).toEqual({ kind: "date", date: "2026-11-05" });
   });
@@ -56,6 +78,31 @@ describe("dates", () => {
     ["", "unreadable"],
     ["2026-11-22T10:00", "unreadable"],
   ])("%s is refused: %s", (typed, reason) => expect(parseDate(typed)).toMatchObject({ kind: "invalid", reason }));
+
+  it.each([
+    ["2026-11-22", undefined],
+    ["2026-11-22 14:30", "14:30"],
+    ["٢٢/١١/٢٠٢٦ ٩:٠٥", "09:05"],
+    ["22 نوفمبر 2026، الساعة 2:30 مساءً", "14:30"],
+    ["22 نوفمبر 2026م 12:15 ص", "00:15"],
+    ["2026-11-22T23:30:00+03:00", "23:30:00+03:00"],
+    ["2026-11-22T20:30:00.125Z", "20:30:00Z"],
+    ["2026-11-22 14:30 +0300", "14:30+03:00"],
+    ["2 جمادى الآخرة 1448هـ الموافق 22 نوفمبر 2026م 14:30", "14:30"],
+  ])("a time of day may stand behind it: %s", (typed, time) =>
+    expect(parseMoment(typed)).toEqual({ kind: "date", date: "2026-11-22", ...(time && { time }) }),
+  );
+
+  it.each([
+    "2026-11-22 25:00",
+    "2026-11-22 14:60",
+    "2026-11-22 14:30 م",
+    "2026-11-22 0:30 م",
+    "14:30",
+    "2026-11-22 14",
+  ])("no clock shows it: %s", (typed) =>
+    expect(parseMoment(typed)).toMatchObject({ kind: "invalid", reason: "unreadable" }),
+  );
 
   it("says which day an American order means", () => {
     expect(parseDate("11/22/2026")).toMatchObject({ nearest: "2026-11-22" });

@@ -11,7 +11,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { checkCharacters } from "../../src/parse/check-characters.ts";
 import { checkDepth } from "../../src/parse/check-depth.ts";
-import { ARTICLE_FIELDS } from "../../src/parse/front-matter/field-tables.ts";
+import { ARTICLE_FIELDS } from "../../src/parse/fields/field-tables.ts";
 import { parseMarkdown } from "../../src/parse/markdown/parse-markdown.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 import { readBody } from "../../src/parse/prose/read-body.ts";

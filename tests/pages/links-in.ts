@@ -1,6 +1,6 @@
 /** Finds every link inside the site that a view holds, wherever it stands. */
 import { addressOf } from "../../src/pages/addresses.ts";
-import type { View } from "../../src/pages/views/view.ts";
+import type { View } from "../../src/pages/page.ts";
 
 /** A link inside the site: the file it leads to, and the anchor there. */
 export interface InnerLink {

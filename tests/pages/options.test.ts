@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Article, Picture } from "../../src/model/article.ts";
-import type { PlanOptions } from "../../src/pages/page.ts";
-import type { ArticleView } from "../../src/pages/views/view.ts";
+import type { PlanOptions } from "../../src/pages/plan-options.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import { article, at } from "../graph/newsroom.ts";
 import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";

@@ -2,8 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Noun } from "../../src/model/nouns.ts";
-import type { Page } from "../../src/pages/page.ts";
-import type { View } from "../../src/pages/views/view.ts";
+import type { Page, View } from "../../src/pages/page.ts";
 import { at } from "../graph/newsroom.ts";
 import { runs } from "../setup/laws.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";

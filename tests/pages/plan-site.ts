@@ -1,6 +1,6 @@
 /** Planning for tests: a graph becomes pages, in the words of its own site. */
 import type { Graph } from "../../src/graph/graph.ts";
-import type { PlanOptions } from "../../src/pages/page.ts";
+import type { PlanOptions } from "../../src/pages/plan-options.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { beginPlanning, type Planning } from "../../src/pages/planning.ts";
 import { wordsOf } from "../../templates/words-of.ts";

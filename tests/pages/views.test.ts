@@ -1,7 +1,7 @@
 /** What views know, by example. The newsroom is made up. */
 import { describe, expect, test } from "vitest";
 import type { Noun } from "../../src/model/nouns.ts";
-import type { View } from "../../src/pages/views/view.ts";
+import type { View } from "../../src/pages/page.ts";
 import { article, topic } from "../graph/newsroom.ts";
 import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import type { View } from "../../src/pages/views/view.ts";
+import type { View } from "../../src/pages/page.ts";
 import type { RenderOptions } from "../../templates/asset-paths.ts";
 import { writeSample } from "./sample-site.ts";
 import { serveFolder } from "./serve-folder.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
-import type { View } from "../../src/pages/views/view.ts";
+import type { View } from "../../src/pages/page.ts";
 import type { AssetPaths, RenderOptions } from "../../templates/asset-paths.ts";
 import { renderPage } from "../../templates/render-page.tsx";
 

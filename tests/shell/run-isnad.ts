@@ -17,8 +17,20 @@ export interface Ran {
 }
 
 /** Runs `isnad` with the words in the folder `cwd`, until it ends. */
-export function isnad(words: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = startIsnad(words, cwd, env);
+export const isnad = (
+  words: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> => run(process.execPath, [COMMAND, ...words], cwd, env);
+
+/** Runs any command in the folder `cwd`, until it ends. */
+export function run(
+  command: string,
+  words: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = start(command, words, cwd, env);
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -31,13 +43,11 @@ export function isnad(words: readonly string[], cwd: string, env: Readonly<Recor
 }
 
 /** Starts `isnad` and leaves it running. */
-export function startIsnad(words: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, [COMMAND, ...words], {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
+export const startIsnad = (words: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) =>
+  start(process.execPath, [COMMAND, ...words], cwd, env);
+
+const start = (command: string, words: readonly string[], cwd: string, env: Readonly<Record<string, string>>) =>
+  spawn(command, [...words], { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
 
 /** Every file under a folder with the hash of its bytes. */
 export function fingerprint(folder: string): Record<string, string> {

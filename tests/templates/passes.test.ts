@@ -3,12 +3,15 @@ import fc from "fast-check";
 import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
+import rehypeParse from "rehype-parse";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { isolationRuns } from "../../src/arabic/bidi.ts";
+import { rehypeHardenLinks, rehypeIsolateRuns, rehypeRelativeLinks } from "../../src/shell/doors/rehype.ts";
 import { eachElement } from "../../templates/passes/each-element.ts";
-import { hardenLinks } from "../../templates/passes/harden-links.ts";
-import { isolateRuns } from "../../templates/passes/isolate-runs.ts";
-import { relativeLinks, relativeTo } from "../../templates/passes/relative-links.ts";
+import { relativeTo } from "../../templates/passes/relative-links.ts";
 
 const root = (...children: Parameters<typeof h>[2][]): Root => h(null, h("main", ...children));
 
@@ -58,7 +61,9 @@ describe("relative links", () => {
       h("a", { href: "https://example.org/" }),
       h("source", { srcSet: "/images/a-480.avif 480w, /images/a-640.avif 640w" }),
     );
-    relativeLinks(tree, "articles/x/index.html", "folder");
+    unified()
+      .use(rehypeRelativeLinks)
+      .runSync(tree, new VFile({ path: "articles/x/index.html" }));
     expect(tree).toEqual(
       root(
         h("a", { href: "../../x/" }),
@@ -69,10 +74,24 @@ describe("relative links", () => {
   });
 });
 
+test("others use the passes too: from HTML of theirs to HTML, in one line", async () => {
+  const others = unified()
+    .use(rehypeParse, { fragment: true })
+    .use(rehypeIsolateRuns)
+    .use(rehypeHardenLinks)
+    .use(rehypeRelativeLinks, { links: "file" })
+    .use(rehypeStringify);
+  const html = '<p>قالت The Guardian: <a href="/x/">هنا</a> و<a href="https://example.org/">هناك</a></p>';
+  expect(String(await others.process({ path: "a/index.html", value: html }))).toBe(
+    '<p>قالت <bdi>The Guardian</bdi>: <a href="../x/index.html">هنا</a> و<a href="https://example.org/" rel="noopener noreferrer external" referrerpolicy="no-referrer">هناك</a></p>',
+  );
+  expect(() => others.processSync(html)).toThrow("no path");
+});
+
 describe("foreign runs", () => {
   test("Latin names, addresses and signed numbers are isolated; years and Arabic are not", () => {
     const tree = root(h("p", "قالت The Guardian إن example.org/a زاد +5 بين 2024–2025."));
-    isolateRuns(tree);
+    unified().use(rehypeIsolateRuns).runSync(tree);
     expect(tree).toEqual(
       root(
         h("p", [
@@ -90,7 +109,7 @@ describe("foreign runs", () => {
 
   test("code runs from left to right, script, style and drawings stay as they are", () => {
     const tree = root(h("code", "medtop:1"), h("script", "a(b)"), h("svg", h("text", "ABC")));
-    isolateRuns(tree);
+    unified().use(rehypeIsolateRuns).runSync(tree);
     expect(tree).toEqual(root(h("code", { dir: "ltr" }, "medtop:1"), h("script", "a(b)"), h("svg", h("text", "ABC"))));
   });
 
@@ -101,7 +120,7 @@ describe("foreign runs", () => {
     fc.assert(
       fc.property(prose, (text) => {
         const tree = root(h("p", text));
-        isolateRuns(tree);
+        unified().use(rehypeIsolateRuns).runSync(tree);
         expect(textOf(tree)).toBe(text);
         const foreign = isolationRuns(text).filter(({ kind }) => kind !== "plain");
         const isolated: string[] = [];
@@ -120,7 +139,7 @@ test("links to other hosts tell them nothing", () => {
     h("a", { href: "/x/" }),
     h("a", { href: "mailto:a@b.org" }),
   );
-  hardenLinks(tree);
+  unified().use(rehypeHardenLinks).runSync(tree);
   expect(tree).toEqual(
     root(
       h("a", {

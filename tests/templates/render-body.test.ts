@@ -3,7 +3,7 @@ import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { expect, test } from "vitest";
-import type { ArticleView } from "../../src/pages/views/view.ts";
+import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import { renderBody, renderNote } from "../../templates/body/render-body.tsx";
 import { wordsOf } from "../../templates/words-of.ts";
 import { ARTICLE, FRAME } from "./sample/views.ts";

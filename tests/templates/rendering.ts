@@ -1,5 +1,5 @@
 /** Rendering for tests: a view becomes a page of HTML. */
-import type { View } from "../../src/pages/views/view.ts";
+import type { View } from "../../src/pages/page.ts";
 import type { AssetPaths, RenderOptions } from "../../templates/asset-paths.ts";
 import { renderPage } from "../../templates/render-page.tsx";
 

@@ -22,6 +22,8 @@ export const bundleScript = (
 async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, PUBLIC))],
+    // The same bytes whether a tsconfig.json stands above or, as in a package, none.
+    tsconfigRaw: { compilerOptions: { strict: true } },
     bundle: true,
     minify: true,
     write: false,

@@ -1,7 +1,7 @@
 /** Cuts one image into the sizes and formats of the web; the only file that knows which image library is used. */
 import sharp from "sharp";
 import { digest } from "../../base/digest.ts";
-import type { PictureFiles } from "../../pages/page.ts";
+import type { PictureFiles } from "../../pages/plan-options.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { rememberBytes } from "./remember-bytes.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Picture } from "../../model/article.ts";
-import type { PictureFiles } from "../../pages/page.ts";
+import type { PictureFiles } from "../../pages/plan-options.ts";
 import { findPicture } from "../missing-pictures.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";

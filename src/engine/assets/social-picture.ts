@@ -2,7 +2,7 @@
 
 import { wordsOf } from "../../../templates/words-of.ts";
 import { GENRES, TOPIC_TYPES } from "../../model/vocabulary.ts";
-import type { View } from "../../pages/views/view.ts";
+import type { View } from "../../pages/page.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { drawCard, type SocialCard } from "./draw-card.ts";

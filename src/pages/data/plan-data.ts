@@ -1,7 +1,7 @@
 /** What the site says to machines: the `data/` files, each with its schema beside it. */
 import { dataHref } from "../addresses.ts";
 import { linkedGraph } from "../linked-data/linked-graph.ts";
-import { type Planned, planFile } from "../planned.ts";
+import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { writeJson, writeJsonLines } from "../write-json.ts";
 import { articleRecord, sourceRecord, topicRecord } from "./article-records.ts";
@@ -22,7 +22,7 @@ const RECORDS: Readonly<Record<DataFile, (planning: Planning) => readonly object
 };
 
 /** Plans the data files. */
-export function planData(planning: Planning): readonly Planned[] {
+export function planData(planning: Planning): readonly PlannedFile[] {
   return [
     ...FILES.flatMap((file) => [
       planFile(dataHref(`${file}.json`), () => writeJsonLines(RECORDS[file](planning))),

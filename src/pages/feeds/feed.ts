@@ -2,6 +2,7 @@
 
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
+import { instantModified, instantPublished } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { articleHref, atomHref, jsonFeedHref } from "../addresses.ts";
@@ -10,7 +11,6 @@ import type { Planning } from "../planning.ts";
 import { topicRef } from "../summaries/refs.ts";
 import { urlFrom } from "../url-from.ts";
 import { feedContent } from "./feed-content.ts";
-import { startOfDay } from "./instant.ts";
 import { stableId } from "./stable-id.ts";
 
 /** Which articles a feed tells of. */
@@ -82,6 +82,7 @@ export function makeFeed(planning: Planning, order: FeedOrder, from: Href): Feed
 function entryOf(planning: Planning, order: FeedOrder, id: ArticleId, from: Href): FeedEntry {
   const { site } = planning.graph;
   const { article, topics, assertions } = known(planning.graph.articles, id);
+  const published = instantPublished(article, site.timezone);
   const told = assertions.filter(order.tells ?? (() => true));
   return present({
     id: stableId(site.title, articleHref(id)),
@@ -89,8 +90,8 @@ function entryOf(planning: Planning, order: FeedOrder, id: ArticleId, from: Href
     title: article.headline,
     summary: article.description,
     content: feedContent(planning, article, told, from),
-    published: startOfDay(article.datePublished, site.timezone),
-    updated: startOfDay(article.dateModified ?? article.datePublished, site.timezone),
+    published,
+    updated: instantModified(article, site.timezone) ?? published,
     authors: article.authors,
     categories: topics.map((topic) => topicRef(planning, topic).text),
   });

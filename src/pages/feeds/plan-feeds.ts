@@ -5,14 +5,14 @@ import type { AgentNode } from "../../graph/graph.ts";
 import type { ArticleId, TopicId } from "../../model/ids.ts";
 import { agentHref, atomHref, FIXED, jsonFeedHref, topicHref } from "../addresses.ts";
 import { compareArticles } from "../newest-first.ts";
-import { type Planned, planFile } from "../planned.ts";
+import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { atomOf } from "./atom.ts";
 import { type FeedOrder, makeFeed } from "./feed.ts";
 import { jsonFeedOf } from "./json-feed.ts";
 
 /** Plans all feeds. */
-export function planFeeds(planning: Planning): readonly Planned[] {
+export function planFeeds(planning: Planning): readonly PlannedFile[] {
   const { graph } = planning;
   const dossiers = [...graph.agents.values()].flatMap((node) =>
     node.agent.topic === undefined ? [] : [{ topic: node.agent.topic, node }],
@@ -26,7 +26,7 @@ export function planFeeds(planning: Planning): readonly Planned[] {
   ];
 }
 
-function planFeed(planning: Planning, href: string, order: () => FeedOrder, topic?: TopicId): readonly Planned[] {
+function planFeed(planning: Planning, href: string, order: () => FeedOrder, topic?: TopicId): readonly PlannedFile[] {
   const place = topic === undefined ? undefined : known(planning.graph.topics, topic).topic.place;
   const [atom, json] = [atomHref(href), jsonFeedHref(href)];
   return [

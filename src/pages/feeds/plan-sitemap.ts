@@ -1,13 +1,16 @@
 /** What crawlers read: the sitemap and robots.txt. */
 import type { Element } from "xast";
 import { x } from "xastscript";
-import { type Planned, planFile } from "../planned.ts";
+import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { urlFrom } from "../url-from.ts";
 import { writeXml } from "./xml.ts";
 
 const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
 const SITEMAP = "/sitemap.xml";
+/** What a sitemap says of a page. */
+type Listed = Pick<PlannedFile, "href" | "modified" | "listed">;
+
 /** As many addresses as one sitemap may hold (sitemaps.org). */
 const LONGEST = 50_000;
 
@@ -15,7 +18,7 @@ const LONGEST = 50_000;
  * Plans `sitemap.xml` over all listed pages (an index of sitemaps beyond 50,000) and `robots.txt`. Crawlers ask for
  * absolute addresses: where the site's own is not known they are relative, and robots.txt does not offer the sitemap.
  */
-export function planSitemap(planning: Planning, planned: readonly Planned[]): readonly Planned[] {
+export function planSitemap(planning: Planning, planned: readonly Listed[]): readonly PlannedFile[] {
   const listed = planned.filter((page) => page.listed);
   const robots = planFile("/robots.txt", () => robotsOf(planning));
   if (listed.length <= LONGEST) return [planFile(SITEMAP, () => sitemapOf(planning, listed)), robots];
@@ -35,7 +38,7 @@ export function planSitemap(planning: Planning, planned: readonly Planned[]): re
   ];
 }
 
-function sitemapOf(planning: Planning, pages: readonly Planned[]): string {
+function sitemapOf(planning: Planning, pages: readonly Listed[]): string {
   return writeXml(
     x(
       "urlset",
@@ -45,7 +48,7 @@ function sitemapOf(planning: Planning, pages: readonly Planned[]): string {
   );
 }
 
-function urlElement(planning: Planning, { href, modified }: Planned): Element {
+function urlElement(planning: Planning, { href, modified }: Listed): Element {
   const lastModified = modified === undefined ? [] : [x("lastmod", modified)];
   return x("url", [x("loc", urlFrom(planning, SITEMAP, href)), ...lastModified]);
 }

@@ -2,6 +2,7 @@
 
 import { known } from "../../base/known.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
+import { instantModified, instantPublished } from "../../model/article.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { Genre } from "../../model/vocabulary.ts";
@@ -36,14 +37,15 @@ export function articlePageNode(planning: Planning, id: ArticleId): LinkedNode {
 export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
   const node = known(planning.graph.articles, id);
   const { article } = node;
+  const { timezone } = planning.graph.site;
   return linkedNode({
     "@id": iri(planning, articleHref(id)),
     "@type": TYPES[article.genre],
     url: iri(planning, articleHref(id)),
     headline: article.headline,
     description: article.description,
-    datePublished: article.datePublished,
-    dateModified: article.dateModified,
+    datePublished: article.timePublished ? instantPublished(article, timezone) : article.datePublished,
+    dateModified: article.timeModified ? instantModified(article, timezone) : article.dateModified,
     inLanguage: article.inLanguage,
     image: pictureOf(planning, node),
     wordCount: article.wordCount,

@@ -1,17 +1,55 @@
 /** What the marks of an article show, and what stands at its end because of them: claims, sources, notes, numbered. */
 import type { ElementContent } from "hast";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { ArticleNode, MarkTarget } from "../../graph/graph.ts";
 import type { ArticleId, ClaimId, SourceId } from "../../model/ids.ts";
 import { anchorsOf, noteAnchor } from "../anchors.ts";
 import { linkContent } from "../content-links.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
 import { basisViews } from "../summaries/basis-view.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
 import { sourceRef } from "../summaries/refs.ts";
-import type { ArticleClaim, ArticleSource, FootnoteView, MarkView } from "../views/view.ts";
+import type { AssertionView, BasisView, ClaimSummary, SourceRef } from "../views/parts.ts";
+
+/** What one mark of the body shows. `anchor` is its id in the page, ASCII. */
+export type MarkView =
+  | { readonly kind: "claim"; readonly anchor: string; readonly number: number; readonly assertion: AssertionView }
+  | { readonly kind: "citation"; readonly anchor: string; readonly number: number; readonly locator?: string }
+  | { readonly kind: "footnote"; readonly anchor: string; readonly number: number }
+  | { readonly kind: "nothing" };
+
+/** A claim in the table at the end of its article; `marks` index the places where it stands. */
+export interface ArticleClaim {
+  readonly number: number;
+  readonly claim: ClaimSummary;
+  /** Whether the claim is at home here, or referred to from here. */
+  readonly own: boolean;
+  readonly marks: readonly number[];
+}
+
+/** A source at the end of its article, with one backlink for each use. */
+export interface ArticleSource {
+  readonly number: number;
+  readonly source: SourceRef;
+  readonly authors: readonly string[];
+  readonly external?: Href;
+  readonly archived?: Href;
+  readonly dateAccessed?: CalendarDate;
+  readonly basis: readonly BasisView[];
+  readonly marks: readonly number[];
+}
+
+/** A note at the end of its article. */
+export interface FootnoteView {
+  readonly number: number;
+  readonly anchor: string;
+  readonly children: readonly ElementContent[];
+  readonly marks: readonly number[];
+}
 
 /** The marks of an article and its numbered lists. */
 export interface MarkedParts {

@@ -6,6 +6,7 @@ import { present } from "../../base/present.ts";
 import type { AgentNode } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
+import type { TopicType } from "../../model/vocabulary.ts";
 import { agentHref, FIXED, topicHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { feedsOf, framed } from "../head.ts";
@@ -15,21 +16,52 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
 import { agentRef, sourceRef } from "../summaries/refs.ts";
-import type { AgentCount, AgentIndexView, AgentView } from "../views/view.ts";
+import type { Framed } from "../views/frame.ts";
+import type { AgentRef, AssertionView, LinkTo, Paging, SourceRef } from "../views/parts.ts";
 import { isNewest, partTitle } from "./part-title.ts";
+
+/** The dossier of an agent, or one part of it. */
+export interface AgentView extends Framed {
+  readonly kind: "agent";
+  readonly agent: AgentRef;
+  readonly type: TopicType;
+  readonly topic: LinkTo;
+  readonly partOf: readonly AgentRef[];
+  readonly parts: readonly AgentRef[];
+  /** By date, newest first. */
+  readonly asserted: readonly AssertionView[];
+  readonly relayed: readonly AssertionView[];
+  /** All it published; on the newest part only. */
+  readonly published: readonly SourceRef[];
+  readonly paging: Paging;
+}
+
+/** The list of all who say or pass on anything. */
+export interface AgentIndexView extends Framed {
+  readonly kind: "agentIndex";
+  readonly agents: readonly AgentCount[];
+}
+
+/** An agent with how much it says and passes on. */
+export interface AgentCount {
+  readonly agent: AgentRef;
+  readonly type?: TopicType;
+  readonly asserted: number;
+  readonly relayed: number;
+}
 
 /** Sentences on one part of a dossier. */
 const PART = 60;
 
 /** Plans the dossiers and their index. */
-export function planAgents(planning: Planning): readonly Planned[] {
+export function planAgents(planning: Planning): readonly Planned<AgentView | AgentIndexView>[] {
   return [
     ...[...planning.graph.agents.values()].flatMap((node) => planAgent(planning, node)),
     planHtml(FIXED.agents, () => agentIndexView(planning)),
   ];
 }
 
-function planAgent(planning: Planning, node: AgentNode): readonly Planned[] {
+function planAgent(planning: Planning, node: AgentNode): readonly Planned<AgentView>[] {
   const { topic } = node.agent;
   if (topic === undefined) return [];
   const { place } = known(planning.graph.topics, topic).topic;

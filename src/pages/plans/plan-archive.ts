@@ -6,19 +6,34 @@ import type { ArticleId } from "../../model/ids.ts";
 import { FIXED, yearHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
+import type { Href } from "../href.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
-import type { Paging } from "../views/parts.ts";
-import type { ArchiveView } from "../views/view.ts";
+import type { Framed } from "../views/frame.ts";
+import type { ArticleSummary, Paging } from "../views/parts.ts";
 import { partTitle } from "./part-title.ts";
+
+/** A page of the archive. */
+export interface ArchiveView extends Framed {
+  readonly kind: "archive";
+  /** `2026`, or absent for the page of all years. */
+  readonly year?: number;
+  readonly years: readonly { readonly year: number; readonly href: Href; readonly articles: number }[];
+  readonly months: readonly {
+    readonly year: number;
+    readonly month: number;
+    readonly articles: readonly ArticleSummary[];
+  }[];
+  readonly paging: Paging;
+}
 
 /** Articles on one part of a year; and how many of the newest the first page shows. */
 const PART = 100;
 const NEWEST = 30;
 
 /** Plans the page of all years, and the pages of each. */
-export function planArchive(planning: Planning): readonly Planned[] {
+export function planArchive(planning: Planning): readonly Planned<ArchiveView>[] {
   const years = groupBy(planning.graph.articles.keys(), (id) => yearOf(planning, id));
   return [
     planHtml(FIXED.archive, () => archiveView(planning)),

@@ -1,5 +1,6 @@
 /** Articles: the page of each, and the files by which it is cited. */
 
+import type { Root } from "hast";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
@@ -11,6 +12,7 @@ import { citationOf } from "../cite/citation.ts";
 import { risOf } from "../cite/ris.ts";
 import { linkContent } from "../content-links.ts";
 import { feedsOf, framed } from "../head.ts";
+import type { Href } from "../href.ts";
 import { articlePageNode } from "../linked-data/article-nodes.ts";
 import { type Planned, planFile, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
@@ -20,13 +22,55 @@ import { correctionsOfArticle } from "../summaries/correction-view.ts";
 import { opening } from "../summaries/opening.ts";
 import { sourceRef, topicRef } from "../summaries/refs.ts";
 import { topicCount } from "../summaries/topic-count.ts";
-import type { Mention, Picture } from "../views/article-body.ts";
-import type { ArticleView } from "../views/view.ts";
-import { markedParts } from "./article-marks.ts";
+import type { Heading, Mention, Picture } from "../views/article-body.ts";
+import type { Framed } from "../views/frame.ts";
+import type { ArticleSummary, CorrectionView, SourceRef, TopicCount } from "../views/parts.ts";
+import {
+  type ArticleClaim,
+  type ArticleSource,
+  type FootnoteView,
+  type MarkView,
+  markedParts,
+} from "./article-marks.ts";
 import { relatedArticles } from "./related-articles.ts";
 
+/** The page of an article. */
+export interface ArticleView extends Framed {
+  readonly kind: "article";
+  readonly summary: ArticleSummary;
+  readonly authors: readonly string[];
+  readonly body: Root;
+  readonly outline: readonly Heading[];
+  readonly wordCount: number;
+  readonly image?: Picture;
+  /** Aligned with the `mark` numbers of the body's placeholders. */
+  readonly marks: readonly MarkView[];
+  /** Aligned with the `link` numbers of `isnad-topic`; a link that leads nowhere has no `href`. */
+  readonly topicLinks: readonly { readonly href?: Href }[];
+  /** Aligned with the `picture` numbers; `undefined` where no file was made (a placed fault): the alternative text stands alone. */
+  readonly pictures: readonly (Picture | undefined)[];
+  readonly mentions: readonly Mention[];
+  readonly footnotes: readonly FootnoteView[];
+  /** Claims in the order of their first mark, for the table at the end; numbered from 1 by position. */
+  readonly claims: readonly ArticleClaim[];
+  readonly sources: readonly ArticleSource[];
+  readonly corrections: readonly CorrectionView[];
+  readonly mentionedTopics: readonly TopicCount[];
+  /** Where to go on: articles that share topics and claims. */
+  readonly related: readonly ArticleSummary[];
+  readonly isBasedOn: readonly SourceRef[];
+  readonly cite: CiteView;
+}
+
+/** How to cite the page: plain text, and files in two formats. */
+export interface CiteView {
+  readonly text: string;
+  readonly bibtex: Href;
+  readonly ris: Href;
+}
+
 /** Plans the pages of all articles. */
-export function planArticles(planning: Planning): readonly Planned[] {
+export function planArticles(planning: Planning): readonly Planned<ArticleView>[] {
   return [...planning.graph.articles].flatMap(([id, { article }]) => [
     planHtml(articleHref(id), () => articleView(planning, id), {
       place: article.place,

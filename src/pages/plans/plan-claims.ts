@@ -16,14 +16,60 @@ import { claimSummary } from "../summaries/claim-summary.ts";
 import { conflictFirst, relationViews } from "../summaries/conflict-view.ts";
 import { correctionView } from "../summaries/correction-view.ts";
 import { agentRef, topicRef } from "../summaries/refs.ts";
-import type { ClaimIndexView, ClaimView, DifferenceView, DriftView } from "../views/view.ts";
+import type { Framed } from "../views/frame.ts";
+import type {
+  AgentRef,
+  AssertionView,
+  ClaimSummary,
+  CorrectionView,
+  Paging,
+  RelationView,
+  TopicRef,
+} from "../views/parts.ts";
 import { partTitle } from "./part-title.ts";
+
+/** The page of a claim. */
+export interface ClaimView extends Framed {
+  readonly kind: "claim";
+  readonly claim: ClaimSummary;
+  readonly topics: readonly TopicRef[];
+  readonly assertions: readonly AssertionView[];
+  readonly groups: readonly { readonly agents: readonly AgentRef[]; readonly known: boolean }[];
+  readonly loop: boolean;
+  /** Claims whose assertions were counted with its own. */
+  readonly gathered: readonly ClaimSummary[];
+  readonly relations: readonly RelationView[];
+  readonly drifts: readonly DriftView[];
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** One part of the list of all claims. */
+export interface ClaimIndexView extends Framed {
+  readonly kind: "claimIndex";
+  readonly claims: readonly ClaimSummary[];
+  readonly total: number;
+  readonly paging: Paging;
+}
+
+/** Two assertions that differ, by their indexes in `assertions`, and everything in which they do. */
+export interface DriftView {
+  readonly a: number;
+  readonly b: number;
+  readonly differences: readonly DifferenceView[];
+}
+
+/** One thing in which two assertions differ, and what each of them has. */
+export interface DifferenceView {
+  readonly what: "asserter" | "figure" | "place" | "date" | "strength";
+  readonly aSays: string;
+  readonly bSays: string;
+}
 
 /** Claims on one page of the index. */
 const PART = 60;
 
 /** Plans the pages of all claims and their index. */
-export function planClaims(planning: Planning): readonly Planned[] {
+export function planClaims(planning: Planning): readonly Planned<ClaimView | ClaimIndexView>[] {
   const { claims, articles } = planning.graph;
   const newest = [...articles.keys()].flatMap((id) => known(articles, id).claims);
   return [

@@ -2,8 +2,7 @@
 
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import type { AgentId, ArticleId, ClaimId } from "../../model/ids.ts";
-import { UNSTATED_AGENT } from "../../model/ids.ts";
+import { type AgentId, type ArticleId, type ClaimId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { FIXED } from "../addresses.ts";
 import { framed } from "../head.ts";
 import { compareArticles } from "../newest-first.ts";
@@ -13,7 +12,26 @@ import { articleSummary } from "../summaries/article-summary.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
 import { conflictView, isAgainst } from "../summaries/conflict-view.ts";
 import { topicGroups } from "../summaries/topic-groups.ts";
-import type { HomeView } from "../views/view.ts";
+import type { Framed } from "../views/frame.ts";
+import type { ArticleSummary, ClaimSummary, ConflictView, TopicGroup } from "../views/parts.ts";
+
+/** The front page. */
+export interface HomeView extends Framed {
+  readonly kind: "home";
+  /** Absent on a site without articles. */
+  readonly lead?: ArticleSummary;
+  /** The claim whose thread stands under the lead. */
+  readonly leadClaim?: ClaimSummary;
+  readonly latest: readonly ArticleSummary[];
+  readonly conflicts: readonly ConflictView[];
+  readonly topics: readonly TopicGroup[];
+  readonly counts: {
+    readonly articles: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly topics: number;
+  };
+}
 
 /** How much of each the front page shows, so that it looks right with six articles and with six thousand. */
 const SHOWN = { latest: 9, conflicts: 3, topicsOfAType: 12 } as const;
@@ -21,7 +39,7 @@ const SHOWN = { latest: 9, conflicts: 3, topicsOfAType: 12 } as const;
 const LEAD_AMONG = 5;
 
 /** Plans the front page. */
-export const planHome = (planning: Planning): readonly Planned[] => [
+export const planHome = (planning: Planning): readonly Planned<HomeView>[] => [
   planHtml(FIXED.home, () => homeView(planning), { modified: newest(planning) }),
 ];
 

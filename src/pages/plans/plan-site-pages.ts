@@ -1,5 +1,6 @@
 /** The site's own pages: about, method, corrections; search; the page for addresses where nothing stands. */
 
+import type { Root } from "hast";
 import { present } from "../../base/present.ts";
 import type { StaticPage } from "../../model/static-page.ts";
 import { FIXED, NOT_FOUND_ADDRESS, staticHref } from "../addresses.ts";
@@ -9,8 +10,32 @@ import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allCorrections } from "../summaries/correction-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
-import type { LinkTo } from "../views/parts.ts";
-import type { NotFoundView, SearchView, StaticView } from "../views/view.ts";
+import type { Framed } from "../views/frame.ts";
+import type { ArticleSummary, CorrectionView, LinkTo } from "../views/parts.ts";
+
+/** The search page. */
+export interface SearchView extends Framed {
+  readonly kind: "search";
+  /** What the page offers where no script runs. */
+  readonly indexes: readonly LinkTo[];
+}
+
+/** A page of `content/pages/`. */
+export interface StaticView extends Framed {
+  readonly kind: "static";
+  readonly id: string;
+  readonly title: string;
+  readonly body: Root;
+  /** All published corrections, newest first; only on the corrections page. */
+  readonly corrections?: readonly CorrectionView[];
+}
+
+/** The page for addresses where nothing stands. */
+export interface NotFoundView extends Framed {
+  readonly kind: "notFound";
+  readonly latest: readonly ArticleSummary[];
+  readonly indexes: readonly LinkTo[];
+}
 
 /** The static page that shows all published corrections below its prose. */
 const CORRECTIONS_PAGE = "corrections";
@@ -18,7 +43,7 @@ const CORRECTIONS_PAGE = "corrections";
 const OFFERED = 5;
 
 /** Plans the pages of `content/pages/`, the search page and the 404 page. */
-export function planSitePages(planning: Planning): readonly Planned[] {
+export function planSitePages(planning: Planning): readonly Planned<StaticView | SearchView | NotFoundView>[] {
   return [
     ...planning.graph.pages.map((page) =>
       planHtml(staticHref(page.id), () => staticView(planning, page), { place: page.place }),

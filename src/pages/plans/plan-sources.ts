@@ -1,6 +1,8 @@
 /** Sources: the page of each, and the index of all. */
 
+import type { Root } from "hast";
 import { compareArabic } from "../../arabic/arabic-order.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
@@ -12,6 +14,7 @@ import { FIXED, sourceHref } from "../addresses.ts";
 import { markHref } from "../anchors.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
+import type { Href } from "../href.ts";
 import { sourceNode } from "../linked-data/thing-node.ts";
 import { newestFirst } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
@@ -21,21 +24,77 @@ import { assertionView, sentenceView } from "../summaries/assertion-view.ts";
 import { basisViews } from "../summaries/basis-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
 import { agentRef, articleLink, sourceRef } from "../summaries/refs.ts";
-import type { CitationView, SourceCount, SourceIndexView, SourceView } from "../views/view.ts";
+import type { Framed } from "../views/frame.ts";
+import type {
+  AgentRef,
+  ArticleSummary,
+  AssertionView,
+  BasisView,
+  LinkTo,
+  Paging,
+  SentenceView,
+  SourceRef,
+} from "../views/parts.ts";
 import { partTitle } from "./part-title.ts";
+
+/** The page of a source, or of one part of its uses. */
+export interface SourceView extends Framed {
+  readonly kind: "source";
+  readonly name: string;
+  readonly type: SourceType;
+  readonly alternateNames: readonly string[];
+  readonly publisher?: AgentRef;
+  readonly authors: readonly string[];
+  readonly datePublished?: CalendarDate;
+  readonly dateAccessed?: CalendarDate;
+  readonly external?: Href;
+  readonly archived?: Href;
+  readonly inLanguage?: string;
+  readonly basis: readonly BasisView[];
+  readonly basisOf: readonly SourceRef[];
+  readonly excerpts: readonly string[];
+  readonly body?: Root;
+  /** Every sentence that rests on it, newest first. */
+  readonly assertions: readonly AssertionView[];
+  readonly citations: readonly CitationView[];
+  readonly articles: readonly ArticleSummary[];
+  readonly paging: Paging;
+}
+
+/** The list of all sources. */
+export interface SourceIndexView extends Framed {
+  readonly kind: "sourceIndex";
+  readonly byType: readonly { readonly type: SourceType; readonly sources: readonly SourceCount[] }[];
+  readonly byPublisher: readonly { readonly publisher?: AgentRef; readonly sources: readonly SourceCount[] }[];
+}
+
+/** A sentence that cites a source without a claim record. */
+export interface CitationView {
+  readonly article: LinkTo;
+  readonly datePublished: CalendarDate;
+  readonly href: Href;
+  readonly sentence: SentenceView;
+  readonly locator?: string;
+}
+
+/** A source with how much rests on it. */
+export interface SourceCount extends SourceRef {
+  readonly articles: number;
+  readonly claims: number;
+}
 
 /** Sentences on one part of a source's page. */
 const PART = 60;
 
 /** Plans the pages of all sources and their index. */
-export function planSources(planning: Planning): readonly Planned[] {
+export function planSources(planning: Planning): readonly Planned<SourceView | SourceIndexView>[] {
   return [
     ...[...planning.graph.sources.keys()].flatMap((id) => planSource(planning, id)),
     planHtml(FIXED.sources, () => sourceIndexView(planning)),
   ];
 }
 
-function planSource(planning: Planning, id: SourceId): readonly Planned[] {
+function planSource(planning: Planning, id: SourceId): readonly Planned<SourceView>[] {
   const { source, assertions, citations, articles } = known(planning.graph.sources, id);
   const [newest] = articles;
   return cutInParts(sourceHref(id), newestFirst<Use>(planning, [...assertions, ...citations]), PART).map((part) =>

@@ -11,14 +11,23 @@ import { compareArticles } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { byName, topicGroups } from "../summaries/topic-groups.ts";
-import type { TopicIndexView } from "../views/view.ts";
-import { topicView } from "./topic-view.ts";
+import type { Framed } from "../views/frame.ts";
+import type { TopicCount, TopicGroup } from "../views/parts.ts";
+import { type TopicView, topicView } from "./topic-view.ts";
+
+/** The list of all topics. */
+export interface TopicIndexView extends Framed {
+  readonly kind: "topicIndex";
+  readonly groups: readonly TopicGroup[];
+  /** All of them in Arabic alphabetical order, by initial, «ال» skipped. */
+  readonly letters: readonly { readonly letter: string; readonly topics: readonly TopicCount[] }[];
+}
 
 /** Articles on one part of a topic's page. */
 const PART = 40;
 
 /** Plans the pages of all topics and their index. */
-export function planTopics(planning: Planning): readonly Planned[] {
+export function planTopics(planning: Planning): readonly Planned<TopicView | TopicIndexView>[] {
   const { topics } = planning.graph;
   return [
     ...[...topics.keys()].flatMap((id) => planTopic(planning, id)),
@@ -26,7 +35,7 @@ export function planTopics(planning: Planning): readonly Planned[] {
   ];
 }
 
-function planTopic(planning: Planning, id: TopicId): readonly Planned[] {
+function planTopic(planning: Planning, id: TopicId): readonly Planned<TopicView>[] {
   const { topic } = known(planning.graph.topics, id);
   return cutInParts(topicHref(id), articlesAbout(planning, id), PART).map((part) =>
     planHtml(part.href, () => topicView(planning, id, part), {

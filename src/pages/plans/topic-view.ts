@@ -1,11 +1,12 @@
 /** The page of a topic, or of one stretch of time of it. */
 
+import type { Root } from "hast";
 import { compareArabic } from "../../arabic/arabic-order.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { TopicNode } from "../../graph/graph.ts";
 import { type AgentId, type ArticleId, type ClaimId, type TopicId, topicAgentId } from "../../model/ids.ts";
-import type { CorroborationState } from "../../model/vocabulary.ts";
+import type { CorroborationState, TopicType } from "../../model/vocabulary.ts";
 import { agentHref, topicHref } from "../addresses.ts";
 import type { Part } from "../cut-in-parts.ts";
 import { feedsOf, framed } from "../head.ts";
@@ -18,10 +19,55 @@ import { conflictView } from "../summaries/conflict-view.ts";
 import { topicProfile } from "../summaries/profile-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
 import { agentRef, sourceRef, topicRef } from "../summaries/refs.ts";
-import type { TopicRef } from "../views/parts.ts";
-import type { TopicArticle, TopicView } from "../views/view.ts";
+import type { Framed } from "../views/frame.ts";
+import type {
+  AgentRef,
+  ArticleSummary,
+  ClaimSummary,
+  ConflictView,
+  LinkTo,
+  Paging,
+  ProfileView,
+  SourceRef,
+  TimelineEntry,
+  TopicRef,
+} from "../views/parts.ts";
 import { partTitle } from "./part-title.ts";
 import { timelineOf } from "./timeline.ts";
+
+/** The page of a topic, or of one stretch of time of it. */
+export interface TopicView extends Framed {
+  readonly kind: "topic";
+  readonly name: string;
+  readonly type: TopicType;
+  readonly alternateNames: readonly string[];
+  readonly body: Root;
+  /** From the broadest down to the direct parent. */
+  readonly ancestors: readonly TopicRef[];
+  readonly broader: readonly TopicRef[];
+  readonly narrower: readonly TopicRef[];
+  readonly related: readonly TopicRef[];
+  readonly neighbours: readonly TopicRef[];
+  readonly sameAs: readonly string[];
+  readonly mediaTopic?: string;
+  /** The agent's dossier, where the topic is an agent. */
+  readonly agent?: LinkTo;
+  /** What is said about it, by who says it. */
+  readonly said: readonly { readonly asserter?: AgentRef; readonly claims: readonly ClaimSummary[] }[];
+  readonly conflicts: readonly ConflictView[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly articles: readonly TopicArticle[];
+  readonly sources: readonly SourceRef[];
+  readonly profile: ProfileView;
+  readonly paging: Paging;
+}
+
+/** An article on a topic's page, and how much it deals with it. */
+export interface TopicArticle {
+  readonly article: ArticleSummary;
+  readonly declared: boolean;
+  readonly mentions: number;
+}
 
 /** Shows a topic as far as the articles of one part tell of it; what does not grow stands on every part. */
 export function topicView(planning: Planning, id: TopicId, { href, items, paging }: Part<ArticleId>): TopicView {

@@ -1,7 +1,7 @@
 /** The search index as files of the site: classic scripts, so that they also load from a disk. */
 import { digest } from "../../base/digest.ts";
 import type { Href } from "../href.ts";
-import { type Planned, planFile } from "../planned.ts";
+import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { buildIndex, postingsOf, type SearchIndex } from "./build-index.ts";
 import { type SearchDocument, searchDocuments } from "./documents.ts";
@@ -21,7 +21,7 @@ const shelfHref = (kind: Numbered, number: number): Href => `/search/${kind}/${n
  * Plans the files of the search. How many there are follows from the graph's counts alone; the index itself is built
  * when the first of them is asked for, once for all.
  */
-export function planSearch(planning: Planning): readonly Planned[] {
+export function planSearch(planning: Planning): readonly PlannedFile[] {
   const layout = layOut(planning);
   const { catalogue, cardShelves, leaves } = layout;
   let library: Library | undefined;
@@ -29,7 +29,7 @@ export function planSearch(planning: Planning): readonly Planned[] {
     library ??= buildLibrary(planning, layout);
     return library;
   };
-  const shelves = (kind: Numbered, count: number): Planned[] =>
+  const shelves = (kind: Numbered, count: number): PlannedFile[] =>
     Array.from({ length: count }, (_, number) =>
       planFile(shelfHref(kind, number), () => script([kind, number, open()[kind](number)])),
     );

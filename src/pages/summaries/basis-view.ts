@@ -4,7 +4,7 @@ import { known } from "../../base/known.ts";
 import type { ResolvedBasis } from "../../graph/graph.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
-import type { BasisView } from "../views/view.ts";
+import type { BasisView } from "../views/parts.ts";
 import { agentRef, sourceRef } from "./refs.ts";
 
 /** Shows what a source says, or does not say, that it is based on. */

@@ -3,7 +3,7 @@
 import { known } from "../../base/known.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
-import type { TopicCount } from "../views/view.ts";
+import type { TopicCount } from "../views/parts.ts";
 import { topicRef } from "./refs.ts";
 
 /** Links to a topic and counts its articles and claims. */

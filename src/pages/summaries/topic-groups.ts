@@ -4,7 +4,7 @@ import { compareArabic } from "../../arabic/arabic-order.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { TOPIC_TYPES, type TopicType } from "../../model/vocabulary.ts";
 import type { Planning } from "../planning.ts";
-import type { TopicCount, TopicGroup } from "../views/view.ts";
+import type { TopicCount, TopicGroup } from "../views/parts.ts";
 import { topicCount } from "./topic-count.ts";
 
 /**

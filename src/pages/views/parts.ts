@@ -178,3 +178,21 @@ export interface Paging {
   readonly newer?: Href;
   readonly older?: Href;
 }
+
+/** Topics of one type with how many articles deal with each. */
+export interface TopicGroup {
+  readonly type: TopicType;
+  readonly topics: readonly TopicCount[];
+}
+
+/** A topic with how much deals with it. */
+export interface TopicCount extends TopicRef {
+  readonly articles: number;
+  readonly claims: number;
+}
+
+/** What a source rests on; `unknown` is a statement, not an absence. */
+export type BasisView =
+  | { readonly kind: "source"; readonly source: SourceRef }
+  | { readonly kind: "agent"; readonly agent: AgentRef }
+  | { readonly kind: "unknown" };

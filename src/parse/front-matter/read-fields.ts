@@ -1,49 +1,42 @@
-/** The fields of a block by their names: known keys only, each of the shape its table asks for. */
-
+/** The fields of a block: known keys only, each value read as its table says. */
 import type { Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
+import { askingInFrontMatter } from "../fields/asking.ts";
+import type { Field, Fields, FieldTable, ValueField } from "../fields/field.ts";
+import { findField, nearestField } from "../fields/find-field.ts";
+import { readTerm, readValue } from "../fields/read-value.ts";
 import type { Reading } from "../reading.ts";
-import { type Field, type FieldTable, findField, nearestField } from "./field-table.ts";
-import { type Raw, type RawMap, text, texts } from "./read-yaml.ts";
+import type { Raw, RawMap } from "./read-yaml.ts";
 
 type RawEntry = RawMap["entries"][number];
-
-/** The names of a table's fields that have one of these shapes. */
-type Having<T extends FieldTable, Shape> = {
-  [K in keyof T]: T[K]["shape"] extends Shape ? K : never;
-}[keyof T] &
-  string;
-
-/** Fields that were read; what is absent was not written, or was complained of. */
-export interface Fields<T extends FieldTable> {
-  readonly found: ReadonlyMap<string, Found>;
-  /** Where the fields stand. */
-  readonly place: Place;
-  /** The entry's own key, where entries are named. */
-  readonly key?: Name;
-  text(name: Having<T, "text">): Name | undefined;
-  texts(name: Having<T, "texts" | "passages">): readonly Name[];
-  entries(name: Having<T, "entries">): readonly Fields<FieldTable>[];
-  pairs(name: Having<T, "pairs">): readonly { readonly key: Name; readonly value: Name }[];
-  /** The name of the field as this editor writes it, for complaints. */
-  called(name: keyof T & string): string;
-}
-
-/** The value of one field, under the shape it has. */
-interface Found {
-  readonly key: Name;
-  readonly text?: Name;
-  readonly texts?: readonly Name[];
-  readonly entries?: readonly Fields<FieldTable>[];
-  readonly pairs?: readonly { readonly key: Name; readonly value: Name }[];
-}
 
 /**
  * Reads fields. Complains with `frontmatter-key-unknown` (with the nearest; its value is read as the nearest field's,
  * so that nothing is missed because of it), `frontmatter-key-duplicate` (with both places), `frontmatter-value-type`,
- * and `frontmatter-value-missing` for what the table requires.
+ * `frontmatter-value-missing` for what the table requires, and as the readers of values do.
  */
-export function readFields<T extends FieldTable>(reading: Reading, raw: RawMap, table: T, key?: Name): Fields<T> {
+export function readFields<T extends FieldTable>(reading: Reading, raw: RawMap, table: T, key?: Name): Fields<T>;
+export function readFields(reading: Reading, raw: RawMap, table: FieldTable, key?: Name): object {
+  const written = byField(reading, raw, table);
+  complainOfMissing(reading, key?.place ?? raw.place, table, written);
+  const values: Record<string, unknown> = {};
+  const typed: Record<string, Name> = {};
+  for (const [name, field] of Object.entries(table)) {
+    const entry = written.get(name);
+    const value = entry?.value && readField(reading, entry.key, entry.value, field);
+    if (value !== undefined) values[name] = value;
+    else if (field.reads === "flag") values[name] = false;
+    else if (isSeveral(field)) values[name] = [];
+    if (entry?.value !== undefined && "text" in entry.value && !isSeveral(field)) typed[name] = entry.value;
+  }
+  return { values, typed, place: raw.place, ...(key && { key }) };
+}
+
+const isSeveral = (field: Field): boolean => "list" in field || field.reads === "entries" || field.reads === "pairs";
+
+/** What was written for each field; a misspelt key counts only where the right one is not written. */
+function byField(reading: Reading, raw: RawMap, table: FieldTable): ReadonlyMap<string, RawEntry> {
   const written = new Map<string, RawEntry>();
   const misspelt: [name: string, entry: RawEntry][] = [];
   for (const entry of raw.entries) {
@@ -56,74 +49,47 @@ export function readFields<T extends FieldTable>(reading: Reading, raw: RawMap, 
     else complainOfDuplicate(reading, entry.key, earlier.key);
   }
   for (const [name, entry] of misspelt) if (!written.has(name)) written.set(name, entry);
-  const found = new Map<string, Found>();
-  for (const [name, entry] of written) {
-    const field = table[name];
-    const value = field && entry.value && readValue(reading, entry.key, entry.value, field);
-    if (entry.value !== undefined) found.set(name, { key: entry.key, ...value });
-  }
-  complainOfMissing(reading, key?.place ?? raw.place, table, found, written);
-  return fieldsOf(table, found, raw.place, key);
+  return written;
 }
 
-/** Sees the fields of an entry through the table they were read by, so that their names are known to the compiler. */
-export function retable<T extends FieldTable>(fields: Fields<FieldTable>, table: T): Fields<T> {
-  return fieldsOf(table, fields.found, fields.place, fields.key);
-}
-
-function fieldsOf<T extends FieldTable>(
-  table: T,
-  found: ReadonlyMap<string, Found>,
-  place: Place,
-  key: Name | undefined,
-): Fields<T> {
-  return {
-    found,
-    place,
-    ...(key && { key }),
-    text: (name) => found.get(name)?.text,
-    texts: (name) => found.get(name)?.texts ?? [],
-    entries: (name) => found.get(name)?.entries ?? [],
-    pairs: (name) => found.get(name)?.pairs ?? [],
-    called: (name) => found.get(name)?.key.text ?? table[name]?.ar ?? name,
-  };
-}
-
-function readValue(reading: Reading, key: Name, raw: Raw, field: Field): Omit<Found, "key"> | undefined {
-  switch (field.shape) {
-    case "text": {
-      const parsed = text.safeParse(raw);
-      return parsed.success ? { text: parsed.data } : complainOfType(reading, key, raw, "text");
-    }
-    case "texts":
-    case "passages": {
-      const parsed = texts.safeParse(raw);
-      return parsed.success ? { texts: parsed.data } : complainOfType(reading, key, raw, "list");
-    }
-    case "entries": {
-      const entries = readEntries(reading, raw, field);
-      return entries === undefined ? complainOfType(reading, key, raw, "entries") : { entries };
-    }
-    case "pairs": {
-      const pairs = "entries" in raw ? raw.entries.flatMap(toPair) : undefined;
-      return pairs === undefined ? complainOfType(reading, key, raw, "entries") : { pairs };
-    }
+function readField(reading: Reading, key: Name, raw: Raw, field: Field): unknown {
+  switch (field.reads) {
+    case "entries":
+      return readEntries(reading, raw, field) ?? complainOfType(reading, key, raw, "entries");
+    case "pairs":
+      return "entries" in raw
+        ? raw.entries.flatMap((entry) => readPair(reading, entry, field.of))
+        : complainOfType(reading, key, raw, "entries");
     default:
-      return field.shape satisfies never;
+      return readValues(reading, key, raw, field);
   }
 }
 
-const toPair = ({ key, value }: RawEntry): { key: Name; value: Name }[] =>
-  value !== undefined && "text" in value ? [{ key, value }] : [];
+/** One text is a list of one. */
+function readValues(reading: Reading, key: Name, raw: Raw, field: ValueField): unknown {
+  const asking = askingInFrontMatter(reading, key.text);
+  if (!field.list) return "text" in raw ? readValue(asking, raw, field) : complainOfType(reading, key, raw, "text");
+  const items = "items" in raw ? raw.items : [raw];
+  const names = items.filter((item) => "text" in item);
+  if (names.length < items.length) return complainOfType(reading, key, raw, "list");
+  return names.flatMap((name) => readValue(asking, name, field) ?? []);
+}
 
-function readEntries(reading: Reading, raw: Raw, field: Field): Fields<FieldTable>[] | undefined {
-  const table = field.entry ?? {};
+function readPair(reading: Reading, { key, value }: RawEntry, terms: Vocabulary<string>): object[] {
+  if (value === undefined || !("text" in value)) return [];
+  const term = readTerm(askingInFrontMatter(reading, key.text), value, terms);
+  return [{ key, ...(term !== undefined && { value: term }) }];
+}
+
+type EntriesField = Extract<Field, { readonly reads: "entries" }>;
+
+function readEntries(reading: Reading, raw: Raw, { of: table, named }: EntriesField): Fields<FieldTable>[] | undefined {
   if ("text" in raw) return undefined;
   if ("items" in raw) {
     const maps = raw.items.filter((item) => "entries" in item);
     return maps.length < raw.items.length ? undefined : maps.map((item) => readFields(reading, item, table));
   }
-  if (field.named === undefined) return undefined;
+  if (named === undefined) return undefined;
   return raw.entries.map(({ key, value }) => readFields(reading, toMap(key, value, table), table, key));
 }
 
@@ -157,12 +123,11 @@ function complainOfMissing(
   reading: Reading,
   place: Place,
   table: FieldTable,
-  found: ReadonlyMap<string, Found>,
   written: ReadonlyMap<string, RawEntry>,
 ): void {
   for (const [name, field] of Object.entries(table)) {
-    if (field.required === undefined || found.has(name)) continue;
-    const key = written.get(name)?.key;
-    reading.complain("frontmatter-value-missing", key?.place ?? place, { key: key?.text ?? field.ar });
+    const entry = written.get(name);
+    if (field.required === undefined || entry?.value !== undefined) continue;
+    reading.complain("frontmatter-value-missing", entry?.key.place ?? place, { key: entry?.key.text ?? field.ar });
   }
 }

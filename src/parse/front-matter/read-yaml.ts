@@ -1,6 +1,5 @@
 /** The repaired block as a tree of texts, each with its exact place in the file. */
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import { z } from "zod";
 import { fileStart, type Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
 import type { Reading } from "../reading.ts";
@@ -16,20 +15,6 @@ export interface RawMap {
   readonly entries: readonly { readonly key: Name; readonly value: Raw | undefined }[];
   readonly place: Place;
 }
-
-const place = z.object({
-  file: z.string(),
-  line: z.number(),
-  column: z.number(),
-  endLine: z.number(),
-  endColumn: z.number(),
-});
-
-/** The border: what each shape of field takes. One text is a list of one. */
-export const text = z.strictObject({ text: z.string(), place });
-export const texts = z
-  .union([z.object({ items: z.array(text) }), text])
-  .transform((raw) => ("items" in raw ? raw.items : [raw]));
 
 /**
  * Reads the block by the `yaml` package: failsafe schema (every scalar is a text: 12:30, no, 2026-11-22), no

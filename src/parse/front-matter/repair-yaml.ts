@@ -1,7 +1,9 @@
 /** The tolerant pass over front matter: what editors type, written again as YAML that means just that. */
+
+import type { Field, FieldTable } from "../fields/field.ts";
+import { findField, leadingField, nearestField } from "../fields/find-field.ts";
 import { Rewriting } from "../rewriting.ts";
 import { splitList } from "../split-list.ts";
-import { type Field, type FieldTable, findField, leadingField, nearestField } from "./field-table.ts";
 import {
   afterBullet,
   groupBullets,
@@ -81,13 +83,13 @@ class Pass {
   #grouped(lines: readonly Line[], table: FieldTable | undefined): readonly LineGroup[] {
     return groupLines(this.#text, lines).flatMap(([line, below]): readonly LineGroup[] => {
       const key = this.#keyOf(line, table)?.key ?? "";
-      const shape = table?.[(table && findField(table, key)) ?? ""]?.shape;
+      const field = table?.[(table && findField(table, key)) ?? ""];
       const isBlock = BLOCK_SCALAR.test(
         this.#slice(line.from, line.end)
           .slice(key.length)
           .replace(/^\s*[:：]\s*/u, ""),
       );
-      const at = shape === "text" || shape === "texts" ? below.findIndex((each) => this.#isField(each, table)) : -1;
+      const at = field !== undefined && isShort(field) ? below.findIndex((each) => this.#isField(each, table)) : -1;
       if (at === -1 || isBlock) return [[line, below]];
       return [[line, below.slice(0, at)], ...this.#grouped(below.slice(at), table)];
     });
@@ -120,12 +122,15 @@ class Pass {
     const isList = typed === "" && below.some((line) => isBullet(this.#text, line));
     const lines = typed === "" ? below : [rest, ...below];
     if (BLOCK_SCALAR.test(typed)) this.#blockScalar(rest, below);
-    else if (field?.shape === "entries" && typed === "") this.#entries(below, field, indent);
-    else if (field?.shape === "pairs" && typed === "" && below.length > 0) {
+    else if (field?.reads === "entries" && typed === "") this.#entries(below, field, indent);
+    else if (field?.reads === "pairs" && typed === "" && below.length > 0) {
       this.#yaml.write("\n", rest.end);
       this.fields(below, {}, indent);
     } else if (isList) this.#items(below, indent);
-    else if (field?.shape === "texts" || (field?.shape === "passages" && isBracketed(joinLines(this.#text, lines))))
+    else if (
+      (field !== undefined && isShort(field) && "list" in field) ||
+      (field?.reads === "passage" && isBracketed(joinLines(this.#text, lines)))
+    )
       this.#flow(lines);
     else if (lines.length > 0) this.#scalar(lines, indent);
   }
@@ -185,24 +190,24 @@ class Pass {
     }
   }
 
-  #entries(below: readonly Line[], field: Field, indent: string): void {
+  #entries(below: readonly Line[], field: EntriesField, indent: string): void {
     if (below.some((line) => isBullet(this.#text, line))) this.#listedEntries(below, field, indent);
     else {
       this.#yaml.write("\n", below[0]?.start ?? 0);
-      if (field.named === undefined) this.fields(below, field.entry, indent);
+      if (field.named === undefined) this.fields(below, field.of, indent);
       else this.#namedEntries(below, field, indent);
     }
   }
 
-  #listedEntries(below: readonly Line[], field: Field, indent: string): void {
+  #listedEntries(below: readonly Line[], field: EntriesField, indent: string): void {
     for (const [line, more] of this.#bulleted(below)) {
       this.#yaml.write(`\n${indent}- `, line.from);
       const flat = [afterBullet(this.#text, line), ...more].map((each) => ({ ...each, start: each.from }));
-      this.fields(flat, field.entry, `${indent}  `, "");
+      this.fields(flat, field.of, `${indent}  `, "");
     }
   }
 
-  #namedEntries(below: readonly Line[], field: Field, indent: string): void {
+  #namedEntries(below: readonly Line[], field: EntriesField, indent: string): void {
     for (const [line, more] of groupLines(this.#text, below)) {
       const { key, colon = "" } = KEY.exec(this.#slice(line.from, line.end))?.groups ?? {};
       if (key === undefined) {
@@ -217,7 +222,7 @@ class Pass {
       if (isText && more.length === 0) this.#value(rest, [], undefined, `${indent}  `);
       else if (isText) this.#strayed({ ...line, from: rest.from });
       this.#yaml.write("\n", line.end);
-      this.fields(more, field.entry, `${indent}  `);
+      this.fields(more, field.of, `${indent}  `);
     }
   }
 
@@ -246,6 +251,11 @@ class Pass {
     return this.#text.slice(from, end);
   }
 }
+
+type EntriesField = Extract<Field, { readonly reads: "entries" }>;
+
+/** Says whether a field's values are short: none of them holds a field of its own, or a comma. */
+const isShort = ({ reads }: Field): boolean => reads !== "passage" && reads !== "entries" && reads !== "pairs";
 
 /** Says whether one pair of brackets holds the whole value: `[أ، ب]` does, `[عاجل] هجوم [محدث]` does not. */
 function isBracketed(typed: string): boolean {

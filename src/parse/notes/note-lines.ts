@@ -1,19 +1,20 @@
 /** The lines of a note, as `field: value` where they are that. */
 import type { List, ListItem, Nodes } from "mdast";
 import { nearest } from "../../diagnostics/nearest.ts";
-import { fieldNames, findField, leadingField } from "../front-matter/field-table.ts";
+import { RECORD_FIELDS } from "../fields/field-tables.ts";
+import { fieldNames, findField, leadingField } from "../fields/find-field.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, trimPart } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
-import { isRecordField, RECORD_FIELDS, type RecordField } from "./record-fields.ts";
 
 /** One item of a note. `values` are stretches of the file: what stands behind the colon, or the items below it. */
 export interface NoteLine {
   /** The item's words, or the key as far as there is one. */
   readonly key: Part;
   readonly typed: string;
-  readonly field?: RecordField;
+  /** The English name of the field. */
+  readonly field?: string;
   /** The field that was probably meant. */
   readonly near?: string;
   readonly values: readonly Part[];
@@ -97,8 +98,7 @@ function toLine(reading: Reading, start: number, end: number): NoteLine {
   const bare = match === null ? leadingField(RECORD_FIELDS, slice) : undefined;
   const typed = match?.groups?.key ?? bare ?? slice;
   const key = trimPart(reading.text, { start, end: start + typed.length });
-  const name = findField(RECORD_FIELDS, typed);
-  const field = isRecordField(name) ? name : undefined;
+  const field = findField(RECORD_FIELDS, typed);
   const near = field === undefined ? nearest(typed, fieldNames(RECORD_FIELDS)) : undefined;
   const value = trimPart(reading.text, { start: start + (match?.[0].length ?? typed.length), end });
   return {

@@ -1,75 +1,68 @@
 /** A note's lines to a claim record. */
-
-import { foldKey } from "../../arabic/fold.ts";
 import { isLocator } from "../../arabic/locators.ts";
-import type { Asserter, ClaimRecord, RelationRecord, SourceUse } from "../../model/claim-record.ts";
+import type { ClaimRecord, RelationRecord, SourceUse } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
-import {
-  CIRCUMSTANCES,
-  type Circumstance,
-  CLAIM_KINDS,
-  RELATION_TYPES,
-  type RelationType,
-} from "../../model/vocabulary.ts";
-import { findField } from "../front-matter/field-table.ts";
+import { RELATION_TYPES, type RelationType } from "../../model/vocabulary.ts";
+import { askingInRecord } from "../fields/asking.ts";
+import type { RecordField, RecordTable, Values } from "../fields/field.ts";
+import { RECORD_FIELDS } from "../fields/field-tables.ts";
+import { findField } from "../fields/find-field.ts";
+import { readValue } from "../fields/read-value.ts";
 import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
-import { isRecordField, RECORD_FIELDS, type RecordField } from "./record-fields.ts";
-import { readQuantity, readRelation, readStatus, readVocabulary } from "./record-values.ts";
-
-/** What an editor types for the article's own voice. */
-const NARRATOR = new Set(
-  ["بصوت الكاتب", "الكاتب", "كاتب المقال", "المقال", "هذا المقال", "narrator", "the article"].map(foldKey),
-);
+import { readRelation, readStatus } from "./record-values.ts";
 
 /**
- * Reads a record. Complains with `field-unknown`, `field-duplicate`, `field-value-missing`, `field-value-unknown`,
- * `quantity-invalid`, `date-invalid`, `record-proposed`.
+ * Reads a record: every field as its table says. Complains with `field-unknown`, `field-duplicate`,
+ * `field-value-missing`, `field-value-unknown`, `quantity-invalid`, `date-invalid`, `record-proposed`.
  */
 export function readRecord(reading: Reading, note: Note, lines: readonly NoteLine[]): ClaimRecord {
-  const values = byField(reading, lines);
-  const text = (field: RecordField): Name | undefined => oneName(reading, values.get(field));
-  const names = (field: RecordField, separators?: string): Name[] => listNames(reading, values.get(field), separators);
-  const proposed = proposedIn(reading, note, lines);
-  const asserter = toAsserter(text("asserter"));
-  const claim = text("claim");
-  const cue = text("cue");
-  const chain = text("chain");
-  const kind = readVocabulary(reading, "kind", text("kind"), CLAIM_KINDS);
-  const status = readStatus(reading, statusParts(reading, values.get("status")));
-  const quantity = readQuantity(reading, text("quantity"));
-  const circumstances = names("circumstances")
-    .map((name): Circumstance | undefined => readVocabulary(reading, "circumstances", name, CIRCUMSTANCES))
-    .filter((circumstance) => circumstance !== undefined);
-  const wording = text("text")?.text;
-  const remark = text("note")?.text;
+  const written = byField(reading, lines);
   return {
     label: note.label,
     place: note.place,
-    ...(wording && { text: wording }),
-    ...(claim && { claim }),
-    ...(asserter && { asserter }),
-    ...(cue && { cue }),
-    ...(chain && { chain }),
-    sources: sourceUses(names("sources")),
-    ...(kind && { kind }),
-    ...(status && { status }),
-    ...(quantity && { quantity }),
-    circumstances,
-    topics: names("topics"),
-    ...(remark && { note: remark }),
-    relations: relationsIn(reading, values),
-    proposed,
+    ...readValues(reading, written, RECORD_FIELDS),
+    relations: relationsIn(reading, written),
+    proposed: proposedIn(reading, note, lines),
   };
 }
 
-type Values = ReadonlyMap<RecordField, readonly Part[]>;
+/** By the English name of the field: the stretches of the file that hold its value. */
+type Written = ReadonlyMap<string, readonly Part[]>;
 
-function byField(reading: Reading, lines: readonly NoteLine[]): Values {
-  const values = new Map<RecordField, readonly Part[]>();
-  const first = new Map<RecordField, Part>();
+function readValues<T extends RecordTable>(reading: Reading, written: Written, table: T): Values<T>;
+function readValues(reading: Reading, written: Written, table: RecordTable): object {
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(table)) {
+    const value = readField(reading, field, written.get(name) ?? []);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+function readField(reading: Reading, field: RecordField, parts: readonly Part[]): unknown {
+  const asking = askingInRecord(reading, field.ar);
+  switch (field.reads) {
+    case "relation":
+    case "sign":
+      return undefined;
+    case "status":
+      return readStatus(reading, field.ar, statusParts(reading, parts));
+    case "sourceUse":
+      return sourceUses(listNames(reading, parts));
+    default: {
+      if (field.list) return listNames(reading, parts).flatMap((name) => readValue(asking, name, field) ?? []);
+      const name = oneName(reading, parts);
+      return name && readValue(asking, name, field);
+    }
+  }
+}
+
+function byField(reading: Reading, lines: readonly NoteLine[]): Written {
+  const values = new Map<string, readonly Part[]>();
+  const first = new Map<string, Part>();
   for (const line of lines) {
     const place = reading.place(line.key.start, line.key.end);
     const earlier = line.field === undefined ? undefined : first.get(line.field);
@@ -90,10 +83,10 @@ function byField(reading: Reading, lines: readonly NoteLine[]): Values {
 }
 
 /** A misspelt field is told, and read as the one it is nearest to: nothing is missed because of it. */
-function withMeant(values: Map<RecordField, readonly Part[]>, lines: readonly NoteLine[]): Values {
+function withMeant(values: Map<string, readonly Part[]>, lines: readonly NoteLine[]): Written {
   for (const line of lines) {
     const meant = line.near === undefined || !line.hasColon ? undefined : findField(RECORD_FIELDS, line.near);
-    if (isRecordField(meant) && line.values.length > 0 && !values.has(meant)) values.set(meant, line.values);
+    if (meant !== undefined && line.values.length > 0 && !values.has(meant)) values.set(meant, line.values);
   }
   return values;
 }
@@ -123,11 +116,6 @@ function proposedIn(reading: Reading, note: Note, lines: readonly NoteLine[]): b
   return true;
 }
 
-function toAsserter(name: Name | undefined): Asserter | undefined {
-  if (name === undefined) return undefined;
-  return NARRATOR.has(foldKey(name.text)) ? { kind: "narrator", place: name.place } : { kind: "name", name };
-}
-
 /** «تحقيق الغارديان، ص 3، بيان قسد»: a locator belongs to the source before it. */
 function sourceUses(names: readonly Name[]): SourceUse[] {
   const uses: SourceUse[] = [];
@@ -140,7 +128,7 @@ function sourceUses(names: readonly Name[]): SourceUse[] {
   return uses;
 }
 
-function relationsIn(reading: Reading, values: Values): RelationRecord[] {
+function relationsIn(reading: Reading, values: Written): RelationRecord[] {
   const relations: RelationRecord[] = [];
   for (const [field, parts] of values)
     if (isRelation(field)) for (const part of parts) relations.push(...readRelation(reading, field, part));
@@ -148,16 +136,16 @@ function relationsIn(reading: Reading, values: Values): RelationRecord[] {
 }
 
 /** A value of one text: its parts joined, its place from the first to the last. */
-function oneName(reading: Reading, parts: readonly Part[] | undefined): Name | undefined {
-  const [first] = parts ?? [];
-  const last = parts?.at(-1);
+function oneName(reading: Reading, parts: readonly Part[]): Name | undefined {
+  const [first] = parts;
+  const last = parts.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const text = (parts ?? []).map((part) => bareName(reading.name(part.start, part.end)).text).join(" ");
+  const text = parts.map((part) => bareName(reading.name(part.start, part.end)).text).join(" ");
   return { text, place: bareName(reading.name(first.start, last.end)).place };
 }
 
-function splitValues(reading: Reading, parts: readonly Part[] | undefined, separators: string): Name[] {
-  return (parts ?? []).flatMap((part) =>
+function splitValues(reading: Reading, parts: readonly Part[], separators: string): Name[] {
+  return parts.flatMap((part) =>
     splitList(reading.text, part.start, part.end, separators).map((piece) =>
       bareName(reading.name(piece.start, piece.end)),
     ),
@@ -165,12 +153,12 @@ function splitValues(reading: Reading, parts: readonly Part[] | undefined, separ
 }
 
 /** «محل خلاف؛ 2026-11-20؛ السبب»; with commas where no semicolon stands. */
-function statusParts(reading: Reading, parts: readonly Part[] | undefined): Name[] {
+function statusParts(reading: Reading, parts: readonly Part[]): Name[] {
   const bySemicolon = splitValues(reading, parts, "؛;");
   return bySemicolon.length > 1 ? bySemicolon : splitValues(reading, parts, "،,");
 }
 
-const listNames = (reading: Reading, parts: readonly Part[] | undefined, separators = LIST_SEPARATORS): Name[] =>
+const listNames = (reading: Reading, parts: readonly Part[], separators = LIST_SEPARATORS): Name[] =>
   splitValues(reading, parts, separators);
 
 /** A name without the quotes around it, or typed as a mark: «تحقيق الغارديان» in quotes, `[^تحقيق-الغارديان]`. */

@@ -77,8 +77,6 @@ function candidatesFor(wanted: Wanted, file: OpenFile, joined: Joined): Candidat
       return Object.entries(CUES).flatMap(([strength, verbs]) =>
         Object.keys(verbs).map((text) => ({ text, detail: strength, kind: CompletionItemKind.Text })),
       );
-    case "yesNo":
-      return ["نعم", "لا"].map((text) => ({ text, detail: "", kind: CompletionItemKind.Value }));
     default:
       return termsOf(wanted.kind);
   }

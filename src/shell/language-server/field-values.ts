@@ -1,45 +1,34 @@
-/** What the values of each field name or choose from: data for completion. */
-import {
-  ANONYMITIES,
-  CIRCUMSTANCES,
-  CLAIM_KINDS,
-  EDITORIAL_STATUSES,
-  GENRES,
-  SOURCE_TYPES,
-  TOPIC_TYPES,
-  type Vocabulary,
-} from "../../model/vocabulary.ts";
+/** What completion offers for the values of a field: told by what its table says it reads. */
+import { type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
+import type { Field, RecordField } from "../../parse/fields/field.ts";
 
-/** What a value is. */
-export type ValueKind = "topic" | "source" | "agent" | "basis" | "claim" | "cue" | "yesNo" | Vocabulary<string>;
+/** What a value is: the name of something the newsroom has, or a term. */
+export type ValueKind = "topic" | "source" | "agent" | "basis" | "claim" | "cue" | Vocabulary<string>;
 
-/** By folder of content (`record` for claim records), then by field. */
-export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, ValueKind>>>> = {
-  articles: { genre: GENRES, topics: "topic", isBasedOn: "source", draft: "yesNo" },
-  sources: { type: SOURCE_TYPES, publisher: "agent", isBasedOn: "basis" },
-  topics: {
-    type: TOPIC_TYPES,
-    broader: "topic",
-    related: "topic",
-    partOf: "agent",
-    anonymity: ANONYMITIES,
-    ambiguous: "yesNo",
-  },
-  record: {
-    asserter: "agent",
-    chain: "agent",
-    sources: "source",
-    kind: CLAIM_KINDS,
-    status: EDITORIAL_STATUSES,
-    circumstances: CIRCUMSTANCES,
-    topics: "topic",
-    cue: "cue",
-    claim: "claim",
-    restates: "claim",
-    supports: "claim",
-    contradicts: "claim",
-    qualifies: "claim",
-    denies: "claim",
-    supersedes: "claim",
-  },
-};
+/** What to offer for the values of a field; `undefined` where its values are free. */
+export function offersFor(field: Field | RecordField): ValueKind | undefined {
+  switch (field.reads) {
+    case "topic":
+    case "source":
+    case "agent":
+    case "basis":
+    case "claim":
+    case "cue":
+      return field.reads;
+    case "asserter":
+    case "chain":
+      return "agent";
+    case "sourceUse":
+      return "source";
+    case "relation":
+      return "claim";
+    case "flag":
+      return YES_NO;
+    case "term":
+    case "status":
+    case "pairs":
+      return field.of;
+    default:
+      return undefined;
+  }
+}

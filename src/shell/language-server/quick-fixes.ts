@@ -11,7 +11,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/judge.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Language } from "../../diagnostics/tell.ts";
-import { TOPIC_FIELDS } from "../../parse/front-matter/field-tables.ts";
+import { TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { toRange } from "./ranges.ts";
 

@@ -1,32 +1,21 @@
 /** What an editor is about to type at a position: told from the text before the cursor alone, so that broken text serves too. */
 import type { Position } from "vscode-languageserver";
-import { type FieldTable, findField } from "../../parse/front-matter/field-table.ts";
-import {
-  ARTICLE_FIELDS,
-  PAGE_FIELDS,
-  SITE_FIELDS,
-  SOURCE_FIELDS,
-  TOPIC_FIELDS,
-} from "../../parse/front-matter/field-tables.ts";
-import { RECORD_FIELDS } from "../../parse/notes/record-fields.ts";
-import { FIELD_VALUES, type ValueKind } from "./field-values.ts";
+import type { AnyTable, FieldTable } from "../../parse/fields/field.ts";
+import { FOLDER_FIELDS, RECORD_FIELDS, SITE_FIELDS } from "../../parse/fields/field-tables.ts";
+import { findField } from "../../parse/fields/find-field.ts";
+import { offersFor, type ValueKind } from "./field-values.ts";
 
 /** What may stand here, and what of it is typed already: `typed` ends at the cursor and begins at `from`. */
 export interface Wanted {
   readonly kind: ValueKind | "field" | "mark";
   /** The table whose names fit, for `field`. */
-  readonly table?: FieldTable;
+  readonly table?: AnyTable;
   /** The character in the line at which it begins, from 0. */
   readonly from: number;
   readonly typed: string;
 }
 
-const TABLES: Readonly<Record<string, FieldTable>> = {
-  articles: ARTICLE_FIELDS,
-  sources: SOURCE_FIELDS,
-  topics: TOPIC_FIELDS,
-  pages: PAGE_FIELDS,
-};
+const TABLES: Readonly<Record<string, FieldTable>> = FOLDER_FIELDS;
 const KEY = /^(?<indent>\s*)(?<key>[^:：\s-][^:：]*)[:：]\s*(?<value>.*)$/u;
 const NOTE_HEAD = /^\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])[^\]]*\]\s*[:：]/u;
 /** What parts one value of a field from the next. */
@@ -36,31 +25,26 @@ const SEPARATORS = /[،,؛;[]\s*|\s(?:ثم|عن)\s+/gu;
 export function wantedAt(path: string, text: string, { line, character }: Position): Wanted | undefined {
   const lines = text.split(/\r\n|\r|\n/u);
   const before = (lines[line] ?? "").slice(0, character);
-  if (path === "site.yaml") return inFields(lines, line, before, SITE_FIELDS, "site");
+  if (path === "site.yaml") return inFields(lines, line, before, SITE_FIELDS);
   const folder = path.slice(0, path.indexOf("/"));
   const table = TABLES[folder];
   const isFrontMatter = /^\ufeff?---\s*$/u.test(lines[0] ?? "") && line > 0 && !closesBefore(lines, line);
-  if (isFrontMatter) return table === undefined ? undefined : inFields(lines, line, before, table, folder);
+  if (isFrontMatter) return table === undefined ? undefined : inFields(lines, line, before, table);
   return inProse(before) ?? (isInNote(lines, line) ? inRecord(before) : undefined);
 }
 
 const closesBefore = (lines: readonly string[], line: number): boolean =>
   lines.slice(1, line + 1).some((each) => /^---\s*$/u.test(each));
 
-function inFields(
-  lines: readonly string[],
-  line: number,
-  before: string,
-  table: FieldTable,
-  folder: string,
-): Wanted | undefined {
+/** A key of the table itself, or, where it is indented, of the entries under the key above it. */
+function inFields(lines: readonly string[], line: number, before: string, table: FieldTable): Wanted | undefined {
   const key = KEY.exec(before)?.groups;
-  if (key !== undefined) return inValue(folder, table, key.key ?? "", before, key.value ?? "");
   const item = /^\s*-\s+(?<value>.*)$/u.exec(before)?.groups;
-  if (item !== undefined) return inValue(folder, table, keyAbove(lines, line), before, item.value ?? "");
+  const nested = /^\s/u.test(before) ? entriesAbove(lines, line, table) : undefined;
+  if (key !== undefined) return inValue(nested ?? table, key.key ?? "", before, key.value ?? "");
+  if (item !== undefined) return inValue(nested ?? table, keyAbove(lines, line), before, item.value ?? "");
   const typed = before.trimStart();
-  const isNested = before.length > typed.length && folder === "articles";
-  return { kind: "field", table: isNested ? SOURCE_FIELDS : table, from: before.length - typed.length, typed };
+  return { kind: "field", table: nested ?? table, from: before.length - typed.length, typed };
 }
 
 /** The key that a list item belongs to. */
@@ -72,11 +56,16 @@ function keyAbove(lines: readonly string[], line: number): string {
   return "";
 }
 
-function inValue(folder: string, table: FieldTable, key: string, before: string, value: string): Wanted | undefined {
-  const nested =
-    /^\s/u.test(before) && folder === "articles" ? { folder: "sources", table: SOURCE_FIELDS } : { folder, table };
-  const field = findField(nested.table, key);
-  const kind = field === undefined ? undefined : FIELD_VALUES[nested.folder]?.[field];
+/** The fields of the entries that an indented line stands among. */
+function entriesAbove(lines: readonly string[], line: number, table: FieldTable): FieldTable | undefined {
+  const head = lines.slice(0, line).findLast((each) => /^[^\s-]/u.test(each));
+  const field = table[findField(table, KEY.exec(head ?? "")?.groups?.key ?? "") ?? ""];
+  return field?.reads === "entries" ? field.of : undefined;
+}
+
+function inValue(table: AnyTable, key: string, before: string, value: string): Wanted | undefined {
+  const field = table[findField(table, key) ?? ""];
+  const kind = field && offersFor(field);
   return kind === undefined ? undefined : lastPart(kind, before, value);
 }
 
@@ -109,7 +98,5 @@ function inRecord(before: string): Wanted | undefined {
   if (item === undefined) return undefined;
   const key = KEY.exec(item)?.groups;
   if (key === undefined) return { kind: "field", table: RECORD_FIELDS, from: before.length - item.length, typed: item };
-  const field = findField(RECORD_FIELDS, key.key ?? "");
-  const kind = field === undefined ? undefined : FIELD_VALUES.record?.[field];
-  return kind === undefined ? undefined : lastPart(kind, before, key.value ?? "");
+  return inValue(RECORD_FIELDS, key.key ?? "", before, key.value ?? "");
 }

@@ -2,7 +2,7 @@
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Severity } from "../../model/site.ts";
-import type { PictureFiles } from "../../pages/page.ts";
+import type { PictureFiles } from "../../pages/plan-options.ts";
 
 /** What a preview is opened with. Paths are absolute. */
 export interface PreviewOptions {

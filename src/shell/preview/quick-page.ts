@@ -11,7 +11,7 @@ import { buildGraph } from "../../graph/build-graph.ts";
 import type { Picture } from "../../model/article.ts";
 import type { Name } from "../../model/name.ts";
 import type { Noun } from "../../model/nouns.ts";
-import type { PictureFiles } from "../../pages/page.ts";
+import type { PictureFiles } from "../../pages/plan-options.ts";
 import { planPages } from "../../pages/plan-pages.ts";
 
 /** The nouns that articles name, found by their folded names. */

@@ -141,3 +141,18 @@ describe("the sitemap", () => {
     expect(fileAt("robots.txt")).toBe("User-agent: *\nAllow: /\n");
   });
 });
+
+test("a time of day orders the articles of one day, and stands in the feed by the clocks of the site", () => {
+  const at = (id: string, timePublished?: string): Noun => {
+    const { noun } = article(id, { date: "2026-11-22" });
+    return { kind: "article", noun: { ...noun, headline: id, ...(timePublished && { timePublished }) } };
+  };
+  const nouns = [at("a-none"), at("b-early", "09:00"), at("c-late", "14:30"), at("d-between", "08:00Z")];
+  const feed = fromXml(fileAt("feed.xml", { baseUrl: BASE, nouns, site: { timezone: "Asia/Damascus" } }));
+  expect(all(feed, "entry").map((entry) => [texts(entry, "title")[0], texts(entry, "published")[0]])).toEqual([
+    ["c-late", "2026-11-22T14:30:00+03:00"],
+    ["d-between", "2026-11-22T08:00:00Z"],
+    ["b-early", "2026-11-22T09:00:00+03:00"],
+    ["a-none", "2026-11-22T00:00:00+03:00"],
+  ]);
+});

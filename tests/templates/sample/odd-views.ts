@@ -1,6 +1,7 @@
 /** Views that strain the pages: long, short, empty, crowded. */
 import { h } from "hastscript";
-import type { ArticleView, View } from "../../../src/pages/views/view.ts";
+import type { View } from "../../../src/pages/page.ts";
+import type { ArticleView } from "../../../src/pages/plans/plan-articles.ts";
 import { ASSERTIONS, CLAIMS } from "./claims.ts";
 import { ARTICLE, SUMMARY, VIEWS } from "./views.ts";
 

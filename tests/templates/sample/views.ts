@@ -1,7 +1,10 @@
 /** One view of each kind, of the made-up newsroom. */
 import { h } from "hastscript";
+import type { View } from "../../../src/pages/page.ts";
+import type { MarkView } from "../../../src/pages/plans/article-marks.ts";
+import type { ArticleView } from "../../../src/pages/plans/plan-articles.ts";
+import type { Frame, Framed } from "../../../src/pages/views/frame.ts";
 import type { ArticleSummary, ProfileView, TopicRef } from "../../../src/pages/views/parts.ts";
-import type { ArticleView, Frame, Framed, MarkView, View } from "../../../src/pages/views/view.ts";
 import { ARTICLE_LINK, ASSERTIONS, CLAIMS, CONFLICTS } from "./claims.ts";
 import { ENGINEERS, GAZETTE, REPORT, STATEMENT, WATER_BOARD } from "./refs.ts";
 

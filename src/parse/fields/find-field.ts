@@ -1,27 +1,8 @@
-/** What a table of fields looks like, and how a key that somebody typed finds its field in it. */
+/** How a key that somebody typed finds its field in a table. */
 
 import { foldKey } from "../../arabic/fold.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-
-/**
- * What a field holds: one text; texts on one line (commas between them) or in a list; long texts that keep their
- * commas; entries that have fields of their own; or pairs, whose keys are free.
- */
-type Shape = "text" | "texts" | "passages" | "entries" | "pairs";
-
-/** One field: its Arabic name, other keys that are accepted for it, and what it holds. */
-export interface Field {
-  readonly ar: string;
-  readonly also?: readonly string[];
-  readonly shape: Shape;
-  readonly required?: true;
-  /** The fields of an entry; `named` entries stand under a key of their own. */
-  readonly entry?: FieldTable;
-  readonly named?: true;
-}
-
-/** Fields by their English name. */
-export type FieldTable = Readonly<Record<string, Field>>;
+import type { AnyTable } from "./field.ts";
 
 /** Folds a key: as names are folded, without «ال», spaces, hyphens and capitals: «آخر التحديث», `date-modified`. */
 function fieldKey(typed: string): string {
@@ -32,19 +13,19 @@ function fieldKey(typed: string): string {
 }
 
 /** Finds the field of a key as typed, in Arabic or English. */
-export function findField(table: FieldTable, typed: string): string | undefined {
+export function findField(table: AnyTable, typed: string): string | undefined {
   return keysOf(table).get(fieldKey(typed));
 }
 
 /** Finds the field that a misspelt key means; `near` is how its name is written. */
-export function nearestField(table: FieldTable, typed: string): { name: string; near: string } | undefined {
+export function nearestField(table: AnyTable, typed: string): { name: string; near: string } | undefined {
   const near = nearest(typed, fieldNames(table));
   const name = near === undefined ? undefined : findField(table, near);
   return near === undefined || name === undefined ? undefined : { name, near };
 }
 
 /** Gives the longest field name that a line without a colon begins with, where words stand behind it. */
-export function leadingField(table: FieldTable, line: string): string | undefined {
+export function leadingField(table: AnyTable, line: string): string | undefined {
   return [...line.matchAll(/\S+/gu)]
     .slice(0, 3)
     .map(({ index, 0: word }) => line.slice(0, index + word.length))
@@ -52,13 +33,13 @@ export function leadingField(table: FieldTable, line: string): string | undefine
 }
 
 /** The names an editor would type for the fields of a table, Arabic first: what the nearest is sought among. */
-export function fieldNames(table: FieldTable): string[] {
+export function fieldNames(table: AnyTable): string[] {
   return [...Object.values(table).map((field) => field.ar), ...Object.keys(table)];
 }
 
-const folded = new WeakMap<FieldTable, ReadonlyMap<string, string>>();
+const folded = new WeakMap<AnyTable, ReadonlyMap<string, string>>();
 
-function keysOf(table: FieldTable): ReadonlyMap<string, string> {
+function keysOf(table: AnyTable): ReadonlyMap<string, string> {
   const known = folded.get(table);
   if (known !== undefined) return known;
   const keys = new Map<string, string>();

@@ -1,0 +1,54 @@
+// The sources as JavaScript: one bundle for each door, what they share in pieces beside them.
+// Plain JavaScript, because it is what runs before there is any other.
+import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** What is loaded by name; everything else is found from these. */
+const ENTRIES = [
+  "src/shell/main.ts",
+  "src/shell/eleventy/bare-eleventy.ts",
+  "src/shell/preview/newsroom-thread.ts",
+  "src/import/import-file.ts",
+  "src/engine/parse-to-json.ts",
+  "src/shell/doors/*.ts",
+];
+
+/** How TSX is read, also where a package left its tsconfig.json behind. */
+const TSX = { compilerOptions: { jsx: "react-jsx", jsxImportSource: "hastscript", verbatimModuleSyntax: true } };
+
+/** Compiles all into `folder`; packages stay outside. */
+export async function compile(folder) {
+  await build({
+    absWorkingDir: ROOT,
+    tsconfigRaw: TSX,
+    entryPoints: ENTRIES,
+    entryNames: "[name]",
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: "silent",
+    plugins: [{ name: "own-address", setup: keepAddresses(folder) }],
+  });
+}
+
+/** A compiled module goes on finding what stands beside its source, wherever the whole is carried to. */
+const keepAddresses =
+  (folder) =>
+  ({ onLoad }) => {
+    onLoad({ filter: /\.tsx?$/, namespace: "file" }, ({ path }) => {
+      const way = JSON.stringify(relative(folder, path).split(sep).join("/"));
+      return {
+        contents: readFileSync(path, "utf8").replaceAll("import.meta.url", `new URL(${way}, import.meta.url).href`),
+        loader: path.endsWith("x") ? "tsx" : "ts",
+      };
+    });
+  };

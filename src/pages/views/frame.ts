@@ -1,0 +1,41 @@
+/** What every page knows: the site around it, and its head. */
+
+import type { Href } from "../href.ts";
+import type { LinkTo } from "./parts.ts";
+
+/** What every page knows. */
+export interface Framed {
+  readonly frame: Frame;
+  readonly head: Head;
+}
+
+/** The site around the page; one object shared by all pages. */
+export interface Frame {
+  readonly title: string;
+  readonly description: string;
+  readonly url?: string;
+  readonly language: string;
+  readonly numerals: "latn" | "arab";
+  readonly months: "levantine" | "egyptian" | "maghrebi";
+  readonly mirrors: readonly string[];
+  readonly editors: readonly string[];
+  /** Static pages, for the footer. */
+  readonly pages: readonly LinkTo[];
+}
+
+/** What stands in the page's `<head>`, and where the page itself is. */
+export interface Head {
+  /** The file of the page: links are made relative to it. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** Absolute, where the site's address is known. */
+  readonly canonical?: string;
+  readonly openGraphType: "website" | "article" | "profile";
+  /** The social picture, where one is made for the page. */
+  readonly socialPicture?: Href;
+  readonly feeds: readonly LinkTo[];
+  /** One JSON-LD document; serialised by the template with `<` escaped. */
+  readonly jsonLd: Readonly<Record<string, unknown>>;
+  readonly robots?: "noindex";
+}

@@ -1,0 +1,228 @@
+/** The fields of every kind of file and of claim records: what an editor may write, and what it is read as. */
+import {
+  ANONYMITIES,
+  CIRCUMSTANCES,
+  CLAIM_KINDS,
+  CORRECTION_KINDS,
+  EDITORIAL_STATUSES,
+  GENRES,
+  MONTH_NAMINGS,
+  NUMERAL_SETS,
+  RELATION_TYPES,
+  SEVERITIES,
+  SOURCE_TYPES,
+  TOPIC_TYPES,
+} from "../../model/vocabulary.ts";
+import type { FieldTable, RecordTable } from "./field.ts";
+
+/** Fields of a source, in its own file or inside an article. */
+export const SOURCE_FIELDS = {
+  name: {
+    ar: "العنوان",
+    also: ["title", "headline", "الاسم"],
+    reads: "text",
+    required: true,
+    ask: { option: "title", ar: "عنوان المصدر كما نُشر", en: "Title of the source, as published" },
+  },
+  type: {
+    ar: "النوع",
+    also: ["kind"],
+    reads: "term",
+    of: SOURCE_TYPES,
+    ask: { option: "type", ar: "نوعه", en: "Type" },
+  },
+  publisher: {
+    ar: "الناشر",
+    also: ["جهة النشر"],
+    reads: "agent",
+    ask: { option: "publisher", ar: "الناشر", en: "Publisher" },
+  },
+  authors: { ar: "الكاتب", also: ["author", "الكتاب", "المؤلف", "المؤلفون"], reads: "text", list: true },
+  datePublished: {
+    ar: "التاريخ",
+    also: ["date", "published", "تاريخ النشر"],
+    reads: "date",
+    ask: { option: "date", ar: "تاريخ نشره", en: "Date of publication" },
+  },
+  dateAccessed: { ar: "تاريخ الاطلاع", also: ["accessed", "الاطلاع"], reads: "date" },
+  url: {
+    ar: "الرابط",
+    also: ["link", "العنوان الإلكتروني"],
+    reads: "url",
+    ask: { option: "url", ar: "رابطه", en: "Its address" },
+  },
+  archivedAt: { ar: "الأرشيف", also: ["archive", "archived", "رابط الأرشيف", "نسخة محفوظة"], reads: "url" },
+  inLanguage: { ar: "اللغة", also: ["language", "lang"], reads: "language" },
+  isBasedOn: { ar: "مبني على", also: ["based on", "مبنية على", "يستند إلى"], reads: "basis", list: true },
+  alternateNames: {
+    ar: "أسماء أخرى",
+    also: ["alternate name", "aliases", "alias", "اسم آخر"],
+    reads: "name",
+    list: true,
+  },
+  excerpts: { ar: "مقتطفات", also: ["excerpt", "مقتطف"], reads: "passage", list: true },
+} as const satisfies FieldTable;
+
+/** Fields of a source inside an article; in a list it may have its id as a field. */
+export const SOURCE_ENTRY_FIELDS = {
+  id: { ar: "المعرف", also: ["key", "الوسم"], reads: "text" },
+  ...SOURCE_FIELDS,
+} as const satisfies FieldTable;
+
+/** Fields of one entry of `تصحيحات`. */
+export const CORRECTION_FIELDS = {
+  date: { ar: "التاريخ", reads: "date", required: true },
+  text: { ar: "النص", also: ["التصحيح"], reads: "text", required: true },
+  kind: { ar: "النوع", also: ["type"], reads: "term", of: CORRECTION_KINDS },
+  claims: { ar: "الأقوال", also: ["claim", "القول"], reads: "claim", list: true },
+} as const satisfies FieldTable;
+
+/** Fields of an article. */
+export const ARTICLE_FIELDS = {
+  headline: {
+    ar: "العنوان",
+    also: ["title", "name"],
+    reads: "text",
+    required: true,
+    ask: { option: "title", ar: "عنوان المقال", en: "Headline" },
+  },
+  genre: {
+    ar: "النوع",
+    also: ["type"],
+    reads: "term",
+    of: GENRES,
+    ask: { option: "type", ar: "نوعه", en: "Genre" },
+  },
+  datePublished: {
+    ar: "التاريخ",
+    also: ["date", "published", "تاريخ النشر"],
+    reads: "moment",
+    required: true,
+    ask: { option: "date", ar: "تاريخ النشر", en: "Date", proposes: "today" },
+  },
+  dateModified: { ar: "آخر تحديث", also: ["modified", "updated", "تاريخ التحديث", "التحديث"], reads: "moment" },
+  authors: {
+    ar: "الكاتب",
+    also: ["author", "by", "الكتاب", "المؤلف", "المؤلفون"],
+    reads: "text",
+    list: true,
+    ask: {
+      option: "author",
+      ar: "الكاتب (بفواصل إن تعددوا)",
+      en: "Authors (commas between them)",
+      proposes: "editor",
+    },
+  },
+  topics: {
+    ar: "المواضيع",
+    also: ["topic", "tags", "الموضوع", "الموضوعات", "الوسوم"],
+    reads: "topic",
+    list: true,
+    ask: { option: "topics", ar: "المواضيع (بفواصل)", en: "Topics (commas between them)", proposes: "mentioned" },
+  },
+  description: {
+    ar: "الملخص",
+    also: ["summary", "الوصف", "موجز"],
+    reads: "text",
+    ask: { option: "summary", ar: "الملخص في جملة", en: "Summary, one sentence" },
+  },
+  inLanguage: { ar: "اللغة", also: ["language", "lang"], reads: "language" },
+  image: { ar: "الصورة", also: ["picture"], reads: "text" },
+  imageAlt: { ar: "وصف الصورة", also: ["alt"], reads: "text" },
+  imageCaption: { ar: "تعليق الصورة", also: ["caption"], reads: "text" },
+  imageCredit: { ar: "مصدر الصورة", also: ["credit", "حقوق الصورة"], reads: "text" },
+  sources: { ar: "المصادر", also: ["source", "المصدر"], reads: "entries", of: SOURCE_ENTRY_FIELDS, named: true },
+  corrections: { ar: "تصحيحات", also: ["correction", "تصحيح"], reads: "entries", of: CORRECTION_FIELDS },
+  isBasedOn: { ar: "مبني على", also: ["based on", "مبنية على", "يستند إلى"], reads: "source", list: true },
+  draft: { ar: "مسودة", reads: "flag" },
+} as const satisfies FieldTable;
+
+/** Fields of a topic. */
+export const TOPIC_FIELDS = {
+  name: {
+    ar: "الاسم",
+    also: ["title", "العنوان"],
+    reads: "text",
+    required: true,
+    ask: { option: "title", ar: "اسم الموضوع", en: "Name of the topic" },
+  },
+  type: {
+    ar: "النوع",
+    also: ["kind"],
+    reads: "term",
+    of: TOPIC_TYPES,
+    required: true,
+    ask: { option: "type", ar: "نوعه", en: "Type" },
+  },
+  alternateNames: {
+    ar: "أسماء أخرى",
+    also: ["alternate name", "aliases", "alias", "اسم آخر"],
+    reads: "name",
+    list: true,
+    ask: { option: "aliases", ar: "أسماء أخرى له (بفواصل)", en: "Other names (commas between them)" },
+  },
+  broader: {
+    ar: "أعم",
+    also: ["الأعم"],
+    reads: "topic",
+    list: true,
+    ask: { option: "broader", ar: "الموضوع الأعم منه", en: "The broader topic" },
+  },
+  related: { ar: "ذو صلة", also: ["ذات صلة", "صلة"], reads: "topic", list: true },
+  partOf: { ar: "جزء من", also: ["part", "تابع ل"], reads: "agent", list: true },
+  anonymity: { ar: "الإفصاح", reads: "term", of: ANONYMITIES },
+  sameAs: { ar: "المعرف الخارجي", also: ["معرفات خارجية", "المعرفات الخارجية"], reads: "identity", list: true },
+  mediaTopic: { ar: "تصنيف الخبر", also: ["التصنيف"], reads: "mediaTopic" },
+  ambiguous: { ar: "ملتبس", reads: "flag" },
+} as const satisfies FieldTable;
+
+/** Fields of a page of the site itself. */
+export const PAGE_FIELDS = {
+  title: { ar: "العنوان", also: ["name", "headline"], reads: "text", required: true },
+  description: { ar: "الملخص", also: ["summary", "الوصف"], reads: "text" },
+} as const satisfies FieldTable;
+
+/** Fields of `site.yaml`. */
+export const SITE_FIELDS = {
+  title: { ar: "العنوان", also: ["name", "الاسم"], reads: "text" },
+  description: { ar: "الوصف", also: ["summary", "الملخص"], reads: "text" },
+  url: { ar: "الرابط", also: ["base url"], reads: "url" },
+  language: { ar: "اللغة", also: ["lang"], reads: "language" },
+  editors: { ar: "التحرير", also: ["editor", "المحررون", "هيئة التحرير"], reads: "text", list: true },
+  timezone: { ar: "المنطقة الزمنية", also: ["time zone", "التوقيت"], reads: "timezone" },
+  numerals: { ar: "الأرقام", also: ["digits"], reads: "term", of: NUMERAL_SETS },
+  months: { ar: "الأشهر", also: ["الشهور", "أسماء الأشهر"], reads: "term", of: MONTH_NAMINGS },
+  severities: { ar: "الدرجات", also: ["severity", "الشدة"], reads: "pairs", of: SEVERITIES },
+  mirrors: { ar: "المرايا", also: ["mirror"], reads: "url", list: true },
+} as const satisfies FieldTable;
+
+/** Fields of a claim record. */
+export const RECORD_FIELDS = {
+  text: { ar: "النص", also: ["نص القول"], reads: "text" },
+  claim: { ar: "القول", also: ["الادعاء"], reads: "claim" },
+  asserter: { ar: "القائل", also: ["speaker", "by"], reads: "asserter" },
+  cue: { ar: "الفعل", also: ["verb"], reads: "cue" },
+  chain: { ar: "السند", also: ["السلسلة", "سلسلة النقل"], reads: "chain" },
+  sources: { ar: "المصدر", also: ["source", "المصادر"], reads: "sourceUse", list: true },
+  kind: { ar: "النوع", also: ["type"], reads: "term", of: CLAIM_KINDS },
+  status: { ar: "الحالة", also: ["editorial status"], reads: "status", of: EDITORIAL_STATUSES },
+  quantity: { ar: "الرقم", also: ["number", "العدد"], reads: "quantity" },
+  circumstances: { ar: "الظرف", also: ["circumstance", "الظروف"], reads: "term", of: CIRCUMSTANCES, list: true },
+  topics: { ar: "المواضيع", also: ["topic", "الموضوع"], reads: "topic", list: true },
+  note: { ar: "ملاحظة", also: ["ملاحظات", "notes"], reads: "text" },
+  proposed: { ar: "مقترح", also: ["سجل مقترح"], reads: "sign" },
+  restates: { ar: RELATION_TYPES.restates.ar, reads: "relation" },
+  supports: { ar: RELATION_TYPES.supports.ar, reads: "relation" },
+  contradicts: { ar: RELATION_TYPES.contradicts.ar, also: RELATION_TYPES.contradicts.also, reads: "relation" },
+  qualifies: { ar: RELATION_TYPES.qualifies.ar, reads: "relation" },
+  denies: { ar: RELATION_TYPES.denies.ar, reads: "relation" },
+  supersedes: { ar: RELATION_TYPES.supersedes.ar, reads: "relation" },
+} as const satisfies RecordTable;
+
+/** The table of each folder of content. */
+export const FOLDER_FIELDS = {
+  articles: ARTICLE_FIELDS,
+  sources: SOURCE_FIELDS,
+  topics: TOPIC_FIELDS,
+  pages: PAGE_FIELDS,
+} as const satisfies Readonly<Record<string, FieldTable>>;

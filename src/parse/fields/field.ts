@@ -1,0 +1,132 @@
+/** What a field is: its names, what its value reads as, and the type that makes of it in the model. */
+import type { Moment } from "../../arabic/dates.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
+import type { Place } from "../../base/place.ts";
+import type { Asserter, Quantity, SourceUse, StatusRecord } from "../../model/claim-record.ts";
+import type { Name } from "../../model/name.ts";
+import type { Basis } from "../../model/source.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
+
+/** By the word behind `reads`: what one value becomes. Each has its reader in `read-value.ts`. */
+export interface ReadAs {
+  /** Words, shown as typed. */
+  readonly text: string;
+  /** Words that keep their commas: in a list, one to a line. */
+  readonly passage: string;
+  /** A day. */
+  readonly date: CalendarDate;
+  /** A day, perhaps with a time of day. */
+  readonly moment: Moment;
+  /** An absolute address of the web. */
+  readonly url: string;
+  /** The same thing elsewhere: an address, or Wikidata's `Q42`. */
+  readonly identity: string;
+  /** A language: its BCP 47 tag, or its Arabic name. */
+  readonly language: string;
+  /** A time zone by its IANA name. */
+  readonly timezone: string;
+  /** An IPTC Media Topic: `medtop:16000000`, or its digits. */
+  readonly mediaTopic: string;
+  /** Yes or no; not written is no. */
+  readonly flag: boolean;
+  /** A name of the thing itself, with its place. */
+  readonly name: Name;
+  /** Names of other things, with their places: found by the graph, offered by completion. */
+  readonly topic: Name;
+  readonly source: Name;
+  readonly agent: Name;
+  readonly claim: Name;
+  readonly cue: Name;
+  /** Agents with «ثم» or «عن» between them. */
+  readonly chain: Name;
+  /** What a work rests on: a source, an agent, or `؟`. */
+  readonly basis: Basis;
+  /** An agent, or the article itself. */
+  readonly asserter: Asserter;
+  /** A figure with its unit and bound. */
+  readonly quantity: Quantity;
+}
+
+/** Values of a claim record that are made of several parts; read in `notes/record-values.ts`. */
+interface ReadAsParts {
+  readonly status: StatusRecord;
+  readonly sourceUse: SourceUse;
+}
+
+/** What `isnad new` asks for a field: the option that answers it, the question, what is proposed. */
+export interface Question {
+  readonly option: string;
+  readonly ar: string;
+  readonly en: string;
+  /** What is proposed where nothing is known: today, the site's first editor, topics that the title names. */
+  readonly proposes?: "today" | "editor" | "mentioned";
+}
+
+interface Named {
+  readonly ar: string;
+  /** Other keys that are accepted for it. */
+  readonly also?: readonly string[];
+  readonly required?: true;
+  readonly ask?: Question;
+}
+
+/** A field of one value, or, as a `list`, of several: on one line with commas between them, or one to a line. */
+export type ValueField = Named &
+  (
+    | { readonly reads: keyof ReadAs; readonly list?: true }
+    | { readonly reads: "term"; readonly of: Vocabulary<string>; readonly list?: true }
+  );
+
+/** A field of a claim record: also what has parts of its own, relations, and the sign «مقترح», which has no value. */
+export type RecordField =
+  | ValueField
+  | (Named & { readonly reads: "status"; readonly of: Vocabulary<string> })
+  | (Named & { readonly reads: "sourceUse"; readonly list: true })
+  | (Named & { readonly reads: "relation" | "sign" });
+
+/** A field of front matter: also entries with fields of their own (`named`: under a key each), and pairs of a free key and a term. */
+export type Field =
+  | ValueField
+  | (Named & { readonly reads: "entries"; readonly of: FieldTable; readonly named?: true })
+  | (Named & { readonly reads: "pairs"; readonly of: Vocabulary<string> });
+
+/** Fields by their English name, which is also their name in the model. */
+export type FieldTable = Readonly<Record<string, Field>>;
+export type RecordTable = Readonly<Record<string, RecordField>>;
+export type AnyTable = FieldTable | RecordTable;
+
+/** What is read from a block: `typed` are the single values as they stand in the file, with their places. */
+export interface Fields<T extends AnyTable> {
+  readonly values: Values<T>;
+  readonly typed: { readonly [K in keyof T]?: Name };
+  /** Where the fields stand. */
+  readonly place: Place;
+  /** The entry's own key, where entries are named. */
+  readonly key?: Name;
+}
+
+/**
+ * A table's values under the names of its fields: a list that was not written is empty, a flag is `false`, any other
+ * field is absent. They go into the noun as they are, so a table and its noun are held together by the compiler.
+ */
+export type Values<T extends AnyTable> = {
+  readonly [K in keyof T as T[K] extends Several ? K : never]: readonly One<T[K]>[];
+} & {
+  readonly [K in keyof T as T[K] extends Flag ? K : never]: boolean;
+} & {
+  readonly [K in keyof T as T[K] extends Several | Flag | Apart ? never : K]?: One<T[K]>;
+};
+
+type Several = { readonly list: true } | { readonly reads: "entries" | "pairs" };
+type Flag = { readonly reads: "flag" };
+type Apart = { readonly reads: "relation" | "sign" };
+
+type One<F> = F extends { readonly reads: "term"; readonly of: infer Terms }
+  ? keyof Terms & string
+  : F extends { readonly reads: "entries"; readonly of: infer T extends FieldTable }
+    ? Fields<T>
+    : F extends { readonly reads: "pairs"; readonly of: infer Terms }
+      ? { readonly key: Name; readonly value?: keyof Terms & string }
+      : F extends { readonly reads: infer K extends keyof (ReadAs & ReadAsParts) }
+        ? (ReadAs & ReadAsParts)[K]
+        : never;

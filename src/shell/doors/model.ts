@@ -1,0 +1,68 @@
+/** `isnad/model`: the nouns of the newsroom, with their vocabularies, as every other door speaks of them. */
+export { type Agent, isKnown } from "../../model/agent.ts";
+export type { Article, Footnote, Heading, Picture, Silence } from "../../model/article.ts";
+export type { Assertion, Cue, Evidence, Hop } from "../../model/assertion.ts";
+export type { Claim, Relation } from "../../model/claim.ts";
+export type {
+  Asserter,
+  ClaimRecord,
+  Quantity,
+  RelationRecord,
+  SourceUse,
+  StatusRecord,
+} from "../../model/claim-record.ts";
+export type { Correction } from "../../model/correction.ts";
+export type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
+export {
+  type AgentId,
+  type ArticleId,
+  type ClaimId,
+  ID_PATTERN,
+  type SourceId,
+  type TopicId,
+  UNSTATED_AGENT,
+} from "../../model/ids.ts";
+export type { Mark, Passage } from "../../model/mark.ts";
+export type { Name } from "../../model/name.ts";
+export type { ContentFile, Noun } from "../../model/nouns.ts";
+export { DEFAULT_SITE, type Severity, type Site } from "../../model/site.ts";
+export type { Basis, Source } from "../../model/source.ts";
+export type { StaticPage } from "../../model/static-page.ts";
+export type { Topic } from "../../model/topic.ts";
+export type { TopicLink } from "../../model/topic-link.ts";
+export {
+  AGENT_TYPES,
+  ANONYMITIES,
+  type Anonymity,
+  CIRCUMSTANCES,
+  type Circumstance,
+  CLAIM_KINDS,
+  type ClaimKind,
+  CORRECTION_KINDS,
+  CORROBORATION_STATES,
+  type CorrectionKind,
+  type CorroborationState,
+  CUE_STRENGTHS,
+  DIFFERENCES,
+  type Difference,
+  EDITORIAL_STATUSES,
+  type EditorialStatus,
+  GENRES,
+  type Genre,
+  HOP_RELATIONS,
+  HOP_ROLES,
+  type HopRelation,
+  type HopRole,
+  MODES,
+  type Mode,
+  QUANTITY_BOUNDS,
+  type QuantityBound,
+  RELATION_TYPES,
+  type RelationType,
+  SOURCE_TYPES,
+  type SourceType,
+  type Term,
+  TOPIC_TYPES,
+  type TopicType,
+  type Vocabulary,
+} from "../../model/vocabulary.ts";

@@ -1,0 +1,12 @@
+/** Makes `dist/`, what a package is run from: `npm pack` calls it, and takes it away again. */
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "../../src/engine/compile.js";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+rmSync(join(ROOT, "dist"), { recursive: true, force: true });
+await compile(join(ROOT, "dist"));
+const { status } = spawnSync("tsc", ["-p", "tsconfig.package.json"], { cwd: ROOT, stdio: "inherit" });
+if (status !== 0) throw new Error(`tsc ended with ${status}`);
