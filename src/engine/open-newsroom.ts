@@ -8,6 +8,7 @@ import { planPages } from "../pages/plan-pages.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
 import { planSocialPictures } from "./assets/draw-social-pictures.ts";
 import { type CutPictures, type MadePictures, makePictures } from "./assets/make-pictures.ts";
+import { checkHostLimits } from "./host-limits.ts";
 import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
 import { openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
@@ -108,9 +109,12 @@ export async function readEdition(options: NewsroomOptions): Promise<Edition> {
 }
 
 function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, social }: NewsroomOptions): Edition {
+  const socialPictures = social ? planSocialPictures(joined.graph, baseUrl) : undefined;
   const { pages, diagnostics } = planPages(joined.graph, wordsOf(joined.graph.site), {
-    ...present({ baseUrl, socialPictures: social ? planSocialPictures(joined.graph, baseUrl) : undefined }),
+    ...present({ baseUrl, socialPictures }),
     pictures: pictures.pictures,
   });
-  return { ...joined, pages, pictures, diagnostics: [...joined.diagnostics, ...pictures.diagnostics, ...diagnostics] };
+  const files = pages.length + pictures.files.length + (socialPictures?.size ?? 0);
+  const found = [...pictures.diagnostics, ...diagnostics, ...checkHostLimits(files, pictures.files)];
+  return { ...joined, pages, pictures, diagnostics: [...joined.diagnostics, ...found] };
 }

@@ -25,6 +25,24 @@ export interface Site {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Absolute addresses of mirrors, named on every page's footer. */
   readonly mirrors: readonly string[];
+  /** What is written beside the pages. */
+  readonly outputs: Outputs;
+}
+
+/** What a site publishes beside its pages; everything that is not asked to be left out. */
+export interface Outputs {
+  /** The search page and its index. */
+  readonly search: boolean;
+  /** Citations of each article for reference managers; they stand in its page. */
+  readonly cite: boolean;
+  /** A picture for each article and topic, shown where a link to it is shared; only where the site's address is known. */
+  readonly pictures: boolean;
+  /** The files for machines under `data/`. */
+  readonly data: boolean;
+  /** Feeds of the site, and of each topic and agent of which something is published. */
+  readonly feeds: boolean;
+  /** A page for each claim, or nothing but its place in its article, where links to it then lead. */
+  readonly claims: "pages" | "anchors";
 }
 
 /** What holds where `site.yaml` says nothing. */
@@ -38,4 +56,5 @@ export const DEFAULT_SITE: Site = {
   months: "levantine",
   severities: {},
   mirrors: [],
+  outputs: { search: true, cite: true, pictures: true, data: true, feeds: true, claims: "pages" },
 };

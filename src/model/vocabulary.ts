@@ -5,6 +5,7 @@
 import type { CueStance, CueStrength } from "../arabic/cues.ts";
 import type { MonthNames } from "../arabic/months.ts";
 import type { Numerals } from "../arabic/numbers.ts";
+import type { Outputs } from "./site.ts";
 
 /** How one value of a vocabulary is written: the label readers see, and other accepted spellings (compared folded). */
 export interface Term {
@@ -205,6 +206,24 @@ export const SEVERITIES = {
 export const YES_NO = {
   true: { ar: "نعم", en: "yes", also: ["صحيح", "on", "y"] },
   false: { ar: "لا", en: "no", also: ["كلا", "off", "n"] },
+} as const satisfies Vocabulary<string>;
+
+/** What a site may publish beside its pages. */
+export const OUTPUTS = {
+  search: { ar: "البحث", en: "search" },
+  cite: { ar: "الاستشهاد", en: "citations" },
+  pictures: { ar: "صور المشاركة", en: "social pictures", also: ["الصور"] },
+  data: { ar: "البيانات", en: "data" },
+  feeds: { ar: "الخلاصات", en: "feeds", also: ["feed"] },
+  claims: { ar: "الأقوال", en: "claims" },
+} as const satisfies Vocabulary<keyof Outputs>;
+
+/** What `outputs` may answer: of claims the last two, of anything else yes or no. */
+export const OUTPUT_ANSWERS = {
+  yes: { ...YES_NO.true, also: [...YES_NO.true.also, "true"] },
+  no: { ...YES_NO.false, also: [...YES_NO.false.also, "false"] },
+  pages: { ar: "صفحات", en: "pages", also: ["صفحة"] },
+  anchors: { ar: "مواضع", en: "anchors", also: ["في المقال"] },
 } as const satisfies Vocabulary<string>;
 
 /** How strongly an attribution verb commits the writer who chose it. */

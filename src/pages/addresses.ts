@@ -38,12 +38,10 @@ export const partHref = (list: Href, number: number): Href => `${list}part/${num
 export const atomHref = (href: Href): Href => `${href}feed.xml`;
 export const jsonFeedHref = (href: Href): Href => `${href}feed.json`;
 
-/** The files by which an article is cited in reference managers. */
-export const bibtexHref = (id: ArticleId): Href => `${articleHref(id)}cite.bib`;
-export const risHref = (id: ArticleId): Href => `${articleHref(id)}cite.ris`;
-
 /** A file for machines. */
 export const dataHref = (name: string): Href => `/data/${name}`;
+/** An older part of such a file, counted from the oldest: `/data/claims.json` → `/data/claims-3.json`. */
+export const dataPartHref = (file: Href, number: number): Href => file.replace(/(?=\.\w+$)/u, `-${number}`);
 
 /** Gives the file that answers at `href`, relative to the site's root: a folder is answered by its `index.html`. */
 export function addressOf(href: Href): string {

@@ -37,6 +37,7 @@ function frameOf({ site, pages }: Graph, url: string | undefined): Frame {
     months: site.months,
     mirrors: site.mirrors,
     editors: site.editors,
+    outputs: site.outputs,
     pages: pages.map(({ id, title }) => ({ href: staticHref(id), text: title })),
   };
 }

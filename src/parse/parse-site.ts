@@ -6,16 +6,18 @@ import { DEFAULT_SITE, type Site } from "../model/site.ts";
 import type { Fields } from "./fields/field.ts";
 import { SITE_FIELDS } from "./fields/field-tables.ts";
 import { readSettings } from "./read-front-matter.ts";
+import { readOutputs } from "./read-outputs.ts";
 import type { Reading } from "./reading.ts";
 
 /** Reads the settings; what is not set is as {@link DEFAULT_SITE} has it. */
 export function parseSite(reading: Reading): Site {
-  const { url, severities, ...others } = readSettings(reading, SITE_FIELDS).values;
+  const { url, severities, outputs, ...others } = readSettings(reading, SITE_FIELDS).values;
   return {
     ...DEFAULT_SITE,
     ...others,
     ...(url && { url: url.endsWith("/") ? url : `${url}/` }),
     severities: readSeverities(reading, severities),
+    outputs: readOutputs(reading, outputs),
   };
 }
 

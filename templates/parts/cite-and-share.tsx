@@ -14,12 +14,11 @@ export const citeAndShare = ({ cite, head }: ArticleView, words: Words): Piece =
     <button type="button" data-copy="citation" data-done={words.article.copied} hidden>
       {words.article.copy}
     </button>
-    <a href={cite.bibtex} download>
-      BibTeX
-    </a>
-    <a href={cite.ris} download>
-      RIS
-    </a>
+    {cite.files.map(({ name, file, href }) => (
+      <a href={href} download={file}>
+        {name}
+      </a>
+    ))}
     {head.canonical === undefined ? undefined : sharing(head.title, head.canonical, words)}
   </p>,
 ];

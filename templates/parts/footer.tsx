@@ -21,12 +21,16 @@ export const footer = (frame: Frame, words: Words): Result => (
         {frame.pages.map((page) => (
           <li>{link(page)}</li>
         ))}
-        <li>
-          <a href="/feed.xml">{words.frame.feed}</a>
-        </li>
-        <li>
-          <a href="/data/claims.json">{words.frame.data}</a>
-        </li>
+        {frame.outputs.feeds ? (
+          <li>
+            <a href="/feed.xml">{words.frame.feed}</a>
+          </li>
+        ) : undefined}
+        {frame.outputs.data ? (
+          <li>
+            <a href="/data/claims.json">{words.frame.data}</a>
+          </li>
+        ) : undefined}
       </ul>
     </nav>
     {frame.mirrors.length === 0 ? undefined : (

@@ -23,7 +23,7 @@ export const masthead = (view: View, words: Words): Result => (
     {view.kind === "home" ? <p class="tagline">{view.frame.description}</p> : undefined}
     <nav aria-label={words.frame.sections}>
       <ul>
-        {SECTIONS.map(({ page, kinds }) => (
+        {SECTIONS.filter(({ page }) => page !== "search" || view.frame.outputs.search).map(({ page, kinds }) => (
           <li>
             <a href={FIXED[page]} aria-current={currentIn(view, kinds, FIXED[page])}>
               {words.fixed[page].title}

@@ -28,6 +28,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   "silence-unused": /^tests\/(?:diagnostics|engine)\//u,
   "path-collision": /^tests\/pages\//u,
   "link-broken": /^tests\/pages\//u,
+  "host-files": /^tests\/engine\//u,
+  "host-file-size": /^tests\/engine\//u,
   "topic-linked": /^tests\/graph\//u,
 };
 

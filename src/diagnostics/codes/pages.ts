@@ -1,4 +1,4 @@
-/** Faults of addresses. */
+/** Faults of addresses, and limits of those who serve them. */
 import { row } from "../code-entry.ts";
 
 export const PAGE_CODES = {
@@ -17,5 +17,24 @@ export const PAGE_CODES = {
     mendAr: () => "اكتب الطريق من هذا الملف إلى الملف الآخر، مثل ../topics/x.md، أو احذف الرابط وأبقِ كلماته.",
     mendEn: () =>
       "Write the way from this file to the other, such as ../topics/x.md, or drop the link and keep its words.",
+  }),
+  "host-files": row({
+    severity: "warning",
+    ar: ({ count, limit, host }: { count: number; limit: number; host: string }) =>
+      `في الموقع ${count} ملف، ولا تقبل بعض الاستضافات (${host}) أكثر من ${limit} ملف.`,
+    en: ({ count, limit, host }) => `The site has ${count} files; some hosts (${host}) take no more than ${limit}.`,
+    mendAr: () =>
+      "إن كنت تنشر هناك فاكتب في site.yaml ما تستغني عنه، مثل «المخرجات: {صور المشاركة: لا، الأقوال: مواضع}»، أو اختر استضافة أخرى.",
+    mendEn: () =>
+      "If you publish there, say in site.yaml what you can do without, such as “outputs: {social pictures: no, claims: anchors}”, or choose another host.",
+  }),
+  "host-file-size": row({
+    severity: "warning",
+    ar: ({ address, size, limit, host }: { address: string; size: number; limit: number; host: string }) =>
+      `حجم «${address}» ${size} ميغابايت، ولا تقبل بعض الاستضافات (${host}) ملفًا فوق ${limit}.`,
+    en: ({ address, size, limit, host }) =>
+      `${address} has ${size} MB; some hosts (${host}) take no file of more than ${limit}.`,
+    mendAr: () => "صغّر الصورة أو الملف الذي صُنع منه، أو اختر استضافة أخرى.",
+    mendEn: () => "Make the picture or the file it is made of smaller, or choose another host.",
   }),
 };

@@ -11,12 +11,12 @@ import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
 import { asSet } from "./refer.ts";
 
 /**
- * Writes all claims as CSV (RFC 4180) with a byte order mark, without which a well-known spreadsheet takes Arabic for
+ * Writes claims as CSV (RFC 4180) with a byte order mark, without which a well-known spreadsheet takes Arabic for
  * Latin. A cell that would be read as a formula begins with an apostrophe.
  */
-export function claimsCsv(planning: Planning): string {
+export function claimsCsv(planning: Planning, claims: readonly ClaimId[]): string {
   const { heads } = planning.words.table;
-  const rows = [heads, ...Array.from(planning.graph.claims.keys(), (id) => row(planning, id))];
+  const rows = [heads, ...claims.map((id) => row(planning, id))];
   const cells = rows.map((cellOf) => CLAIM_COLUMNS.map((column) => cellOf[column]));
   return stringify(cells, { bom: true, escape_formulas: true, record_delimiter: "windows" });
 }

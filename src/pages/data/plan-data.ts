@@ -1,6 +1,9 @@
-/** What the site says to machines: the `data/` files, each with its schema beside it. */
-import { dataHref } from "../addresses.ts";
-import { linkedGraph } from "../linked-data/linked-graph.ts";
+/** What the site says to machines: the `data/` files, cut in parts as they grow, each with its schema beside it. */
+
+import type { ClaimId } from "../../model/ids.ts";
+import { dataHref, dataPartHref } from "../addresses.ts";
+import { cutInParts } from "../cut-in-parts.ts";
+import { linkedFiles } from "../linked-data/linked-graph.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { writeJson, writeJsonLines } from "../write-json.ts";
@@ -9,29 +12,39 @@ import { assertionRecord, claimRecord } from "./claim-records.ts";
 import { claimsCsv } from "./claims-csv.ts";
 import { type DataFile, SCHEMAS } from "./schemas.ts";
 
-/** By data file: its records, in the graph's order. */
-const RECORDS: Readonly<Record<DataFile, (planning: Planning) => readonly object[]>> = {
-  articles: (planning) => [...planning.graph.articles.keys()].map((id) => articleRecord(planning, id)),
-  topics: (planning) => [...planning.graph.topics.keys()].map((id) => topicRecord(planning, id)),
-  sources: (planning) => [...planning.graph.sources.keys()].map((id) => sourceRecord(planning, id)),
-  claims: (planning) => [...planning.graph.claims.keys()].map((id) => claimRecord(planning, id)),
+/** By data file: how to make each of its records; those of articles newest first, the others by id. */
+const RECORDS: Readonly<Record<DataFile, (planning: Planning) => readonly (() => object)[]>> = {
+  articles: (planning) => [...planning.graph.articles.keys()].map((id) => () => articleRecord(planning, id)),
+  topics: (planning) => [...planning.graph.topics.keys()].map((id) => () => topicRecord(planning, id)),
+  sources: (planning) => [...planning.graph.sources.keys()].map((id) => () => sourceRecord(planning, id)),
+  claims: (planning) => newestClaims(planning).map((id) => () => claimRecord(planning, id)),
   assertions: (planning) =>
     [...planning.graph.articles.values()].flatMap(({ assertions }) =>
-      assertions.map((assertion) => assertionRecord(planning, assertion)),
+      assertions.map((assertion) => () => assertionRecord(planning, assertion)),
     ),
 };
+/** Records in one part: far below what any host takes in a file, and few enough that one change writes little anew. */
+const PART = 1000;
 
-/** Plans the data files. */
+/** Plans the data files; none where the site wants none. */
 export function planData(planning: Planning): readonly PlannedFile[] {
+  if (!planning.graph.site.outputs.data) return [];
   return [
     ...FILES.flatMap((file) => [
-      planFile(dataHref(`${file}.json`), () => writeJsonLines(RECORDS[file](planning))),
+      ...cutInParts(dataHref(`${file}.json`), RECORDS[file](planning), PART, dataPartHref).map(({ href, items }) =>
+        planFile(href, () => writeJsonLines(items.map((make) => make()))),
+      ),
       planFile(dataHref(`${file}.schema.json`), () => writeJson(SCHEMAS[file])),
     ]),
-    planFile(dataHref("claims.csv"), () => claimsCsv(planning)),
-    planFile(GRAPH, () => linkedGraph(planning, GRAPH)),
+    ...cutInParts(dataHref("claims.csv"), newestClaims(planning), PART, dataPartHref).map(({ href, items }) =>
+      planFile(href, () => claimsCsv(planning, items)),
+    ),
+    ...linkedFiles(planning),
   ];
 }
 
-const GRAPH = dataHref("graph.jsonld");
+/** All claims, those of the newest article first. */
+const newestClaims = ({ graph }: Planning): readonly ClaimId[] =>
+  [...graph.articles.values()].flatMap(({ claims }) => claims);
+
 const FILES = ["articles", "topics", "sources", "claims", "assertions"] as const satisfies readonly DataFile[];

@@ -13,7 +13,7 @@ export function atomOf(feed: Feed): string {
       x("subtitle", feed.description),
       x("updated", feed.updated),
       x("link", { rel: "alternate", type: "text/html", href: feed.home }),
-      x("link", { rel: "self", type: "application/atom+xml", href: feed.atom }),
+      x("link", { rel: "self", type: "application/atom+xml", href: feed.self }),
       ...authors(feed.authors),
       x("generator", "isnad"),
       ...feed.entries.map(entry),

@@ -5,7 +5,7 @@ import { present } from "../../base/present.ts";
 import { instantModified, instantPublished } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ArticleId } from "../../model/ids.ts";
-import { articleHref, atomHref, jsonFeedHref } from "../addresses.ts";
+import { articleHref } from "../addresses.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { topicRef } from "../summaries/refs.ts";
@@ -32,8 +32,8 @@ export interface Feed {
   readonly description: string;
   readonly language: string;
   readonly home: string;
-  readonly atom: string;
-  readonly json: string;
+  /** Where the feed itself stands. */
+  readonly self: string;
   readonly updated: string;
   readonly authors: readonly string[];
   readonly entries: readonly FeedEntry[];
@@ -68,8 +68,7 @@ export function makeFeed(planning: Planning, order: FeedOrder, from: Href): Feed
     description: order.description,
     language: site.language,
     home: urlFrom(planning, from, order.href),
-    atom: urlFrom(planning, from, atomHref(order.href)),
-    json: urlFrom(planning, from, jsonFeedHref(order.href)),
+    self: urlFrom(planning, from, from),
     updated: entries.reduce(
       (latest, { updated }) => (Date.parse(updated) > Date.parse(latest) ? updated : latest),
       NEVER,

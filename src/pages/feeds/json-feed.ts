@@ -9,7 +9,7 @@ export function jsonFeedOf(feed: Feed): string {
     title: feed.title,
     description: feed.description,
     home_page_url: feed.home,
-    feed_url: feed.json,
+    feed_url: feed.self,
     language: feed.language,
     authors: named(feed.authors),
     items: feed.entries.map((item) => ({

@@ -1,38 +1,41 @@
-/** The feeds of the site, of each topic and of each agent, in both formats. */
+/** The feeds of the site, of topics and of agents, as files. */
 
 import { known } from "../../base/known.ts";
 import type { AgentNode } from "../../graph/graph.ts";
 import type { ArticleId, TopicId } from "../../model/ids.ts";
-import { agentHref, atomHref, FIXED, jsonFeedHref, topicHref } from "../addresses.ts";
+import { agentHref, FIXED, topicHref } from "../addresses.ts";
 import { compareArticles } from "../newest-first.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
+import type { LinkTo } from "../views/parts.ts";
 import { atomOf } from "./atom.ts";
 import { type FeedOrder, makeFeed } from "./feed.ts";
+import { agentFeeds, siteFeeds, topicFeeds } from "./feeds-of.ts";
 import { jsonFeedOf } from "./json-feed.ts";
 
-/** Plans all feeds. */
+/** Plans all feeds: those that {@link siteFeeds}, {@link topicFeeds} and {@link agentFeeds} name. */
 export function planFeeds(planning: Planning): readonly PlannedFile[] {
   const { graph } = planning;
-  const dossiers = [...graph.agents.values()].flatMap((node) =>
-    node.agent.topic === undefined ? [] : [{ topic: node.agent.topic, node }],
-  );
   return [
-    ...planFeed(planning, FIXED.home, () => siteOrder(planning)),
-    ...[...graph.topics.keys()].flatMap((id) => planFeed(planning, topicHref(id), () => topicOrder(planning, id), id)),
-    ...dossiers.flatMap(({ topic, node }) =>
-      planFeed(planning, agentHref(topic), () => agentOrder(planning, topic, node), topic),
+    ...siteFeeds(planning).map((feed) => planFeed(planning, feed, () => siteOrder(planning))),
+    ...[...graph.topics.keys()].flatMap((id) =>
+      topicFeeds(planning, id).map((feed) => planFeed(planning, feed, () => topicOrder(planning, id), id)),
+    ),
+    ...[...graph.agents.values()].flatMap((node) =>
+      agentFeeds(planning, node).flatMap((feed) =>
+        node.agent.topic === undefined ? [] : [planDossier(planning, feed, node.agent.topic, node)],
+      ),
     ),
   ];
 }
 
-function planFeed(planning: Planning, href: string, order: () => FeedOrder, topic?: TopicId): readonly PlannedFile[] {
+const planDossier = (planning: Planning, feed: LinkTo, topic: TopicId, node: AgentNode): PlannedFile =>
+  planFeed(planning, feed, () => agentOrder(planning, topic, node), topic);
+
+function planFeed(planning: Planning, { href }: LinkTo, order: () => FeedOrder, topic?: TopicId): PlannedFile {
   const place = topic === undefined ? undefined : known(planning.graph.topics, topic).topic.place;
-  const [atom, json] = [atomHref(href), jsonFeedHref(href)];
-  return [
-    planFile(atom, () => atomOf(makeFeed(planning, order(), atom)), place),
-    planFile(json, () => jsonFeedOf(makeFeed(planning, order(), json)), place),
-  ];
+  const write = href.endsWith(".json") ? jsonFeedOf : atomOf;
+  return planFile(href, () => write(makeFeed(planning, order(), href)), place);
 }
 
 const siteOrder = ({ graph }: Planning): FeedOrder => ({

@@ -9,7 +9,8 @@ import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../
 import type { TopicType } from "../../model/vocabulary.ts";
 import { agentHref, FIXED, topicHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
-import { feedsOf, framed } from "../head.ts";
+import { agentFeeds } from "../feeds/feeds-of.ts";
+import { framed } from "../head.ts";
 import { thingNode } from "../linked-data/thing-node.ts";
 import { newestFirst } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
@@ -86,7 +87,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
       title: partTitle(planning, planning.words.dossier.title(topic.name), paging),
       description: planning.words.dossier.description(topic.name, topic.type),
       openGraphType: "profile",
-      feed: feedsOf(agentHref(id), topic.name),
+      feed: agentFeeds(planning, node),
       nodes: [thingNode(planning, id)],
     }),
     agent: agentRef(planning, node.agent.id),

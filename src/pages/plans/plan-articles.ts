@@ -1,4 +1,4 @@
-/** Articles: the page of each, and the files by which it is cited. */
+/** Articles: the page of each. */
 
 import type { Root } from "hast";
 import { known } from "../../base/known.ts";
@@ -6,21 +6,20 @@ import { present } from "../../base/present.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
 import type { Picture as Original } from "../../model/article.ts";
 import type { ArticleId } from "../../model/ids.ts";
-import { articleHref, bibtexHref, risHref, topicHref } from "../addresses.ts";
-import { bibtexOf } from "../cite/bibtex.ts";
-import { citationOf } from "../cite/citation.ts";
-import { risOf } from "../cite/ris.ts";
+import { articleHref, topicHref } from "../addresses.ts";
+import { type CiteView, citeView } from "../cite/cite-view.ts";
 import { linkContent } from "../content-links.ts";
-import { feedsOf, framed } from "../head.ts";
+import { topicFeeds } from "../feeds/feeds-of.ts";
+import { framed } from "../head.ts";
 import type { Href } from "../href.ts";
 import { articlePageNode } from "../linked-data/article-nodes.ts";
-import { type Planned, planFile, planHtml } from "../planned.ts";
+import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
 import { opening } from "../summaries/opening.ts";
-import { sourceRef, topicRef } from "../summaries/refs.ts";
+import { sourceRef } from "../summaries/refs.ts";
 import { topicCount } from "../summaries/topic-count.ts";
 import type { Heading, Mention, Picture } from "../views/article-body.ts";
 import type { Framed } from "../views/frame.ts";
@@ -62,29 +61,19 @@ export interface ArticleView extends Framed {
   readonly cite: CiteView;
 }
 
-/** How to cite the page: plain text, and files in two formats. */
-export interface CiteView {
-  readonly text: string;
-  readonly bibtex: Href;
-  readonly ris: Href;
-}
-
 /** Plans the pages of all articles. */
 export function planArticles(planning: Planning): readonly Planned<ArticleView>[] {
-  return [...planning.graph.articles].flatMap(([id, { article }]) => [
+  return Array.from(planning.graph.articles, ([id, { article }]) =>
     planHtml(articleHref(id), () => articleView(planning, id), {
       place: article.place,
       modified: article.dateModified ?? article.datePublished,
     }),
-    planFile(bibtexHref(id), () => bibtexOf(citationOf(planning, id)), article.place),
-    planFile(risHref(id), () => risOf(citationOf(planning, id)), article.place),
-  ]);
+  );
 }
 
 function articleView(planning: Planning, id: ArticleId): ArticleView {
   const node = known(planning.graph.articles, id);
   const { article } = node;
-  const citation = citationOf(planning, id);
   return present({
     kind: "article" as const,
     ...framed(planning, {
@@ -110,7 +99,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     mentionedTopics: allTopics(node).map((topic) => topicCount(planning, topic)),
     related: relatedArticles(planning, id).map((other) => articleSummary(planning, other)),
     isBasedOn: node.isBasedOn.map((source) => sourceRef(planning, source)),
-    cite: { text: citation.text, bibtex: bibtexHref(id), ris: risHref(id) },
+    cite: citeView(planning, id),
   });
 }
 
@@ -118,7 +107,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
 function mainTopicFeed(planning: Planning, node: ArticleNode) {
   const [topic] = declaredTopics(node);
   if (topic === undefined) return undefined;
-  return feedsOf(topicHref(topic), topicRef(planning, topic).text);
+  return topicFeeds(planning, topic);
 }
 
 function pictureView(planning: Planning, original: Original): Picture | undefined {

@@ -68,12 +68,13 @@ export interface DifferenceView {
 /** Claims on one page of the index. */
 const PART = 60;
 
-/** Plans the pages of all claims and their index. */
+/** Plans the pages of all claims, where the site has such pages, and their index. */
 export function planClaims(planning: Planning): readonly Planned<ClaimView | ClaimIndexView>[] {
-  const { claims, articles } = planning.graph;
+  const { site, claims, articles } = planning.graph;
   const newest = [...articles.keys()].flatMap((id) => known(articles, id).claims);
+  const shown = site.outputs.claims === "pages" ? [...claims] : [];
   return [
-    ...[...claims].map(([id, { claim }]) =>
+    ...shown.map(([id, { claim }]) =>
       planHtml(claimHref(claim.article, claim.label), () => claimView(planning, id), {
         place: claim.place,
         modified: modifiedOf(planning, id),

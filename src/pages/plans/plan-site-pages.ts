@@ -48,7 +48,7 @@ export function planSitePages(planning: Planning): readonly Planned<StaticView |
     ...planning.graph.pages.map((page) =>
       planHtml(staticHref(page.id), () => staticView(planning, page), { place: page.place }),
     ),
-    planHtml(FIXED.search, () => searchView(planning)),
+    ...(planning.graph.site.outputs.search ? [planHtml(FIXED.search, () => searchView(planning))] : []),
     { ...planHtml(`/${NOT_FOUND_ADDRESS}`, () => notFoundView(planning)), listed: false },
   ];
 }

@@ -7,9 +7,10 @@ import { present } from "../../base/present.ts";
 import type { TopicNode } from "../../graph/graph.ts";
 import { type AgentId, type ArticleId, type ClaimId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { CorroborationState, TopicType } from "../../model/vocabulary.ts";
-import { agentHref, topicHref } from "../addresses.ts";
+import { agentHref } from "../addresses.ts";
 import type { Part } from "../cut-in-parts.ts";
-import { feedsOf, framed } from "../head.ts";
+import { topicFeeds } from "../feeds/feeds-of.ts";
+import { framed } from "../head.ts";
 import { thingNode } from "../linked-data/thing-node.ts";
 import { compareArticles } from "../newest-first.ts";
 import type { Planning } from "../planning.ts";
@@ -82,7 +83,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
       href,
       title: partTitle(planning, topic.name, paging),
       description: proseWords(topic.body) || aliases(node).join(planning.words.comma) || topic.name,
-      feed: feedsOf(topicHref(id), topic.name),
+      feed: topicFeeds(planning, id),
       nodes: [thingNode(planning, id)],
     }),
     name: topic.name,

@@ -6,8 +6,9 @@ import { buildMatcher, type Matcher } from "../../graph/mentions/build-matcher.t
 import { findNames } from "../../graph/mentions/find-names.ts";
 import type { TopicId } from "../../model/ids.ts";
 import { GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
-import { articleHref, claimHref, sourceHref, topicHref } from "../addresses.ts";
+import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
+import { hrefOfClaim } from "../summaries/refs.ts";
 import { sentencesOf } from "./prose.ts";
 import type { Card } from "./shelves.ts";
 
@@ -135,7 +136,7 @@ function claimDocument(planning: Planning, matcher: Matcher, { claim, assertions
   const names = speakers.map(({ name }) => name).join(planning.words.comma);
   return {
     card: {
-      href: claimHref(claim.article, claim.label),
+      href: hrefOfClaim(planning, claim.id),
       title: claim.text,
       kind: planning.words.claimCard,
       ...(article !== undefined && dated(planning, article.datePublished)),

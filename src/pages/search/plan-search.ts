@@ -22,6 +22,7 @@ const shelfHref = (kind: Numbered, number: number): Href => `/search/${kind}/${n
  * when the first of them is asked for, once for all.
  */
 export function planSearch(planning: Planning): readonly PlannedFile[] {
+  if (!planning.graph.site.outputs.search) return [];
   const layout = layOut(planning);
   const { catalogue, cardShelves, leaves } = layout;
   let library: Library | undefined;

@@ -11,6 +11,7 @@ import {
   UNSTATED_AGENT,
 } from "../../model/ids.ts";
 import { agentHref, articleHref, claimHref, sourceHref, topicHref } from "../addresses.ts";
+import { assertionHref } from "../anchors.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AgentRef, LinkTo, SourceRef, TopicRef } from "../views/parts.ts";
@@ -47,10 +48,12 @@ export const articleLink = ({ graph }: Planning, id: ArticleId): LinkTo => ({
   text: known(graph.articles, id).article.headline,
 });
 
-/** The address of a claim's page. */
-export function hrefOfClaim({ graph }: Planning, id: ClaimId): Href {
-  const { claim } = known(graph.claims, id);
-  return claimHref(claim.article, claim.label);
+/** Where a claim is shown: its page or, on a site without pages for claims, its first mark in the article where it is at home. */
+export function hrefOfClaim(planning: Planning, id: ClaimId): Href {
+  const { claim, assertions } = known(planning.graph.claims, id);
+  if (planning.graph.site.outputs.claims === "pages") return claimHref(claim.article, claim.label);
+  const first = assertions.find(({ article }) => article === claim.article);
+  return first === undefined ? articleHref(claim.article) : assertionHref(planning, first);
 }
 
 /** Links to a claim by its proposition. */

@@ -1,5 +1,6 @@
 /** What every page knows: the site around it, and its head. */
 
+import type { Outputs } from "../../model/site.ts";
 import type { Href } from "../href.ts";
 import type { LinkTo } from "./parts.ts";
 
@@ -21,6 +22,8 @@ export interface Frame {
   readonly editors: readonly string[];
   /** Static pages, for the footer. */
   readonly pages: readonly LinkTo[];
+  /** What there is beside the pages. */
+  readonly outputs: Outputs;
 }
 
 /** What stands in the page's `<head>`, and where the page itself is. */

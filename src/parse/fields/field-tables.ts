@@ -8,6 +8,7 @@ import {
   GENRES,
   MONTH_NAMINGS,
   NUMERAL_SETS,
+  OUTPUT_ANSWERS,
   RELATION_TYPES,
   SEVERITIES,
   SOURCE_TYPES,
@@ -194,6 +195,7 @@ export const SITE_FIELDS = {
   months: { ar: "الأشهر", also: ["الشهور", "أسماء الأشهر"], reads: "term", of: MONTH_NAMINGS },
   severities: { ar: "الدرجات", also: ["severity", "الشدة"], reads: "pairs", of: SEVERITIES },
   mirrors: { ar: "المرايا", also: ["mirror"], reads: "url", list: true },
+  outputs: { ar: "المخرجات", also: ["output"], reads: "pairs", of: OUTPUT_ANSWERS },
 } as const satisfies FieldTable;
 
 /** Fields of a claim record. */

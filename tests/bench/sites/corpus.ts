@@ -77,13 +77,13 @@ function zipf<Item>(random: Generator, items: readonly Item[]): Item {
 const phrase = ({ random, words }: Prose, length: number): string =>
   Array.from({ length }, () => zipf(random, words)).join(" ");
 
-/** Sixty to ninety words: sentences, one topic by name, strong words and a link; a heading before every third. */
+/** Sixty to ninety words: sentences, a topic by name in every second, strong words and a link; a heading before every third. */
 function paragraph(prose: Prose, at: number): string {
   const { random } = prose;
   const sentences = [
     `${phrase(prose, 10 + random.below(8))}، ${phrase(prose, 8)}.`,
     `${phrase(prose, 6)} **${phrase(prose, 2)}** ${phrase(prose, 10 + random.below(6))}.`,
-    `${phrase(prose, 8)} ${zipf(random, prose.topics).name} ${phrase(prose, 8 + random.below(8))}.`,
+    `${phrase(prose, 8)} ${at % 2 === 0 ? zipf(random, prose.topics).name : "حيث"} ${phrase(prose, 8 + random.below(8))}.`,
     `${phrase(prose, 7)} [${phrase(prose, 2)}](https://example.org/${at}) ${phrase(prose, random.below(8))}.`,
   ];
   return `${at % 3 === 0 ? `## ${phrase(prose, 4)}\n\n` : ""}${sentences.join(" ")}`;

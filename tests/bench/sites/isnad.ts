@@ -56,7 +56,10 @@ function contentOf({ articles, topics, sources }: Corpus, extent: Extent): Recor
   };
 }
 
+/** Without an address of the site, as a mirror is built: no social pictures are drawn, which no other generator draws either. */
 function settings(extent: Extent): string {
-  const title = "title: غرفة أخبار للقياس\nurl: https://example.org/\n";
-  return extent === "whole" ? title : title;
+  const title = "title: غرفة أخبار للقياس\n";
+  return extent === "whole"
+    ? title
+    : `${title}outputs: {search: no, cite: no, data: no, feeds: no, social pictures: no, claims: anchors}\n`;
 }

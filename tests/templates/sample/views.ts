@@ -1,5 +1,6 @@
 /** One view of each kind, of the made-up newsroom. */
 import { h } from "hastscript";
+import { DEFAULT_SITE } from "../../../src/model/site.ts";
 import type { View } from "../../../src/pages/page.ts";
 import type { MarkView } from "../../../src/pages/plans/article-marks.ts";
 import type { ArticleView } from "../../../src/pages/plans/plan-articles.ts";
@@ -22,6 +23,7 @@ export const FRAME: Frame = {
     { href: "/method/", text: "كيف نعمل" },
     { href: "/corrections/", text: "سياسة التصحيح" },
   ],
+  outputs: DEFAULT_SITE.outputs,
 };
 
 const framed = (address: string, title: string): Framed => ({
@@ -173,8 +175,7 @@ export const ARTICLE: ArticleView = {
   isBasedOn: [REPORT],
   cite: {
     text: "إسناد، «ليلة بلا ماء»، 9 آب 2025، https://example.org/articles/dry-night/",
-    bibtex: "/articles/dry-night/cite.bib",
-    ris: "/articles/dry-night/cite.ris",
+    files: [{ name: "RIS", file: "dry-night.ris", href: "data:text/plain;charset=utf-8,TI%20%20-%20ليلة" }],
   },
 };
 

@@ -1,0 +1,70 @@
+/** What a site writes beside its pages: chosen in `site.yaml`, and nothing leads to what is left out. */
+import { describe, expect, test } from "vitest";
+import { DEFAULT_SITE, type Outputs } from "../../src/model/site.ts";
+import { dataUrl } from "../../src/pages/cite/cite-view.ts";
+import type { Page } from "../../src/pages/page.ts";
+import { topic } from "../graph/newsroom.ts";
+import { anchorsIn, linksIn } from "./links-in.ts";
+import { planSite } from "./plan-site.ts";
+import { graphOf, SMALL } from "./small-newsroom.ts";
+
+const planned = (outputs: Partial<Outputs>): readonly Page[] =>
+  planSite(graphOf(SMALL, { outputs: { ...DEFAULT_SITE.outputs, ...outputs } })).pages;
+
+const viewsOf = (pages: readonly Page[]) => pages.flatMap((page) => (page.kind === "html" ? [page.view()] : []));
+const addressesOf = (pages: readonly Page[]) => pages.map(({ address }) => address);
+
+describe.each([
+  ["search", { search: false }, /^search\//u],
+  ["data", { data: false }, /^data\//u],
+  ["feeds", { feeds: false }, /feed\.(?:xml|json)$/u],
+  ["pages of claims", { claims: "anchors" }, /^claims\/[^/]+\/[^/]+\/index\.html$/u],
+] as const)("a site without %s", (_, outputs, pattern) => {
+  test("has no such file, and all else", () => {
+    const addresses = addressesOf(planned({}));
+    expect(addresses.some((address) => pattern.test(address))).toBe(true);
+    expect(addressesOf(planned(outputs))).toEqual(addresses.filter((address) => !pattern.test(address)));
+  });
+
+  test("leads nowhere but to what it has", () => {
+    const pages = planned(outputs);
+    const views = viewsOf(pages);
+    const addresses = new Set(addressesOf(pages));
+    const anchors = new Map(views.map((view) => [view.head.address, anchorsIn(view)]));
+    for (const { address, fragment } of views.flatMap((view) => linksIn(view))) {
+      expect(addresses).toContain(address);
+      if (fragment !== undefined) expect(anchors.get(address)).toContain(fragment);
+    }
+  });
+});
+
+test("citations stand in the article's own page, where the site has any", () => {
+  const filesOf = (outputs: Partial<Outputs>) =>
+    viewsOf(planned(outputs)).flatMap((view) => (view.kind === "article" ? view.cite.files : []));
+  expect(filesOf({ cite: false })).toEqual([]);
+  const [bibtex, ris] = filesOf({});
+  expect(bibtex).toMatchObject({ name: "BibTeX", file: expect.stringMatching(/^[a-z-]+\.bib$/u) });
+  expect(ris?.href).toMatch(/^data:application\/x-research-info-systems;charset=utf-8,TY%20%20-%20NEWS%0D%0A/u);
+});
+
+test("an address that holds a text gives it back letter for letter", async () => {
+  const text = "@online{س,\r\n title = {{90\\% من «الجوازات» #1 & ?}},\n}\n";
+  const answer = await fetch(dataUrl("text/plain", text));
+  expect(await answer.text()).toBe(text);
+});
+
+test("data that grew is cut in parts, the oldest first, and a part that is full never changes", () => {
+  const partsOf = (count: number) =>
+    new Map(
+      planSite(graphOf(Array.from({ length: count }, (_, n) => topic(`t-${9999 - n}`)))).pages.flatMap((page) =>
+        page.kind === "file" && /^data\/topics(?:-\d+)?\.json$/u.test(page.address)
+          ? [[page.address, String(page.content())] as const]
+          : [],
+      ),
+    );
+  const [before, after] = [partsOf(2400), partsOf(2401)];
+  expect([...before.keys()].sort()).toEqual(["data/topics-1.json", "data/topics.json"]);
+  expect(JSON.parse(before.get("data/topics-1.json") ?? "")).toHaveLength(1000);
+  expect(JSON.parse(after.get("data/topics.json") ?? "")).toHaveLength(1401);
+  expect(after.get("data/topics-1.json")).toBe(before.get("data/topics-1.json"));
+});
