@@ -7,7 +7,7 @@ import type { Field, Fields, FieldTable, ValueField } from "../fields/field.ts";
 import { findField, nearestField } from "../fields/find-field.ts";
 import { readTerm, readValue } from "../fields/read-value.ts";
 import type { Reading } from "../reading.ts";
-import type { Raw, RawMap } from "./read-yaml.ts";
+import type { Raw, RawMap } from "./read-block.ts";
 
 type RawEntry = RawMap["entries"][number];
 

@@ -38,11 +38,19 @@ export function splitFrontMatter(reading: Reading): SplitFile {
   return ANOTHER_LANGUAGE.test(language.trim()) ? { ...split, blockEnd: split.blockStart, isUnread: true } : split;
 }
 
-/** The same text with a bare --- on its first line, and only white space before it gone. */
+/**
+ * What gray-matter is given: a bare --- on the first line, nothing before it, and no more than the line of the closing
+ * one (it copies what it gets). It knows no line that ends in CR alone; a line feed is as long.
+ */
 function blanked(text: string, start: number, language: string): { plain: string; shift: number } {
   const shift = start + language.length;
-  return { plain: `---${text.slice(start + 3 + language.length)}`, shift };
+  const from = start + 3 + language.length;
+  const closing = CLOSING.exec(text.slice(from));
+  const end = closing === null ? text.length : from + closing.index + closing[0].length;
+  return { plain: `---${text.slice(from, end).replace(/\r(?!\n)/gu, "\n")}`, shift };
 }
+
+const CLOSING = /(?:\r\n?|\n)---[^\r\n]*(?:\r\n?|\n)?/u;
 
 /**
  * Runs gray-matter. Options are always given (without them it caches, and forgets faults), and every language but
