@@ -9,7 +9,7 @@ const ADDRESS = /(?<![\p{L}\p{N}/])https?:\/\/[^\s<>«»“”"`،؛؟…\u200e\
 const TRAILING = /(?:[.,:;!?'*_~\]]|&\w+;)+$/u;
 
 /** Links the bare addresses of a tree. */
-export function linkAddresses(reading: Reading, tree: Nodes): void {
+export function linkAddresses(tree: Nodes, reading: Reading): void {
   replaceTexts(
     tree,
     (node) => {

@@ -1,6 +1,7 @@
 /** The nodes that our own syntax adds to the Markdown tree, and short ways of walking it. */
-import type { Nodes, PhrasingContent, Root, Text } from "mdast";
+import type { Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
 import type { Node } from "unist";
+import type { Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
 
 /** The words that a claim mark covers. */
@@ -55,6 +56,13 @@ interface QuotationLine extends Node {
   children: PhrasingContent[];
   data: { hName: "figcaption" };
 }
+/** A note of prose, put back behind the text while both are read in the same way. */
+export interface NoteProse extends Node {
+  type: "noteProse";
+  label: string;
+  place: Place;
+  children: RootContent[];
+}
 
 declare module "mdast" {
   interface PhrasingContentMap {
@@ -75,6 +83,7 @@ declare module "mdast" {
     quotation: Quotation;
     quotedWords: QuotedWords;
     quotationLine: QuotationLine;
+    noteProse: NoteProse;
   }
   interface BlockContentMap {
     quotation: Quotation;

@@ -9,8 +9,9 @@ import { replaceTexts } from "./replace-texts.ts";
 
 const LINK = /\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]|\n]+))?\]\]/gu;
 
-/** Turns the links in a tree into nodes, and adds what they say to `links`, in text order. */
-export function readTopicLinks(reading: Reading, tree: Nodes, links: TopicLink[]): void {
+/** Turns the links in a tree into nodes, and gives what they say, in text order. */
+export function readTopicLinks(tree: Nodes, reading: Reading): { readonly topicLinks: readonly TopicLink[] } {
+  const links: TopicLink[] = [];
   replaceTexts(tree, (node) => {
     const pieces: PhrasingContent[] = [];
     let rest = 0;
@@ -26,6 +27,7 @@ export function readTopicLinks(reading: Reading, tree: Nodes, links: TopicLink[]
     if (rest < node.value.length) pieces.push(sliceText(reading, node, rest, node.value.length));
     return pieces;
   });
+  return { topicLinks: links };
 }
 
 function toLink(

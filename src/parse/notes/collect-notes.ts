@@ -18,7 +18,7 @@ export interface Note {
 const HEAD = /^\[(?:[^[\]^]*\^|(?:ال)?حاشي[ةه]\s*[:：])(?<label>[^[\]]*)\]/u;
 
 /** Removes every note of the tree and returns them in file order. Complains with `note-empty`, `near-miss-note`. */
-export function collectNotes(reading: Reading, tree: Root): Note[] {
+export function collectNotes(tree: Root, reading: Reading): Note[] {
   const notes: Note[] = [];
   collect(reading, tree, notes);
   return notes;

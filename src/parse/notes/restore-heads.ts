@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import { noteLines } from "./note-lines.ts";
 
 /** Makes notes of them, in place, where what follows reads as a record. Complains with `note-colon-missing`. */
-export function restoreHeads(reading: Reading, tree: Root): void {
+export function restoreHeads(tree: Root, reading: Reading): void {
   const restored: RootContent[] = [];
   for (let index = 0; index < tree.children.length; index += 1) {
     const block = tree.children[index];

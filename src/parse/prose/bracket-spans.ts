@@ -14,9 +14,9 @@ interface Spot {
  * Gathers the bracketed words before every mark below a node. Brackets may hold other inline nodes, links to topics
  * and further marks; an escaped bracket is a character. Complains with `near-miss-span`.
  */
-export function gatherBrackets(reading: Reading, tree: Nodes): void {
+export function gatherBrackets(tree: Nodes, reading: Reading): void {
   if (!("children" in tree)) return;
-  for (const child of tree.children) gatherBrackets(reading, child);
+  for (const child of tree.children) gatherBrackets(child, reading);
   if (!tree.children.some((child) => child.type === "footnoteReference")) return;
   const children: Nodes[] = tree.children;
   for (let index = 1; index < children.length; index += 1) {

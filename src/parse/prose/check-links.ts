@@ -10,7 +10,7 @@ const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu;
  * Complains with `link-scheme`, and leaves the words of such a link without it; a definition is told, and every link
  * that refers to it loses its address.
  */
-export function checkLinks(reading: Reading, tree: Nodes): void {
+export function checkLinks(tree: Nodes, reading: Reading): void {
   const refused = new Set<string>();
   removeLinks(reading, tree, "definition", refused);
   removeLinks(reading, tree, "link", refused);

@@ -1,28 +1,49 @@
 /** What Markdown silently made of a slip, and what a reader should not find in a paragraph. */
-import type { Code as CodeBlock, Heading, Nodes, Text } from "mdast";
+import type { Code as CodeBlock, Heading, Nodes, PhrasingContent, Text } from "mdast";
 import { findMixedWords } from "../../arabic/bidi.ts";
 import { furnitureOf } from "../../arabic/furniture.ts";
 import type { Place } from "../../base/place.ts";
 import { alignText } from "../markdown/align.ts";
 import { extent, holdsPhrases } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
-import { type FlatText, flattenPhrases } from "./flat-text.ts";
+import { flatTextOf, flattenPhrases } from "./flat-text.ts";
 
 /**
  * Checks the prose below a node. Complains with `near-miss-mark`, `near-miss-link`, `near-miss-list`, `near-miss-heading`,
  * `near-miss-rule`, `near-miss-indent`, `fence-unclosed`, `boilerplate-line`, `quotes-unbalanced`, `mixed-script-word`.
  */
-export function checkProse(reading: Reading, node: Nodes, isItem = false): void {
+export function checkProse(tree: Nodes, reading: Reading): void {
+  checkNode(reading, tree, false);
+}
+
+function checkNode(reading: Reading, node: Nodes, isItem: boolean): void {
   if (node.type === "code") checkCode(reading, node);
   if (node.type === "heading") checkRule(reading, node);
-  if (holdsPhrases(node)) {
-    const flat = flattenPhrases(reading, node.children);
-    if (node.type === "paragraph") checkLines(reading, node, isItem);
-    checkQuotes(reading, flat);
-    checkScripts(reading, flat);
-    eachText(node, (text) => checkMarks(reading, text));
-  } else if ("children" in node)
-    for (const child of node.children) checkProse(reading, child, node.type === "listItem");
+  if (holdsPhrases(node)) checkPhrases(reading, node, isItem);
+  else if ("children" in node) for (const child of node.children) checkNode(reading, child, node.type === "listItem");
+}
+
+type Phrases = Extract<Nodes, { children: PhrasingContent[] }>;
+
+function checkPhrases(reading: Reading, node: Phrases, isItem: boolean): void {
+  if (node.type === "paragraph") checkLines(reading, node, isItem);
+  checkRunningText(reading, node);
+  eachText(node, (text) => checkMarks(reading, text));
+}
+
+/** What is sought in the words as they are read; only where something is found they are led back to the file. */
+function checkRunningText(reading: Reading, node: Phrases): void {
+  const text = flatTextOf(node);
+  const quotes = unbalancedQuotes(text);
+  const words = findMixedWords(text);
+  if (quotes.length === 0 && words.length === 0) return;
+  const { offset } = flattenPhrases(reading, node.children);
+  for (const at of quotes)
+    reading.complain("quotes-unbalanced", reading.place(offset(at), offset(at) + 1), { quote: text.charAt(at) });
+  for (const { word, index } of words) {
+    const place = reading.place(offset(index), offset(index + word.length - 1) + 1);
+    reading.complain("mixed-script-word", place, { word });
+  }
 }
 
 function checkCode(reading: Reading, node: CodeBlock): void {
@@ -105,30 +126,19 @@ function toListMark(typed: string): string {
 }
 
 /** Guillemets must nest; of the other marks, which are typed either way round, there must be an even number. */
-function checkQuotes(reading: Reading, flat: FlatText): void {
+function unbalancedQuotes(text: string): number[] {
   const open: number[] = [];
   const unbalanced: number[] = [];
-  for (const { index, 0: quote } of flat.text.matchAll(/[«»]/gu)) {
+  for (const { index, 0: quote } of text.matchAll(/[«»]/gu)) {
     if (quote === "«") open.push(index);
     else if (open.pop() === undefined) unbalanced.push(index);
   }
   for (const marks of [/["]/gu, /[“”„]/gu]) {
-    const found = [...flat.text.matchAll(marks)];
+    const found = [...text.matchAll(marks)];
     const last = found.at(-1);
     if (last !== undefined && found.length % 2 === 1) unbalanced.push(last.index);
   }
-  for (const at of [...unbalanced, ...open]) {
-    const offset = flat.offset(at);
-    reading.complain("quotes-unbalanced", reading.place(offset, offset + 1), { quote: flat.text.charAt(at) });
-  }
-}
-
-function checkScripts(reading: Reading, flat: FlatText): void {
-  for (const { word, index } of findMixedWords(flat.text)) {
-    const start = flat.offset(index);
-    const end = flat.offset(index + word.length - 1) + 1;
-    reading.complain("mixed-script-word", reading.place(start, end), { word });
-  }
+  return [...unbalanced, ...open];
 }
 
 /** What looks like a mark, and stayed text: a wrong bracket, a caret on the wrong side, a label across two lines. */

@@ -30,6 +30,18 @@ export function flattenPhrases(reading: Reading, children: readonly PhrasingCont
   return { text, marks, offset: (index) => offsetIn(pieces, index) };
 }
 
+/** The flat text below a node, without the way back. */
+export function flatTextOf(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return onOneLine(node.value);
+  if (node.type === "break") return " ";
+  if (!("children" in node)) return "";
+  let text = "";
+  for (const child of node.children) text += flatTextOf(child);
+  return text;
+}
+
+const onOneLine = (value: string): string => value.replace(/[\r\n]/gu, " ");
+
 /** How many characters of the flat text a node holds. */
 export function flatLength(node: Nodes): number {
   if (node.type === "text" || node.type === "inlineCode") return node.value.length;
@@ -68,7 +80,7 @@ function flatten(state: State, children: readonly PhrasingContent[], floor: numb
     }
     span = undefined;
     if (child.type === "text" || child.type === "inlineCode") {
-      state.text += child.value.replace(/[\r\n]/gu, " ");
+      state.text += onOneLine(child.value);
       state.pieces.push({ at: start, offset: alignText(state.reading, child) });
     } else if (child.type === "break") {
       state.text += " ";

@@ -9,13 +9,13 @@ const DASH = /^[^\S\n]*(?:[—–―‒]|--?|ـ{1,3})[^\S\n]*(?=\S)/u;
 const LAST_LINE = /(?:^|\n)[^\S\n]*(?:[—–―‒]|--?|ـ{1,3})[^\S\n]*(?=[^\n]+$)/u;
 
 /** Turns every such blockquote below a node into a `quotation`. */
-export function findQuotations(reading: Reading, tree: Nodes): void {
+export function findQuotations(tree: Nodes, reading: Reading): void {
   if (!("children" in tree)) return;
   const children: Nodes[] = tree.children;
   for (const [index, child] of children.entries()) {
     const quotation = child.type === "blockquote" ? toQuotation(reading, child) : undefined;
     if (quotation !== undefined) children[index] = quotation;
-    else findQuotations(reading, child);
+    else findQuotations(child, reading);
   }
 }
 

@@ -23,20 +23,26 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 const TAG = /^<(?<close>\/)?(?<name>[a-z]+)(?<attributes>(?:\s+[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>$/iu;
 
-/** Reads the HTML below a node. Complains with `html-dropped`, `silence-reason-missing`. */
-export function readHtml(reading: Reading, tree: Nodes, silences: Silence[]): void {
+/** Reads the HTML below a node, and gives what its comments silence. Complains with `html-dropped`, `silence-reason-missing`. */
+export function readHtml(tree: Nodes, reading: Reading): { readonly silences: readonly Silence[] } {
+  const silences: Silence[] = [];
+  readBelow(reading, tree, silences);
+  return { silences };
+}
+
+function readBelow(reading: Reading, tree: Nodes, silences: Silence[]): void {
   if (!("children" in tree)) return;
   const children: Nodes[] = tree.children;
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index];
     if (child?.type !== "html") {
-      if (child !== undefined) readHtml(reading, child, silences);
+      if (child !== undefined) readBelow(reading, child, silences);
       continue;
     }
     const element = toElement(child, children, index);
     if (element !== undefined) {
       children.splice(index, element.length, element.node);
-      readHtml(reading, element.node, silences);
+      readBelow(reading, element.node, silences);
     } else {
       children.splice(index, 1);
       index -= 1;

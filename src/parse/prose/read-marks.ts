@@ -4,6 +4,7 @@ import { foldKey } from "../../arabic/fold.ts";
 import type { Mark, Passage } from "../../model/mark.ts";
 import { cleanLabel } from "../markdown/mark-syntax.ts";
 import { type ClaimSpan, extent, holdsPhrases, type MarkPoint, type Quotation } from "../markdown/markdown-tree.ts";
+import type { NoteKinds } from "../notes/read-notes.ts";
 import type { Reading } from "../reading.ts";
 import { isPhrase } from "./bracket-spans.ts";
 import { flatLength, flattenPhrases } from "./flat-text.ts";
@@ -11,17 +12,15 @@ import { attributionOf } from "./quotations.ts";
 import { type ReadPassage, readPassages } from "./read-passage.ts";
 import { wrapRange } from "./wrap-range.ts";
 
-/** What the notes of the article make of a label, by its folded key. */
-export type NoteKinds = ReadonlyMap<string, "record" | "footnote">;
-
 /** A claim of more words than this is probably several. */
 const LONGEST_SPAN = 60;
 
 /**
- * Replaces the marks below a node by their placeholders, wraps the words of claims, and adds the marks to `marks`
- * in text order. Complains with `span-empty`, `span-too-long`.
+ * Replaces the marks below a node by their placeholders, wraps the words of claims, and gives the marks in text order.
+ * Complains with `span-empty`, `span-too-long`.
  */
-export function readMarks(reading: Reading, tree: Nodes, notes: NoteKinds, marks: Mark[]): void {
+export function readMarks(tree: Nodes, reading: Reading, notes: NoteKinds): { readonly marks: readonly Mark[] } {
+  const marks: Mark[] = [];
   const visit = (node: Nodes, isQuoted: boolean): void => {
     if (node.type === "quotation") readQuotation(node);
     else if (holdsPhrases(node)) readPhrases(reading, node, notes, marks, isQuoted);
@@ -34,11 +33,16 @@ export function readMarks(reading: Reading, tree: Nodes, notes: NoteKinds, marks
     readLine(reading, quotation, notes, marks);
   };
   visit(tree, false);
+  return { marks };
 }
 
 type Phrases = Extract<Nodes, { children: PhrasingContent[] }>;
 
+const holdsMark = (node: Nodes): boolean =>
+  node.type === "footnoteReference" || ("children" in node && node.children.some(holdsMark));
+
 function readPhrases(reading: Reading, node: Phrases, notes: NoteKinds, marks: Mark[], isQuoted: boolean): void {
+  if (!holdsMark(node)) return;
   const flat = flattenPhrases(reading, node.children);
   const passages = readPassages(reading, flat, isQuoted);
   const indexes = new Map<FootnoteReference, number>();

@@ -9,10 +9,16 @@ const CREDIT =
   /^(?<caption>.*?)\s*(?:[|—–]\s*(?:(?:تصوير|عدسة|المصدر|مصدر الصورة|الصورة|photo|credit)\s*[:：]\s*)?|(?:تصوير|عدسة|المصدر|مصدر الصورة|photo|credit)\s*[:：]\s*)(?<credit>[^|]+)$/isu;
 
 /**
- * Replaces the images below a node and adds them to `pictures`, in text order; pictures of other sites are left out.
- * Complains with `image-alt-missing`, `image-external`.
+ * Replaces the images below a node and gives them in text order; pictures of other sites are left out. Complains with
+ * `image-alt-missing`, `image-external`.
  */
-export function readPictures(
+export function readPictures(tree: Nodes, reading: Reading): { readonly pictures: readonly Picture[] } {
+  const pictures: Picture[] = [];
+  readBelow(reading, tree, definitionsIn(tree), pictures);
+  return { pictures };
+}
+
+function readBelow(
   reading: Reading,
   tree: Nodes,
   definitions: ReadonlyMap<string, Definition>,
@@ -23,7 +29,7 @@ export function readPictures(
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index];
     if (child?.type !== "image" && child?.type !== "imageReference") {
-      if (child !== undefined) readPictures(reading, child, definitions, pictures);
+      if (child !== undefined) readBelow(reading, child, definitions, pictures);
       continue;
     }
     const picture = toPicture(reading, child, definitions);
@@ -31,6 +37,13 @@ export function readPictures(
     if (picture === undefined) index -= 1;
     else pictures.push(picture);
   }
+}
+
+/** The first definition of each address that stands below a node by name. */
+function definitionsIn(tree: Nodes, found = new Map<string, Definition>()): ReadonlyMap<string, Definition> {
+  if (tree.type === "definition" && !found.has(tree.identifier)) found.set(tree.identifier, tree);
+  if ("children" in tree) for (const child of tree.children) definitionsIn(child, found);
+  return found;
 }
 
 /** Splits a caption from the credit behind it. */

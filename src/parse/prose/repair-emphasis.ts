@@ -10,7 +10,7 @@ const STRONG = /\*\*(?=\S)(?<words>[^*\n]+?)(?<=\S)\*\*/gu;
  * Emphasises what stands between two pairs of asterisks within one text. Complains with `near-miss-emphasis` (a
  * note: it is mended), and with `near-miss-emphasis-open` where the counterpart is missing.
  */
-export function repairEmphasis(reading: Reading, tree: Nodes): void {
+export function repairEmphasis(tree: Nodes, reading: Reading): void {
   replaceTexts(tree, (node) => {
     if (!node.value.includes("**")) return undefined;
     const offset = alignText(reading, node);
