@@ -9,12 +9,14 @@ import { IMPORT_CODES } from "./codes/import.ts";
 import { MARK_CODES } from "./codes/marks.ts";
 import { PAGE_CODES } from "./codes/pages.ts";
 import { PROSE_CODES } from "./codes/prose.ts";
+import { SITE_FILE_CODES } from "./codes/site-files.ts";
 import { TOPIC_CODES } from "./codes/topics.ts";
 
 /** Every code there is; `docs/diagnostics.md` is printed from it, and each has a folder of the smallest wrong example. */
 export const CODES = {
   ...FILE_CODES,
   ...FOLDER_CODES,
+  ...SITE_FILE_CODES,
   ...FRONT_MATTER_CODES,
   ...MARK_CODES,
   ...PROSE_CODES,

@@ -9,7 +9,6 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What is loaded by name; everything else is found from these. */
 const ENTRIES = [
   "src/shell/main.ts",
-  "src/shell/eleventy/bare-eleventy.ts",
   "src/shell/preview/newsroom-thread.ts",
   "src/import/import-file.ts",
   "src/engine/parse-to-json.ts",

@@ -57,7 +57,8 @@ export function judgeSite(
   more: readonly Diagnostic[] = [],
 ): Verdict {
   const lost = new Set(folder.files.filter((_, index) => parsed[index]?.noun === undefined).map(({ path }) => path));
-  for (const { place } of folder.diagnostics) lost.add(place.file);
+  // What the caller found are faults of files that no site would be published with.
+  for (const { place } of [...folder.diagnostics, ...more.filter(isBesideContent)]) lost.add(place.file);
   return judge([...diagnostics, ...more], {
     severities: graph.site.severities,
     silences: silencesOf(parsed),
@@ -65,6 +66,8 @@ export function judgeSite(
     strict,
   });
 }
+
+const isBesideContent = ({ place }: Diagnostic): boolean => place.file.startsWith("../");
 
 const nounsOf = (parsed: readonly ParsedFile[]): Noun[] =>
   parsed.flatMap(({ noun }) => (noun === undefined ? [] : [noun]));

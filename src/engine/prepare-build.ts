@@ -1,14 +1,21 @@
-/** The second half of a build: from a graph to a staged site that lacks only the pages to render, and then to the published one. */
+/** The second half of a build: from a graph to the pages that are left to render, and then to the published site. */
+import { readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { RenderOptions } from "../../templates/asset-paths.ts";
 import { renderPage } from "../../templates/render-page.tsx";
+import type { Place } from "../base/place.ts";
+import { complain } from "../diagnostics/diagnostic.ts";
 import type { HtmlPage } from "../pages/page.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import { digestPages, hashViews, keyPages, madePages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
+import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
 import { codeVersion, RENDER_ROOMS, sourceVersion } from "./code-version.ts";
+import { MANIFEST_ADDRESS } from "./manifest.ts";
 import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { publish } from "./publish.ts";
+import { SiteFaults } from "./site-faults.ts";
 import { openStaging } from "./staging.ts";
 import { ASSETS, type Store } from "./store.ts";
 
@@ -18,14 +25,23 @@ export interface BuildInput {
   readonly folder: OutFolder;
   readonly store: Store;
   readonly render: RenderOptions;
+  /** What else may change the bytes of pages on their way: a digest of the site's own configuration; may be empty. */
+  readonly config: string;
 }
 
-/** A staged site: whoever renders writes `render` into `staging`, each page by `html`; `finish` then publishes all. */
+/**
+ * A site that lacks its pages: whoever renders writes `render` into the empty folder `staging`, each page by `html`,
+ * and whatever the site brings along; `finish` stages the rest and publishes all.
+ */
 export interface PreparedBuild {
   readonly staging: string;
   readonly render: readonly HtmlPage[];
   readonly html: (page: HtmlPage) => string;
-  readonly finish: () => Published;
+  /**
+   * `own` are the files that the site brought along, as far as somebody heard of them; the others are laid to `owner`.
+   * Throws {@link SiteFaults}.
+   */
+  readonly finish: (own: readonly OwnFile[], owner: Place) => Promise<Published>;
 }
 
 /** What came of a build. */
@@ -35,38 +51,59 @@ export interface Published {
   readonly kept: number;
 }
 
-/** Stages assets, file pages and unchanged pages, and says what is left to render. */
-export async function prepareBuild({ edition, folder, store, render }: BuildInput): Promise<PreparedBuild> {
+/** Plans which pages are to be rendered, and opens the staging folder. */
+export async function prepareBuild({ edition, folder, store, render, config }: BuildInput): Promise<PreparedBuild> {
   const { graph, pages } = edition;
-  const pictures = edition.pictures.files;
   const htmlPages = pages.filter((page) => page.kind === "html");
   const filePages = pages.filter((page) => page.kind === "file");
   const code = codeVersion(RENDER_ROOMS);
   const views = hashViews(htmlPages);
   const { title, description, language } = graph.site;
-  const version = `${sourceVersion(RENDER_ROOMS)}-${digestPages(views)}`;
+  const version = `${sourceVersion(RENDER_ROOMS)}-${config}-${digestPages(views)}`;
   const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS) });
   const memory = store.section(`made ${code}`);
-  const keyed = keyPages(views, JSON.stringify([assets.paths, render]));
+  const keyed = keyPages(views, JSON.stringify([assets.paths, render, config]));
   const plan = planChanges(keyed, recallMade(memory, folder.out), folder.out);
-
+  const ready = [...assets.files, ...edition.pictures.files];
+  const planned = [...pages, ...ready].map(addressOf);
   const staging = openStaging(folder.next);
-  for (const { address, bytes } of [...assets.files, ...pictures]) staging.write(address, bytes);
-  for (const page of filePages) staging.write(page.address, page.content());
-  for (const { page } of plan.keep) staging.take(page.address, folder.out);
 
-  const drawn = await drawSocialPictures(htmlPages, store.section(ASSETS), staging.write);
-
-  const addresses = [...[...pages, ...assets.files, ...pictures].map(({ address }) => address), ...drawn];
   return {
     staging: staging.folder,
     render: plan.render.map(({ page }) => page),
     html: (page) => renderPage(page, assets.paths, render),
-    finish: () => {
-      const { files } = publish(folder, addresses);
-      const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-      rememberMade(memory, folder.out, madePages(plan, hashes));
+    finish: async (heard, owner) => {
+      const rendered = new Set(plan.render.map(({ page }) => page.address));
+      const own = [...heard, ...listUnheard(staging.folder, new Set([...rendered, ...heard.map(addressOf)]), owner)];
+      refuseTaken([...planned, MANIFEST_ADDRESS], own);
+      for (const { address, bytes } of ready) staging.write(address, bytes);
+      for (const page of filePages) staging.write(page.address, page.content());
+      for (const { page } of plan.keep) staging.take(page.address, folder.out);
+      const drawn = await drawSocialPictures(htmlPages, store.section(ASSETS), (address, bytes) => {
+        refuseTaken([address], own);
+        staging.write(address, bytes);
+      });
+      const { files } = publish(folder, [...planned, ...drawn, ...own.map(addressOf)]);
+      rememberMade(memory, folder.out, madePages(plan, new Map(files.map(({ path, sha256 }) => [path, sha256]))));
       return { files: files.length + 1, rendered: plan.render.length, kept: plan.keep.length };
     },
   };
+}
+
+const addressOf = ({ address }: { readonly address: string }): string => address;
+
+/** What stands in the staging folder beside what is known. Links, which would lead out of the site, are refused. */
+function listUnheard(staging: string, known: ReadonlySet<string>, place: Place): OwnFile[] {
+  const entries = readdirSync(staging, { recursive: true, withFileTypes: true }).filter((each) => !each.isDirectory());
+  if (entries.some((entry) => !entry.isFile()))
+    throw new SiteFaults([complain("not-a-regular-file", place, { what: "symbolic link" })]);
+  return entries
+    .map((entry) => relative(staging, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((address) => !known.has(address))
+    .map((address) => ({ address, place }));
+}
+
+function refuseTaken(planned: readonly string[], own: readonly OwnFile[]): void {
+  const faults = claimAddresses(planned, own);
+  if (faults.length > 0) throw new SiteFaults(faults);
 }

@@ -1,5 +1,7 @@
 /** A whole build, up to the point where somebody renders the pages: what `isnad build` and bare Eleventy share. */
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { judgeSite } from "../engine/join-site.ts";
@@ -22,16 +24,30 @@ export interface BuildOrder {
   readonly onParsed?: (done: number, total: number) => void;
 }
 
-/** A build that holds the lock on its folder until `release`; `prepared` is absent where faults keep it from being published. */
+/** A build that holds the lock on its folder until `release`; `ready` is absent where faults keep it from being published. */
 export interface StartedBuild {
   readonly edition: Edition;
   readonly verdict: Verdict;
-  readonly prepared?: PreparedBuild;
+  /** Judges anew, with faults that showed later. */
+  readonly judge: (more: readonly Diagnostic[]) => Verdict;
+  readonly ready?: ReadyBuild;
   readonly store: Store;
   readonly release: () => void;
 }
 
-/** Takes the lock, puts right what a stopped build left, opens the newsroom, judges it and, where nothing fails, stages it. */
+/** A build that nothing keeps from being published, but its pages are yet to be written. Paths are absolute. */
+export interface ReadyBuild {
+  readonly edition: Edition;
+  readonly content: string;
+  /** The folder that the pages are written into. */
+  readonly staging: string;
+  /** Folders in which Eleventy must not look for templates. */
+  readonly notTemplates: readonly string[];
+  /** Plans what is to be rendered; `config` is a digest of what may change pages on their way. */
+  readonly prepare: (config: string) => Promise<PreparedBuild>;
+}
+
+/** Takes the lock, puts right what a stopped build left, opens the newsroom and judges it. */
 export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
   const { content, cache, strict, links } = order;
   const folder = outFolder(order.out);
@@ -40,15 +56,24 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
   const store = openStore(join(cache, STORE));
   const release = (): void => {
     store.close(Date.now());
+    rmSync(folder.next, { recursive: true, force: true });
     unlock();
   };
   try {
     recover(folder);
     const edition = await readEdition({ ...order, store, drafts: false, social: true, today: latestToday });
-    const verdict = judgeSite(edition, strict);
-    if (verdict.failed) return { edition, verdict, store, release };
-    const prepared = await prepareBuild({ edition, folder, store, render: { links } });
-    return { edition, verdict, prepared, store, release };
+    const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, more);
+    const verdict = judge([]);
+    const started = { edition, verdict, judge, store, release };
+    if (verdict.failed) return started;
+    const ready: ReadyBuild = {
+      edition,
+      content,
+      staging: folder.next,
+      notTemplates: [content, folder.out, folder.next, cache, join(dirname(content), "public")],
+      prepare: (config) => prepareBuild({ edition, folder, store, render: { links }, config }),
+    };
+    return { ...started, ready };
   } catch (error) {
     release();
     throw error;

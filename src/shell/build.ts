@@ -1,57 +1,41 @@
 /** `isnad build`: from the content folder to the published site, or a report of what keeps it from being published. */
+import { present } from "../base/present.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { startBuild } from "./build-site.ts";
 import type { ExitCode, Invocation } from "./command.ts";
-import { writeWithEleventy } from "./eleventy/write-with-eleventy.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
+import { publishSite } from "./publish-site.ts";
 import { tellProgress } from "./tell-progress.ts";
 import { tellStoreFault } from "./tell-store-fault.ts";
 
 /** Builds and publishes in one step; where an error stands, the site that was published stays as it was. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
-  const { content, out, cache, baseUrl, strict, terminal, language } = invocation;
+  const { content, out, cache, baseUrl, strict, terminal, language, cwd } = invocation;
   const started = performance.now();
-  const build = await startBuild({
-    content,
-    out,
-    cache,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    strict,
-    links: linksOf(invocation),
-    onParsed: tellProgress(invocation),
-  });
-  try {
-    if (build.verdict.findings.length > 0) {
-      printFindings(
-        toldByBuild(build.verdict, invocation),
-        sourcesIn(build.edition.folder, invocation.cwd),
-        invocation,
-      );
-    }
-    if (build.prepared === undefined) {
-      terminal.note(
-        language === "ar"
-          ? "لم يُنشر شيء؛ الموقع السابق كما كان."
-          : "Nothing is published; the site before stays as it was.",
-      );
-      return 1;
-    }
-    await writeWithEleventy(build.prepared, (done, total) =>
-      terminal.progress(`${language === "ar" ? "كتابة الصفحات" : "writing pages"} ${done}/${total}`),
-    );
-    const { files, rendered, kept } = build.prepared.finish();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const order = { content, out, cache, ...present({ baseUrl }), strict, links: linksOf(invocation) };
+  const { edition, verdict, published, store } = await publishSite(
+    { ...order, onParsed: tellProgress(invocation) },
+    (done, total) => terminal.progress(`${language === "ar" ? "كتابة الصفحات" : "writing pages"} ${done}/${total}`),
+  );
+  tellStoreFault(store, invocation);
+  if (verdict.findings.length > 0)
+    printFindings(toldByBuild(verdict, invocation), sourcesIn(edition.folder, cwd), invocation);
+  if (published === undefined) {
     terminal.note(
       language === "ar"
-        ? `نُشر الموقع في ${out}: الملفات ${files}، صفحات جديدة ${rendered}، باقية كما هي ${kept}، في ${seconds} ث.`
-        : `Published into ${out}: ${files} files, ${rendered} pages rendered, ${kept} kept, in ${seconds} s.`,
+        ? "لم يُنشر شيء؛ الموقع السابق كما كان."
+        : "Nothing is published; the site before stays as it was.",
     );
-    return 0;
-  } finally {
-    build.release();
-    tellStoreFault(build.store, invocation);
+    return 1;
   }
+  const { files, rendered, kept } = published;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  terminal.note(
+    language === "ar"
+      ? `نُشر الموقع في ${out}: الملفات ${files}، صفحات جديدة ${rendered}، باقية كما هي ${kept}، في ${seconds} ث.`
+      : `Published into ${out}: ${files} files, ${rendered} pages rendered, ${kept} kept, in ${seconds} s.`,
+  );
+  return 0;
 }
 
 /** Notes are for the desk at its work: a person who builds sees their number, `check` and every file format tell them. */

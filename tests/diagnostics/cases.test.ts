@@ -20,6 +20,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   "file-too-large": /^tests\/(?:engine|parse)\//u,
   "too-many-lines": /^tests\/parse\//u,
   "id-taken": /^tests\/engine\//u,
+  "config-broken": /^tests\/shell\//u,
+  "config-takes-content": /^tests\/shell\//u,
   "image-missing": /^tests\/engine\//u,
   "image-broken": /^tests\/engine\//u,
   "parse-timeout": /^tests\/engine\//u,

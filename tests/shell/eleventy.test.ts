@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { PreparedBuild } from "../../src/engine/prepare-build.ts";
 import type { HtmlPage } from "../../src/pages/page.ts";
-import { writeWithEleventy } from "../../src/shell/eleventy/write-with-eleventy.ts";
+import { writeInPortions } from "../../src/shell/eleventy/write-site.ts";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
 import { fingerprint } from "./run-isnad.ts";
 
@@ -17,7 +17,7 @@ const page = (address: string): HtmlPage => ({
 });
 
 function prepared(addresses: readonly string[], html: (page: HtmlPage) => string): PreparedBuild {
-  const finish = () => ({ files: 0, rendered: 0, kept: 0 });
+  const finish = () => Promise.resolve({ files: 0, rendered: 0, kept: 0 });
   return { staging: join(temporaryFolder(), "staging"), render: addresses.map(page), html, finish };
 }
 
@@ -26,7 +26,7 @@ test("Eleventy writes what it is given, letter for letter, at the address it is 
   const build = prepared(["404.html", "articles/x/index.html", "أ/ب ج/index.html"], ({ address }) => text + address);
   const told: string[] = [];
   const cwd = process.cwd();
-  await writeWithEleventy(build, (done, total) => told.push(`${done}/${total}`));
+  await writeInPortions(build, (done, total) => told.push(`${done}/${total}`));
   expect(Object.keys(fingerprint(build.staging))).toEqual(["404.html", "articles/x/index.html", "أ/ب ج/index.html"]);
   for (const { address } of build.render)
     expect(readFileSync(join(build.staging, address), "utf8")).toBe(text + address);
@@ -39,7 +39,7 @@ test("a page that cannot be rendered ends the build with its address and the cau
     if (address === "b.html") throw new TypeError("our own bug");
     return "x";
   });
-  await expect(writeWithEleventy(build, () => undefined)).rejects.toMatchObject({
+  await expect(writeInPortions(build, () => undefined)).rejects.toMatchObject({
     message: "rendering b.html failed",
     cause: { message: "our own bug" },
   });
@@ -47,6 +47,6 @@ test("a page that cannot be rendered ends the build with its address and the cau
 
 test("nothing to render is nothing to do", async () => {
   const build = prepared([], () => "x");
-  await writeWithEleventy(build, () => undefined);
+  await writeInPortions(build, () => undefined);
   expect(() => fingerprint(build.staging)).toThrow(/ENOENT/);
 });

@@ -7,8 +7,9 @@ export const PAGE_CODES = {
     ar: ({ address, other }: { address: string; other: string }) =>
       `العنوان «${address}» محجوز قبل هذا الملف، حجزه ${other}.`,
     en: ({ address, other }) => `The address ${address} is already taken, by ${other}.`,
-    mendAr: () => "غيّر اسم أحد الملفين (أو وسم أحد القولين)، فلكل صفحة عنوان لا يشاركها فيه غيرها.",
-    mendEn: () => "Rename one of the two files (or the label of one of the two claims): no two pages share an address.",
+    mendAr: () => "غيّر اسم أحد الملفين (أو وسم أحد القولين)، فلكل ملف من ملفات الموقع عنوان لا يشاركه فيه غيره.",
+    mendEn: () =>
+      "Rename one of the two files (or the label of one of the two claims): no two files of the site share an address.",
   }),
   "link-broken": row({
     severity: "error",

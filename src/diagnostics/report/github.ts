@@ -1,7 +1,9 @@
 /** The report that GitHub Actions turns into annotations beside the lines of a pull request. */
+
 import type { Severity } from "../../model/site.ts";
 import { tell } from "../tell.ts";
 import type { ReportInput } from "./report-input.ts";
+import { shownPath } from "./shown-path.ts";
 
 const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<Severity, string>;
 
@@ -11,7 +13,7 @@ export function reportGithub({ verdict, language, prefix }: ReportInput): string
     const { place, code } = diagnostic;
     const { message, mend } = tell(diagnostic, language);
     const properties = {
-      file: prefix + place.file,
+      file: shownPath(prefix, place.file),
       line: place.line,
       endLine: place.endLine,
       col: place.column,

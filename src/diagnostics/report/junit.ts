@@ -1,10 +1,12 @@
 /** The report that continuous-integration servers show as tests: JUnit XML. */
+
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import type { Finding } from "../judge.ts";
 import { tell } from "../tell.ts";
 import type { ReportInput } from "./report-input.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Prints a test suite a file and a test case a finding; what does not fail the check is a skipped case. */
 export function reportJunit(input: ReportInput): string {
@@ -21,7 +23,7 @@ function suiteOf(file: string, input: ReportInput): Element {
   const counts = { tests: findings.length, failures, skipped: findings.length - failures };
   return x(
     "testsuite",
-    { name: legal(input.prefix + file), ...counts },
+    { name: legal(shownPath(input.prefix, file)), ...counts },
     ...findings.map((found) => caseOf(found, input)),
   );
 }
@@ -34,10 +36,10 @@ function caseOf({ diagnostic, severity, fails }: Finding, { language, prefix }: 
     ? x(
         "failure",
         { type: code, message: legal(message) },
-        legal(`${prefix}${place.file}:${where} ${message}\n${mend}`),
+        legal(`${shownPath(prefix, place.file)}:${where} ${message}\n${mend}`),
       )
     : x("skipped", { message: legal(`${severity}: ${message}`) });
-  return x("testcase", { name: `${code} ${where}`, classname: legal(prefix + place.file) }, outcome);
+  return x("testcase", { name: `${code} ${where}`, classname: legal(shownPath(prefix, place.file)) }, outcome);
 }
 
 const countFailures = (findings: readonly Finding[]): number => findings.filter(({ fails }) => fails).length;

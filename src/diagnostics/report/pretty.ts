@@ -1,8 +1,10 @@
 /** The report for people at a terminal. */
+
 import type { Severity } from "../../model/site.ts";
 import type { Finding } from "../judge.ts";
 import { type Language, tell } from "../tell.ts";
 import type { ReportInput } from "./report-input.ts";
+import { shownPath } from "./shown-path.ts";
 import { pointAt } from "./source-line.ts";
 
 const ANSI = { error: 31, warning: 33, note: 36 } as const satisfies Record<Severity, number>;
@@ -27,7 +29,7 @@ function blockOf({ diagnostic, severity }: Finding, { language, prefix, sourceOf
   const { message, mend } = tell(diagnostic, language);
   const words = WORDS[language];
   const paint = (text: string): string => (colour ? `\u001b[${ANSI[severity]}m${text}\u001b[39m` : text);
-  const where = `${prefix}${place.file}:${place.line}:${place.column}`;
+  const where = `${shownPath(prefix, place.file)}:${place.line}:${place.column}`;
   const source = sourceOf(place.file);
   const pointed = source === undefined ? undefined : pointAt(source, place);
   const margin = " ".repeat(String(place.line).length);
@@ -36,7 +38,9 @@ function blockOf({ diagnostic, severity }: Finding, { language, prefix, sourceOf
     ...(pointed ? [`  ${place.line} | ${pointed.shown}`, `  ${margin} | ${paint(pointed.carets)}`] : []),
     ...(expected === undefined ? [] : [`  ${close(`${words.expected}: ${expected}`)}`]),
     `  ${close(`${words.mend}: ${mend}`)}`,
-    ...related.map((other) => `  ${tame(`${prefix}${other.file}:${other.line}:${other.column}`)} ${words.related}`),
+    ...related.map(
+      (other) => `  ${tame(`${shownPath(prefix, other.file)}:${other.line}:${other.column}`)} ${words.related}`,
+    ),
   ];
 }
 

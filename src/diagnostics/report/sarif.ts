@@ -6,6 +6,7 @@ import { CODES } from "../codes.ts";
 import type { Finding } from "../judge.ts";
 import { type Language, tell } from "../tell.ts";
 import type { ReportInput } from "./report-input.ts";
+import { shownPath } from "./shown-path.ts";
 
 const LEVELS = { error: "error", warning: "warning", note: "note" } as const satisfies Record<Severity, string>;
 
@@ -46,7 +47,7 @@ const locationOf = (place: Place, prefix: string): object => ({
   physicalLocation: { artifactLocation: artifactOf(place, prefix), region: regionOf(place) },
 });
 
-const artifactOf = ({ file }: Place, prefix: string): object => ({ uri: encodeURI(prefix + file) });
+const artifactOf = ({ file }: Place, prefix: string): object => ({ uri: encodeURI(shownPath(prefix, file)) });
 
 const regionOf = ({ line, column, endLine, endColumn }: Place): object => ({
   startLine: line,

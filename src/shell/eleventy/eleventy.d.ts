@@ -1,27 +1,15 @@
-/** What we use of Eleventy 3.1, which ships no types. */
+/** The class that runs Eleventy 3.1, which ships no types. */
 declare module "@11ty/eleventy" {
-  export interface EleventyConfig {
-    addGlobalData(name: string, data: () => unknown): void;
-    addTemplate(path: string, template: object): void;
-    setOutputDirectory(folder: string): void;
-    setQuietMode(quiet: boolean): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: (happened: EleventyEvent) => void | Promise<void>): void;
-  }
-
-  export interface EleventyEvent {
-    readonly directories: { readonly output: string };
-    readonly runMode: "build" | "watch" | "serve";
-    readonly outputMode: string;
-  }
-
   export default class Eleventy {
     constructor(
-      input: string,
+      input: string | undefined,
       output: string,
       options: {
-        readonly quietMode?: boolean;
-        readonly configPath?: string | undefined;
-        readonly config: (config: EleventyConfig) => object;
+        /** `cli`: the folders given here hold, whatever a configuration says. */
+        readonly source?: "cli" | "script";
+        /** Empty: none. */
+        readonly configPath: string;
+        readonly config: (config: import("./eleventy-config.ts").EleventyConfig) => void;
       },
     );
     disableLogger(): void;

@@ -1,0 +1,95 @@
+/** Where a build and a run of Eleventy meet: the pages, what the site brings along, and where it came from. */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { relative, resolve, sep } from "node:path";
+import { complain } from "../../diagnostics/diagnostic.ts";
+import type { OwnFile } from "../../engine/claim-addresses.ts";
+import type { PreparedBuild, Published } from "../../engine/prepare-build.ts";
+import { digestConfig, findPublished } from "../../engine/site-config.ts";
+import { besideContent, placeBeside, SiteFaults } from "../../engine/site-faults.ts";
+import type { ReadyBuild } from "../build-site.ts";
+import { addPages, PAGES_TEMPLATE } from "./add-pages.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
+import { addSiteData } from "./site-data.ts";
+
+/** A build that Eleventy writes with the site's own configuration. */
+export interface EleventyRun {
+  /** Gives Eleventy all that it must know; however often it is called, it does so once. */
+  readonly join: (eleventy: EleventyConfig) => Promise<PreparedBuild>;
+  /** Publishes what was written. */
+  readonly publish: () => Promise<Published>;
+}
+
+/** The site whose configuration it is. */
+export interface ConfiguredSite {
+  /** The folder that holds the configuration, absolute. */
+  readonly root: string;
+  /** The name of the configuration. */
+  readonly config: string;
+}
+
+/** The run that is going on: `isnad build` says it to the plugin, wherever a configuration adds that. */
+export const RUNNING = new AsyncLocalStorage<EleventyRun>();
+
+/** Opens a run; `around` wraps the making of pages. */
+export function openRun(
+  ready: ReadyBuild,
+  site: ConfiguredSite,
+  around: (build: PreparedBuild) => PreparedBuild["html"],
+): EleventyRun {
+  const own: OwnFile[] = [];
+  let joined: Promise<PreparedBuild> | undefined;
+  const join = async (eleventy: EleventyConfig): Promise<PreparedBuild> => {
+    const watched = eleventy.additionalWatchTargets ?? [];
+    const prepared = await ready.prepare(await digestConfig(site.root, site.config, watched));
+    for (const path of [...ready.notTemplates, ...findPublished(site.root)])
+      eleventy.ignores.add(`${relativePath(site.root, path)}/**`);
+    addPages(eleventy, { render: prepared.render, html: around(prepared) });
+    addSiteData(eleventy, ready.edition.graph);
+    eleventy.on("eleventy.config", ({ directories }) => {
+      refuseContentAsInput(ready.content, site, resolve(site.root, directories.input));
+      directories.setOutput(prepared.staging);
+    });
+    hearOfOwnFiles(eleventy, own, { root: site.root, staging: prepared.staging });
+    return prepared;
+  };
+  return {
+    join: (eleventy) => {
+      joined ??= join(eleventy);
+      return joined;
+    },
+    publish: async () => {
+      if (joined === undefined) throw new Error("Eleventy has run without the newsroom's pages");
+      return (await joined).finish(own, besideContent(site.config));
+    },
+  };
+}
+
+/** Hears of every file that Eleventy writes beside our pages, and what it was made from. */
+function hearOfOwnFiles(
+  eleventy: EleventyConfig,
+  own: OwnFile[],
+  { root, staging }: { readonly root: string; readonly staging: string },
+): void {
+  const hear = (address: string, input: string): void => {
+    own.push({ address, place: placeBeside(root, resolve(root, input)) });
+  };
+  eleventy.on("eleventy.passthrough", ({ map }) => {
+    for (const [url, input] of Object.entries(map)) hear(decodeURI(url.slice(1)), input);
+  });
+  eleventy.on("eleventy.after", ({ results }) => {
+    for (const { inputPath, outputPath } of results) {
+      if (outputPath === false || inputPath.endsWith(PAGES_TEMPLATE)) continue;
+      hear(relativePath(staging, resolve(root, outputPath)), inputPath);
+    }
+  });
+}
+
+const relativePath = (from: string, to: string): string => relative(from, to).split(sep).join("/");
+
+/** Content is data: as Eleventy's input it could run. */
+function refuseContentAsInput(content: string, { root, config }: ConfiguredSite, input: string): void {
+  const way = relativePath(content, input);
+  if (way !== "" && (way === ".." || way.startsWith("../"))) return;
+  const folder = relativePath(root, input);
+  throw new SiteFaults([complain("config-takes-content", besideContent(config), { folder })]);
+}

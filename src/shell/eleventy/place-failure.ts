@@ -1,0 +1,86 @@
+/** From what Eleventy throws to one placed complaint. */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Place } from "../../base/place.ts";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { errorCode, Refusal, refuseSystemError } from "../../engine/refusal.ts";
+import { besideContent, placeBeside, SiteFaults } from "../../engine/site-faults.ts";
+import { PAGES_TEMPLATE } from "./add-pages.ts";
+import type { ConfiguredSite } from "./join-build.ts";
+
+/**
+ * Gives what a failed run is ended with: what we threw ourselves, what the machine refused, and otherwise the fault of
+ * the site's configuration or template, placed as closely as the messages and stacks of the errors allow.
+ */
+export function placeFailure(error: unknown, { root, config }: ConfiguredSite): unknown {
+  const chain = chainOf(error);
+  const ours = chain.map(refused).find((each) => each instanceof Refusal || each instanceof SiteFaults);
+  if (ours !== undefined) return ours;
+  const last = chain.at(-1);
+  if (last === undefined) return error;
+  return new SiteFaults([collisionOf(last, root) ?? faultOf(chain, last, root, config)]);
+}
+
+/** A file where a folder should be is what the site brought along, not the machine. */
+const refused = (error: Error): unknown => (errorCode(error) === "ENOTDIR" ? error : refuseSystemError(error));
+
+/** An error and those it was made from, the first cause last: Eleventy has its own name for `cause`. */
+function chainOf(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [];
+  return [error, ...chainOf("originalError" in error ? error.originalError : error.cause)];
+}
+
+/** Two templates at one address: Eleventy lists both, and one of them may be ours. */
+function collisionOf({ name, message }: Error, root: string): Diagnostic | undefined {
+  if (name !== "DuplicatePermalinkOutputError") return undefined;
+  const address = /writing to `[^`]*?isnad-next\/([^`]*)`/.exec(message)?.[1] ?? "";
+  const inputs = [...message.matchAll(/^ +\d+\. (.+)$/gm)].map(([, path = ""]) => path.trim());
+  const own = inputs.filter((path) => !path.endsWith(PAGES_TEMPLATE));
+  const [other = "isnad"] = own.slice(1).map((path) => path.replace(/^\.\//u, ""));
+  return complain("path-collision", placeBeside(root, resolve(root, own[0] ?? "")), { address, other });
+}
+
+function faultOf(chain: readonly Error[], last: Error, root: string, config: string): Diagnostic {
+  const place = placeInStack(last, root) ?? placeInMessages(chain, root) ?? besideContent(config);
+  return complain("config-broken", place, { message: firstLine(last.message) });
+}
+
+/** What is said first; Nunjucks says the file before. */
+const firstLine = (message: string): string =>
+  message
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => line !== "" && !/^\(.*\)(?: \[.*\])?$/u.test(line)) ?? message;
+
+/** The first line of a stack that lies in the site's own files. */
+function placeInStack({ stack = "" }: Error, root: string): Place | undefined {
+  for (const [, url, path, line, column] of stack.matchAll(
+    /(?:(file:\/\/[^\s)]+?)|\(?(\/[^\s():]+)):(\d+)(?::(\d+))?/g,
+  )) {
+    const file = url === undefined ? (path ?? "") : fileURLToPath(url.replace(/\?.*$/u, ""));
+    if (!file.startsWith(`${root}/`) || /\/(?:node_modules|\.cache)\//.test(file) || !existsSync(file)) continue;
+    return at(placeBeside(root, file), Number(line), Number(column ?? 1));
+  }
+  return undefined;
+}
+
+/** A template that the messages name (`./feed.njk`), with the line that Nunjucks, Liquid and YAML say. */
+function placeInMessages(chain: readonly Error[], root: string): Place | undefined {
+  const text = chain.map(({ message }) => message).join("\n");
+  const path = [...text.matchAll(/\.\/[^\s"'`(),:]+/g)]
+    .map(([found]) => found)
+    .find((found) => !found.endsWith(PAGES_TEMPLATE) && existsSync(join(root, found)));
+  if (path === undefined) return undefined;
+  const said = /line:? (\d+)(?:, col(?:umn)?:? (\d+))?/iu.exec(text) ?? /\((\d+):(\d+)\)/u.exec(text) ?? [];
+  const [, line = "1", column = "1"] = said;
+  return at(besideContent(path), Number(line), Number(column));
+}
+
+const at = ({ file }: Place, line: number, column: number): Place => ({
+  file,
+  line,
+  column,
+  endLine: line,
+  endColumn: column,
+});

@@ -1,0 +1,64 @@
+/** The newsroom as a plugin: inside `isnad build` it joins that build; under bare `npx eleventy` it is the build. */
+import { resolve } from "node:path";
+import { Refusal } from "../../engine/refusal.ts";
+import { findConfig } from "../../engine/site-config.ts";
+import { SiteFaults } from "../../engine/site-faults.ts";
+import { startBuild } from "../build-site.ts";
+import { printFindings, sourcesIn } from "../print-findings.ts";
+import { openTerminal } from "../terminal.ts";
+import type { EleventyConfig, EleventyRunEvent } from "./eleventy-config.ts";
+import { openRun, RUNNING } from "./join-build.ts";
+
+/** Adds the pages of `content/` to what Eleventy writes, and publishes all of it in one step. */
+export async function isnad(eleventy: EleventyConfig): Promise<void> {
+  await (RUNNING.getStore()?.join(eleventy) ?? buildWith(eleventy));
+}
+
+/** The build that Eleventy begins: from the working folder into the folder that it was configured for. */
+async function buildWith(eleventy: EleventyConfig): Promise<void> {
+  const root = process.cwd();
+  const build = await startBuild({
+    content: resolve(root, "content"),
+    out: resolve(root, eleventy.directories.output),
+    cache: resolve(root, ".cache/isnad"),
+    strict: false,
+    links: "folder",
+  });
+  process.once("exit", build.release);
+  const tell = (verdict: typeof build.verdict): void =>
+    printFindings(verdict, sourcesIn(build.edition.folder, root), {
+      format: "pretty",
+      language: "ar",
+      terminal: openTerminal(),
+    });
+  if (build.ready === undefined) {
+    tell(build.verdict);
+    throw nothingPublished();
+  }
+  const run = openRun(build.ready, { root, config: findConfig(root) ?? "eleventy.config.js" }, ({ html }) => html);
+  const { staging } = await run.join(eleventy);
+  // What others do when everything is written, they do before the site is published.
+  eleventy.setEventEmitterMode("sequential");
+  eleventy.on("eleventy.before", (happened) => {
+    refuseOtherWays(happened, staging);
+    eleventy.on("eleventy.after", async () => {
+      try {
+        await run.publish();
+      } catch (error) {
+        if (!(error instanceof SiteFaults)) throw error;
+        tell(build.judge(error.diagnostics));
+        throw nothingPublished();
+      }
+    });
+  });
+}
+
+const nothingPublished = (): Refusal => new Refusal("لم يُنشر شيء.", "Nothing is published: the site has faults.");
+
+function refuseOtherWays({ directories, runMode, outputMode }: EleventyRunEvent, staging: string): void {
+  if (runMode === "build" && outputMode === "fs" && resolve(directories.output) === resolve(staging)) return;
+  throw new Refusal(
+    "لمجلد آخر استعمل ‎npx isnad build --out‎، وللمعاينة ‎npx isnad dev‎.",
+    "For another folder use `npx isnad build --out`, for a preview `npx isnad dev`.",
+  );
+}

@@ -1,0 +1,30 @@
+/** What a site's own templates may know of the newsroom: its settings, and its articles as a collection. */
+import { byCodeUnits } from "../../base/order.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { articleHref } from "../../pages/addresses.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
+
+/** An article as Eleventy's templates know what they list: the newest last. */
+export interface ArticleItem {
+  readonly url: string;
+  /** The day of publication, midnight UTC. */
+  readonly date: Date;
+  readonly inputPath: string;
+  readonly data: { readonly title: string; readonly summary: string; readonly page: { readonly url: string } };
+  /** Nothing: an article's prose is on its page. */
+  readonly content: "";
+}
+
+/** Adds the data `isnad` (`title`, `description`, `url`, `language`) and the collection `articles`. */
+export function addSiteData(config: EleventyConfig, { site, articles }: Pick<Graph, "site" | "articles">): void {
+  const { title, description, url, language } = site;
+  config.addGlobalData("isnad", () => ({ title, description, url, language }));
+  const items = [...articles.values()].map(({ article }): ArticleItem => {
+    const href = articleHref(article.id);
+    const { headline, description: summary = "", datePublished, place } = article;
+    const data = { title: headline, summary, page: { url: href } };
+    return { url: href, date: new Date(datePublished), inputPath: `./content/${place.file}`, data, content: "" };
+  });
+  items.sort((a, b) => a.date.getTime() - b.date.getTime() || byCodeUnits(a.url, b.url));
+  config.addCollection("articles", () => items);
+}

@@ -1,0 +1,127 @@
+/** One Eleventy door: `isnad build` and bare `npx eleventy` publish the same site, with all that it brings along. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { byCodeUnits } from "../../src/base/order.ts";
+import { readManifest } from "../../src/engine/manifest.ts";
+import { publishSite } from "../../src/shell/publish-site.ts";
+import { configWith, EVERYTHING, siteWith } from "../setup/configured-site.ts";
+import { fingerprint, isnad, run } from "./run-isnad.ts";
+
+const eleventy = (root: string) => run(join(root, "node_modules/.bin/eleventy"), [], root);
+const read = (root: string, path: string) => readFileSync(join(root, "_site", path), "utf8");
+
+test("both doors publish the same site; what the site brings along is planned, and part of what a page is kept under", async () => {
+  const root = siteWith(EVERYTHING);
+  expect(await isnad(["build"], root)).toMatchObject({ code: 0 });
+  const first = fingerprint(join(root, "_site"));
+  expect(read(root, "CNAME")).toBe("news.example\n");
+  expect(read(root, "more/deep/a.txt")).toBe("copied\n");
+  expect(read(root, "latest/index.html")).toContain(
+    '<h1>جريدة الاختبار!</h1>\n<a href="/articles/dam-level/">ما الذي يقال عن منسوب السد</a> 2026-03-12T00:00:00Z',
+  );
+  for (const page of ["index.html", "articles/dam-level/index.html", "latest/index.html"])
+    expect(read(root, page)).toContain("<p>stamped</p></body>");
+  const listed = readManifest(join(root, "_site"))?.files.map(({ path }) => path) ?? [];
+  expect([...listed, "data/manifest.json"].sort(byCodeUnits)).toEqual(Object.keys(first).sort(byCodeUnits));
+
+  const again = await eleventy(root);
+  expect(again).toMatchObject({ code: 0, out: expect.stringContaining("Wrote 1 file") });
+  expect(fingerprint(join(root, "_site"))).toEqual(first);
+
+  writeFileSync(join(root, "stamp.js"), EVERYTHING["stamp.js"].replace("stamped", "sealed"));
+  expect(await isnad(["build", "--lang", "en"], root)).toMatchObject({ err: expect.stringMatching(/, 0 kept/) });
+  expect(read(root, "index.html")).toContain("<p>sealed</p></body>");
+});
+
+/** Fonts and icons are made once for all builds of this file. */
+const cache = mkdtempSync(join(tmpdir(), "isnad-"));
+afterAll(() => rmSync(cache, { recursive: true }));
+
+/** Builds in this process; the codes and places of what kept it from being published. */
+async function build(root: string) {
+  const folder = (name: string) => join(root, name);
+  const order = { content: folder("content"), out: folder("_site"), cache, strict: false } as const;
+  const { verdict, published } = await publishSite({ ...order, links: "folder" });
+  const failing = verdict.findings.filter(({ fails }) => fails).map(({ diagnostic }) => diagnostic);
+  return {
+    published: published !== undefined,
+    faults: failing.map(({ code, place }) => `${place.file}:${place.line} ${code}`),
+    facts: failing.map(({ facts }) => facts),
+  };
+}
+
+describe("what a site brings along and cannot be published ends the build with one placed sentence", () => {
+  test.each([
+    [
+      "a configuration that throws",
+      configWith('throw new Error("no luck");'),
+      {},
+      "eleventy.config.js:2 config-broken",
+    ],
+    ["one that is no JavaScript", configWith("this is not"), {}, "eleventy.config.js:1 config-broken"],
+    ["one that forgets a promise", configWith('import("./nowhere.js");'), {}, "eleventy.config.js:1 config-broken"],
+    [
+      "a transform that throws",
+      configWith('config.addTransform("x", () => { throw new Error("no luck"); });'),
+      {},
+      "eleventy.config.js:2 config-broken",
+    ],
+    ["a template that no engine reads", configWith(""), { "bad.njk": "a\n{% nope %}\n" }, "bad.njk:2 config-broken"],
+    [
+      "a passthrough copy onto a page",
+      configWith('config.addPassthroughCopy({ "a.txt": "index.html" });'),
+      { "a.txt": "x" },
+      "a.txt:1 path-collision",
+    ],
+    [
+      "a passthrough copy onto any other file, in letters of another case",
+      configWith('config.addPassthroughCopy({ "a.txt": "Feed.XML" });'),
+      { "a.txt": "x" },
+      "a.txt:1 path-collision",
+    ],
+    [
+      "a template at the address of a page",
+      configWith(""),
+      { "mine.njk": "---\npermalink: articles/dam-level/index.html\n---\nx" },
+      "mine.njk:1 path-collision",
+    ],
+    [
+      "content as the input",
+      configWith('return { dir: { input: "content" } };'),
+      {},
+      "eleventy.config.js:1 config-takes-content",
+    ],
+  ])("%s", async (_, config, files, fault) => {
+    const root = siteWith({ "package.json": '{ "type": "module" }', "eleventy.config.js": config, ...files });
+    expect(await build(root)).toMatchObject({ published: false, faults: [`../${fault}`] });
+    expect(existsSync(join(root, "_site"))).toBe(false);
+  });
+
+  test("the site before stays as it was, and the report says where to go", async () => {
+    const root = siteWith();
+    expect(await isnad(["build"], root)).toMatchObject({ code: 0 });
+    const before = fingerprint(join(root, "_site"));
+    writeFileSync(join(root, "eleventy.config.cjs"), 'module.exports = () => { throw new Error("no luck"); };');
+    const { code, out, err } = await isnad(["build", "--lang", "en"], root);
+    expect({ code, err }).toEqual({ code: 1, err: "Nothing is published; the site before stays as it was.\n" });
+    expect(out).toMatch(/^eleventy\.config\.cjs:1:\d+ config-broken error: .*no luck$/m);
+    expect(fingerprint(join(root, "_site"))).toEqual(before);
+  });
+});
+
+test("content is never a template, also where an older site of ours lies in the way of Eleventy", async () => {
+  const root = siteWith({ "package.json": '{ "type": "module" }', "eleventy.config.js": configWith("") });
+  const order = {
+    content: join(root, "content"),
+    cache: join(root, ".cache"),
+    strict: false,
+    links: "folder",
+  } as const;
+  await publishSite({ ...order, out: join(root, "old") });
+  const { published } = await publishSite({ ...order, out: join(root, "_site") });
+  expect(published).toBeDefined();
+  expect(read(root, "articles/dam-level/index.html").replace(/<[^>]*>/g, "")).toContain("{% y %}");
+  expect(fingerprint(join(root, "_site"))).toEqual(fingerprint(join(root, "old")));
+});
