@@ -11,7 +11,7 @@ import type { Words } from "./words.ts";
 /** Puts a view's main part into its document. */
 export function pageDocument(view: View, main: Piece, assets: AssetPaths, words: Words): Root {
   const html = (
-    <html lang={view.frame.language} dir="rtl" data-page={view.kind}>
+    <html lang={view.frame.language} dir={words.direction} data-page={view.kind}>
       {headElement(view, assets)}
       <body>
         <a class="skip" href="#main">

@@ -1,6 +1,6 @@
 /** Every word of the interface, by what it is for; each language has a file in `locales/` that holds them. */
 import type { CueStrength } from "../src/arabic/cues.ts";
-import type { CorroborationState, RelationType } from "../src/model/vocabulary.ts";
+import type { CorroborationState, RelationType, TopicType } from "../src/model/vocabulary.ts";
 import type { PlanWords } from "../src/pages/plan-words.ts";
 import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
 import type { AnswerWords } from "../src/pages/search/answer-words.ts";
@@ -11,14 +11,14 @@ export type CountedNoun = "article" | "claim" | "source" | "topic";
 
 /** How one site speaks: its words, its digits, its months, its plurals, its direction. */
 export interface Words extends PlanWords {
-  /** The site's own name: the last node of every thread. */
+  /** The site's own name. */
   readonly title: string;
   readonly number: (value: number) => string;
   /** «كانون الثاني 2022». */
   readonly month: (year: number, month: number) => string;
   /** «11 قولًا». */
   readonly count: (value: number, noun: CountedNoun) => string;
-  /** The name of the language with this tag (BCP 47). */
+  /** The name of the language with this tag (BCP 47); nothing for the site's own, which goes without saying. */
   readonly languageName: (tag: string) => string | undefined;
   /** Words in quotation marks. */
   readonly quoted: (words: string) => string;
@@ -60,6 +60,7 @@ export interface Words extends PlanWords {
     | "source"
     | "note"
     | "usedAt"
+    | "usedOnce"
     | "notes"
     | "backToText"
     | "corrections"
@@ -94,6 +95,7 @@ export interface Words extends PlanWords {
     | "note"
     | "status"
     | "origins"
+    | "unstatedOrigin"
     | "unknownOrigin"
     | "loop"
     | "threads"
@@ -130,6 +132,7 @@ export interface Words extends PlanWords {
     | "declared"
     | "sources"
     | "nothingYet"
+    | "silentAgent"
     | "emptyTopic"
     | "publisher"
     | "authors"
@@ -161,12 +164,15 @@ export interface Words extends PlanWords {
     | "pages"
     | "years"
     | "allYears"
+    | "newest"
   > & {
     /** How often a topic is named in an article. */
     readonly named: (times: number) => string;
     /** Which part of a list this is, of how many. */
     readonly part: (number: number, parts: number) => string;
   };
+  /** What there is of each kind of topic, as the heading of a list. */
+  readonly kinds: Texts<TopicType>;
   /** Home, search, corrections and the page for what is not there. */
   readonly site: Texts<
     | "latest"
@@ -187,8 +193,8 @@ export interface Words extends PlanWords {
   /** What the search script says. */
   readonly answer: AnswerWords;
   readonly figure: Texts<"drawing" | "table" | "origin" | "through" | "directly" | "reader">;
-  /** What the nodes of a thread are; a link of it that nobody named, and a speaker whom nobody named. */
-  readonly nodes: Texts<"named" | "unnamed" | "collective" | "gap" | "unstatedLink" | "nobody">;
+  /** What the nodes of a thread are, this site the last; a link of it that nobody named, and a speaker whom nobody named. */
+  readonly nodes: Texts<"named" | "unnamed" | "collective" | "gap" | "us" | "unstatedLink" | "nobody">;
   /** How each state of corroboration is drawn. */
   readonly lines: Texts<CorroborationState>;
   /** What differs between two wordings of one claim. */

@@ -3,8 +3,9 @@
 import { byCodeUnits } from "../base/order.ts";
 import { comparePlaces, type Place } from "../base/place.ts";
 import { type Article, instantPublished } from "../model/article.ts";
+import { DEFAULT_SITE } from "../model/default-site.ts";
 import type { Noun } from "../model/nouns.ts";
-import { DEFAULT_SITE, type Site } from "../model/site.ts";
+import type { Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import type { Topic } from "../model/topic.ts";

@@ -9,6 +9,7 @@ import type { Correction } from "./correction.ts";
 import type { ArticleId } from "./ids.ts";
 import type { Mark } from "./mark.ts";
 import type { Name } from "./name.ts";
+import type { Site } from "./site.ts";
 import type { Source } from "./source.ts";
 import type { TopicLink } from "./topic-link.ts";
 import type { Genre } from "./vocabulary.ts";
@@ -29,8 +30,8 @@ export interface Article {
   readonly timePublished?: string;
   readonly dateModified?: CalendarDate;
   readonly timeModified?: string;
-  /** BCP 47. */
-  readonly inLanguage: string;
+  /** BCP 47; absent where it is the site's, see {@link languageOf}. */
+  readonly inLanguage?: string;
   readonly topics: readonly Name[];
   readonly image?: Picture;
   readonly corrections: readonly Correction[];
@@ -101,3 +102,7 @@ export interface Silence {
   readonly reason: string;
   readonly place: Place;
 }
+
+/** Gives the language an article is written in (BCP 47): its own, or the site's. */
+export const languageOf = ({ inLanguage }: Pick<Article, "inLanguage">, site: Pick<Site, "language">): string =>
+  inLanguage ?? site.language;

@@ -5,13 +5,13 @@ export type Severity = "error" | "warning" | "note";
 
 /** The settings of one site; every field has a default, so an empty or absent `site.yaml` is a valid one. */
 export interface Site {
-  /** The name of the site, as readers see it. Default «إسناد». */
+  /** The name of the site, as readers see it. Default «إسناد», “Isnad”. */
   readonly title: string;
   /** One or two sentences for search engines and feeds. */
   readonly description: string;
   /** Absolute address of the site's root, with a final `/`; absent where the site may live anywhere. */
   readonly url?: string;
-  /** BCP 47; default `ar`. */
+  /** BCP 47, a language that the interface speaks; default `ar`. */
   readonly language: string;
   /** The desk that signs feeds and the site's own pages. */
   readonly editors: readonly string[];
@@ -44,17 +44,3 @@ export interface Outputs {
   /** A page for each claim, or nothing but its place in its article, where links to it then lead. */
   readonly claims: "pages" | "anchors";
 }
-
-/** What holds where `site.yaml` says nothing. */
-export const DEFAULT_SITE: Site = {
-  title: "إسناد",
-  description: "تحليل إخباري يبيّن من قال ماذا، وعمّن نقله.",
-  language: "ar",
-  editors: [],
-  timezone: "UTC",
-  numerals: "latn",
-  months: "levantine",
-  severities: {},
-  mirrors: [],
-  outputs: { search: true, cite: true, pictures: true, data: true, feeds: true, claims: "pages" },
-};

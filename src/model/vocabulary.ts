@@ -5,14 +5,17 @@
 import type { CueStance, CueStrength } from "../arabic/cues.ts";
 import type { MonthNames } from "../arabic/months.ts";
 import type { Numerals } from "../arabic/numbers.ts";
+import type { SiteLanguage } from "./language.ts";
 import type { Outputs } from "./site.ts";
 
-/** How one value of a vocabulary is written: the label readers see, and other accepted spellings (compared folded). */
-export interface Term {
-  readonly ar: string;
-  readonly en: string;
+/** How one value of a vocabulary is written in each language, and other accepted spellings (compared folded). */
+export interface Term extends InEachLanguage {
   readonly also?: readonly string[];
+  /** What readers see, where that is not what editors type. */
+  readonly shown?: InEachLanguage;
 }
+
+type InEachLanguage = Readonly<Record<SiteLanguage, string>>;
 
 /** A closed vocabulary: from the value used in code and data files to its labels. */
 export type Vocabulary<Value extends string> = Readonly<Record<Value, Term>>;
@@ -32,11 +35,11 @@ export const GENRES = {
 
 /** What kind of proposition a claim is. */
 export const CLAIM_KINDS = {
-  event: { ar: "واقعة", en: "event", also: ["حدث"] },
-  cause: { ar: "سبب", en: "cause" },
-  intent: { ar: "قصد", en: "intent", also: ["نية", "هدف"] },
-  statistic: { ar: "رقم", en: "statistic", also: ["إحصاء", "عدد"] },
-  evaluation: { ar: "تقييم", en: "evaluation" },
+  event: { ar: "واقعة", en: "event", also: ["حدث"], shown: { ar: "قول في واقعة", en: "about an event" } },
+  cause: { ar: "سبب", en: "cause", shown: { ar: "قول في سبب", en: "about a cause" } },
+  intent: { ar: "قصد", en: "intent", also: ["نية", "هدف"], shown: { ar: "قول في قصد", en: "about an intent" } },
+  statistic: { ar: "رقم", en: "statistic", also: ["إحصاء", "عدد"], shown: { ar: "قول فيه رقم", en: "with a figure" } },
+  evaluation: { ar: "تقييم", en: "evaluation", shown: { ar: "قول فيه تقييم", en: "with a judgement" } },
   prediction: { ar: "توقع", en: "prediction" },
   denial: { ar: "نفي", en: "denial" },
 } as const satisfies Vocabulary<string>;
@@ -63,9 +66,9 @@ export const RELATION_TYPES = {
   restates: { ar: "يكرر", en: "restates" },
   supports: { ar: "يؤيد", en: "supports" },
   contradicts: { ar: "يناقض", en: "contradicts", also: ["يعارض"] },
-  qualifies: { ar: "يقيد", en: "qualifies" },
+  qualifies: { ar: "يقيد", en: "qualifies", shown: { ar: "يقيّد", en: "qualifies" } },
   denies: { ar: "ينفي", en: "denies" },
-  supersedes: { ar: "ينسخ", en: "supersedes" },
+  supersedes: { ar: "يحل محل", en: "supersedes", also: ["ينسخ"] },
 } as const satisfies Vocabulary<string>;
 
 /** What differs between two related claims. */
@@ -80,8 +83,8 @@ export const DIFFERENCES = {
 /** How the words of an assertion reach the page. */
 export const MODES = {
   direct: { ar: "اقتباس مباشر", en: "direct quotation", also: ["اقتباس"] },
-  indirect: { ar: "نقل بالمعنى", en: "indirect speech" },
-  mixed: { ar: "مختلط", en: "mixed" },
+  indirect: { ar: "نقل بالمعنى", en: "indirect speech", shown: { ar: "منقول بالمعنى", en: "indirect speech" } },
+  mixed: { ar: "مختلط", en: "mixed", shown: { ar: "بعضه بلفظه", en: "partly word for word" } },
   narrator: { ar: "بصوت الكاتب", en: "in the article's own voice" },
 } as const satisfies Vocabulary<string>;
 
@@ -89,7 +92,7 @@ export const MODES = {
 export const CIRCUMSTANCES = {
   inCustody: { ar: "رهن الاحتجاز", en: "in custody", also: ["محتجز", "موقوف", "قيد الاحتجاز"] },
   leaked: { ar: "مسرّب", en: "leaked" },
-  notSeenByUs: { ar: "لم نطلع عليه", en: "not seen by us" },
+  notSeenByUs: { ar: "لم نطلع على أصله", en: "original not seen by us", also: ["لم نطلع عليه"] },
   translated: { ar: "مترجم", en: "translated" },
   undercover: { ar: "متخفٍّ", en: "undercover", also: ["متخفي"] },
   retrospective: { ar: "لاحق", en: "retrospective" },
@@ -138,7 +141,7 @@ export const SOURCE_TYPES = {
   study: { ar: "دراسة", en: "study" },
   courtRecord: { ar: "محضر محكمة", en: "court record" },
   ownReporting: { ar: "عملنا", en: "our own reporting" },
-  unspecified: { ar: "غير محدد", en: "unspecified" },
+  unspecified: { ar: "غير محدد", en: "unspecified", shown: { ar: "نوعه غير معروف", en: "kind not known" } },
 } as const satisfies Vocabulary<string>;
 
 /** What a topic is (schema.org Thing). A state is a place and an agent. */
@@ -157,9 +160,19 @@ export const TOPIC_TYPES = {
 export const ANONYMITIES = {
   named: { ar: "مسمّى", en: "named" },
   titledOnly: { ar: "بالصفة", en: "by title only", also: ["بصفته"] },
-  unnamedIndividual: { ar: "مجهول", en: "unnamed individual", also: ["مجهولة", "فرد مجهول"] },
-  unnamedGroup: { ar: "مجموعة مجهولة", en: "unnamed group", also: ["مجهولون", "مجهولين"] },
-  unknown: { ar: "غير معروف", en: "unknown" },
+  unnamedIndividual: {
+    ar: "مجهول",
+    en: "unnamed individual",
+    also: ["مجهولة", "فرد مجهول"],
+    shown: { ar: "فرد لا يُسمّى", en: "somebody who is not named" },
+  },
+  unnamedGroup: {
+    ar: "مجموعة مجهولة",
+    en: "unnamed group",
+    also: ["مجهولون", "مجهولين"],
+    shown: { ar: "جماعة لا تُسمّى", en: "a group that is not named" },
+  },
+  unknown: { ar: "غير معروف", en: "unknown", shown: { ar: "الاسم غير معروف", en: "name not known" } },
 } as const satisfies Vocabulary<string>;
 
 /** What a correction corrects (schema.org CorrectionComment). */
@@ -176,8 +189,16 @@ export const CORROBORATION_STATES = {
   none: { ar: "لا سند", en: "no attribution" },
   circular: { ar: "دائري", en: "circular" },
   multipleKnownOrigins: { ar: "أصول متعددة معروفة", en: "several known origins" },
-  undetermined: { ar: "غير محدد", en: "undetermined" },
-  selfOnly: { ar: "الجهة نفسها", en: "one body speaking of itself" },
+  undetermined: {
+    ar: "غير محدد",
+    en: "undetermined",
+    shown: { ar: "أصوله غير معروفة العدد", en: "how many origins is not known" },
+  },
+  selfOnly: {
+    ar: "الجهة نفسها",
+    en: "one body speaking of itself",
+    shown: { ar: "جهة واحدة تؤكد قولها", en: "one body confirming itself" },
+  },
   singleOrigin: { ar: "أصل واحد", en: "a single origin" },
 } as const satisfies Vocabulary<string>;
 
@@ -248,6 +269,14 @@ export const STANCES = {
   noReply: { ar: "لم يرد", en: "did not reply", also: ["لم يرد على الطلب"] },
   withdraws: { ar: "تراجع", en: "takes it back", also: ["تراجع عن قوله"] },
 } as const satisfies Vocabulary<CueStance>;
+/** What a site is called, and says of itself, that does neither. */
+export const UNNAMED_SITE = {
+  title: { ar: "إسناد", en: "Isnad" },
+  description: {
+    ar: "تحليل إخباري يبيّن من قال ماذا، وعمّن نقله.",
+    en: "News analysis that shows who said what, and through whom it came.",
+  },
+} as const satisfies Vocabulary<string>;
 
 export type Genre = keyof typeof GENRES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;

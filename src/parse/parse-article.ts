@@ -30,7 +30,6 @@ export function parseArticle(reading: Reading, stem: string): Article {
   return {
     headline: stem,
     genre: "analysis",
-    inLanguage: "ar",
     ...others,
     ...body,
     id: articleId(stem),

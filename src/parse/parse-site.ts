@@ -1,19 +1,21 @@
 /** `content/site.yaml` to the settings of the site. */
 import { CODES } from "../diagnostics/codes.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { defaultSite } from "../model/default-site.ts";
+import { siteLanguage } from "../model/language.ts";
 import type { Name } from "../model/name.ts";
-import { DEFAULT_SITE, type Site } from "../model/site.ts";
+import type { Site } from "../model/site.ts";
 import type { Fields } from "./fields/field.ts";
 import { SITE_FIELDS } from "./fields/field-tables.ts";
 import { readSettings } from "./read-front-matter.ts";
 import { readOutputs } from "./read-outputs.ts";
 import type { Reading } from "./reading.ts";
 
-/** Reads the settings; what is not set is as {@link DEFAULT_SITE} has it. */
+/** Reads the settings; what is not set is as {@link defaultSite} has it. */
 export function parseSite(reading: Reading): Site {
   const { url, severities, outputs, ...others } = readSettings(reading, SITE_FIELDS).values;
   return {
-    ...DEFAULT_SITE,
+    ...defaultSite(siteLanguage(others.language ?? "ar") ?? "ar"),
     ...others,
     ...(url && { url: url.endsWith("/") ? url : `${url}/` }),
     severities: readSeverities(reading, severities),

@@ -1,6 +1,8 @@
 /** What `site.yaml` says is written beside the pages: `المخرجات: {صور المشاركة: لا، الأقوال: مواضع}`. */
+
+import { DEFAULT_SITE } from "../model/default-site.ts";
 import type { Name } from "../model/name.ts";
-import { DEFAULT_SITE, type Outputs } from "../model/site.ts";
+import type { Outputs } from "../model/site.ts";
 import { OUTPUT_ANSWERS, OUTPUTS } from "../model/vocabulary.ts";
 import { askingInFrontMatter } from "./fields/asking.ts";
 import { readTerm } from "./fields/read-value.ts";

@@ -1,5 +1,6 @@
 /** Places the nodes of a chain map; the only file that knows which layout library is used. */
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
+import type { Direction } from "../../src/model/language.ts";
 
 /** A node to be placed: its label is already broken into lines. */
 export interface MapNode {
@@ -33,11 +34,11 @@ const LETTER = 8.2;
 export const LINE = 22;
 export const SIGN = 16;
 
-/** Lays out from right to left, as one reads: origins on the right. Deterministic: the same map, the same places. */
-export function layOut(nodes: readonly MapNode[], edges: readonly MapEdge[]): Placed {
+/** Lays out as one reads: origins where lines begin. Deterministic: the same map, the same places. */
+export function layOut(nodes: readonly MapNode[], edges: readonly MapEdge[], direction: Direction): Placed {
   const height = SIGN + 8 + LINE * Math.max(0, ...nodes.map(({ lines }) => lines.length));
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
-  graph.setGraph({ rankdir: "RL", nodesep: 14, ranksep: 40 });
+  graph.setGraph({ rankdir: direction === "rtl" ? "RL" : "LR", nodesep: 14, ranksep: 40 });
   for (const { id, lines } of nodes) graph.setNode(id, { width: widthOf(lines), height });
   for (const { from, to } of edges) graph.setEdge(from, to, {});
   layout(graph);

@@ -13,7 +13,7 @@ export function mapWithTable(chains: readonly MappedChain[], caption: string, en
     <div class="figure">
       <figure>
         <section class="scroll" tabindex="0" aria-label={words.figure.drawing}>
-          {mapDrawing(layOut(nodes, edges), words)}
+          {mapDrawing(layOut(nodes, edges, words.direction), words)}
         </section>
         <figcaption>{caption}</figcaption>
       </figure>

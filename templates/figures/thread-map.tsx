@@ -8,7 +8,7 @@ import { mapWithTable } from "./map-with-table.tsx";
 export function threadMap({ assertions }: ClaimView, words: Words): Piece {
   const chains = assertions.map(({ thread }) => ({
     thread,
-    end: { id: "us", label: words.title, look: "us" },
+    end: { id: "us", label: words.nodes.us, look: "us" },
     voice: words.ownVoice,
   }));
   return mapWithTable(chains, words.claim.threadsCaption, words.figure.reader, words);

@@ -1,5 +1,5 @@
 /** @jsxImportSource hastscript/svg */
-/** Dates on one line, drawn to scale: time runs from right to left, one lane for each kind of thing. */
+/** Dates on one line, drawn to scale: time runs as one reads, one lane for each kind of thing. */
 import { scaleUtc } from "d3-scale";
 import type { Result } from "hastscript";
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
@@ -20,7 +20,9 @@ export function timelineStrip(entries: readonly TimelineEntry[], words: Words): 
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (entries.length < 3 || first === last) return undefined;
   const lanes = LANES.filter((lane) => entries.some(({ kind }) => kind === lane));
-  const place = scaleUtc([first, last], [WIDTH - NAMES - END, END]);
+  const [start, end] = words.direction === "rtl" ? [WIDTH, 0] : [0, WIDTH];
+  const inwards = Math.sign(end - start);
+  const place = scaleUtc([first, last], [start + inwards * (NAMES + END), end - inwards * END]);
   const foot = lanes.length * LANE + 8;
   const ticks = place
     .ticks(4)
@@ -36,7 +38,7 @@ export function timelineStrip(entries: readonly TimelineEntry[], words: Words): 
         </g>
       ))}
       {lanes.map((lane, index) => (
-        <text class="lane" x={WIDTH} y={index * LANE + LANE / 2 + 5}>
+        <text class="lane" x={start} y={index * LANE + LANE / 2 + 5}>
           {words.entries[lane]}
         </text>
       ))}

@@ -1,9 +1,10 @@
 /** The interface in Arabic. */
+import type { CueStrength } from "../../src/arabic/cues.ts";
 import { formatDate, monthName } from "../../src/arabic/dates.ts";
 import { formatNumber, withNumerals } from "../../src/arabic/numbers.ts";
 import { countAlone, countNoun, type NounForms } from "../../src/arabic/plural.ts";
 import type { Site } from "../../src/model/site.ts";
-import { CUE_STRENGTHS, type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import { type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 
@@ -30,6 +31,16 @@ const RESULT: NounForms = {
   gender: "feminine",
 };
 
+/** What a choice of verb does. */
+const VERBS = {
+  neutral: "محايد",
+  affirming: "تأكيد",
+  distancing: "تحفّظ",
+  warning: "تحذير",
+  conceding: "إقرار",
+  denying: "نفي",
+  promoting: "ترويج",
+} as const satisfies Record<CueStrength, string>;
 const LETTERS = [..."أبتثجحخدذرزسشصضطظعغفقكلمنهوي"];
 const OWN_VOICE = "بصوت الكاتب";
 const LANGUAGES = new Intl.DisplayNames("ar", { type: "language", fallback: "code" });
@@ -48,7 +59,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     month: (value, month) => `${monthName(month, months)} ${year(value)}`,
     year,
     count: (value, noun) => countNoun(value, NOUNS[noun], { numerals }),
-    languageName: (tag) => LANGUAGES.of(tag),
+    languageName: (tag) => (new Intl.Locale(tag).language === "ar" ? undefined : LANGUAGES.of(tag)),
     quoted: (words) => `«${words}»`,
     letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
     within: " ‹ ",
@@ -108,11 +119,11 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       skip: "إلى المتن",
       sections: "أقسام الموقع",
       theme: "المظهر",
-      themeAuto: "كالجهاز",
+      themeAuto: "تلقائي",
       themeLight: "فاتح",
       themeDark: "داكن",
-      feed: "خلاصة Atom",
-      data: "البيانات",
+      feed: "الخلاصات",
+      data: "بيانات للتنزيل",
       mirrors: "مرايا الموقع",
       creed: "ننسب ولا نحكم: نبيّن من قال ماذا، وعمّن نقله، وأين ينقطع السند.",
       about: "عن الموقع",
@@ -120,20 +131,21 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     article: {
       modified: "آخر تحديث",
       showThread: "أظهر الإسناد",
-      legend: "دليل الخطوط والعُقَد",
+      legend: "ماذا تعني الخطوط؟",
       contents: "المحتويات",
       noClaims: "لا يحمل هذا المقال بيانات إسناد: لم تُعلَّم أقواله بعد.",
       claims: "أقوال هذا المقال",
       number: "رقم",
       claim: "القول",
       asserter: "من يقوله",
-      standing: "ما وراءه",
+      standing: "حال إسناده",
       origins: "من أين جاءت الأقوال",
       originsCaption: "الأصول عن اليمين، ومن نقل عنها في الوسط، وأقوال المقال عن اليسار. الخط المتقطع: طريق غير مذكور.",
       sources: "المصادر",
       source: "المصدر",
       note: "حاشية",
       usedAt: "في النص:",
+      usedOnce: "في النص ↑",
       notes: "حواشٍ",
       backToText: "إلى الموضع في النص",
       corrections: "تصحيحات",
@@ -151,7 +163,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       elsewhere: "ورد أولًا في",
       table: "جدول",
       by: (authors) => `بقلم ${authors.join("، ")}`,
-      minutes: (minutes) => `قراءة ${countNoun(minutes, MINUTE, { numerals, case: "oblique" })}`,
+      minutes: (minutes) => `يُقرأ في ${countNoun(minutes, MINUTE, { numerals, case: "oblique" })}`,
       profile: (profile) => profileOf(profile, numerals),
     },
     claim: {
@@ -164,11 +176,12 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       note: "ملاحظة",
       status: "قرار التحرير",
       origins: "أصوله",
-      unknownOrigin: "لا يُعرف إن كان مستقلًا",
+      unknownOrigin: "استقلاله عن غيره غير معروف",
+      unstatedOrigin: "أصل غير مذكور",
       loop: "في السند دائرة: يعود النقل إلى نفسه.",
       threads: "خيوط السند",
       threadsCaption: "الأصول عن اليمين، وهذا الموقع عن اليسار. خيطان يخرجان من عقدة واحدة أصلهما واحد.",
-      saidAt: "أين قيل",
+      saidAt: "مواضع ذكره",
       against: "ما يقابله",
       beside: "أقوال متصلة به",
       gathered: "حُسبت معه إسنادات هذه الأقوال لأنها تكرره أو تؤيده",
@@ -177,17 +190,17 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       quantity: "الرقم",
       first: "أول ظهور",
       all: "كل الأقوال",
-      verb: (strength) => `فعل ${label(CUE_STRENGTHS, strength)}`,
-      saysOtherwise: (a, b) => `«${a}» في موضع، وفي الآخر «${b}»`,
+      verb: (strength) => `بفعل ${VERBS[strength]}`,
+      saysOtherwise: (a, b) => `«${a}» في موضع، و«${b}» في آخر`,
     },
     place: {
-      alternateNames: "ويُسمّى أيضًا",
-      narrower: "أخصّ منه",
-      related: "ذو صلة",
+      alternateNames: "أسماء أخرى",
+      narrower: "يندرج تحته",
+      related: "مواضيع متصلة",
       neighbours: "يُذكر معه كثيرًا",
       elsewhere: "في قواعد البيانات",
       mediaTopic: "تصنيف الخبر",
-      agent: "ماذا يقول، وماذا يُنقل عنه",
+      agent: "سجل الإسناد",
       said: "ما يقال فيه",
       conflicts: "أقوال متعارضة",
       timeline: "خط الزمن",
@@ -196,6 +209,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       declared: "موضوع المقال",
       sources: "المصادر",
       nothingYet: "لا شيء هنا بعد.",
+      silentAgent: "لم يُسند في الموقع قول إلى هذا الاسم بعد.",
       emptyTopic: "لم يُكتب عن هذا الموضوع بعد. حين يرد في مقال أو قول، يظهر هنا من تلقاء نفسه.",
       publisher: "الناشر",
       authors: "الكاتب",
@@ -206,17 +220,17 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       archived: "نسخة محفوظة",
       noAddress: "لا يُعرف له رابط.",
       basis: "مبني على",
-      basisNone: "لم يُذكر أنه يستند إلى غير ناشره.",
-      basisUnknown: "يستند إلى ما لم يُذكر",
+      basisNone: "لا يُذكر له أصل غيره.",
+      basisUnknown: "أصل غير مذكور",
       basisOf: "ما بُني عليه",
       excerpts: "مقتطفات بحروفها",
       restOn: "كل جملة تستند إليه",
       cited: "مواضع الاستشهاد به",
       partOf: "جزء من",
       parts: "من أجزائه",
-      asserted: "ما قاله",
-      relayed: "ما نقله عن غيره",
-      publishedWorks: "ما نشره",
+      asserted: "أقوال مسندة",
+      relayed: "أقوال منقولة عن آخرين",
+      publishedWorks: "منشورات",
       about: "صفحة الموضوع",
       byType: "بحسب النوع",
       byPublisher: "بحسب الناشر",
@@ -227,19 +241,30 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       pages: "أجزاء القائمة",
       years: "السنوات",
       allYears: "كل السنوات",
+      newest: "الأحدث",
       named: (times) => `يُذكر ${countNoun(times, TIME, { numerals, case: "oblique" })}`,
       part: (part, parts) => `الجزء ${number(part)} من ${number(parts)}`,
     },
+    kinds: {
+      person: "أشخاص",
+      organization: "جهات",
+      outlet: "وسائل إعلام",
+      group: "جماعات",
+      state: "دول",
+      place: "أماكن",
+      event: "أحداث",
+      concept: "مفاهيم",
+    },
     site: {
       latest: "الجديد",
-      contested: "محل خلاف الآن",
-      contestedNote: "قولان لا يجتمعان. نضعهما متقابلين، ولا نرجّح.",
+      contested: "أقوال متعارضة",
+      contestedNote: "أقوال لا تجتمع، نضعها متقابلة ولا نرجّح.",
       empty: "لا مقالات بعد. أول مقال يوضع في مجلد المقالات يظهر هنا.",
-      threadOfLead: "من سند هذا المقال",
+      threadOfLead: "قول من المقال، ومن أين جاء",
       all: "الأرشيف كله",
       searchLabel: "ابحث في المقالات والأقوال والمصادر والمواضيع",
       searchButton: "ابحث",
-      searchHint: "تُهمل الحركات والهمزات وأل التعريف: «الحسكه» تجد «الحسكة».",
+      searchHint: "لا فرق بين «الحسكه» و«الحسكة»، ولا بين «إسطنبول» و«اسطنبول»، ولا تضرّ الحركات و«ال».",
       noScript: "البحث يحتاج إلى جافاسكربت. وهذه الفهارس تغني عنه:",
       notFound: "هذه الصفحة غير موجودة",
       notFoundText: "ربما انقطع الرابط في الطريق، كما ينقطع السند. قد تجد ما تريد هنا:",
@@ -258,7 +283,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     },
     figure: {
       drawing: "رسم",
-      table: "الرسم نفسه جدولًا",
+      table: "الرسم في جدول",
       origin: "الأصل",
       through: "عبر",
       directly: "مباشرة",
@@ -269,6 +294,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       unnamed: "عقدة مفرغة: من لم يُسمَّ",
       collective: "عقدة مطوّقة: جماعة تُحسب عقدة واحدة",
       gap: "خيط مقطوع: حلقة لم يذكرها أحد",
+      us: "هذا الموقع",
       unstatedLink: "حلقة غير مذكورة",
       nobody: "قائل غير مذكور",
     },
@@ -281,11 +307,11 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       singleOrigin: "خط واحد: أصل واحد",
     },
     drifts: {
-      asserter: "القائل غير القائل",
-      figure: "الرقم غير الرقم",
-      place: "المكان غير المكان",
-      date: "التاريخ غير التاريخ",
-      strength: "الفعل أقوى أو أضعف",
+      asserter: "تبدّل القائل",
+      figure: "تبدّل الرقم",
+      place: "تبدّل المكان",
+      date: "تبدّل التاريخ",
+      strength: "تبدّلت قوة الفعل",
     },
     entries: {
       article: "مقال",
@@ -299,12 +325,12 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       contradicts: "يناقضه",
       qualifies: "يقيّده",
       denies: "ينفيه",
-      supersedes: "ينسخه",
+      supersedes: "يحل محله",
     },
   };
 }
 
-const label: Label = (vocabulary, value) => vocabulary[value].ar;
+const label: Label = (vocabulary, value) => (vocabulary[value].shown ?? vocabulary[value]).ar;
 
 function profileOf({ claims, byState }: ProfileView, numerals: Site["numerals"]): string {
   const counted = countNoun(claims, NOUNS.claim, { numerals });

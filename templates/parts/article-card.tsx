@@ -5,13 +5,22 @@ import type { ArticleSummary } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { day, link, separated } from "./refs.tsx";
+import { spoken } from "./spoken.ts";
 
 /** An article with its summary; `level` is the heading it gets in its list. */
 export const articleCard = (article: ArticleSummary, words: Words, level: "h2" | "h3" = "h3"): Result => (
   <article class="card">
     {kicker(article, words)}
-    {level === "h2" ? <h2>{headline(article)}</h2> : <h3>{headline(article)}</h3>}
-    {article.description === undefined ? undefined : <p class="summary">{article.description}</p>}
+    {level === "h2" ? (
+      <h2 {...spoken(article)}>{headline(article)}</h2>
+    ) : (
+      <h3 {...spoken(article)}>{headline(article)}</h3>
+    )}
+    {article.description === undefined ? undefined : (
+      <p class="summary" {...spoken(article)}>
+        {article.description}
+      </p>
+    )}
     <p class="quiet">{separated([day(article.datePublished, words), words.article.profile(article.profile)], " · ")}</p>
   </article>
 );
@@ -28,7 +37,9 @@ export const articleList = (articles: readonly ArticleSummary[], words: Words): 
 /** An article in one line, for long lists: day and headline. */
 export const articleLine = (article: ArticleSummary, words: Words): Result => (
   <li>
-    {link({ href: article.href, text: article.headline })}{" "}
+    <a href={article.href} {...spoken(article)}>
+      {article.headline}
+    </a>{" "}
     <span class="quiet">
       {separated([words.label(GENRES, article.genre), day(article.datePublished, words)], " · ")}
     </span>

@@ -1,17 +1,18 @@
 /** One occurrence of a claim: the sentence, who says it, through whom, resting on what. */
 import type { Result } from "hastscript";
 import { ANONYMITIES, CIRCUMSTANCES, MODES } from "../../src/model/vocabulary.ts";
-import type { AssertionView, EvidenceView, SentenceView } from "../../src/pages/views/parts.ts";
+import type { AssertionView, EvidenceView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { agentName, day, link, separated, sourceLine } from "./refs.tsx";
 import { facts } from "./section.tsx";
+import { spoken } from "./spoken.ts";
 import { thread } from "./thread.tsx";
 
 /** An occurrence in a list: its sentence first. */
 export const assertionItem = (assertion: AssertionView, words: Words, shows: "thread" | "claim"): Result => (
   <li class="assertion">
-    {sentence(assertion.sentence, assertion.href, assertion.state)}
+    {sentence(assertion)}
     <p class="quiet">
       {separated([asserter(assertion, words), link(assertion.article), day(assertion.datePublished, words)], " · ")}
     </p>
@@ -26,11 +27,14 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: "th
   </li>
 );
 
+/** What is needed to show a sentence. */
+type Told = Pick<AssertionView, "sentence" | "href" | "inLanguage"> & Partial<Pick<AssertionView, "state">>;
+
 /** A sentence with the claimed words lit; they lead to where they stand. */
-export const sentence = ({ before, words, after }: SentenceView, href: string, state?: string): Result => (
-  <p class="sentence">
+export const sentence = ({ sentence: { before, words, after }, href, ...spokenBy }: Told): Result => (
+  <p class="sentence" {...spoken(spokenBy)}>
     {before}
-    <a class="claim lit" data-state={state} href={href}>
+    <a class="claim lit" data-state={spokenBy.state} href={href}>
       {words}
     </a>
     {after}
@@ -70,7 +74,7 @@ export const manner = ({ mode, cue, asserter: agent }: AssertionView, words: Wor
     agent === undefined || agent.anonymity === "named" ? undefined : words.label(ANONYMITIES, agent.anonymity),
   ]
     .filter((word) => word !== undefined)
-    .join(words.comma);
+    .join(" · ");
 
 const evidenceList = (evidence: readonly EvidenceView[], words: Words): Result => (
   <ul class="evidence">

@@ -14,6 +14,13 @@ export function backlinks(
     return mark === undefined || mark.kind === "nothing" ? [] : [mark.anchor];
   });
   if (anchors.length === 0) return undefined;
+  const [only, ...others] = anchors;
+  if (only !== undefined && others.length === 0)
+    return (
+      <span class="backlinks">
+        <a href={`#${only}`}>{words.article.usedOnce}</a>
+      </span>
+    );
   return (
     <span class="backlinks">
       {words.article.usedAt}

@@ -11,13 +11,14 @@ import type { ClaimSummary, ConflictView } from "../../src/pages/views/parts.ts"
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { agentNames, day, link, separated } from "./refs.tsx";
+import { spoken } from "./spoken.ts";
 import { stateName } from "./state.tsx";
 
 /** A claim as a card. */
 export const claimCard = (claim: ClaimSummary, words: Words): Result => (
   <div class="claim-card">
     <p class="asserters">{agentNames(claim.asserters, words)}</p>
-    <blockquote class="proposition">
+    <blockquote class="proposition" {...spoken(claim)}>
       <p>
         <a href={claim.href}>{claim.text}</a>
       </p>
@@ -52,7 +53,7 @@ export const conflict = ({ a, b, type, differs }: ConflictView, words: Words): R
     <p class="versus">
       <span>{words.label(RELATION_TYPES, type)}</span>{" "}
       {differs.length === 0 ? undefined : (
-        <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(words.comma)}`}</small>
+        <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(" · ")}`}</small>
       )}
     </p>
     {claimCard(b, words)}

@@ -14,7 +14,7 @@ export const pagingNav = ({ number, parts, newer, older }: Paging, words: Words)
           {words.place.newer}
         </a>
       )}{" "}
-      <span class="quiet">{words.place.part(number, parts)}</span>{" "}
+      <span class="quiet">{number === parts ? words.place.newest : words.place.part(number, parts)}</span>{" "}
       {older === undefined ? (
         <span />
       ) : (

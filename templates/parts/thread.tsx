@@ -13,7 +13,7 @@ export type NodeLook = "named" | "unnamed" | "collective" | "gap";
 export const thread = (view: ThreadView, words: Words): Result => (
   <ol class="thread" data-loop={view.loop ? "" : undefined}>
     {view.nodes.map((node, index) => link(node, index, words))}
-    <li data-node="us">{words.title}</li>
+    <li data-node="us">{words.nodes.us}</li>
   </ol>
 );
 
@@ -38,5 +38,5 @@ function described(node: ThreadNode, index: number, words: Words): Piece {
     !node.gap && node.agent.anonymity !== "named" ? words.label(ANONYMITIES, node.agent.anonymity) : undefined,
   ].filter((word) => word !== undefined);
   // The space keeps the letters of the two from joining.
-  return said.length === 0 ? undefined : [" ", <small>{said.join(words.comma)}</small>];
+  return said.length === 0 ? undefined : [" ", <small>{said.join(" · ")}</small>];
 }

@@ -32,11 +32,11 @@ const agentRow = ({ agent, type, asserted, relayed }: AgentCount, words: Words):
     <th scope="row">{agentName(agent, words)}</th>
     <td data-label={words.place.kind}>
       {[
-        type === undefined ? undefined : words.label(TOPIC_TYPES, type),
+        type === undefined || agent.anonymity === "unnamedGroup" ? undefined : words.label(TOPIC_TYPES, type),
         agent.anonymity === "named" ? undefined : words.label(ANONYMITIES, agent.anonymity),
       ]
         .filter((word) => word !== undefined)
-        .join(words.comma)}
+        .join(" · ")}
     </td>
     {counted(words.place.asserted, asserted, words)}
     {counted(words.place.relayed, relayed, words)}

@@ -41,7 +41,7 @@ export const agentPage = (view: AgentView, words: Words): Atom[] =>
           ),
         ],
       ])}
-      {isSilent(view) ? <p class="empty">{words.place.nothingYet}</p> : undefined}
+      {isSilent(view) ? <p class="empty">{words.place.silentAgent}</p> : undefined}
     </div>,
     sectionOf("asserted", words.place.asserted, view.asserted, (all) => assertions(all, words)),
     sectionOf("relayed", words.place.relayed, view.relayed, (all) => assertions(all, words)),

@@ -1,4 +1,5 @@
 /** What follows an article's text: claims, origins, sources, notes, corrections, how to cite, where to go on. */
+
 import type { Result } from "hastscript";
 import type { ArticleClaim, ArticleSource } from "../../src/pages/plans/article-marks.ts";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
@@ -12,6 +13,7 @@ import { correctionList } from "../parts/corrections.tsx";
 import { agentNames, link, separated, sourceLine } from "../parts/refs.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
+import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
 import type { Atom, Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
@@ -91,7 +93,11 @@ const notes = (view: ArticleView, words: Words): Piece => (
   <ol class="notes">
     {view.footnotes.map(({ anchor, children, marks }) => (
       <li id={anchor}>
-        {renderNote(view, children, words)}
+        {view.summary.inLanguage === undefined ? (
+          renderNote(view, children, words)
+        ) : (
+          <div {...spoken(view.summary)}>{renderNote(view, children, words)}</div>
+        )}
         {backlinks(view, marks, words)}
       </li>
     ))}

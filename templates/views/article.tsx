@@ -7,6 +7,7 @@ import { kicker } from "../parts/article-card.tsx";
 import { attributionBar } from "../parts/attribution-bar.tsx";
 import { pictureFigure } from "../parts/picture.tsx";
 import { day, separated } from "../parts/refs.tsx";
+import { spoken } from "../parts/spoken.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { afterArticle } from "./article-end.tsx";
@@ -16,15 +17,21 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
   <article class="article">
     <header class="head">
       {kicker(view.summary, words)}
-      <h1>{view.summary.headline}</h1>
-      {view.summary.description === undefined ? undefined : <p class="standfirst">{view.summary.description}</p>}
+      <h1 {...spoken(view.summary)}>{view.summary.headline}</h1>
+      {view.summary.description === undefined ? undefined : (
+        <p class="standfirst" {...spoken(view.summary)}>
+          {view.summary.description}
+        </p>
+      )}
       {byline(view, words)}
       {correctedNotice(view, words)}
       {attributionBar(view, words)}
     </header>
     {contents(view, words)}
     {pictureFigure(view.image, "eager")}
-    <div class="prose">{renderBody(view, words)}</div>
+    <div class="prose" {...spoken(view.summary)}>
+      {renderBody(view, words)}
+    </div>
     {records(view, words)}
     {afterArticle(view, words)}
   </article>
@@ -66,11 +73,11 @@ function correctedNotice({ corrections }: ArticleView, words: Words): Result | u
 }
 
 /** The contents, from three headings on: fewer need no map. */
-const contents = ({ outline }: ArticleView, words: Words): Result | undefined =>
+const contents = ({ outline, summary }: ArticleView, words: Words): Result | undefined =>
   outline.length < 3 ? undefined : (
     <nav class="contents" aria-labelledby="contents-title">
       <p id="contents-title">{words.article.contents}</p>
-      <ol>
+      <ol {...spoken(summary)}>
         {outline.map(({ id, depth, text }) => (
           <li data-depth={depth}>
             <a href={`#${id}`}>{text}</a>

@@ -3,7 +3,7 @@ import type { Result } from "hastscript";
 import { CLAIM_KINDS, DIFFERENCES, EDITORIAL_STATUSES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { ClaimView, DriftView } from "../../src/pages/plans/plan-claims.ts";
-import type { RelationView } from "../../src/pages/views/parts.ts";
+import type { AgentRef, RelationView } from "../../src/pages/views/parts.ts";
 import { threadMap } from "../figures/thread-map.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { claimCard, claimList, decided, figure, home } from "../parts/claim-card.tsx";
@@ -11,6 +11,7 @@ import { correctionList } from "../parts/corrections.tsx";
 import { legend } from "../parts/legend.tsx";
 import { agentName, agentNames, day, link, separated } from "../parts/refs.tsx";
 import { facts, section, sectionOf } from "../parts/section.tsx";
+import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
 import { type Atom, flat, type Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
@@ -46,7 +47,9 @@ const head = ({ claim, topics }: ClaimView, words: Words): Result => (
       )}
     </p>
     <p class="asserters">{agentNames(claim.asserters, words)}</p>
-    <h1 class="proposition">{claim.text}</h1>
+    <h1 class="proposition" {...spoken(claim)}>
+      {claim.text}
+    </h1>
     <p class="verdict-free">
       {stateName(claim.state, words)} <span class="reason">{claim.reason}</span>
     </p>
@@ -81,7 +84,7 @@ const origins = ({ groups, loop }: ClaimView, words: Words): Piece =>
           {groups.map(({ agents, known }) => (
             <li data-node={known ? "named" : "unnamed"}>
               {separated(
-                agents.map((agent) => agentName(agent, words)),
+                agents.map((agent) => originName(agent, words)),
                 words.comma,
               )}{" "}
               {known ? undefined : <small>{words.claim.unknownOrigin}</small>}
@@ -90,6 +93,10 @@ const origins = ({ groups, loop }: ClaimView, words: Words): Piece =>
         </ul>,
         loop ? <p class="quiet">{words.claim.loop}</p> : undefined,
       );
+
+/** Under «origins» nobody is an origin, not a speaker. */
+const originName = (agent: AgentRef, words: Words): Result =>
+  agent.name === words.unstated ? <em class="gap">{words.claim.unstatedOrigin}</em> : agentName(agent, words);
 
 const relations = ({ relations: all }: ClaimView, against: boolean): RelationView[] =>
   all.filter(({ type }) => AGAINST.has(type) === against);
@@ -101,7 +108,7 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
         <p class="relation">
           {direction === "outgoing" ? words.label(RELATION_TYPES, type) : words.incoming[type]}{" "}
           {differs.length === 0 ? undefined : (
-            <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(words.comma)}`}</small>
+            <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(" · ")}`}</small>
           )}
         </p>
         {claimCard(claim, words)}
@@ -116,11 +123,11 @@ function driftItem({ a, b, differences }: DriftView, { assertions }: ClaimView, 
     <li>
       {differences.map(({ what, aSays, bSays }) => (
         <p class="relation">
-          {words.drifts[what]} <small>{words.claim.saysOtherwise(aSays, bSays)}</small>
+          {`${words.drifts[what]}:`} <small>{words.claim.saysOtherwise(aSays, bSays)}</small>
         </p>
       ))}
-      {here === undefined ? undefined : sentence(here.sentence, here.href, here.state)}
-      {there === undefined ? undefined : sentence(there.sentence, there.href, there.state)}
+      {here === undefined ? undefined : sentence(here)}
+      {there === undefined ? undefined : sentence(there)}
     </li>
   );
 }

@@ -1,6 +1,5 @@
 /** The front page: one lead with its thread, what is new, what is contested, topics by kind. */
 import type { Result } from "hastscript";
-import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { HomeView } from "../../src/pages/plans/plan-home.ts";
 import type { ArticleSummary, ClaimSummary, TopicGroup } from "../../src/pages/views/parts.ts";
@@ -8,6 +7,7 @@ import { articleList, kicker } from "../parts/article-card.tsx";
 import { conflicts } from "../parts/claim-card.tsx";
 import { agentNames, day, separated } from "../parts/refs.tsx";
 import { sectionOf } from "../parts/section.tsx";
+import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
 import { thread } from "../parts/thread.tsx";
 import { topicList } from "../parts/topic-list.tsx";
@@ -36,10 +36,14 @@ const lead = (article: ArticleSummary, claim: ClaimSummary | undefined, words: W
   <section class="lead" aria-labelledby="lead-title">
     <article>
       {kicker(article, words)}
-      <h2 id="lead-title">
+      <h2 id="lead-title" {...spoken(article)}>
         <a href={article.href}>{article.headline}</a>
       </h2>
-      {article.description === undefined ? undefined : <p class="standfirst">{article.description}</p>}
+      {article.description === undefined ? undefined : (
+        <p class="standfirst" {...spoken(article)}>
+          {article.description}
+        </p>
+      )}
       <p class="quiet">
         {separated([day(article.datePublished, words), words.article.profile(article.profile)], " · ")}
       </p>
@@ -53,7 +57,7 @@ const leadThread = (claim: ClaimSummary, words: Words): Result => (
   <aside class="lead-thread" aria-labelledby="lead-thread-title">
     <h3 id="lead-thread-title">{words.site.threadOfLead}</h3>
     <p class="asserters">{agentNames(claim.asserters, words)}</p>
-    <blockquote class="proposition">
+    <blockquote class="proposition" {...spoken(claim)}>
       <p>
         <a href={claim.href}>{claim.text}</a>
       </p>
@@ -76,7 +80,7 @@ const tally = ({ counts }: HomeView, words: Words): Piece =>
 
 const topicGroup = ({ type, topics }: TopicGroup, words: Words): Result => (
   <div class="group">
-    <h3>{words.label(TOPIC_TYPES, type)}</h3>
+    <h3>{words.kinds[type]}</h3>
     {topicList(topics, words)}
   </div>
 );

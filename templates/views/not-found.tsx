@@ -15,7 +15,7 @@ export const notFoundPage = ({ latest, indexes }: NotFoundView, words: Words): A
       <li data-node="gap">
         <em class="gap">{words.nodes.unstatedLink}</em>
       </li>
-      <li data-node="us">{words.title}</li>
+      <li data-node="us">{words.nodes.us}</li>
     </ol>,
     <ul class="lines">
       {indexes.map((index) => (

@@ -60,10 +60,7 @@ const record = (view: SourceView, words: Words): Piece =>
     [words.place.publisher, view.publisher === undefined ? words.place.noPublisher : agentName(view.publisher, words)],
     [words.place.authors, view.authors.length === 0 ? undefined : view.authors.join(words.comma)],
     [words.place.published, view.datePublished === undefined ? undefined : day(view.datePublished, words)],
-    [
-      words.place.language,
-      view.inLanguage === undefined || view.inLanguage === "ar" ? undefined : words.languageName(view.inLanguage),
-    ],
+    [words.place.language, view.inLanguage === undefined ? undefined : words.languageName(view.inLanguage)],
     [words.place.alternateNames, view.alternateNames.length === 0 ? undefined : view.alternateNames.join(words.comma)],
     [
       words.place.basis,
@@ -76,9 +73,9 @@ const record = (view: SourceView, words: Words): Piece =>
     ],
   ]);
 
-const citation = ({ article, datePublished, href, sentence: words_, locator }: CitationView, words: Words): Result => (
+const citation = (cited: CitationView, words: Words): Result => (
   <li class="assertion">
-    {sentence(words_, href)}
-    <p class="quiet">{separated([link(article), day(datePublished, words), locator], " · ")}</p>
+    {sentence(cited)}
+    <p class="quiet">{separated([link(cited.article), day(cited.datePublished, words), cited.locator], " · ")}</p>
   </li>
 );

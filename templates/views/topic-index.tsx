@@ -1,5 +1,4 @@
 /** All topics: by kind, and by letter. */
-import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { TopicIndexView } from "../../src/pages/plans/plan-topics.ts";
 import { pageHead } from "../parts/page-head.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
@@ -23,7 +22,7 @@ export const topicIndexPage = ({ groups, letters }: TopicIndexView, words: Words
       <div class="groups">
         {groups.map(({ type, topics }) => (
           <div class="group">
-            <h3>{words.label(TOPIC_TYPES, type)}</h3>
+            <h3>{words.kinds[type]}</h3>
             {topicList(topics, words)}
           </div>
         ))}

@@ -1,7 +1,7 @@
 /** What is isolated, and what is refused. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findBidiFaults, findMixedWords, isolationRuns } from "../../src/arabic/bidi.ts";
+import { arabicRuns, findBidiFaults, findMixedWords, isolationRuns } from "../../src/arabic/bidi.ts";
 
 const isolated = (text: string): string[] =>
   isolationRuns(text)
@@ -34,10 +34,41 @@ describe("isolation", () => {
     ["بقيمة $1,000 تقريبًا", ["number→ $1,000"]],
     ["بتاريخ 2026-11-22 نشر", ["number→ 2026-11-22"]],
     ["طائرة F-16 وطائرة MQ-9 Reaper", ["latin F-16", "latin MQ-9 Reaper"]],
+    ["مدفع 155mm وعيار 155 mm", ["latin 155mm", "latin 155 mm"]],
+    ["نظام iOS 17.2 على شبكة 5G", ["latin iOS 17.2", "latin 5G"]],
+    ["قال Dr. Smith إن T-72B3 دُمّرت", ["latin Dr. Smith", "latin T-72B3"]],
+    ["اتصل و+963 11 123 4567 لا يرد", ["phone→ +963 11 123 4567"]],
+    ["قالت BBC. ثم Reuters", ["latin BBC", "latin Reuters"]],
+    ["في 2017 BBC قالت", ["latin BBC"]],
+    ["كوفيد-19 بـ-5%", ["number→ -5%"]],
+    ["العنوان 192.168.1.1 وIP 10.0.0.1", ["latin IP 10.0.0.1"]],
     ["الأعوام 2011-2015 و٢٠١٤–٢٠١٩ مضت", []],
     ["الآية ٢:٢٥٥ والساعة 12:30 و22/11/2026", []],
     ["النتيجة 3-2 لصالحه", []],
   ])("%s", (text, runs) => expect(isolated(text)).toEqual(runs));
+});
+
+describe("isolation of Arabic in what runs from left to right", () => {
+  it.each([
+    ["The city of الرقة, 2017", ["arabic الرقة"]],
+    ["«سجن الحسكة» · 3 claims", ["arabic سجن الحسكة"]],
+    ["No Arabic here", []],
+  ])("%s", (text, runs) =>
+    expect(
+      arabicRuns(text)
+        .filter(({ kind }) => kind !== "plain")
+        .map((run) => `${run.kind} ${run.text}`),
+    ).toEqual(runs),
+  );
+});
+
+it.each(["1", "1.", "1°", "1,", "a-", "$1", "A.", "Dr. "])("a hundred thousand times %j are read once", (piece) => {
+  const text = piece.repeat(100_000);
+  expect(
+    isolationRuns(text)
+      .map((run) => run.text)
+      .join(""),
+  ).toBe(text);
 });
 
 describe("faults of direction", () => {

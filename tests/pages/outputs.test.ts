@@ -1,6 +1,7 @@
 /** What a site writes beside its pages: chosen in `site.yaml`, and nothing leads to what is left out. */
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SITE, type Outputs } from "../../src/model/site.ts";
+import { DEFAULT_SITE } from "../../src/model/default-site.ts";
+import type { Outputs } from "../../src/model/site.ts";
 import { dataUrl } from "../../src/pages/cite/cite-view.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { topic } from "../graph/newsroom.ts";

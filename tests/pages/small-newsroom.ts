@@ -2,8 +2,9 @@
 
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { DEFAULT_SITE } from "../../src/model/default-site.ts";
 import type { Noun } from "../../src/model/nouns.ts";
-import { DEFAULT_SITE, type Site } from "../../src/model/site.ts";
+import type { Site } from "../../src/model/site.ts";
 import { article, at, source, topic } from "../graph/newsroom.ts";
 
 /** One origin told twice, a denial, a circle, a gap, unnamed speakers, a correction, a source nobody dates. */

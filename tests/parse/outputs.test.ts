@@ -1,6 +1,6 @@
 /** What a site publishes beside its pages, as `site.yaml` says it. */
 import { expect, test } from "vitest";
-import { DEFAULT_SITE } from "../../src/model/site.ts";
+import { DEFAULT_SITE } from "../../src/model/default-site.ts";
 import { parseSiteText, told } from "./parsing.ts";
 
 test("in Arabic or English; what is not named stays as it is", () => {

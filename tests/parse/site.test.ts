@@ -1,6 +1,6 @@
 /** The settings of a site: what they may say, in either language, and what is answered where they are wrong. */
 import { expect, test } from "vitest";
-import { DEFAULT_SITE } from "../../src/model/site.ts";
+import { DEFAULT_SITE } from "../../src/model/default-site.ts";
 import { parseSiteText, told } from "./parsing.ts";
 
 test("an empty file is a valid one: every setting has a default", () => {
@@ -26,4 +26,17 @@ test("settings are read as typed", () => {
 test("what no setting is called, and what no setting can be, is answered at its place", () => {
   const { diagnostics } = parseSiteText("title: س\ntitel: ص\nmonths: roman\n");
   expect(told(diagnostics)).toEqual(["2:1 frontmatter-key-unknown", "3:9 frontmatter-value-unknown"]);
+});
+
+test("a site speaks a language that the interface has words for, with a name in that language where it has none", () => {
+  const english = parseSiteText("language: en-GB\n");
+  expect(told(english.diagnostics)).toEqual([]);
+  expect(english.site).toMatchObject({ language: "en-GB", title: "Isnad" });
+  expect(parseSiteText("language: الإنجليزية\n").site?.language).toBe("en");
+
+  const { diagnostics, site } = parseSiteText("title: Le Courrier\nlanguage: fr\n");
+  expect(told(diagnostics)).toEqual(["2:11 frontmatter-value-unknown"]);
+  expect(diagnostics[0]?.expected).toBe("ar، en");
+  expect(site).toMatchObject({ title: "Le Courrier", language: "ar" });
+  expect(told(parseSiteText("language: en-en-en\n").diagnostics)).toEqual(["1:11 frontmatter-value-unknown"]);
 });

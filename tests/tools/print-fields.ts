@@ -42,6 +42,7 @@ const READS: Readonly<Record<(Field | RecordField)["reads"], string>> = {
   url: "رابط كامل يبدأ بـ `https://`",
   identity: "رابط، أو معرف ويكي بيانات: `Q42`",
   language: "لغة: «العربية»، `en`",
+  siteLanguage: "لغة الواجهة: `ar`، `en`",
   timezone: "منطقة زمنية: `Asia/Damascus`",
   mediaTopic: "تصنيف IPTC: `medtop:16000000`",
   flag: "نعم أو لا",

@@ -2,6 +2,7 @@
 
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { digest } from "../../base/digest.ts";
+import { directionOf } from "../../model/language.ts";
 import { NO_SECTION, type Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { bundleScript, bundleStyle } from "./bundle.ts";
@@ -81,7 +82,7 @@ function webManifest(
     short_name: title,
     description,
     lang: language,
-    dir: "rtl",
+    dir: directionOf(language),
     start_url: "./",
     scope: "./",
     display: "minimal-ui",

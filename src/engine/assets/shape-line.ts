@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import bidiFactory from "bidi-js";
 import { Blob, Direction, Face, Font, Buffer as ShapeBuffer, shape } from "harfbuzzjs";
 import subsetFont from "subset-font";
+import type { Direction as TextDirection } from "../../model/language.ts";
 
 /** A line's glyphs, in font units from its left end, and how wide it is. */
 export interface ShapedLine {
@@ -11,8 +12,9 @@ export interface ShapedLine {
   readonly glyphs: readonly { readonly path: string; readonly x: number; readonly y: number }[];
 }
 
-/** Shapes lines in one weight; `unitsPerEm` tells the size of its units. */
+/** Shapes lines in one weight and direction; `unitsPerEm` tells the size of its units. */
 export interface Shaper {
+  readonly direction: TextDirection;
   readonly unitsPerEm: number;
   readonly shapeLine: (text: string) => ShapedLine;
 }
@@ -22,13 +24,14 @@ const bidi = bidiFactory();
 /** Letters of the package's Latin file, and digits and punctuation, which it keeps there. */
 const LATIN = /[\u0021-\u024f\u2010-\u203a]/u;
 
-/** Opens the typeface in `weight` (400 to 700). */
-export async function openShaper(weight: number): Promise<Shaper> {
+/** Opens the typeface in `weight` (400 to 700), for lines that run in `direction`. */
+export async function openShaper(weight: number, direction: TextDirection): Promise<Shaper> {
   const arabic = await openFont("arabic", weight);
   const latin = await openFont("latin", weight);
   return {
+    direction,
     unitsPerEm: arabic.face.upem,
-    shapeLine: (text) => shapeLine(text, (run) => (LATIN.test(run) ? latin : arabic)),
+    shapeLine: (text) => shapeLine(text, direction, (run) => (LATIN.test(run) ? latin : arabic)),
   };
 }
 
@@ -40,10 +43,10 @@ async function openFont(part: "arabic" | "latin", weight: number): Promise<Font>
   return new Font(new Face(new Blob(new Uint8Array(plain).buffer)));
 }
 
-function shapeLine(text: string, fontOf: (run: string) => Font): ShapedLine {
+function shapeLine(text: string, direction: TextDirection, fontOf: (run: string) => Font): ShapedLine {
   const glyphs: { path: string; x: number; y: number }[] = [];
   let width = 0;
-  for (const { run, level } of visualRuns(text)) {
+  for (const { run, level } of visualRuns(text, direction)) {
     const font = fontOf(run);
     const buffer = new ShapeBuffer();
     buffer.addText(run);
@@ -62,11 +65,11 @@ function shapeLine(text: string, fontOf: (run: string) => Font): ShapedLine {
 }
 
 /** Stretches of one direction and one font, from left to right (rule L2 of the bidi algorithm). */
-function visualRuns(text: string): { run: string; level: number }[] {
-  const { levels } = bidi.getEmbeddingLevels(text, "rtl");
+function visualRuns(text: string, direction: TextDirection): { run: string; level: number }[] {
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: { run: string; level: number; latin: boolean }[] = [];
   for (const [index, char] of [...text].entries()) {
-    const level = levels[index] ?? 1;
+    const level = levels[index] ?? 0;
     const last = runs.at(-1);
     const latin = LATIN.test(char) || (char === " " && last?.latin === true && level % 2 === 0);
     if (last !== undefined && last.level === level && last.latin === latin) last.run += char;

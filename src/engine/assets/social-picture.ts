@@ -25,11 +25,13 @@ function cardOf(view: View): SocialCard | undefined {
   if (view.kind === "article") {
     const { genre, headline, topics } = view.summary;
     const kicker = [words.label(GENRES, genre), ...topics.slice(0, 2).map(({ text }) => text)].join(" · ");
-    return { site: view.frame.title, kicker, title: headline, foot: words.article.profile(view.summary.profile) };
+    const foot = words.article.profile(view.summary.profile);
+    return { site: view.frame.title, kicker, title: headline, foot, direction: words.direction };
   }
   if (view.kind === "topic") {
     const foot = view.profile.claims === 0 ? "" : words.count(view.profile.claims, "claim");
-    return { site: view.frame.title, kicker: words.label(TOPIC_TYPES, view.type), title: view.name, foot };
+    const kicker = words.label(TOPIC_TYPES, view.type);
+    return { site: view.frame.title, kicker, title: view.name, foot, direction: words.direction };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 
 import { fold } from "../../arabic/fold.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { languageOf } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Source } from "../../model/source.ts";
 import type { ArticleNode, Graph } from "../graph.ts";
@@ -16,12 +17,12 @@ export function checkQuotations(graph: Graph): Diagnostic[] {
   );
 }
 
-function checkQuotation(assertion: Assertion, { article }: ArticleNode, { sources }: Graph): Diagnostic[] {
+function checkQuotation(assertion: Assertion, { article }: ArticleNode, { sources, site }: Graph): Diagnostic[] {
   const { mode, evidence, passage, circumstances } = assertion;
   if (mode !== "direct" || circumstances.includes("translated")) return [];
   const works = evidence.flatMap(({ source }) => sources.get(source)?.source ?? []);
   const compared = works.filter(({ excerpts, inLanguage }) => {
-    return excerpts.length > 0 && (inLanguage === undefined || sameLanguage(inLanguage, article.inLanguage));
+    return excerpts.length > 0 && (inLanguage === undefined || sameLanguage(inLanguage, languageOf(article, site)));
   });
   const [first] = compared;
   if (first === undefined || compared.some((work) => occursIn(passage.exact, work))) return [];

@@ -11,12 +11,15 @@ export function bibtexOf(citation: Citation): string {
     ["year", citation.date.slice(0, 4)],
     ["month", String(Number(citation.date.slice(5, 7)))],
     ["url", citation.url],
-    ["langid", citation.inLanguage.startsWith("ar") ? "arabic" : undefined],
+    ["langid", LANGUAGE_NAMES[citation.inLanguage.split("-")[0] ?? ""]],
     ["abstract", citation.description && texEscaped(citation.description)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@online{${citation.id},`, ...lines, "}", ""].join("\n");
 }
+
+/** Languages by the names that BibLaTeX has for them. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { ar: "arabic", en: "english" };
 
 /** TeX's own characters, so that a headline with `%` or `&` stays one. */
 const TEX: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
+import { languageOf } from "../../model/article.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { articleHref, publicUrl } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
@@ -35,7 +36,7 @@ export function citationOf(planning: Planning, id: ArticleId): Citation {
     site: title,
     date,
     description: article.description,
-    inLanguage: article.inLanguage,
+    inLanguage: languageOf(article, planning.graph.site),
     url,
     text: planning.words.citation({ authors, headline, site: title, date, url }),
   });

@@ -10,6 +10,7 @@ import { directionOf } from "../../model/language.ts";
 import { CORROBORATION_STATES } from "../../model/vocabulary.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
+import { foreignLanguage } from "../summaries/foreign-language.ts";
 import { opening } from "../summaries/opening.ts";
 import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
 import { urlFrom } from "../url-from.ts";
@@ -22,9 +23,11 @@ export function feedContent(planning: Planning, article: Article, told: readonly
   const claims = new Map<ClaimId, Assertion>();
   for (const assertion of told) if (!claims.has(assertion.claim)) claims.set(assertion.claim, assertion);
   const items = [...claims.values()].map((assertion) => claimItem(planning, assertion, from));
-  const summary = x("p", opening(article));
+  const other = foreignLanguage(planning, article.id);
+  const summary = x("p", other === undefined ? {} : { lang: other, dir: directionOf(other) }, opening(article));
   const list = items.length === 0 ? [] : [x("p", planning.words.feed.said), x("ul", items)];
-  return toXml(x("div", { dir: directionOf(article.inLanguage), lang: article.inLanguage }, [summary, ...list]));
+  const { site } = planning.graph;
+  return toXml(x("div", { dir: directionOf(site.language), lang: site.language }, [summary, ...list]));
 }
 
 /** «الغارديان: شبكات تصدر جوازات (أصل واحد)». */

@@ -2,7 +2,7 @@
 
 import { known } from "../../base/known.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
-import { instantModified, instantPublished } from "../../model/article.ts";
+import { instantModified, instantPublished, languageOf } from "../../model/article.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { Genre } from "../../model/vocabulary.ts";
@@ -46,7 +46,7 @@ export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
     description: article.description,
     datePublished: article.timePublished ? instantPublished(article, timezone) : article.datePublished,
     dateModified: article.timeModified ? instantModified(article, timezone) : article.dateModified,
-    inLanguage: article.inLanguage,
+    inLanguage: languageOf(article, planning.graph.site),
     image: pictureOf(planning, node),
     wordCount: article.wordCount,
     author: article.authors.map((name) => authorNode(planning, name)),

@@ -22,6 +22,7 @@ import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { assertionView, sentenceView } from "../summaries/assertion-view.ts";
 import { basisViews } from "../summaries/basis-view.ts";
+import { foreignLanguage } from "../summaries/foreign-language.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
 import { agentRef, articleLink, sourceRef } from "../summaries/refs.ts";
 import type { Framed } from "../views/frame.ts";
@@ -34,6 +35,7 @@ import type {
   Paging,
   SentenceView,
   SourceRef,
+  Spoken,
 } from "../views/parts.ts";
 import { partTitle } from "./part-title.ts";
 
@@ -69,7 +71,7 @@ export interface SourceIndexView extends Framed {
 }
 
 /** A sentence that cites a source without a claim record. */
-export interface CitationView {
+export interface CitationView extends Spoken {
   readonly article: LinkTo;
   readonly datePublished: CalendarDate;
   readonly href: Href;
@@ -160,6 +162,7 @@ function citationViews(planning: Planning, { article: id, mark: index, locator }
       article: articleLink(planning, id),
       datePublished: article.datePublished,
       href: markHref(planning, id, index),
+      inLanguage: foreignLanguage(planning, id),
       sentence: sentenceView(mark.passage),
       locator,
     }),

@@ -8,6 +8,7 @@ import { articleHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import type { ArticleSummary } from "../views/parts.ts";
 import { declaredTopics } from "./article-topics.ts";
+import { foreignLanguage } from "./foreign-language.ts";
 import { articleProfile } from "./profile-view.ts";
 import { topicRef } from "./refs.ts";
 
@@ -18,6 +19,7 @@ export const articleSummary = remember((planning: Planning, id: ArticleId): Arti
   return present({
     id,
     href: articleHref(id),
+    inLanguage: foreignLanguage(planning, id),
     headline: article.headline,
     description: article.description,
     genre: article.genre,

@@ -9,6 +9,7 @@ import { assertionHref } from "../anchors.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AssertionView, EvidenceView, SentenceView } from "../views/parts.ts";
+import { foreignLanguage } from "./foreign-language.ts";
 import { agentRef, articleLink, claimLink, sourceRef } from "./refs.ts";
 import { linkToWords } from "./text-fragment.ts";
 import { threadView } from "./thread-view.ts";
@@ -22,6 +23,7 @@ export function assertionView(planning: Planning, assertion: Assertion): Asserti
     article: articleLink(planning, assertion.article),
     datePublished: known(graph.articles, assertion.article).article.datePublished,
     href: assertionHref(planning, assertion),
+    inLanguage: foreignLanguage(planning, assertion.article),
     sentence: sentenceView(assertion.passage),
     asserter: assertion.asserter === undefined ? undefined : agentRef(planning, assertion.asserter),
     mode: assertion.mode,

@@ -7,6 +7,7 @@ import type { ClaimNode } from "../../graph/graph.ts";
 import type { AgentId, ClaimId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
 import type { ClaimSummary } from "../views/parts.ts";
+import { foreignLanguage } from "./foreign-language.ts";
 import { agentRef, articleLink, hrefOfClaim } from "./refs.ts";
 import { EMPTY_THREAD, threadView } from "./thread-view.ts";
 
@@ -18,6 +19,7 @@ export const claimSummary = remember((planning: Planning, id: ClaimId): ClaimSum
   return present({
     id,
     href: hrefOfClaim(planning, id),
+    inLanguage: foreignLanguage(planning, claim.article),
     text: claim.text,
     kind: claim.kind,
     state: corroboration.state,

@@ -76,8 +76,14 @@ export interface SentenceView {
   readonly after: string;
 }
 
+/** What may be written in another language than the site's. */
+export interface Spoken {
+  /** BCP 47; absent where it is the site's. */
+  readonly inLanguage?: string;
+}
+
 /** A claim, short: what lists and cards need. */
-export interface ClaimSummary {
+export interface ClaimSummary extends Spoken {
   readonly id: string;
   readonly href: Href;
   readonly text: string;
@@ -97,7 +103,7 @@ export interface ClaimSummary {
 }
 
 /** One occurrence of a claim, whole. */
-export interface AssertionView {
+export interface AssertionView extends Spoken {
   readonly claim: LinkTo;
   readonly state: CorroborationState;
   readonly article: LinkTo;
@@ -132,7 +138,7 @@ export interface ConflictView {
 }
 
 /** An article, short. */
-export interface ArticleSummary {
+export interface ArticleSummary extends Spoken {
   readonly id: string;
   readonly href: Href;
   readonly headline: string;

@@ -188,7 +188,7 @@ export const SITE_FIELDS = {
   title: { ar: "العنوان", also: ["name", "الاسم"], reads: "text" },
   description: { ar: "الوصف", also: ["summary", "الملخص"], reads: "text" },
   url: { ar: "الرابط", also: ["base url"], reads: "url" },
-  language: { ar: "اللغة", also: ["lang"], reads: "language" },
+  language: { ar: "اللغة", also: ["lang"], reads: "siteLanguage" },
   editors: { ar: "التحرير", also: ["editor", "المحررون", "هيئة التحرير"], reads: "text", list: true },
   timezone: { ar: "المنطقة الزمنية", also: ["time zone", "التوقيت"], reads: "timezone" },
   numerals: { ar: "الأرقام", also: ["digits"], reads: "term", of: NUMERAL_SETS },

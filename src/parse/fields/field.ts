@@ -23,6 +23,8 @@ export interface ReadAs {
   readonly identity: string;
   /** A language: its BCP 47 tag, or its Arabic name. */
   readonly language: string;
+  /** A language that the interface speaks. */
+  readonly siteLanguage: string;
   /** A time zone by its IANA name. */
   readonly timezone: string;
   /** An IPTC Media Topic: `medtop:16000000`, or its digits. */

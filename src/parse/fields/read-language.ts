@@ -1,4 +1,6 @@
 /** Languages and time zones, as editors name them. */
+
+import { isLanguageTag, SITE_LANGUAGES, siteLanguage } from "../../model/language.ts";
 import type { Name } from "../../model/name.ts";
 import type { Asking } from "./asking.ts";
 import { nearestOf, termKey } from "./read-term.ts";
@@ -28,8 +30,16 @@ const LANGUAGE_KEYS: ReadonlyMap<string, string> = new Map(
 export function readLanguage({ refuse }: Asking, value: Name): string | undefined {
   const named = LANGUAGE_KEYS.get(termKey(value.text));
   if (named !== undefined) return named;
-  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(value.text)) return value.text;
+  if (isLanguageTag(value.text)) return value.text;
   refuse(value, nearestOf(value, Object.keys(LANGUAGES)));
+  return undefined;
+}
+
+/** Reads the language in which the site itself speaks: one that the interface has words for. */
+export function readSiteLanguage(asking: Asking, value: Name): string | undefined {
+  const tag = readLanguage(asking, value);
+  if (tag === undefined || siteLanguage(tag) !== undefined) return tag;
+  asking.refuse(value, { expected: SITE_LANGUAGES.join("، ") });
   return undefined;
 }
 

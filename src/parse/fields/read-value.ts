@@ -9,7 +9,7 @@ import { type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
 import type { Asking } from "./asking.ts";
 import type { ReadAs, ValueField } from "./field.ts";
 import { readIdentity, readMediaTopic, readUrl } from "./read-address.ts";
-import { readLanguage, readTimezone } from "./read-language.ts";
+import { readLanguage, readSiteLanguage, readTimezone } from "./read-language.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { findTerm, nearestTerm, withoutComment } from "./read-term.ts";
 
@@ -44,6 +44,7 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   url: readUrl,
   identity: readIdentity,
   language: readLanguage,
+  siteLanguage: readSiteLanguage,
   timezone: readTimezone,
   mediaTopic: readMediaTopic,
   flag: (asking, value) => readTerm(asking, value, YES_NO) === "true",

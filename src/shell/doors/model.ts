@@ -13,6 +13,7 @@ export type {
 } from "../../model/claim-record.ts";
 export type { Correction } from "../../model/correction.ts";
 export type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
+export { DEFAULT_SITE } from "../../model/default-site.ts";
 export {
   type AgentId,
   type ArticleId,
@@ -25,7 +26,7 @@ export {
 export type { Mark, Passage } from "../../model/mark.ts";
 export type { Name } from "../../model/name.ts";
 export type { ContentFile, Noun } from "../../model/nouns.ts";
-export { DEFAULT_SITE, type Severity, type Site } from "../../model/site.ts";
+export type { Severity, Site } from "../../model/site.ts";
 export type { Basis, Source } from "../../model/source.ts";
 export type { StaticPage } from "../../model/static-page.ts";
 export type { Topic } from "../../model/topic.ts";

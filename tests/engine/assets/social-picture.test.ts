@@ -28,7 +28,7 @@ test.each([
   ["all Latin", "The Guardian: fake passports"],
   ["with harakat", "حُذِّرَتِ المُؤَسَّسَةُ"],
 ])("a headline %s keeps within the picture", async (_, title) => {
-  const png = await drawCard({ site: "إسناد", kicker: "تحليل", title, foot: "" });
+  const png = await drawCard({ site: "إسناد", kicker: "تحليل", title, foot: "", direction: "rtl" });
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const inkAt = (x: number): boolean =>
     Array.from({ length: 300 }, (__, y) => data[((y + 240) * info.width + x) * info.channels] ?? 255).some(
@@ -39,7 +39,7 @@ test.each([
 });
 
 test("letters join, and mixed lines are ordered as one reads them", async () => {
-  const { shapeLine } = await openShaper(400);
+  const { shapeLine } = await openShaper(400, "rtl");
   const widthOf = (text: string): number => shapeLine(text).width;
   expect(widthOf("سلم")).toBeLessThan(widthOf("س") + widthOf("ل") + widthOf("م"));
   const latin = shapeLine("ABC").glyphs.map(({ path }) => path);

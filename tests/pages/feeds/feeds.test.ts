@@ -72,7 +72,7 @@ test("the site's feed says the same as its JSON twin", () => {
 test("a feed says what is claimed, by whom, and on how many origins it rests", () => {
   const [content] = texts(fromXml(fileAt("topics/flood/feed.xml", { baseUrl: BASE })), "content");
   expect(content).toContain(
-    'مهندس: <a href="https://example.org/news/claims/dam/8h8d2155/">السد لم يُصن منذ عشر سنوات</a> (غير محدد)',
+    'مهندس: <a href="https://example.org/news/claims/dam/8h8d2155/">السد لم يُصن منذ عشر سنوات</a> (أصوله غير معروفة العدد)',
   );
 });
 

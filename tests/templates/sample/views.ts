@@ -1,6 +1,6 @@
 /** One view of each kind, of the made-up newsroom. */
 import { h } from "hastscript";
-import { DEFAULT_SITE } from "../../../src/model/site.ts";
+import { DEFAULT_SITE } from "../../../src/model/default-site.ts";
 import type { View } from "../../../src/pages/page.ts";
 import type { MarkView } from "../../../src/pages/plans/article-marks.ts";
 import type { ArticleView } from "../../../src/pages/plans/plan-articles.ts";

@@ -1,0 +1,13 @@
+/** The language of an article where it is not the site's. */
+import { known } from "../../base/known.ts";
+import { languageOf } from "../../model/article.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import type { Planning } from "../planning.ts";
+
+/** Gives the tag (BCP 47) of an article that is written in another language than the site; `en-GB` is no other than `en`. */
+export function foreignLanguage({ graph }: Planning, id: ArticleId): string | undefined {
+  const tag = languageOf(known(graph.articles, id).article, graph.site);
+  return primary(tag) === primary(graph.site.language) ? undefined : tag;
+}
+
+const primary = (tag: string): string => new Intl.Locale(tag).language;

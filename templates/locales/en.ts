@@ -1,0 +1,344 @@
+/** The interface in English. */
+import type { CalendarDate } from "../../src/base/calendar-date.ts";
+import type { Site } from "../../src/model/site.ts";
+import { CUE_STRENGTHS, type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import type { ProfileView } from "../../src/pages/views/parts.ts";
+import type { CountedNoun, Words } from "../words.ts";
+
+const NOUNS = {
+  article: ["article", "articles"],
+  claim: ["claim", "claims"],
+  source: ["source", "sources"],
+  topic: ["topic", "topics"],
+} as const satisfies Record<CountedNoun, Noun>;
+type Noun = readonly [one: string, more: string];
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const OWN_VOICE = "In the article’s own voice";
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+const NUMBERS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
+
+/** Makes the words of a site; digits and months are those of English. */
+export const en = ({ title }: Pick<Site, "title">): Words => ({
+  title,
+  direction: "ltr",
+  label,
+  comma: ", ",
+  number,
+  date,
+  month: (year, month) => `${MONTHS[month - 1]} ${year}`,
+  year: String,
+  count: (value, noun) => count(value, NOUNS[noun]),
+  languageName: (tag) => (new Intl.Locale(tag).language === "en" ? undefined : LANGUAGES.of(tag)),
+  quoted: (words) => `“${words}”`,
+  letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
+  within: " › ",
+  passedOn: " → ",
+  ownVoice: OWN_VOICE,
+  unstated: "?",
+
+  fixed: {
+    claims: {
+      title: "Claims",
+      description: "Every claim on this site: who made it, through whom it came, and how many origins stand behind it.",
+    },
+    topics: {
+      title: "Topics",
+      description: "The people, bodies, places, events and concepts that the articles deal with.",
+    },
+    sources: { title: "Sources", description: "Every work that the articles rest on, by kind and by publisher." },
+    agents: {
+      title: "Speakers and relays",
+      description: "Everyone who says or passes on anything: what we attribute to them, and what came through them.",
+    },
+    archive: { title: "Archive", description: "All articles by year and month." },
+    search: { title: "Search", description: "Search articles, claims, topics and sources." },
+    notFound: { title: "Page not found", description: "There is no page at this address." },
+  },
+  dossier: {
+    title: (name) => `Attributed to ${name}`,
+    description: (name, type) =>
+      `${label(TOPIC_TYPES, type)}: all that this site attributes to “${name}” or has through them, by date.`,
+  },
+  partTitle: (list, part) => `${list} (part ${part})`,
+  claimTitle: (speakers, claim) =>
+    `${speakers.length === 0 ? OWN_VOICE : speakers.join(", ")}: “${claim.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  feed: { description: (site, name) => `New on ${site} about ${name}.`, said: "What is said in it:" },
+  citation: ({ authors, headline, site, date: day, url }) =>
+    [authors.join(" and "), `“${headline}”`, site, date(day), url].filter(Boolean).join(", "),
+  table: {
+    heads: {
+      claim: "Claim",
+      kind: "Kind",
+      asserter: "Speaker",
+      verb: "Verb",
+      mode: "Mode",
+      chain: "Chain",
+      sources: "Sources",
+      corroboration: "Corroboration",
+      origins: "Known origins",
+      reason: "Why",
+      status: "Status",
+      article: "Article",
+      date: "Date",
+      url: "Address",
+      id: "Id",
+    },
+    between: "; ",
+    chained: ", then ",
+  },
+  claimCard: "Claim",
+
+  frame: {
+    skip: "Skip to content",
+    sections: "Sections of the site",
+    theme: "Appearance",
+    themeAuto: "Automatic",
+    themeLight: "Light",
+    themeDark: "Dark",
+    feed: "Feeds",
+    data: "Data to download",
+    mirrors: "Mirrors of this site",
+    creed: "We attribute and do not judge: who said what, through whom it came, and where the chain breaks.",
+    about: "About this site",
+  },
+  article: {
+    modified: "Last updated",
+    showThread: "Show attribution",
+    legend: "What do the lines mean?",
+    contents: "Contents",
+    noClaims: "This article carries no attribution yet: none of its claims has been marked.",
+    claims: "Claims in this article",
+    number: "No.",
+    claim: "Claim",
+    asserter: "Who says so",
+    standing: "What stands behind it",
+    origins: "Where the claims come from",
+    originsCaption:
+      "Origins on the left, those who passed their words on in the middle, the article’s claims on the right. A broken line: a way that nobody states.",
+    sources: "Sources",
+    source: "Source",
+    note: "Note",
+    usedAt: "In the text:",
+    usedOnce: "In the text ↑",
+    notes: "Notes",
+    backToText: "Back to the place in the text",
+    corrections: "Corrections",
+    correctedNotice: "This article was corrected:",
+    cite: "How to cite this article",
+    copy: "Copy",
+    copied: "Copied",
+    share: "Share",
+    whatsApp: "WhatsApp",
+    telegram: "Telegram",
+    mail: "E-mail",
+    basedOn: "This article is based on",
+    topics: "Topics of this article",
+    related: "Read on",
+    elsewhere: "First made in",
+    table: "Table",
+    by: (authors) => `By ${authors.join(", ")}`,
+    minutes: (minutes) => `${number(minutes)}-minute read`,
+    profile,
+  },
+  claim: {
+    mark: "Attribution of claim",
+    close: "Close",
+    page: "Page of this claim",
+    rests: "Rests on",
+    nothingRests: "No source is given for it.",
+    circumstances: "How it was obtained",
+    note: "Note",
+    status: "The desk’s decision",
+    origins: "Its origins",
+    unstatedOrigin: "An origin that is not stated",
+    unknownOrigin: "Whether it is independent is not known",
+    loop: "The chain runs in a circle: the words come back to where they were.",
+    threads: "Its threads",
+    threadsCaption: "Origins on the left, this site on the right. Two threads from one node have one origin.",
+    saidAt: "Where it is said",
+    against: "What stands against it",
+    beside: "Claims connected with it",
+    gathered: "Counted with it are the attributions of these claims, which restate or support it",
+    drift: "What changed on the way",
+    differs: "They differ in",
+    quantity: "Figure",
+    first: "First made in",
+    all: "All claims",
+    verb: (strength) => `${small(label(CUE_STRENGTHS, strength))} verb`,
+    saysOtherwise: (a, b) => `“${a}” in one place, “${b}” in the other`,
+  },
+  place: {
+    alternateNames: "Other names",
+    narrower: "Narrower",
+    related: "Connected topics",
+    neighbours: "Often named together with",
+    elsewhere: "In databases",
+    mediaTopic: "News classification",
+    agent: "Attribution record",
+    said: "What is said about it",
+    conflicts: "Conflicting claims",
+    timeline: "Timeline",
+    kind: "Kind",
+    articles: "Articles",
+    declared: "Topic of the article",
+    sources: "Sources",
+    nothingYet: "Nothing here yet.",
+    silentAgent: "Nothing on this site is attributed to this name yet.",
+    emptyTopic:
+      "Nothing has been written about this topic yet. When an article or a claim names it, it appears here by itself.",
+    publisher: "Publisher",
+    authors: "Author",
+    published: "Published",
+    accessed: "Read by us",
+    language: "Language",
+    address: "Open the source",
+    archived: "Archived copy",
+    noAddress: "No address of it is known.",
+    basis: "Based on",
+    basisNone: "Nothing else is said to be behind it.",
+    basisUnknown: "an origin that is not stated",
+    basisOf: "What is based on it",
+    excerpts: "Excerpts, word for word",
+    restOn: "Every sentence that rests on it",
+    cited: "Where it is cited",
+    partOf: "Part of",
+    parts: "Its parts",
+    asserted: "Claims attributed",
+    relayed: "Claims passed on",
+    publishedWorks: "Publications",
+    about: "Page of the topic",
+    byType: "By kind",
+    byPublisher: "By publisher",
+    noPublisher: "Publisher not known",
+    byLetter: "By letter",
+    newer: "Newer",
+    older: "Older",
+    pages: "Parts of the list",
+    years: "Years",
+    allYears: "All years",
+    newest: "Newest",
+    named: (times) => `named ${count(times, ["time", "times"])}`,
+    part: (part, parts) => `Part ${number(part)} of ${number(parts)}`,
+  },
+  kinds: {
+    person: "People",
+    organization: "Organizations",
+    outlet: "Media outlets",
+    group: "Groups",
+    state: "States",
+    place: "Places",
+    event: "Events",
+    concept: "Concepts",
+  },
+  site: {
+    latest: "New",
+    contested: "Conflicting claims",
+    contestedNote: "Claims that cannot both hold. We set them side by side and prefer neither.",
+    empty: "No articles yet. The first one put into the articles folder appears here.",
+    threadOfLead: "A claim from this article, and where it came from",
+    all: "The whole archive",
+    searchLabel: "Search articles, claims, sources and topics",
+    searchButton: "Search",
+    searchHint: "Accents and capital letters make no difference.",
+    noScript: "The search needs JavaScript. These lists do without it:",
+    notFound: "This page does not exist",
+    notFoundText: "Perhaps the link broke on the way, as a chain may. You may find what you want here:",
+    corrections: "Corrected so far",
+    noCorrections: "No correction has been published yet.",
+  },
+  answer: {
+    language: "en",
+    numerals: "latn",
+    none: "No results. Try a shorter word or another name.",
+    partial: "No page has all the words; these come nearest:",
+    failed: "The search index could not be fetched. Check the connection and try again.",
+    rest: "More results",
+    counted: [],
+    more: { one: "# result", other: "# results" },
+  },
+  figure: {
+    drawing: "Drawing",
+    table: "The drawing as a table",
+    origin: "Origin",
+    through: "Through",
+    directly: "Directly",
+    reader: "To",
+  },
+  nodes: {
+    named: "Filled node: somebody who is named",
+    unnamed: "Empty node: somebody who is not named",
+    collective: "Ringed node: a group, counted as one node",
+    gap: "Broken thread: a link that nobody stated",
+    us: "This site",
+    unstatedLink: "A link that is not stated",
+    nobody: "A speaker who is not stated",
+  },
+  lines: {
+    none: "Dotted line: nothing stands behind it",
+    circular: "Chain of rings: its chain turns in a circle",
+    multipleKnownOrigins: "Double line: several known origins",
+    undetermined: "Broken line: how many origins stand behind it is not known",
+    selfOnly: "Hooked line: one body confirms itself",
+    singleOrigin: "Single line: one origin",
+  },
+  drifts: {
+    asserter: "The speaker changed",
+    figure: "The figure changed",
+    place: "The place changed",
+    date: "The date changed",
+    strength: "The verb became stronger or weaker",
+  },
+  entries: { article: "Article", source: "Source", event: "Event", correction: "Correction" },
+  incoming: {
+    restates: "Is restated by",
+    supports: "Is supported by",
+    contradicts: "Is contradicted by",
+    qualifies: "Is qualified by",
+    denies: "Is denied by",
+    supersedes: "Is superseded by",
+  },
+});
+
+/** Labels stand alone more often than in a sentence. */
+const label: Label = (vocabulary, value) => capital((vocabulary[value].shown ?? vocabulary[value]).en);
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const number = (value: number): string => NUMBERS.format(value).replace("-", "\u2212");
+
+/** «22 November 2026». */
+function date(day: CalendarDate): string {
+  const [year, month, number_] = day.split("-").map(Number);
+  return `${number_} ${MONTHS[(month ?? 0) - 1]} ${year}`;
+}
+
+/** «no claims, one claim, two claims, 11 claims». */
+const count = (value: number, [one, more]: Noun): string => `${countAlone(value)} ${value === 1 ? one : more}`;
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const countAlone = (value: number): string => SMALL[value] ?? number(value);
+
+function profile({ claims, byState: { singleOrigin } }: ProfileView): string {
+  const counted = count(claims, NOUNS.claim);
+  if (claims === 0 || singleOrigin === 0) return counted;
+  if (claims === 1) return `${counted}, from a single origin`;
+  // Not “all from a single origin”, which reads as if all had the same one.
+  if (singleOrigin === claims) return `${counted}, each from a single origin`;
+  return `${counted}, ${countAlone(singleOrigin)} of them from a single origin`;
+}
