@@ -45,6 +45,8 @@ export interface CueEntry {
   readonly says?: true;
   /** The preposition that its «أن» takes: «أشار إلى أن». */
   readonly to?: string;
+  /** The prepositions behind which its subject stands: «لم يتسن لرويترز»، «لم يصدر تعليق من الجيش». */
+  readonly by?: readonly string[];
   /** It passes on what another said: «نقلت الوكالة عن الوزير قوله». */
   readonly relays?: true;
   /** Somebody is told or accused, so that a second noun may follow the speaker: «أبلغ السفير الوزير أن». */
@@ -75,7 +77,17 @@ export const CUES = {
       participle: "قائل",
       noun: "قول",
       passive: ["قيل", "يقال"],
-      phrases: ["على حد قول", "على حد تعبير", "بقول"],
+      phrases: [
+        "على حد قول",
+        "على حد تعبير",
+        "بقول",
+        "بحسب قول",
+        "حسب قول",
+        "وفق قول",
+        "بحسب تعبير",
+        "حسب تعبير",
+        "وفق تعبير",
+      ],
       says: true,
     },
     ذكر: { present: "ذكر", passive: ["ذُكر"] },
@@ -121,9 +133,12 @@ export const CUES = {
     ردّ: { present: "ردّ", noun: "رد", to: "ب", says: true, negated: "noReply", ambiguous: true },
     استجاب: { present: "ستجيب", negated: "noReply", onlyNegated: true },
     سأل: { present: "سأل", addresses: true, ambiguous: true },
-    طالب: { present: "طالب", participle: "مطالب", to: "ب", addresses: true, ambiguous: true },
+    طالب: { present: "طالب", participle: "مطالب", to: "ب", addresses: true },
     دعا: { present: "دعو", participle: "داعي", to: "إلى", addresses: true },
     عزا: { present: "عزو" },
+    شكا: { present: "شكو", to: "من" },
+    توصّل: { present: "توصّل", to: "إلى" },
+    صدر: { present: "صدر", needs: ["تعليق", "رد", "تعقيب"], by: ["من", "عن"], negated: "noReply", onlyNegated: true },
     تعهّد: { present: "تعهّد", participle: "متعهد", to: "ب" },
     وعد: { present: "عد", participle: "واعد", to: "ب", ambiguous: true },
     طمأن: { present: "طمئن", participle: "مطمئن", addresses: true },
@@ -156,6 +171,7 @@ export const CUES = {
       present: "تسنى",
       needs: Object.keys(CHECKING),
       shownBy: CHECKING,
+      by: ["ل", "على"],
       negated: "notVerified",
       onlyNegated: true,
     },
@@ -177,10 +193,11 @@ export const CUES = {
       present: "مكن",
       needs: Object.keys(CHECKING),
       shownBy: CHECKING,
+      by: ["ل", "على"],
       negated: "notVerified",
       onlyNegated: true,
     },
-    تعذّر: { present: "تعذّر", needs: Object.keys(CHECKING), shownBy: CHECKING, stance: "notVerified" },
+    تعذّر: { present: "تعذّر", needs: Object.keys(CHECKING), shownBy: CHECKING, by: ["ل", "على"], stance: "notVerified" },
     تمّ: { present: "تمّ", needs: Object.keys(CHECKING), shownBy: CHECKING, negated: "notVerified", onlyNegated: true },
     عجز: { present: "عجز", needs: Object.keys(CHECKING), shownBy: CHECKING, stance: "notVerified", ambiguous: true },
     تراجع: { present: "تراجع", participle: "متراجع", to: "عن", stance: "withdraws" },
@@ -220,6 +237,7 @@ export const CUES = {
       addresses: true,
     },
     تردّد: { also: ["ترددت", "تتردد", "يتردد"], past: "تردد", ambiguous: true },
+    حمّل: { present: "حمّل", participle: "محمّل", needs: ["مسؤولية", "المسؤولية"], addresses: true },
     ألمح: { present: "لمح", participle: "ملمح", to: "إلى" },
     لمّح: { present: "لمّح", participle: "ملمّح", to: "إلى" },
     أوحى: { present: "وحي", to: "ب" },

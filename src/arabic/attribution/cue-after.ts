@@ -2,8 +2,9 @@
 
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
-import { type Speaker, speakerBehind, speakerOfPhrase } from "./find-speaker.ts";
+import { speakerBehind, speakerOfPhrase } from "./find-speaker.ts";
 import { readWords, type Word } from "./sentence-words.ts";
+import { tellCue } from "./tell-cue.ts";
 
 /** Words by which a clause takes up what was just said: «كما أكد»، «وهو ما نفاه»، «على ما أفاد». */
 const TAKES_UP = /^(?:كما|مثلما|حسبما|بحسبما|ما|لما|وفقما)$/u;
@@ -22,7 +23,9 @@ export function cueAfter(sentence: string, scope: CueScope): GoverningCue | unde
     const cue = cues.find(({ first }) => first === at);
     if (cue !== undefined && cue.form.kind !== "phrase" && word.start >= other) return undefined;
     if (cue !== undefined)
-      return scope.explicit || cue.form.kind === "phrase" ? taken(words, cue, cues, at, from, scope) : undefined;
+      return scope.explicit || cue.form.kind === "phrase"
+        ? taken(words, cue, cues, at, { rest, from }, scope)
+        : undefined;
     if (ENDS.test(word.folded) && at > 0 && scope.explicit) return undefined;
     if (/[،,]/u.test(word.gap) && /^و/u.test(word.folded) && !/^وه(?:و|ذا|ي)$/u.test(word.folded) && scope.explicit)
       return undefined;
@@ -30,15 +33,21 @@ export function cueAfter(sentence: string, scope: CueScope): GoverningCue | unde
   return undefined;
 }
 
+/** What follows the words, and where in the sentence it begins. */
+interface Rest {
+  readonly rest: string;
+  readonly from: number;
+}
+
 function taken(
   words: readonly Word[],
   cue: FoundCue,
   cues: readonly FoundCue[],
   at: number,
-  from: number,
+  { rest, from }: Rest,
   scope: CueScope,
 ): GoverningCue | undefined {
-  if (cue.form.kind === "phrase") return takenPhrase(words, cue, cues, from, scope);
+  if (cue.form.kind === "phrase") return takenPhrase(words, cue, cues, { rest, from }, scope);
   if (cue.opening !== "" || /^(?:participle|noun|passive)$/u.test(cue.form.kind)) return undefined;
   const before = words[cue.negated ? at - 2 : at - 1];
   const takesUp =
@@ -50,14 +59,14 @@ function taken(
   if (saysMore(words, cue)) return undefined;
   const subject = speakerBehind(words, cue);
   if (subject === undefined && !takesUp) return undefined;
-  return asGoverning(cue, subject, from);
+  return tellCue(cue, cue.stance, subject, rest, from);
 }
 
 function takenPhrase(
   words: readonly Word[],
   cue: FoundCue,
   cues: readonly FoundCue[],
-  from: number,
+  { rest, from }: Rest,
   scope: CueScope,
 ): GoverningCue | undefined {
   if (cue.opening !== "" || cue.form.entry.stance !== undefined) return undefined;
@@ -65,10 +74,10 @@ function takenPhrase(
   const next = words[cue.last + 1];
   const verb =
     next !== undefined && TAKES_UP.test(next.folded) ? cues.find(({ first }) => first === cue.last + 2) : undefined;
-  if (verb !== undefined) return asGoverning(verb, speakerBehind(words, verb), from);
+  if (verb !== undefined) return tellCue(verb, verb.stance, speakerBehind(words, verb), rest, from);
   const { pronoun } = cue.form;
   const subject = pronoun ? undefined : speakerOfPhrase(words, cue);
-  return subject === undefined && !pronoun ? undefined : asGoverning(cue, subject, from);
+  return subject === undefined && !pronoun ? undefined : tellCue(cue, cue.stance, subject, rest, from);
 }
 
 /** A verb with an «أن» of its own says something else. */
@@ -79,10 +88,3 @@ function saysMore(words: readonly Word[], cue: FoundCue): boolean {
   }
   return false;
 }
-
-const asGoverning = (cue: FoundCue, subject: Speaker | undefined, from: number): GoverningCue => ({
-  ...(cue.verb !== undefined && { verb: cue.verb }),
-  strength: cue.strength,
-  stance: cue.stance,
-  ...(subject && { subject: { start: subject.start + from, end: subject.end + from } }),
-});

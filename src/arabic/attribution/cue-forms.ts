@@ -26,7 +26,7 @@ type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words"> & { readon
 /** The forms that a folded word begins or is; entries that need more words stand before those that need fewer. */
 export const formsOf = (folded: string): readonly CueForm[] => FORMS.get(folded) ?? [];
 
-const PRONOUNS = ["ه", "ها", "هم", "هما"];
+const PRONOUNS = ["ه", "ها", "هم", "هما", "ني", "نا"];
 
 function sketches(lemma: string, entry: CueEntry): Sketch[] {
   if (entry.verbless) return (entry.phrases ?? []).map(asPhrase);
@@ -57,7 +57,7 @@ function pastForms(past: string): Sketch[] {
     { ...bare, text: past, gender: "m", many: false, ...(past.endsWith("ى") && { last: "ى" }) },
     { ...bare, text: `${stem}ت`, gender: "f", many: false },
     { ...bare, text: `${stem}وا`, gender: "m", many: true },
-    { ...bare, text: `${stem}${weak ? "يا" : "ا"}`, gender: "m", many: true },
+    ...(weak ? [] : [{ ...bare, text: `${stem}ا`, gender: "m", many: true } as const]),
     { ...bare, text: `${stem}تا`, gender: "f", many: true },
     ...PRONOUNS.flatMap((pronoun): Sketch[] => [
       { kind: "past", pronoun: true, text: `${stem}${weak ? "ا" : ""}${pronoun}`, gender: "m", many: false },

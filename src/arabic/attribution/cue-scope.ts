@@ -7,7 +7,14 @@ export interface GoverningCue {
   readonly verb?: string;
   readonly strength: CueStrength;
   readonly stance: CueStance;
-  readonly subject?: { readonly start: number; readonly end: number };
+  readonly subject?: CueSubject;
+}
+
+/** Who speaks: the stretch of the sentence (UTF-16), and its words; of «للصحيفة» they are «الصحيفة». */
+export interface CueSubject {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The words in question within their sentence (UTF-16). */

@@ -59,7 +59,7 @@ export function openLevel(state: Walk, level: Level, particle: string, at: numbe
 function innerSpeaker(words: readonly Word[], at: number, particle: string): Speaker | undefined {
   const head = words[particle === ":" ? at : at + 1];
   if (head === undefined || !/ان$/u.test(words[at]?.folded ?? "")) return undefined;
-  return { start: head.start, end: head.end, head: head.typed, joint: false, last: at + 1 };
+  return { start: head.start, end: head.end, prefix: "", head: head.typed, joint: false, last: at + 1 };
 }
 
 /** Takes a cue as a sentence's own new statement. */

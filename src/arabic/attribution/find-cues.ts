@@ -33,13 +33,14 @@ export function readCue(verb: string): FoundCue | undefined {
   return findCues(verb)[0];
 }
 
-/** Finds the cues among the words of a text. */
-export function cuesAmong(words: readonly Word[]): FoundCue[] {
+/** Finds the cues among the words of a text; what a verb needs may stand in the words that follow them. */
+export function cuesAmong(before: readonly Word[], following: readonly Word[] = []): FoundCue[] {
+  const words = [...before, ...following];
   const found: FoundCue[] = [];
-  for (let index = 0; index < words.length; index += 1) {
+  for (let index = 0; index < before.length; index += 1) {
     const cue = cueAt(words, index);
     if (cue === undefined) continue;
-    found.push(cue);
+    if (cue.last < before.length) found.push(cue);
     index = cue.last;
   }
   return found;

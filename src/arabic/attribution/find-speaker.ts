@@ -4,7 +4,9 @@ import { foldKey } from "../fold.ts";
 import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import {
+  ASIDE_WORDS,
   genderOf,
+  isKnownNoun,
   isManyMen,
   isSingular,
   NAME_STOPS,
@@ -24,6 +26,8 @@ export interface Speaker {
   readonly head: string;
   /** Several are named, joined by «و». */
   readonly joint: boolean;
+  /** What «لل» has swallowed of the article: the name of «للصحيفة» is «الصحيفة». */
+  readonly prefix: string;
   /** The last of its words, by number. */
   readonly last: number;
 }
@@ -32,7 +36,7 @@ const LONGEST = 12;
 
 /** The speaker behind a verb («قالت الصحيفة»), agreeing with it in gender. */
 export function speakerBehind(words: readonly Word[], cue: FoundCue): Speaker | undefined {
-  const speaker = phraseAt(words, cue.last + 1, cue);
+  const speaker = phraseAt(words, skipAside(words, cue.last + 1), cue);
   if (speaker === undefined || cue.form.kind === "passive") return undefined;
   return clashes(cue, speaker.head) ? undefined : speaker;
 }
@@ -40,24 +44,37 @@ export function speakerBehind(words: readonly Word[], cue: FoundCue): Speaker | 
 /** The speaker behind a phrase («بحسب الصحيفة»، «وفقا للصحيفة»). */
 export function speakerOfPhrase(words: readonly Word[], { form, last }: FoundCue): Speaker | undefined {
   const joined = form.words.at(-1);
-  if (joined !== "ل" && joined !== "ب") return phraseAt(words, last + 1);
-  const next = words[last + 1];
-  if (next === undefined) return undefined;
-  const hidesAlif = joined === "ل" && next.folded.startsWith("لل");
-  const start = next.start + (hidesAlif ? 0 : next.marked.indexOf(joined) + 1);
-  const speaker = phraseAt(words, last + 1, undefined, true);
-  return speaker && { ...speaker, start };
+  return joined === "ل" || joined === "ب" ? speakerJoined(words, last + 1) : phraseAt(words, last + 1);
 }
 
-/** The one for whom something was not possible: «لم يتسن لرويترز»، «تعذر على الصحيفة». */
-export function speakerBehindHelper(words: readonly Word[], cue: FoundCue): Speaker | undefined {
-  const next = words[cue.last + 1];
-  if (next === undefined) return undefined;
-  if (next.folded === "علي") return phraseAt(words, cue.last + 2);
-  if (!next.folded.startsWith("ل")) return speakerBehind(words, cue);
-  const speaker = phraseAt(words, cue.last + 1, undefined, true);
-  const hidesAlif = next.folded.startsWith("لل");
-  return speaker && { ...speaker, start: next.start + (hidesAlif ? 0 : 1) };
+/** Behind the verb: «أكدت لاحقا الوزارة»، «قال من جهته الوزير»، «قال لنا الرجل». */
+function skipAside(words: readonly Word[], from: number): number {
+  let at = from;
+  while (ASIDE_WORDS.has(words[at]?.folded ?? "") && !breaks(words[at]?.gap ?? "")) at += 1;
+  const [first, second] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
+  return first === "من" && /^(?:جهت|جانب|ناحيت)/u.test(second) ? at + 2 : at;
+}
+
+/** The one for whom something was not possible, or from whom nothing came: «لم يتسن لرويترز»، «لم يصدر رد من الجيش». */
+export function speakerByPreposition(words: readonly Word[], cue: FoundCue): Speaker | undefined {
+  const by = cue.form.entry.by?.map(foldKey) ?? [];
+  for (let at = cue.last + 1; at < Math.min(words.length, cue.last + 5); at += 1) {
+    const word = words[at];
+    if (word === undefined || breaks(word.gap)) return undefined;
+    if (by.includes(word.folded)) return phraseAt(words, at + 1);
+    if (by.includes("ل") && /^ل\p{L}{3}/u.test(word.folded)) return speakerJoined(words, at);
+  }
+  return undefined;
+}
+
+/** The speaker onto whose name a preposition is written: «لرويترز»، «للصحيفة». */
+function speakerJoined(words: readonly Word[], at: number): Speaker | undefined {
+  const word = words[at];
+  const speaker = phraseAt(words, at, undefined, true);
+  if (word === undefined || speaker === undefined || /^ل(?:نا|هم|كم)$/u.test(word.folded)) return undefined;
+  const preposition = /^[^\p{L}]*\p{L}\p{M}*\u0640*/u.exec(word.marked)?.[0].length ?? 0;
+  const hidesAlif = /^ل\p{M}*ل/u.test(word.marked);
+  return { ...speaker, start: word.start + preposition, prefix: hidesAlif ? "ا" : "" };
 }
 
 /** The speaker before a verb («الصحيفة قالت»، «وكانت الصحيفة قد ذكرت»), agreeing in gender and number. */
@@ -65,11 +82,33 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
   for (const start of segmentStarts(words, from, cue.first)) {
     const at = skipOpeners(words, start, cue.first);
     if (at >= cue.first) continue;
+    const acting = speakerOfOpening(words, at, cue.first);
+    if (acting !== undefined && acting.last < cue.first - 1) return agreesWith(cue, acting) ? acting : undefined;
     const speaker = phraseAt(words, at, undefined, false, cue.first);
     if (speaker === undefined) continue;
     return agreesWith(cue, speaker) ? speaker : undefined;
   }
   return undefined;
+}
+
+/** Who acts in a clause that begins with a verb of no table: «وزار الوزير المدينة»، «أصدرت الوزارة بيانا». */
+export function speakerOfOpening(words: readonly Word[], from: number, to: number): Speaker | undefined {
+  const [verb, next] = [words[from], words[from + 1]];
+  if (verb === undefined || next === undefined || from + 1 >= to || breaks(next.gap)) return undefined;
+  const folded = verb.folded.replace(/^و(?=\p{L}{3})/u, "");
+  const isNoun =
+    /^ال|^[بلك]ال|^لل/u.test(folded) ||
+    /ة$/u.test(verb.typed) ||
+    isStop(folded) ||
+    OPENERS.has(folded) ||
+    isKnownNoun(folded);
+  if (isNoun || folded.length < 3 || !(next.folded.startsWith("ال") || isKnownNoun(next.folded))) return undefined;
+  const speaker = phraseAt(words, from + 1, undefined, false, to, true);
+  const gender = speaker === undefined ? "unknown" : genderOf(speaker.head);
+  const isFeminine = /ت$/u.test(verb.typed);
+  // «تبنى» and «تصدر» begin alike: the first is a man's.
+  const agrees = gender === "unknown" || (folded.startsWith("ت") && !isFeminine) || (gender === "f") === isFeminine;
+  return agrees ? speaker : undefined;
 }
 
 /** Says whether a verb can be a speaker's: gender and number, as far as they are known. */
@@ -114,27 +153,37 @@ function phraseAt(
   cue?: FoundCue,
   joinedPreposition = false,
   to = words.length,
+  objectFollows = cue?.form.entry.addresses === true,
 ): Speaker | undefined {
   const first = words[from];
   if (first === undefined || from >= to || (cue !== undefined && breaks(first.gap))) return undefined;
   const head = headOf(first, joinedPreposition);
-  if (!isHead(head.folded, first) || (!joinedPreposition && isToldWord(first))) return undefined;
+  const isBoth = head.folded === "كل" && words[from + 1]?.folded === "من";
+  if ((!isBoth && !isHead(head.folded, first)) || (!joinedPreposition && isToldWord(first))) return undefined;
   let last = from;
   let reached = false;
   for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
     const word = words[at];
-    if (word === undefined || breaks(word.gap) || isObject(words, at, from, cue)) break;
-    if (opensAffiliation(words, at, from) && !reached) reached = true;
+    if (word === undefined || breaks(word.gap) || (objectFollows && isObject(words, at, from))) break;
+    if (isNeeded(word, cue)) break;
+    if ((isBoth && at === from + 1) || (!reached && opensAffiliation(words, at, from, cue))) reached = true;
     else if (stops(words, at, from)) break;
     last = at;
   }
   if (NAME_STOPS.has(words[last]?.folded ?? "")) last -= 1;
-  const end = words[last]?.end ?? first.end;
+  const end = endOf(words, from, last);
   const start = first.start + head.cut;
   const joint = words
     .slice(from + 1, last + 1)
     .some(({ folded }) => /^و(?:ال|\p{L}{3})/u.test(folded) && !NOT_AND.test(folded));
-  return { start, end, head: head.typed, joint, last };
+  return { start, end, prefix: "", head: head.typed, joint, last };
+}
+
+/** A name in quotation marks is told with both: «صحيفة «الوطن»». */
+function endOf(words: readonly Word[], from: number, last: number): number {
+  const end = words[last]?.end ?? 0;
+  const opens = words.slice(from + 1, last + 1).some(({ gap }) => /[«“]/u.test(gap));
+  return opens && /^[»”]/u.test(words[last + 1]?.gap ?? "") ? end + 1 : end;
 }
 
 /** Words that begin with و of their own. */
@@ -185,16 +234,24 @@ const isDeed = (typed: string): boolean =>
   (/^(?:[اإ]\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L})(?:ه|ها|هم)?$/u.test(typed) ||
     /\p{L}{3}(?:ته|تها|تهم|اته|اتها)$/u.test(typed));
 
+/** «امتنع … عن التعليق»، «سحب … أقواله»: what the verb needs is not its subject's. */
+const isNeeded = ({ folded }: Word, cue: FoundCue | undefined): boolean =>
+  cue?.form.entry.needs?.some((need) => foldKey(need) === folded) === true;
+
 function stops(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
   const { folded } = word;
   if (folded === "باسم") return false;
   if (folded.length === 1 || isStop(folded)) return true;
-  if (SAID_THINGS.has(folded) || isComplementizer(word) || isTanwin(word)) return true;
-  if (/^ب(?:ال|ان|ما$)/u.test(folded) || isDeed(word.typed)) return true;
+  const before = words[at - 1];
+  if (SAID_THINGS.has(folded) && !isBodyOf(before, word)) return true;
+  if (isWorkTold(word) || (WORKS.has(words[from]?.folded ?? "") && /(?:ه|ها)$/u.test(word.typed))) return true;
+  if (isComplementizer(word) || isTanwin(word)) return true;
+  if (/^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(word.typed) || isDeed(word.typed)) return true;
   if (isToldWord(word)) return !belongs(words, at, from);
   const [cue] = cuesAmong(words.slice(at, at + 2));
+  if (cue?.first === 0 && cue.form.kind === "noun" && cue.form.pronoun) return true;
   return (cue !== undefined && cue.first === 0 && !/^(?:noun|past)$/u.test(cue.form.kind)) || isFeminineVerb(cue);
 }
 
@@ -203,6 +260,14 @@ const isFeminineVerb = (cue: FoundCue | undefined): boolean =>
   cue.first === 0 &&
   cue.form.kind === "past" &&
   (cue.form.gender === "f" || cue.form.many || cue.form.pronoun || cue.opening !== "");
+
+/** «وكالة الأنباء»: a definite thing behind a bare noun is that noun's. */
+const isBodyOf = (before: Word | undefined, { folded }: Word): boolean =>
+  folded.startsWith("ال") && before !== undefined && /ة$/u.test(before.typed) && !before.folded.startsWith("ال");
+
+/** «تقريرا»، «بيانا»: a work in the accusative is what is said. */
+const isWorkTold = ({ folded }: Word): boolean =>
+  folded.endsWith("ا") && (WORKS.has(folded.slice(0, -1)) || OCCASIONS.has(folded.slice(0, -1)));
 
 /** «للصحيفة»، «لوكالة رويترز». */
 const isToldWord = ({ folded }: Word): boolean =>
@@ -214,9 +279,10 @@ const belongs = (words: readonly Word[], at: number, from: number): boolean =>
   /^(?:العام|العامه|الاعلي|الاقليمي|الاقليميه|الدولي|التابع|التابعه)$/u.test(words[at - 1]?.folded ?? "");
 
 /** «مسؤول في وزارة الصحة»، «مصدر من الجيش»، «قيادي بحزب الشعب»: where an unnamed speaker belongs. */
-function opensAffiliation(words: readonly Word[], at: number, from: number): boolean {
+function opensAffiliation(words: readonly Word[], at: number, from: number, cue: FoundCue | undefined): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || breaks(next.gap)) return false;
+  if (cue?.form.entry.to !== undefined && foldKey(cue.form.entry.to) === word.folded) return false;
   const unnamed = SPEAKER_NOUNS.has(headOf(words[from] ?? word, false).folded);
   return (
     unnamed &&
@@ -227,13 +293,13 @@ function opensAffiliation(words: readonly Word[], at: number, from: number): boo
   );
 }
 
-/** Behind the speaker of a verb that tells or accuses, a second definite noun is the one told. */
-function isObject(words: readonly Word[], at: number, from: number, cue: FoundCue | undefined): boolean {
-  if (cue?.form.entry.addresses !== true) return false;
+/** Where somebody is told or accused, a second noun behind a complete one is the other's; an adjective is not. */
+function isObject(words: readonly Word[], at: number, from: number): boolean {
   const [first, before, word] = [words[from], words[at - 1], words[at]];
   if (first === undefined || before === undefined || word === undefined) return false;
-  const isComplete =
-    before.folded.startsWith("ال") || (at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed));
-  if (!isComplete) return false;
-  return !word.folded.startsWith("ال") || genderOf(word.typed) !== genderOf(before.typed);
+  const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed);
+  if (!before.folded.startsWith("ال") && !isCity) return false;
+  if (!word.folded.startsWith("ال") || isKnownNoun(word.folded)) return true;
+  const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
+  return genders.size === 2 && !genders.has("unknown");
 }

@@ -6,6 +6,7 @@ import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
 import { cuesAmong, isComplementizer } from "./find-cues.ts";
 import { meet } from "./meet-cue.ts";
 import { readWords, type Word } from "./sentence-words.ts";
+import { tellCue } from "./tell-cue.ts";
 
 /**
  * Finds the cue of some words of a sentence. The outermost verb governs («قالت الصحيفة إن تحقيقات أكدت أن» is «قالت»),
@@ -23,7 +24,9 @@ function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undef
   const shut = closedQuotations(sentence, scope);
   const state: Walk = {
     words,
-    cues: cuesAmong(words).filter(({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span))),
+    cues: cuesAmong(words, readWords(sentence.slice(before.length, scope.end))).filter(
+      ({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span)),
+    ),
     levels: [],
     speaker: undefined,
     interrupted: false,
@@ -62,11 +65,11 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (state.doubt) return "doubt";
   const open = state.levels.filter((level) => level.open);
   const [outer] = open;
-  if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state);
+  if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state, sentence);
   if (state.alien) return undefined;
   const waiting = state.levels.findLast((level) => level.nominal && !level.relative);
   if (waiting === undefined || !reaches(state, waiting, gap, scope)) return undefined;
-  return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state);
+  return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
 }
 
 /** The words themselves may begin with «إن», or stand behind a colon or an opened quotation mark. */
@@ -100,18 +103,15 @@ function reaches(state: Walk, { cue, subject }: Level, gap: string, scope: CueSc
   );
 }
 
-function toCue(outer: Level, levels: readonly Level[], { words }: Walk): GoverningCue | "doubt" {
+function toCue(outer: Level, levels: readonly Level[], { words }: Walk, sentence: string): GoverningCue | "doubt" {
   const { cue, subject } = outer;
-  const inner = levels.slice(levels.indexOf(outer)).filter((level) => level.open || isNear(level, words));
+  const inner = levels
+    .slice(levels.indexOf(outer))
+    .filter((level) => level === outer || level.open || isNear(level, words));
   const stances = inner.map(({ stance }) => stance).filter((stance) => stance !== "affirms");
   const [stance = "affirms", second] = stances;
   if (stance === "doubt" || second !== undefined) return "doubt";
-  return {
-    ...(cue.verb !== undefined && { verb: cue.verb }),
-    strength: cue.strength,
-    stance,
-    ...(subject && { subject: { start: subject.start, end: subject.end } }),
-  };
+  return tellCue(cue, stance, subject, sentence);
 }
 
 /** «… نفى [قصف المشفى]»: the innermost verb stands right before the words, or its subject does. */

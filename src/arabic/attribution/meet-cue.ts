@@ -7,7 +7,8 @@ import {
   type Speaker,
   speakerBefore,
   speakerBehind,
-  speakerBehindHelper,
+  speakerByPreposition,
+  speakerOfOpening,
   speakerOfPhrase,
 } from "./find-speaker.ts";
 import type { Word } from "./sentence-words.ts";
@@ -89,8 +90,7 @@ function isCoordinated(words: readonly Word[], { opening, form, negated }: Found
 
 function ownSpeaker(state: Walk, cue: FoundCue, relative: boolean): Speaker | undefined {
   if (cue.form.kind === "passive" || cue.form.kind === "participle") return undefined;
-  if (cue.form.entry.shownBy !== undefined)
-    return speakerBehindHelper(state.words, cue) ?? speakerBefore(state.words, cue, state.from);
+  if (cue.form.entry.by !== undefined) return speakerByPreposition(state.words, cue);
   const isFirst = cue.opening === "";
   const before = isFirst ? speakerBefore(state.words, cue, state.from) : openedByAnd(state, cue);
   const inside = state.levels.some((level) => level.open);
@@ -109,7 +109,7 @@ const openedByAnd = (state: Walk, cue: FoundCue): Speaker | undefined =>
 
 /** The one who spoke before, where the verb agrees with him. */
 function continued(state: Walk, cue: FoundCue): Speaker | undefined {
-  const { speaker } = state;
+  const speaker = state.speaker ?? speakerOfOpening(state.words, state.from, cue.first);
   if (speaker === undefined || cue.form.kind === "passive" || impersonal(state, cue)) return undefined;
   return agreesWith(cue, speaker) ? speaker : undefined;
 }

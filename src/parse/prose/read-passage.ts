@@ -114,7 +114,7 @@ function cueOf(
   return {
     ...cue,
     subject: {
-      text: sentence.slice(subject.start, subject.end),
+      text: subject.text,
       place: reading.place(offset(start), offset(end - 1) + 1),
     },
   };

@@ -1,0 +1,19 @@
+/** What is told of a cue that was found: its bare verb, its stance, and its subject's words. */
+import type { CueStance } from "../cues.ts";
+import type { GoverningCue } from "./cue-scope.ts";
+import type { FoundCue } from "./find-cues.ts";
+import type { Speaker } from "./find-speaker.ts";
+
+/** Tells of a cue with a subject that stands in `text`, which begins at `from` of the sentence (UTF-16). */
+export function tellCue(
+  { verb, strength }: FoundCue,
+  stance: CueStance,
+  subject: Speaker | undefined,
+  text: string,
+  from = 0,
+): GoverningCue {
+  const cue = { ...(verb !== undefined && { verb }), strength, stance };
+  if (subject === undefined) return cue;
+  const { start, end, prefix } = subject;
+  return { ...cue, subject: { text: prefix + text.slice(start, end), start: start + from, end: end + from } };
+}
