@@ -194,8 +194,12 @@ test("every word that a locale must hold is said somewhere", () => {
   expect(unsaid).toEqual([]);
 });
 
-test("the first line of every file is its plate", () => {
-  const without = files
+test("the first line of every file is its plate, tests included", () => {
+  const tests = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ path: join("tests", path), text: readFileSync(join(ROOT, "tests", path), "utf8") }));
+  expect(tests.length).toBeGreaterThan(50);
+  const without = [...files, ...tests]
     .filter(({ text }) => !/^(?:#![^\n]*\n)?(?:\/\*\*? ?\S|\/\/ \S|\/\*\*\n \* \S)/.test(text))
     .map(({ path }) => path);
   expect(without).toEqual([]);

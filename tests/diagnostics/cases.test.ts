@@ -8,32 +8,11 @@ import { sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { EARNED_OTHERWISE, TOLD_BY_THE_SHELL } from "./earned-otherwise.ts";
 
 const CASES = join(import.meta.dirname, "cases");
 /** A day after every date that the cases call past. */
 const TODAY = "2026-11-30";
-
-/** Codes that no content alone can earn, and where each is tested instead. */
-const TESTED_ELSEWHERE: Readonly<Record<string, RegExp>> = {
-  "not-a-regular-file": /^tests\/engine\//u,
-  "file-unreadable": /^tests\/engine\//u,
-  "file-too-large": /^tests\/(?:engine|parse)\//u,
-  "too-many-lines": /^tests\/parse\//u,
-  "id-taken": /^tests\/engine\//u,
-  "config-broken": /^tests\/shell\//u,
-  "config-takes-content": /^tests\/shell\//u,
-  "image-missing": /^tests\/engine\//u,
-  "image-broken": /^tests\/engine\//u,
-  "parse-timeout": /^tests\/engine\//u,
-  "parse-memory": /^tests\/engine\//u,
-  "silence-code-unknown": /^tests\/(?:diagnostics|engine)\//u,
-  "silence-unused": /^tests\/(?:diagnostics|engine)\//u,
-  "path-collision": /^tests\/pages\//u,
-  "link-broken": /^tests\/pages\//u,
-  "host-files": /^tests\/engine\//u,
-  "host-file-size": /^tests\/engine\//u,
-  "topic-linked": /^tests\/graph\//u,
-};
 
 const expectation = z.array(
   z.strictObject({ file: z.string(), line: z.number(), column: z.number(), code: z.string() }),
@@ -49,20 +28,15 @@ describe("each case earns exactly its report", () => {
 });
 
 test("codes and cases are one to one", () => {
-  const elsewhere = Object.keys(TESTED_ELSEWHERE);
+  const elsewhere: readonly string[] = [...Object.keys(EARNED_OTHERWISE), ...TOLD_BY_THE_SHELL];
   const codes = Object.keys(CODES).filter((code) => !elsewhere.includes(code) && !code.startsWith("import-"));
   expect(folders).toEqual(codes.sort());
 });
 
-test("codes that no content can earn are told by some test", () => {
-  const tests = readdirSync(join(CASES, "../.."), { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(".test.ts"),
-  );
-  const untold = Object.entries(TESTED_ELSEWHERE).filter(([code, where]) => {
-    const rooms = tests.filter((path) => where.test(`tests/${path}`));
-    return !rooms.some((path) => readFileSync(join(CASES, "../..", path), "utf8").includes(code));
+describe("what no content alone can earn is earned otherwise, and nothing beside it", () => {
+  test.each(Object.entries(EARNED_OTHERWISE))("%s", async (code, earn) => {
+    expect((await earn()).map((each) => each.code)).toEqual([code]);
   });
-  expect(untold.map(([code]) => code)).toEqual([]);
 });
 
 /** What `check` would say of a content folder, before settings change severities. */

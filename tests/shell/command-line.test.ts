@@ -60,14 +60,29 @@ test.each([
   [["build", "--content", "--strict"], "DIR"],
   [["build", "--strict=yes"], "--strict"],
   [["build", "somewhere"], "somewhere"],
-  [["--verison"], ""],
-  [[], ""],
+  [["--verison"], "--verison"],
 ])("%j is refused, in both languages, with what was probably meant", (words, meant) => {
   expect(() => parse(...words)).toThrow(
     expect.objectContaining({
       name: "Refusal",
       ar: expect.stringContaining(meant),
       en: expect.stringContaining(meant),
+    }),
+  );
+});
+
+test("a line without a command is refused; what was probably meant is named only where something is near", () => {
+  expect(() => parse()).toThrow(
+    expect.objectContaining({ name: "Refusal", ar: "لم يُذكر أمر.", en: "No command is given." }),
+  );
+  expect(() => parse("--lang", "en")).toThrow(expect.objectContaining({ en: "No command is given." }));
+  expect(() => parse("--verison")).toThrow(
+    expect.objectContaining({ ar: "لا يوجد خيار «--verison».", en: "There is no option “--verison”." }),
+  );
+  expect(() => parse("chekc")).toThrow(
+    expect.objectContaining({
+      ar: "لا يوجد أمر «chekc». أتقصد: check",
+      en: "There is no command “chekc”. Did you mean: check",
     }),
   );
 });

@@ -1,0 +1,83 @@
+/** The codes that no content folder alone can earn, and for each the least that earns it. */
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileStart } from "../../src/base/place.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { judge } from "../../src/diagnostics/judge.ts";
+import { makePictures } from "../../src/engine/assets/make-pictures.ts";
+import { DISK } from "../../src/engine/disk.ts";
+import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
+import { findMissingPictures } from "../../src/engine/missing-pictures.ts";
+import { parseContent } from "../../src/engine/parse-content.ts";
+import { MAX_TEXT_BYTES, readContent } from "../../src/engine/read-content.ts";
+import { NO_SECTION } from "../../src/engine/store.ts";
+import { checkNewLinks } from "../../src/graph/mentions/check-new-links.ts";
+import { MAX_LINES } from "../../src/parse/check-depth.ts";
+import { systemError } from "../engine/failing-disk.ts";
+import { temporaryFolder } from "../engine/temporary-folder.ts";
+import { fromTexts } from "../graph/from-content.ts";
+import { planSite } from "../pages/plan-site.ts";
+import { HEAD, parseProse, parseText } from "../parse/parsing.ts";
+
+const found = (files: Readonly<Record<string, string | Uint8Array>>): readonly Diagnostic[] =>
+  readContent(temporaryFolder(files)).diagnostics;
+
+/** What only a run of Eleventy earns; tests/shell/eleventy-doors.test.ts runs it. */
+export const TOLD_BY_THE_SHELL = ["config-broken", "config-takes-content"] as const;
+
+/** By code: what earns it, and all that it then earns. */
+export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>>> =
+  {
+    "not-a-regular-file": () => {
+      const root = temporaryFolder({ "articles/a.md": "" });
+      symlinkSync("a.md", join(root, "articles/b.md"));
+      return readContent(root).diagnostics;
+    },
+    "file-unreadable": () => {
+      const open = () => {
+        throw systemError("EACCES");
+      };
+      return readContent(temporaryFolder({ "articles/a.md": "" }), { ...DISK, open }).diagnostics;
+    },
+    "file-too-large": () => found({ "articles/a.md": new Uint8Array(MAX_TEXT_BYTES + 1) }),
+    "id-taken": () => found({ "articles/a.md": "", "articles/b/a.md": "" }),
+    "too-many-lines": () => parseText("articles/a.md", "\n".repeat(MAX_LINES + 1)).diagnostics,
+    "parse-timeout": () => whereSpent("time"),
+    "parse-memory": () => whereSpent("memory"),
+    "image-missing": () => findMissingPictures([{ kind: "article", noun: parseProse("![صورة](a.png)").article }], []),
+    "image-broken": async () => {
+      const root = temporaryFolder({ "a.png": "ليست صورة" });
+      const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
+      return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
+    },
+    "host-files": () => checkHostLimits(STRICTEST.files, []),
+    "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }]),
+    "silence-unused": () => silenced("single-origin"),
+    "silence-code-unknown": () => silenced("single-orign"),
+    "path-collision": () =>
+      planSite(fromTexts({ "pages/topics.md": "---\nالعنوان: مواضيع\n---\n\nنص.\n" }).graph).diagnostics,
+    "link-broken": () => planSite(fromTexts({ "articles/a.md": `${HEAD}[كلمات](b.md)` }).graph).diagnostics,
+    "topic-linked": () => {
+      const { graph } = fromTexts({
+        "topics/river.md": "---\nالاسم: نهر الفرات\nالنوع: مكان\n---\n",
+        "articles/a.md": `${HEAD}على نهر الفرات.`,
+      });
+      return checkNewLinks(graph, new Map());
+    },
+  };
+
+/** What parsing tells of a file whose thread spent all it might. */
+async function whereSpent(what: "time" | "memory"): Promise<readonly Diagnostic[]> {
+  const budget = { seconds: 1, megabytes: 1 };
+  const run = () => Promise.resolve({ kind: "spent" as const, what });
+  const threads = { run, size: 1, budget, close: () => Promise.resolve() };
+  const file = { path: "articles/a.md", bytes: new Uint8Array(), hash: "" };
+  return (await parseContent([file], { memory: NO_SECTION, threads })).flatMap(({ diagnostics }) => diagnostics);
+}
+
+/** What is told of a silence that has nothing to silence. */
+function silenced(code: string): readonly Diagnostic[] {
+  const silence = { code, reason: "للاختبار", place: fileStart("articles/a.md") };
+  const rules = { severities: {}, silences: [silence], lost: new Set<string>(), strict: false };
+  return judge([], rules).findings.map(({ diagnostic }) => diagnostic);
+}
