@@ -1,4 +1,5 @@
 /** What a converter finds in a foreign file, before it becomes an article of ours. */
+
 import type { Root } from "mdast";
 import type { Position } from "unist";
 import type { CalendarDate } from "../base/calendar-date.ts";

@@ -1,4 +1,5 @@
 /** From a page's tree to a Markdown tree that may stand below a headline of ours; what cannot come along is told. */
+
 import type { Element, Root as HastRoot } from "hast";
 import { type Handle, toMdast } from "hast-util-to-mdast";
 import { toString as hastWords } from "hast-util-to-string";

@@ -5,7 +5,7 @@ import mammoth from "mammoth";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Conversion, type ForeignFile, locateIn, refuse } from "./draft.ts";
-import { DEEPEST, isTooDeep, readMarkup } from "./read-page.ts";
+import { DEEPEST, isTooDeep, readMarkup } from "./page/read-page.ts";
 import { lostWords, proseOf } from "./words.ts";
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];

@@ -1,11 +1,12 @@
 /** Text copied from a page or a message: lines become paragraphs, headings and lists; its first line the headline. */
+
 import type { BlockContent, List, Root } from "mdast";
 import type { Position } from "unist";
 import { fold } from "../arabic/fold.ts";
 import { furnitureOf } from "../arabic/furniture.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { findDate } from "./bylines.ts";
 import { type Conversion, type ForeignFile, locateIn, refuse } from "./draft.ts";
+import { findDate } from "./page/bylines.ts";
 import { decodeBytes } from "./read-bytes.ts";
 
 /** A headline is one line and no longer than this, in UTF-16 code units. */

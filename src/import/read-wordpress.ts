@@ -1,13 +1,14 @@
 /** A WordPress export (WXR): every post becomes an article; what is no article is told by its title. */
+
 import { VFileMessage } from "vfile-message";
 import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isoDay } from "./bylines.ts";
 import { type Conversion, type ForeignFile, locateIn, type Metadata, type PublicationState, refuse } from "./draft.ts";
+import { isoDay } from "./page/bylines.ts";
+import { DEEPEST, isTooDeep, readMarkup } from "./page/read-page.ts";
 import { decodeBytes } from "./read-bytes.ts";
-import { DEEPEST, isTooDeep, readMarkup } from "./read-page.ts";
 
 /** Items of an export that hold no text of their own. */
 const NO_TEXT: ReadonlySet<string> = new Set([

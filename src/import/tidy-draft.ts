@@ -1,12 +1,13 @@
 /** What a foreign text is cleaned of: characters nobody sees, quotation marks of other habits, page furniture that was copied with the prose. */
+
 import type { Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { toString as wordsOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { FURNITURE, type Furniture, furnitureOf } from "../arabic/furniture.ts";
 import type { Place } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { bylineIn, dayIn } from "./bylines.ts";
 import type { Draft, Locate } from "./draft.ts";
+import { bylineIn, dayIn } from "./page/bylines.ts";
 
 /** Controls, soft hyphens, zero-width spaces, direction overrides and isolates, tags, private use (icon fonts). */
 const INVISIBLE =

@@ -1,4 +1,5 @@
 /** A draft to the text of an article's file; the one place that writes Markdown. */
+
 import type { Root } from "mdast";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";

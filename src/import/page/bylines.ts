@@ -1,6 +1,6 @@
 /** Lines that say who wrote a text and when: «كتب: فلان»، «دمشق - 5 آب 2023»، time stamps of machines. */
-import { isIsoDate, parseDate } from "../arabic/dates.ts";
-import type { CalendarDate } from "../base/calendar-date.ts";
+import { isIsoDate, parseDate } from "../../arabic/dates.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 
 /** What stands before a name on a line of its own. */
 const BEFORE_NAME =

@@ -1,4 +1,5 @@
 /** Finds the article in a page's tree and takes away what stands around it, telling every word it leaves behind. */
+
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import type { Position } from "unist";

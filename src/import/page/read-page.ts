@@ -1,16 +1,18 @@
 /** A web page saved to disk: its article, what it says about itself, and what stood around it. */
+
 import type { Element, Root } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type Conversion, type ForeignFile, type Locate, locateIn, type Metadata, refuse } from "./draft.ts";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Conversion, type ForeignFile, type Locate, locateIn, type Metadata, refuse } from "../draft.ts";
+import { toMarkdownTree } from "../markdown-tree.ts";
+import { decodeBytes } from "../read-bytes.ts";
+import { liftHeadline } from "../tidy-draft.ts";
 import { chooseContent } from "./find-article.ts";
-import { toMarkdownTree } from "./markdown-tree.ts";
-import { readPageMetadata, titleParts } from "./page-metadata.ts";
-import { decodeBytes } from "./read-bytes.ts";
-import { liftHeadline } from "./tidy-draft.ts";
+import { titleParts } from "./page-headline.ts";
+import { readPageMetadata } from "./page-metadata.ts";
 
 const parser = unified().use(rehypeParse);
 

@@ -1,8 +1,11 @@
 /** Proposes marks and claim records for sentences that report somebody's words; an editor confirms each, or deletes it. */
-import type { FootnoteDefinition, List, Paragraph, PhrasingContent, Root } from "mdast";
+
+import type { FootnoteDefinition, List, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { splitSentences } from "../arabic/sentences.ts";
-import { type Attribution, findAttribution } from "./find-attribution.ts";
+import { ANONYMITIES } from "../../model/vocabulary.ts";
+import { type Attribution, findAttributions, type Memory, NOBODY_YET } from "./find-attribution.ts";
+import type { Speaker } from "./name-kinds.ts";
+import type { IsKnown } from "./read-speaker.ts";
 
 /** A tree with proposals, and how many there are. */
 export interface Proposals {
@@ -20,33 +23,22 @@ interface Proposal {
 
 /**
  * Puts `[words][^قول-1]` around the words of every sentence that seems to report, and a record with «مقترح» for each
- * at the end. A sentence without a speaker of its own («وأضاف أن…») takes that of the one before it.
- * `isKnown` says whether a name is one that the content already has: then it stands without brackets.
+ * at the end. A pronoun, «الصحيفة» and their kin stand for whoever spoke before, where the text is plain about it;
+ * else «؟» stands there. `isKnown` says whether a name is one that the content already has: then it stands without brackets.
  */
-export function proposeRecords(tree: Root, isKnown: (name: string) => boolean = () => false): Proposals {
+export function proposeRecords(tree: Root, isKnown: IsKnown = () => false): Proposals {
   const notes: FootnoteDefinition[] = [];
-  let speaker: string | undefined;
+  let memory: Memory = NOBODY_YET;
   visit(tree, "paragraph", (paragraph, _, parent) => {
     if (parent?.type === "blockquote" || parent?.type === "footnoteDefinition") return;
-    const attributions = attributionsIn(paragraph);
-    const pieces = cut(paragraph.children, attributions);
-    const proposals = place(attributions, pieces, notes.length);
-    for (const { attribution, label } of proposals) {
-      speaker = attribution.asserter ?? speaker;
-      notes.push(toNote(label, { ...attribution, ...(speaker === undefined ? {} : { asserter: speaker }) }, isKnown));
-    }
+    const read = findAttributions(paragraph.children.map(flat).join(""), memory, isKnown);
+    memory = read.memory;
+    const pieces = cut(paragraph.children, read.attributions);
+    const proposals = place(read.attributions, pieces, notes.length);
+    for (const { attribution, label } of proposals) notes.push(toNote(label, attribution, isKnown));
     paragraph.children = pieces.flatMap(({ node }, index) => withMarks(node, index, proposals));
   });
   return { tree: { ...tree, children: [...tree.children, ...notes] }, count: notes.length };
-}
-
-/** The attributions of a paragraph, in its flat text. */
-function attributionsIn(paragraph: Paragraph): Attribution[] {
-  const text = paragraph.children.map(flat).join("");
-  return splitSentences(text).flatMap(({ start, end }) => {
-    const found = findAttribution(text.slice(start, end));
-    return found === undefined ? [] : [{ ...found, start: found.start + start, end: found.end + start }];
-  });
 }
 
 function flat(node: PhrasingContent): string {
@@ -106,14 +98,12 @@ const closingMark = (label: string): PhrasingContent[] => [
   { type: "footnoteReference", identifier: label, label },
 ];
 
-function toNote(label: string, attribution: Attribution, isKnown: (name: string) => boolean): FootnoteDefinition {
-  const spoken = (name: string): string => {
-    const bare = name.replace(/ \([^()]*\)$/u, "");
-    return isKnown(bare) ? bare : name;
-  };
-  const asserter = spoken(attribution.asserter ?? "؟");
-  const chain = attribution.relay === undefined ? [] : [`السند: ${asserter} ثم ${spoken(attribution.relay)}`];
-  const lines = ["مقترح", `القائل: ${asserter}`, ...chain];
+function toNote(label: string, { speakers, relays }: Attribution, isKnown: IsKnown): FootnoteDefinition {
+  const named = ({ name, anonymity }: Speaker): string =>
+    isKnown(name) ? name : `${name} (${ANONYMITIES[anonymity].ar})`;
+  const asserters = speakers.length === 0 ? ["؟"] : speakers.map(named);
+  const chain = relays.length === 0 ? [] : [`السند: ${[asserters[0], ...relays.map(named)].join(" ثم ")}`];
+  const lines = ["مقترح", `القائل: ${asserters.join("، ")}`, ...chain];
   return { type: "footnoteDefinition", identifier: label, label, children: [toList(lines)] };
 }
 

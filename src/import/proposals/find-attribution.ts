@@ -1,0 +1,228 @@
+/** Reads a paragraph: whose words it reports, through whom, and which words those are. Proposals: where in doubt, nobody. */
+import { governingCue } from "../../arabic/attribution/governing-cue.ts";
+import type { CueStance } from "../../arabic/cues.ts";
+import { type Span, splitSentences } from "../../arabic/sentences.ts";
+import { namesNobody } from "../../arabic/speakers.ts";
+import type { Speaker } from "./name-kinds.ts";
+import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
+import { reportAt } from "./read-report.ts";
+import type { IsKnown } from "./read-speaker.ts";
+import type { Agreement, Report, Subject } from "./report.ts";
+import { type Token, tokensOf, word } from "./tokens.ts";
+
+/** What some words seem to be: reported (UTF-16 in the paragraph), by whom, through whom. */
+export interface Attribution {
+  readonly start: number;
+  readonly end: number;
+  /** Empty where the text leaves it open, or where it cannot be told. */
+  readonly speakers: readonly Speaker[];
+  /** Who passed the words on, from the speaker to us. */
+  readonly relays: readonly Speaker[];
+  readonly stance: CueStance;
+}
+
+/** Who spoke last and who spoke before, as far as a pronoun or «الصحيفة» may lead back to them. */
+export interface Memory {
+  readonly last: readonly Speaker[];
+  readonly agreement: Agreement;
+  /** Everyone who spoke or passed words on, the latest first. */
+  readonly earlier: readonly Speaker[];
+  /** Sentences since the last of them spoke. */
+  readonly age: number;
+}
+
+export const NOBODY_YET: Memory = { last: [], agreement: { gender: undefined, many: false }, earlier: [], age: 0 };
+
+/** A pronoun leads back over at most one sentence that reports nothing. */
+const FARTHEST = 1;
+/** Nobody reads a sentence of more words; nobody but a machine writes one. */
+const LONGEST_SENTENCE = 400;
+const LONGEST_MEMORY = 40;
+
+/** Finds what a paragraph attributes, and what whoever reads on must remember. */
+export function findAttributions(
+  paragraph: string,
+  memory: Memory = NOBODY_YET,
+  isKnown: IsKnown = () => false,
+): { readonly attributions: readonly Attribution[]; readonly memory: Memory } {
+  const attributions: Attribution[] = [];
+  let remembered = memory;
+  for (const { start, end } of wholeSentences(paragraph)) {
+    const read = readSentence(paragraph.slice(start, end), remembered, isKnown);
+    attributions.push(...read.found.map((each) => ({ ...each, start: each.start + start, end: each.end + start })));
+    remembered = read.memory;
+  }
+  return { attributions, memory: remembered };
+}
+
+/** Sentences, joined where a quotation goes on over their end. */
+function wholeSentences(text: string): Span[] {
+  const joined: Span[] = [];
+  let open = false;
+  for (const { start, end } of splitSentences(text)) {
+    const last = joined.at(-1);
+    if (open && last !== undefined) joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+    const signs = text.slice(joined.at(-1)?.start, end);
+    open = (signs.match(/[«“]/gu)?.length ?? 0) > (signs.match(/[»”]/gu)?.length ?? 0);
+  }
+  return joined;
+}
+
+interface Read {
+  readonly found: readonly Attribution[];
+  readonly memory: Memory;
+}
+
+/** A report with the tokens its words cover. */
+interface Placed {
+  readonly report: Report;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readSentence(sentence: string, memory: Memory, isKnown: IsKnown): Read {
+  const tokens = tokensOf(sentence);
+  const aged = { ...memory, age: memory.age + 1 };
+  if (tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return { found: [], memory: aged };
+  const found: Attribution[] = [];
+  let remembered = aged;
+  for (const placed of placeReports(tokens, isKnown)) {
+    const resolved = resolve(placed.report, remembered, found.at(-1));
+    remembered = remember(remembered, placed.report, resolved);
+    const attribution = attributionOf(sentence, tokens, placed, resolved);
+    if (attribution !== undefined) found.push(attribution);
+  }
+  return { found, memory: remembered };
+}
+
+const isQuestion = (sentence: string): boolean => /[؟?]\s*$/u.test(sentence) && !/[»”"]\s*[؟?]?\s*$/u.test(sentence);
+
+/** The reports of a sentence, in order, each with its words: they go on to the next report, or to the sentence's end. */
+function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
+  const placed: Placed[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase = phraseAt(tokens, at, placed.length === 0, isKnown);
+    if (phrase !== undefined && phrase.place === "trailing") {
+      placed.push({ report: phrase.report, from: phrase.report.from, to: phrase.report.to ?? at });
+      at = (phrase.report.end ?? at + 1) - 1;
+      continue;
+    }
+    const report = phrase?.report ?? reportAt(tokens, at, isKnown);
+    if (report === undefined) continue;
+    const to = report.to ?? contentEnd(tokens, report.from, isKnown);
+    const trailing = trailingAt(tokens, to, isKnown);
+    placed.push({ report: withRelays(report, trailing), from: report.from, to });
+    at = Math.max(at, (trailing?.end ?? to) - 1);
+  }
+  return placed;
+}
+
+/** «قال الوزير إن …، بحسب رويترز»: who tells it is a link of the chain. */
+const withRelays = (report: Report, trailing: PhraseReport["report"] | undefined): Report =>
+  trailing === undefined ? report : { ...report, relays: [...report.relays, trailing.subject] };
+
+/** Words behind which another clause begins without a comma. */
+const CONTRASTS = /^(?:و?بينما|و?فيما)$/u;
+const SKIPPED = /^(?:و|كما|لكن|ولكن|بينما|وبينما|فيما|وفيما|في|حين|وقد|قد|ثم|غير|الا)$/u;
+
+/** The token at which the words end that begin at `from`: where the next report begins, or the sentence ends. */
+function contentEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): number {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) continue;
+    const phrase = trailingAt(tokens, at, isKnown);
+    if (phrase !== undefined) return at;
+    const isBreak = token.kind === "comma" || CONTRASTS.test(word(token));
+    if (isBreak && beginsReport(tokens, token.kind === "comma" ? at + 1 : at, isKnown)) return at;
+  }
+  return tokens.length;
+}
+
+/** Whether a report begins here: at once, behind «بينما» and its kin, or behind its subject. */
+function beginsReport(tokens: readonly Token[], start: number, isKnown: IsKnown): boolean {
+  let at = start;
+  while (SKIPPED.test(word(tokens[at]))) at += 1;
+  const skipped = at > start;
+  for (const end = Math.min(at + (skipped ? 8 : 1), tokens.length); at < end && tokens[at]?.kind === "word"; at += 1)
+    if (reportAt(tokens, at, isKnown) !== undefined) return true;
+  return false;
+}
+
+interface Resolved {
+  readonly speakers: readonly Speaker[];
+  readonly relays: readonly Speaker[];
+}
+
+function resolve(report: Report, memory: Memory, before: Attribution | undefined): Resolved {
+  const who = (subject: Subject): readonly Speaker[] => {
+    switch (subject.kind) {
+      case "speakers":
+        return subject.speakers;
+      case "pointing":
+        return antecedent(subject.noun, memory);
+      case "pronoun":
+        return pronounOf(report.agreement, memory);
+      case "same":
+        return before?.speakers ?? [];
+      case "nobody":
+        return [];
+      default:
+        return subject satisfies never;
+    }
+  };
+  const isRelayed = report.relays.length > 0;
+  const speakers = who(report.subject);
+  return {
+    speakers,
+    relays: isRelayed
+      ? report.relays.flatMap(who).filter(({ name }) => !speakers.some((each) => each.name === name))
+      : [],
+  };
+}
+
+/** «الصحيفة» is the last one before whose name begins with «صحيفة». */
+function antecedent(noun: string, { earlier }: Memory): readonly Speaker[] {
+  const found = earlier.find(({ name }) => tokensOf(name)[0]?.folded.replace(/^ال(?=\p{L}{2})/u, "") === noun);
+  return found === undefined ? [] : [found];
+}
+
+/** A pronoun is whoever spoke last, if not long ago and if the verb agrees with them. */
+function pronounOf({ gender, many }: Agreement, { last, agreement, age }: Memory): readonly Speaker[] {
+  if (age > FARTHEST + 1 || last.length === 0) return [];
+  const areMany = last.length > 1 || last[0]?.anonymity === "unnamedGroup";
+  if (many) return areMany ? last : [];
+  const fits = gender === undefined || agreement.gender === undefined || gender === agreement.gender;
+  return fits && (!areMany || gender === "f") && last.length === 1 ? last : [];
+}
+
+function remember(memory: Memory, { agreement }: Report, { speakers, relays }: Resolved): Memory {
+  const earlier = [...relays, ...speakers, ...memory.earlier].slice(0, LONGEST_MEMORY);
+  return { last: speakers, agreement, earlier, age: 0 };
+}
+
+/** The words from the first to the last of these tokens, without signs at their end. */
+function attributionOf(
+  sentence: string,
+  tokens: readonly Token[],
+  placed: Placed,
+  resolved: Resolved,
+): Attribution | undefined {
+  const inside = tokens.slice(placed.from, placed.to);
+  const last = inside.findLastIndex(({ kind }) => kind === "word" || kind === "close");
+  const [first, end] = [inside[0], inside[last]];
+  if (first === undefined || end === undefined || !inside.some(({ kind }) => kind === "word")) return undefined;
+  const span = { start: first.start, end: end.end };
+  const speakers = resolved.speakers.map((speaker) => unnamedIfAsked(sentence, speaker));
+  return { ...span, ...resolved, speakers, stance: stanceOf(sentence, span, placed.report) };
+}
+
+/** Who asks not to be named is not named, whatever the text calls him. */
+const unnamedIfAsked = (sentence: string, speaker: Speaker): Speaker =>
+  /^(?:unknown|titledOnly)$/.test(speaker.anonymity) && namesNobody(sentence)
+    ? { ...speaker, anonymity: "unnamedIndividual" }
+    : speaker;
+
+/** What the whole sentence makes of it: a verb further out may deny what an inner one says. */
+const stanceOf = (sentence: string, span: Span, { stance }: Report): CueStance =>
+  stance === "affirms" ? (governingCue(sentence, { ...span, explicit: true, others: [] })?.stance ?? stance) : stance;

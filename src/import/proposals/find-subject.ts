@@ -1,0 +1,83 @@
+/** Finds who speaks beside a verb: behind it, or before it in its own clause. */
+import { GIVEN_NAMES } from "../../arabic/speakers.ts";
+import { isHead } from "./noun-signs.ts";
+import { type IsKnown, listenerAt, readMention, withoutPrefix } from "./read-speaker.ts";
+import { behind, type Named, NOBODY, OPENER, type Subject, subjectOf } from "./report.ts";
+import { type Token, word } from "./tokens.ts";
+
+/** Small words between a verb and its subject: «قال لي»، «أكد أيضًا». */
+export const BETWEEN =
+  /^(?:لي|لنا|له|لها|لهم|ايضا|كذلك|بدوره|بدورها|مجددا|بالقول|به|بها|قد|امس|اليوم|لاحقا|رسميا|صراحه|كما|بدورهم)$/u;
+
+export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsKnown): Named {
+  let from = behind(tokens, at);
+  const kind = tokens[at]?.cue?.form.kind;
+  if (kind === "participle" || kind === "passive")
+    return { subject: kind === "participle" ? { kind: "same" } : undefined, end: from };
+  while (BETWEEN.test(word(tokens[from])) || tokens[from]?.adverb === true) from += 1;
+  if (
+    tokens[from]?.kind !== "word" ||
+    OPENER.test(word(tokens[from])) ||
+    listenerAt(tokens, from, isKnown) !== undefined
+  )
+    return { subject: undefined, end: from };
+  const reach = tokens[at]?.cue?.form.entry.addresses === true ? phraseEnd(tokens, from) : tokens.length;
+  const mention = readMention(tokens.slice(0, reach), from, isKnown);
+  return mention.end === from ? { subject: undefined, end: from } : { subject: subjectOf(mention), end: mention.end };
+}
+
+/** What begins a clause: behind it a subject may stand before its verb. */
+const CLAUSE_OPENERS = /^(?:و?لكن|و?بينما|و?فيما|و?اما|حين|ثم|و?كان|و?كانت|غير)$/u;
+
+/** A subject before its verb: the whole clause up to it is a name. «وقال إن» goes on from what came before. */
+export function subjectBefore(tokens: readonly Token[], at: number, isKnown: IsKnown): Subject {
+  const pronoun: Subject = { kind: "pronoun" };
+  if (/^و?اما$/u.test(word(tokens[0])) && tokens[at]?.cue?.opening === "ف")
+    return subjectOf(readMention(tokens, 1, isKnown));
+  if (tokens[at]?.cue?.opening !== "") return isWholeClause(tokens, at) ? pronoun : NOBODY;
+  const verb = beforeAside(tokens, /^و?قد$/u.test(word(tokens[at - 1])) ? at - 1 : at);
+  let start = verb;
+  while (start > 0 && tokens[start - 1]?.kind === "word" && !CLAUSE_OPENERS.test(word(tokens[start - 1]))) start -= 1;
+  if (start === verb) return isWholeClause(tokens, start) ? pronoun : NOBODY;
+  const first = word(tokens[start]);
+  const shifted = /^وال\p{L}{2}/u.test(first) ? withoutPrefix(tokens, start, "") : tokens;
+  if (!mayBeginName(word(shifted[start]), at - start)) return LEAD_INS.test(first) ? pronoun : NOBODY;
+  const mention = readMention(shifted, start, isKnown);
+  if (mention.end === start) return LEAD_INS.test(first) ? pronoun : NOBODY;
+  const between = tokens.slice(mention.end, verb);
+  const close =
+    between.length <= 4 && between.every((each, index) => index > 0 || each.adverb || /^(?:في|قد)$/u.test(word(each)));
+  return close ? subjectOf(mention) : NOBODY;
+}
+
+/** «أحمد علي، وهو طبيب، يقول إن»: where the aside between subject and verb begins; the verb's own place where there is none. */
+function beforeAside(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.kind !== "comma") return verb;
+  const comma = tokens.slice(0, verb - 1).findLastIndex(({ kind }) => kind === "comma");
+  return comma > 0 && /^(?:وه[ويم]|الذي|التي|الذين|و?الذي|و?التي)$/u.test(word(tokens[comma + 1])) ? comma : verb;
+}
+
+/** A clause that begins with a bare word may begin with a verb: only one alone is taken for a name. */
+const mayBeginName = (noun: string, length: number): boolean =>
+  /^ال\p{L}{2}/u.test(noun) || isHead(noun) || GIVEN_NAMES.has(noun) || (length === 1 && !/^[وف]/u.test(noun));
+
+/** What may stand before a verb whose subject is a pronoun: «في بيان»، «من جهته»، «كما». */
+const LEAD_INS = /^[وف]?(?:في|من|خلال|بعد|قبل|عقب|كما|ثم|الي|على|عبر|مع|قد|بدوره|بدورها)$/u;
+
+/** Whether nothing but a lead-in stands before the verb: then a pronoun is whoever spoke before. */
+function isWholeClause(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.slice(0, at).findLastIndex(({ kind }) => kind === "comma");
+  const start = tokens[0]?.kind === "word" ? word(tokens[0]) : "";
+  return at === 0 || first >= 0 || LEAD_INS.test(start);
+}
+
+/** The end of one noun phrase, by its definiteness: «حركة حماس»، «الجيش الإسرائيلي»، «منظمة العفو الدولية». */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
+  const definite = (at: number): boolean => /^ال\p{L}{2}/u.test(word(tokens[at]));
+  const nisba = (at: number): boolean => definite(at) && /(?:ي|يه|يون|يين)$/u.test(word(tokens[at]));
+  let at = from + 1;
+  if (GIVEN_NAMES.has(word(tokens[from])) && !isHead(word(tokens[at]))) at += 1;
+  if (!definite(from) && isHead(word(tokens[from]))) at += 1;
+  while (nisba(at) || /^المتحده$/u.test(word(tokens[at]))) at += 1;
+  return word(tokens[at]) === "من" ? phraseEnd(tokens, at + 1) : at;
+}

@@ -1,0 +1,126 @@
+/** What a noun phrase is by its words: a name, an office, somebody unnamed, or a noun that only points back. */
+import {
+  BODIES,
+  GENERAL,
+  GIVEN_NAMES,
+  NAMED_BODIES,
+  OFFICES,
+  ONE_OF,
+  OUTLET_NAMES,
+  POINTING,
+  SOME_OF,
+  UNNAMED_MANY,
+  UNNAMED_ONE,
+} from "../../arabic/speakers.ts";
+import type { Anonymity } from "../../model/vocabulary.ts";
+import { bare, isDefinite, isHead, isNisba, isPeople, isPlain, KUNYA } from "./noun-signs.ts";
+
+/** Somebody as a record would name them. */
+export interface Speaker {
+  readonly name: string;
+  readonly anonymity: Anonymity;
+}
+
+/** «جدته»، «محاميها»: somebody's, and only who reads knows whose. */
+export const OF_SOMEBODY =
+  /^(?:والد|والدت|جد|جدت|ابن|ابنت|زوج|زوجت|شقيق|شقيقت|اخو|اخت|صديق|صديقت|زميل|زميلت|محامي|محاميت|وكيل|مساعد|ناطق|متحدث|مراسل|مراسلت|مندوب|تعبير|قول|تصريح|تصريحات|كلام|وصف|اقوال|روايت|شهادت)(?:ه|ها|هم|نا|ي)$/u;
+
+/** An indefinite noun that is nobody's, with an indefinite adjective: «تسريب صوتي». */
+export const isThing = ([first = "", second = ""]: readonly string[]): boolean =>
+  !isDefinite(first) &&
+  !isHead(first) &&
+  !isPeople(first) &&
+  !GIVEN_NAMES.has(first) &&
+  !isDefinite(second) &&
+  isNisba(second) &&
+  !KUNYA.test(first);
+
+/** A definite noun alone, or one that only ever points: «الوزارة»، «الصحيفة البريطانية»، «المجلس المحلي». */
+export function pointsBack(nouns: readonly string[]): boolean {
+  const [first = "", ...rest] = nouns;
+  if (!isDefinite(first)) return DUAL.test(first) || (rest.length === 0 && POINTING.has(first));
+  if (rest.length === 0) return !OUTLET_NAMES.has(first);
+  return rest.every(
+    (noun) =>
+      GENERAL.has(bare(noun)) ||
+      (POINTING.has(bare(first)) && isDefinite(noun) && isNisba(noun) && !NATIONAL.has(bare(first))),
+  );
+}
+
+/** «وزيرا الخارجية والدفاع»: two, and neither is named. */
+const DUAL = /^(?:وزيرا|رييسا|مديرا|قايدا|متحدثا|محافظا)$/u;
+
+/** Of these a country has one: «الحكومة التركية» names it. */
+const NATIONAL: ReadonlySet<string> = new Set(["حكومه", "سلطات", "قوات", "معارضه"]);
+
+/** One or several who are not named; an adjective or a number may say more of them. */
+export function unnamedKind(nouns: readonly string[]): Anonymity | undefined {
+  const [first = "", second = ""] = nouns;
+  if (ONE_OF.has(first)) return "unnamedIndividual";
+  if (SOME_OF.has(first)) return "unnamedGroup";
+  if (UNNAMED_MANY.has(first)) return "unnamedGroup";
+  if (!UNNAMED_ONE.has(first) || hasPersonalName(nouns)) return undefined;
+  if (nouns.length === 1 || second === "في" || second === "من") return "unnamedIndividual";
+  return isDefinite(second) || !(isNisba(second) || !OFFICES.has(first))
+    ? undefined
+    : describes(second)
+      ? "unnamedIndividual"
+      : undefined;
+}
+
+/** An indefinite adjective: «مسؤول كبير»، «مصدر أمني». */
+const describes = (noun: string): boolean =>
+  !GIVEN_NAMES.has(noun) && (isNisba(noun) || ADJECTIVES.has(noun) || /ه$/u.test(noun) || /^م\p{L}{3,4}$/u.test(noun));
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  "كبير كبار بارز رفيع سابق خاص مطلع موثوق مقرب متقاعد اخر محلي عيان كردي تركي امني".split(" "),
+);
+
+/** A given name with another word behind it; or bare words behind a definite one, which only a name can be. */
+export function hasPersonalName(nouns: readonly string[]): boolean {
+  if (KUNYA.test(nouns[0] ?? "")) return false;
+  if (
+    nouns.some(
+      (noun, index) => GIVEN_NAMES.has(noun) && index < nouns.length - (noun === "عبد" ? 2 : 1) && !/^و?ال/u.test(noun),
+    )
+  )
+    return !isBodyName(nouns);
+  const tail = nouns.findIndex((noun, index) => index > 0 && isDefinite(nouns[index - 1] ?? "") && isPlain(noun));
+  return (
+    tail > 0 &&
+    tail < nouns.length - 1 &&
+    (GIVEN_NAMES.has(nouns[tail] ?? "") || !isDefinite(nouns[tail + 1] ?? "")) &&
+    !SOME_OF.has(nouns[tail] ?? "") &&
+    nouns.slice(tail + 1).every((noun) => !isHead(noun)) &&
+    !isBodyName(nouns)
+  );
+}
+
+/** Whether the last of some words is the beginning of a person's name behind an office: «وزير الخارجية الروسي سيرغي». */
+export const isTail = (nouns: readonly string[]): boolean =>
+  nouns.length > 2 &&
+  isPlain(nouns.at(-1) ?? "") &&
+  isDefinite(nouns.at(-2) ?? "") &&
+  OFFICES.has(bare(nouns[0] ?? ""));
+
+/** A body named after somebody: «مؤسسة محمد السادس»، «جامعة الملك سعود الإسلامية». */
+const isBodyName = (nouns: readonly string[]): boolean => BODIES.has(nouns[0] ?? "") && !OFFICES.has(nouns[0] ?? "");
+
+/** A body or a house that publishes, with its name behind it. */
+export function isNamedBody(nouns: readonly string[]): boolean {
+  const [first = "", second = ""] = nouns;
+  if (!NAMED_BODIES.has(first)) return /^المرصد السوري لحقوق/u.test(nouns.join(" "));
+  return nouns.length > 1 && (isDefinite(second) || !isNisba(second));
+}
+
+/** Who speaks for somebody else, or holds an office, is known by it. */
+export function isOffice(nouns: readonly string[]): boolean {
+  const [first = "", second = ""] = nouns;
+  const indefinite = nouns.slice(1).filter((noun) => isPlain(noun) && !BODIES.has(noun) && !OFFICES.has(noun));
+  return (
+    OFFICES.has(bare(first)) &&
+    nouns.length > 1 &&
+    indefinite.length === 0 &&
+    (!isNisba(second) || isDefinite(second) || isHead(second))
+  );
+}

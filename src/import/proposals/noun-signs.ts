@@ -1,0 +1,34 @@
+/** What the letters of a noun tell: whether it is definite, an adjective of a place, the head of a name. */
+import {
+  BODIES,
+  OFFICES,
+  ONE_OF,
+  OUTLETS,
+  OWN_WAW,
+  SOME_OF,
+  UNNAMED_MANY,
+  UNNAMED_ONE,
+} from "../../arabic/speakers.ts";
+
+export const KUNYA = /^(?:ابو|ابي|ابا|ام)$/u;
+
+/** «و» written onto a word, not a word's own first letter. */
+export const isAnd = (noun: string): boolean => /^و\p{L}{2}/u.test(noun) && !OWN_WAW.test(noun);
+
+export const bare = (noun: string): string => (isDefinite(noun) ? noun.slice(2) : noun);
+
+export const isDefinite = (noun: string): boolean => /^(?:و?ال|لل)\p{L}{2}/u.test(noun);
+
+export const isNisba = (noun: string): boolean => /\p{L}{2}(?:ي|يه|يون|يين|يان|يات)$/u.test(noun);
+
+/** A body or a house that publishes, an office, people without a name: what begins a phrase of its own. */
+export const isHead = (noun: string): boolean =>
+  BODIES.has(noun) || OUTLETS.has(noun) || OFFICES.has(noun) || UNNAMED_ONE.has(noun) || UNNAMED_MANY.has(noun);
+
+export const isPeople = (noun: string): boolean =>
+  UNNAMED_ONE.has(noun) || UNNAMED_MANY.has(noun) || SOME_OF.has(noun) || ONE_OF.has(noun);
+
+export const isBody = (noun: string): boolean => BODIES.has(bare(noun)) || OUTLETS.has(bare(noun));
+
+export const isPlain = (noun: string): boolean =>
+  !isDefinite(noun) && !isHead(noun) && !/^(?:لل?|ب|ك)\p{L}{3}/u.test(noun) && noun !== "في" && noun !== "باسم";

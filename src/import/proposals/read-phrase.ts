@@ -1,0 +1,154 @@
+/** Reports without a verb of their own: «بحسب الوزارة، …»، «…، وفقًا للوزارة»، «…، كما قال الوزير»، ««…»، قال الوزير». */
+import { POINTING, WORKS } from "../../arabic/speakers.ts";
+import { BETWEEN } from "./find-subject.ts";
+import { reportAt } from "./read-report.ts";
+import { type IsKnown, type Mention, readMention, withoutPrefix } from "./read-speaker.ts";
+import type { Report, Subject } from "./report.ts";
+import { type Token, word } from "./tokens.ts";
+
+/** A report before its words, or behind them. */
+export interface PhraseReport {
+  readonly place: "leading" | "trailing";
+  readonly report: Report;
+}
+
+const AFFIRMS = { stance: "affirms", agreement: { gender: undefined, many: false } } as const;
+
+/** Reads the phrase that begins at `at`. Behind its words only where no other report claims them (`isFirst`). */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  isFirst: boolean,
+  isKnown: IsKnown,
+): PhraseReport | undefined {
+  if (!isFirst || tokens[at]?.quoted === true) return undefined;
+  if (at === 0) return leading(tokens, isKnown);
+  const trailing = trailingAt(tokens, at, isKnown);
+  if (trailing === undefined || tokens.slice(0, at).every(({ kind }) => kind !== "word")) return undefined;
+  return { place: "trailing", report: { ...trailing, from: 0, to: at } };
+}
+
+/** «بحسب الوزارة، …»، «وفق الوزارة فإن …», «نقلًا عن مصدر، قالت الوكالة إن …», «جاء في بيان الوزارة أن …». */
+function leading(tokens: readonly Token[], isKnown: IsKnown): PhraseReport | undefined {
+  const source = sourceAt(tokens, 0, isKnown);
+  if (source === undefined) return undefined;
+  const next = tokens[source.end];
+  const report = next?.kind === "comma" && isQuoting(tokens) ? reportAt(tokens, source.end + 1, isKnown) : undefined;
+  if (report !== undefined)
+    return {
+      place: "leading",
+      report: { ...report, subject: source.subject, relays: [report.subject, ...report.relays] },
+    };
+  if (next?.kind === "comma" || /^(?:فقد|فان\p{L}{0,2})$/u.test(word(next))) {
+    const from = source.end + (next?.kind === "comma" || /^فان$/u.test(word(next)) ? 1 : 0);
+    const behind = /^فان$/u.test(word(tokens[from])) ? from + 1 : from;
+    return { place: "leading", report: { ...AFFIRMS, subject: source.subject, relays: [], from: behind } };
+  }
+  if (!isSaidIn(tokens) || !/^ان/u.test(word(next))) return undefined;
+  const from = word(next) === "ان" ? source.end + 1 : source.end;
+  return { place: "leading", report: { ...AFFIRMS, subject: source.subject, relays: [], from } };
+}
+
+const isQuoting = (tokens: readonly Token[]): boolean => /^و?نقلا$/u.test(word(tokens[0]));
+const isSaidIn = (tokens: readonly Token[]): boolean => /^و?(?:جاء|ورد)$/u.test(word(tokens[0]));
+
+/** A phrase or a clause behind the words it attributes, that goes to the sentence's end; with the token behind it. */
+export function trailingAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | undefined {
+  const comma = tokens[at]?.kind === "comma";
+  const start = comma ? at + 1 : at;
+  if (start === 0 || (!comma && tokens[at]?.cue?.form.kind !== "phrase" && tokens[at - 1]?.kind !== "close"))
+    return undefined;
+  if (tokens[start]?.quoted === true || isSaidIn(tokens.slice(start))) return undefined;
+  const source = sourceAt(tokens, start, isKnown) ?? clauseAt(tokens, start, isKnown);
+  if (source === undefined) return undefined;
+  const [origin, end] = originAt(tokens, source.end, isKnown);
+  if (!isLast(tokens.slice(end), source.subject)) return undefined;
+  const subject = origin ?? source.subject;
+  const relays = origin === undefined ? [] : [source.subject];
+  return { ...AFFIRMS, subject, relays, from: at, end, agreement: source.agreement ?? AFFIRMS.agreement };
+}
+
+/** No longer than this, in tokens, is what is said of a witness behind the phrase: «تحدثوا إلى رويترز»، «في السوق». */
+const LONGEST_TAIL = 8;
+
+/** Whether only the sentence's end stands behind a phrase, or something said of somebody whom the text leaves unnamed. */
+function isLast(rest: readonly Token[], subject: Subject): boolean {
+  if (rest.every(({ kind }) => kind === "sign" || kind === "close")) return true;
+  // «قال محمود، وهو يشير إلى الخيمة.»
+  const aside = word(rest.find(({ kind }) => kind !== "comma"));
+  if (subject.kind === "speakers" && /^(?:وهو|وهي|وهم|الذي|التي)$/u.test(aside)) return true;
+  const unnamed =
+    subject.kind === "speakers" && subject.speakers.every(({ anonymity }) => anonymity.startsWith("unnamed"));
+  return unnamed && rest.length <= LONGEST_TAIL && rest.every(({ kind }) => kind === "word" || kind === "sign");
+}
+
+interface Source {
+  readonly subject: Subject;
+  readonly end: number;
+  readonly agreement?: Report["agreement"];
+}
+
+/** «بحسب الوزارة»، «وفقًا للوزارة»، «بحسب ما قالت الوزارة»، «على حد قول مصدر». */
+function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Source | undefined {
+  const { cue } = tokens[at] ?? {};
+  if (cue?.form.kind !== "phrase" || cue.negated || cue.form.pronoun || cue.stance !== "affirms") return undefined;
+  const from = at + cue.last - cue.first + 1;
+  if (/^(?:ما|لما)$/u.test(word(tokens[from])) || /^(?:حسبما|بحسبما)$/u.test(word(tokens[at])))
+    return spokenAt(tokens, /^(?:ما|لما)$/u.test(word(tokens[from])) ? from + 1 : from, isKnown);
+  const joined = /^(?:ل|ب)$/u.test(cue.form.words.at(-1) ?? "");
+  const shifted = joined ? withoutPrefix(tokens, from, word(tokens[from]).startsWith("لل") ? "ال" : "") : tokens;
+  const mention = readMention(shifted, from, isKnown);
+  const subject = witness(mention, shifted, from, cue.form.words.join(" "));
+  return subject === undefined ? undefined : { subject, end: mention.end };
+}
+
+/** Phrases that stand before rules and plans as well as before people: «وفق الخطة»، «حسب الأصول». */
+const ALSO_OF_THINGS = /^(?:وفق|حسب|وفقا ل|طبقا ل|استنادا الي)$/u;
+
+/** Whom such a phrase names; `undefined` where it names no speaker at all. */
+function witness(mention: Mention, tokens: readonly Token[], at: number, phrase: string): Subject | undefined {
+  if (mention.end === at) return undefined;
+  const noun = word(tokens[at]).replace(/^ال(?=\p{L}{2})/u, "");
+  if (mention.kind === "nobody") return WORKS.has(noun) ? { kind: "nobody" } : undefined;
+  if (mention.kind === "pointing")
+    return POINTING.has(noun) || BODY_NOUN.test(noun) ? { kind: "pointing", noun } : undefined;
+  const isUnknown = mention.speakers.every(({ anonymity }) => anonymity === "unknown");
+  return isUnknown && ALSO_OF_THINGS.test(phrase) && !WORKS.has(noun)
+    ? undefined
+    : { kind: "speakers", speakers: mention.speakers };
+}
+
+const BODY_NOUN = /^(?:وزاره|وزير|منظمه|حركه|حزب|هييه|لجنه|مجلس|مرصد|مركز|مكتب|متحدث|ناطق|رييس|جيش|شرطه|محافظ|مدير)$/u;
+
+/** «كما قال الوزير»، «حسبما أفاد مراسلنا»، and behind a quotation «قال الوزير» alone. */
+function clauseAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Source | undefined {
+  const takesUp = /^(?:كما|حسبما|بحسبما|مثلما|وفقما|هكذا)$/u.test(word(tokens[at]));
+  const quoted = tokens[at - 1]?.kind === "close" || tokens[at - 2]?.kind === "close";
+  if (!takesUp && !(quoted && tokens[0]?.kind === "open")) return undefined;
+  return spokenAt(tokens, takesUp ? at + 1 : at, isKnown);
+}
+
+/** A verb with its subject, and nothing that it says. */
+function spokenAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Source | undefined {
+  const { cue } = tokens[at] ?? {};
+  if (cue === undefined || cue.negated || !/^(?:past|present)$/u.test(cue.form.kind) || cue.stance !== "affirms")
+    return undefined;
+  let from = at + cue.last - cue.first + 1;
+  while (BETWEEN.test(word(tokens[from]))) from += 1;
+  const mention = readMention(tokens, from, isKnown);
+  const agreement = { gender: cue.form.gender, many: cue.form.many };
+  if (mention.end === from) return undefined;
+  if (mention.kind === "speakers") return { subject: mention, end: mention.end, agreement };
+  return {
+    subject: mention.kind === "pointing" ? { kind: "pointing", noun: mention.noun } : { kind: "nobody" },
+    end: mention.end,
+    agreement,
+  };
+}
+
+/** «… نقلًا عن مصدر قضائي» behind whoever passes it on. */
+function originAt(tokens: readonly Token[], at: number, isKnown: IsKnown): readonly [Subject | undefined, number] {
+  if (word(tokens[at]) !== "نقلا" || word(tokens[at + 1]) !== "عن") return [undefined, at];
+  const mention = readMention(tokens, at + 2, isKnown);
+  return mention.kind === "speakers" ? [mention, mention.end] : [undefined, at];
+}

@@ -1,0 +1,205 @@
+/** Reads one report of a sentence: the verb, who speaks, through whom, and where the reported words begin. */
+
+import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
+import type { CueStance } from "../../arabic/cues.ts";
+import { NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
+import { subjectBefore, subjectBehind } from "./find-subject.ts";
+import { blame, deny, warn } from "./read-object.ts";
+import { type IsKnown, listenerAt, readMention } from "./read-speaker.ts";
+import {
+  agreementOf,
+  behind,
+  type Named,
+  NOBODY,
+  OPENER,
+  REACH,
+  type Report,
+  type Subject,
+  subjectOf,
+} from "./report.ts";
+import { type Token, word } from "./tokens.ts";
+
+/** Behind these a verb reports nothing that the sentence says: «هل قال إن»، «لو قال إن»، «قبل أن يقول». */
+const BARS: ReadonlySet<string> = new Set("ان لان كي هل لو اذا ليس الا الذي التي الذين اللذين بان وان عدم".split(" "));
+
+/** Verbs of speech that state nothing: one asks, calls, describes, refuses, promises a word. */
+const STATES_NOTHING: ReadonlySet<string> = new Set(
+  ["وصف", "طالب", "دعا", "رفض", "سأل", "تساءل", "ردّد", "روّج", "رفض التعليق", "امتنع", "اعتذر", "أحجم", "تحفّظ"].concat([
+    "أعرب",
+    "عبّر",
+    "عزا",
+    "تعهّد",
+    "وعد",
+    "جدّد",
+    "ضخّم",
+    "أشاع",
+    "لا صحة",
+    "لا دليل",
+  ]),
+);
+
+const BLAMES = /^[وف]?(?:حمل|حملت|يحمل|تحمل|حملوا)$/u;
+
+const RESPONSIBILITY = /^(?:ال)?مسووليه$/u;
+
+/** The stances that somebody takes to words which the sentence gives. */
+const STANCES: ReadonlySet<CueStance> = new Set(["affirms", "denies", "doubts", "notVerified"]);
+
+const DIRECT: ReadonlySet<CueStance> = new Set(["denies", "doubts"]);
+
+/** Behind these «أن» opens nothing that is said: «قبل أن»، «يمكن أن». */
+const OTHER_OWNERS =
+  /^(?:قبل|بعد|دون|غير|الا|منذ|يمكن|يجب|ينبغي|بد|كاد|يكاد|تكاد|الممكن|المفترض|المقرر|حتي|شانه|شانها|اجل|يريد|تريد|لابد|بدل)$/u;
+
+/** Reads the report whose verb stands at `at`; `undefined` where none does, or where it reports nothing. */
+export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.quoted || isBarred(tokens, at)) return undefined;
+  if (BLAMES.test(word(token))) return blame(tokens, at, RESPONSIBILITY, isKnown);
+  const { cue } = token;
+  if (cue === undefined || STATES_NOTHING.has(cue.lemma) || cue.form.kind === "noun" || cue.form.kind === "phrase")
+    return undefined;
+  if (cue.form.pronoun && cue.form.entry.addresses !== true && cue.form.kind !== "participle") return undefined;
+  if (cue.form.entry.shownBy !== undefined || !STANCES.has(cue.stance) || (cue.negated && cue.stance === "neither"))
+    return undefined;
+  if (cue.lemma === "اتّهم") return blame(tokens, at, /^ب\p{L}{2}/u, isKnown);
+  const said = say(tokens, at, isKnown);
+  if (said !== undefined) return said;
+  if (DIRECT.has(cue.stance) && !cue.negated) return deny(tokens, at, isKnown);
+  return cue.lemma === "حذّر" ? warn(tokens, at, isKnown) : undefined;
+}
+
+function isBarred(tokens: readonly Token[], at: number): boolean {
+  const before = word(tokens[at - 1]);
+  return (
+    BARS.has(before) || tokens.slice(0, at).some((each) => /^(?:هل|لو|اذا|لولا)$/u.test(word(each)) && !each.quoted)
+  );
+}
+
+/** «قال الوزير إن …»، «الوزير قال إن …»، «نقلت رويترز عن مسؤول أن …»، «وقال الوزير: «…»». */
+function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | undefined {
+  const token = tokens[at];
+  if (token?.cue === undefined) return undefined;
+  const { form, stance } = token.cue;
+  if (NOBODY_SPEAKS.has(word(tokens[behind(tokens, at)]))) return undefined;
+  const named = subjectBehind(tokens, at, isKnown);
+  const opened = walk(tokens, named.end, isKnown, token.cue);
+  if (opened === undefined) return undefined;
+  const own = form.kind === "passive" ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
+  const { origin } = opened;
+  const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
+  const report = { stance, agreement: agreementOf(token), from: opened.from, ...(opened.to && { to: opened.to }) };
+  if (origin === undefined) return { ...report, subject: own, relays };
+  return { ...report, subject: origin, relays: own.kind === "nobody" ? relays : [own, ...relays] };
+}
+
+/** «وفي حديث للجزيرة قال الوزير إن»: whoever heard it may stand before the verb. */
+function heardBefore(tokens: readonly Token[], at: number, isKnown: IsKnown): Subject[] {
+  if (!/^و?في$/u.test(word(tokens[0]))) return [];
+  return tokens.slice(0, at).flatMap((_, index): Subject[] => {
+    const outlet = listenerAt(tokens, index, isKnown)?.outlet;
+    return outlet === undefined ? [] : [{ kind: "speakers", speakers: [outlet] }];
+  });
+}
+
+interface Opened {
+  readonly from: number;
+  readonly to?: number;
+  readonly relays: readonly Subject[];
+  readonly origin?: Subject;
+}
+
+/** Walks from the subject to what is said, meeting whoever hears it first («لرويترز») and whoever it comes from («عن مسؤول»). */
+function walk(
+  tokens: readonly Token[],
+  start: number,
+  isKnown: IsKnown,
+  { lemma, form }: FoundCue,
+): Opened | undefined {
+  const relays: Subject[] = [];
+  const isSaying = lemma !== "نقل";
+  let origin: Subject | undefined;
+  for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "sign" || beginsClause(tokens, at)) return undefined;
+    const found = { relays, ...(origin && { origin }) };
+    if (token.kind === "colon") return opens(tokens, at + 1, found);
+    if (token.kind === "open") {
+      const name = behindName(tokens, at);
+      if (name === undefined || !isOpener(tokens, name + 1)) return at === start ? opens(tokens, at, found) : undefined;
+      at = name;
+      continue;
+    }
+    if (isOpener(tokens, at)) return opens(tokens, hasPronoun(token) ? at : at + 1, found);
+    const source = sourceAt(tokens, at, isKnown, isSaying);
+    if (source !== undefined) {
+      origin = source.subject;
+      at = source.end - 1;
+      continue;
+    }
+    if (token.cue !== undefined && !mayStandBetween(tokens, at)) return undefined;
+    const told = form.entry.addresses === true && at === start ? readMention(tokens, at, isKnown) : undefined;
+    if (told?.kind === "speakers" && told.speakers.every(({ anonymity }) => anonymity === "named")) {
+      relays.push(subjectOf(told));
+      at = told.end - 1;
+      continue;
+    }
+    const heard = listenerAt(tokens, at, isKnown);
+    if (heard === undefined) continue;
+    if (heard.outlet !== undefined) relays.push({ kind: "speakers", speakers: [heard.outlet] });
+    at = Math.max(at, heard.end - 1);
+  }
+  return undefined;
+}
+
+/** «صحيفة «الوطن» إن»: a few words between quotation marks are a name; the token behind them. */
+function behindName(tokens: readonly Token[], at: number): number | undefined {
+  const close = tokens.findIndex(({ kind }, index) => index > at && index <= at + 5 && kind === "close");
+  return close === -1 ? undefined : close;
+}
+
+/** «…، وطلب من السكان أن»: another clause; «…، وهو طبيب، إن» is none. */
+const beginsClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "comma" &&
+  /^و\p{L}{2}/u.test(word(tokens[at])) &&
+  !/^و(?:ه[ويم]|هما|ال|في|من|قد)/u.test(word(tokens[at]));
+
+const hasPronoun = (token: Token): boolean => /(?:ه|ها|هم|هما|هن|نا|ني)$/u.test(word(token));
+
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !OPENER.test(token.folded)) return false;
+  return /^[وف]?ب?[أإاآ]/u.test(token.text) && !OTHER_OWNERS.test(word(tokens[at - 1]));
+}
+
+/** Verbs that may stand between a speaker and his words: «نقلت عنه قوله إن»، «الذي زار»، «وأوضح قائلًا:». */
+function mayStandBetween(tokens: readonly Token[], at: number): boolean {
+  const { cue } = tokens[at] ?? {};
+  if (cue === undefined || cue.form.kind === "noun") return true;
+  if (cue.form.kind === "participle") return tokens[at - 1]?.kind !== "comma";
+  if (
+    cue.form.entry.ambiguous === true ||
+    cue.lemma.startsWith("رفض") ||
+    cue.form.pronoun ||
+    word(tokens[at - 1]) === "عدم"
+  )
+    return true;
+  return /^(?:الذي|التي|الذين|وهو|وهي)$/u.test(word(tokens[at - 1])) || cue.lemma === "بحسب";
+}
+
+/** «نقلت … عن مسؤول»، «نقلًا عن مسؤول»: from whom the words come. */
+function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown, isSaying: boolean): Named | undefined {
+  const quoting = /^نقلا$/u.test(word(tokens[at])) && word(tokens[at + 1]) === "عن";
+  if (!quoting && (isSaying || word(tokens[at]) !== "عن")) return undefined;
+  const from = at + (quoting ? 2 : 1);
+  const mention = readMention(tokens, from, isKnown);
+  return mention.end === from ? undefined : { subject: subjectOf(mention), end: mention.end };
+}
+
+/** What is said begins here; a quotation ends with its mark. */
+function opens(tokens: readonly Token[], from: number, found: Omit<Opened, "from" | "to">): Opened | undefined {
+  if (tokens[from] === undefined) return undefined;
+  if (tokens[from]?.kind !== "open") return { ...found, from };
+  const close = tokens.findIndex(({ kind }, index) => index > from && kind === "close");
+  return { ...found, from, ...(close === -1 ? {} : { to: close + 1 }) };
+}

@@ -1,0 +1,215 @@
+/** Reads the noun phrase that names who speaks: how far it goes, and whom it names. */
+import {
+  GIVEN_NAMES,
+  LISTENERS,
+  MEMBERS,
+  NAME_ENDS,
+  NOBODY,
+  ON,
+  OUTLET_NAMES,
+  OUTLETS,
+  SENT_TO,
+  TAKES_FROM,
+  TAKES_ON,
+  UNNAMED_MANY,
+  WORKS,
+} from "../../arabic/speakers.ts";
+import type { Anonymity } from "../../model/vocabulary.ts";
+import {
+  hasPersonalName,
+  isNamedBody,
+  isOffice,
+  isTail,
+  isThing,
+  OF_SOMEBODY,
+  pointsBack,
+  type Speaker,
+  unnamedKind,
+} from "./name-kinds.ts";
+import { bare, isAnd, isBody, isDefinite, isHead, isNisba, isPeople, KUNYA } from "./noun-signs.ts";
+import { goesOnWithOutlet, isOutlet, startsOutlet } from "./outlet-names.ts";
+import { type Token, word } from "./tokens.ts";
+
+/**
+ * What stands where a speaker may stand, and the token behind it. `pointing`: a definite noun that leads to somebody
+ * named before («الصحيفة»); `noun` is it, folded, without its article. `nobody`: words that name no one.
+ */
+export type Mention =
+  | { readonly kind: "speakers"; readonly speakers: readonly Speaker[]; readonly end: number }
+  | { readonly kind: "pointing"; readonly noun: string; readonly end: number }
+  | { readonly kind: "nobody"; readonly end: number };
+
+/** Says of a name whether the content has it as a topic. */
+export type IsKnown = (name: string) => boolean;
+
+/** No name is longer, in words. */
+const LONGEST_NAME = 14;
+
+/** Reads whom the words from `from` on name, and who else with them; two speak together where each is plainly a name. */
+export function readMention(tokens: readonly Token[], from: number, isKnown: IsKnown): Mention {
+  const first = tokens[from];
+  if (first?.kind !== "word" || first.cue !== undefined || /^[وف]?(?:بال|كال)\p{L}{2}/u.test(first.folded))
+    return { kind: "nobody", end: from };
+  const end = nameEnd(tokens, from, isKnown);
+  const mention = classify(tokens, from, end, isKnown);
+  const joined = end < tokens.length && end > from ? partner(tokens, from, end) : undefined;
+  if (joined === undefined) return mention;
+  const other = readMention(joined, end, isKnown);
+  if (mention.kind === "speakers" && other.kind === "speakers")
+    return { ...other, speakers: [...mention.speakers, ...other.speakers] };
+  return { kind: "nobody", end: other.end };
+}
+
+/** The token behind the name that begins at `from`. */
+function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): number {
+  let at = from;
+  while (at - from < LONGEST_NAME && tokens[at]?.kind === "word" && (at === from || goesOn(tokens, from, at, isKnown)))
+    at += 1;
+  const first = word(tokens[from]);
+  return (NAME_ENDS.has(first) || NAME_ENDS.has(first.replace(/^[وف]/u, ""))) && !KUNYA.test(first) ? from : at;
+}
+
+/** Whether the word at `at` belongs to the name begun at `from`. */
+function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsKnown): boolean {
+  const token = tokens[at];
+  const noun = word(token);
+  const before = word(tokens[at - 1]);
+  if (token === undefined || token.cue !== undefined || token.adverb || word(tokens[at + 1]) === "عدم") return false;
+  if (goesOnWithOutlet(tokens, from, at)) return true;
+  const belongs = PREPOSITIONS[noun]?.(tokens, from, at);
+  if (belongs !== undefined) return belongs;
+  if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
+  if (NAME_ENDS.has(noun) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
+  if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
+  if (isAnd(noun)) return goesOnBehindAnd(tokens, from, at);
+  if (at === from + 1 && OUTLETS.has(word(tokens[from])) && !/^لل/u.test(noun)) return true;
+  if (/^لل?\p{L}{2}/u.test(noun) && !GIVEN_NAMES.has(noun)) return goesOnWithLam(tokens, from, at, isKnown);
+  return !(OUTLETS.has(noun) && isDefinite(before) && !OUTLETS.has(bare(word(tokens[from]))));
+}
+
+/** Prepositions that may stand within a name, each with when. */
+const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: number, at: number) => boolean>> = {
+  في: (tokens, from, at) => MEMBERS.has(bare(word(tokens[from]))) && isBody(word(tokens[at + 1])),
+  من: (tokens, from, at) =>
+    TAKES_FROM.has(word(tokens[at - 1])) ||
+    (isPeople(word(tokens[from])) && at - from <= 2 && !/^ب?ان/u.test(word(tokens[at + 1]))),
+  [ON]: (tokens, _, at) => TAKES_ON.has(word(tokens[at - 1])),
+  الي: (tokens, from, at) => tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each)))),
+  لدي: (tokens, from, at) => tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each)))),
+};
+
+/** «وزارة التربية والتعليم» is one body, «الأمر بالمعروف والنهي» too; before any other «و» a name ends. */
+function goesOnBehindAnd(tokens: readonly Token[], from: number, at: number): boolean {
+  const noun = word(tokens[at]);
+  if (GIVEN_NAMES.has(noun)) return true;
+  return (
+    /^وال\p{L}{2}/u.test(noun) && tokens.slice(from, at).some((each) => isBody(word(each))) && !isHead(noun.slice(3))
+  );
+}
+
+/** «المدير العام للشركة»، «المرصد السوري لحقوق الإنسان»; never whom one speaks to. */
+function goesOnWithLam(tokens: readonly Token[], from: number, at: number, isKnown: IsKnown): boolean {
+  if (listenerAt(tokens, at, isKnown) !== undefined) return false;
+  const [first, second] = [word(tokens[at - 2]), word(tokens[at - 1])];
+  if (!/^لل/u.test(word(tokens[at])) && isTail(tokens.slice(from, at).map(word))) return true;
+  return at - from >= 2 && isDefinite(first) && isDefinite(second);
+}
+
+/** Whom one speaks to, at a word that «ل» is written onto: a house that publishes, or people who only hear. */
+export function listenerAt(
+  tokens: readonly Token[],
+  at: number,
+  isKnown: IsKnown,
+): { readonly outlet: Speaker | undefined; readonly end: number } | undefined {
+  const token = tokens[at];
+  const noun = word(token);
+  if (token === undefined || !/^لل?\p{L}{2}/u.test(noun)) return undefined;
+  const stripped = withoutPrefix(tokens, at, noun.startsWith("لل") ? "ال" : "");
+  const heard = word(stripped[at]);
+  if (LISTENERS.has(bare(heard))) return { outlet: undefined, end: at + 1 };
+  const end = nameEnd(stripped, at, isKnown);
+  const name = nameOf(stripped, at, end);
+  if (!OUTLETS.has(bare(heard)) && !startsOutlet(stripped, at, end)) return undefined;
+  const outlet = classify(stripped, at, end, isKnown);
+  return {
+    outlet: outlet.kind === "speakers" ? { name, anonymity: outlet.speakers[0]?.anonymity ?? "unknown" } : undefined,
+    end,
+  };
+}
+
+/** The same tokens, the one at `at` without the letter written onto it, and with `article` in its place. */
+export function withoutPrefix(tokens: readonly Token[], at: number, article: string): readonly Token[] {
+  return tokens.map((token, index) =>
+    index === at
+      ? {
+          ...token,
+          text: article + token.text.slice(article === "" ? 1 : 2),
+          folded: article + token.folded.slice(article === "" ? 1 : 2),
+          start: token.start + 1,
+        }
+      : token,
+  );
+}
+
+/** A second name behind «و»: where a body, an office or a given name begins there, or two single words stand side by side. */
+function partner(tokens: readonly Token[], from: number, at: number): readonly Token[] | undefined {
+  const noun = word(tokens[at]);
+  if (!isAnd(noun) || tokens[at]?.kind !== "word" || tokens[at]?.cue !== undefined) return undefined;
+  const rest = noun.slice(1);
+  if (NAME_ENDS.has(rest)) return undefined;
+  const single = at === from + 1 && !isDefinite(word(tokens[from]));
+  if (!isHead(bare(rest)) && !GIVEN_NAMES.has(rest) && !single && !isDefinite(rest)) return undefined;
+  return withoutPrefix(tokens, at, "");
+}
+
+function classify(tokens: readonly Token[], from: number, end: number, isKnown: IsKnown): Mention {
+  const nouns = tokens.slice(from, end).map(word);
+  const [first = ""] = nouns;
+  const name = nameOf(tokens, from, end);
+  const one = (anonymity: Anonymity): Mention => ({ kind: "speakers", speakers: [{ name, anonymity }], end });
+  if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
+  if (isKnown(name)) return one("named");
+  if (WORKS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
+  if (isThing(nouns)) return { kind: "nobody", end };
+  const unnamed = unnamedKind(nouns);
+  if (unnamed !== undefined) return one(unnamed);
+  if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
+  const person = hasPersonalName(nouns);
+  if (!person && pointsBack(nouns)) return { kind: "pointing", noun: bare(first), end };
+  if (person || isNamedBody(nouns) || startsOutlet(tokens, from, end)) return one("named");
+  return one(isOffice(nouns) ? "titledOnly" : "unknown");
+}
+
+/** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */
+function makerOf(tokens: readonly Token[], from: number, end: number, isKnown: IsKnown): Mention {
+  const nobody: Mention = { kind: "nobody", end };
+  const next = word(tokens[from + 1]);
+  if (end > from + 1 && isHead(next)) return evident(readMention(tokens, from + 1, isKnown)) ?? nobody;
+  const made = tokens.findIndex((each, index) => index > from && index <= end + 2 && MADE_BY.test(word(each)));
+  if (made !== -1)
+    return evident(readMention(tokens, word(tokens[made + 1]) === "عن" ? made + 2 : made + 1, isKnown)) ?? nobody;
+  const at = end;
+  const behind = word(tokens[at]);
+  if (/^لل?\p{L}{2}/u.test(behind)) {
+    const maker = readMention(withoutPrefix(tokens, at, behind.startsWith("لل") ? "ال" : ""), at, isKnown);
+    return evident(maker) ?? { ...nobody, end: maker.end };
+  }
+  return nobody;
+}
+
+const MADE_BY = /^(?:صادر|صادره|صدر|صدرت|نشره|نشرته|اعده|اعدته|اصدره|اصدرته|اجراه|اجرته)$/u;
+
+const evident = (mention: Mention): Mention | undefined => (mention.kind === "speakers" ? mention : undefined);
+
+/** A name stands in the nominative: «مسؤولين غربيين» → «مسؤولون غربيون». */
+function nameOf(tokens: readonly Token[], from: number, end: number): string {
+  const name = tokens
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(" ");
+  if (!UNNAMED_MANY.has(word(tokens[from]))) return name;
+  return name.replace(/(?<=\p{L}{3})ين(?!\p{L})/gu, TWO.test(word(tokens[from])) ? "ان" : "ون");
+}
+
+/** Two, who could not be many: «مصدرين». */
+const TWO = /^(?:مصدرين|ضابطين|شاهدين|خبيرين)$/u;

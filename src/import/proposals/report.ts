@@ -1,0 +1,55 @@
+/** One report of a sentence as data: who speaks, through whom, where the reported words begin. */
+import type { CueStance } from "../../arabic/cues.ts";
+import type { Speaker } from "./name-kinds.ts";
+import type { Mention } from "./read-speaker.ts";
+import type { Token } from "./tokens.ts";
+
+/** How a verb agrees with its subject: what a pronoun must agree with too. */
+export interface Agreement {
+  readonly gender: "m" | "f" | undefined;
+  readonly many: boolean;
+}
+
+/**
+ * Whom a report has for its speaker: those it names; those a noun points back to («الصحيفة»); a pronoun's; those of the
+ * report before («…، مضيفًا أن»); nobody.
+ */
+export type Subject =
+  | { readonly kind: "speakers"; readonly speakers: readonly Speaker[] }
+  | { readonly kind: "pointing"; readonly noun: string }
+  | { readonly kind: "pronoun" | "same" | "nobody" };
+
+/** One report. Its words begin at the token `from`, and end before `to` where the report itself tells: a quotation, «…، بحسب الوزارة». */
+export interface Report {
+  readonly subject: Subject;
+  readonly relays: readonly Subject[];
+  readonly stance: CueStance;
+  readonly agreement: Agreement;
+  readonly from: number;
+  readonly to?: number;
+  /** The token behind all of it, where its words stand before the verb. */
+  readonly end?: number;
+}
+
+export interface Named {
+  readonly subject: Subject | undefined;
+  readonly end: number;
+}
+
+export const NOBODY: Subject = { kind: "nobody" };
+
+/** Words from the verb to what is said: further away, «أن» belongs to something else. */
+export const REACH = 24;
+
+export const agreementOf = ({ cue }: Token): Agreement => ({ gender: cue?.form.gender, many: cue?.form.many ?? false });
+
+/** The token behind the words that a cue is made of. */
+export const behind = (tokens: readonly Token[], at: number): number =>
+  at + ((tokens[at]?.cue?.last ?? 0) - (tokens[at]?.cue?.first ?? 0)) + 1;
+
+export const subjectOf = (mention: Mention): Subject => {
+  if (mention.kind === "speakers") return { kind: "speakers", speakers: mention.speakers };
+  return mention.kind === "pointing" ? { kind: "pointing", noun: mention.noun } : NOBODY;
+};
+
+export const OPENER = /^[وف]?ب?ان(?:ه|ها|هم|هما|هن|نا|ني)?$/u;

@@ -1,0 +1,56 @@
+/** A sentence as words and signs, each with what is known of it. */
+import { type FoundCue, findCues } from "../../arabic/attribution/find-cues.ts";
+import { fold } from "../../arabic/fold.ts";
+
+/** A word or a sign of a text. */
+export interface Token {
+  readonly kind: "word" | "comma" | "colon" | "open" | "close" | "sign";
+  readonly text: string;
+  /** Folded; but «على» and «آن» are left as they are: folded the one is a name, and the name «آن» is «أن». */
+  readonly folded: string;
+  /** Where it stands, UTF-16. */
+  readonly start: number;
+  readonly end: number;
+  /** The verb or phrase of attribution that begins at this word. */
+  readonly cue?: FoundCue;
+  /** It stands in the accusative of manner: «مرارًا». */
+  readonly adverb: boolean;
+  /** It stands between quotation marks, or is one. */
+  readonly quoted: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}\p{M}\u0640'’-]*[\p{L}\p{N}]+[\p{M}\u0640]*|[^\s]/gu;
+const KINDS: Readonly<Record<string, Token["kind"]>> = {
+  "،": "comma",
+  ",": "comma",
+  "؛": "comma",
+  ";": "comma",
+  ":": "colon",
+  "：": "colon",
+  "«": "open",
+  "“": "open",
+  "»": "close",
+  "”": "close",
+};
+
+/** Cuts a sentence into tokens; verbs within quotation marks are somebody else's and are no cues. */
+export function tokensOf(sentence: string): Token[] {
+  const cues = new Map(findCues(sentence).map((cue) => [cue.start, cue]));
+  const tokens: Token[] = [];
+  let open = false;
+  for (const { 0: text, index: start } of sentence.matchAll(TOKEN)) {
+    const kind: Token["kind"] = text === '"' ? (open ? "close" : "open") : kindOf(text);
+    const cue = open ? undefined : cues.get(start);
+    const quoted = open || kind === "open";
+    open = kind === "open" || (open && kind !== "close");
+    const folded = /^(?:و?على|آن)$/u.test(text) ? text : fold(text);
+    const adverb = /[^ة]\u064b/u.test(text) && text.length > 3;
+    tokens.push({ kind, text, folded, start, end: start + text.length, adverb, quoted, ...(cue && { cue }) });
+  }
+  return tokens;
+}
+
+const kindOf = (text: string): Token["kind"] => KINDS[text] ?? (/[\p{L}\p{N}]/u.test(text) ? "word" : "sign");
+
+/** The folded letters of a word; nothing for a sign, or where there is no token. */
+export const word = (token: Token | undefined): string => (token?.kind === "word" ? token.folded : "");
