@@ -1,34 +1,22 @@
 /** Every kind of page is valid HTML that says the same for the same view, whatever the editors typed. */
 import { createHash } from "node:crypto";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { FIND_ROOT, FIND_ROOT_DIGEST } from "../../templates/find-root.ts";
+import { faultsOfHtml } from "./faults-of-html.ts";
 import { render } from "./rendering.ts";
 import { oddViews } from "./sample/odd-views.ts";
 import { ARTICLE, SUMMARY, VIEWS } from "./sample/views.ts";
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended", "html-validate:standard", "html-validate:a11y"],
-});
-
-async function faults(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
-  );
-}
-
 test.each(Object.values(VIEWS))("the page of $kind is valid", async (view) => {
-  expect(await faults(render(view))).toEqual([]);
+  expect(await faultsOfHtml(render(view))).toEqual([]);
 });
 
 test.each(oddViews)("a page is valid for $name", async ({ view }) => {
-  expect(await faults(render(view))).toEqual([]);
+  expect(await faultsOfHtml(render(view))).toEqual([]);
 });
 
 test("the validator finds what is wrong where something is", async () => {
-  expect(await faults(render(VIEWS.home).replace("<main", "<p><div></div></p><main"))).not.toEqual([]);
+  expect(await faultsOfHtml(render(VIEWS.home).replace("<main", "<p><div></div></p><main"))).not.toEqual([]);
 });
 
 test("the record of a citation says where in its source; two places are two records", () => {
