@@ -139,7 +139,8 @@ const FOREIGN = new RegExp(
   "gu",
 );
 /** Arabic words with what stands between them. */
-const ARABIC = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\s«»،؛؟\u0640]*\p{Script=Arabic})?\p{M}*/gu;
+const ARABIC =
+  /\p{Script=Arabic}(?:[\p{Script=Arabic}\u0640\p{M}\p{Nd}\s«»“”"'()،؛؟.,:;!?…–-]*\p{Script=Arabic})?\p{M}*/gu;
 
 const isPhone = (text: string): boolean => {
   const digits = text.replace(/\D/gu, "").length;

@@ -192,7 +192,7 @@ export const CORROBORATION_STATES = {
   undetermined: {
     ar: "غير محدد",
     en: "undetermined",
-    shown: { ar: "أصوله غير معروفة العدد", en: "how many origins is not known" },
+    shown: { ar: "أصوله غير معروفة العدد", en: "number of origins not known" },
   },
   selfOnly: {
     ar: "الجهة نفسها",

@@ -322,17 +322,15 @@ const small = (words: string): string => words.charAt(0).toLowerCase() + words.s
 
 const number = (value: number): string => NUMBERS.format(value).replace("-", "\u2212");
 
-/** «22 November 2026». */
+/** “22 November 2026”. */
 function date(day: CalendarDate): string {
   const [year, month, number_] = day.split("-").map(Number);
   return `${number_} ${MONTHS[(month ?? 0) - 1]} ${year}`;
 }
 
-/** «no claims, one claim, two claims, 11 claims». */
-const count = (value: number, [one, more]: Noun): string => `${countAlone(value)} ${value === 1 ? one : more}`;
-
-const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const countAlone = (value: number): string => SMALL[value] ?? number(value);
+/** “No claims”, “1 claim”, “11 claims”: counts open a line more often than they stand in one. */
+const count = (value: number, [one, more]: Noun): string =>
+  `${value === 0 ? "No" : number(value)} ${value === 1 ? one : more}`;
 
 function profile({ claims, byState: { singleOrigin } }: ProfileView): string {
   const counted = count(claims, NOUNS.claim);
@@ -340,5 +338,5 @@ function profile({ claims, byState: { singleOrigin } }: ProfileView): string {
   if (claims === 1) return `${counted}, from a single origin`;
   // Not “all from a single origin”, which reads as if all had the same one.
   if (singleOrigin === claims) return `${counted}, each from a single origin`;
-  return `${counted}, ${countAlone(singleOrigin)} of them from a single origin`;
+  return `${counted}, ${number(singleOrigin)} of them from a single origin`;
 }

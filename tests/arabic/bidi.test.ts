@@ -48,6 +48,7 @@ describe("isolation of Arabic in what runs from left to right", () => {
   it.each([
     ["The city of الرقة, 2017", ["arabic الرقة"]],
     ["«سجن الحسكة» · 3 claims", ["arabic سجن الحسكة"]],
+    ["He said عُلم بـ10 حالات. لا أكثر, then left", ["arabic عُلم بـ10 حالات. لا أكثر"]],
     ["No Arabic here", []],
   ])("%s", (text, runs) =>
     expect(

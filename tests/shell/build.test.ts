@@ -43,6 +43,23 @@ describe("a build of content that is nowhere near the project", () => {
     expect(fingerprint(out)).toEqual(fingerprint(join(root, "_site")));
   });
 
+  test("with `language: en` the whole site is English, from left to right, down to its manifest and its scripts", async () => {
+    const root = newsroom();
+    const settings = join(root, "content/site.yaml");
+    writeFileSync(settings, `${readFileSync(settings, "utf8")}language: en\n`);
+    expect(await isnad(["build"], root)).toMatchObject({ code: 0 });
+    const pages = Object.keys(fingerprint(join(root, "_site"))).filter((path) => path.endsWith(".html"));
+    expect(pages.filter((path) => !read(root, path).startsWith('<!DOCTYPE html><html lang="en" dir="ltr"'))).toEqual(
+      [],
+    );
+    expect(read(root, "index.html")).toContain("Skip to content");
+    expect(read(root, "search/index.html")).toContain("No results. Try a shorter word");
+    expect(JSON.parse(read(root, "site.webmanifest"))).toMatchObject({ lang: "en", dir: "ltr" });
+    expect(read(root, "data/claims.csv")).toMatch(/^\uFEFFClaim,Kind,Speaker,/u);
+    const scripts = Object.keys(fingerprint(join(root, "_site"))).filter((path) => /^assets\/\w+-\w+\.js$/u.test(path));
+    for (const script of scripts) expect(read(root, script), script).not.toMatch(/[\u0620-\u064a]{3}/u);
+  });
+
   test("the manifest lists every file but itself as it is; drafts are not published; prose stays letter for letter", async () => {
     const root = newsroom();
     const { [join("data", "manifest.json")]: itself, ...rest } = fingerprint(join(root, "_site"));

@@ -86,13 +86,13 @@ test("an article in another language than the site's says so, and its words run 
 
 describe("counting and days", () => {
   test.each([
-    [0, "no claims"],
-    [1, "one claim"],
-    [2, "two claims"],
-    [10, "ten claims"],
+    [0, "No claims"],
+    [1, "1 claim"],
+    [2, "2 claims"],
+    [10, "10 claims"],
     [11, "11 claims"],
     [1200, "1,200 claims"],
-  ])("%i is «%s»", (count, said) => expect(words.count(count, "claim")).toBe(said));
+  ])("%i is “%s”", (count, said) => expect(words.count(count, "claim")).toBe(said));
 
   test("a day, a month, a year", () => {
     expect(words.date("2026-03-01")).toBe("1 March 2026");
@@ -115,10 +115,10 @@ describe("counting and days", () => {
         byState: { none: 0, circular: 0, multipleKnownOrigins: 0, undetermined: 0, selfOnly: 0, singleOrigin },
       });
     expect([rest(0, 0), rest(1, 1), rest(3, 3), rest(3, 1)]).toEqual([
-      "no claims",
-      "one claim, from a single origin",
-      "three claims, each from a single origin",
-      "three claims, one of them from a single origin",
+      "No claims",
+      "1 claim, from a single origin",
+      "3 claims, each from a single origin",
+      "3 claims, 1 of them from a single origin",
     ]);
   });
 
