@@ -1,11 +1,36 @@
-/** Names that are also ordinary words, and ordinary words that look like a name with a clitic. All folded by the reader. */
+/** Names that are also ordinary words, what makes them names again, and ordinary words that look like a name with a clitic. */
 import { foldKey } from "./fold.ts";
 
-/** Says whether a name is, in prose, at least as often an ordinary word or another thing's name. */
-export const isHomograph = (name: string): boolean => HOMOGRAPHS.has(foldKey(name));
+/** What kind of thing bears a name, as far as prose shows it. */
+export type Bearer = "place" | "person" | "body" | "other";
 
-/** Says whether a name is a place's only where the word before it says so. */
-export const isDoubtful = (name: string): boolean => DOUBTFUL.has(foldKey(name));
+/**
+ * What must stand beside a name for it to be one: nothing; a word or preposition of place («في حمص»); the noun of a
+ * place («مدينة الباب»); a title, or the full name before («الرئيس عون»); the noun of a body («قناة الجزيرة»).
+ */
+export type Certainty = "alone" | "nearPlace" | "behindPlaceNoun" | "behindTitle" | "behindBodyNoun" | "never";
+
+/** Says when a name is certain: by whom it is borne, and whether it is an ordinary word as well. */
+export function certaintyOf(name: string, bearer: Bearer): Certainty {
+  const key = foldKey(name);
+  if (key.includes(" ")) return severalWords(key, bearer);
+  if (bearer === "place" && CLEAR_NEAR_PLACE.has(key)) return "nearPlace";
+  if (bearer === "person") return isOrdinary(key) ? "behindTitle" : "alone";
+  if (!HOMOGRAPHS.has(key) && !CLEAR_NEAR_PLACE.has(key)) return "alone";
+  return ({ place: "behindPlaceNoun", body: "behindBodyNoun", other: "never" } as const)[bearer];
+}
+
+/** «صلاح الدين» is a province, and many men's name; «نصر الله» a man's name, and God's help. */
+function severalWords(key: string, bearer: Bearer): Certainty {
+  if (bearer === "place" && /^(?:\p{L}+ الدين|عبد \p{L}+|محمد \p{L}+)$/u.test(key)) return "nearPlace";
+  return bearer === "person" && PHRASES.has(key) ? "behindTitle" : "alone";
+}
+
+const isOrdinary = (key: string): boolean =>
+  HOMOGRAPHS.has(key) || SURNAMES.has(key) || SURNAMES.has(key.replace(/^ال/u, "")) || DEED.test(key);
+
+/** Nouns of acts by their measure: إلهام، انتصار، استقلال، تدبير. */
+const DEED = /^(?:ال)?(?:ا\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L})$/u;
 
 /** Says whether a whole word, clitics and all, is an ordinary word: «بحماس» is "with zeal", «فعلي» is "actual". */
 export const isLookalike = (foldedWord: string): boolean => LOOKALIKES.has(foldedWord);
@@ -16,7 +41,7 @@ export const isLookalike = (foldedWord: string): boolean => LOOKALIKES.has(folde
  */
 export const OTHER_THINGS: readonly string[] = `
   روسيا البيضاء، جنوب السودان، غينيا بيساو، غينيا الاستوائية، بابوا غينيا، كوريا الشمالية، كوريا الجنوبية، الكونغو الديمقراطية،
-  مصر الجديدة، مصر القديمة، بنك مصر، جبل لبنان، خليج عدن، بحيرة الأسد، مكتبة الأسد، وادي حلفا، طرابلس الغرب، قبرص الشمالية،
+  مصر الجديدة، مصر القديمة، بنك مصر، جبل لبنان، خليج عدن، بحيرة الأسد، مكتبة الأسد، جامعة الأسد، وادي حلفا، طرابلس الغرب، قبرص الشمالية،
   قوات سوريا الديمقراطية، مجلس سوريا الديمقراطية، دولة العراق الإسلامية، الدولة الإسلامية في العراق والشام، جيش سوريا الحرة،
   القوة القاهرة، الظروف القاهرة، قوة قاهرة، ظروف قاهرة، تركيا الفتاة، مصر للطيران، الحشد الشعبي، الشرق الأوسط،
   مسقط رأس، مسقط رأسه، مسقط رأسها، مسقط رأسهم، القائم بالأعمال
@@ -32,12 +57,9 @@ const words = (list: string): ReadonlySet<string> =>
       .map(foldKey),
   );
 
-/**
- * Never a topic by themselves, by theme; one word each. Names of several words («مدينة الباب») are not homographs.
- */
+/** Never a topic by themselves, by theme; one word each. */
 const HOMOGRAPHS = words(`
-  الباب، الرقة، الطبقة، الهول، حماة، حمص، عمان، عُمان، قطر،
-  الميادين، البصيرة، البيضاء، صور، جبل، إب، حجة، الخمس، المرج، الزاوية، الجفرة، المدينة، الخبر، الباحة، الجوف، العين، العيون، الكاف، الوادي،
+  الباب، الطبقة، الهول، الميادين، البصيرة، البيضاء، صور، جبل، حجة، الخمس، المرج، الزاوية، الجفرة، المدينة، الخبر، الباحة، الجوف، العين، العيون، الكاف، الوادي،
   أمل، فتح، البعث، الدعوة، الكتائب، القوات، الوفد، النور، العدل، الإصلاح، المستقبل، النهضة، الأمة، الحشد،
   الجزيرة، العربية، الحدث، المنار، الشرق، الغد، الرأي، الدستور، الوطن، اليوم، الخليج، البيان، الاتحاد،
   الراية، العرب، الأنباء، السياسة، المدى، الصباح، الزمان، الثورة، تشرين، البلد، الجمهورية، النهار، السفير، الأخبار، الحياة،
@@ -45,13 +67,28 @@ const HOMOGRAPHS = words(`
 `);
 
 /**
- * Places whose ordinary sense is a verb, an adjective or a rare noun: «تدمر» destroys, «مالي» is financial, «دوما» is always.
- * Behind a preposition of place or a word like «مدينة» only the place can stand.
+ * Places whose ordinary sense is a verb, an adjective or a noun: «تدمر» destroys, «مالي» is financial, «دوما» is
+ * always, «حمص» is chickpeas. Behind a preposition of place or a word like «مدينة» only the place can stand.
  */
-const DOUBTFUL = words(`
+const CLEAR_NEAR_PLACE = words(`
+  الرقة، حماة، حمص، عمان، قطر، إب،
   تدمر، دوما، القائم، حديثة، السلمية، المنصورة، نوى، جبلة، جنين، الخليل، البيرة، مأرب، الضالع، المهرة، لحج، سرت،
   الأقصر، الشرقية، الغربية، الوسطى، جدة، أبها، حائل، ينبع، مسقط، فاس، القصرين، سلا، مالي، بنين
 `);
+
+/** Surnames that are ordinary words, with or without «ال»: nouns, adjectives, participles. */
+const SURNAMES = words(`
+  شرع، عون، بري، سلام، صدر، حكيم، أسد، مشعل، ضيف، برهان، سراج، مرسي، مبارك، سادات، شاهد، راعي، معلم، خطيب، حجاب، طعمة، غليون، كيلو، خدام، غزال، هيكل، رعد، صباح، مكتوم، زايد،
+  راشد، قابوس، بدر، طارق، زين، حاج، هجري، مظلوم، إلهام، إيمان، آمال، أمان، جهاد، كفاح، نضال، ثورة، وعد، عهد، شهيد، فارس، صقر، ذئب، فهد، نمر، سيف، رمح، تاج، ملك، أمير، سلطان، شيخ، قاضي،
+  إمام، حداد، نجار، خياط، عطار، صباغ، دباغ، صائغ، بيطار، حلاق، خباز، لحام، قصاب، بناء، فلاح، مزارع، صياد، طبال، زمار، ترجمان، كاتب، قارئ، حافظ، مؤذن، سمان، عسل، ورد، ياسمين، زهر، نخلة،
+  نجم، هلال، قمر، شمس، سحاب، مطر، ثلج، برق، بحر، نهر، جسر، ساحل، صحراء، طيب، لطيف، ظريف، عفيف، نبيل، كبير، صغير، طويل، قصير، أسود، أبيض، أحمر، أشقر، أعرج، أعور، أصم، أطرش، أخرس، أسمر، بسيط، غريب، قريب، بعيد،
+  جديد، عتيق، قديم، سليم، مريض، عاقل، عالم، جاهل، عارف، فهيم، قائد، رئيس، وزير، نقيب، عميد، شرطي، جندي، بطل، فداء، مجاهد، مقداد، منفي، غانم، سعد، فرج، نصر، فتح، ظفر، عدل، إحسان، توفيق، رياض، بستان،
+  جمال، كمال، جلال، بهاء، ضياء، صفاء، وفاء، رجاء، دعاء، هناء، شيماء، عبير، ندى، سماح، وسام، حسام، عماد، أساس، ركن، عامر، ساكن، ظاهر، باطن، واصل، راجح، حاسم، صارم، صامت، ناطق، عابد، زاهد، تائب، شاكر، حامد، صابر، كامل، ناقص،
+  جعفري، زعيم، مختار، عمدة، باشا، آغا، عزت، شوكت، حشمت، نجاة، حياة، عيش، موت، حرب، سلم، غضب، رضا، فرح، حزن، شوق، هوى، عاشق، مشتاق، حبيب، صديق، رفيق، عدو، خصم، طفل، عجوز، شاب
+`);
+
+/** Names of several words that are also phrases. */
+const PHRASES: ReadonlySet<string> = new Set(["نصر الله", "فضل الله", "عون الله", "رزق الله", "حمد الله", "سعد الله"]);
 
 /** Words and names of their own that begin like a clitic before a name. */
 const LOOKALIKES = words(`

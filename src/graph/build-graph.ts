@@ -33,7 +33,7 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
 
   const sources = sourceDirectory(collected.sources, articles);
-  const agents = meetAgents(topicDirectory(collected.topics), articles, [...sources.sources.values()]);
+  const agents = meetAgents(topicDirectory(collected.topics), articles, [...sources.sources.values()], report);
   const matcher = buildMatcher(
     collected.topics,
     [...sources.sources.values()].map(({ name }) => name),

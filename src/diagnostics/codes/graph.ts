@@ -88,6 +88,16 @@ export const GRAPH_CODES = {
       "اكتب بين القوسين مدى الإفصاح (مجهول، مجموعة مجهولة، بالصفة، مسمى)، ومعه دور الحلقة إن لزم (متحدث، شاهد، ناقل).",
     mendEn: () => "Write in brackets how far the agent is named, and if need be its role in the chain.",
   }),
+  "agent-near": row({
+    severity: "warning",
+    ar: ({ name, other }: { name: string; other: string }) =>
+      `«${name}» و«${other}» جهتان هنا، ولا يفرّق بينهما إلا الإعراب أو «ال» أو العدد.`,
+    en: ({ name, other }) =>
+      `“${name}” and “${other}” are two agents here, and only case endings, the article or number tell them apart.`,
+    mendAr: ({ other }) => `إن كانا واحدًا فاكتب «${other}» في الموضعين؛ وإلا فميّز بين الاسمين بما يزيد على ذلك.`,
+    mendEn: ({ other }) =>
+      `If they are one, write “${other}” in both places; if not, tell them apart by more than that.`,
+  }),
   "anonymity-differs": row({
     severity: "warning",
     ar: ({ name, here, there }: { name: string; here: string; there: string }) =>

@@ -11,6 +11,8 @@ export interface Token {
 /** A token, and whether it is part of a known name. */
 export interface CoveredToken extends Token {
   readonly named: boolean;
+  /** It joins nothing: the words before and behind it are one name. */
+  readonly inName?: boolean;
 }
 
 /** Known names as a tree of words: 2,000 names that begin alike cost no more than one. */

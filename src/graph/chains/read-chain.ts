@@ -1,5 +1,6 @@
 /** Reads a chain as people write it: «أ ثم ب ثم ج» from the origin to us, «ج عن ب عن أ» from us back, «؟» for a gap. */
 
+import { answersFor, carriesOn } from "../../arabic/chain-words.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Name } from "../../model/name.ts";
@@ -19,8 +20,6 @@ export type ChainPart =
 
 const FORWARD = "ثم";
 const BACKWARD = "عن";
-/** Words that may stand before «عن» without meaning more than it does: نقلًا عن، نقلت عن. */
-const CARRIERS: ReadonlySet<string> = new Set(["نقلا", "نقل", "نقلت", "رواية"]);
 const SIGNS: ReadonlySet<string> = new Set(["،", ",", "؛", ";"]);
 
 /**
@@ -30,7 +29,7 @@ const SIGNS: ReadonlySet<string> = new Set(["،", ",", "؛", ";"]);
 export function readChain(chain: Name, known: PhraseIndex, report: Report): ChainPart[] {
   const tokens = coverNames(tokenize(chain.text), known);
   const forward = tokens.some((token) => joins(token, FORWARD));
-  const runs = splitAt(tokens, forward ? FORWARD : BACKWARD);
+  const runs = forward ? splitAt(tokens, FORWARD) : joinNames(withoutOpening(splitAt(tokens, BACKWARD)));
   const read = runs.map(({ tokens: run, from }) => {
     return { part: readPart(chain, strip(forward ? run : withoutCarrier(run))), from };
   });
@@ -57,13 +56,43 @@ function splitAt(tokens: readonly CoveredToken[], separator: string): Run[] {
   return runs;
 }
 
+/** «نقلا عن س» begins a chain with what carries it. */
+function withoutOpening(runs: readonly Run[]): readonly Run[] {
+  const [first, second] = runs;
+  const opens = second !== undefined && first?.tokens.length === 1 && first.tokens.every(isCarrier);
+  return opens ? [{ ...second, from: undefined }, ...runs.slice(2)] : runs;
+}
+
+/** «الوكالة عن المسؤول عن السجن (بالصفة)»: an office that takes «عن» goes on through it to its brackets. */
+function joinNames(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs.toReversed()) {
+    const next = joined.at(-1);
+    if (next?.from === undefined || !isUnfinished(run) || !isInPlace(next)) {
+      joined.push(run);
+      continue;
+    }
+    const between = { ...next.from, named: false, inName: true };
+    joined[joined.length - 1] = { tokens: [...run.tokens, between, ...next.tokens], from: run.from };
+  }
+  return joined.reverse();
+}
+
+const isUnfinished = ({ tokens }: Run): boolean =>
+  tokens.every(({ named }) => !named) && answersFor(tokens.at(-1)?.text ?? "");
+
+/** A name with brackets behind it that nobody has introduced yet. */
+const isInPlace = ({ tokens }: Run): boolean => /[)）]/u.test(tokens.at(-1)?.text ?? "") && tokens[0]?.named === false;
+
+const isCarrier = ({ text, named }: CoveredToken): boolean => !named && carriesOn(text);
+
 function joins(token: CoveredToken, separator: string): boolean {
-  return token.text === separator && !token.named;
+  return token.text === separator && !token.named && token.inName !== true;
 }
 
 function withoutCarrier(tokens: readonly CoveredToken[]): readonly CoveredToken[] {
   const last = tokens.at(-1);
-  return tokens.length > 1 && last !== undefined && CARRIERS.has(last.text) ? tokens.slice(0, -1) : tokens;
+  return tokens.length > 1 && last !== undefined && isCarrier(last) ? tokens.slice(0, -1) : tokens;
 }
 
 function strip(tokens: readonly CoveredToken[]): readonly CoveredToken[] {

@@ -1,7 +1,7 @@
 /** The table by which topics are found in prose: every name and alias, folded, in one trie. */
 
 import { fold } from "../../arabic/fold.ts";
-import { isDoubtful, isHomograph, OTHER_THINGS } from "../../arabic/homographs.ts";
+import { type Bearer, type Certainty, certaintyOf, OTHER_THINGS } from "../../arabic/homographs.ts";
 import { isStopWord } from "../../arabic/stop-words.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
@@ -27,15 +27,15 @@ export interface MatchedName {
   readonly type: Topic["type"];
   /** `false` for topics that are ambiguous: found, never linked. */
   readonly linkable: boolean;
-  /** Whether only its neighbours can tell that it is a name. */
-  readonly doubtful: boolean;
+  /** What must stand beside it, where it is an ordinary word as well. */
+  readonly certainty: Certainty;
   /** Whether the editor's own spelling ends in tanwin. */
   readonly tanwin: boolean;
 }
 
 /**
- * Builds the matcher of some topics. Left out: names of one letter, stop words, homographs, and one-word names of
- * ambiguous topics; prose cannot tell them from ordinary words.
+ * Builds the matcher of some topics. Left out: names of one letter, stop words, and one-word names of ambiguous
+ * topics; prose cannot tell them from ordinary words.
  */
 export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<string> = []): Matcher {
   const names = new Map<string, MatchedName>();
@@ -51,7 +51,7 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
           topic: bearer,
           type: topic.type,
           linkable: !topic.ambiguous,
-          doubtful: isDoubtful(key),
+          certainty: certaintyOf(key, bearerOf(topic)),
           tanwin,
         });
       }
@@ -59,7 +59,7 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
   }
   for (const key of OTHER_THINGS.map(nameKey)) {
     if (!names.has(key))
-      names.set(key, { key, topic: undefined, type: "concept", linkable: false, doubtful: false, tanwin: false });
+      names.set(key, { key, topic: undefined, type: "concept", linkable: false, certainty: "alone", tanwin: false });
   }
   const trie = buildTrie([...names.keys()]);
   const alif = trie.step(0, ALIF);
@@ -95,5 +95,12 @@ const LAM = "ل".charCodeAt(0);
 function isMatchable(key: string, topic: Topic): boolean {
   if (key.length < 2) return false;
   const oneWord = !key.includes(" ");
-  return !(oneWord && (topic.ambiguous || isHomograph(key) || isStopWord(key)));
+  return !(oneWord && (topic.ambiguous || isStopWord(key)));
+}
+
+/** What kind of thing a topic is to whoever reads its name in prose. */
+export function bearerOf({ type }: Topic): Bearer {
+  if (type === "place" || type === "state") return "place";
+  if (type === "person") return "person";
+  return type === "event" || type === "concept" ? "other" : "body";
 }

@@ -19,10 +19,11 @@ export function findMentions(
   topicLinks: readonly (TopicId | undefined)[] = [],
 ): readonly Mention[] {
   const mentions: Mention[] = [];
+  const introduced = new Set<TopicId>();
   let linkedHere = new Set<TopicId>();
   for (const block of blocksOf(article.body.children)) {
     if (block.opensSection) linkedHere = new Set();
-    for (const found of namesIn(block, matcher, topicLinks)) {
+    for (const found of namesIn(block, matcher, topicLinks, introduced)) {
       const linked = found.linkable && !linkedHere.has(found.topic);
       if (linked || found.byHand) linkedHere.add(found.topic);
       mentions.push({
@@ -145,10 +146,15 @@ interface FoundInPiece {
   readonly byHand: boolean;
 }
 
-function namesIn(block: Block, matcher: Matcher, topicLinks: readonly (TopicId | undefined)[]): FoundInPiece[] {
+function namesIn(
+  block: Block,
+  matcher: Matcher,
+  topicLinks: readonly (TopicId | undefined)[],
+  introduced: Set<TopicId>,
+): FoundInPiece[] {
   const byHand = handMade(block, topicLinks);
   const titles = titlesIn(block.text, matcher);
-  const found = findNames(block.text, matcher).flatMap((name) => {
+  const found = findNames(block.text, matcher, introduced).flatMap((name) => {
     const piece = block.pieces[lastAtOrBefore(block.pieces, name.start, ({ from }) => from)];
     if (piece === undefined || piece.link !== undefined) return [];
     return [inPiece(name, piece, titles)];

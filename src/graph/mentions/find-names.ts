@@ -4,7 +4,9 @@ import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "../../arab
 import { type Folded, foldWithMap } from "../../arabic/fold.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { MatchedName, Matcher } from "./build-matcher.ts";
-import { type Candidate, isName } from "./is-name.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Found } from "./certain-context.ts";
+import { isName } from "./is-name.ts";
 
 /** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */
 export interface FoundName {
@@ -14,11 +16,15 @@ export interface FoundName {
   readonly linkable: boolean;
 }
 
-/** Finds the topics named in a text, in order, never overlapping. One pass: linear in the text. */
-export function findNames(text: string, matcher: Matcher): FoundName[] {
+/**
+ * Finds the topics named in a text, in order, never overlapping. One pass: linear in the text. `introduced` holds the
+ * persons whose full names stood earlier in the same article; those that stand in this text are added to it.
+ */
+export function findNames(text: string, matcher: Matcher, introduced: Set<TopicId> = new Set()): FoundName[] {
   const prose = foldWithMap(text);
   const { folded } = prose;
   const found: FoundName[] = [];
+  const before: Found = { introduced, lastPlace: -1 };
   for (let at = 0; at < folded.length; ) {
     const kind = classAt(folded, at);
     if (!isWord(kind)) {
@@ -26,15 +32,22 @@ export function findNames(text: string, matcher: Matcher): FoundName[] {
       continue;
     }
     const candidate = longestAt(folded, at, kind, matcher);
-    if (candidate === undefined || !isName(candidate, prose, text)) {
+    if (candidate === undefined || !isName(candidate, prose, text, before)) {
       at = wordEnd(folded, at, kind);
       continue;
     }
     const { topic, linkable } = candidate.name;
     if (topic !== undefined) found.push({ topic, linkable, ...typedSpan(candidate, prose, text) });
+    remember(candidate, before);
     at = candidate.end;
   }
   return found;
+}
+
+/** A full name introduces its bearer; a place lets the place that follows it be one. */
+function remember({ name, end }: Candidate, found: Found): void {
+  if (name.type === "person" && name.topic !== undefined && name.key.includes(" ")) found.introduced.add(name.topic);
+  if (name.type === "place" || name.type === "state") found.lastPlace = end;
 }
 
 const WAW = 0x648;

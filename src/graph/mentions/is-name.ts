@@ -3,27 +3,21 @@
 import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
 import type { Folded } from "../../arabic/fold.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
-import type { MatchedName } from "./build-matcher.ts";
-
-/** A name that the trie recognised: its place in the folded text, clitics included, and which clitic stands last. */
-export interface Candidate {
-  readonly name: MatchedName;
-  readonly start: number;
-  readonly end: number;
-  readonly clitic: "none" | "conjunction" | "preposition";
-}
+import type { Candidate } from "./candidate.ts";
+import { type Found, isCertain, isOrdinaryHere, isPartOfName } from "./certain-context.ts";
 
 /** Judges a candidate by its spelling and the word before it; every rule is one line of Arabic grammar. */
-export function isName(candidate: Candidate, prose: Folded, text: string): boolean {
+export function isName(candidate: Candidate, prose: Folded, text: string, found: Found): boolean {
   const token = prose.folded.slice(candidate.start, candidate.end);
   const typed = typedSlice(prose, text, candidate.start, candidate.end);
   if (endsInTanwin(typed) && !candidate.name.tanwin) return false;
   if (isPreposition(typed, token)) return false;
+  if (isOrdinaryHere(candidate, prose.folded) || isPartOfName(candidate, prose.folded)) return false;
+  if (candidate.name.certainty !== "alone") return isCertain(candidate, prose.folded, found);
   if (candidate.name.key.includes(" ")) return true;
   if (candidate.clitic !== "none" && isLookalike(token)) return false;
   const before = wordBefore(prose.folded, candidate.start);
   const previous = before === undefined ? "" : prose.folded.slice(before.start, before.end);
-  if (candidate.name.doubtful) return isPlaceHere(candidate, token, previous);
   if (before === undefined) return true;
   if (candidate.clitic === "none" && NAME_OPENERS.has(previous)) return false;
   if (token.endsWith("يا") && endsInTanwin(typedSlice(prose, text, before.start, before.end))) return false;
@@ -40,21 +34,6 @@ const isPreposition = (typed: string, token: string): boolean =>
 
 /** Words that make the next one a part of a longer name: «أبو بكر», «بن سلمان», «عبد الله», «آل ثاني». */
 const NAME_OPENERS: ReadonlySet<string> = new Set(["ابو", "ابي", "ابا", "ابن", "بن", "عبد", "ال", "ذو", "ذي", "بو"]);
-
-/** A doubtful name is a place's behind a word of place, or with «ب»; «ل» stands before verbs too. */
-const isPlaceHere = ({ clitic }: Candidate, token: string, previous: string): boolean =>
-  clitic === "none"
-    ? PLACE_WORDS.has(previous.replace(/^[وفبل](?=\p{L}{4})/u, ""))
-    : /^[وف]?ب/u.test(token) && clitic === "preposition";
-
-const PLACE_WORDS: ReadonlySet<string> = new Set(
-  `
-  في الي نحو قرب داخل خارج وفي والي شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط
-  مدينه محافظه بلده قريه ريف حي مخيم قضاء منطقه ولايه اماره ميناء مطار جامعه معركه سكان اهالي اهل ضواحي باديه
-  `
-    .trim()
-    .split(/\s+/u),
-);
 
 /** Types whose one-word names in «ـية» are spelt like a feminine adjective: السعودية، سورية، الفيدرالية. */
 const NISBA_TYPES: ReadonlySet<string> = new Set(["state", "concept", "group", "organization", "outlet"]);

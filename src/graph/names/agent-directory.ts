@@ -55,20 +55,21 @@ export function agentDirectory(topics: TopicDirectory, names: Iterable<Name>): A
  */
 export function resolveAgent(directory: AgentDirectory, name: Name, report: Report): AgentReference {
   if (isGap(name.text)) return { agent: UNSTATED_AGENT };
-  const whole = findAgent(directory, name.text);
+  const whole = agentNamed(directory, name.text);
   if (whole !== undefined) return { agent: whole };
   const brackets = readBrackets(name);
   if (brackets === undefined) return { agent: standIn(directory, name, report) };
-  for (const { text, place } of brackets.unknown) {
+  const agent = agentNamed(directory, brackets.name.text);
+  const unknown = brackets.unknown.filter(({ text }) => agent === undefined || agentNamed(directory, text) !== agent);
+  for (const { text, place } of unknown) {
     const expected = nearest(text, BRACKET_LABELS);
     report(complain("bracket-unknown", place, { label: text }, expected === undefined ? {} : { expected }));
   }
-  const agent = findAgent(directory, brackets.name.text);
   if (agent !== undefined) checkAnonymity(directory, agent, brackets, report);
   const { role, relation } = brackets;
   const part = { ...(role && { role }), ...(relation && { relation }) };
   // Whoever is written in place is introduced by the label in the brackets: where that is wrong, that is the one fault.
-  const quiet: Report = brackets.unknown.length > 0 ? () => undefined : report;
+  const quiet: Report = unknown.length > 0 ? () => undefined : report;
   return { agent: agent ?? standIn(directory, brackets.name, quiet), ...part };
 }
 
@@ -77,7 +78,7 @@ export const isStandIn = (id: AgentId): boolean => id !== UNSTATED_AGENT && id.e
 
 /** Says whether a name, without its brackets, leads to exactly one agent. */
 export function namesAgent(directory: AgentDirectory, name: Name): boolean {
-  return findAgent(directory, name.text) !== undefined || findAgent(directory, bareName(name).text) !== undefined;
+  return agentNamed(directory, name.text) !== undefined || agentNamed(directory, bareName(name).text) !== undefined;
 }
 
 function namesOfTopics({ topics }: TopicDirectory): string[] {
@@ -122,7 +123,8 @@ function lessKnown(a: Anonymity, b: Anonymity): Anonymity {
   return LEAST_KNOWN.indexOf(a) < LEAST_KNOWN.indexOf(b) ? a : b;
 }
 
-function findAgent({ topics, agents }: AgentDirectory, text: string): AgentId | undefined {
+/** Gives the one agent of a name that stands without brackets, where it has one. */
+export function agentNamed({ topics, agents }: AgentDirectory, text: string): AgentId | undefined {
   const found = lookUp(topics.index, text)
     .map(topicAgentId)
     .filter((id) => agents.has(id));
