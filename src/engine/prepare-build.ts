@@ -2,15 +2,16 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { RenderOptions } from "../../templates/asset-paths.ts";
-import { renderPage } from "../../templates/render-page.tsx";
 import type { Place } from "../base/place.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
 import type { HtmlPage } from "../pages/page.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
+import type { BesideContent } from "./beside-content.ts";
 import { digestPages, hashViews, keyPages, madePages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
 import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
 import { codeVersion, RENDER_ROOMS, sourceVersion } from "./code-version.ts";
+import { DISK, readWhole } from "./disk.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
 import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
@@ -25,6 +26,8 @@ export interface BuildInput {
   readonly folder: OutFolder;
   readonly store: Store;
   readonly render: RenderOptions;
+  /** Files to copy, and how pages are drawn. */
+  readonly beside: Pick<BesideContent, "files" | "theme">;
   /** What else may change the bytes of pages on their way: a digest of the site's own configuration; may be empty. */
   readonly config: string;
 }
@@ -52,17 +55,26 @@ export interface Published {
 }
 
 /** Plans which pages are to be rendered, and opens the staging folder. */
-export async function prepareBuild({ edition, folder, store, render, config }: BuildInput): Promise<PreparedBuild> {
+export async function prepareBuild({
+  edition,
+  folder,
+  store,
+  render,
+  beside,
+  config,
+}: BuildInput): Promise<PreparedBuild> {
   const { graph, pages } = edition;
   const htmlPages = pages.filter((page) => page.kind === "html");
   const filePages = pages.filter((page) => page.kind === "file");
   const code = codeVersion(RENDER_ROOMS);
   const views = hashViews(htmlPages);
   const { title, description, language } = graph.site;
-  const version = `${sourceVersion(RENDER_ROOMS)}-${config}-${digestPages(views)}`;
-  const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS) });
+  const { theme } = beside;
+  const { shadows } = theme;
+  const version = `${sourceVersion(RENDER_ROOMS)}-${theme.digest}-${config}-${digestPages(views)}`;
+  const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS), shadows });
   const memory = store.section(`made ${code}`);
-  const keyed = keyPages(views, JSON.stringify([assets.paths, render, config]));
+  const keyed = keyPages(views, JSON.stringify([assets.paths, render, theme.digest, config]));
   const plan = planChanges(keyed, recallMade(memory, folder.out), folder.out);
   const ready = [...assets.files, ...edition.pictures.files];
   const planned = [...pages, ...ready].map(addressOf);
@@ -71,12 +83,16 @@ export async function prepareBuild({ edition, folder, store, render, config }: B
   return {
     staging: staging.folder,
     render: plan.render.map(({ page }) => page),
-    html: (page) => renderPage(page, assets.paths, render),
+    html: (page) => theme.renderPage(page, assets.paths, render),
     finish: async (heard, owner) => {
       const rendered = new Set(plan.render.map(({ page }) => page.address));
-      const own = [...heard, ...listUnheard(staging.folder, new Set([...rendered, ...heard.map(addressOf)]), owner)];
+      const unheard = listUnheard(staging.folder, new Set([...rendered, ...heard.map(addressOf)]), owner);
+      // A configuration may copy `public/` as well: the same file at the same address is no collision.
+      const copied = beside.files.filter((file) => !heard.some((other) => isSame(file, other)));
+      const own = [...copied, ...heard, ...unheard];
       refuseTaken([...planned, MANIFEST_ADDRESS], own);
       for (const { address, bytes } of ready) staging.write(address, bytes);
+      for (const { address, from } of copied) staging.write(address, readWhole(DISK, from));
       for (const page of filePages) staging.write(page.address, page.content());
       for (const { page } of plan.keep) staging.take(page.address, folder.out);
       const drawn = await drawSocialPictures(htmlPages, store.section(ASSETS), (address, bytes) => {
@@ -90,6 +106,7 @@ export async function prepareBuild({ edition, folder, store, render, config }: B
   };
 }
 
+const isSame = (a: OwnFile, b: OwnFile): boolean => a.address === b.address && a.place.file === b.place.file;
 const addressOf = ({ address }: { readonly address: string }): string => address;
 
 /** What stands in the staging folder beside what is known. Links, which would lead out of the site, are refused. */

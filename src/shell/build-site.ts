@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
+import { readBeside } from "../engine/beside-content.ts";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
@@ -62,7 +63,9 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
   try {
     recover(folder);
     const edition = await readEdition({ ...order, store, drafts: false, social: true, today: latestToday });
-    const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, more);
+    const beside = await readBeside({ content, cache });
+    const found = beside.check(edition.pages);
+    const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, [...found, ...more]);
     const verdict = judge([]);
     const started = { edition, verdict, judge, store, release };
     if (verdict.failed) return started;
@@ -71,7 +74,7 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
       content,
       staging: folder.next,
       notTemplates: [content, folder.out, folder.next, cache, join(dirname(content), "public")],
-      prepare: (config) => prepareBuild({ edition, folder, store, render: { links }, config }),
+      prepare: (config) => prepareBuild({ edition, folder, store, render: { links }, beside, config }),
     };
     return { ...started, ready };
   } catch (error) {

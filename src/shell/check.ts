@@ -1,5 +1,6 @@
 /** `isnad check`: everything that is wrong with the content, in one run; with `--fix`, less of it. */
 import { present } from "../base/present.ts";
+import { readBeside } from "../engine/beside-content.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { openNewsroom } from "../engine/open-newsroom.ts";
 import { readPublishedMentions } from "../engine/published-mentions.ts";
@@ -32,7 +33,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     }
     const published = readPublishedMentions(invocation.out);
     const links = published === undefined ? [] : checkNewLinks(edition.graph, published);
-    const verdict = judgeSite(edition, strict, links);
+    const beside = await readBeside({ content, cache });
+    const verdict = judgeSite(edition, strict, [...links, ...beside.check(edition.pages)]);
     printFindings(verdict, sourcesIn(edition.folder, invocation.cwd), invocation);
     return verdict.failed ? 1 : 0;
   } finally {

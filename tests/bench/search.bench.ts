@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { isIsoDate } from "../../src/arabic/dates.ts";
 import { bundleScript } from "../../src/engine/assets/bundle.ts";
+import { NO_SHADOWS } from "../../src/engine/shadow.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Noun } from "../../src/model/nouns.ts";
 import { article, source, topic } from "../graph/newsroom.ts";
@@ -27,7 +28,7 @@ const topicNames = Array.from(
   () => [`ال${random.word()}`, `${random.word()} ${random.word()}`] as const,
 );
 
-const script = gzipSync(await bundleScript("search"), { level: 9 }).length;
+const script = gzipSync(await bundleScript("search", NO_SHADOWS), { level: 9 }).length;
 const queries = [
   topicNames[0]?.[0],
   topicNames[0]?.[1],

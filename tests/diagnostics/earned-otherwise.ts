@@ -11,6 +11,7 @@ import { findMissingPictures } from "../../src/engine/missing-pictures.ts";
 import { parseContent } from "../../src/engine/parse-content.ts";
 import { MAX_TEXT_BYTES, readContent } from "../../src/engine/read-content.ts";
 import { NO_SECTION } from "../../src/engine/store.ts";
+import { openTheme } from "../../src/engine/theme.ts";
 import { checkNewLinks } from "../../src/graph/mentions/check-new-links.ts";
 import { MAX_LINES } from "../../src/parse/check-depth.ts";
 import { systemError } from "../engine/failing-disk.ts";
@@ -54,6 +55,9 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
     "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }]),
     "silence-unused": () => silenced("single-origin"),
     "silence-code-unknown": () => silenced("single-orign"),
+    "theme-broken": () => themed("export const claimCard = ("),
+    "theme-lacks": () => themed("export {};", "templates/parts/masthead.tsx"),
+    "theme-unused": () => themed("export {};", "templates/parts/pictures.tsx"),
     "path-collision": () =>
       planSite(fromTexts({ "pages/topics.md": "---\nالعنوان: مواضيع\n---\n\nنص.\n" }).graph).diagnostics,
     "link-broken": () => planSite(fromTexts({ "articles/a.md": `${HEAD}[كلمات](b.md)` }).graph).diagnostics,
@@ -73,6 +77,12 @@ async function whereSpent(what: "time" | "memory"): Promise<readonly Diagnostic[
   const threads = { run, size: 1, budget, close: () => Promise.resolve() };
   const file = { path: "articles/a.md", bytes: new Uint8Array(), hash: "" };
   return (await parseContent([file], { memory: NO_SECTION, threads })).flatMap(({ diagnostics }) => diagnostics);
+}
+
+/** What a site's own part earns. */
+async function themed(text: string, path = "templates/parts/claim-card.tsx"): Promise<readonly Diagnostic[]> {
+  const root = temporaryFolder({ [path]: text });
+  return (await openTheme({ root, cache: root })).diagnostics;
 }
 
 /** What is told of a silence that has nothing to silence. */

@@ -26,7 +26,7 @@ test("Eleventy writes what it is given, letter for letter, at the address it is 
   const build = prepared(["404.html", "articles/x/index.html", "أ/ب ج/index.html"], ({ address }) => text + address);
   const told: string[] = [];
   const cwd = process.cwd();
-  await writeInPortions(build, (done, total) => told.push(`${done}/${total}`));
+  await writeInPortions(build, build.staging, (done, total) => told.push(`${done}/${total}`));
   expect(Object.keys(fingerprint(build.staging))).toEqual(["404.html", "articles/x/index.html", "أ/ب ج/index.html"]);
   for (const { address } of build.render)
     expect(readFileSync(join(build.staging, address), "utf8")).toBe(text + address);
@@ -39,7 +39,7 @@ test("a page that cannot be rendered ends the build with its address and the cau
     if (address === "b.html") throw new TypeError("our own bug");
     return "x";
   });
-  await expect(writeInPortions(build, () => undefined)).rejects.toMatchObject({
+  await expect(writeInPortions(build, build.staging, () => undefined)).rejects.toMatchObject({
     message: "rendering b.html failed",
     cause: { message: "our own bug" },
   });
@@ -47,6 +47,6 @@ test("a page that cannot be rendered ends the build with its address and the cau
 
 test("nothing to render is nothing to do", async () => {
   const build = prepared([], () => "x");
-  await writeInPortions(build, () => undefined);
+  await writeInPortions(build, build.staging, () => undefined);
   expect(() => fingerprint(build.staging)).toThrow(/ENOENT/);
 });

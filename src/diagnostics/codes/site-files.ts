@@ -18,4 +18,26 @@ export const SITE_FILE_CODES = {
     mendAr: () => "اجعل لقوالب Eleventy مجلدًا مستقلًا عن content.",
     mendEn: () => "Give Eleventy's templates a folder of their own, away from content.",
   }),
+  "theme-broken": row({
+    severity: "error",
+    ar: ({ message }: { message: string }) => `هذا الجزء من مظهر الموقع لا يعمل: ${message}`,
+    en: ({ message }) => `This part of the site's theme does not work: ${message}`,
+    mendAr: () => "أصلح ما يقوله السطر، أو احذف الملف ليعود الجزء الأصلي.",
+    mendEn: () => "Mend what the line says, or delete the file, and our own part is back.",
+  }),
+  "theme-lacks": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `ينقص هذا الجزء من مظهر الموقع «${name}»، وبقية الموقع تطلبه منه.`,
+    en: ({ name }) => `This part of the site's theme lacks “${name}”, which the rest of the site asks of it.`,
+    mendAr: ({ name }) => `صدّر ${name} منه، ولو من الأصل: export { ${name} } from "isnad/templates/…".`,
+    mendEn: ({ name }) => `Export ${name} from it, if need be our own: export { ${name} } from "isnad/templates/…".`,
+  }),
+  "theme-unused": row({
+    severity: "warning",
+    ar: ({ path }: { path: string }) =>
+      `لا شيء في الموقع يطلب «${path}»: ليس بين ملفات إسناد ملف بهذا الاسم، ولا يذكره ملف آخر.`,
+    en: ({ path }) => `Nothing asks for ${path}: no file of isnad's bears this name, and no other file mentions it.`,
+    mendAr: () => "صحّح اسم الملف ومكانه، أو انقل ما يُنسخ كما هو إلى public نفسه.",
+    mendEn: () => "Correct the file's name and place, or move what is only to be copied into public itself.",
+  }),
 };

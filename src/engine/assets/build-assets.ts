@@ -3,12 +3,13 @@
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { digest } from "../../base/digest.ts";
 import { directionOf } from "../../model/language.ts";
+import { NO_SHADOWS, type Shadows } from "../shadow.ts";
 import { NO_SECTION, type Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { bundleScript, bundleStyle } from "./bundle.ts";
 import { fontFaces, makeFonts } from "./fonts.ts";
 import { headersFile } from "./headers-file.ts";
-import { iconSvg, makeIcons } from "./icons.ts";
+import { ICON_ADDRESSES, iconSvg, makeIcons } from "./icons.ts";
 import { serviceWorker } from "./service-worker.ts";
 
 /** What the assets are made from. */
@@ -21,7 +22,12 @@ export interface AssetOptions {
   readonly memory?: Section;
   /** Distinguishes one published site from the next (a digest of its pages); the worker drops older copies by it. */
   readonly version?: string;
+  /** What the site has in the place of ours. */
+  readonly shadows?: Shadows;
 }
+
+/** Assets whose addresses never change; the names of the others carry a hash. */
+export const FIXED_ASSETS = ["sw.js", "_headers", "site.webmanifest", ...ICON_ADDRESSES] as const;
 
 /** All assets, and where the pages find them. */
 export interface Assets {
@@ -31,17 +37,17 @@ export interface Assets {
 
 /** Makes the assets: the same bytes for the same inputs. Reads `public/` and the font package. */
 export async function buildAssets(options: AssetOptions): Promise<Assets> {
-  const memory = options.memory ?? NO_SECTION;
+  const { memory = NO_SECTION, shadows = NO_SHADOWS } = options;
   const fonts = (await makeFonts(memory)).map(({ name, bytes, range }) => ({
     ...hashed(`assets/${name}.woff2`, bytes),
     range,
   }));
-  const style = hashed("assets/main.css", await bundleStyle("main", fontFaces(fonts)));
-  const moreStyle = hashed("assets/more.css", await bundleStyle("more"));
-  const script = hashed("assets/main.js", await bundleScript("main"));
-  const search = hashed("assets/search.js", await bundleScript("search"));
-  const icon = hashed("assets/icon.svg", text(iconSvg()));
-  const icons = await makeIcons(memory);
+  const style = hashed("assets/main.css", await bundleStyle("main", shadows, fontFaces(fonts)));
+  const moreStyle = hashed("assets/more.css", await bundleStyle("more", shadows));
+  const script = hashed("assets/main.js", await bundleScript("main", shadows));
+  const search = hashed("assets/search.js", await bundleScript("search", shadows));
+  const icon = hashed("assets/icon.svg", text(iconSvg(shadows)));
+  const icons = await makeIcons(memory, shadows);
   const manifest = webManifest(options, icon, icons);
   const named = [style, moreStyle, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
   const offline = ["./", ...named.map(({ address }) => address)];
@@ -51,7 +57,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
       ...named,
       ...icons,
       manifest,
-      { address: "sw.js", bytes: text(await serviceWorker(version, offline)) },
+      { address: "sw.js", bytes: text(await serviceWorker(version, offline, shadows)) },
       { address: "_headers", bytes: text(headersFile()) },
     ],
     paths: {

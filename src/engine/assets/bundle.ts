@@ -1,6 +1,7 @@
 /** Bundles the style sheet and the scripts of `public/`; the only file that knows which bundler is used. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { type Shadows, shadow } from "../shadow.ts";
 
 const PUBLIC = new URL("../../../public/", import.meta.url);
 
@@ -8,20 +9,23 @@ const PUBLIC = new URL("../../../public/", import.meta.url);
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
 
 /** A style sheet of `public/styles/` in one piece, with `fontFaces` in front. */
-export async function bundleStyle(name: "main" | "more", fontFaces = ""): Promise<Uint8Array> {
-  const bytes = await bundle(`styles/${name}.css`, {});
+export async function bundleStyle(name: "main" | "more", shadows: Shadows, fontFaces = ""): Promise<Uint8Array> {
+  const bytes = await bundle(`styles/${name}.css`, shadows, {});
   return new TextEncoder().encode(fontFaces + new TextDecoder().decode(bytes));
 }
 
 /** One script of `public/scripts/`: classic and deferred, so that it also runs on a page opened from a disk. */
 export const bundleScript = (
   name: "main" | "search" | "sw",
+  shadows: Shadows,
   define: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> => bundle(`scripts/${name}.ts`, define);
+): Promise<Uint8Array> => bundle(`scripts/${name}.ts`, shadows, define);
 
-async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<Uint8Array> {
+async function bundle(entry: string, shadows: Shadows, define: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const own = fileURLToPath(new URL(entry, PUBLIC));
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, PUBLIC))],
+    entryPoints: [shadows.get(own) ?? own],
+    plugins: shadows.size === 0 ? [] : [shadow(shadows)],
     // The same bytes whether a tsconfig.json stands above or, as in a package, none.
     tsconfigRaw: { compilerOptions: { strict: true } },
     bundle: true,

@@ -1,7 +1,9 @@
 /** The site's sign: a thread of three nodes, as SVG and as PNG. */
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { digest } from "../../base/digest.ts";
+import type { Shadows } from "../shadow.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { rememberBytes } from "./remember-bytes.ts";
@@ -9,20 +11,30 @@ import { rememberBytes } from "./remember-bytes.ts";
 const SIZES = [180, 192, 512];
 
 /** The drawing itself. */
-export const iconSvg = (): string => readFileSync(new URL("../../../public/icons/icon.svg", import.meta.url), "utf8");
+export function iconSvg(shadows: Shadows): string {
+  const own = fileURLToPath(new URL("../../../public/icons/icon.svg", import.meta.url));
+  return readFileSync(shadows.get(own) ?? own, "utf8");
+}
 
-/** The same in the sizes that home screens ask for: `icons/180.png`. */
-export const makeIcons = (memory: Section): Promise<AssetFile[]> =>
-  Promise.all(
+const addressOf = (size: number): string => `icons/${size}.png`;
+
+/** Where the icons of all sizes stand. */
+export const ICON_ADDRESSES = SIZES.map(addressOf);
+
+/** The drawing in the sizes that home screens ask for: `icons/180.png`. */
+export function makeIcons(memory: Section, shadows: Shadows): Promise<AssetFile[]> {
+  const svg = Buffer.from(iconSvg(shadows));
+  return Promise.all(
     SIZES.map(async (size) => ({
-      address: `icons/${size}.png`,
-      bytes: await rememberBytes(memory, `icon ${size} ${digest(Buffer.from(iconSvg()))}`, () => draw(size)),
+      address: addressOf(size),
+      bytes: await rememberBytes(memory, `icon ${size} ${digest(svg)}`, () => draw(svg, size)),
     })),
   );
+}
 
-const draw = async (size: number): Promise<Uint8Array> =>
+const draw = async (svg: Buffer, size: number): Promise<Uint8Array> =>
   new Uint8Array(
-    await sharp(Buffer.from(iconSvg()), { density: (72 * size) / 64 })
+    await sharp(svg, { density: (72 * size) / 64 })
       .resize(size, size)
       .png({ compressionLevel: 9 })
       .toBuffer(),

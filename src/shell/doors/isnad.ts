@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { present } from "../../base/present.ts";
 import type { Verdict } from "../../diagnostics/judge.ts";
 import { tell } from "../../diagnostics/tell.ts";
+import { readBeside } from "../../engine/beside-content.ts";
 import { judgeSite } from "../../engine/join-site.ts";
 import { readEdition } from "../../engine/open-newsroom.ts";
 import type { Severity } from "../../model/site.ts";
@@ -61,7 +62,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 /** Checks all content, drafts included, and writes nothing but the cache. */
 export async function check(options: SiteOptions = {}): Promise<CheckResult> {
   const { strict, ...places } = placesOf(options);
-  return toldOf(judgeSite(await readEdition({ ...places, drafts: true, today: latestToday }), strict));
+  const edition = await readEdition({ ...places, drafts: true, today: latestToday });
+  const beside = await readBeside(places);
+  return toldOf(judgeSite(edition, strict, beside.check(edition.pages)));
 }
 
 function placesOf({ content = "content", cache = ".cache/isnad", baseUrl, strict = false }: SiteOptions) {

@@ -22,6 +22,14 @@ export function placeFailure(error: unknown, { root, config }: ConfiguredSite): 
   return new SiteFaults([collisionOf(last, root) ?? faultOf(chain, last, root, config)]);
 }
 
+/** A page that a part of the site's own could not draw is that part's fault; any other is our own bug, as it is. */
+export function placePageFailure(failure: Error, root: string): Error {
+  const { cause } = failure;
+  const place = cause instanceof Error ? placeInStack(cause, root) : undefined;
+  if (!(cause instanceof Error) || !place?.file.startsWith("../templates/")) return failure;
+  return new SiteFaults([complain("theme-broken", place, { message: cause.message })]);
+}
+
 /** A file where a folder should be is what the site brought along, not the machine. */
 const refused = (error: Error): unknown => (errorCode(error) === "ENOTDIR" ? error : refuseSystemError(error));
 

@@ -10,7 +10,7 @@ import type { ReadyBuild } from "../build-site.ts";
 import { addPages } from "./add-pages.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { type ConfiguredSite, openRun, RUNNING } from "./join-build.ts";
-import { placeFailure } from "./place-failure.ts";
+import { placeFailure, placePageFailure } from "./place-failure.ts";
 
 /** Eleventy keeps every page it has written until it ends: in portions, the memory of a build stays the same at any size. */
 const PORTION = 2_000;
@@ -23,7 +23,7 @@ export async function writeSite(ready: ReadyBuild, onWritten: Tell): Promise<Pub
   const config = findConfig(root);
   if (config !== undefined) return inFolder(root, () => writeWithConfig(ready, { root, config }, onWritten));
   const prepared = await ready.prepare("");
-  await inFolder(PROJECT_ROOT, () => writeInPortions(prepared, onWritten));
+  await inFolder(PROJECT_ROOT, () => writeInPortions(prepared, root, onWritten));
   return prepared.finish([], besideContent("."));
 }
 
@@ -53,7 +53,7 @@ async function writeWithConfig(ready: ReadyBuild, site: ConfiguredSite, onWritte
         runEleventy(undefined, ready.staging, site.config, (eleventy) => eleventy.addPlugin(plugin)),
       );
     } catch (error) {
-      throw pages.failure() ?? placeFailure(error, site);
+      throw pages.failure(site.root) ?? placeFailure(error, site);
     }
     return run.publish();
   });
@@ -73,7 +73,7 @@ async function hearRejections(work: () => Promise<void>): Promise<void> {
 }
 
 /** Writes the pages with no configuration at all: Eleventy looks for templates in a folder of ours, and finds none. */
-export async function writeInPortions(build: PreparedBuild, onWritten: Tell): Promise<void> {
+export async function writeInPortions(build: PreparedBuild, root: string, onWritten: Tell): Promise<void> {
   const total = build.render.length;
   for (let done = 0; done < total; done += PORTION) {
     const portion = { ...build, render: build.render.slice(done, done + PORTION) };
@@ -83,7 +83,7 @@ export async function writeInPortions(build: PreparedBuild, onWritten: Tell): Pr
         addPages(eleventy, { render: portion.render, html: pages.around(portion) }),
       );
     } catch (error) {
-      throw pages.failure() ?? error;
+      throw pages.failure(root) ?? error;
     }
     onWritten(Math.min(done + PORTION, total), total);
   }
@@ -97,7 +97,7 @@ function watchPages(onWritten: Tell) {
   let made = 0;
   let failure: Error | undefined;
   return {
-    failure: () => failure,
+    failure: (root: string) => failure && placePageFailure(failure, root),
     around:
       ({ render, html }: Pick<PreparedBuild, "render" | "html">) =>
       (page: HtmlPage): string => {

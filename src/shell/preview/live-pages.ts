@@ -1,7 +1,8 @@
 /** The pages of a newsroom that is open: any of them made when it is asked for, after every change. */
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
-import { renderPage } from "../../../templates/render-page.tsx";
 import { buildAssets } from "../../engine/assets/build-assets.ts";
+import { readBeside } from "../../engine/beside-content.ts";
+import { DISK, readWhole } from "../../engine/disk.ts";
 import { judgeSite } from "../../engine/join-site.ts";
 import { findPicture } from "../../engine/missing-pictures.ts";
 import { type Edition, openNewsroom } from "../../engine/open-newsroom.ts";
@@ -32,13 +33,24 @@ export async function openLivePages(
   { today, ...where }: PreviewOptions,
   onParsed: (done: number, total: number) => void,
 ): Promise<LivePages> {
+  const { theme, files: copied, check } = await readBeside(where);
   const newsroom = openNewsroom({ ...where, drafts: true, today: () => today, onParsed });
   let edition = await newsroom.join();
   let files = filesOf(edition);
   let context = listNamed(edition);
   const { title, description, language } = edition.graph.site;
-  const assets = await buildAssets({ title, description, language, memory: newsroom.store.section(ASSETS) });
+  const assets = await buildAssets({
+    title,
+    description,
+    language,
+    memory: newsroom.store.section(ASSETS),
+    shadows: theme.shadows,
+  });
   const assetFiles = new Map(assets.files.map(({ address, bytes }) => [address, bytes]));
+  const readCopied = (address: string): PreviewFile | undefined => {
+    const file = copied.find((each) => each.address === address);
+    return file && readWhole(DISK, file.from);
+  };
   return {
     assets: assets.paths,
     context: () => context,
@@ -51,10 +63,11 @@ export async function openLivePages(
     },
     read: (address) => {
       const page = files.pages.get(address);
-      if (page === undefined) return assetFiles.get(address) ?? files.pictures.get(address);
-      return page.kind === "html" ? renderPage(page, assets.paths) : page.content();
+      if (page === undefined) return assetFiles.get(address) ?? files.pictures.get(address) ?? readCopied(address);
+      return page.kind === "html" ? theme.renderPage(page, assets.paths) : page.content();
     },
-    faults: () => showFaults(judgeSite(edition, false), sourcesIn(edition.folder, where.content).sourceOf),
+    faults: () =>
+      showFaults(judgeSite(edition, false, check(edition.pages)), sourcesIn(edition.folder, where.content).sourceOf),
   };
 }
 

@@ -1,10 +1,11 @@
 /** The site that the preview shows: the newsroom's pages, and for a just saved article a quick one until the newsroom has joined it. */
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { openParser } from "../../engine/parse-content.ts";
 import { readPath } from "../../engine/read-content.ts";
 import { openStore, STORE } from "../../engine/store.ts";
+import { openTheme } from "../../engine/theme.ts";
 import { loadingPage } from "./loading-page.ts";
 import type { FromNewsroom, PreviewFile, PreviewOptions, ShownFault, ToNewsroom } from "./messages.ts";
 import { indexNouns, judgeFile, quickPage } from "./quick-page.ts";
@@ -45,6 +46,8 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
   const store = openStore(join(options.cache, STORE));
   const parser = openParser(store, 1);
   const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), { workerData: options, execArgv: [] });
+  const theme = openTheme({ root: dirname(options.content), cache: options.cache });
+  theme.catch(onError);
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
   const quick = new Map<string, Quick>();
@@ -146,7 +149,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([found.file]);
     const text = new TextDecoder().decode(found.file.bytes);
     const address = `articles/${id}/index.html`;
-    const html = noun && quickPage(noun, text, address, index, made);
+    const html = noun && quickPage(noun, text, address, index, made, await theme);
     return { path, address, html, faults: showFaults(judgeFile(noun, diagnostics, index), () => text), change };
   }
 }

@@ -1,12 +1,12 @@
 /** An article's page from a small graph: the article, and what it names. It is right but for what other articles add. */
 
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
-import { renderPage } from "../../../templates/render-page.tsx";
 import { wordsOf } from "../../../templates/words-of.ts";
 import { foldKey } from "../../arabic/fold.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { judge, type Verdict } from "../../diagnostics/judge.ts";
 import { findPicture } from "../../engine/missing-pictures.ts";
+import type { Theme } from "../../engine/theme.ts";
 import { buildGraph } from "../../graph/build-graph.ts";
 import type { Picture } from "../../model/article.ts";
 import type { Name } from "../../model/name.ts";
@@ -43,6 +43,7 @@ export function quickPage(
   address: string,
   { settings, byName }: NounIndex,
   { assets, pictures }: Made,
+  { renderPage }: Pick<Theme, "renderPage">,
 ): string | undefined {
   const chosen = new Set<Noun>([...settings, article]);
   const choose = (nouns: readonly Noun[]): void => {

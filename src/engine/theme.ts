@@ -1,0 +1,139 @@
+/** The look of one site: our templates and styles, with what the site shadows compiled into their place. */
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, posix, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import type { renderPage } from "../../templates/render-page.tsx";
+import { sha256 } from "../base/digest.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { faultOf, isBuildFailure } from "./bundle-faults.ts";
+import { PROJECT_ROOT } from "./code-version.ts";
+import { findShadows, NO_SHADOWS, type Shadows, shadow, shadowable } from "./shadow.ts";
+import { besideContent } from "./site-faults.ts";
+
+/** How pages are drawn. */
+export interface Theme {
+  readonly renderPage: typeof renderPage;
+  readonly shadows: Shadows;
+  /** Of all that the site's own parts are made of; the same on every machine, empty where there are none. */
+  readonly digest: string;
+  /** What is wrong with them; the site is drawn with our own parts then. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a theme is opened from: the folder that holds the content folder, and the cache. Absolute. */
+export interface ThemeOptions {
+  readonly root: string;
+  readonly cache: string;
+}
+
+/**
+ * Opens the theme of the site at `root`. Complains `theme-broken` of a shadow that does not compile, `theme-lacks` of one
+ * without what the rest of the site asks of it, `theme-unused` of a file that shadows nothing and that no shadow names.
+ */
+export async function openTheme({ root, cache }: ThemeOptions): Promise<Theme> {
+  const { shadows, others } = findShadows(root);
+  const unused = findUnused(root, shadows, others);
+  const parts = new Map([...shadows].filter(([own]) => own.startsWith(join(PROJECT_ROOT, "templates/"))));
+  const broken = shadows.size === parts.size ? [] : await checkStyles(root, shadows);
+  const folder = join(cache, "theme");
+  const compiled: Compiled = parts.size === 0 ? { kind: "none" } : await compileParts(root, parts, folder);
+  const diagnostics = [...unused, ...broken, ...(compiled.kind === "broken" ? compiled.diagnostics : [])];
+  if (compiled.kind === "broken" || broken.length > 0) return { ...(await ownTheme()), diagnostics };
+  const digest = digestFiles(root, [...shadows.values(), ...others.map((path) => join(root, path))]);
+  const drawn = compiled.kind === "made" ? await loadParts(compiled.code, folder) : (await ownTheme()).renderPage;
+  return { renderPage: drawn, shadows, digest, diagnostics };
+}
+
+/** Our own look. */
+async function ownTheme(): Promise<Theme> {
+  const { renderPage } = await import("../../templates/render-page.tsx");
+  return { renderPage, shadows: NO_SHADOWS, digest: "", diagnostics: [] };
+}
+
+/** Loads compiled parts from the folder, under a name of their own: what is loaded once, Node never reads again. */
+async function loadParts(code: string, folder: string): Promise<Theme["renderPage"]> {
+  const file = join(folder, `${sha256(code).slice(0, 16)}.mjs`);
+  if (!existsSync(file)) {
+    const unfinished = join(folder, `${randomUUID()}.tmp`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(unfinished, code);
+    renameSync(unfinished, file);
+  }
+  const parts: Pick<Theme, "renderPage"> = await import(pathToFileURL(file).href);
+  return parts.renderPage;
+}
+
+function digestFiles(root: string, files: readonly string[]): string {
+  if (files.length === 0) return "";
+  return sha256(JSON.stringify(files.toSorted().map((file) => [relative(root, file), sha256(readFileSync(file))])));
+}
+
+type Compiled =
+  | { readonly kind: "none" }
+  | { readonly kind: "made"; readonly code: string }
+  | { readonly kind: "broken"; readonly diagnostics: readonly Diagnostic[] };
+
+async function compileParts(root: string, shadows: Shadows, folder: string): Promise<Compiled> {
+  try {
+    const { outputFiles, warnings } = await build({
+      entryPoints: [join(PROJECT_ROOT, "templates/render-page.tsx")],
+      absWorkingDir: root,
+      // Never written: what the source map counts from.
+      outfile: join(folder, "theme.mjs"),
+      bundle: true,
+      write: false,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      sourcemap: "inline",
+      sourcesContent: false,
+      logLevel: "silent",
+      tsconfigRaw: { compilerOptions: { jsx: "react-jsx", jsxImportSource: "hastscript", verbatimModuleSyntax: true } },
+      plugins: [shadow(shadows)],
+    });
+    const lacking = warnings.filter(({ id }) => id === "import-is-undefined");
+    if (lacking.length > 0) return { kind: "broken", diagnostics: lacking.map((message) => faultOf(message, root)) };
+    return { kind: "made", code: outputFiles[0]?.text ?? "" };
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    return { kind: "broken", diagnostics: error.errors.map((message) => faultOf(message, root)) };
+  }
+}
+
+/** Bundles styles and scripts once, to hear what is wrong with the site's own: also what a browser would pass over. */
+async function checkStyles(root: string, shadows: Shadows): Promise<Diagnostic[]> {
+  const entries = ["styles/main.css", "styles/more.css", "scripts/main.ts", "scripts/search.ts", "scripts/sw.ts"];
+  const own = entries.map((path) => join(PROJECT_ROOT, "public", path));
+  try {
+    const { warnings } = await build({
+      entryPoints: own.map((path) => shadows.get(path) ?? path),
+      outdir: join(root, "public"),
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      logLevel: "silent",
+      plugins: [shadow(shadows)],
+    });
+    return warnings.map((message) => faultOf(message, root));
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    return error.errors.map((message) => faultOf(message, root));
+  }
+}
+
+/** Files that shadow nothing may be what a shadow imports; those that no file of the site's names are a slip of a name. */
+function findUnused(root: string, shadows: Shadows, others: readonly string[]): Diagnostic[] {
+  const texts = [...shadows.values(), ...others.map((path) => join(root, path))].map((file) =>
+    readFileSync(file, "utf8"),
+  );
+  return others.flatMap((path) => {
+    const { dir, base, name } = posix.parse(path);
+    if (texts.some((text) => text.includes(`/${name}`))) return [];
+    const names = shadowable().flatMap((own) => (posix.dirname(own) === dir ? [posix.basename(own)] : []));
+    const expected = nearest(base, names);
+    return [complain("theme-unused", besideContent(path), { path }, expected === undefined ? {} : { expected })];
+  });
+}
