@@ -56,8 +56,9 @@ describe("a build of content that is nowhere near the project", () => {
     expect(read(root, "search/index.html")).toContain("No results. Try a shorter word");
     expect(JSON.parse(read(root, "site.webmanifest"))).toMatchObject({ lang: "en", dir: "ltr" });
     expect(read(root, "data/claims.csv")).toMatch(/^\uFEFFClaim,Kind,Speaker,/u);
+    // What the search must know of Arabic stays in its script; what it says comes with the page.
     const scripts = Object.keys(fingerprint(join(root, "_site"))).filter((path) => /^assets\/\w+-\w+\.js$/u.test(path));
-    for (const script of scripts) expect(read(root, script), script).not.toMatch(/[\u0620-\u064a]{3}/u);
+    expect(scripts.map((script) => read(root, script)).join("\n")).not.toMatch(/نتيجة|نتائج|المزيد|تعذّر/u);
   });
 
   test("the manifest lists every file but itself as it is; drafts are not published; prose stays letter for letter", async () => {
