@@ -1,7 +1,7 @@
 /** The words that planning needs: what stands in titles, feeds, citations, tables and cards of the search. */
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Direction } from "../model/language.ts";
-import type { Label, TopicType } from "../model/vocabulary.ts";
+import type { CorroborationState, Label, TopicType } from "../model/vocabulary.ts";
 
 /** The pages that have no file of their own. */
 export type FixedPage = "claims" | "topics" | "sources" | "agents" | "archive" | "search" | "notFound";
@@ -26,6 +26,28 @@ export const CLAIM_COLUMNS = [
 ] as const;
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
 
+/** Why a claim's state is what it is, with the names of agents; lists in a fixed order. */
+export interface ReasonView {
+  readonly state: CorroborationState;
+  /** For each known origin, the agents of its ends. */
+  readonly origins: readonly (readonly string[])[];
+  /** Some way leads back to itself. */
+  readonly loop: boolean;
+  /** Somebody is marked as saying it, or as standing to it in some other way. */
+  readonly said: boolean;
+  /** Somebody says it. */
+  readonly affirmed: boolean;
+  readonly speakers: readonly string[];
+  readonly ways: readonly string[];
+  /** Ends that are not known: nobody names them; a gap lies behind them; nobody says what their work rests on. */
+  readonly unnamed: readonly string[];
+  readonly behindGap: readonly string[];
+  readonly baseless: readonly string[];
+  readonly fromNowhere: boolean;
+  /** The only origin is nowhere quoted as saying it. */
+  readonly originSilent: boolean;
+}
+
 /** What planning must be told by whoever knows the site's language; `templates/locales/` holds it. */
 export interface PlanWords {
   /** Which way the interface is written. */
@@ -40,12 +62,16 @@ export interface PlanWords {
   readonly ownVoice: string;
   /** «؟», the name of whoever nobody named. */
   readonly unstated: string;
+  /** What this newsroom is called where its own reporting is an origin. */
+  readonly ourselves: string;
   readonly fixed: Readonly<Record<FixedPage, { readonly title: string; readonly description: string }>>;
   /** An agent's dossier. */
   readonly dossier: {
     readonly title: (name: string) => string;
     readonly description: (name: string, type: TopicType) => string;
   };
+  /** One sentence that says why a claim's state is what it is. */
+  readonly reason: (reason: ReasonView) => string;
   /** The title of an older part of a list. */
   readonly partTitle: (title: string, part: number) => string;
   /** The title of a claim's page: its speakers before its words; nobody is the article's own voice. */

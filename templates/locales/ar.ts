@@ -7,6 +7,7 @@ import type { Site } from "../../src/model/site.ts";
 import { type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
+import { reasonInArabic } from "./ar-reason.ts";
 
 /** What the interface counts. */
 const NOUNS = {
@@ -66,6 +67,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     passedOn: " ← ",
     ownVoice: OWN_VOICE,
     unstated: "؟",
+    ourselves: "هذا الموقع",
 
     fixed: {
       claims: { title: "الأقوال", description: "كل قول ورد في الموقع: من قاله، وعمّن نُقل، وكم أصلًا وراءه." },
@@ -84,6 +86,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       description: (name, type) =>
         `${label(TOPIC_TYPES, type)}: كل ما أُسند في الموقع إلى «${name}» وما نُقل عن طريقها، بحسب التاريخ.`,
     },
+    reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
     claimTitle: (speakers, claim) =>
       `${speakers.length === 0 ? OWN_VOICE : speakers.join("، ")}: «${claim.replaceAll("«", "“").replaceAll("»", "”")}»`,

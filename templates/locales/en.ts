@@ -4,6 +4,7 @@ import type { Site } from "../../src/model/site.ts";
 import { CUE_STRENGTHS, type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
+import { reasonInEnglish } from "./en-reason.ts";
 
 const NOUNS = {
   article: ["article", "articles"],
@@ -50,6 +51,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   passedOn: " → ",
   ownVoice: OWN_VOICE,
   unstated: "?",
+  ourselves: "this site",
 
   fixed: {
     claims: {
@@ -74,6 +76,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     description: (name, type) =>
       `${label(TOPIC_TYPES, type)}: all that this site attributes to “${name}” or has through them, by date.`,
   },
+  reason: reasonInEnglish,
   partTitle: (list, part) => `${list} (part ${part})`,
   claimTitle: (speakers, claim) =>
     `${speakers.length === 0 ? OWN_VOICE : speakers.join(", ")}: “${claim.replaceAll("“", "‘").replaceAll("”", "’")}”`,
