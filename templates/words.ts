@@ -144,6 +144,8 @@ export interface Words extends PlanWords {
     | "noAddress"
     | "basis"
     | "basisNone"
+    | "basisOwn"
+    | "basisAltered"
     | "basisUnknown"
     | "basisOf"
     | "excerpts"

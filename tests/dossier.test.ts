@@ -112,7 +112,7 @@ describe("drift", () => {
 
 describe("the only figure of travellers", () => {
   it("keeps its bound", () => {
-    expect(claim("passports-investigation/عشر-حالات").claim.quantity).toEqual({
+    expect(claim("passports-investigation/عشر-حالات").claim.quantities[0]).toEqual({
       value: 10,
       unit: "حالات",
       bound: "atLeast",

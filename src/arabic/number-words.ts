@@ -1,89 +1,186 @@
-/** Numbers in words, as far as a figure of the news is written so: «ألف شخص»، «ثلاثة ملايين»، «مئتان». */
+/** Numbers in words and digits: «ستمئة ألف», «خمسة عشر», «مليون ونصف», «3 ملايين», «٦٠٠،٠٠٠». */
 import { fold } from "./fold.ts";
+import { parseNumber } from "./numbers.ts";
 
-const WORDS: Readonly<Record<string, number>> = {
-  واحد: 1,
-  واحدة: 1,
-  اثنان: 2,
-  اثنين: 2,
-  اثنتان: 2,
-  ثلاث: 3,
-  ثلاثة: 3,
-  أربع: 4,
-  أربعة: 4,
-  خمس: 5,
-  خمسة: 5,
-  ست: 6,
-  ستة: 6,
-  سبع: 7,
-  سبعة: 7,
-  ثماني: 8,
-  ثمانية: 8,
-  تسع: 9,
-  تسعة: 9,
-  عشر: 10,
-  عشرة: 10,
-  عشرون: 20,
-  عشرين: 20,
-  ثلاثون: 30,
-  ثلاثين: 30,
-  أربعون: 40,
-  أربعين: 40,
-  خمسون: 50,
-  خمسين: 50,
-  ستون: 60,
-  ستين: 60,
-  سبعون: 70,
-  سبعين: 70,
-  ثمانون: 80,
-  ثمانين: 80,
-  تسعون: 90,
-  تسعين: 90,
-  مئة: 100,
-  مائة: 100,
-  مئتان: 200,
-  مئتين: 200,
-  مائتان: 200,
-  مائتين: 200,
-  ألف: 1000,
-  ألفان: 2000,
-  ألفين: 2000,
-  مليون: 1e6,
-  مليونان: 2e6,
-  مليونين: 2e6,
-  مليار: 1e9,
-  ملياران: 2e9,
-  مليارين: 2e9,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  مئة: 100,
-  مائة: 100,
-  ألف: 1e3,
-  آلاف: 1e3,
-  مليون: 1e6,
-  ملايين: 1e6,
-  مليار: 1e9,
-  مليارات: 1e9,
-};
-
-const foldedKeys = (table: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
-const WORD_VALUES = foldedKeys(WORDS);
-const SCALE_VALUES = foldedKeys(SCALES);
-
-/** A number found in words: its value, and the words behind it. */
-export interface NumberInWords {
-  readonly value: number;
-  readonly rest: string;
+/** A word, a group of digits or a sign of a text, folded, and where it stands (UTF-16, end exclusive). */
+export interface NumberToken {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Finds the first number that is written in words, with a word of scale behind it: «ثلاثة ملايين نازح». */
-export function findNumberInWords(text: string): NumberInWords | undefined {
-  const words = text.split(/\s+/u);
-  const at = words.findIndex((word) => WORD_VALUES.has(fold(word)));
-  const value = WORD_VALUES.get(fold(words[at] ?? ""));
+/** A number found among tokens: its value, and the index of the first token behind it. */
+export interface FoundNumber {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** Words below a thousand, typed as one writes them, with the cases they take. */
+const WORDS: Readonly<Record<string, number>> = {
+  ...words(0, "صفر"),
+  ...words(1, "واحد واحدة"),
+  ...words(2, "اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي"),
+  ...words(3, "ثلاث ثلاثة"),
+  ...words(4, "أربع أربعة"),
+  ...words(5, "خمس خمسة"),
+  ...words(6, "ست ستة"),
+  ...words(7, "سبع سبعة"),
+  ...words(8, "ثمان ثماني ثمانية"),
+  ...words(9, "تسع تسعة"),
+  ...words(10, "عشر عشرة"),
+  ...words(11, "أحد إحدى"),
+  ...words(20, "عشرون عشرين"),
+  ...words(30, "ثلاثون ثلاثين"),
+  ...words(40, "أربعون أربعين"),
+  ...words(50, "خمسون خمسين"),
+  ...words(60, "ستون ستين"),
+  ...words(70, "سبعون سبعين"),
+  ...words(80, "ثمانون ثمانين"),
+  ...words(90, "تسعون تسعين"),
+  ...words(100, "مئة مائة مية"),
+  ...words(200, "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي"),
+  ...hundreds(["ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "ثماني", "تسع"]),
+};
+
+/** Words that multiply what stands before them; the dual is two of them. */
+const SCALES: Readonly<Record<string, number>> = {
+  ...words(1e3, "ألف ألفا آلاف"),
+  ...words(1e6, "مليون مليونا ملايين"),
+  ...words(1e9, "مليار مليارا مليارات بليون بلايين"),
+  ...words(1e12, "تريليون تريليونا تريليونات"),
+};
+const DUALS: Readonly<Record<string, number>> = {
+  ...words(2e3, "ألفان ألفين ألفا ألفي"),
+  ...words(2e6, "مليونان مليونين"),
+  ...words(2e9, "ملياران مليارين"),
+};
+const FRACTIONS: Readonly<Record<string, number>> = { نصف: 0.5, ربع: 0.25, ثلث: 1 / 3 };
+
+const WORD_VALUES = folded(WORDS);
+const SCALE_VALUES = folded(SCALES);
+const DUAL_VALUES = folded(DUALS);
+const FRACTION_VALUES = folded(FRACTIONS);
+
+/** Splits a text into words, groups of digits and the signs that join figures. */
+export function tokensOf(text: string): NumberToken[] {
+  return [...text.matchAll(/\p{Nd}(?:[.,٫٬،']?\p{Nd})*|[\p{L}\p{M}\u0640]+|[-–—~≈]/gu)].map((match) => ({
+    text: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Reads the number that begins at a token; the longest that is well formed, its parts descending: «ألف ومئتان وخمسة». */
+export function numberAt(tokens: readonly NumberToken[], at: number): FoundNumber | undefined {
+  const first = groupAt(tokens, at);
+  if (first === undefined) return undefined;
+  let { value, next, unit } = first;
+  let total = value;
+  for (let part = joinedAt(tokens, next, unit); part !== undefined; part = joinedAt(tokens, next, unit)) {
+    ({ value, next, unit } = part);
+    total += value;
+  }
+  return { value: total, next };
+}
+
+/** A part of a number up to its word of scale, and the scale it has. */
+interface Group extends FoundNumber {
+  /** 1, 1000, 1e6…: what follows must be smaller. */
+  readonly unit: number;
+}
+
+/** A further part, behind «و»; it must be smaller than the scale before it. */
+function joinedAt(tokens: readonly NumberToken[], at: number, unit: number): Group | undefined {
+  if (unit === 1) return undefined;
+  const here = withoutAnd(tokens, at);
+  if (here === undefined) return undefined;
+  const fraction = FRACTION_VALUES.get(here.tokens[here.at]?.text ?? "");
+  // «مليون ونصف» is half of the scale more; a scale of its own behind it begins another number.
+  if (fraction !== undefined && !SCALE_VALUES.has(tokens[here.at + 1]?.text ?? "")) {
+    return { value: fraction * unit, next: here.at + 1, unit: 1 };
+  }
+  const group = groupAt(here.tokens, here.at);
+  return group !== undefined && group.value < unit && group.unit < unit ? group : undefined;
+}
+
+function groupAt(tokens: readonly NumberToken[], at: number): Group | undefined {
+  const text = tokens[at]?.text ?? "";
+  const dual = DUAL_VALUES.get(text);
+  const alone = SCALE_VALUES.get(text);
+  const fraction = FRACTION_VALUES.get(text);
+  const scaleBehind = SCALE_VALUES.get(tokens[at + 1]?.text ?? "");
+  if (fraction !== undefined) {
+    return scaleBehind === undefined ? undefined : { value: fraction * scaleBehind, next: at + 2, unit: 1 };
+  }
+  const below = digitsAt(tokens, at) ?? belowThousand(tokens, at);
+  if (below === undefined) {
+    if (dual !== undefined) return { value: dual, next: at + 1, unit: dual / 2 };
+    return alone === undefined ? undefined : { value: alone, next: at + 1, unit: alone };
+  }
+  const scale = SCALE_VALUES.get(tokens[below.next]?.text ?? "");
+  return scale === undefined
+    ? { ...below, unit: 1 }
+    : { value: below.value * scale, next: below.next + 1, unit: scale };
+}
+
+function digitsAt(tokens: readonly NumberToken[], at: number): FoundNumber | undefined {
+  const text = tokens[at]?.text ?? "";
+  const value = /^\d/u.test(text) ? parseNumber(text.replace(/،/gu, ",")) : undefined;
+  return value === undefined ? undefined : { value, next: at + 1 };
+}
+
+/** «خمسة عشر», «خمسة وعشرون», «ثلاث مئة», «مئة وخمسة وعشرون». */
+function belowThousand(tokens: readonly NumberToken[], at: number): FoundNumber | undefined {
+  const value = WORD_VALUES.get(tokens[at]?.text ?? "");
   if (value === undefined) return undefined;
-  const scale = value < 1000 ? SCALE_VALUES.get(fold(words[at + 1] ?? "")) : undefined;
-  const behind = words.slice(at + (scale === undefined ? 1 : 2));
-  return { value: value * (scale ?? 1), rest: behind.join(" ") };
+  const behind = WORD_VALUES.get(tokens[at + 1]?.text ?? "");
+  if (value < 12 && behind === 10 && !(value === 10)) return { value: (value % 10) + 10, next: at + 2 };
+  if (value >= 3 && value <= 9 && behind === 100) return joinBelow(tokens, { value: value * 100, next: at + 2 });
+  if (value === 11) return undefined;
+  return joinBelow(tokens, { value, next: at + 1 });
+}
+
+function joinBelow(tokens: readonly NumberToken[], { value, next }: FoundNumber): FoundNumber {
+  const here = withoutAnd(tokens, next);
+  const more = here && belowThousand(here.tokens, here.at);
+  if (more === undefined) return { value, next };
+  const isTens = value > 0 && value < 10 && more.value >= 20 && more.value < 100 && more.value % 10 === 0;
+  const isRest = value >= 100 && value % 100 === 0 && more.value < 100;
+  // «خمسة وعشرون ألفًا»: what stands behind the tens goes on from them; «وستون ألفًا» of another thing does not.
+  return isTens || isRest ? { value: value + more.value, next: more.next } : { value, next };
+}
+
+/** The tokens with «و» taken off the one at `at`, or from where it stands alone; nothing where no «و» joins. */
+function withoutAnd(
+  tokens: readonly NumberToken[],
+  at: number,
+): { readonly tokens: readonly NumberToken[]; readonly at: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.text === "و") return { tokens, at: at + 1 };
+  if (!token.text.startsWith("و") || isNumberWord(token.text)) return undefined;
+  const bare = tokens.with(at, { ...token, text: token.text.slice(1) });
+  return { tokens: bare, at };
+}
+
+/** Says whether a folded word is part of a number: «واحد» begins with no «و» that joins. */
+export const isNumberWord = (word: string): boolean =>
+  [WORD_VALUES, SCALE_VALUES, DUAL_VALUES, FRACTION_VALUES].some((table) => table.has(word));
+
+function words(value: number, list: string): Record<string, number> {
+  return Object.fromEntries(list.split(" ").map((word) => [word, value]));
+}
+
+/** «ثلاثمئة», «ثلاثمائة», «ستمئة». */
+function hundreds(units: readonly string[]): Record<string, number> {
+  const values = [3, 4, 5, 6, 7, 8, 8, 9];
+  return Object.fromEntries(
+    units.flatMap((unit, index) =>
+      ["مئة", "مائة", "مية"].map((hundred) => [unit + hundred, (values[index] ?? 0) * 100]),
+    ),
+  );
+}
+
+function folded(table: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
 }

@@ -3,7 +3,7 @@
 import type { Place } from "../base/place.ts";
 import type { Agent } from "../model/agent.ts";
 import type { Article } from "../model/article.ts";
-import type { Assertion } from "../model/assertion.ts";
+import type { Assertion, ResolvedBasis } from "../model/assertion.ts";
 import type { Claim, Relation } from "../model/claim.ts";
 import type { Corroboration } from "../model/corroboration.ts";
 import type { AgentId, ArticleId, ClaimId, SourceId, TopicId } from "../model/ids.ts";
@@ -88,6 +88,7 @@ export interface Mention {
 export interface SourceNode {
   readonly source: Source;
   readonly publisher?: AgentId;
+  /** As stated; empty where nothing is said, and the type decides. */
   readonly isBasedOn: readonly ResolvedBasis[];
   /** Sources that rest on this one. */
   readonly basisOf: readonly SourceId[];
@@ -98,12 +99,6 @@ export interface SourceNode {
   readonly articles: readonly ArticleId[];
   readonly claims: readonly ClaimId[];
 }
-
-/** What a source rests on, resolved. */
-export type ResolvedBasis =
-  | { readonly kind: "source"; readonly source: SourceId }
-  | { readonly kind: "agent"; readonly agent: AgentId }
-  | { readonly kind: "unknown" };
 
 /** A topic with its edges. */
 export interface TopicNode {
@@ -135,8 +130,6 @@ export interface AgentNode {
   readonly agent: Agent;
   /** Agents that are part of it, directly. */
   readonly parts: readonly AgentId[];
-  /** The smallest id of its family: everything joined by `partOf`. */
-  readonly family: AgentId;
   /** Assertions it makes, newest article first. */
   readonly asserted: readonly Assertion[];
   /** Assertions that it passes on: it stands in the chain, and is not the asserter. */
@@ -153,8 +146,8 @@ export interface ClaimNode {
   readonly outgoing: readonly Relation[];
   readonly incoming: readonly Relation[];
   readonly corroboration: Corroboration;
-  /** Claims whose assertions were counted with its own: they restate or support it. */
-  readonly gathered: readonly ClaimId[];
+  /** Claims that say the same: their assertions are counted with its own. */
+  readonly restated: readonly ClaimId[];
   /** Assertions of it that differ from the one at home. */
   readonly drifts: readonly Drift[];
   /** Corrections that touch it: the article and the index of the correction. */

@@ -1,6 +1,7 @@
 /** Whoever can assert or relay something. */
+import type { CalendarDate } from "../base/calendar-date.ts";
 import type { AgentId, TopicId } from "./ids.ts";
-import type { Anonymity, TopicType } from "./vocabulary.ts";
+import type { Anonymity, BelongingKind, TopicType } from "./vocabulary.ts";
 
 /** جهة (prov:Agent): a topic of type person, organization, outlet, group or state, or a name written in place. */
 export interface Agent {
@@ -11,9 +12,29 @@ export interface Agent {
   readonly topic?: TopicId;
   readonly type?: TopicType;
   readonly anonymity: Anonymity;
-  /** Who owns or commands it, directly; sorted. */
-  readonly partOf: readonly AgentId[];
+  /**
+   * Whether it can be told from another: it is named, or it speaks for a body that is («المتحدث باسم الوزارة»). A title
+   * alone («قائد ميداني») may be borne by anybody.
+   */
+  readonly known: boolean;
+  /** What it belongs to, directly; by kind, then by id. */
+  readonly belongings: readonly Belonging[];
+  /** How many they are, where an editor says so: «ثلاثة مسؤولين (مجموعة مجهولة؛ العدد: 3)». */
+  readonly count?: number;
+  /** Why it is not named, as the editor gives it: «غير مخول بالتصريح». */
+  readonly reason?: string;
+  /** Nobody introduced it: it only holds the place of a name that leads nowhere, which is complained of. */
+  readonly standIn?: true;
 }
 
-/** Says whether an agent is known well enough to be told from another: named, or known by office. */
-export const isKnown = (agent: Agent): boolean => agent.anonymity === "named" || agent.anonymity === "titledOnly";
+/** One thing an agent belongs to; it holds from `from` until `until`, both included, or always. */
+export interface Belonging {
+  readonly kind: BelongingKind;
+  readonly to: AgentId;
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+/** Gives the agents that an agent belongs to in one way, whenever that was. */
+export const belongingsOf = ({ belongings }: Agent, kind: BelongingKind): AgentId[] =>
+  belongings.filter((each) => each.kind === kind).map(({ to }) => to);

@@ -1,12 +1,11 @@
-/** One occurrence of a claim in one article: by someone, through a chain of relays, resting on sources. */
-
+/** One occurrence of a claim in one article: somebody's stance to it, through a chain of relays, read in some work. */
 import type { CueStrength } from "../arabic/cues.ts";
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
 import type { Quantity } from "./claim-record.ts";
 import type { AgentId, ArticleId, ClaimId, SourceId } from "./ids.ts";
 import type { Passage } from "./mark.ts";
-import type { Circumstance, HopRelation, HopRole, Mode } from "./vocabulary.ts";
+import type { Circumstance, HopRelation, HopRole, Mode, Stance } from "./vocabulary.ts";
 
 /** إسناد: an attribution relation (source, cue, content: the parts that PDTB and the Arabic AttImam corpus name). */
 export interface Assertion {
@@ -18,39 +17,60 @@ export interface Assertion {
   readonly mark: number;
   readonly passage: Passage;
   readonly place: Place;
-  /** Absent for the article's own voice. */
-  readonly asserter?: AgentId;
+  /** Who speaks: several names made one utterance together; none is the article's own voice. In the order written. */
+  readonly asserters: readonly AgentId[];
+  /** How they stand to the claim. Only what affirms speaks for it. */
+  readonly stance: Stance;
   readonly cue?: Cue;
   readonly mode: Mode;
   /** From the origin to us; empty for the article's own voice without a chain. */
   readonly chain: readonly Hop[];
-  readonly evidence: readonly Evidence[];
+  /** الناقل: the works we read it in. By id. */
+  readonly carriers: readonly SourceUse[];
+  /** الدليل: what the speaker rests on: documents, data, footage. By id. */
+  readonly evidence: readonly SourceUse[];
+  /** يستند إلى: what the carrying work rests on for this claim; empty where the record does not say. */
+  readonly basis: readonly ResolvedBasis[];
+  /** When it was said. */
+  readonly statedDate?: CalendarDate;
   readonly circumstances: readonly Circumstance[];
-  /** The figure as this article's record gives it. */
-  readonly quantity?: Quantity;
+  /** The figures as this article's record gives them. */
+  readonly quantities: readonly Quantity[];
   readonly note?: string;
 }
 
-/** The attribution verb as written, and its strength by the cue table. */
+/** The attribution verb: past, third person masculine, without «و» or pronoun; its strength by the cue table. */
 export interface Cue {
   readonly verb: string;
   readonly strength: CueStrength;
+  /** Whose verb it is in the sentence: the asserter, or a relay of the chain; absent where the sentence does not say. */
+  readonly subject?: AgentId;
 }
 
 /** حلقة: one link of a chain. A gap is a hop of the agent nobody named, with relation `unstated`. */
 export interface Hop {
   readonly agent: AgentId;
   readonly role: HopRole;
-  /** How this hop got the words from the one before it; for the origin, `firsthand`, unless it is a gap. */
+  /**
+   * How this hop got the words from the one before it; for the first, how it had what it says: `unstated` unless the
+   * record or the work's type tells.
+   */
   readonly relation: HopRelation;
-  /** The work in which it passed the words on, where it published one of the sources. */
+  /** The work in which it passed the words on, where it published one of the carriers. */
   readonly work?: SourceId;
   readonly verb?: string;
   readonly date?: CalendarDate;
 }
 
-/** A source that an assertion rests on, and where in it. */
-export interface Evidence {
+/** A source in use, and where in it. */
+export interface SourceUse {
   readonly source: SourceId;
   readonly locator?: string;
 }
+
+/** What a work rests on, resolved; `own`: on nothing else; `altered`: what comes out is the alterer's own. */
+export type ResolvedBasis =
+  | { readonly kind: "own" }
+  | { readonly kind: "source"; readonly source: SourceId; readonly altered?: true }
+  | { readonly kind: "agent"; readonly agent: AgentId; readonly altered?: true }
+  | { readonly kind: "unknown" };

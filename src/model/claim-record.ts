@@ -1,15 +1,18 @@
 /** What an editor wrote in one note that is a list of fields: a claim record, names not yet resolved. */
-
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
 import type { Name } from "./name.ts";
+import type { Basis } from "./source.ts";
 import type {
   Circumstance,
   ClaimKind,
   Difference,
   EditorialStatus,
+  Modality,
+  Outcome,
   QuantityBound,
   RelationType,
+  Stance,
 } from "./vocabulary.ts";
 
 /** سجل قول: the fields of one note. Absent means that the editor did not write the field. */
@@ -23,14 +26,31 @@ export interface ClaimRecord {
   /** The claim itself stands elsewhere: `article/label`. */
   readonly claim?: Name;
   readonly asserter?: Asserter;
+  /** How the speaker stands to the claim, where the sentence does not tell, or tells it wrongly. */
+  readonly stance?: WrittenStance;
   /** The attribution verb, where the sentence's own is not the right one. */
   readonly cue?: Name;
   /** The chain as typed, from the origin to us with «ثم», or from us back with «عن»; read by the graph, which knows names. */
   readonly chain?: Name;
-  readonly sources: readonly SourceUse[];
+  /** المصدر, الناقل: the works we read it in. */
+  readonly carriers: readonly CarrierRecord[];
+  /** الدليل: what the speaker rests on. */
+  readonly evidence: readonly CarrierRecord[];
+  /** يستند إلى: what the carrying work rests on for this claim. */
+  readonly basis: readonly Basis[];
+  /** تاريخ القول. */
+  readonly statedDate?: CalendarDate;
+  /** تاريخ الحدث. */
+  readonly eventDate?: CalendarDate;
+  /** المكان: topics of type place or state. */
+  readonly places: readonly Name[];
+  readonly modality?: ModalityRecord;
+  readonly outcome?: OutcomeRecord;
   readonly kind?: ClaimKind;
-  readonly status?: StatusRecord;
-  readonly quantity?: Quantity;
+  /** الحالات, in the order written; the last one holds. */
+  readonly log: readonly StatusRecord[];
+  /** الأرقام. */
+  readonly quantities: readonly Quantity[];
   readonly circumstances: readonly Circumstance[];
   readonly topics: readonly Name[];
   readonly note?: string;
@@ -39,34 +59,70 @@ export interface ClaimRecord {
   readonly proposed: boolean;
 }
 
-/** Who says it: the article itself («بصوت الكاتب»), or a name, perhaps with an anonymity in brackets behind it. */
+/** Who says it: the article itself («بصوت الكاتب»), or names, each perhaps with brackets behind it; several speak as one. */
 export type Asserter =
   | { readonly kind: "narrator"; readonly place: Place }
-  | { readonly kind: "name"; readonly name: Name };
+  | { readonly kind: "names"; readonly names: readonly Name[] };
 
-/** A source that a claim rests on, with a locator («ص 3») as typed. */
-export interface SourceUse {
+/** A stance as written, and where. */
+export interface WrittenStance {
+  readonly stance: Stance;
+  readonly place: Place;
+}
+
+/** A source that a claim is read in or rests on, with a locator («ص 3») as typed. */
+export interface CarrierRecord {
   readonly source: Name;
   readonly locator?: string;
 }
 
-/** حالة: set by a person, with a date and a reason. */
+/** حالة: set by a person, with a date, a reason, and who decided. */
 export interface StatusRecord {
   readonly status: EditorialStatus;
   readonly date?: CalendarDate;
   readonly reason?: string;
+  readonly by?: string;
+}
+
+/** صيغة: how the claim is put forward; what it depends on, when it falls due. */
+export interface ModalityRecord {
+  readonly modality: Modality;
+  readonly place: Place;
+  /** For `conditional`: the condition, in words. */
+  readonly condition?: string;
+  /** For `predicted`: the day it speaks of. */
+  readonly due?: CalendarDate;
+}
+
+/** مآل: what became of a prediction, and who says so. */
+export interface OutcomeRecord {
+  readonly outcome: Outcome;
+  readonly place: Place;
+  readonly source?: Name;
 }
 
 /** رقم: `value` in plain decimal, `unit` as typed («حالات»), and how tightly it binds. */
 export interface Quantity {
   readonly value: number;
+  /** The upper end of a range, `value` its lower: «بين 10 و20»، «عشرات» (20 to 99). */
+  readonly upTo?: number;
   readonly unit?: string;
   readonly bound: QuantityBound;
+  /** حتى: the day that the figure speaks of. */
+  readonly asOf?: CalendarDate;
+  /** أولي: its source calls it provisional. */
+  readonly provisional?: true;
+  /** من: it is a part of this total, as typed. */
+  readonly partOf?: string;
 }
 
 /** One relation as typed: `target` is a label of the same article, or `article/label`. */
 export interface RelationRecord {
   readonly type: RelationType;
   readonly target: Name;
+  /** What it speaks to, or in what the two differ. */
   readonly differs: readonly Difference[];
+  readonly reason?: string;
+  /** Who drew it, where that is not the desk. */
+  readonly by?: string;
 }

@@ -6,34 +6,62 @@ import type { CorroborationState } from "./vocabulary.ts";
  * تعاضد: the state of a claim and what it follows from. "Origins known to be distinct" is the strongest thing that
  * it can say; what is missing counts as undetermined, never as independent.
  *
- * The rules, so that anyone can check them by hand. Take every assertion of the claim, and of the claims that restate or
- * support it, and walk chains and `isBasedOn` back to the roots:
- * 1. The chain's origin is a root, unless it published one of the sources: then that source's roots stand for it.
- * 2. A source published by a later hop is that hop's work and adds no root.
- * 3. Any other source roots where its `isBasedOn` leads, or in its publisher where it has none.
- * 4. A node met twice on one path is a loop, and that path has no root. Our own text never corroborates itself.
- * 5. A family is everything joined by `partOf`, by being one source, or by one canonical address.
- * 6. A root that is unnamed, or behind an unstated hop or an unknown basis, is never known to be distinct.
+ * The rules, so that anyone can check them by hand. Take the claims that restate one another (symmetric, transitive;
+ * what is retracted left out), and every assertion of them that affirms and is not carried by withdrawn works alone.
+ * 1. The *voice* is the first hop, or else the asserters. Later hops, carriers and their publishers are ways: they never
+ *    count.
+ * 2. The *ends* are where the path, followed back, stops. A step that alters ends at the alterer. If the voice or its body
+ *    published a carrier, or a work that a carrier rests on, near or far, the path goes on through what that work rests
+ *    on, first as the record says. Otherwise it ends in the voice. The article's own voice ends where its works end.
+ * 3. A path that meets itself has no end, and the loop is remembered. Our own text never corroborates itself.
+ * 4. An end is known if its agent is (see `Agent.known`) and no gap lies on the way, here or on another way to it.
+ * 5. Two assertions are not known to be distinct if voice or ends of one and of the other are one agent, have one body
+ *    above both at the dates concerned, are close to one another or to one third, published one work, or are unknown.
+ * 6. *Origins*: the most assertions, all ends known, that are known to be distinct from one another. The others join the
+ *    first that they are not distinct from. An unknown end of a body that counts adds and unsettles nothing.
  *
- * First match wins: `none`, no root and no loop; `circular`, loops only; `multipleKnownOrigins`, two or more known
- * families; `undetermined`, a root that is not known takes part; `selfOnly`, one family, and several agents speak, all of
- * it; `singleOrigin`.
+ * First match wins: `none`, no end and no loop; `circular`, loops only; `multipleKnownOrigins`, two origins or more;
+ * `undetermined`, an end is unknown and no counted body explains it; `selfOnly`, one origin, and several agents of its
+ * body speak; `singleOrigin`.
  */
 export interface Corroboration {
   readonly state: CorroborationState;
   /** Origins known to be distinct. */
   readonly origins: number;
-  /** The families of the roots, known ones first; agents sorted by id within, groups by their first agent. */
+  /** The origins, then what is not known: agents sorted by id within, groups by their first agent. */
   readonly groups: readonly OriginGroup[];
   /** Whether a path led back to itself. */
   readonly loop: boolean;
-  /** One Arabic sentence that says why. */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
-/** Roots that are one family: joined by `partOf`, by being one source, or by one canonical address. */
+/** Ends that count as one origin; or, where `known` is false, one end that is not known. */
 export interface OriginGroup {
   readonly agents: readonly AgentId[];
-  /** `false` where the root is unnamed, or stands behind an unstated hop or an unknown basis. */
   readonly known: boolean;
 }
+
+/** Why the state is what it is: findings, of which whoever shows them makes a sentence. */
+export interface Reason {
+  /** Assertions that affirm and are counted. */
+  readonly voices: number;
+  /** Everyone who says it: asserters and first hops, by id. */
+  readonly speakers: readonly AgentId[];
+  /** Everyone who only passes it on: later hops, publishers of carriers and of the works behind them, by id. */
+  readonly ways: readonly AgentId[];
+  /** Every end that is not known, and why; those that a counted body explains are left out. */
+  readonly unknown: readonly UnknownEnd[];
+  /** The only origin is nowhere quoted as saying the claim itself. */
+  readonly originSilent: boolean;
+}
+
+/** Why an end is not known. */
+export type UnknownEnd =
+  /** Nobody names the agent. */
+  | { readonly kind: "unnamed"; readonly agent: AgentId }
+  /** A link that nobody states lies between the agent and us. */
+  | { readonly kind: "gap"; readonly after: AgentId }
+  /** Nobody says what the work of this publisher rests on. */
+  | { readonly kind: "basis"; readonly of: AgentId }
+  /** Nobody says where it comes from. */
+  | { readonly kind: "nowhere" };

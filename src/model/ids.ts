@@ -12,8 +12,10 @@ export type TopicId = Branded<"TopicId">;
 /** `<article>/<label>`: the label as typed, with `_` and no-break spaces as single spaces, without invisible marks. */
 export type ClaimId = Branded<"ClaimId">;
 /**
- * Who speaks. A topic's id where the agent has a topic; otherwise `~` and the folded name of an agent that is
- * written in place, so that one name written twice is one agent. `~?` is the agent nobody named.
+ * Who speaks. A topic's id where the agent has a topic. Otherwise `~` and the folded name of an agent that is written in
+ * place, so that one name written twice is one agent; where it is unnamed, `_` and the spot behind it, since two unnamed
+ * sources are one only where an editor says so; `~_` and the folded name where it only stands in. `~?` is the agent
+ * nobody named, `~!` this newsroom. (No folded name holds a `_`.)
  */
 export type AgentId = Branded<"AgentId">;
 
@@ -32,5 +34,11 @@ export const claimId = (article: ArticleId, label: string): ClaimId => `${articl
 export const topicAgentId = (topic: TopicId): AgentId => topic as string as AgentId;
 /** Mints the id of an agent written in place, from its folded name. */
 export const inPlaceAgentId = (foldedName: string): AgentId => `~${foldedName}` as AgentId;
+/** Mints the id of an unnamed agent written in place, from its folded name and the record or source it stands in. */
+export const unnamedAgentId = (foldedName: string, spot: string): AgentId => `~${foldedName}_${spot}` as AgentId;
+/** Mints the id of what stands in for a name that leads nowhere. */
+export const standInAgentId = (foldedName: string): AgentId => `~_${foldedName}` as AgentId;
 /** The agent of a link that nobody stated. */
 export const UNSTATED_AGENT = "~?" as AgentId;
+/** This newsroom: where our own reporting ends. */
+export const OWN_NEWSROOM = "~!" as AgentId;

@@ -6,7 +6,7 @@ import type { Place } from "../base/place.ts";
 import type { SourceId } from "./ids.ts";
 import type { Name } from "./name.ts";
 import type { TopicLink } from "./topic-link.ts";
-import type { SourceType } from "./vocabulary.ts";
+import type { SourceStatus, SourceType } from "./vocabulary.ts";
 
 /**
  * مصدر (schema.org CreativeWork): a file of `content/sources/`, or an entry of an article's `المصادر:`.
@@ -30,13 +30,13 @@ export interface Source {
   /** http or https; absent where the address is not known. */
   readonly url?: string;
   readonly archivedAt?: string;
+  /** Further addresses of the same work: mobile, amp, mirrors. */
+  readonly alsoAt?: readonly string[];
+  /** What has become of it since: a withdrawn work carries nothing any more. */
+  readonly status?: SourceStatus;
   /** BCP 47. */
   readonly inLanguage?: string;
-  /**
-   * What the work itself rests on, in the order typed: names of sources or agents, or `unknown` for `؟`.
-   * Absent and empty mean the same (nothing stated, so it roots in its publisher); `unknown` means that it rests on
-   * something, and nobody says on what.
-   */
+  /** What the work as a whole rests on; empty where nothing is said, and the type decides (`OWN_BY_NATURE`). */
   readonly isBasedOn: readonly Basis[];
   /** Passages copied letter for letter; a direct quotation must occur in one of them (folded). */
   readonly excerpts: readonly string[];
@@ -48,7 +48,12 @@ export interface Source {
   readonly articleFile?: string;
 }
 
-/** One thing a source rests on: a name to be resolved, or the statement that it is unknown. */
+/**
+ * One thing that a work, or a claim in it, rests on: nothing but its publisher's or speaker's own («عمله», «قوله»); a name
+ * to be resolved; or something that nobody states («؟»). `altered`: it was cut, dubbed or torn from its context, so that
+ * what comes out is the alterer's own claim.
+ */
 export type Basis =
-  | { readonly kind: "name"; readonly name: Name }
+  | { readonly kind: "own"; readonly place: Place }
+  | { readonly kind: "name"; readonly name: Name; readonly altered?: true }
   | { readonly kind: "unknown"; readonly place: Place };

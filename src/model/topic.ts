@@ -1,10 +1,11 @@
 /** What articles are about, and who speaks in them. */
 import type { Root } from "hast";
+import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
 import type { TopicId } from "./ids.ts";
 import type { Name } from "./name.ts";
 import type { TopicLink } from "./topic-link.ts";
-import type { Anonymity, TopicType } from "./vocabulary.ts";
+import type { Anonymity, BelongingKind, TopicType } from "./vocabulary.ts";
 
 /**
  * موضوع (SKOS Concept / schema.org Thing): a file of `content/topics/`. A topic of type person, organization, outlet,
@@ -22,8 +23,8 @@ export interface Topic {
   readonly alternateNames: readonly Name[];
   readonly broader: readonly Name[];
   readonly related: readonly Name[];
-  /** Who owns or commands the agent: what makes two agents one family. Only for agents. */
-  readonly partOf: readonly Name[];
+  /** What the agent belongs to, as typed: owners and commanders, unions, whom it is close to. Only for agents. */
+  readonly belongings: readonly BelongingRecord[];
   /** Only for agents; `named` when nothing is said. */
   readonly anonymity: Anonymity;
   /** Wikidata and other addresses of the same thing; https. */
@@ -36,4 +37,12 @@ export interface Topic {
   readonly body: Root;
   /** By number: the placeholder `isnad-topic` of a link made by hand. */
   readonly topicLinks?: readonly TopicLink[];
+}
+
+/** One belonging as typed: `جزء من: الجيش (من 2015 إلى 2019)`. Dates are days; a year alone is its first or last day. */
+export interface BelongingRecord {
+  readonly kind: BelongingKind;
+  readonly to: Name;
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
 }

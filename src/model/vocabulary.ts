@@ -47,7 +47,7 @@ export const CLAIM_KINDS = {
 /** What a person at the desk has decided about a claim; `reported` is the default and says nothing. */
 export const EDITORIAL_STATUSES = {
   reported: { ar: "منقول", en: "reported" },
-  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting", also: ["مؤكد"] },
+  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting" },
   disputed: { ar: "محل خلاف", en: "disputed", also: ["موضع خلاف"] },
   corrected: { ar: "مصحح", en: "corrected" },
   retracted: { ar: "مسحوب", en: "retracted" },
@@ -71,13 +71,14 @@ export const RELATION_TYPES = {
   supersedes: { ar: "يحل محل", en: "supersedes", also: ["ينسخ"] },
 } as const satisfies Vocabulary<string>;
 
-/** What differs between two related claims. */
+/** The aspect that a relation between two claims speaks to, or in which they differ. */
 export const DIFFERENCES = {
   time: { ar: "زمان", en: "time", also: ["الزمان", "تاريخ", "زمن"] },
   place: { ar: "مكان", en: "place", also: ["المكان"] },
   definition: { ar: "تعريف", en: "definition", also: ["التعريف"] },
   count: { ar: "عدد", en: "count", also: ["العدد", "رقم"] },
   actor: { ar: "فاعل", en: "actor", also: ["الفاعل"] },
+  cause: { ar: "سبب", en: "cause" },
 } as const satisfies Vocabulary<string>;
 
 /** How the words of an assertion reach the page. */
@@ -96,6 +97,8 @@ export const CIRCUMSTANCES = {
   translated: { ar: "مترجم", en: "translated" },
   undercover: { ar: "متخفٍّ", en: "undercover", also: ["متخفي"] },
   retrospective: { ar: "لاحق", en: "retrospective" },
+  onBackground: { ar: "بلا نسبة", en: "on background", also: ["خلفية بلا نسبة"] },
+  forcedSetting: { ar: "تحت الإكراه", en: "under duress", also: ["بالإكراه"] },
 } as const satisfies Vocabulary<string>;
 
 /** The part an agent plays in a chain (IPTC contentproductionparty). */
@@ -119,6 +122,7 @@ export const HOP_RELATIONS = {
   firsthand: { ar: "عاين", en: "first hand" },
   republishes: { ar: "أعاد النشر", en: "republishes" },
   translates: { ar: "ترجم", en: "translates" },
+  alters: { ar: "حرّف", en: "alters", also: ["محرّف", "محرف", "اقتطع", "مقتطع", "دبلج", "مدبلج", "خارج سياقه"] },
   unstated: { ar: "غير مذكور", en: "unstated" },
 } as const satisfies Vocabulary<string>;
 
@@ -134,6 +138,9 @@ export const SOURCE_TYPES = {
   testimony: { ar: "شهادة", en: "testimony" },
   confession: { ar: "اعتراف", en: "confession", also: ["اعترافات"] },
   document: { ar: "وثيقة", en: "document" },
+  footage: { ar: "مقطع", en: "footage", also: ["مقطع مصور", "فيديو", "تسجيل"] },
+  photo: { ar: "صورة", en: "photo", also: ["صورة فوتوغرافية"] },
+  caseFile: { ar: "ملف قضية", en: "case file" },
   dataset: { ar: "بيانات", en: "dataset" },
   socialPost: { ar: "منشور", en: "social post" },
   broadcast: { ar: "بث", en: "broadcast" },
@@ -154,6 +161,36 @@ export const TOPIC_TYPES = {
   place: { ar: "مكان", en: "place" },
   event: { ar: "حدث", en: "event" },
   concept: { ar: "مفهوم", en: "concept", also: ["فكرة"] },
+} as const satisfies Vocabulary<string>;
+
+/** How an agent belongs to another: what makes two agents one body, or close to each other. */
+export const BELONGINGS = {
+  partOf: { ar: "جزء من", en: "part of", also: ["من", "تابع ل", "يتبع"] },
+  memberOf: { ar: "عضو في", en: "member of" },
+  closeTo: { ar: "قريب من", en: "close to", also: ["مقرب من", "مقربة من", "قريبة من"] },
+  speaksFor: { ar: "متحدث باسم", en: "speaks for", also: ["ناطق باسم", "المتحدث باسم", "الناطق باسم"] },
+  standsFor: { ar: "ينوب عن", en: "stands for" },
+} as const satisfies Vocabulary<string>;
+
+/** How a claim is put forward. */
+export const MODALITIES = {
+  asserted: { ar: "جازم", en: "asserted" },
+  possible: { ar: "محتمل", en: "possible" },
+  conditional: { ar: "مشروط", en: "conditional", also: ["بشرط"] },
+  predicted: { ar: "متوقع", en: "predicted", also: ["توقع"] },
+} as const satisfies Vocabulary<string>;
+
+/** What became of a prediction. */
+export const OUTCOMES = {
+  happened: { ar: "تحقق", en: "happened", also: ["وقع", "حدث"] },
+  didNot: { ar: "لم يتحقق", en: "did not happen", also: ["لم يقع", "لم يحدث"] },
+  open: { ar: "لم يحن", en: "open", also: ["مفتوح", "قيد الانتظار"] },
+} as const satisfies Vocabulary<string>;
+
+/** What has become of a source since it was published. */
+export const SOURCE_STATUSES = {
+  corrected: { ar: "مصحح", en: "corrected" },
+  withdrawn: { ar: "مسحوب", en: "withdrawn", also: ["محذوف", "retracted"] },
 } as const satisfies Vocabulary<string>;
 
 /** How far an agent is named. */
@@ -293,7 +330,32 @@ export type TopicType = keyof typeof TOPIC_TYPES;
 export type Anonymity = keyof typeof ANONYMITIES;
 export type Stance = keyof typeof STANCES;
 export type CorrectionKind = keyof typeof CORRECTION_KINDS;
+export type BelongingKind = keyof typeof BELONGINGS;
+export type Modality = keyof typeof MODALITIES;
+export type Outcome = keyof typeof OUTCOMES;
+export type SourceStatus = keyof typeof SOURCE_STATUSES;
 export type CorroborationState = keyof typeof CORROBORATION_STATES;
 
 /** Topic types that can assert something. A place cannot; a state is both. */
 export const AGENT_TYPES: ReadonlySet<TopicType> = new Set(["person", "organization", "outlet", "group", "state"]);
+
+/**
+ * Works that are their publisher's own by nature, where nothing else is said of what they rest on. Every other type
+ * (news report, wire, broadcast, book, analysis, case file, unspecified) rests on something that nobody has stated.
+ */
+export const OWN_BY_NATURE: ReadonlySet<SourceType> = new Set([
+  "investigation",
+  "statement",
+  "pressConference",
+  "interview",
+  "testimony",
+  "confession",
+  "document",
+  "dataset",
+  "socialPost",
+  "courtRecord",
+  "study",
+  "footage",
+  "photo",
+  "ownReporting",
+]);

@@ -11,6 +11,7 @@ import type { Reading } from "./reading.ts";
 export function parseTopic(reading: Reading, stem: string): Topic {
   const { fields, bodyStart } = readFrontMatter(reading, TOPIC_FIELDS);
   const place = fileStart(reading.file);
+  const { partOf, memberOf, closeTo, standsFor, ...values } = fields.values;
   return {
     id: topicId(stem),
     place,
@@ -18,7 +19,8 @@ export function parseTopic(reading: Reading, stem: string): Topic {
     name: stem,
     type: "concept",
     anonymity: "named",
-    ...fields.values,
+    ...values,
+    belongings: [...partOf, ...memberOf, ...closeTo, ...standsFor],
     ...readProse(reading, bodyStart),
   };
 }

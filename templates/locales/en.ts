@@ -214,6 +214,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     noAddress: "No address of it is known.",
     basis: "Based on",
     basisNone: "Nothing else is said to be behind it.",
+    basisOwn: "its publisher's own work",
+    basisAltered: "(altered)",
     basisUnknown: "an origin that is not stated",
     basisOf: "What is based on it",
     excerpts: "Excerpts, word for word",

@@ -1,10 +1,10 @@
 /** One occurrence of a claim: the sentence, who says it, through whom, resting on what. */
 import type { Result } from "hastscript";
 import { ANONYMITIES, CIRCUMSTANCES, MODES } from "../../src/model/vocabulary.ts";
-import type { AssertionView, EvidenceView } from "../../src/pages/views/parts.ts";
+import type { AssertionView, SourceUseView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
-import { agentName, day, link, separated, sourceLine } from "./refs.tsx";
+import { agentNames, day, link, separated, sourceLine } from "./refs.tsx";
 import { facts } from "./section.tsx";
 import { spoken } from "./spoken.ts";
 import { thread } from "./thread.tsx";
@@ -42,9 +42,9 @@ export const sentence = ({ sentence: { before, words, after }, href, ...spokenBy
 );
 
 /** Who says it, by which verb; or that the article says it itself. */
-export const asserter = ({ asserter: agent, cue }: AssertionView, words: Words): Result => (
+export const asserter = ({ asserters, cue }: AssertionView, words: Words): Result => (
   <span class="asserter">
-    {agent === undefined ? words.ownVoice : agentName(agent, words)}
+    {asserters.length === 0 ? words.ownVoice : agentNames(asserters, words)}
     {cue === undefined ? undefined : <span class="cue">{` ${words.quoted(cue.verb)}`}</span>}
   </span>
 );
@@ -54,7 +54,7 @@ export const provenance = (assertion: AssertionView, words: Words): Piece =>
   facts([
     [
       words.claim.rests,
-      assertion.evidence.length === 0 ? words.claim.nothingRests : evidenceList(assertion.evidence, words),
+      assertion.carriers.length === 0 ? words.claim.nothingRests : evidenceList(assertion.carriers, words),
     ],
     [
       words.claim.circumstances,
@@ -67,16 +67,16 @@ export const provenance = (assertion: AssertionView, words: Words): Piece =>
   ]);
 
 /** Mode, strength of the verb, and how far the speaker is named, in words. */
-export const manner = ({ mode, cue, asserter: agent }: AssertionView, words: Words): string =>
+export const manner = ({ mode, cue, asserters }: AssertionView, words: Words): string =>
   [
     mode === "narrator" ? undefined : words.label(MODES, mode),
     cue === undefined || cue.strength === "neutral" ? undefined : words.claim.verb(cue.strength),
-    agent === undefined || agent.anonymity === "named" ? undefined : words.label(ANONYMITIES, agent.anonymity),
+    ...asserters.map(({ anonymity }) => (anonymity === "named" ? undefined : words.label(ANONYMITIES, anonymity))),
   ]
     .filter((word) => word !== undefined)
     .join(" · ");
 
-const evidenceList = (evidence: readonly EvidenceView[], words: Words): Result => (
+const evidenceList = (evidence: readonly SourceUseView[], words: Words): Result => (
   <ul class="evidence">
     {evidence.map(({ source, locator, external }) => (
       <li>

@@ -73,7 +73,7 @@ export const decided = ({ status }: ClaimSummary, words: Words): Result | undefi
   );
 
 /** A figure with how tightly it binds: «على الأقل 10 حالات». */
-export function figure({ quantity }: ClaimSummary, words: Words): string | undefined {
+export function figure({ quantities: [quantity] }: ClaimSummary, words: Words): string | undefined {
   if (quantity === undefined) return undefined;
   const bound = quantity.bound === "exact" ? "" : words.label(QUANTITY_BOUNDS, quantity.bound);
   return [bound, words.number(quantity.value), quantity.unit ?? ""].filter((part) => part !== "").join(" ");

@@ -44,23 +44,39 @@ export const basisSentence = (basis: readonly BasisView[], words: Words): Result
   basis.length === 0 ? undefined : (
     <p class="quiet">
       {`${words.place.basis}: `}
-      {separated(
-        basis.map((one) => basisName(one, words)),
-        words.comma,
-      )}
+      {basisNames(basis, words)}
     </p>
   );
 
+/** What a work rests on, in words. */
+export const basisNames = (basis: readonly BasisView[], words: Words): Piece =>
+  separated(
+    basis.map((one) => basisName(one, words)),
+    words.comma,
+  );
+
 /** One thing that a source rests on. */
-export function basisName(basis: BasisView, words: Words): Result {
+function basisName(basis: BasisView, words: Words): Result {
   switch (basis.kind) {
+    case "own":
+      return <span>{words.place.basisOwn}</span>;
     case "source":
-      return link(basis.source);
+      return altered(link(basis.source), basis, words);
     case "agent":
-      return agentName(basis.agent, words);
+      return altered(agentName(basis.agent, words), basis, words);
     case "unknown":
       return <em class="gap">{words.place.basisUnknown}</em>;
     default:
       return basis satisfies never;
   }
 }
+
+/** An altered copy is its alterer's own. */
+const altered = (name: Result, { altered: is }: { readonly altered?: true }, words: Words): Result =>
+  is === undefined ? (
+    name
+  ) : (
+    <span>
+      {name} <small>{words.place.basisAltered}</small>
+    </span>
+  );

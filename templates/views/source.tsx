@@ -10,7 +10,7 @@ import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
 import { agentName, day, link, separated, sourceLine } from "../parts/refs.tsx";
 import { facts, sectionOf } from "../parts/section.tsx";
-import { addresses, basisName } from "../parts/source-entry.tsx";
+import { addresses, basisNames } from "../parts/source-entry.tsx";
 import type { Atom, Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 
@@ -62,15 +62,7 @@ const record = (view: SourceView, words: Words): Piece =>
     [words.place.published, view.datePublished === undefined ? undefined : day(view.datePublished, words)],
     [words.place.language, view.inLanguage === undefined ? undefined : words.languageName(view.inLanguage)],
     [words.place.alternateNames, view.alternateNames.length === 0 ? undefined : view.alternateNames.join(words.comma)],
-    [
-      words.place.basis,
-      view.basis.length === 0
-        ? words.place.basisNone
-        : separated(
-            view.basis.map((one) => basisName(one, words)),
-            words.comma,
-          ),
-    ],
+    [words.place.basis, view.basis.length === 0 ? words.place.basisNone : basisNames(view.basis, words)],
   ]);
 
 const citation = (cited: CitationView, words: Words): Result => (

@@ -2,9 +2,14 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ClaimNode } from "../../src/graph/graph.ts";
+import { beginPlanning } from "../../src/pages/planning.ts";
+import { reasonOf } from "../../src/pages/summaries/reason-view.ts";
+import { ar } from "../../templates/locales/ar.ts";
 import { fromFolder } from "../graph/from-content.ts";
 
 const { graph, diagnostics } = fromFolder(join(import.meta.dirname, "../../content"));
+
+const planning = beginPlanning(graph, ar(graph.site), {});
 
 function claim(id: string): ClaimNode {
   const node = [...graph.claims.values()].find((each) => each.claim.id === id);
@@ -14,9 +19,10 @@ function claim(id: string): ClaimNode {
 
 /** A claim's state, the families of its roots by name, and the sentence that says why. */
 function verdict(id: string) {
-  const { state, origins, groups, reason } = claim(id).corroboration;
+  const node = claim(id);
+  const { state, origins, groups } = node.corroboration;
   const names = groups.map(({ agents }) => agents.map((agent) => graph.agents.get(agent)?.agent.name ?? agent));
-  return { state, origins, groups: names, reason };
+  return { state, origins, groups: names, reason: reasonOf(planning, node) };
 }
 
 /** The chains of a claim's assertions, from the origin to us. */
@@ -31,12 +37,12 @@ test("the dossier has no fault", () => {
 
 describe("fact 8: one origin told as two", () => {
   test("the Guardian, and “British press investigations” that repeat it, are one origin", () => {
-    expect(claim("passports-investigation/شبكات").gathered).toContain("how-a-claim-changes/تحقيقات-بريطانية");
+    expect(claim("passports-investigation/شبكات").restated).toContain("how-a-claim-changes/تحقيقات-بريطانية");
     expect(verdict("passports-investigation/شبكات")).toEqual({
       state: "singleOrigin",
       origins: 1,
       groups: [["الغارديان"]],
-      reason: "لهذا القول أصل واحد معروف: الغارديان، ومن عداه ناقل عنه (وكالة قريبة من الإدارة الذاتية).",
+      reason: "لهذا القول أصل واحد معروف: الغارديان، وطريقه إلينا: وكالة قريبة من الإدارة الذاتية.",
     });
   });
 
@@ -72,8 +78,7 @@ describe("fact 5: a path that is not stated", () => {
     expect(verdict("support-claims/دعم-تركيا")).toMatchObject({
       state: "undetermined",
       origins: 0,
-      reason:
-        "لا يُعرف لهذا القول أصل محدد: في طريقه إلينا حلقة غير مذكورة بعد «المهاجمون الموقوفون»، ولا يُذكر من أين جاء.",
+      reason: "لا يُعرف لهذا القول أصل محدد: في طريقه إلينا حلقة غير مذكورة بعد «المهاجمون الموقوفون».",
     });
   });
 
@@ -99,7 +104,7 @@ describe("fact 12: two hops from an unnamed root", () => {
       state: "undetermined",
       origins: 0,
       groups: [["مسؤولون غربيون"]],
-      reason: "لا يُعرف لهذا القول أصل محدد: ينتهي إلى مصدر غير مسمى (مسؤولون غربيون).",
+      reason: "لا يُعرف لهذا القول أصل محدد: ينتهي إلى جهة لا يُعرف اسمها (مسؤولون غربيون).",
     });
   });
 });
@@ -153,6 +158,6 @@ describe("fact 1: own voice, no evidence named", () => {
 test("fact 10: ten cases at least", () => {
   expect(claim("passports-investigation/عشر-حالات").claim).toMatchObject({
     kind: "statistic",
-    quantity: { value: 10, bound: "atLeast", unit: "حالات" },
+    quantities: [{ value: 10, bound: "atLeast", unit: "حالات" }],
   });
 });

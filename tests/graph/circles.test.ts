@@ -95,6 +95,6 @@ describe("buildGraph", () => {
     );
     expect(diagnostics.map(({ code }) => code).sort()).toEqual(["based-on-cycle", "broader-cycle", "part-of-cycle"]);
     expect(graph.sources.size).toBe(size);
-    expect([...graph.claims.values()][0]?.corroboration).toMatchObject({ state: "singleOrigin", loop: true });
+    expect([...graph.claims.values()][0]?.corroboration).toMatchObject({ state: "singleOrigin", loop: false });
   });
 });

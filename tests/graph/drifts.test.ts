@@ -41,8 +41,8 @@ describe("a drift is", () => {
     ["another figure in the words", words("قُتل 10 أشخاص"), words("قُتل ١٢ شخصًا"), "figure: 10 / 12"],
     [
       "another figure in the record",
-      { ...words("عدد"), quantity: { value: 10, unit: "حالات", bound: "atLeast" } },
-      { ...words("عدد"), quantity: { value: 10, unit: "حالات", bound: "exact" } },
+      { ...words("عدد"), quantities: [{ value: 10, unit: "حالات", bound: "atLeast" }] },
+      { ...words("عدد"), quantities: [{ value: 10, unit: "حالات", bound: "exact" }] },
       "figure: 10 حالات على الأقل / 10 حالات",
     ],
     ["another place", words("وقع الانفجار في دمشق"), words("وقع الانفجار في حلب"), "place: دمشق / حلب"],

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { sourcesBehind } from "../../src/graph/links/sources-behind.ts";
+import { belongingsOf } from "../../src/model/agent.ts";
 import type { Noun } from "../../src/model/nouns.ts";
 import { runs } from "../setup/laws.ts";
 import { byHand } from "./oracle.ts";
@@ -32,12 +34,15 @@ function shuffled(nouns: readonly Noun[], numbers: Iterator<number>): Noun[] {
       .map(({ each }) => each);
   return mix(
     nouns.map((each): Noun => {
-      if (each.kind === "source") return { ...each, noun: { ...each.noun, isBasedOn: mix(each.noun.isBasedOn) } };
-      if (each.kind === "topic") return { ...each, noun: { ...each.noun, partOf: mix(each.noun.partOf) } };
+      if (each.kind === "source") {
+        return { ...each, noun: { ...each.noun, isBasedOn: mix(each.noun.isBasedOn) } };
+      }
+      if (each.kind === "topic") return { ...each, noun: { ...each.noun, belongings: mix(each.noun.belongings) } };
       if (each.kind !== "article") return each;
       const records = each.noun.records.map((record) => ({
         ...record,
-        sources: mix(record.sources),
+        carriers: mix(record.carriers),
+        evidence: mix(record.evidence),
         relations: mix(record.relations),
       }));
       return { ...each, noun: { ...each.noun, records: mix(records) } };
@@ -111,18 +116,21 @@ function edgesOut({ articles, sources, agents, claims }: Graph): string[] {
       ...(publisher ? [edge("published", publisher, source.id)] : []),
       ...isBasedOn.flatMap((basis) => (basis.kind === "source" ? [edge("basis", source.id, basis.source)] : [])),
     ]),
-    ...[...agents.values()].flatMap(({ agent }) => agent.partOf.map((whole) => edge("part", agent.id, whole))),
+    ...[...agents.values()].flatMap(({ agent }) =>
+      belongingsOf(agent, "partOf").map((whole) => edge("part", agent.id, whole)),
+    ),
     ...[...claims.values()].flatMap(({ outgoing }) => outgoing.map(({ from, to, type }) => edge(type, from, to))),
     ...[...articles.values()].flatMap(({ article, assertions, sources: used }) => [
       ...used.map((source) => edge("uses", article.id, source)),
-      ...assertions.flatMap(({ claim, asserter, evidence, mark, chain }) => {
+      ...assertions.flatMap((assertion) => {
+        const { claim, asserters, mark, chain } = assertion;
         const here = `${article.id}#${mark}`;
-        const relays = new Set(chain.map(({ agent }) => agent).filter((agent) => agent !== asserter));
+        const relays = new Set(chain.map(({ agent }) => agent).filter((agent) => !asserters.includes(agent)));
         return [
           edge("claim", here, claim),
-          ...(asserter ? [edge("says", here, asserter)] : []),
+          ...asserters.map((agent) => edge("says", here, agent)),
           ...[...relays].map((agent) => edge("relays", here, agent)),
-          ...evidence.map(({ source }) => edge("rests", here, source)),
+          ...[...new Set(sourcesBehind(assertion))].map((source) => edge("rests", here, source)),
         ];
       }),
     ]),

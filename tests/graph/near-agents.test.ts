@@ -56,7 +56,7 @@ test("a name with its short form in brackets is one name, in a record and in a c
   );
   expect(diagnostics).toEqual([]);
   const [first] = graph.articles.values();
-  expect(first?.assertions.map(({ asserter }) => asserter)).toEqual(["forces", "forces"]);
+  expect(first?.assertions.map(({ asserters }) => asserters[0])).toEqual(["forces", "forces"]);
 });
 
 test("brackets that name another agent are no short form", () =>

@@ -9,8 +9,8 @@ import type { Mark, Passage } from "../../src/model/mark.ts";
 import type { Name } from "../../src/model/name.ts";
 import type { Noun } from "../../src/model/nouns.ts";
 import type { Basis, Source } from "../../src/model/source.ts";
-import type { Topic } from "../../src/model/topic.ts";
-import type { Anonymity, TopicType } from "../../src/model/vocabulary.ts";
+import type { BelongingRecord, Topic } from "../../src/model/topic.ts";
+import type { Anonymity, EditorialStatus, Stance, TopicType } from "../../src/model/vocabulary.ts";
 
 /** A place on one line of a file. */
 export const at = (file: string, line = 1, column = 1, length = 0): Place => ({
@@ -38,6 +38,9 @@ export interface TopicSketch {
   readonly broader?: readonly string[];
   readonly related?: readonly string[];
   readonly partOf?: readonly string[];
+  readonly closeTo?: readonly string[];
+  /** Further belongings, with their dates. */
+  readonly belongs?: readonly (Omit<BelongingRecord, "to"> & { readonly to: string })[];
   readonly anonymity?: Anonymity;
   readonly ambiguous?: boolean;
 }
@@ -54,7 +57,11 @@ export function topic(id: string, sketch: TopicSketch = {}): Extract<Noun, { kin
     alternateNames: named(sketch.also, file),
     broader: named(sketch.broader, file),
     related: named(sketch.related, file),
-    partOf: named(sketch.partOf, file),
+    belongings: [
+      ...named(sketch.partOf, file).map((to) => ({ kind: "partOf", to }) as const),
+      ...named(sketch.closeTo, file).map((to) => ({ kind: "closeTo", to }) as const),
+      ...(sketch.belongs ?? []).map(({ to, ...rest }, i) => ({ ...rest, to: name(to, file, 40 + i) })),
+    ],
     anonymity: sketch.anonymity ?? "named",
     sameAs: [],
     ambiguous: sketch.ambiguous ?? false,
@@ -63,13 +70,16 @@ export function topic(id: string, sketch: TopicSketch = {}): Extract<Noun, { kin
   return { kind: "topic", noun };
 }
 
-/** What a test says of a source: `basedOn` with `؟` for unknown. */
+/** What a test says of a source: `basedOn` with `؟` for unknown, `«س» (محرّف)` for an altered copy, `[]` for its own. */
 export interface SourceSketch {
   readonly name?: string;
   readonly type?: Source["type"];
   readonly publisher?: string;
   readonly basedOn?: readonly string[];
   readonly url?: string;
+  readonly alsoAt?: readonly string[];
+  readonly date?: CalendarDate;
+  readonly status?: Source["status"];
   readonly excerpts?: readonly string[];
   readonly inLanguage?: string;
 }
@@ -84,7 +94,10 @@ export function source(id: string, sketch: SourceSketch = {}): Extract<Noun, { k
     name: sketch.name ?? `work ${id}`,
     alternateNames: [],
     authors: [],
-    isBasedOn: (sketch.basedOn ?? []).map((text, i) => basis(text, file, i)),
+    isBasedOn: basesOf(sketch.basedOn, file, 4),
+    ...(sketch.alsoAt !== undefined && { alsoAt: sketch.alsoAt }),
+    ...(sketch.date !== undefined && { datePublished: sketch.date }),
+    ...(sketch.status !== undefined && { status: sketch.status }),
     excerpts: sketch.excerpts ?? [],
     ...(sketch.publisher !== undefined && { publisher: name(sketch.publisher, file, 3) }),
     ...(sketch.url !== undefined && { url: sketch.url }),
@@ -93,24 +106,38 @@ export function source(id: string, sketch: SourceSketch = {}): Extract<Noun, { k
   return { kind: "source", noun };
 }
 
-function basis(text: string, file: string, index: number): Basis {
-  const written = name(text, file, 4 + index);
-  return text === "؟" ? { kind: "unknown", place: written.place } : { kind: "name", name: written };
+/** `undefined`: nothing is said; `[]`: its own. */
+function basesOf(texts: readonly string[] | undefined, file: string, line: number): readonly Basis[] {
+  if (texts?.length === 0) return [{ kind: "own", place: at(file, line) }];
+  return (texts ?? []).map((text, index) => basis(text, file, line + index));
+}
+
+function basis(text: string, file: string, line: number): Basis {
+  const bare = text.replace(/ \(محرّف\)$/u, "");
+  const written = name(bare, file, line);
+  if (text === "؟") return { kind: "unknown", place: written.place };
+  return { kind: "name", name: written, ...(bare !== text && { altered: true }) };
 }
 
 /** What a test says of one record, and how often it is marked. */
 export interface RecordSketch {
   readonly text?: string;
   readonly claim?: string;
-  /** «بصوت الكاتب» is the article itself. */
-  readonly by?: string;
+  /** «بصوت الكاتب» is the article itself; several names are one voice. */
+  readonly by?: string | readonly string[];
+  readonly stance?: Stance;
+  readonly evidence?: readonly string[];
+  /** As in a source: `؟`, names, `[]` for «قوله». */
+  readonly basis?: readonly string[];
+  readonly statedDate?: CalendarDate;
+  readonly status?: EditorialStatus;
   readonly chain?: string;
   readonly sources?: readonly string[];
   readonly cue?: string;
   readonly note?: string;
   readonly topics?: readonly string[];
   readonly kind?: ClaimRecord["kind"];
-  readonly quantity?: ClaimRecord["quantity"];
+  readonly quantities?: ClaimRecord["quantities"];
   readonly relations?: readonly (readonly [type: ClaimRecord["relations"][number]["type"], target: string])[];
   readonly differs?: ClaimRecord["relations"][number]["differs"];
   readonly circumstances?: ClaimRecord["circumstances"];
@@ -199,11 +226,18 @@ const citation = (text: string, file: string, line: number, passage: Partial<Pas
 
 function toRecord(label: string, sketch: RecordSketch, file: string, line: number): ClaimRecord {
   const own = (text: string, offset: number) => name(text, file, line + offset, 14);
-  const { by, text, claim, chain, cue, note, kind, quantity } = sketch;
+  const { by, text, claim, chain, cue, note, kind, statedDate, stance, status } = sketch;
   return {
     label,
     place: at(file, line, 1, label.length + 3),
-    sources: (sketch.sources ?? []).map((each, i) => ({ source: own(each, 10 + i) })),
+    carriers: (sketch.sources ?? []).map((each, i) => ({ source: own(each, 10 + i) })),
+    evidence: (sketch.evidence ?? []).map((each, i) => ({ source: own(each, 50 + i) })),
+    basis: basesOf(sketch.basis, file, line + 60),
+    ...(statedDate !== undefined && { statedDate }),
+    ...(stance !== undefined && { stance: { stance, place: at(file, line + 5) } }),
+    places: [],
+    log: status === undefined ? [] : [{ status }],
+    quantities: sketch.quantities ?? [],
     circumstances: sketch.circumstances ?? [],
     topics: (sketch.topics ?? []).map((each, i) => own(each, 20 + i)),
     relations: (sketch.relations ?? []).map(([type, target], i) => ({
@@ -214,15 +248,16 @@ function toRecord(label: string, sketch: RecordSketch, file: string, line: numbe
     proposed: false,
     ...(text !== undefined && { text }),
     ...(claim !== undefined && { claim: own(claim, 1) }),
-    ...(by !== undefined && { asserter: asserter(own(by, 2)) }),
+    ...(by !== undefined && { asserter: asserter([by].flat().map((each) => own(each, 2))) }),
     ...(cue !== undefined && { cue: own(cue, 3) }),
     ...(chain !== undefined && { chain: own(chain, 4) }),
     ...(note !== undefined && { note }),
     ...(kind !== undefined && { kind }),
-    ...(quantity !== undefined && { quantity }),
   };
 }
 
-function asserter(by: Name): NonNullable<ClaimRecord["asserter"]> {
-  return by.text === "بصوت الكاتب" ? { kind: "narrator", place: by.place } : { kind: "name", name: by };
+function asserter(names: readonly Name[]): NonNullable<ClaimRecord["asserter"]> {
+  const [first] = names;
+  if (first?.text === "بصوت الكاتب") return { kind: "narrator", place: first.place };
+  return { kind: "names", names };
 }

@@ -9,7 +9,7 @@ const KNOWN = indexPhrases(["الغارديان", "مسؤولون غربيون",
 
 function read(text: string) {
   const faults: Diagnostic[] = [];
-  const parts = readChain(name(text, "a.md", 7, 12), KNOWN, (fault) => faults.push(fault));
+  const { parts } = readChain(name(text, "a.md", 7, 12), KNOWN, (fault) => faults.push(fault));
   return {
     parts: parts.map((part) => (part.kind === "gap" ? "؟" : part.name.text)),
     columns: parts.map((part) => (part.kind === "gap" ? part.place : part.name.place).column),

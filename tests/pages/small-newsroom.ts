@@ -55,7 +55,7 @@ export const SMALL: readonly Noun[] = [
       ضحايا: {
         by: "؟",
         sources: ["منشور متداول"],
-        quantity: { value: 40, unit: "شخصًا", bound: "atLeast" },
+        quantities: [{ value: 40, unit: "شخصًا", bound: "atLeast" }],
         kind: "statistic",
       },
     },

@@ -49,7 +49,7 @@ describe("an article", () => {
 
   test("opens the source of a direct quotation at the quoted words", () => {
     const [mark] = view.marks;
-    const external = mark?.kind === "claim" ? mark.assertion.evidence[0]?.external : undefined;
+    const external = mark?.kind === "claim" ? mark.assertion.carriers[0]?.external : undefined;
     expect(decodeURIComponent(external ?? "")).toBe("https://gazette.example/dam#:~:text=السد لم يُصَن منذ عشر سنوات");
   });
 
@@ -79,7 +79,7 @@ describe("a claim", () => {
   const view = viewAt("claim", "claims/dam/8h8d2155/");
 
   test("is told by everyone who asserts it, wherever", () => {
-    expect(view.assertions.map(({ article: { text }, asserter }) => [text, asserter?.name])).toEqual([
+    expect(view.assertions.map(({ article: { text }, asserters }) => [text, asserters[0]?.name])).toEqual([
       ["dam", "مهندس"],
       ["dam", "مهندس"],
       ["denial", "الجريدة"],

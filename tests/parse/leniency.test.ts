@@ -238,7 +238,7 @@ describe("records are read however their list is typed", () => {
     const { article, diagnostics } = parseProse(`قال كلامًا[^وسم].\n\n${note}`);
     expect(diagnostics.map(({ code }) => code)).toEqual(codes);
     expect(article.records).toMatchObject([
-      { label: "وسم", asserter: { name: { text: "جندي" } }, sources: [{ source: { text: "بيان" } }] },
+      { label: "وسم", asserter: { names: [{ text: "جندي" }] }, carriers: [{ source: { text: "بيان" } }] },
     ]);
   });
 

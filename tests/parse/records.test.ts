@@ -25,10 +25,13 @@ test("every field", () => {
   expect(read.codes).toEqual([]);
   expect(read.record).toMatchObject({
     text: "شبكات تبيع الجوازات",
-    asserter: { kind: "name", name: { text: "مسؤولون غربيون (مجموعة مجهولة)", place: { line: 11, column: 15 } } },
+    asserter: {
+      kind: "names",
+      names: [{ text: "مسؤولون غربيون (مجموعة مجهولة)", place: { line: 11, column: 15 } }],
+    },
     cue: { text: "زعم" },
     chain: { text: "مسؤولون غربيون ثم ؟ ثم الغارديان" },
-    sources: [{ source: { text: "تحقيق الغارديان" }, locator: "ص 3" }, { source: { text: "بيان قسد" } }],
+    carriers: [{ source: { text: "تحقيق الغارديان" }, locator: "ص 3" }, { source: { text: "بيان قسد" } }],
     kind: "event",
     circumstances: ["inCustody", "translated"],
     topics: [{ text: "داعش" }, { text: "تركيا" }],
@@ -75,7 +78,7 @@ test.each([
   ["ما لا يزيد على ١٬٥٠٠ دولار", { value: 1500, bound: "atMost", unit: "دولار" }],
   ["ثلاثة آلاف مقاتل", { value: 3000, bound: "exact", unit: "مقاتل" }],
 ])("الرقم: %s", (typed, quantity) => {
-  expect(record("القائل: فلان", `الرقم: ${typed}`).record?.quantity).toEqual(quantity);
+  expect(record("القائل: فلان", `الرقم: ${typed}`).record?.quantities[0]).toEqual(quantity);
 });
 
 test.each([
@@ -86,7 +89,7 @@ test.each([
     { status: "corrected", date: "2026-11-20", reason: "خطأ في الرقم" },
   ],
 ])("الحالة: %s", (typed, status) => {
-  expect(record("القائل: فلان", `الحالة: ${typed}`)).toMatchObject({ record: { status }, codes: [] });
+  expect(record("القائل: فلان", `الحالة: ${typed}`)).toMatchObject({ record: { log: [status] }, codes: [] });
 });
 
 describe("sources", () => {
@@ -145,7 +148,7 @@ describe("sources", () => {
   ])("%s", (line, uses) => {
     const read = record("القائل: فلان", line);
     expect(read.codes).toEqual([]);
-    expect(read.record?.sources.map(({ source, locator }) => [source.text, locator])).toEqual(uses);
+    expect(read.record?.carriers.map(({ source, locator }) => [source.text, locator])).toEqual(uses);
   });
 });
 

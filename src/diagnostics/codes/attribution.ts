@@ -1,4 +1,5 @@
 /** What the desk should know about how claims are attributed. */
+import { TOPIC_TYPES, type TopicType } from "../../model/vocabulary.ts";
 import { row } from "../code-entry.ts";
 
 export const ATTRIBUTION_CODES = {
@@ -20,11 +21,12 @@ export const ATTRIBUTION_CODES = {
       "Write the names from the origin to us with «ثم» between them, or from the last to the first with «عن»; «؟» is an unstated link.",
   }),
   "chain-cycle": row({
-    severity: "error",
+    severity: "warning",
     ar: ({ name }: { name: string }) => `«${name}» ورد مرتين في سند واحد، فالسند يعود إلى نفسه.`,
     en: ({ name }) => `“${name}” stands twice in one chain, so the chain leads back to itself.`,
-    mendAr: () => "احذف أحد الموضعين، أو افصل السند إلى قولين.",
-    mendEn: () => "Remove one of the two, or make two claims of it.",
+    mendAr: () => "إن كان الخبر يدور حقًا فالصفحة ترسم الدائرة كما هي؛ وإلا فاحذف أحد الموضعين، أو اجعلهما قولين.",
+    mendEn: () =>
+      "Where the report really runs in a circle the page draws it; otherwise remove one of the two, or make two claims of it.",
   }),
   "chain-gap": row({
     severity: "note",
@@ -32,6 +34,61 @@ export const ATTRIBUTION_CODES = {
     en: ({ label }) => `The chain of “${label}” has a link that is not stated.`,
     mendAr: () => "إن عُرفت الحلقة فاكتب اسمها مكان «؟»؛ وإلا فالصفحة تُظهر الفجوة كما هي.",
     mendEn: () => "Name the link where it is known; otherwise the page shows the gap as it is.",
+  }),
+  "alters-nothing": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) => `أول حلقات سند «${label}» وُصفت بأنها حرّفت، وليس قبلها ما يُحرَّف.`,
+    en: ({ label }) => `The first link of “${label}” is said to alter, and there is nothing before it.`,
+    mendAr: () => "اكتب قبلها من أُخذ عنه، أو «؟» إن لم يُعرف، أو احذف الوصف.",
+    mendEn: () => "Name before it whom it was taken from, or “؟”, or remove the word.",
+  }),
+  "joint-voice-single": row({
+    severity: "warning",
+    ar: ({ name }: { name: string }) => `كُتب أكثر من قائل، وكلهم جهة واحدة: ${name}.`,
+    en: ({ name }) => `Several asserters are written, and all of them are one: ${name}.`,
+    mendAr: () => "اكتب اسمًا واحدًا، أو صحّح الاسم الآخر.",
+    mendEn: () => "Write one name, or correct the other.",
+  }),
+  "basis-is-carrier": row({
+    severity: "error",
+    ar: ({ label, name }: { label: string; name: string }) =>
+      `«يستند إلى» في سجل «${label}» يسمّي «${name}»، وهو المصدر الذي قُرئ فيه القول: عمل لا يستند إلى نفسه.`,
+    en: ({ label, name }) => `“${label}” is said to rest on “${name}”, the very work it is read in.`,
+    mendAr: () => "اكتب ما يستند إليه المصدر نفسه، أو «قوله» إن كان القول من عنده، أو «؟» إن لم يُذكر.",
+    mendEn: () =>
+      "Write what the work itself rests on, «قوله» where the claim is its own, or «؟» where nothing is said.",
+  }),
+  "basis-without-carrier": row({
+    severity: "warning",
+    ar: ({ label }: { label: string }) =>
+      `في سجل «${label}» «يستند إلى» بلا «المصدر»: لا أثر له، فهو يصف العمل الذي قُرئ فيه القول.`,
+    en: ({ label }) => `“${label}” says what its work rests on, and names no work it was read in: it has no effect.`,
+    mendAr: () => "أضف «المصدر: …»، أو اكتب من أُخذ عنه في «السند».",
+    mendEn: () => "Add “المصدر: …”, or name whom it was taken from in the chain.",
+  }),
+  "same-as-unknown": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `«نفسه: ${name}» لا يؤدي إلى قائل غير مسمى في سجل آخر.`,
+    en: ({ name }) => `“نفسه: ${name}” does not lead to an unnamed speaker of another record.`,
+    mendAr: () => "اكتب وسم السجل الذي ورد فيه («وسم»، أو «مقال/وسم»)، بالاسم نفسه.",
+    mendEn: () => "Write the label of the record where he stands (label, or article/label), under the same name.",
+  }),
+  "stance-unclear": row({
+    severity: "warning",
+    ar: ({ label, written, verb }: { label: string; written: string; verb: string }) =>
+      `موقف قائل «${label}» في السجل «${written}»، وفعله في النص «${verb}» يقول غير ذلك.`,
+    en: ({ label, written, verb }) =>
+      `The record of “${label}” says “${written}”, and the verb “${verb}” says otherwise.`,
+    mendAr: () => "صحّح «الموقف» أو «الفعل»؛ والسجل هو المعتمد حتى تفعل.",
+    mendEn: () => "Correct the stance or the verb; until then the record holds.",
+  }),
+  "place-expected": row({
+    severity: "error",
+    ar: ({ name, type }: { name: string; type: TopicType }) =>
+      `«${name}» في «المكان» ليس مكانًا: نوعه «${TOPIC_TYPES[type].ar}».`,
+    en: ({ name, type }) => `“${name}” is no place: it is a topic of type “${TOPIC_TYPES[type].en}”.`,
+    mendAr: () => "اكتب موضوعًا من نوع «مكان» أو «دولة»، أو انقله إلى «المواضيع».",
+    mendEn: () => "Name a topic of type place or state, or move it to the topics.",
   }),
   "chain-without-asserter": row({
     severity: "warning",
@@ -60,6 +117,15 @@ export const ATTRIBUTION_CODES = {
     en: ({ label, name }) => `The claim “${label}” has a single known origin: ${name}.`,
     mendAr: () => "لا يلزم شيء؛ فإن وُجد أصل آخر فأضف إسنادًا إليه.",
     mendEn: () => "Nothing need be done; if there is another origin, add an assertion by it.",
+  }),
+  "origin-silent": row({
+    severity: "note",
+    ar: ({ label, name }: { label: string; name: string }) =>
+      `الأصل الوحيد للقول «${label}» هو ${name}، ولا يُنقل عنه في أي موضع أنه قاله بنفسه.`,
+    en: ({ label, name }) => `The only origin of “${label}” is ${name}, who is nowhere quoted as saying it.`,
+    mendAr: () => "إن كان الناقل هو الذي أضاف هذا القول فاكتب في سجله «يستند إلى: قوله»؛ وإلا فانسبه إلى أصله.",
+    mendEn: () =>
+      "Where whoever passes it on has added it, write «يستند إلى: قوله»; otherwise attribute it to its origin.",
   }),
   "self-corroboration": row({
     severity: "warning",

@@ -148,14 +148,19 @@ export const GRAPH_CODES = {
     mendAr: () => "احذف «جزء من» من إحدى جهات الحلقة.",
     mendEn: () => "Remove one “part of” of the circle.",
   }),
-  "based-on-cycle": row({
+  "based-on-self": row({
     severity: "error",
+    ar: ({ name }: { name: string }) => `كُتب أن المصدر «${name}» مبني على نفسه.`,
+    en: ({ name }) => `The source “${name}” is said to be based on itself.`,
+    mendAr: () => "اكتب «عمله» إن كان عمل ناشره، أو «؟» إن كان ما يستند إليه مجهولًا.",
+    mendEn: () => "Write «عمله» where it is its publisher's own work, or ؟ where the basis is unknown.",
+  }),
+  "based-on-cycle": row({
+    severity: "warning",
     ar: ({ name, size }: { name: string; size: number }) =>
-      size === 1
-        ? `المصدر «${name}» مبني على نفسه.`
-        : `المصدر «${name}» مبني على نفسه عبر حلقة من المصادر عددها ${size}.`,
+      `المصدر «${name}» مبني على نفسه عبر حلقة من المصادر عددها ${size}.`,
     en: ({ name, size }) => `The source “${name}” is based on itself, in a circle of ${size}.`,
-    mendAr: () => "صحّح «مبني على» في أحد مصادر الحلقة، أو اكتب «؟» إن كان ما يستند إليه مجهولًا.",
-    mendEn: () => "Correct one “based on” of the circle, or write ؟ where the basis is unknown.",
+    mendAr: () => "إن كانت المصادر تدور حقًا فالصفحة ترسم الدائرة كما هي؛ وإلا فصحّح «مبني على» في أحدها.",
+    mendEn: () => "Where the sources really run in a circle the page draws it; otherwise correct one “based on”.",
   }),
 };

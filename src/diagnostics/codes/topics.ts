@@ -25,6 +25,13 @@ export const TOPIC_CODES = {
     mendEn: ({ id }) =>
       `If it is not what is meant, mark topics/${id}.md as ambiguous, or remove the alias that misled.`,
   }),
+  "belonging-reversed": row({
+    severity: "error",
+    ar: ({ from, until }: { from: string; until: string }) => `هذا الانتماء ينتهي (${until}) قبل أن يبدأ (${from}).`,
+    en: ({ from, until }) => `This belonging ends (${until}) before it begins (${from}).`,
+    mendAr: () => "صحّح أحد التاريخين: «(من 2015 إلى 2019)».",
+    mendEn: () => "Correct one of the two dates: “(من 2015 إلى 2019)”.",
+  }),
   "alias-homograph": row({
     severity: "warning",
     ar: ({ name }: { name: string }) => `«${name}» كلمة عادية أيضًا، فلا يُعرف بها الموضوع وحدها إلا حيث لا لبس.`,

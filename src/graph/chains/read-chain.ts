@@ -22,11 +22,17 @@ const FORWARD = "ثم";
 const BACKWARD = "عن";
 const SIGNS: ReadonlySet<string> = new Set(["،", ",", "؛", ";"]);
 
+/** A chain in parts, from the origin to us; `isUnreadable` where one is missing. */
+export interface ReadChain {
+  readonly parts: readonly ChainPart[];
+  readonly isUnreadable: boolean;
+}
+
 /**
  * Reads the parts from the origin to us. Where «ثم» stands outside every known name the chain runs forward; otherwise
  * «عن» parts it, and it runs backward. Complains `chain-unreadable` where a part is missing.
  */
-export function readChain(chain: Name, known: PhraseIndex, report: Report): ChainPart[] {
+export function readChain(chain: Name, known: PhraseIndex, report: Report): ReadChain {
   const tokens = coverNames(tokenize(chain.text), known);
   const forward = tokens.some((token) => joins(token, FORWARD));
   const runs = forward ? splitAt(tokens, FORWARD) : joinNames(withoutOpening(splitAt(tokens, BACKWARD)));
@@ -38,7 +44,7 @@ export function readChain(chain: Name, known: PhraseIndex, report: Report): Chai
   // Nothing but joining words is one fault, the whole chain.
   if (parts.length === 0) report(complainOfNothing(chain, undefined));
   else for (const { from } of missing) report(complainOfNothing(chain, from));
-  return forward ? parts : parts.reverse();
+  return { parts: forward ? parts : parts.reverse(), isUnreadable: missing.length > 0 };
 }
 
 interface Run {

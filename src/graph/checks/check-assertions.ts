@@ -8,7 +8,7 @@ export function checkAssertions({ articles }: Graph): Diagnostic[] {
   return [...articles.values()].flatMap(({ assertions }) => assertions.flatMap(checkAssertion));
 }
 
-function checkAssertion({ mode, evidence, chain, label, place }: Assertion): Diagnostic[] {
-  const unsupported = mode === "narrator" && evidence.length === 0 && chain.length === 0;
+function checkAssertion({ mode, carriers, evidence, chain, label, place }: Assertion): Diagnostic[] {
+  const unsupported = mode === "narrator" && carriers.length + evidence.length === 0 && chain.length === 0;
   return unsupported ? [complain("narrator-unsupported", place, { label })] : [];
 }

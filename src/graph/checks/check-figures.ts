@@ -12,8 +12,9 @@ export function checkFigures({ claims }: Graph): Diagnostic[] {
 function check({ from, to, type, differs, place }: Relation, claims: Graph["claims"]): Diagnostic[] {
   const [one, other] = [claims.get(from)?.claim, claims.get(to)?.claim];
   if (type !== "restates" || differs.length > 0) return [];
-  if (one?.quantity === undefined || other?.quantity === undefined) return [];
-  if (sameQuantity(one.quantity, other.quantity)) return [];
-  const facts = { label: one.label, other: other.label, here: describe(one.quantity), there: describe(other.quantity) };
+  const [here, there] = [one?.quantities[0], other?.quantities[0]];
+  if (one === undefined || other === undefined || here === undefined || there === undefined) return [];
+  if (sameQuantity(here, there)) return [];
+  const facts = { label: one.label, other: other.label, here: describe(here), there: describe(there) };
   return [complain("figures-differ", place, facts, { related: [other.place] })];
 }

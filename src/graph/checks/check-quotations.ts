@@ -18,9 +18,9 @@ export function checkQuotations(graph: Graph): Diagnostic[] {
 }
 
 function checkQuotation(assertion: Assertion, { article }: ArticleNode, { sources, site }: Graph): Diagnostic[] {
-  const { mode, evidence, passage, circumstances } = assertion;
+  const { mode, carriers, passage, circumstances } = assertion;
   if (mode !== "direct" || circumstances.includes("translated")) return [];
-  const works = evidence.flatMap(({ source }) => sources.get(source)?.source ?? []);
+  const works = carriers.flatMap(({ source }) => sources.get(source)?.source ?? []);
   const compared = works.filter(({ excerpts, inLanguage }) => {
     return excerpts.length > 0 && (inLanguage === undefined || sameLanguage(inLanguage, languageOf(article, site)));
   });

@@ -1,66 +1,195 @@
-/** Counts what stands behind a claim, by rule: the families of its roots, and the state that follows. */
-
-import { push } from "../../base/group-by.ts";
+/** Counts what stands behind a claim, by rule: the origins that are known to be distinct, and the state that follows. */
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import type { Assertion } from "../../model/assertion.ts";
-import type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
+import type { Corroboration, OriginGroup, Reason, UnknownEnd } from "../../model/corroboration.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
-import { explain, type NameOf } from "./explain.ts";
-import type { Ground, Root } from "./lay-ground.ts";
-import { traceAssertion } from "./trace-assertion.ts";
-import { type FamilyOf, joinFamilies } from "./union-find.ts";
+import { areEntangled, type Candidate, countOrigins } from "./count-origins.ts";
+import type { Work } from "./join-works.ts";
+import type { End, Ground } from "./lay-ground.ts";
+import { type Trace, traceAssertion } from "./trace-assertion.ts";
+
+/** An assertion, and the days on which its belongings count. */
+export interface Heard {
+  readonly assertion: Assertion;
+  readonly days: readonly CalendarDate[];
+}
 
 /**
- * Corroborates a claim from its assertions and those of the claims that restate or support it. The rules and their
- * order stand at {@link Corroboration}; the order of the assertions does not matter.
+ * Corroborates a claim from the assertions of all claims that restate it. The rules and their order stand at
+ * {@link Corroboration}; the order of the assertions does not matter.
  */
-export function corroborate(assertions: readonly Assertion[], ground: Ground, nameOf: NameOf): Corroboration {
-  const traces = assertions.map((assertion) => traceAssertion(assertion, ground));
-  const roots = [...new Set(traces.flatMap((trace) => trace.roots))];
-  const loop = traces.some((trace) => trace.loop);
-  const familyOf = familiesAmong(roots, ground);
-  const groups = groupRoots(roots, familyOf);
-  const speakers = speakersOf(assertions, roots);
-  const oneFamily = new Set(speakers.map(familyOf)).size === 1;
-  const state = stateOf(groups, loop, oneFamily && speakers.length >= 2);
-  const origins = groups.filter(({ known }) => known).length;
-  const oneBody = new Set(speakers.map(ground.familyOf)).size === 1;
-  const reason = explain({ state, groups, roots, loop, speakers, oneBody, assertions }, nameOf);
-  return { state, origins, groups, loop, reason };
-}
-
-/** Families by `partOf`, and roots that are publishers of one work. */
-function familiesAmong(roots: readonly Root[], { familyOf }: Ground): FamilyOf<AgentId> {
-  const publishers = roots.flatMap(({ agent, work }) =>
-    work ? [...work.publishers].map((each) => [agent, each]) : [],
+export function corroborate(heard: readonly Heard[], ground: Ground): Corroboration {
+  const traces = heard
+    .filter(({ assertion }) => counts(assertion, ground))
+    .map(({ assertion, days }) => traceAssertion(assertion, days, ground));
+  const seen = new Set(traces.flatMap(({ ends }) => ends.filter(({ known }) => known).map(({ agent }) => agent)));
+  const isKnown = ({ agent, known }: End): boolean => known || seen.has(agent);
+  const origins = originsAmong(traces, isKnown, ground);
+  const bodies = bodiesOf(origins, ground);
+  const unexplained = traces.flatMap((trace) =>
+    trace.ends.filter((end) => !isKnown(end) && !isExplained(end, trace, bodies, ground)),
   );
-  if (publishers.length === 0) return familyOf;
-  const joined = joinFamilies(publishers.map(([a = UNSTATED_AGENT, b = a]) => [familyOf(a), familyOf(b)] as const));
-  return (agent) => joined(familyOf(agent));
+  const speakers = sortedSet(traces.flatMap(speakersOf));
+  const loop = traces.some((trace) => trace.loop);
+  const ofBody = (trace: Trace) => speakersOf(trace).filter((agent) => isUnder(agent, trace, bodies, ground));
+  const voices = new Set(traces.flatMap(ofBody).map(ground.voiceOf));
+  return {
+    state: stateOf({
+      ends: traces.some(({ ends }) => ends.length > 0),
+      loop,
+      origins: origins.length,
+      unknown: unexplained.length > 0,
+      self: voices.size >= 2,
+    }),
+    origins: origins.length,
+    groups: [
+      ...origins.map(({ agents }) => ({ agents: sortedSet(agents), known: true })),
+      ...unknownGroups(unexplained),
+    ],
+    loop,
+    reason: reasonOf(traces, { speakers, unexplained, isSilent: origins.length === 1 && voices.size === 0 }),
+  };
 }
 
-function groupRoots(roots: readonly Root[], familyOf: FamilyOf<AgentId>): OriginGroup[] {
-  const families = new Map<string, AgentId[]>();
-  for (const { agent, known } of roots) push(families, known ? `known ${familyOf(agent)}` : `unknown ${agent}`, agent);
-  return [...families]
-    .map(([key, agents]) => ({ agents: sortedSet(agents), known: key.startsWith("known ") }))
-    .sort((a, b) => Number(b.known) - Number(a.known) || byCodeUnits(a.agents[0] ?? "", b.agents[0] ?? ""));
+/** Only what affirms speaks for a claim; what was read in withdrawn works alone is heard no more. */
+function counts({ stance, carriers }: Assertion, { workOf }: Ground): boolean {
+  const withdrawn = carriers.length > 0 && carriers.every(({ source }) => workOf(source)?.withdrawn === true);
+  return stance === "affirms" && !withdrawn;
 }
 
-/** Asserters, roots and relays; nobody speaks in a gap. */
-function speakersOf(assertions: readonly Assertion[], roots: readonly Root[]): AgentId[] {
-  const agents = assertions.flatMap(({ asserter, chain }) => [
-    ...(asserter === undefined ? [] : [asserter]),
-    ...chain.map(({ agent }) => agent),
-  ]);
-  return sortedSet([...agents, ...roots.map(({ agent }) => agent)]).filter((agent) => agent !== UNSTATED_AGENT);
+/** What counts as one origin: the assertion that counts, and the agents of its ends and of those that joined it. */
+interface Origin {
+  readonly first: Trace;
+  readonly agents: readonly AgentId[];
 }
 
-/** First match wins; `self`: several agents speak, all of one family. */
-function stateOf(groups: readonly OriginGroup[], loop: boolean, self: boolean): CorroborationState {
-  if (groups.length === 0) return loop ? "circular" : "none";
-  if (groups.filter(({ known }) => known).length >= 2) return "multipleKnownOrigins";
-  if (groups.some(({ known }) => !known)) return "undetermined";
+/** Candidates are those whose ends are all known; with fewest bodies above first, then by who they are and where. */
+function originsAmong(traces: readonly Trace[], isKnown: (end: End) => boolean, ground: Ground): Origin[] {
+  const shared = new Set(traces.flatMap(({ works }) => works.filter(({ publishers }) => publishers.size > 1)));
+  const candidates = traces
+    .filter(({ ends }) => ends.length > 0 && ends.every(isKnown))
+    .map((trace) => ({ trace, above: bodiesAbove(trace, ground), ...candidateOf(trace, isKnown, shared, ground) }))
+    .sort((a, b) => a.above - b.above || byCodeUnits(orderOf(a.trace), orderOf(b.trace)));
+  const counted = countOrigins(candidates);
+  const joins = new Map<number, Trace[]>(counted.map((index) => [index, []]));
+  for (const [index, candidate] of candidates.entries()) {
+    const home = counted.find((each) => {
+      const other = candidates[each];
+      return each === index || (other !== undefined && areEntangled(candidate, other));
+    });
+    if (home !== undefined) joins.get(home)?.push(candidate.trace);
+  }
+  return [...joins].flatMap(([index, joined]) => {
+    const first = candidates[index]?.trace;
+    const agents = joined.flatMap(({ ends }) => ends.map(({ agent }) => agent));
+    return first === undefined ? [] : [{ first, agents }];
+  });
+}
+
+/** Voice and ends: whatever of them is not known to be distinct from another's makes the assertions so. */
+function partsOf({ voice, ends, met }: Trace): AgentId[] {
+  return [...new Set([...voice, ...ends.map(({ agent }) => agent), ...met])];
+}
+
+function candidateOf(
+  trace: Trace,
+  isKnown: (end: End) => boolean,
+  shared: ReadonlySet<Work>,
+  ground: Ground,
+): Candidate {
+  const keys = new Set<string>();
+  let open = false;
+  for (const agent of partsOf(trace)) {
+    const own = isKnown(ground.endAt(agent, false));
+    // An unknown is distinct from nothing, unless it is the unknown of a body.
+    if (!own && ground.bodiesOf(agent, trace.days).size === 1) open = true;
+    for (const key of ground.keysOf(agent, trace.days)) if (own || key !== agent) keys.add(key);
+    for (const work of shared) if (work.publishers.has(agent)) keys.add(`work ${work.index}`);
+  }
+  return { keys, open };
+}
+
+function bodiesAbove(trace: Trace, { bodiesOf }: Ground): number {
+  const parts = partsOf(trace);
+  const bodies = new Set(parts.flatMap((agent) => [...bodiesOf(agent, trace.days)]));
+  return bodies.size - parts.length;
+}
+
+const orderOf = (trace: Trace): string => {
+  const { claim, article, mark } = trace.assertion;
+  return [...sortedSet(partsOf(trace)), claim, article, String(mark).padStart(6, "0")].join("\n");
+};
+
+/** The agents of the assertions that count, and every body above them; who is only close to them is of another body. */
+function bodiesOf(origins: readonly Origin[], { bodiesOf: above }: Ground): ReadonlySet<AgentId> {
+  return new Set(origins.flatMap(({ first: { ends, days } }) => ends.flatMap(({ agent }) => [...above(agent, days)])));
+}
+
+function isUnder(agent: AgentId, { days }: Trace, bodies: ReadonlySet<AgentId>, ground: Ground): boolean {
+  return [...ground.bodiesOf(agent, days)].some((body) => bodies.has(body));
+}
+
+/** An unknown end of a body that counts adds nothing and unsettles nothing. */
+function isExplained({ agent, gap }: End, { days }: Trace, bodies: ReadonlySet<AgentId>, ground: Ground): boolean {
+  if (gap) return false;
+  return [...ground.bodiesOf(agent, days)].some((body) => body !== agent && bodies.has(body));
+}
+
+/** Asserters and first hops; nobody speaks in a gap. */
+function speakersOf({ voice, assertion: { asserters } }: Trace): AgentId[] {
+  return [...new Set([...voice, ...asserters])].filter((agent) => agent !== UNSTATED_AGENT);
+}
+
+interface Findings {
+  readonly ends: boolean;
+  readonly loop: boolean;
+  readonly origins: number;
+  readonly unknown: boolean;
+  /** Several agents of the one origin's body speak. */
+  readonly self: boolean;
+}
+
+/** First match wins. */
+function stateOf({ ends, loop, origins, unknown, self }: Findings): CorroborationState {
+  if (!ends) return loop ? "circular" : "none";
+  if (origins >= 2) return "multipleKnownOrigins";
+  if (unknown || origins === 0) return "undetermined";
   return self ? "selfOnly" : "singleOrigin";
+}
+
+function unknownGroups(ends: readonly End[]): OriginGroup[] {
+  return sortedSet(ends.map(({ agent }) => agent)).map((agent) => ({ agents: [agent], known: false }));
+}
+
+interface Told {
+  readonly speakers: readonly AgentId[];
+  readonly unexplained: readonly End[];
+  readonly isSilent: boolean;
+}
+
+function reasonOf(traces: readonly Trace[], { speakers, unexplained, isSilent }: Told): Reason {
+  const parts = new Set(traces.flatMap((trace) => [...partsOf(trace), ...speakersOf(trace)]));
+  const passed = traces.flatMap(({ assertion, works }) => [
+    ...assertion.chain.map(({ agent }) => agent),
+    ...works.flatMap(({ publishers }) => [...publishers]),
+  ]);
+  return {
+    voices: traces.length,
+    speakers,
+    ways: sortedSet(passed.filter((agent) => agent !== UNSTATED_AGENT && !parts.has(agent))),
+    unknown: distinctUnknown(unexplained),
+    originSilent: isSilent,
+  };
+}
+
+function distinctUnknown(ends: readonly End[]): UnknownEnd[] {
+  const byKey = new Map(ends.map((end) => [`${end.agent} ${end.gap} ${end.of ?? ""}`, toUnknown(end)]));
+  return [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, each]) => each);
+}
+
+function toUnknown({ agent, gap, of }: End): UnknownEnd {
+  if (agent === UNSTATED_AGENT) return of === undefined ? { kind: "nowhere" } : { kind: "basis", of };
+  return gap ? { kind: "gap", after: agent } : { kind: "unnamed", agent };
 }

@@ -1,54 +1,114 @@
-/** Traces one assertion back to its roots: along its chain, and along what its sources rest on. */
-import type { Assertion, Evidence, Hop } from "../../model/assertion.ts";
+/** Traces one assertion back to its ends: along its chain, and along what the works it is read in rest on. */
+import type { CalendarDate } from "../../base/calendar-date.ts";
+import type { Assertion, Hop, ResolvedBasis } from "../../model/assertion.ts";
 import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
-import type { Ground, Reach, Work } from "./lay-ground.ts";
+import type { Work } from "./join-works.ts";
+import { type End, type Ground, type Reach, unite } from "./lay-ground.ts";
 
-/**
- * Gives the roots of an assertion (in this order): the chain's origin is a root, unless it published one
- * of the sources; then that source's roots stand for it. A source published by a later hop adds none. Any other source
- * adds its own. A node met twice is a loop, and that path has no root.
- */
-export function traceAssertion({ chain, evidence }: Assertion, ground: Ground): Reach {
-  const agents = chain.map(({ agent }) => agent);
-  const { ofOrigin, others } = sortWorks(evidence, agents, ground);
-  const paths = others.map(ground.reach);
-  if (agents.length > 0) paths.push(traceChain(chain, agents, ofOrigin, ground));
-  const [only] = paths;
-  if (only !== undefined && paths.length === 1) return only;
-  return { roots: paths.flatMap(({ roots }) => roots), loop: paths.some(({ loop }) => loop) };
+/** One assertion, traced. */
+export interface Trace extends Reach {
+  readonly assertion: Assertion;
+  /** The days on which its belongings count: when it was said, or else when what we read it in and we ourselves wrote. */
+  readonly days: readonly CalendarDate[];
+  /** Who says it: one voice, perhaps of several names. None for the article's own. */
+  readonly voice: readonly AgentId[];
+  /** Agents at which a path met itself: no ends, and yet not distinct from it. */
+  readonly met: readonly AgentId[];
+  /** Works it is read in, and those that they rest on, near or far. */
+  readonly works: readonly Work[];
 }
 
-/** Works that the origin published, and those that nobody in the chain did. */
-function sortWorks(evidence: readonly Evidence[], [origin, ...later]: readonly AgentId[], { workOf }: Ground) {
-  const ofOrigin: Work[] = [];
-  const others: Work[] = [];
-  for (const { source } of evidence) {
-    const work = workOf(source);
-    if (work === undefined) continue;
-    if (origin !== undefined && work.publishers.has(origin)) ofOrigin.push(work);
-    else if (!later.some((agent) => work.publishers.has(agent))) others.push(work);
+/** Gives the ends of an assertion by the rules at `Corroboration`; `days` are those on which belongings count. */
+export function traceAssertion(assertion: Assertion, days: readonly CalendarDate[], ground: Ground): Trace {
+  const { chain, carriers, evidence } = assertion;
+  const read = worksOf(carriers, ground);
+  const works = closureOf(read, ground);
+  const voice = voiceOf(assertion);
+  const traced = { assertion, days, voice, works };
+  if (voice.length === 0) {
+    const shown = worksOf(evidence, ground).map(ground.reach);
+    return { ...traced, ...unite([...reachNarrated(assertion, read, ground), ...shown]), met: [] };
   }
-  return { ofOrigin, others };
+  const end = chain.findIndex(({ agent }) => !voice.includes(agent));
+  const later = end < 0 ? [] : chain.slice(end);
+  if (repeats(chain)) return { ...traced, ends: [], loop: true, met: chain.map(({ agent }) => agent) };
+  const altered = later.findLastIndex(({ relation }) => relation === "alters");
+  const alterer = later[altered];
+  const gap = later.slice(altered + 1).some(({ relation }) => relation === "unstated");
+  if (alterer !== undefined) return { ...traced, ends: [ground.endAt(alterer.agent, gap)], loop: false, met: [] };
+  const reach = reachVoice(traced, ground);
+  return { ...traced, ...closeLoops(reach, later, gap, ground) };
 }
 
-function traceChain(chain: readonly Hop[], agents: readonly AgentId[], works: readonly Work[], ground: Ground): Reach {
-  const [origin = UNSTATED_AGENT, ...later] = agents;
-  if (repeats(agents)) return LOOP;
-  const gap = chain.some(({ relation }) => relation === "unstated");
-  if (works.length === 0) return { roots: [ground.rootOf(origin, gap)], loop: false };
-  const reached = works.map(ground.reach);
-  const roots = reached.flatMap((each) => each.roots);
-  const met = new Set(later.filter((agent) => agent !== UNSTATED_AGENT));
-  const kept = met.size === 0 ? roots : roots.filter(({ agent }) => !met.has(agent));
-  return {
-    roots: gap ? kept.map(({ agent }) => ground.rootOf(agent, true)) : kept,
-    loop: kept.length < roots.length || reached.some(({ loop }) => loop),
-  };
+/** The first hop, and whoever speaks with it. */
+function voiceOf({ chain, asserters }: Assertion): readonly AgentId[] {
+  const [first] = chain;
+  if (first === undefined) return asserters;
+  return asserters.includes(first.agent) ? asserters : [first.agent];
 }
 
-const LOOP: Reach = { roots: [], loop: true };
+function worksOf(uses: Assertion["carriers"], { workOf }: Ground): Work[] {
+  return [...new Set(uses.flatMap(({ source }) => workOf(source) ?? []))].filter(({ withdrawn }) => !withdrawn);
+}
 
-function repeats(agents: readonly AgentId[]): boolean {
-  const named = agents.filter((agent) => agent !== UNSTATED_AGENT);
+/** The works and all that they rest on, without recursion. */
+function closureOf(read: readonly Work[], { worksUnder }: Ground): readonly Work[] {
+  const met = new Set(read);
+  for (const work of met) for (const below of worksUnder(work)) met.add(below);
+  return [...met];
+}
+
+/** Our own text has no voice: it ends where the works do that it was read in, or what these rest on for this claim. */
+function reachNarrated({ basis }: Assertion, read: readonly Work[], ground: Ground): Reach[] {
+  if (basis.length === 0) return read.map(ground.reach);
+  const publishers = [...new Set(read.flatMap((work) => [...work.publishers]))];
+  const itself: Reach = { ends: publishers.map((publisher) => ground.endAt(publisher, false)), loop: false };
+  return basis.map((each) => (each.kind === "own" ? itself : ground.reachBasis(each, undefined)));
+}
+
+/** Where the voice's own way back leads: through what its works rest on, or nowhere beyond itself. */
+function reachVoice(
+  { voice, works, days, assertion }: Pick<Trace, "voice" | "works" | "days" | "assertion">,
+  ground: Ground,
+): Reach {
+  const bodies = new Set(voice.flatMap((agent) => [...ground.bodiesOf(agent, days)]));
+  const own = works.filter(({ publishers }) => [...publishers].some((publisher) => bodies.has(publisher)));
+  const itself: Reach = { ends: voice.map((agent) => ground.endAt(agent, false)), loop: false };
+  const { basis } = assertion;
+  const on = (bases: readonly ResolvedBasis[]): Reach =>
+    unite(bases.map((each) => reachOn(each, { itself, voice, own }, ground)));
+  if (own.length === 0) return itself;
+  return basis.length > 0 ? on(basis) : unite(own.flatMap(({ records }) => records.map((record) => on(record.on))));
+}
+
+/** One step from the voice's own work: an altered copy is the voice's own; the work itself again is a loop. */
+function reachOn(
+  basis: ResolvedBasis,
+  { itself, voice, own }: { readonly itself: Reach; readonly voice: readonly AgentId[]; readonly own: readonly Work[] },
+  ground: Ground,
+): Reach {
+  if (basis.kind === "own" || (basis.kind !== "unknown" && basis.altered === true)) return itself;
+  const work = basis.kind === "source" ? ground.workOf(basis.source) : undefined;
+  return work !== undefined && own.includes(work) ? { ends: [], loop: true } : ground.reachBasis(basis, voice[0]);
+}
+
+/** A way that leads back to a later hop has met itself; a gap hides what lies behind it. */
+function closeLoops(
+  { ends, loop }: Reach,
+  later: readonly Hop[],
+  gap: boolean,
+  ground: Ground,
+): Pick<Trace, "ends" | "loop" | "met"> {
+  const passed = new Set(later.map(({ agent }) => agent).filter((agent) => agent !== UNSTATED_AGENT));
+  const open = ends.filter(({ agent }) => !passed.has(agent));
+  const met = ends.filter(({ agent }) => passed.has(agent)).map(({ agent }) => agent);
+  const seen = gap ? open.map((end) => hide(end, ground)) : open;
+  return { ends: seen, loop: loop || met.length > 0, met };
+}
+
+const hide = (end: End, ground: Ground): End => (end.agent === UNSTATED_AGENT ? end : ground.endAt(end.agent, true));
+
+function repeats(chain: readonly Hop[]): boolean {
+  const named = chain.map(({ agent }) => agent).filter((agent) => agent !== UNSTATED_AGENT);
   return new Set(named).size < named.length;
 }

@@ -61,22 +61,24 @@ const COMPARISONS: readonly {
  * none, the same words have been given to somebody else.
  */
 function differInAsserter(a: Assertion, b: Assertion, { nameOf }: Telling): Says | undefined {
-  if (a.asserter === b.asserter || !sharesEvidence(a, b)) return undefined;
-  const says = ({ asserter }: Assertion) => (asserter === undefined ? "بصوت الكاتب" : nameOf(asserter));
+  if (sameSpeakers(a, b) || !sharesCarrier(a, b)) return undefined;
+  const says = ({ asserters }: Assertion) =>
+    asserters.length === 0 ? "بصوت الكاتب" : asserters.map(nameOf).join("، ");
   return [says(a), says(b)];
 }
 
-function sharesEvidence(a: Assertion, b: Assertion): boolean {
-  if (a.evidence.length === 0 || b.evidence.length === 0) return true;
-  const sources = new Set(a.evidence.map(({ source }) => source));
-  return b.evidence.some(({ source }) => sources.has(source));
+const sameSpeakers = (a: Assertion, b: Assertion): boolean =>
+  [...a.asserters].sort().join("\n") === [...b.asserters].sort().join("\n");
+
+function sharesCarrier(a: Assertion, b: Assertion): boolean {
+  const sources = new Set(a.carriers.map(({ source }) => source));
+  return b.carriers.some(({ source }) => sources.has(source));
 }
 
 function differInFigure(a: Assertion, b: Assertion): Says | undefined {
-  if (a.quantity === undefined || b.quantity === undefined) {
-    return apart(figuresIn(a), figuresIn(b));
-  }
-  return sameQuantity(a.quantity, b.quantity) ? undefined : [describe(a.quantity), describe(b.quantity)];
+  const [here, there] = [a.quantities[0], b.quantities[0]];
+  if (here === undefined || there === undefined) return apart(figuresIn(a), figuresIn(b));
+  return sameQuantity(here, there) ? undefined : [describe(here), describe(there)];
 }
 
 /** Says whether two figures are the same: value, bound, and unit where both name one. */
@@ -93,13 +95,13 @@ export function describe({ value, unit, bound }: Quantity): string {
 }
 
 function differInStrength(a: Assertion, b: Assertion): Says | undefined {
-  if (a.asserter !== b.asserter || a.cue === undefined || b.cue === undefined) return undefined;
+  if (!sameSpeakers(a, b) || a.cue === undefined || b.cue === undefined) return undefined;
   return a.cue.strength === b.cue.strength ? undefined : [a.cue.verb, b.cue.verb];
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
-function figuresIn({ quantity, passage }: Assertion): string[] {
+function figuresIn({ quantities: [quantity], passage }: Assertion): string[] {
   return quantity ? [`${quantity.value}`] : numbersIn(passage.exact).filter((number) => !YEAR.test(number));
 }
 

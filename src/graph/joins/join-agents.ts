@@ -3,8 +3,7 @@
 import { push } from "../../base/group-by.ts";
 import { sortedMap } from "../../base/order.ts";
 import type { Agent } from "../../model/agent.ts";
-import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
-import type { Ground } from "../corroboration/lay-ground.ts";
+import { type AgentId, OWN_NEWSROOM, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { AgentNode } from "../graph.ts";
 import { assertionsIn, type Linked } from "./linked.ts";
 
@@ -12,28 +11,35 @@ import { assertionsIn, type Linked } from "./linked.ts";
 export function joinAgents(
   { articles, sources, topics }: Linked,
   agents: ReadonlyMap<AgentId, Agent>,
-  { familyOf }: Ground,
 ): Map<AgentId, AgentNode> {
   const asserted = new Map<AgentId, AgentNode["asserted"][number][]>();
   const relayed = new Map<AgentId, AgentNode["relayed"][number][]>();
   for (const assertion of articles.flatMap(({ marks }) => assertionsIn(marks))) {
-    const { asserter, chain } = assertion;
-    if (asserter !== undefined) push(asserted, asserter, assertion);
-    for (const agent of new Set(chain.map((hop) => hop.agent))) if (agent !== asserter) push(relayed, agent, assertion);
+    const { asserters, chain } = assertion;
+    for (const agent of asserters) push(asserted, agent, assertion);
+    for (const agent of new Set(chain.map((hop) => hop.agent))) {
+      if (!asserters.includes(agent)) push(relayed, agent, assertion);
+    }
   }
   const published = new Map<AgentId, AgentNode["published"][number][]>();
   for (const { id } of sources.directory.sources.values()) {
     const publisher = sources.publisherOf(id);
     if (publisher !== undefined) push(published, publisher, id);
   }
-  const met = [...agents.values()].filter(({ id }) => id !== UNSTATED_AGENT || asserted.has(id) || relayed.has(id));
+  const based = new Set(
+    [...sources.isBasedOn.values()].flat().flatMap((basis) => (basis.kind === "agent" ? [basis.agent] : [])),
+  );
+  // Nobody, our own newsroom and stand-ins are met only where somebody names them.
+  const isMet = ({ id, standIn }: Agent): boolean =>
+    (id !== UNSTATED_AGENT && id !== OWN_NEWSROOM && standIn !== true) ||
+    [asserted, relayed, published].some((lists) => lists.has(id)) ||
+    based.has(id);
   return sortedMap(
-    met.map((agent) => [
+    [...agents.values()].filter(isMet).map((agent) => [
       agent.id,
       {
         agent,
         parts: topics.parts.get(agent.id) ?? [],
-        family: familyOf(agent.id),
         asserted: asserted.get(agent.id) ?? [],
         relayed: relayed.get(agent.id) ?? [],
         published: (published.get(agent.id) ?? []).sort(),

@@ -1,11 +1,13 @@
 /** Joins claims: all that is asserted of each, how they stand to one another, what stands behind them. */
 
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { groupBy, push } from "../../base/group-by.ts";
 import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
 import { comparePlaces } from "../../base/place.ts";
 import type { Agent } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Relation } from "../../model/claim.ts";
+import type { Corroboration } from "../../model/corroboration.ts";
 import type { AgentId, ClaimId } from "../../model/ids.ts";
 import { corroborate } from "../corroboration/corroborate.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
@@ -13,6 +15,7 @@ import type { ClaimNode } from "../graph.ts";
 import { findNames } from "../mentions/find-names.ts";
 import { findDrifts, type Telling } from "./find-drifts.ts";
 import { assertionsIn, type Linked } from "./linked.ts";
+import { restatingClasses } from "./restating-classes.ts";
 
 /** Joins all claims, by id. */
 export function joinClaims(
@@ -20,31 +23,50 @@ export function joinClaims(
   ground: Ground,
   agents: ReadonlyMap<AgentId, Agent>,
 ): Map<ClaimId, ClaimNode> {
+  const claims = linked.articles.flatMap((article) => article.claims);
   const assertions = assertionsByClaim(linked);
   const relations = mergeRelations(linked.articles.flatMap((article) => article.relations));
   const outgoing = groupBy(relations, ({ from }) => from);
   const incoming = groupBy(relations, ({ to }) => to);
+  const classOf = restatingClasses(claims, relations);
   const corrections = correctionsByClaim(linked);
-  const nameOf = (agent: AgentId) => agents.get(agent)?.name ?? agent;
-  const placesIn = placeFinder(linked);
-  const nodes = linked.articles.flatMap(({ claims }) =>
+  const daysOf = dayFinder(linked);
+  const counted = new Map<ClaimId, Corroboration>();
+  const telling = tellingOf(linked, agents);
+  return sortedMap(
     claims.map((claim) => {
-      const gathered = gather(claim.id, incoming.get(claim.id) ?? []);
-      const heard = [claim.id, ...gathered].flatMap((id) => assertions.get(id) ?? []);
+      const members = classOf(claim.id);
+      const [first = claim.id] = members;
+      const heard = () =>
+        members.flatMap((id) => assertions.get(id) ?? []).map((each) => ({ assertion: each, days: daysOf(each) }));
+      const corroboration = counted.get(first) ?? corroborate(heard(), ground);
+      if (members.length > 0) counted.set(first, corroboration);
       const node: ClaimNode = {
         claim,
         assertions: assertions.get(claim.id) ?? [],
         outgoing: outgoing.get(claim.id) ?? [],
         incoming: incoming.get(claim.id) ?? [],
-        corroboration: corroborate(heard, ground, nameOf),
-        gathered,
-        drifts: findDrifts(claim, assertions.get(claim.id) ?? [], { nameOf, placesIn }),
+        corroboration,
+        restated: members.filter((id) => id !== claim.id),
+        drifts: findDrifts(claim, assertions.get(claim.id) ?? [], telling),
         corrections: corrections.get(claim.id) ?? [],
       };
       return [claim.id, node] as const;
     }),
   );
-  return sortedMap(nodes);
+}
+
+/** When an assertion was said; where nobody tells, when the works it was read in and the article were published. */
+function dayFinder({ articles, sources }: Linked): (assertion: Assertion) => readonly CalendarDate[] {
+  const published = new Map(articles.map(({ article }) => [article.id, article.datePublished]));
+  return ({ statedDate, article, carriers }) => {
+    if (statedDate !== undefined) return [statedDate];
+    const read = carriers.flatMap(({ source }) => sources.directory.sources.get(source)?.datePublished ?? []);
+    return sortedSet([
+      ...read,
+      ...(published.get(article) === undefined ? [] : [published.get(article) ?? "0000-01-01"]),
+    ]);
+  };
 }
 
 /** Oldest article first, then in text order. */
@@ -53,12 +75,6 @@ function assertionsByClaim({ articles }: Linked): Map<ClaimId, Assertion[]> {
     articles.toReversed().flatMap(({ marks }) => assertionsIn(marks)),
     ({ claim }) => claim,
   );
-}
-
-/** The claims that restate or support it, one step. */
-function gather(claim: ClaimId, incoming: readonly Relation[]): ClaimId[] {
-  const gathering = incoming.filter(({ type }) => type === "restates" || type === "supports");
-  return sortedSet(gathering.map(({ from }) => from)).filter((id) => id !== claim);
 }
 
 /** The same relation written twice is one; what differs is what either says. */
@@ -83,12 +99,13 @@ function correctionsByClaim({ articles }: Linked): Map<ClaimId, ClaimNode["corre
   return byClaim;
 }
 
-/** Places and states named in a text, as the topics are called. */
-function placeFinder({ agents, matcher }: Linked): Telling["placesIn"] {
-  const { topics } = agents.topics;
-  return (text) =>
-    findNames(text, matcher).flatMap(({ topic: id }) => {
-      const topic = topics.get(id);
-      return topic?.type === "place" || topic?.type === "state" ? [topic.name] : [];
-    });
+function tellingOf({ agents: { topics }, matcher }: Linked, agents: ReadonlyMap<AgentId, Agent>): Telling {
+  return {
+    nameOf: (agent) => agents.get(agent)?.name ?? agent,
+    placesIn: (text) =>
+      findNames(text, matcher).flatMap(({ topic: id }) => {
+        const topic = topics.topics.get(id);
+        return topic?.type === "place" || topic?.type === "state" ? [topic.name] : [];
+      }),
+  };
 }

@@ -1,9 +1,9 @@
 /** Joins what the articles, sources and topics say into nodes: every edge at both ends, every list in its fixed order. */
 
 import { sortedMap } from "../../base/order.ts";
-import type { Agent } from "../../model/agent.ts";
-import type { AgentId, SourceId } from "../../model/ids.ts";
-import { type GroundSource, layGround } from "../corroboration/lay-ground.ts";
+import type { SourceId } from "../../model/ids.ts";
+import type { GroundSource } from "../corroboration/join-works.ts";
+import { layGround } from "../corroboration/lay-ground.ts";
 import type { ArticleNode, Graph } from "../graph.ts";
 import { citationsOf, type LinkedArticle } from "../links/link-article.ts";
 import type { SourceLinks } from "../links/link-sources.ts";
@@ -15,7 +15,7 @@ import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all nodes. */
 export function joinEdges(linked: Linked): Pick<Graph, "articles" | "sources" | "topics" | "agents" | "claims"> {
-  const agents = agentsWithFamilies(linked);
+  const agents = sortedMap(linked.agents.agents);
   const ground = layGround(agents, groundSources(linked.sources));
   const claims = joinClaims(linked, ground, agents);
   const articles = new Map(linked.articles.map((article) => [article.article.id, toArticleNode(article)]));
@@ -23,21 +23,18 @@ export function joinEdges(linked: Linked): Pick<Graph, "articles" | "sources" | 
     articles,
     sources: joinSources(linked),
     topics: joinTopics(linked, claims),
-    agents: joinAgents(linked, agents, ground),
+    agents: joinAgents(linked, agents),
     claims,
   };
 }
 
-function agentsWithFamilies({ agents, topics }: Linked): Map<AgentId, Agent> {
-  return sortedMap([...agents.agents].map(([id, agent]) => [id, { ...agent, partOf: topics.partOf.get(id) ?? [] }]));
-}
-
 function groundSources({ directory, publisherOf, isBasedOn }: SourceLinks): Map<SourceId, GroundSource> {
   return new Map(
-    [...directory.sources.values()].map(({ id, type, url }) => {
+    [...directory.sources.values()].map(({ id, type, url, archivedAt, alsoAt = [], status }) => {
       const publisher = publisherOf(id);
-      const bases = isBasedOn.get(id) ?? [];
-      return [id, { type, isBasedOn: bases, ...(url !== undefined && { url }), ...(publisher && { publisher }) }];
+      const addresses = [url, archivedAt, ...alsoAt].filter((address) => address !== undefined);
+      const source = { type, addresses, withdrawn: status === "withdrawn", isBasedOn: isBasedOn.get(id) ?? [] };
+      return [id, { ...source, ...(publisher && { publisher }) }];
     }),
   );
 }

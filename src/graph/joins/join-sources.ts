@@ -5,6 +5,7 @@ import { sortedMap, sortedSet } from "../../base/order.ts";
 import type { ArticleId, SourceId } from "../../model/ids.ts";
 import type { SourceNode } from "../graph.ts";
 import { citationsOf } from "../links/link-article.ts";
+import { sourcesBehind } from "../links/sources-behind.ts";
 import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all sources, by id; what rests on them newest article first. */
@@ -16,8 +17,7 @@ export function joinSources({ articles, sources }: Linked): Map<SourceId, Source
     for (const source of linked.sources) push(users, source, linked.article.id);
     for (const citation of citationsOf(linked)) push(citations, citation.source, citation);
     for (const assertion of assertionsIn(linked.marks)) {
-      for (const source of new Set(assertion.evidence.map((evidence) => evidence.source)))
-        push(assertions, source, assertion);
+      for (const source of new Set(sourcesBehind(assertion))) push(assertions, source, assertion);
     }
   }
   return sortedMap(

@@ -4,6 +4,7 @@ import { push } from "../../base/group-by.ts";
 import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
 import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
 import type { ClaimNode, TopicNode, TopicUse } from "../graph.ts";
+import { sourcesBehind } from "../links/sources-behind.ts";
 import { measureNeighbours } from "../neighbours.ts";
 import type { Linked } from "./linked.ts";
 
@@ -62,14 +63,14 @@ function claimsByTopic(claims: ReadonlyMap<ClaimId, ClaimNode>): Map<TopicId, Cl
   return about;
 }
 
-/** Pairs that contradict or deny one another, in whichever direction it is written; each pair once. */
+/** Pairs that contradict or deny one another, of which one at least is about the topic; each pair once. */
 function conflictsAmong(about: readonly ClaimId[], claims: ReadonlyMap<ClaimId, ClaimNode>): [ClaimId, ClaimId][] {
   const pairs = new Map<string, [ClaimId, ClaimId]>();
-  const here = new Set(about);
   for (const id of about) {
-    for (const { type, to } of claims.get(id)?.outgoing ?? []) {
-      if ((type !== "contradicts" && type !== "denies") || !here.has(to)) continue;
-      const pair: [ClaimId, ClaimId] = id < to ? [id, to] : [to, id];
+    const { outgoing = [], incoming = [] } = claims.get(id) ?? {};
+    for (const { type, from, to } of [...outgoing, ...incoming]) {
+      if (type !== "contradicts" && type !== "denies") continue;
+      const pair: [ClaimId, ClaimId] = from < to ? [from, to] : [to, from];
       pairs.set(pair.join("\n"), pair);
     }
   }
@@ -78,5 +79,5 @@ function conflictsAmong(about: readonly ClaimId[], claims: ReadonlyMap<ClaimId, 
 
 function sourcesOf(about: readonly ClaimId[], claims: ReadonlyMap<ClaimId, ClaimNode>): SourceId[] {
   const assertions = about.flatMap((id) => claims.get(id)?.assertions ?? []);
-  return sortedSet(assertions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return sortedSet(assertions.flatMap(sourcesBehind));
 }

@@ -1,41 +1,37 @@
 /** Builds one assertion: what a record says, completed by the defaults that keep records short. */
 
-import { readCue } from "../../arabic/attribution/find-cues.ts";
-import type { Place } from "../../base/place.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
-import type { Assertion, Cue, Evidence, Hop } from "../../model/assertion.ts";
-import type { ClaimRecord } from "../../model/claim-record.ts";
-import { type AgentId, type ArticleId, type ClaimId, type SourceId, UNSTATED_AGENT } from "../../model/ids.ts";
+import type { Assertion, Hop, SourceUse } from "../../model/assertion.ts";
+import { type AgentId, type SourceId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Passage } from "../../model/mark.ts";
 import type { Mode } from "../../model/vocabulary.ts";
-import { isStandIn } from "../names/agent-directory.ts";
+import { type AgentDirectory, isStandIn } from "../names/agent-directory.ts";
 import type { Report } from "../report.ts";
-import type { Link, RecordReading, Speaker } from "./read-record.ts";
-
-/** What an assertion is made from: a mark, and the record or quotation it leads to. */
-export interface AssertionParts {
-  readonly claim: ClaimId;
-  readonly article: ArticleId;
-  readonly label: string;
-  readonly mark: number;
-  readonly place: Place;
-  readonly passage: Passage;
-  readonly record?: ClaimRecord;
-  readonly reading: RecordReading;
-  /** The name on a blockquote's last line, resolved. */
-  readonly attribution?: Link;
-}
+import type { AssertionParts } from "./assertion-parts.ts";
+import { readCueOf } from "./read-cue-of.ts";
+import type { Link, Speaker } from "./read-record.ts";
 
 /** Who published a source. */
 export type PublisherOf = (source: SourceId) => AgentId | undefined;
 
-/** Builds the assertion. Complains `asserter-missing`, `chain-without-asserter`, `cue-unknown`. */
-export function buildAssertion(parts: AssertionParts, publisherOf: PublisherOf, report: Report): Assertion {
+/** What an assertion is completed from. */
+export interface Completion {
+  readonly agents: AgentDirectory;
+  readonly publisherOf: PublisherOf;
+}
+
+/**
+ * Builds the assertion. Complains `asserter-missing`, `chain-without-asserter`, `cue-unknown`, and `stance-unclear` where
+ * the record and the verb it names disagree.
+ */
+export function buildAssertion(parts: AssertionParts, completion: Completion, report: Report): Assertion {
   const { claim, article, label, mark, passage, place, record, reading } = parts;
-  const speaker = findSpeaker(parts, publisherOf, report);
+  const speaker = findSpeaker(parts, completion, report);
   const mode = modeOf(speaker, passage);
-  const links = completeChain(parts, speaker, publisherOf, report);
-  const cue = cueOf(parts, report);
+  const links = completeChain(parts, speaker, completion, report);
+  const chain = toHops(links, voicesIn(links, speaker), mode, reading.carriers, completion);
+  const speakers = speaker.kind === "agents" ? speaker.links.map(({ agent }) => agent) : [];
+  const cue = readCueOf(parts, [...speakers, ...chain.map(({ agent }) => agent)], completion.agents, report);
   return {
     claim,
     article,
@@ -43,32 +39,36 @@ export function buildAssertion(parts: AssertionParts, publisherOf: PublisherOf, 
     mark,
     passage,
     place,
+    asserters: speakers,
+    stance: record?.stance?.stance ?? (speaker.kind === "narrator" ? "affirms" : cue.stance),
     mode,
-    chain: toHops(links, mode, reading.evidence, publisherOf),
+    chain,
+    carriers: reading.carriers,
     evidence: reading.evidence,
     circumstances: [...(record?.circumstances ?? [])].sort(),
-    ...(speaker.kind === "agent" && { asserter: speaker.link.agent }),
-    ...(cue && { cue }),
-    ...(record?.quantity && { quantity: record.quantity }),
+    quantities: record?.quantities ?? [],
+    basis: reading.basis,
+    ...(record?.statedDate && { statedDate: record.statedDate }),
+    ...(cue.cue && { cue: cue.cue }),
     ...(record?.note !== undefined && { note: record.note }),
   };
 }
 
-function findSpeaker(parts: AssertionParts, publisherOf: PublisherOf, report: Report): Speaker {
+function findSpeaker(parts: AssertionParts, { publisherOf }: Completion, report: Report): Speaker {
   const { reading, attribution, record, place, label } = parts;
   if (reading.speaker !== undefined) return reading.speaker;
   const written = attribution ?? reading.chain?.[0];
-  if (written !== undefined) return { kind: "agent", link: written };
-  const publisher = publisherOfOnly(reading.evidence, publisherOf);
-  if (publisher !== undefined) return { kind: "agent", link: { agent: publisher, place } };
+  if (written !== undefined) return { kind: "agents", links: [written] };
+  const publisher = onlyPublisher(reading.carriers, publisherOf);
+  if (publisher !== undefined) return { kind: "agents", links: [{ agent: publisher, place }] };
   if (!reading.isUnreadable) report(complain("asserter-missing", record?.place ?? place, { label }));
-  return { kind: "agent", link: { agent: UNSTATED_AGENT, place } };
+  return { kind: "agents", links: [{ agent: UNSTATED_AGENT, place }] };
 }
 
-function publisherOfOnly(evidence: readonly Evidence[], publisherOf: PublisherOf): AgentId | undefined {
-  const [first] = evidence;
-  const same = evidence.every(({ source }) => source === first?.source);
-  return first !== undefined && same ? publisherOf(first.source) : undefined;
+/** Whoever published all carriers; nobody where they have several publishers, or one has none. */
+function onlyPublisher(carriers: readonly SourceUse[], publisherOf: PublisherOf): AgentId | undefined {
+  const publishers = new Set(carriers.map(({ source }) => publisherOf(source)));
+  return publishers.size === 1 ? [...publishers][0] : undefined;
 }
 
 function modeOf(speaker: Speaker, { quoted }: Passage): Mode {
@@ -76,49 +76,64 @@ function modeOf(speaker: Speaker, { quoted }: Passage): Mode {
   return ({ whole: "direct", part: "mixed", none: "indirect" } as const)[quoted];
 }
 
-/** From the origin to us: as written, or the asserter and then the publisher of the one source. */
+/**
+ * From the origin to us: as written, or the asserters and then the publisher of what we read it in. Where we have not seen
+ * the original and nobody stands between the speaker and us, there is a link that nobody states.
+ */
 function completeChain(
   { reading, label, record, place }: AssertionParts,
   speaker: Speaker,
-  publisherOf: PublisherOf,
+  { agents, publisherOf }: Completion,
   report: Report,
 ): readonly Link[] {
   if (speaker.kind === "narrator") return reading.chain ?? [];
-  const { link } = speaker;
+  const { links } = speaker;
+  const speaks = (agent: AgentId) => links.some((link) => link.agent === agent);
   if (reading.chain === undefined) {
-    const publisher = publisherOfOnly(reading.evidence, publisherOf);
-    return publisher === undefined || publisher === link.agent ? [link] : [link, { agent: publisher, place }];
+    const publisher = onlyPublisher(reading.carriers, publisherOf);
+    const unseen = record?.circumstances.includes("notSeenByUs") === true && reading.carriers.length === 0;
+    if (unseen) return [...links, { agent: UNSTATED_AGENT, place }];
+    return publisher === undefined || speaks(publisher) ? links : [...links, { agent: publisher, place }];
   }
-  if (reading.chain.some(({ agent }) => agent === link.agent)) return reading.chain;
+  const [origin, ...later] = reading.chain;
+  // A joint voice is one link of several names: whom the chain names first stands among them.
+  if (origin !== undefined && speaks(origin.agent)) {
+    const others = links.filter(({ agent }) => agent !== origin.agent);
+    return [origin, ...others, ...later.filter(({ agent }) => !others.some((link) => link.agent === agent))];
+  }
+  if (reading.chain.some(({ agent }) => speaks(agent))) return reading.chain;
   // A name that nobody knows is told already; whether the chain holds it, nobody can say.
-  if (reading.isUnreadable || [link, ...reading.chain].some(({ agent }) => isStandIn(agent)))
-    return [link, ...reading.chain];
-  report(complain("chain-without-asserter", record?.chain?.place ?? place, { label }));
-  return [link, ...reading.chain];
+  const isUncertain =
+    reading.isUnreadable || [...links, ...reading.chain].some(({ agent }) => isStandIn(agents, agent));
+  if (!isUncertain) report(complain("chain-without-asserter", record?.chain?.place ?? place, { label }));
+  return [...links, ...reading.chain];
 }
 
-function toHops(links: readonly Link[], mode: Mode, evidence: readonly Evidence[], publisherOf: PublisherOf): Hop[] {
-  return links.map(({ agent, role, relation }, index) => {
+/** How many of the first links are one joint voice. */
+function voicesIn(links: readonly Link[], speaker: Speaker): number {
+  const speakers = speaker.kind === "agents" ? speaker.links.map(({ agent }) => agent) : [];
+  const end = links.findIndex(({ agent }) => !speakers.includes(agent));
+  return Math.max(1, end < 0 ? links.length : end);
+}
+
+function toHops(
+  links: readonly Link[],
+  voices: number,
+  mode: Mode,
+  carriers: readonly SourceUse[],
+  { publisherOf }: Completion,
+): Hop[] {
+  return links.map(({ agent, role, relation, verb, date }, index) => {
     if (agent === UNSTATED_AGENT) return { agent, role: "relay", relation: "unstated" };
-    const work = evidence.find(({ source }) => publisherOf(source) === agent)?.source;
+    const work = carriers.find(({ source }) => publisherOf(source) === agent)?.source;
     const passedOn = mode === "direct" ? "quotes" : "derives";
     return {
       agent,
-      role: role ?? (index === 0 ? "originator" : work === undefined ? "relay" : "publisher"),
-      relation: relation ?? (index === 0 ? "firsthand" : passedOn),
+      role: role ?? (index < voices ? "originator" : work === undefined ? "relay" : "publisher"),
+      relation: relation ?? (index < voices ? "unstated" : passedOn),
       ...(work !== undefined && { work }),
+      ...(verb !== undefined && { verb }),
+      ...(date !== undefined && { date }),
     };
   });
-}
-
-/** The record's verb; else the sentence's, where one stands in it. */
-function cueOf({ record, passage }: AssertionParts, report: Report): Cue | undefined {
-  const typed = record?.cue;
-  if (typed === undefined) {
-    const { verb, strength } = passage.cue ?? {};
-    return verb === undefined || strength === undefined ? undefined : { verb, strength };
-  }
-  const strength = readCue(typed.text)?.strength;
-  if (strength === undefined) report(complain("cue-unknown", typed.place, { verb: typed.text }));
-  return { verb: typed.text, strength: strength ?? "neutral" };
 }

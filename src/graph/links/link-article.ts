@@ -18,6 +18,7 @@ import { claimsOf, relationsOf } from "./link-claims.ts";
 import { linkMark } from "./link-mark.ts";
 import type { LookUps } from "./look-ups.ts";
 import { type RecordReading, readRecord } from "./read-record.ts";
+import { sourcesBehind } from "./sources-behind.ts";
 
 /** An article with all names resolved; what other articles say of the same things is not yet in it. */
 export interface LinkedArticle {
@@ -58,7 +59,7 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
     marks,
     claims: claimsOf(article, marks, lookUps, report),
     relations: article.records.flatMap((record) => relationsOf(article, record, lookUps, report)),
-    sources: [...new Set([...marks.flatMap(sourcesOf), ...evidenceOf(readings), ...isBasedOn])],
+    sources: [...new Set([...marks.flatMap(sourcesOf), ...recordedIn(readings), ...isBasedOn])],
     isBasedOn,
     topicLinks,
     correctedClaims: article.corrections.map(({ claims }) =>
@@ -80,10 +81,9 @@ export function citationsOf({ article, marks }: Pick<LinkedArticle, "article" | 
 
 function sourcesOf(target: MarkTarget): SourceId[] {
   if (target.kind === "citation") return [target.source];
-  return target.kind === "claim" ? target.assertion.evidence.map(({ source }) => source) : [];
+  return target.kind === "claim" ? sourcesBehind(target.assertion) : [];
 }
 
-function evidenceOf(readings: ReadonlyMap<ClaimRecord, RecordReading>): SourceId[] {
-  const sources = [...readings.values()].flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  return sources.sort(byCodeUnits);
+function recordedIn(readings: ReadonlyMap<ClaimRecord, RecordReading>): SourceId[] {
+  return [...readings.values()].flatMap(sourcesBehind).sort(byCodeUnits);
 }

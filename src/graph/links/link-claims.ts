@@ -4,14 +4,15 @@ import { foldKey } from "../../arabic/fold.ts";
 import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
-import type { Claim, Relation } from "../../model/claim.ts";
+import type { Claim, ClaimModality, Relation } from "../../model/claim.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { ClaimId, TopicId } from "../../model/ids.ts";
 import type { MarkTarget } from "../graph.ts";
 import type { Matcher } from "../mentions/build-matcher.ts";
 import { findNames } from "../mentions/find-names.ts";
 import { type Entry, entryAt, resolveClaim } from "../names/claim-directory.ts";
-import { resolveTopics } from "../names/topic-directory.ts";
+import { resolveSource } from "../names/source-directory.ts";
+import { resolveTopic, resolveTopics, type TopicDirectory } from "../names/topic-directory.ts";
 import type { Report } from "../report.ts";
 import type { LookUps } from "./look-ups.ts";
 
@@ -50,12 +51,16 @@ function toClaim(
   { id, label, record, quotation }: Entry,
   article: Article,
   first: MarkTarget | undefined,
-  { agents, matcher }: LookUps,
+  lookUps: LookUps,
   report: Report,
 ): Claim {
+  const { agents, matcher } = lookUps;
   const words = first?.kind === "claim" ? first.assertion.passage.exact : quotation?.passage.exact;
   const text = record?.text ?? words ?? label;
   const declared = resolveTopics(agents.topics, record?.topics ?? [], report);
+  const places = placesOf(record, agents.topics, report);
+  const log = record?.log ?? [];
+  const { eventDate } = record ?? {};
   return {
     id,
     article: article.id,
@@ -63,9 +68,43 @@ function toClaim(
     place: record?.place ?? quotation?.place ?? article.place,
     text,
     kind: record?.kind ?? "event",
-    topics: declared.length > 0 ? declared : topicsNamedIn(text, matcher),
-    status: record?.status ?? { status: "reported" },
-    ...(record?.quantity && { quantity: record.quantity }),
+    topics: sortedSet([...declared, ...places, ...topicsNamedIn(text, matcher)]),
+    places,
+    modality: modalityOf(record, article, lookUps, report),
+    quantities: record?.quantities ?? [],
+    status: log.at(-1) ?? { status: "reported" },
+    log,
+    ...(eventDate && { eventDate }),
+  };
+}
+
+/** Complains `place-expected` of a topic that is no place. */
+function placesOf(record: ClaimRecord | undefined, directory: TopicDirectory, report: Report): TopicId[] {
+  const places = (record?.places ?? []).flatMap((name) => {
+    const id = resolveTopic(directory, name, report);
+    const type = id && directory.topics.get(id)?.type;
+    if (id === undefined || type === undefined) return [];
+    if (type !== "place" && type !== "state") report(complain("place-expected", name.place, { name: name.text, type }));
+    return [id];
+  });
+  return sortedSet(places);
+}
+
+function modalityOf(
+  record: ClaimRecord | undefined,
+  article: Article,
+  { sources }: LookUps,
+  report: Report,
+): ClaimModality {
+  if (record?.modality === undefined) return { modality: "asserted" };
+  const { modality, condition, due } = record.modality;
+  const { outcome } = record;
+  const source = outcome?.source && resolveSource(sources, outcome.source, article.id, report);
+  return {
+    modality,
+    ...(condition !== undefined && { condition }),
+    ...(due !== undefined && { due }),
+    ...(outcome && { outcome: { outcome: outcome.outcome, ...(source && { source }) } }),
   };
 }
 
@@ -76,10 +115,11 @@ function topicsNamedIn(text: string, matcher: Matcher): TopicId[] {
 /** Gives the relations that a record declares; complains `claim-unknown`, `claim-in-draft`, `relation-self`. */
 export function relationsOf(article: Article, record: ClaimRecord, lookUps: LookUps, report: Report): Relation[] {
   const from = claimOfRecord(article, record, lookUps, report);
-  return record.relations.flatMap(({ type, target, differs }) => {
+  return record.relations.flatMap(({ type, target, differs, reason, by }) => {
     const to = resolveClaim(lookUps.claims, target, article, report);
     if (from === undefined || to === undefined) return [];
-    if (from !== to) return [{ from, type, to, differs: [...new Set(differs)].sort(), place: target.place }];
+    const why = { ...(reason !== undefined && { reason }), ...(by !== undefined && { by }) };
+    if (from !== to) return [{ from, type, to, differs: [...new Set(differs)].sort(), ...why, place: target.place }];
     report(complain("relation-self", target.place, { name: target.text }));
     return [];
   });

@@ -8,13 +8,14 @@ import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { MarkTarget } from "../graph.ts";
 import { type Entry, entryAt } from "../names/claim-directory.ts";
+import { spotOf } from "../names/meet-agents.ts";
 import { findSources, resolveSource, suggestSource } from "../names/source-directory.ts";
 import type { Report } from "../report.ts";
 import { buildAssertion } from "./build-assertion.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { claimOfRecord } from "./link-claims.ts";
 import type { LookUps } from "./look-ups.ts";
-import { type RecordReading, readLink, resolveEvidence } from "./read-record.ts";
+import { type RecordReading, readLink, resolveUses } from "./read-record.ts";
 
 type CitationMark = Extract<Mark, { kind: "citation" }>;
 
@@ -57,9 +58,10 @@ function linkClaim(
   const claim = record && claimOfRecord(article, record, lookUps, report);
   if (record === undefined || reading === undefined || claim === undefined) return { kind: "nothing" };
   const { passage, place } = mark;
-  const attribution = passage.attribution && readLink(passage.attribution, lookUps.agents, report);
+  const attribution =
+    passage.attribution && readLink(passage.attribution, spotOf(article.id, record.label), lookUps.agents, report);
   const parts = { claim, article: article.id, label: record.label, mark: index, passage, place, record, reading };
-  const assertion = buildAssertion({ ...parts, ...(attribution && { attribution }) }, lookUps.publisherOf, report);
+  const assertion = buildAssertion({ ...parts, ...(attribution && { attribution }) }, lookUps, report);
   return { kind: "claim", claim, assertion };
 }
 
@@ -103,8 +105,9 @@ function assertQuotation(
   report: Report,
 ): Assertion {
   const { label, passage, place, speaker } = quotation;
-  const reading = { isUnreadable: false, evidence: resolveEvidence([quotation], article.id, lookUps.sources, report) };
-  const attribution = readLink(speaker, lookUps.agents, report);
+  const carriers = resolveUses([quotation], article.id, lookUps.sources, report);
+  const reading = { isUnreadable: false, carriers, evidence: [], basis: [] };
+  const attribution = readLink(speaker, spotOf(article.id, label), lookUps.agents, report);
   const parts = { claim: entry.id, article: article.id, label, mark, passage, place, reading, attribution };
-  return buildAssertion(parts, lookUps.publisherOf, report);
+  return buildAssertion(parts, lookUps, report);
 }

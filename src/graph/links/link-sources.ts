@@ -3,11 +3,11 @@
 import { push } from "../../base/group-by.ts";
 import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
+import type { ResolvedBasis } from "../../model/assertion.ts";
 import type { AgentId, SourceId } from "../../model/ids.ts";
 import type { Source } from "../../model/source.ts";
-import type { ResolvedBasis } from "../graph.ts";
 import type { AgentDirectory } from "../names/agent-directory.ts";
-import { resolveBasis, resolvePublisher, type SourceDirectory } from "../names/source-directory.ts";
+import { resolveBases, resolvePublisher, type SourceDirectory } from "../names/source-directory.ts";
 import type { Report } from "../report.ts";
 import type { PublisherOf } from "./build-assertion.ts";
 import { findCircles, type WrittenLink } from "./find-circles.ts";
@@ -41,28 +41,27 @@ export function linkSources(directory: SourceDirectory, agents: AgentDirectory, 
   };
 }
 
-function basesOf(source: Source, directory: SourceDirectory, agents: AgentDirectory, report: Report) {
-  const home = directory.homes.get(source.id);
-  const byKey = new Map<string, ResolvedBasis>();
-  const links: WrittenLink<SourceId>[] = [];
-  for (const basis of source.isBasedOn) {
-    const resolved = resolveBasis(basis, home, directory, agents, report);
-    byKey.set(keyOf(resolved), resolved);
-    if (resolved.kind !== "source" || basis.kind !== "name") continue;
-    links.push({ from: source.id, to: resolved.source, place: basis.name.place });
-  }
-  const bases = [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, basis]) => basis);
-  return { id: source.id, bases, links };
+function basesOf(source: Source, sources: SourceDirectory, agents: AgentDirectory, report: Report) {
+  const { id, isBasedOn } = source;
+  const resolved = resolveBases(isBasedOn, sources.homes.get(id), id, { sources, agents }, report);
+  const byKey = new Map(resolved.map((basis) => [keyOf(basis), basis]));
+  const links = isBasedOn.flatMap((basis, index): WrittenLink<SourceId>[] => {
+    const to = resolved[index];
+    return to?.kind === "source" && basis.kind === "name" ? [{ from: id, to: to.source, place: basis.name.place }] : [];
+  });
+  return { id, bases: [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, basis]) => basis), links };
 }
 
 function keyOf(basis: ResolvedBasis): string {
-  if (basis.kind === "unknown") return "?";
-  return basis.kind === "source" ? `source ${basis.source}` : `agent ${basis.agent}`;
+  if (basis.kind === "own" || basis.kind === "unknown") return basis.kind;
+  const how = basis.altered === true ? " altered" : "";
+  return basis.kind === "source" ? `source ${basis.source}${how}` : `agent ${basis.agent}${how}`;
 }
 
 function reportCircles(links: readonly WrittenLink<SourceId>[], { sources }: SourceDirectory, report: Report): void {
   for (const { first, others, size } of findCircles(links)) {
     const name = sources.get(first.from)?.name ?? first.from;
-    report(complain("based-on-cycle", first.place, { name, size }, { related: others }));
+    if (size === 1) report(complain("based-on-self", first.place, { name }));
+    else report(complain("based-on-cycle", first.place, { name, size }, { related: others }));
   }
 }

@@ -16,7 +16,7 @@ export interface TopicLinks {
   readonly broader: ReadonlyMap<TopicId, readonly TopicId[]>;
   readonly narrower: ReadonlyMap<TopicId, readonly TopicId[]>;
   readonly related: ReadonlyMap<TopicId, readonly TopicId[]>;
-  readonly partOf: ReadonlyMap<AgentId, readonly AgentId[]>;
+  /** By body: those that declare themselves part of it. */
   readonly parts: ReadonlyMap<AgentId, readonly AgentId[]>;
 }
 
@@ -27,20 +27,21 @@ export function linkTopics(agents: AgentDirectory, report: Report): TopicLinks {
     topics.flatMap((topic) => names(topic).flatMap((name) => writtenLink(topic.id, name, agents, report)));
   const broader = links((topic) => topic.broader);
   const related = links((topic) => topic.related).filter(({ from, to }) => from !== to);
-  const partOf = topics.flatMap((topic) =>
-    topic.partOf.map((name) => ({
+  const belongings = topics.flatMap((topic) =>
+    topic.belongings.map(({ kind, to: name }) => ({
+      kind,
       from: topicAgentId(topic.id),
-      to: resolveAgent(agents, name, report).agent,
+      to: resolveAgent(agents, { name, spot: topic.id }, report).agent,
       place: name.place,
     })),
   );
+  const partOf = belongings.filter(({ kind }) => kind === "partOf");
   reportCircles("broader-cycle", broader, agents, report);
   reportCircles("part-of-cycle", partOf, agents, report);
   return {
     broader: forward(broader),
     narrower: forward(broader.map(reverse)),
     related: forward([...related, ...related.map(reverse)]),
-    partOf: forward(partOf),
     parts: forward(partOf.map(reverse)),
   };
 }

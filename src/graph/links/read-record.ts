@@ -3,14 +3,15 @@
 import { byCodeUnits } from "../../base/order.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Evidence } from "../../model/assertion.ts";
-import type { ClaimRecord, SourceUse } from "../../model/claim-record.ts";
+import type { ResolvedBasis, SourceUse } from "../../model/assertion.ts";
+import type { CarrierRecord, ClaimRecord } from "../../model/claim-record.ts";
 import { type AgentId, type ArticleId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { PhraseIndex } from "../chains/phrase-index.ts";
 import { type ChainPart, readChain } from "../chains/read-chain.ts";
 import { type AgentDirectory, type AgentReference, namesAgent, resolveAgent } from "../names/agent-directory.ts";
-import { resolveSource, type SourceDirectory } from "../names/source-directory.ts";
+import { spotOf } from "../names/meet-agents.ts";
+import { resolveBases, resolveSource, type SourceDirectory } from "../names/source-directory.ts";
 import type { Report } from "../report.ts";
 
 /** One link of a chain, resolved; the agent nobody named is a gap. */
@@ -18,8 +19,8 @@ export interface Link extends AgentReference {
   readonly place: Place;
 }
 
-/** Who a record names as its asserter: the article itself, or somebody. */
-export type Speaker = { readonly kind: "narrator" } | { readonly kind: "agent"; readonly link: Link };
+/** Who a record names as its asserter: the article itself, or somebody; several speak as one. */
+export type Speaker = { readonly kind: "narrator" } | { readonly kind: "agents"; readonly links: readonly Link[] };
 
 /** A record with its names resolved; absent is what the editor did not write. */
 export interface RecordReading {
@@ -28,7 +29,9 @@ export interface RecordReading {
   readonly chain?: readonly Link[];
   /** Something in the chain could not be read: who is missing from it, nobody can say. */
   readonly isUnreadable: boolean;
-  readonly evidence: readonly Evidence[];
+  readonly carriers: readonly SourceUse[];
+  readonly evidence: readonly SourceUse[];
+  readonly basis: readonly ResolvedBasis[];
 }
 
 /** What names are looked up in. */
@@ -41,7 +44,7 @@ export interface Directories {
 
 /**
  * Resolves the names of a record; complains of those that lead nowhere, and with `chain-unreadable`, `chain-cycle`,
- * `chain-gap`.
+ * `chain-gap`, `alters-nothing`, `joint-voice-single`, `basis-is-carrier`, `basis-without-carrier`.
  */
 export function readRecord(
   record: ClaimRecord,
@@ -49,64 +52,123 @@ export function readRecord(
   directories: Directories,
   report: Report,
 ): RecordReading {
-  const speaker = record.asserter && readSpeaker(record.asserter, directories.agents, report);
-  let isUnreadable = false;
-  const chain =
-    record.chain &&
-    resolveChain(record.chain, record.label, directories, (diagnostic) => {
-      isUnreadable ||= diagnostic.code === "chain-unreadable";
-      report(diagnostic);
-    });
-  const evidence = resolveEvidence(record.sources, article, directories.sources, report);
-  return { evidence, isUnreadable, ...(speaker && { speaker }), ...(chain && chain.length > 0 && { chain }) };
+  const spot = spotOf(article, record.label);
+  const speaker = record.asserter && readSpeaker(record.asserter, spot, directories.agents, report);
+  const read = record.chain && readLinks(record.chain, record.label, spot, directories, report);
+  const carriers = resolveUses(record.carriers, article, directories.sources, report);
+  const basis = resolveBases(record.basis, article, spot, directories, report);
+  if (basis.length > 0 && record.carriers.length === 0) {
+    report(complain("basis-without-carrier", record.place, { label: record.label }));
+  }
+  complainOfBasis(record, basis, carriers, directories, report);
+  return {
+    isUnreadable: read?.isUnreadable ?? false,
+    carriers,
+    evidence: resolveUses(record.evidence, article, directories.sources, report),
+    ...(speaker && { speaker }),
+    ...(read && read.links.length > 0 && { chain: read.links }),
+    basis,
+  };
 }
 
-/** Resolves the sources that something rests on; sorted, so that their order in the note does not matter. */
-export function resolveEvidence(
-  uses: readonly SourceUse[],
+/** Resolves the sources that something is read in or rests on; sorted, so that their order in the note does not matter. */
+export function resolveUses(
+  uses: readonly CarrierRecord[],
   article: ArticleId,
   sources: SourceDirectory,
   report: Report,
-): Evidence[] {
-  const byKey = new Map<string, Evidence>();
+): SourceUse[] {
+  const byKey = new Map<string, SourceUse>();
   for (const { source: name, locator } of uses) {
     const source = resolveSource(sources, name, article, report);
     if (source === undefined) continue;
     byKey.set(`${source} ${locator ?? ""}`, { source, ...(locator !== undefined && { locator }) });
   }
-  return [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, evidence]) => evidence);
+  return [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, use]) => use);
 }
 
 /** Resolves one name to a link. */
-export function readLink(name: Name, agents: AgentDirectory, report: Report): Link {
-  return { ...resolveAgent(agents, name, report), place: name.place };
+export function readLink(name: Name, spot: string, agents: AgentDirectory, report: Report): Link {
+  return { ...resolveAgent(agents, { name, spot }, report), place: name.place };
 }
 
-function readSpeaker(asserter: NonNullable<ClaimRecord["asserter"]>, agents: AgentDirectory, report: Report): Speaker {
-  return asserter.kind === "narrator"
-    ? { kind: "narrator" }
-    : { kind: "agent", link: readLink(asserter.name, agents, report) };
+function readSpeaker(
+  asserter: NonNullable<ClaimRecord["asserter"]>,
+  spot: string,
+  agents: AgentDirectory,
+  report: Report,
+): Speaker {
+  if (asserter.kind === "narrator") return { kind: "narrator" };
+  const links = asserter.names.map((name) => readLink(name, spot, agents, report));
+  const [first] = links;
+  const distinct = new Set(links.map(({ agent }) => agent));
+  if (first !== undefined && links.length > 1 && distinct.size === 1) {
+    report(complain("joint-voice-single", first.place, { name: agents.agents.get(first.agent)?.name ?? first.agent }));
+  }
+  return {
+    kind: "agents",
+    links: links.filter(({ agent }, index) => links.findIndex((l) => l.agent === agent) === index),
+  };
 }
 
-function resolveChain(chain: Name, label: string, { agents, phrases }: Directories, report: Report): Link[] {
-  const links = readChain(chain, phrases, report).map((part) => resolvePart(part, label, agents, report));
+interface ReadLinks {
+  readonly links: readonly Link[];
+  readonly isUnreadable: boolean;
+}
+
+function readLinks(
+  chain: Name,
+  label: string,
+  spot: string,
+  { agents, phrases }: Directories,
+  report: Report,
+): ReadLinks {
+  const { parts, isUnreadable } = readChain(chain, phrases, report);
+  const read = parts.map((part) => resolvePart(part, { label, spot }, agents, report));
+  const links = read.map(({ link }) => link);
   const first = new Map<AgentId, Place>();
   for (const { agent, place } of links) {
     const before = first.get(agent);
     if (before === undefined) first.set(agent, place);
     else if (agent !== UNSTATED_AGENT) report(complainOfCycle(agents, agent, place, before));
   }
-  return links;
+  const [origin] = links;
+  if (origin?.relation === "alters") report(complain("alters-nothing", origin.place, { label }));
+  return { links, isUnreadable: isUnreadable || read.some((each) => each.isUnreadable) };
 }
 
-function resolvePart(part: ChainPart, label: string, agents: AgentDirectory, report: Report): Link {
+function resolvePart(
+  part: ChainPart,
+  { label, spot }: { readonly label: string; readonly spot: string },
+  agents: AgentDirectory,
+  report: Report,
+): { readonly link: Link; readonly isUnreadable: boolean } {
   if (part.kind === "gap") {
     report(complain("chain-gap", part.place, { label }));
-    return { agent: UNSTATED_AGENT, place: part.place };
+    return { link: { agent: UNSTATED_AGENT, place: part.place }, isUnreadable: false };
   }
-  if (!part.suspect || namesAgent(agents, part.name)) return readLink(part.name, agents, report);
+  if (!part.suspect || namesAgent(agents, { name: part.name, spot })) {
+    return { link: readLink(part.name, spot, agents, report), isUnreadable: false };
+  }
   report(complain("chain-unreadable", part.name.place, { part: part.name.text }));
-  return { agent: UNSTATED_AGENT, place: part.name.place };
+  return { link: { agent: UNSTATED_AGENT, place: part.name.place }, isUnreadable: true };
+}
+
+/** A claim that is said to rest on the very work it is read in rests on nothing. */
+function complainOfBasis(
+  { basis, label }: ClaimRecord,
+  resolved: readonly ResolvedBasis[],
+  carriers: readonly SourceUse[],
+  { sources }: Directories,
+  report: Report,
+): void {
+  const read = new Set<string>(carriers.map(({ source }) => source));
+  for (const [index, each] of resolved.entries()) {
+    const written = basis[index];
+    if (each.kind !== "source" || !read.has(each.source) || written?.kind !== "name") continue;
+    const name = sources.sources.get(each.source)?.name ?? each.source;
+    report(complain("basis-is-carrier", written.name.place, { label, name }));
+  }
 }
 
 function complainOfCycle({ agents }: AgentDirectory, agent: AgentId, place: Place, before: Place): Diagnostic {

@@ -4,13 +4,13 @@ import { foldKey } from "../../arabic/fold.ts";
 import { labelHash } from "../../base/label-hash.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
+import type { ResolvedBasis } from "../../model/assertion.ts";
 import { type AgentId, type ArticleId, ID_PATTERN, type SourceId, sourceId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { Basis, Source } from "../../model/source.ts";
-import type { ResolvedBasis } from "../graph.ts";
 import { indexNames, lookUp, type NameIndex } from "../name-index.ts";
 import type { Report } from "../report.ts";
-import { type AgentDirectory, namesAgent, resolveAgent } from "./agent-directory.ts";
+import { type AgentDirectory, namesAgent, resolveAgent, type SpottedName } from "./agent-directory.ts";
 import type { Suggest } from "./suggest.ts";
 
 /** All sources, by id and by name; an article's own are found only from inside it. */
@@ -83,28 +83,54 @@ export function suggestSource(
 }
 
 /** Resolves who published a source. */
-export function resolvePublisher(source: Source, agents: AgentDirectory, report: Report): AgentId | undefined {
-  return source.publisher && resolveAgent(agents, source.publisher, report).agent;
-}
-
-/** Resolves one thing a source rests on: a source where one bears the name, otherwise an agent. */
-export function resolveBasis(
-  basis: Basis,
-  home: ArticleId | undefined,
-  directory: SourceDirectory,
+export function resolvePublisher(
+  { id, publisher }: Source,
   agents: AgentDirectory,
   report: Report,
-): ResolvedBasis {
-  if (basis.kind === "unknown") return { kind: "unknown" };
-  const { name } = basis;
-  const isSource = findSources(directory, name.text, home).length > 0;
-  if (!isSource && isAgentName(agents, name)) return { kind: "agent", agent: resolveAgent(agents, name, report).agent };
-  const source = resolveSource(directory, name, home, report);
-  return source === undefined ? { kind: "unknown" } : { kind: "source", source };
+): AgentId | undefined {
+  return publisher && resolveAgent(agents, { name: publisher, spot: id }, report).agent;
 }
 
-function isAgentName(agents: AgentDirectory, name: Name): boolean {
-  return namesAgent(agents, name) || lookUp(agents.topics.index, name.text).length > 0;
+/** What bases are looked up in. */
+export interface BasisDirectories {
+  readonly sources: SourceDirectory;
+  readonly agents: AgentDirectory;
+}
+
+/**
+ * Resolves what a work or a claim in it rests on, aligned with what was typed: a source where one bears the name, otherwise
+ * an agent. `spot` is where unnamed agents of these names are known.
+ */
+export function resolveBases(
+  bases: readonly Basis[],
+  home: ArticleId | undefined,
+  spot: string,
+  directories: BasisDirectories,
+  report: Report,
+): ResolvedBasis[] {
+  return bases.map((basis) => resolveBasis(basis, home, spot, directories, report));
+}
+
+function resolveBasis(
+  basis: Basis,
+  home: ArticleId | undefined,
+  spot: string,
+  { sources, agents }: BasisDirectories,
+  report: Report,
+): ResolvedBasis {
+  if (basis.kind !== "name") return { kind: basis.kind };
+  const { name, altered } = basis;
+  const how = altered === true ? ({ altered } as const) : {};
+  const isSource = findSources(sources, name.text, home).length > 0;
+  if (!isSource && isAgentName(agents, { name, spot })) {
+    return { kind: "agent", agent: resolveAgent(agents, { name, spot }, report).agent, ...how };
+  }
+  const source = resolveSource(sources, name, home, report);
+  return source === undefined ? { kind: "unknown" } : { kind: "source", source, ...how };
+}
+
+function isAgentName(agents: AgentDirectory, spotted: SpottedName): boolean {
+  return namesAgent(agents, spotted) || lookUp(agents.topics.index, spotted.name.text).length > 0;
 }
 
 /** Safe in an address, whatever the editor typed as the key. */

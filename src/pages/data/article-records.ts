@@ -3,7 +3,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import type { ResolvedBasis } from "../../graph/graph.ts";
+import type { ResolvedBasis } from "../../model/assertion.ts";
 import type { ArticleId, SourceId, TopicId } from "../../model/ids.ts";
 import { articleHref, publicUrl, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
@@ -60,11 +60,12 @@ export function sourceRecord(planning: Planning, id: SourceId) {
 function basisRecord(planning: Planning, basis: ResolvedBasis) {
   switch (basis.kind) {
     case "source":
-      return { kind: "source", source: basis.source };
+      return present({ kind: basis.kind, source: basis.source, altered: basis.altered });
     case "agent":
-      return { kind: "agent", agent: agentRecord(planning, basis.agent) };
+      return present({ kind: basis.kind, agent: agentRecord(planning, basis.agent), altered: basis.altered });
+    case "own":
     case "unknown":
-      return { kind: "unknown" };
+      return { kind: basis.kind };
     default:
       return basis satisfies never;
   }

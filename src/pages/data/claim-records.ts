@@ -9,12 +9,14 @@ import type { ClaimId } from "../../model/ids.ts";
 import { publicUrl } from "../addresses.ts";
 import { assertionHref } from "../anchors.ts";
 import type { Planning } from "../planning.ts";
+import { reasonOf } from "../summaries/reason-view.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
 import { agentRecord, asSet } from "./refer.ts";
 
 /** One line of `data/claims.json`; how it is said (span to chain) is told of its first assertion. */
 export function claimRecord(planning: Planning, id: ClaimId) {
-  const { claim, assertions, outgoing, corroboration } = known(planning.graph.claims, id);
+  const node = known(planning.graph.claims, id);
+  const { claim, assertions, outgoing, corroboration } = node;
   const [first] = assertions;
   return present({
     id,
@@ -25,15 +27,18 @@ export function claimRecord(planning: Planning, id: ClaimId) {
     span: first?.passage.exact,
     mode: first?.mode,
     cue: first?.cue?.verb,
-    asserter: first?.asserter === undefined ? undefined : agentRecord(planning, first.asserter),
+    asserters: (first?.asserters ?? []).map((agent) => agentRecord(planning, agent)),
+    stance: first?.stance,
     chain: (first?.chain ?? []).map((hop) => hopRecord(planning, hop)),
-    sources: asSet(assertions.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+    sources: asSet(
+      assertions.flatMap(({ carriers, evidence }) => [...carriers, ...evidence].map(({ source }) => source)),
+    ),
     relations: relationRecords(outgoing),
     corroboration: {
       state: corroboration.state,
       origins: corroboration.origins,
       groups: corroboration.groups.map(({ agents }) => agents.map((agent) => agentRecord(planning, agent).name)),
-      reason: corroboration.reason,
+      reason: reasonOf(planning, node),
     },
   });
 }
@@ -49,11 +54,11 @@ export function assertionRecord(planning: Planning, assertion: Assertion) {
     sentence,
     mode: assertion.mode,
     cue: assertion.cue && { verb: assertion.cue.verb, strength: assertion.cue.strength },
-    asserter: assertion.asserter === undefined ? undefined : agentRecord(planning, assertion.asserter),
+    asserters: assertion.asserters.map((agent) => agentRecord(planning, agent)),
+    stance: assertion.stance,
     chain: assertion.chain.map((hop) => hopRecord(planning, hop)),
-    evidence: assertion.evidence
-      .map(({ source, locator }) => present({ source, locator }))
-      .toSorted((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source))),
+    carriers: assertion.carriers.map(({ source, locator }) => present({ source, locator })),
+    evidence: assertion.evidence.map(({ source, locator }) => present({ source, locator })),
     circumstances: asSet(assertion.circumstances),
     note: assertion.note,
     place: {

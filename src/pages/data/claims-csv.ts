@@ -7,6 +7,7 @@ import { publicUrl } from "../addresses.ts";
 import { CLAIM_COLUMNS, type ClaimColumn } from "../plan-words.ts";
 import type { Planning } from "../planning.ts";
 import { assertersOf } from "../summaries/claim-summary.ts";
+import { reasonOf } from "../summaries/reason-view.ts";
 import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
 import { asSet } from "./refer.ts";
 
@@ -28,7 +29,9 @@ function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, stri
   const { claim, assertions, corroboration } = node;
   const { article } = known(graph.articles, claim.article);
   const [first] = assertions;
-  const sources = asSet(assertions.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const sources = asSet(
+    assertions.flatMap(({ carriers, evidence }) => [...carriers, ...evidence].map(({ source }) => source)),
+  );
   const names = (agents: readonly AgentId[]) => agents.map((agent) => agentRef(planning, agent).name);
   return {
     claim: claim.text,
@@ -40,7 +43,7 @@ function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, stri
     sources: sources.map((source) => known(graph.sources, source).source.name).join(table.between),
     corroboration: label(CORROBORATION_STATES, corroboration.state),
     origins: String(corroboration.origins),
-    reason: corroboration.reason,
+    reason: reasonOf(planning, node),
     status: label(EDITORIAL_STATUSES, claim.status.status),
     article: article.headline,
     date: article.datePublished,

@@ -2,7 +2,7 @@
 
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import { type AgentId, type TopicId, UNSTATED_AGENT } from "../../model/ids.ts";
+import { type AgentId, OWN_NEWSROOM, type TopicId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
 import type { Planning } from "../planning.ts";
 
@@ -14,8 +14,9 @@ export interface AgentRecord {
 }
 
 /** Names an agent; the one whom nobody stated is «؟». */
-export function agentRecord({ graph }: Planning, id: AgentId): AgentRecord {
-  if (id === UNSTATED_AGENT) return { name: "؟", anonymity: "unknown" };
+export function agentRecord({ graph, words }: Planning, id: AgentId): AgentRecord {
+  if (id === UNSTATED_AGENT) return { name: words.unstated, anonymity: "unknown" };
+  if (id === OWN_NEWSROOM) return { name: words.ourselves, anonymity: "named" };
   const { agent } = known(graph.agents, id);
   return present({ name: agent.name, topic: agent.topic, anonymity: agent.anonymity });
 }

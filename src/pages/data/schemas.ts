@@ -54,6 +54,9 @@ const chain = list(
   "from the origin to us",
 );
 
+const altered: Schema = { const: true, description: "cut, dubbed or torn from its context: the alterer's own claim" };
+const sourceUse = record({ source: text("id"), "locator?": text("where in it, as typed") });
+
 const article = record({
   id: text("file stem"),
   url,
@@ -90,8 +93,9 @@ const source = record({
   isBasedOn: list(
     {
       oneOf: [
-        record({ kind: { const: "source" }, source: text("id") }),
-        record({ kind: { const: "agent" }, agent }),
+        record({ kind: { const: "own" } }, "it is its publisher's own"),
+        record({ kind: { const: "source" }, source: text("id"), "altered?": altered }),
+        record({ kind: { const: "agent" }, agent, "altered?": altered }),
         record({ kind: { const: "unknown" } }, "it rests on something, and nobody says on what"),
       ],
     },
@@ -110,7 +114,8 @@ const claim = record({
   "span?": text("the words of its first assertion"),
   "mode?": oneOf(vocabulary.MODES, "how they reach the page"),
   "cue?": text("the attribution verb, as written"),
-  "asserter?": { ...agent, description: "who says it; absent for the article's own voice" },
+  asserters: list(agent, "who says it first, as one voice; nobody is the article's own voice"),
+  "stance?": oneOf(vocabulary.STANCES, "how they stand to it"),
   chain,
   sources: setOf("sources", "of all its assertions"),
   relations: list(
@@ -140,9 +145,11 @@ const assertion = record({
   sentence: text("the whole sentence around the words"),
   mode: oneOf(vocabulary.MODES, "how the words reach the page"),
   "cue?": record({ verb: text("as written"), strength: oneOf(vocabulary.CUE_STRENGTHS, "how far it commits") }),
-  "asserter?": { ...agent, description: "absent for the article's own voice" },
+  asserters: list(agent, "one voice of one name or several; nobody is the article's own"),
+  stance: oneOf(vocabulary.STANCES, "how they stand to the claim; only who affirms speaks for it"),
   chain,
-  evidence: list(record({ source: text("id"), "locator?": text("where in it, as typed") }), "by source"),
+  carriers: list(sourceUse, "the works it was read in, by source"),
+  evidence: list(sourceUse, "what the speaker rests on, by source"),
   circumstances: list(oneOf(vocabulary.CIRCUMSTANCES, "how it was obtained"), "sorted"),
   "note?": text("the editor's"),
   place: record({

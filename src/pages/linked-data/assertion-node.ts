@@ -35,7 +35,7 @@ export function claimNode(planning: Planning, id: ClaimId): LinkedNode {
 
 /** One occurrence of a claim: who asserts it, from what it derives, through which chain. */
 export function assertionNode(planning: Planning, assertion: Assertion): LinkedNode {
-  const sources = assertion.evidence.map(({ source }) => reference(planning, sourceHref(source)));
+  const sources = assertion.carriers.map(({ source }) => reference(planning, sourceHref(source)));
   return linkedNode({
     "@id": iri(planning, assertionHref(planning, assertion)),
     "@type": ["prov:Entity", "isnad:Assertion"],
@@ -44,7 +44,8 @@ export function assertionNode(planning: Planning, assertion: Assertion): LinkedN
     "isnad:mode": assertion.mode,
     "isnad:cue": assertion.cue?.verb,
     "isnad:circumstance": assertion.circumstances,
-    "prov:wasAttributedTo": assertion.asserter === undefined ? undefined : agentReference(planning, assertion.asserter),
+    "isnad:stance": assertion.stance,
+    "prov:wasAttributedTo": assertion.asserters.map((agent) => agentReference(planning, agent)),
     "prov:wasDerivedFrom": assertion.mode === "direct" ? undefined : sources,
     "prov:wasQuotedFrom": assertion.mode === "direct" ? sources : undefined,
     "isnad:article": reference(planning, articleHref(assertion.article)),

@@ -1,7 +1,9 @@
 /** Topics and sources as nodes of a JSON-LD graph. */
 
 import { known } from "../../base/known.ts";
-import type { ResolvedBasis, TopicNode } from "../../graph/graph.ts";
+import type { TopicNode } from "../../graph/graph.ts";
+import { belongingsOf } from "../../model/agent.ts";
+import type { ResolvedBasis } from "../../model/assertion.ts";
 import { type AgentId, type SourceId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import { AGENT_TYPES, type SourceType, type TopicType } from "../../model/vocabulary.ts";
 import { sourceHref, topicHref } from "../addresses.ts";
@@ -34,6 +36,9 @@ const SOURCES = {
   testimony: "CreativeWork",
   confession: "CreativeWork",
   document: "DigitalDocument",
+  footage: "VideoObject",
+  photo: "Photograph",
+  caseFile: "DigitalDocument",
   dataset: "Dataset",
   socialPost: "SocialMediaPosting",
   broadcast: "CreativeWork",
@@ -96,13 +101,15 @@ const hierarchy = (planning: Planning, { broader, related }: TopicNode): LinkedN
 /** schema.org knows parents of organizations only; who a person or a state belongs to is said in our own words. */
 function ownership(planning: Planning, { topic }: TopicNode): LinkedNode {
   const agent = planning.graph.agents.get(topicAgentId(topic.id))?.agent;
-  if (agent === undefined || agent.partOf.length === 0) return {};
-  const owners = agent.partOf.map((owner: AgentId) => agentReference(planning, owner));
+  const bodies = agent === undefined ? [] : belongingsOf(agent, "partOf");
+  if (bodies.length === 0) return {};
+  const owners = bodies.map((owner: AgentId) => agentReference(planning, owner));
   const isBody = topic.type === "organization" || topic.type === "outlet" || topic.type === "group";
   return { [isBody ? "parentOrganization" : "isnad:partOf"]: owners };
 }
 
 function basisNodes(planning: Planning, basis: ResolvedBasis): readonly LinkedNode[] {
+  if (basis.kind === "own") return [];
   if (basis.kind === "source") return [reference(planning, sourceHref(basis.source))];
   return basis.kind === "agent"
     ? [{ "@type": "CreativeWork", "prov:wasAttributedTo": agentReference(planning, basis.agent) }]

@@ -150,7 +150,7 @@ function articleSource(planning: Planning, node: ArticleNode, id: SourceId, numb
 /** Says whether a mark rests on a source: it cites it, or its assertion's evidence names it. */
 function uses(target: MarkTarget, source: SourceId): boolean {
   if (target.kind === "citation") return target.source === source;
-  return target.kind === "claim" && target.assertion.evidence.some((evidence) => evidence.source === source);
+  return target.kind === "claim" && target.assertion.carriers.some((use) => use.source === source);
 }
 
 /** The notes in order of their first mark; then those that no mark leads to. */

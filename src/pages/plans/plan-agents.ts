@@ -4,6 +4,7 @@ import { compareArabic } from "../../arabic/arabic-order.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { AgentNode } from "../../graph/graph.ts";
+import { belongingsOf } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { TopicType } from "../../model/vocabulary.ts";
@@ -93,7 +94,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     agent: agentRef(planning, node.agent.id),
     type: topic.type,
     topic: { href: topicHref(id), text: topic.name },
-    partOf: refs(node.agent.partOf),
+    partOf: refs(belongingsOf(node.agent, "partOf")),
     parts: refs(node.parts),
     asserted: items.filter((item) => asserted.has(item)).map((item) => assertionView(planning, item)),
     relayed: items.filter((item) => !asserted.has(item)).map((item) => assertionView(planning, item)),

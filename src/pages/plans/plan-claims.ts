@@ -105,7 +105,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
       known: isKnown,
     })),
     loop: corroboration.loop,
-    gathered: node.gathered.map((other) => claimSummary(planning, other)),
+    gathered: node.restated.map((other) => claimSummary(planning, other)),
     relations: relationViews(planning, node).toSorted(conflictFirst),
     drifts: driftViews(node),
     corrections: node.corrections.map((correction) => correctionView(planning, correction)),

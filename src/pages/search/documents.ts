@@ -122,9 +122,7 @@ function sourceDocument(planning: Planning, matcher: Matcher, { source, publishe
 
 function claimDocument(planning: Planning, matcher: Matcher, { claim, assertions }: ClaimNode): SearchDocument {
   const { graph } = planning;
-  const asserters = new Set(
-    assertions.map(({ asserter }) => (asserter === undefined ? undefined : graph.agents.get(asserter)?.agent)),
-  );
+  const asserters = new Set(assertions.flatMap(({ asserters }) => asserters.map((id) => graph.agents.get(id)?.agent)));
   const speakers = [...asserters].filter((agent) => agent !== undefined);
   const found = topicsOf(matcher, {
     declared: claim.topics,

@@ -2,13 +2,14 @@
 
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import type { Assertion, Evidence } from "../../model/assertion.ts";
+import type { Assertion, SourceUse } from "../../model/assertion.ts";
 import type { Passage } from "../../model/mark.ts";
 import type { Source } from "../../model/source.ts";
 import { assertionHref } from "../anchors.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
-import type { AssertionView, EvidenceView, SentenceView } from "../views/parts.ts";
+import type { AssertionView, SentenceView, SourceUseView } from "../views/parts.ts";
+import { basisView } from "./basis-view.ts";
 import { foreignLanguage } from "./foreign-language.ts";
 import { agentRef, articleLink, claimLink, sourceRef } from "./refs.ts";
 import { linkToWords } from "./text-fragment.ts";
@@ -25,12 +26,16 @@ export function assertionView(planning: Planning, assertion: Assertion): Asserti
     href: assertionHref(planning, assertion),
     inLanguage: foreignLanguage(planning, assertion.article),
     sentence: sentenceView(assertion.passage),
-    asserter: assertion.asserter === undefined ? undefined : agentRef(planning, assertion.asserter),
+    asserters: assertion.asserters.map((agent) => agentRef(planning, agent)),
+    stance: assertion.stance,
     mode: assertion.mode,
     cue: assertion.cue,
     circumstances: assertion.circumstances,
     thread: threadView(planning, assertion),
-    evidence: assertion.evidence.map((evidence) => evidenceView(planning, evidence, assertion.passage)),
+    carriers: assertion.carriers.map((use) => sourceUseView(planning, use, assertion.passage)),
+    evidence: assertion.evidence.map((use) => sourceUseView(planning, use, assertion.passage)),
+    basis: assertion.basis.map((basis) => basisView(planning, basis)),
+    statedDate: assertion.statedDate,
     note: assertion.note,
   });
 }
@@ -40,7 +45,7 @@ export function sentenceView({ sentence, offset, exact }: Passage): SentenceView
   return { before: sentence.slice(0, offset), words: exact, after: sentence.slice(offset + exact.length) };
 }
 
-function evidenceView(planning: Planning, { source: id, locator }: Evidence, passage: Passage): EvidenceView {
+function sourceUseView(planning: Planning, { source: id, locator }: SourceUse, passage: Passage): SourceUseView {
   const { source } = known(planning.graph.sources, id);
   return present({ source: sourceRef(planning, id), locator, external: addressOfWords(source, passage) });
 }

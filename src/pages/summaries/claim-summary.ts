@@ -8,6 +8,7 @@ import type { AgentId, ClaimId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
 import type { ClaimSummary } from "../views/parts.ts";
 import { foreignLanguage } from "./foreign-language.ts";
+import { reasonOf } from "./reason-view.ts";
 import { agentRef, articleLink, hrefOfClaim } from "./refs.ts";
 import { EMPTY_THREAD, threadView } from "./thread-view.ts";
 
@@ -24,17 +25,28 @@ export const claimSummary = remember((planning: Planning, id: ClaimId): ClaimSum
     kind: claim.kind,
     state: corroboration.state,
     origins: corroboration.origins,
-    reason: corroboration.reason,
+    reason: reasonOf(planning, node),
     status: claim.status,
-    quantity: claim.quantity,
+    quantities: claim.quantities,
     article: articleLink(planning, claim.article),
     datePublished: known(planning.graph.articles, claim.article).article.datePublished,
     asserters: assertersOf(node).map((asserter) => agentRef(planning, asserter)),
+    others: othersOf(planning, node),
     thread: first === undefined ? EMPTY_THREAD : threadView(planning, first),
   });
 });
 
-/** Gives who asserts a claim, each once, in order of appearance; nobody for the article's own voice. */
+/** Gives who affirms a claim, each once, in order of appearance; nobody for the article's own voice. */
 export function assertersOf({ assertions }: ClaimNode): readonly AgentId[] {
-  return [...new Set(assertions.flatMap(({ asserter }) => (asserter === undefined ? [] : [asserter])))];
+  return [...new Set(assertions.flatMap(({ asserters, stance }) => (stance === "affirms" ? asserters : [])))];
+}
+
+/** Who stands to the claim otherwise: each agent once with each stance, in order of appearance. */
+function othersOf(planning: Planning, { assertions }: ClaimNode): ClaimSummary["others"] {
+  const byKey = new Map(
+    assertions.flatMap(({ asserters, stance }) =>
+      stance === "affirms" ? [] : asserters.map((agent) => [`${stance} ${agent}`, { agent, stance }] as const),
+    ),
+  );
+  return [...byKey.values()].map(({ agent, stance }) => ({ agent: agentRef(planning, agent), stance }));
 }

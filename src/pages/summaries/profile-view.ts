@@ -1,7 +1,6 @@
 /** What an article or a topic rests on, counted. */
 
 import { known } from "../../base/known.ts";
-import { isKnown } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import { type ArticleId, type ClaimId, type TopicId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
@@ -39,9 +38,9 @@ function profileView(planning: Planning, assertions: readonly Assertion[], sourc
   };
 }
 
-function voiceOf({ graph }: Planning, { asserter }: Assertion): Voice {
-  if (asserter === undefined) return "ownVoice";
-  return asserter !== UNSTATED_AGENT && isKnown(known(graph.agents, asserter).agent) ? "named" : "unnamed";
+function voiceOf({ graph }: Planning, { asserters }: Assertion): Voice {
+  if (asserters.length === 0) return "ownVoice";
+  return asserters.some((id) => id !== UNSTATED_AGENT && known(graph.agents, id).agent.known) ? "named" : "unnamed";
 }
 
 function countStates(states: readonly CorroborationState[]): Readonly<Record<CorroborationState, number>> {

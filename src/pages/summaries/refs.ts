@@ -6,6 +6,7 @@ import {
   type AgentId,
   type ArticleId,
   type ClaimId,
+  OWN_NEWSROOM,
   type SourceId,
   type TopicId,
   UNSTATED_AGENT,
@@ -19,6 +20,7 @@ import type { AgentRef, LinkTo, SourceRef, TopicRef } from "../views/parts.ts";
 /** Shows an agent; it is a link to its dossier where it has a topic of its own. */
 export function agentRef({ graph, words }: Planning, id: AgentId): AgentRef {
   if (id === UNSTATED_AGENT) return { name: words.unstated, anonymity: "unknown" };
+  if (id === OWN_NEWSROOM) return { name: words.ourselves, anonymity: "named" };
   const { agent } = known(graph.agents, id);
   const href = agent.topic === undefined ? undefined : agentHref(agent.topic);
   return present({ name: agent.name, href, anonymity: agent.anonymity });

@@ -15,6 +15,7 @@ import type {
   Mode,
   RelationType,
   SourceType,
+  Stance,
   TopicType,
 } from "../../model/vocabulary.ts";
 import type { Href } from "../href.ts";
@@ -61,8 +62,15 @@ export interface ThreadNode {
   readonly work?: SourceRef;
 }
 
-/** A source that an assertion rests on. */
-export interface EvidenceView {
+/** What a work rests on; `unknown` is a statement, not an absence. */
+export type BasisView =
+  | { readonly kind: "own" }
+  | { readonly kind: "source"; readonly source: SourceRef; readonly altered?: true }
+  | { readonly kind: "agent"; readonly agent: AgentRef; readonly altered?: true }
+  | { readonly kind: "unknown" };
+
+/** A source that an assertion was read in or rests on. */
+export interface SourceUseView {
   readonly source: SourceRef;
   readonly locator?: string;
   /** The address of the work itself, at the quoted words where they are known (a text fragment). */
@@ -93,11 +101,13 @@ export interface ClaimSummary extends Spoken {
   /** The sentence that says why the state is what it is. */
   readonly reason: string;
   readonly status: StatusRecord;
-  readonly quantity?: Quantity;
+  readonly quantities: readonly Quantity[];
   readonly article: LinkTo;
   readonly datePublished: CalendarDate;
-  /** Distinct asserters, in order of appearance; empty for the article's own voice. */
+  /** Distinct asserters who affirm it, in order of appearance; empty for the article's own voice. */
   readonly asserters: readonly AgentRef[];
+  /** Who denies it, doubts it, could not verify it…: beside the state, never in it. */
+  readonly others: readonly { readonly agent: AgentRef; readonly stance: Stance }[];
   /** The chain of its first assertion. */
   readonly thread: ThreadView;
 }
@@ -111,12 +121,20 @@ export interface AssertionView extends Spoken {
   /** To the words in the article. */
   readonly href: Href;
   readonly sentence: SentenceView;
-  readonly asserter?: AgentRef;
+  /** One voice of one name or several; none is the article's own. */
+  readonly asserters: readonly AgentRef[];
+  readonly stance: Stance;
   readonly mode: Mode;
   readonly cue?: { readonly verb: string; readonly strength: CueStrength };
   readonly circumstances: readonly Circumstance[];
   readonly thread: ThreadView;
-  readonly evidence: readonly EvidenceView[];
+  /** The works it was read in. */
+  readonly carriers: readonly SourceUseView[];
+  /** What the speaker rests on. */
+  readonly evidence: readonly SourceUseView[];
+  /** What the carrying work rests on for this claim; empty where the record does not say. */
+  readonly basis: readonly BasisView[];
+  readonly statedDate?: CalendarDate;
   readonly note?: string;
 }
 
@@ -196,9 +214,3 @@ export interface TopicCount extends TopicRef {
   readonly articles: number;
   readonly claims: number;
 }
-
-/** What a source rests on; `unknown` is a statement, not an absence. */
-export type BasisView =
-  | { readonly kind: "source"; readonly source: SourceRef }
-  | { readonly kind: "agent"; readonly agent: AgentRef }
-  | { readonly kind: "unknown" };

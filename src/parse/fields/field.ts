@@ -2,9 +2,18 @@
 import type { Moment } from "../../arabic/dates.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Place } from "../../base/place.ts";
-import type { Asserter, Quantity, SourceUse, StatusRecord } from "../../model/claim-record.ts";
+import type {
+  Asserter,
+  CarrierRecord,
+  ModalityRecord,
+  OutcomeRecord,
+  Quantity,
+  StatusRecord,
+  WrittenStance,
+} from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
 import type { Basis } from "../../model/source.ts";
+import type { BelongingRecord } from "../../model/topic.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
 /** By the word behind `reads`: what one value becomes. Each has its reader in `read-value.ts`. */
@@ -43,8 +52,13 @@ export interface ReadAs {
   readonly chain: Name;
   /** What a work rests on: a source, an agent, or `؟`. */
   readonly basis: Basis;
-  /** An agent, or the article itself. */
-  readonly asserter: Asserter;
+  /** How a speaker stands to a claim, and where that is written. */
+  readonly stance: WrittenStance;
+  /** What an agent belongs to, perhaps with dates behind it. */
+  readonly partOf: BelongingRecord;
+  readonly memberOf: BelongingRecord;
+  readonly closeTo: BelongingRecord;
+  readonly standsFor: BelongingRecord;
   /** A figure with its unit and bound. */
   readonly quantity: Quantity;
 }
@@ -52,7 +66,11 @@ export interface ReadAs {
 /** Values of a claim record that are made of several parts; read in `notes/record-values.ts`. */
 interface ReadAsParts {
   readonly status: StatusRecord;
-  readonly sourceUse: SourceUse;
+  readonly sourceUse: CarrierRecord;
+  /** Agents, or the article itself; several speak as one. */
+  readonly asserter: Asserter;
+  readonly modality: ModalityRecord;
+  readonly outcome: OutcomeRecord;
 }
 
 /** What `isnad new` asks for a field: the option that answers it, the question, what is proposed. */
@@ -82,7 +100,9 @@ export type ValueField = Named &
 /** A field of a claim record: also what has parts of its own, relations, and the sign «مقترح», which has no value. */
 export type RecordField =
   | ValueField
-  | (Named & { readonly reads: "status"; readonly of: Vocabulary<string> })
+  | (Named & { readonly reads: "status"; readonly of: Vocabulary<string>; readonly list: true })
+  | (Named & { readonly reads: "modality" | "outcome"; readonly of: Vocabulary<string> })
+  | (Named & { readonly reads: "asserter" })
   | (Named & { readonly reads: "sourceUse"; readonly list: true })
   | (Named & { readonly reads: "relation" | "sign" });
 

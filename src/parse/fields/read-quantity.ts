@@ -1,51 +1,47 @@
-/** Figures as newsrooms write them: a number in figures or words, its unit, and how tightly it binds. */
-import { foldKey } from "../../arabic/fold.ts";
-import { findNumberInWords, type NumberInWords } from "../../arabic/number-words.ts";
-import { parseNumber } from "../../arabic/numbers.ts";
+/** Figures as newsrooms write them: a number in figures or words, its unit, how tightly it binds, and the day it speaks of. */
+import { findQuantities } from "../../arabic/quantities.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
-import { QUANTITY_BOUNDS, type QuantityBound } from "../../model/vocabulary.ts";
 import type { Reading } from "../reading.ts";
+import { readDate } from "./read-date.ts";
 
-const BOUND_WORDS: readonly (readonly [words: string, bound: QuantityBound])[] = boundWords();
+const AS_OF = /^(?:حتى|لغاية|until)\s*[:：]?\s+/iu;
+const PROVISIONAL = /^(?:أولي|أولية|غير نهائي|غير نهائية|provisional)$/u;
+const PART_OF = /^من(?: أصل| بين)?\s+/u;
 
-/** «بين 10 و20»، «10-20»: two figures, of which a claim holds one, with its bound. */
-const RANGE = /\p{Nd}\s*(?:[-–—]|إلى|الى|و)\s*\p{Nd}/u;
-
-/** Reads `على الأقل 10 حالات`, `أكثر من مليون شخص`. Complains with `quantity-invalid`. */
+/**
+ * Reads one figure: `بين 10 و20 قتيلًا؛ حتى 2026-01-02؛ أولي؛ من 40`. Complains with `quantity-invalid` where no figure
+ * stands, or several do, and with `date-invalid`.
+ */
 export function readQuantity(reading: Reading, name: Name): Quantity | undefined {
-  const bound = BOUND_WORDS.find(([words]) => ` ${foldKey(name.text)} `.includes(` ${words} `));
-  const figure = figureIn(name.text) ?? findNumberInWords(name.text);
-  if (figure === undefined || RANGE.test(name.text)) {
+  const [head = "", ...clauses] = name.text.split(/[؛;]/u).map((clause) => clause.trim());
+  const [found, ...others] = findQuantities(head);
+  if (found === undefined || others.length > 0 || isReversed(head)) {
     reading.complain("quantity-invalid", name.place, { text: name.text });
     return undefined;
   }
-  const unit = unitIn(figure.rest, bound?.[0]);
-  return { value: figure.value, bound: bound?.[1] ?? "exact", ...(unit && { unit }) };
+  const { value, upTo, bound } = found;
+  const unit = [found.unit, head.slice(found.end)].join(" ").replace(/\s+/gu, " ").trim();
+  return {
+    value,
+    bound,
+    ...(upTo !== undefined && { upTo }),
+    ...(unit !== "" && { unit }),
+    ...Object.assign({}, ...clauses.map((clause) => readClause(reading, name, clause))),
+  };
 }
 
-const FIGURE = /[+-]?\p{Nd}[\p{Nd}.,٫٬]*(?:\s+(?:ألف|آلاف|الاف|مليون|ملايين|مليار|مليارات)(?=\s|$))?/u;
-
-function figureIn(typed: string): NumberInWords | undefined {
-  const found = FIGURE.exec(typed);
-  if (found === null) return undefined;
-  const value = parseNumber(found[0].replace(/[.,٫٬]$/u, ""));
-  return value === undefined ? undefined : { value, rest: typed.slice(found.index + found[0].length).trim() };
-}
-
-/** What stands behind the figure, without the words that bind it: «10 حالات على الأقل». */
-function unitIn(behind: string, bound: string | undefined): string {
-  if (bound === undefined) return behind;
-  const words = behind.split(/\s+/u);
-  const tail = bound.split(" ").length;
-  return foldKey(words.slice(-tail).join(" ")) === bound ? words.slice(0, -tail).join(" ") : behind;
-}
-
-function boundWords(): [string, QuantityBound][] {
-  const pairs: [string, QuantityBound][] = [];
-  for (const bound of ["exact", "atLeast", "atMost", "about"] as const) {
-    const term: { ar: string; en: string; also?: readonly string[] } = QUANTITY_BOUNDS[bound];
-    for (const words of [term.ar, term.en, ...(term.also ?? [])]) pairs.push([foldKey(words), bound]);
+function readClause(reading: Reading, { place }: Name, clause: string): Partial<Quantity> {
+  if (PROVISIONAL.test(clause)) return { provisional: true };
+  if (AS_OF.test(clause)) {
+    const asOf = readDate({ reading }, { text: clause.replace(AS_OF, ""), place });
+    return asOf === undefined ? {} : { asOf };
   }
-  return pairs.sort(([a], [b]) => b.length - a.length);
+  if (PART_OF.test(clause)) return { partOf: clause.replace(PART_OF, "") };
+  reading.complain("quantity-invalid", place, { text: clause });
+  return {};
 }
+
+/** «بين 20 و10»: a range upside down is read as two figures, and no range. */
+const isReversed = (text: string): boolean =>
+  findQuantities(text)[0]?.upTo === undefined && /^\s*بين(?!\p{L})/u.test(text);

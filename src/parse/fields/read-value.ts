@@ -1,17 +1,17 @@
 /** One value of a field, as its table says it reads: the readers of every kind, in one table. */
-import { type Moment, parseMoment } from "../../arabic/dates.ts";
 import { foldKey } from "../../arabic/fold.ts";
-import type { CalendarDate } from "../../base/calendar-date.ts";
-import type { Asserter } from "../../model/claim-record.ts";
+import { withNumerals } from "../../arabic/numbers.ts";
 import type { Name } from "../../model/name.ts";
 import type { Basis } from "../../model/source.ts";
-import { type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
+import type { BelongingRecord } from "../../model/topic.ts";
+import { type BelongingKind, STANCES, type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
 import type { Asking } from "./asking.ts";
 import type { ReadAs, ValueField } from "./field.ts";
 import { readIdentity, readMediaTopic, readUrl } from "./read-address.ts";
+import { readDate, readMoment } from "./read-date.ts";
 import { readLanguage, readSiteLanguage, readTimezone } from "./read-language.ts";
 import { readQuantity } from "./read-quantity.ts";
-import { findTerm, nearestTerm, withoutComment } from "./read-term.ts";
+import { findTerm, nearestTerm } from "./read-term.ts";
 
 /**
  * Reads one value; `undefined` where it cannot be read, which is told: `date-invalid`, `url-invalid`,
@@ -27,9 +27,6 @@ export function readTerm<V extends string>(asking: Asking, value: Name, vocabula
   if (term === undefined) asking.refuse(value, nearestTerm(vocabulary, value));
   return term;
 }
-
-/** Reads a day; a time of day behind it is left out. Complains with `date-invalid`. */
-export const readDate = (asking: Asking, value: Name): CalendarDate | undefined => readMoment(asking, value)?.date;
 
 type Reader<Value> = (asking: Asking, value: Name) => Value | undefined;
 
@@ -56,29 +53,49 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   cue: asName,
   chain: asName,
   basis: (_, name) => toBasis(name),
-  asserter: (_, name) => toAsserter(name),
+  stance: (asking, value) => {
+    const stance = readTerm(asking, value, STANCES);
+    return stance && { stance, place: value.place };
+  },
+  partOf: (asking, name) => toBelonging("partOf", asking, name),
+  memberOf: (asking, name) => toBelonging("memberOf", asking, name),
+  closeTo: (asking, name) => toBelonging("closeTo", asking, name),
+  standsFor: (asking, name) => toBelonging("standsFor", asking, name),
   quantity: ({ reading }, value) => readQuantity(reading, value),
 };
 
-function readMoment({ reading }: Asking, value: Name): Moment | undefined {
-  const read = parseMoment(withoutComment(value.text));
-  if (read.kind === "date") return { date: read.date, ...(read.time && { time: read.time }) };
-  const extras =
-    read.nearest === undefined ? {} : { expected: read.nearest, fix: { place: value.place, text: read.nearest } };
-  reading.complain("date-invalid", value.place, { text: value.text, reason: read.reason }, extras);
-  return undefined;
-}
-
-/** `؟` says that the work rests on something, and nobody says on what. */
+/** «عمله», «قوله» rest on nothing else; `؟` says that the work rests on something, and nobody says on what. */
 function toBasis(name: Name): Basis {
-  const isUnknown = /^[؟?]+$|^(?:unknown|غير معروف|غير مذكور|مجهول)$/iu.test(name.text);
-  return isUnknown ? { kind: "unknown", place: name.place } : { kind: "name", name };
+  if (OWN.has(foldKey(name.text))) return { kind: "own", place: name.place };
+  if (/^[؟?]+$|^(?:unknown|غير معروف|غير مذكور|مجهول)$/iu.test(name.text))
+    return { kind: "unknown", place: name.place };
+  const bare = ALTERED.exec(name.text)?.[1];
+  return bare === undefined ? { kind: "name", name } : { kind: "name", name: { ...name, text: bare }, altered: true };
 }
 
-/** What an editor types for the article's own voice. */
-const NARRATOR = new Set(
-  ["بصوت الكاتب", "الكاتب", "كاتب المقال", "المقال", "هذا المقال", "narrator", "the article"].map(foldKey),
-);
+/** What an editor types for a work that is its publisher's own, and for a claim that is its speaker's. */
+const OWN = new Set(["عمله", "عملها", "عمل ناشره", "عمل الناشر", "قوله", "قولها", "قولهم", "own"].map(foldKey));
 
-const toAsserter = (name: Name): Asserter =>
-  NARRATOR.has(foldKey(name.text)) ? { kind: "narrator", place: name.place } : { kind: "name", name };
+/** «لقاء الوزير (محرّف)»: cut, dubbed or torn from its context. */
+const ALTERED = /^(.+?)\s*[(（]\s*(?:محر[\u0651\u064e]*ف[ةه]?|مقتطع[ةه]?|مدبلج[ةه]?|خارج سياقه|altered)\s*[)）]$/u;
+
+/** «الجيش (من 2015 إلى 2019)»: a year alone is its first day, or its last. */
+function toBelonging(kind: BelongingKind, asking: Asking, name: Name): BelongingRecord | undefined {
+  const dates = DATES.exec(name.text)?.groups;
+  if (dates === undefined) return { kind, to: name };
+  const day = (text: string | undefined, end: "01-01" | "12-31") => {
+    if (text === undefined) return undefined;
+    const whole = /^\p{Nd}{4}$/u.test(text) ? `${withNumerals(text, "latn")}-${end}` : text;
+    return readDate(asking, { text: whole, place: name.place });
+  };
+  const from = day(dates.from, "01-01");
+  const until = day(dates.until, "12-31");
+  if (from !== undefined && until !== undefined && until < from) {
+    asking.reading.complain("belonging-reversed", name.place, { from, until });
+  }
+  const to = { text: dates.name ?? "", place: name.place };
+  return { kind, to, ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}
+
+const DATES =
+  /^(?<name>.+?)\s*[(（]?\s*(?:من(?:ذ)?\s+(?<from>[\p{Nd}][\p{Nd}\p{L}/\-. ]*?))?\s*(?:(?:إلى|الى|حتى)\s+(?<until>[\p{Nd}][\p{Nd}\p{L}/\-. ]*?))?\s*[)）]?$/u;

@@ -1,6 +1,8 @@
 /** A note's lines to a claim record. */
+import { foldKey } from "../../arabic/fold.ts";
 import { isLocator } from "../../arabic/locators.ts";
-import type { ClaimRecord, RelationRecord, SourceUse } from "../../model/claim-record.ts";
+import { findQuantities } from "../../arabic/quantities.ts";
+import type { Asserter, CarrierRecord, ClaimRecord, RelationRecord } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
 import { RELATION_TYPES, type RelationType } from "../../model/vocabulary.ts";
 import { askingInRecord } from "../fields/asking.ts";
@@ -12,7 +14,7 @@ import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
-import { readRelation, readStatus } from "./record-values.ts";
+import { readModality, readOutcome, readRelation, readStatus } from "./record-values.ts";
 
 /**
  * Reads a record: every field as its table says. Complains with `field-unknown`, `field-duplicate`,
@@ -49,9 +51,17 @@ function readField(reading: Reading, field: RecordField, parts: readonly Part[])
     case "sign":
       return undefined;
     case "status":
-      return readStatus(reading, field.ar, statusParts(reading, parts));
+      return parts.flatMap((part) => readStatus(reading, field.ar, clausesOf(reading, [part])) ?? []);
+    case "modality":
+      return parts.length === 0 ? undefined : readModality(reading, field.ar, clausesOf(reading, parts));
+    case "outcome":
+      return parts.length === 0 ? undefined : readOutcome(reading, field.ar, clausesOf(reading, parts));
     case "sourceUse":
       return sourceUses(listNames(reading, parts));
+    case "asserter":
+      return toAsserter(listNames(reading, parts));
+    case "quantity":
+      return parts.flatMap((part) => figuresIn(reading, part).flatMap((name) => readValue(asking, name, field) ?? []));
     default: {
       if (field.list) return listNames(reading, parts).flatMap((name) => readValue(asking, name, field) ?? []);
       const name = oneName(reading, parts);
@@ -117,8 +127,8 @@ function proposedIn(reading: Reading, note: Note, lines: readonly NoteLine[]): b
 }
 
 /** «تحقيق الغارديان، ص 3، بيان قسد»: a locator belongs to the source before it. */
-function sourceUses(names: readonly Name[]): SourceUse[] {
-  const uses: SourceUse[] = [];
+function sourceUses(names: readonly Name[]): CarrierRecord[] {
+  const uses: CarrierRecord[] = [];
   for (const name of names) {
     const last = uses.at(-1);
     if (last !== undefined && isLocator(name.text)) {
@@ -133,6 +143,25 @@ function relationsIn(reading: Reading, values: Written): RelationRecord[] {
   for (const [field, parts] of values)
     if (isRelation(field)) for (const part of parts) relations.push(...readRelation(reading, field, part));
   return relations;
+}
+
+/** Several figures on one line: a comma between digits belongs to one of them. */
+function figuresIn(reading: Reading, { start, end }: Part): Name[] {
+  const whole = bareName(reading.name(start, end));
+  const pieces = whole.text.split(/[،,]\s+(?=\S)/u).map((text) => ({ text, place: whole.place }));
+  return pieces.every(({ text }) => findQuantities(text).length === 1) ? pieces : [whole];
+}
+
+/** What an editor types for the article's own voice. */
+const NARRATOR = new Set(
+  ["بصوت الكاتب", "الكاتب", "كاتب المقال", "المقال", "هذا المقال", "narrator", "the article"].map(foldKey),
+);
+
+function toAsserter(names: readonly Name[]): Asserter | undefined {
+  const [first] = names;
+  if (first === undefined) return undefined;
+  const isNarrator = names.length === 1 && NARRATOR.has(foldKey(first.text));
+  return isNarrator ? { kind: "narrator", place: first.place } : { kind: "names", names };
 }
 
 /** A value of one text: its parts joined, its place from the first to the last. */
@@ -153,7 +182,7 @@ function splitValues(reading: Reading, parts: readonly Part[], separators: strin
 }
 
 /** «محل خلاف؛ 2026-11-20؛ السبب»; with commas where no semicolon stands. */
-function statusParts(reading: Reading, parts: readonly Part[]): Name[] {
+function clausesOf(reading: Reading, parts: readonly Part[]): Name[] {
   const bySemicolon = splitValues(reading, parts, "؛;");
   return bySemicolon.length > 1 ? bySemicolon : splitValues(reading, parts, "،,");
 }

@@ -24,19 +24,19 @@ function claimCard({ claim, assertions, corroboration }: ClaimNode, graph: Graph
   return [
     `**${verbatim(claim.text)}**`,
     ...assertions.slice(0, 5).map((assertion) => `- ${assertionLine(assertion, graph)}`),
-    `${state}: ${verbatim(corroboration.reason)}`,
+    `${state} · الأصول المعروفة: ${corroboration.origins}`,
   ].join("\n\n");
 }
 
 /** «القائل: أ · السند: أ ← ب · المصدر: ج». */
-function assertionLine({ asserter, chain, evidence, article }: Assertion, graph: Graph): string {
+function assertionLine({ asserters, chain, carriers, article }: Assertion, graph: Graph): string {
   const name = (id: AgentId): string => verbatim(graph.agents.get(id)?.agent.name ?? "؟");
-  const works = evidence.map(({ source, locator }) => {
+  const works = carriers.map(({ source, locator }) => {
     const title = verbatim(graph.sources.get(source)?.source.name ?? source);
     return locator === undefined ? title : `${title}، ${verbatim(locator)}`;
   });
   return [
-    `القائل: ${asserter === undefined ? "المقال نفسه" : name(asserter)}`,
+    `القائل: ${asserters.length === 0 ? "بصوت الكاتب" : asserters.map(name).join("، ")}`,
     ...(chain.length === 0 ? [] : [`السند: ${chain.map(({ agent }) => name(agent)).join(" ← ")}`]),
     ...(works.length === 0 ? [] : [`المصدر: ${works.join("؛ ")}`]),
     `في: ${verbatim(graph.articles.get(article)?.article.headline ?? article)}`,
@@ -45,7 +45,8 @@ function assertionLine({ asserter, chain, evidence, article }: Assertion, graph:
 
 function sourceCard({ source, publisher, isBasedOn, articles, claims }: SourceNode, graph: Graph): string {
   const bases = isBasedOn.map((basis) => {
-    if (basis.kind === "unknown") return "أصل غير معروف";
+    if (basis.kind === "own") return "عمل ناشره";
+    if (basis.kind === "unknown") return "أصل غير مذكور";
     if (basis.kind === "source") return verbatim(graph.sources.get(basis.source)?.source.name ?? basis.source);
     return verbatim(graph.agents.get(basis.agent)?.agent.name ?? basis.agent);
   });

@@ -115,11 +115,11 @@ function namesOf(noun: Noun): readonly string[] {
 }
 
 function namedBy(noun: Noun): readonly Name[] {
-  if (noun.kind === "topic") return [...noun.noun.broader, ...noun.noun.partOf];
+  if (noun.kind === "topic") return [...noun.noun.broader, ...noun.noun.belongings.map(({ to }) => to)];
   if (noun.kind !== "source") return [];
   const { publisher, isBasedOn } = noun.noun;
   return [
     ...(publisher ? [publisher] : []),
-    ...isBasedOn.flatMap((basis) => (basis.kind === "name" ? [basis.name] : [])),
+    ...(isBasedOn ?? []).flatMap((basis) => (basis.kind === "name" ? [basis.name] : [])),
   ];
 }

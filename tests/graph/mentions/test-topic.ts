@@ -24,7 +24,7 @@ export function testTopic(
     alternateNames: aliases.map((text, index) => ({ text, place: { ...place, line: 3 + index, endLine: 3 + index } })),
     broader: [],
     related: [],
-    partOf: [],
+    belongings: [],
     anonymity: "named",
     sameAs: [],
     ambiguous,

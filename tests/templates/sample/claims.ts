@@ -93,7 +93,8 @@ export const CLAIMS: readonly ClaimSummary[] = ROWS.map((row) => ({
     row.id === "cause"
       ? { status: "disputed", date: "2025-08-10", reason: "ينفيه مهندسون في المحطة" }
       : { status: "reported" },
-  ...(row.id === "houses" ? { quantity: { value: 400, unit: "بيت", bound: "atLeast" as const } } : {}),
+  quantities: row.id === "houses" ? [{ value: 400, unit: "بيت", bound: "atLeast" as const }] : [],
+  others: [],
   article: ARTICLE_LINK,
   datePublished: "2025-08-09",
   asserters: row.asserters,
@@ -110,11 +111,15 @@ export const ASSERTIONS: readonly AssertionView[] = CLAIMS.map((claim, index) =>
     datePublished: "2025-08-09",
     href: `/articles/dry-night/#q-${index + 1}`,
     sentence: { before: "وجاء في النص أن ", words: claim.text, after: "، بحسب ما نُقل." },
-    ...(asserter === undefined ? {} : { asserter, cue: { verb: "قالت", strength: "neutral" as const } }),
+    asserters: asserter === undefined ? [] : [asserter],
+    stance: "affirms",
+    ...(asserter === undefined ? {} : { cue: { verb: "قال", strength: "neutral" as const } }),
     mode: asserter === undefined ? "narrator" : "indirect",
     circumstances: index === 2 ? ["leaked"] : [],
     thread: claim.thread,
-    evidence:
+    evidence: [],
+    basis: [],
+    carriers:
       asserter === undefined
         ? []
         : [

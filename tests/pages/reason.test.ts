@@ -2,7 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Noun } from "../../src/model/nouns.ts";
-import { article, type RecordSketch, source, topic } from "./newsroom.ts";
+import { beginPlanning } from "../../src/pages/planning.ts";
+import { reasonOf } from "../../src/pages/summaries/reason-view.ts";
+import { ar } from "../../templates/locales/ar.ts";
+import { article, type RecordSketch, source, topic } from "../graph/newsroom.ts";
 
 const NAMES = "ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام".split(" ");
 const CAST: readonly Noun[] = [
@@ -14,8 +17,9 @@ const CAST: readonly Noun[] = [
 
 function reason(records: Readonly<Record<string, RecordSketch>>, ...more: readonly Noun[]): string {
   const { graph } = buildGraph([...CAST, ...more, article("a", { records })], { drafts: false });
+  const planning = beginPlanning(graph, ar(graph.site), {});
   const node = [...graph.claims.values()].find(({ claim }) => claim.label === "أ");
-  return node?.corroboration.reason ?? "";
+  return node === undefined ? "" : reasonOf(planning, node);
 }
 
 /** A claim that so many named agents assert. */
@@ -48,7 +52,7 @@ test.each<[string, Record<string, RecordSketch>, string]>([
   [
     "one origin, passed on",
     { أ: { chain: "ألف ثم باء ثم جيم" } },
-    "لهذا القول أصل واحد معروف: ألف، ومن عداه ناقل عنه (باء، وجيم).",
+    "لهذا القول أصل واحد معروف: ألف، وطريقه إلينا: باء، وجيم.",
   ],
   [
     "a body and its part",
@@ -57,11 +61,11 @@ test.each<[string, Record<string, RecordSketch>, string]>([
   ],
   ["own voice", { أ: { by: "بصوت الكاتب" } }, "يرد هذا القول بصوت الكاتب، ولا يُذكر له قائل ولا مصدر."],
   ["marked nowhere", { أ: { by: "ألف", marks: [] } }, "لا يرد هذا القول في نص أي مقال، فلا سند له."],
-  ["unnamed", { أ: { by: "شاهد (مجهول)" } }, "لا يُعرف لهذا القول أصل محدد: ينتهي إلى مصدر غير مسمى (شاهد)."],
+  ["unnamed", { أ: { by: "شاهد (مجهول)" } }, "لا يُعرف لهذا القول أصل محدد: ينتهي إلى جهة لا يُعرف اسمها (شاهد)."],
   [
     "two unnamed",
     { أ: { by: "شاهد (مجهول)" }, ب: { by: "مسؤول (مجهول)", claim: "أ" } },
-    "لا يُعرف لهذا القول أصل محدد: ينتهي إلى مصدرين غير مسميين (شاهد، ومسؤول).",
+    "لا يُعرف لهذا القول أصل محدد: ينتهي إلى جهتين لا يُعرف اسماهما (شاهد، ومسؤول).",
   ],
   [
     "a gap",
@@ -91,10 +95,20 @@ test("circular, and a circle beside one origin", () => {
   );
 });
 
-test("one work under two names is not a body that confirms itself", () => {
-  const url = "https://example.org/story";
-  const two = [source("s", { publisher: "ألف", url }), source("t", { publisher: "باء", url })];
-  expect(reason({ أ: { by: "بصوت الكاتب", sources: ["s", "t"] } }, ...two)).toBe(
-    "لا يصدر هذا القول إلا عن عمل واحد، وإن نُشر بأكثر من اسم (ألف، وباء).",
+test("a work of which nobody says what it rests on", () => {
+  const report = source("s", { publisher: "الصحيفة" });
+  expect(reason({ أ: { sources: ["s"] } }, report)).toBe(
+    "لا يُعرف لهذا القول أصل محدد: لا يُذكر علامَ يستند فيه ما نشرته «الصحيفة».",
   );
+});
+
+test("an origin that is nowhere quoted", () => {
+  const report = source("s", { publisher: "الصحيفة", basedOn: ["ألف"] });
+  expect(reason({ أ: { sources: ["s"] } }, report)).toBe(
+    "لهذا القول أصل واحد معروف: ألف. ولم يُنقل عن هذا الأصل أنه قاله بنفسه.",
+  );
+});
+
+test("nobody who affirms it", () => {
+  expect(reason({ أ: { by: "ألف", stance: "denies" } })).toBe("لا يُنقل هذا القول عن أحد يثبته.");
 });

@@ -1,0 +1,202 @@
+/** Figures as prose and newsrooms write them: in digits or words, exact or bounded, one figure or a range. */
+import { fold } from "./fold.ts";
+import { MONTHS, OTHER_MONTH_NAMES } from "./months.ts";
+import { isNumberWord, type NumberToken, numberAt, tokensOf } from "./number-words.ts";
+
+/** How tightly a figure binds. */
+export type Bound = "exact" | "atLeast" | "atMost" | "about";
+
+/** A figure found in a text; `start` and `end` (UTF-16) hold its words, bounds and unit. */
+export interface FoundQuantity {
+  /** The figure, or the lower end of a range. */
+  readonly value: number;
+  /** The upper end of a range: «بين 10 و20», «عشرات». */
+  readonly upTo?: number;
+  readonly bound: Bound;
+  /** The word behind the figure, as typed: «قتيلًا». */
+  readonly unit?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that bind the figure behind them, or before them. */
+const BOUNDS: Readonly<Record<Exclude<Bound, "exact">, string>> = {
+  atLeast:
+    "على الأقل، على أقل تقدير، ما لا يقل عن، لا يقل عن، لا تقل عن، أكثر من، أزيد من، ما يزيد على، ما يزيد عن، يزيد على، تزيد على، يفوق، فوق، بحد أدنى، at least، more than",
+  atMost:
+    "على الأكثر، على أكثر تقدير، ما لا يزيد على، ما لا يزيد عن، لا يزيد على، لا يزيد عن، لا يتجاوز، لا تتجاوز، أقل من، دون، بحد أقصى، at most، less than",
+  about: "نحو، حوالي، قرابة، زهاء، تقريبا، ما يقارب، ما يقرب من، يقارب، يناهز، ما يناهز، about، around، ~، ≈",
+};
+
+/** Vague figures: the least and the most that the word can mean. */
+const VAGUE: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  عشرات: [20, 99],
+  مئات: [200, 999],
+  آلاف: [2000, 9999],
+  ألوف: [2000, 9999],
+};
+
+const JOINING: ReadonlySet<string> = new Set(["الي", "حتي", "-", "–", "—"]);
+const VAGUE_BY_WORD = new Map(Object.entries(VAGUE).map(([word, range]) => [fold(word), range]));
+const BOUND_PHRASES = boundPhrases();
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  [MONTHS, OTHER_MONTH_NAMES].flatMap((names) =>
+    Object.values(names)
+      .flat()
+      .map((name) => fold(name).split(" ", 1)[0] ?? ""),
+  ),
+);
+
+/** Finds every figure of a text, in order; years and the days of dates are none. */
+export function findQuantities(text: string): FoundQuantity[] {
+  const tokens = tokensOf(text);
+  const found: FoundQuantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const date = dateAt(tokens, at);
+    if (date !== undefined) {
+      at = date;
+      continue;
+    }
+    const here = quantityAt(text, tokens, at);
+    if (here !== undefined) found.push(here.quantity);
+    at = here?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** Where a day in figures ends: «2022-01-31». */
+function dateAt(tokens: readonly NumberToken[], at: number): number | undefined {
+  const [year, dash, month, again, day] = tokens.slice(at, at + 5).map(({ text }) => text);
+  const isDay = /^\d{4}$/u.test(year ?? "") && dash === "-" && again === "-" && /^\d\d?$/u.test(month ?? "");
+  return isDay && /^\d\d?$/u.test(day ?? "") ? at + 5 : undefined;
+}
+
+interface Here {
+  readonly quantity: FoundQuantity;
+  readonly next: number;
+}
+
+function quantityAt(text: string, tokens: readonly NumberToken[], at: number): Here | undefined {
+  const before = boundAt(tokens, at);
+  const figure = rangeAt(tokens, before?.next ?? at);
+  if (figure === undefined) return undefined;
+  const unit = unitAt(tokens, figure.next);
+  const behind = boundAt(tokens, unit === undefined ? figure.next : figure.next + 1) ?? boundAt(tokens, figure.next);
+  if (MONTH_WORDS.has(tokens[figure.next]?.text ?? "")) return undefined;
+  if (before === undefined && isYear(figure, tokens, at, unit)) return undefined;
+  const next = behind?.next ?? (unit === undefined ? figure.next : figure.next + 1);
+  const bound = before?.bound ?? behind?.bound ?? "exact";
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  const quantity = {
+    value: figure.value,
+    bound,
+    start,
+    end,
+    ...(figure.upTo !== undefined && { upTo: figure.upTo }),
+    ...(unit !== undefined && { unit: text.slice(unit.start, unit.end) }),
+  };
+  return { quantity, next };
+}
+
+interface Range {
+  readonly value: number;
+  readonly upTo?: number;
+  readonly next: number;
+}
+
+/** «بين 10 و20», «من 10 إلى 20», «10-20», «عشرات», or one figure. */
+function rangeAt(tokens: readonly NumberToken[], at: number): Range | undefined {
+  const opening = tokens[at]?.text;
+  if (opening === "بين") return betweenAt(tokens, at + 1);
+  const vague = vagueAt(tokens, at);
+  if (vague !== undefined) return vague;
+  const from = numberAt(tokens, opening === "من" ? at + 1 : at);
+  if (from === undefined) return undefined;
+  const to = JOINING.has(tokens[from.next]?.text ?? "") ? numberAt(tokens, from.next + 1) : undefined;
+  if (to !== undefined && to.value > from.value)
+    return { value: scaled(from.value, to.value), upTo: to.value, next: to.next };
+  return opening === "من" ? undefined : from;
+}
+
+/** «بين خمسة وعشرين وثلاثين»: the last place where both sides are figures and the second is larger. */
+function betweenAt(tokens: readonly NumberToken[], at: number): Range | undefined {
+  let range: Range | undefined;
+  for (let cut = at + 1; cut < Math.min(at + 8, tokens.length); cut += 1) {
+    const text = tokens[cut]?.text ?? "";
+    if (!text.startsWith("و") || isNumberWord(text)) continue;
+    const alone = text === "و";
+    const bare = alone ? tokens : tokens.with(cut, { ...(tokens[cut] ?? EMPTY), text: text.slice(1) });
+    const from = numberAt(tokens.slice(0, cut), at);
+    const to = numberAt(bare, alone ? cut + 1 : cut);
+    if (from?.next !== cut || to === undefined) continue;
+    const value = scaled(from.value, to.value);
+    if (to.value > value) range = { value, upTo: to.value, next: to.next };
+  }
+  return range;
+}
+
+const EMPTY: NumberToken = { text: "", start: 0, end: 0 };
+
+/** «بين 5 و10 آلاف»: the scale belongs to both. */
+function scaled(from: number, to: number): number {
+  const scale = [1e9, 1e6, 1e3].find((each) => to >= each && to % each === 0);
+  return scale !== undefined && from < 1000 && from < to / scale ? from * scale : from;
+}
+
+/** «عشرات القتلى», «مئات الآلاف»: from the least to the most that the word can mean. */
+function vagueAt(tokens: readonly NumberToken[], at: number): Range | undefined {
+  const text = (tokens[at]?.text ?? "").replace(/^[وب](?=\p{L}{4})/u, "").replace(/^ال/u, "");
+  const range = VAGUE_BY_WORD.get(text);
+  if (range === undefined) return undefined;
+  const behind = (tokens[at + 1]?.text ?? "").replace(/^ال/u, "");
+  const scale = behind === "الاف" || behind === "لاف" ? 1e3 : behind === "ملايين" ? 1e6 : undefined;
+  const [least, most] = range;
+  return { value: least * (scale ?? 1), upTo: most * (scale ?? 1), next: at + (scale === undefined ? 1 : 2) };
+}
+
+/** The counted noun: the word behind a figure, unless it binds it or joins it to something else. */
+function unitAt(tokens: readonly NumberToken[], at: number): NumberToken | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{L}/u.test(token.text) || STOPS.has(token.text)) return undefined;
+  return boundAt(tokens, at) === undefined ? token : undefined;
+}
+
+const STOPS: ReadonlySet<string> = new Set(
+  "في من على إلى عن مع أن إن بعد قبل منذ حتى خلال أو ثم لا لم كان و".split(" ").map(fold),
+);
+
+/** Four digits of a year, where nothing is counted, or a word of time stands before them. */
+function isYear(
+  { value, upTo }: Range,
+  tokens: readonly NumberToken[],
+  at: number,
+  unit: NumberToken | undefined,
+): boolean {
+  const isOne = upTo === undefined && value >= 1900 && value < 2100 && /^\d{4}$/u.test(tokens[at]?.text ?? "");
+  const before = tokens[at - 1]?.text.replace(/^[وبل](?=\p{L}{3})/u, "") ?? "";
+  return isOne && (unit === undefined || TIME_WORDS.has(before) || MONTH_WORDS.has(before));
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set("عام العام سنة السنة في منذ بعد قبل حتى خلال".split(" ").map(fold));
+
+function boundAt(
+  tokens: readonly NumberToken[],
+  at: number,
+): { readonly bound: Bound; readonly next: number } | undefined {
+  for (const { words, bound } of BOUND_PHRASES) {
+    const first = (tokens[at]?.text ?? "").replace(/^[وب](?=\p{L}{4})/u, "");
+    const fits = words.every((word, ahead) =>
+      (ahead === 0 ? [first, tokens[at]?.text] : [tokens[at + ahead]?.text]).includes(word),
+    );
+    if (fits) return { bound, next: at + words.length };
+  }
+  return undefined;
+}
+
+function boundPhrases(): { readonly words: readonly string[]; readonly bound: Bound }[] {
+  const phrases = (["atLeast", "atMost", "about"] as const).flatMap((bound) =>
+    BOUNDS[bound].split("، ").map((phrase) => ({ words: fold(phrase).split(" "), bound })),
+  );
+  return phrases.sort((a, b) => b.words.length - a.words.length);
+}
