@@ -1,5 +1,7 @@
 /** The small script that no page needs: it remembers choices, opens records under the hand, copies a citation. */
 
+import { proseBlocks } from "./prose-blocks.ts";
+
 const root = document.documentElement;
 /** How long a hand rests before it means it, in milliseconds. */
 const REST = 250;
@@ -10,6 +12,9 @@ for (const claim of document.querySelectorAll<HTMLElement>(".claim[id]")) openUn
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) copyOnClick(button);
 if (location.protocol === "file:") nameIndexFiles();
 if ("serviceWorker" in navigator && location.protocol !== "file:") registerWorker();
+
+// The search page asks for the words of an article, where it may not read them itself.
+if (location.hash === "#words" && parent !== window) parent.postMessage(proseBlocks(document), "*");
 
 /** Keeps what is chosen for the next page; a browser that refuses storage just forgets. */
 function remember(name: string, inputs: NodeListOf<HTMLInputElement>): void {
@@ -81,5 +86,3 @@ function store(name: string, value: string): void {
     root.dataset.forgetful = "";
   }
 }
-
-export {};

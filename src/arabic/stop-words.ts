@@ -2,10 +2,11 @@
 import { foldKey } from "./fold.ts";
 
 /** Says whether a name is one word of that kind, with or without «و» in front. */
-export function isStopWord(name: string): boolean {
-  const key = foldKey(name);
-  return STOP_WORDS.has(key) || (key.startsWith("و") && STOP_WORDS.has(key.slice(1)));
-}
+export const isStopWord = (name: string): boolean => isStopKey(foldKey(name));
+
+/** Says the same of a word that is folded already. */
+export const isStopKey = (key: string): boolean =>
+  STOP_WORDS.has(key) || (key.startsWith("و") && STOP_WORDS.has(key.slice(1)));
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `

@@ -5,8 +5,13 @@ import { bundleScript } from "../../src/engine/assets/bundle.ts";
 import { NO_SHADOWS } from "../../src/engine/shadow.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Noun } from "../../src/model/nouns.ts";
+import { markWords } from "../../src/pages/search/mark-words.ts";
+import type { Card } from "../../src/pages/search/shelves.ts";
+import { renderPage } from "../../templates/render-page.tsx";
 import { article, source, topic } from "../graph/newsroom.ts";
+import { planSite } from "../pages/plan-site.ts";
 import { openIndex } from "../pages/search/open-index.ts";
+import { ASSETS } from "../templates/rendering.ts";
 import { generator } from "./generator.ts";
 
 /** As much of each as a desk of that size would have; 800 words an article, words as rare as Zipf has them. */
@@ -16,7 +21,8 @@ const SIZES = [
 ];
 const WORDS = 800;
 const CARDS_SHOWN = 10;
-const SENTENCES_SEEN = 5;
+/** Results that fetch their sentence unasked (public/scripts/search/show-items.ts). */
+const UNASKED = 1;
 
 const random = generator(11);
 const vocabulary = Array.from({ length: 60_000 }, () => random.word());
@@ -43,25 +49,40 @@ const queries = [
 const asked = Number(process.argv[2]);
 for (const size of SIZES.filter(({ articles }) => !asked || articles === asked)) {
   const { graph } = buildGraph(newsroom(size), { drafts: false });
+  const pages = new Map(planSite(graph).pages.map((page) => [`/${page.address}`, page]));
+  const pageWeight = (href: string): number => {
+    const page = pages.get(`${href}index.html`);
+    return page?.kind === "html" ? gzipSync(renderPage(page, ASSETS), { level: 9 }).length : 0;
+  };
   const before = process.memoryUsage().rss;
   const start = process.cpuUsage();
   const index = openIndex(graph);
   const seconds = process.cpuUsage(start).user / 1e6;
   const memory = (process.memoryUsage().rss - before) / 2 ** 20;
   console.log(
-    `${size.articles} articles, ${index.catalogue.documents} documents: ${index.files} files, ` +
+    `${size.articles} articles, ${index.documents} documents: ${index.files.size} files, ` +
       `index built in ${seconds.toFixed(1)} s of processor time, ${memory.toFixed(0)} MB more`,
   );
   for (const query of queries) {
     index.forget();
     const answer = await index.find(query);
     const keys = index.cost();
-    index.show(answer, CARDS_SHOWN, SENTENCES_SEEN);
+    const cards = index.show(answer, CARDS_SHOWN);
+    const results = index.cost() - keys;
+    const untold = cards.filter((card) => isUntold(card, answer.keys)).slice(0, UNASKED);
+    const sentences = untold.reduce((sum, { href }) => sum + pageWeight(href), 0);
     console.log(
       `  «${query}»: ${answer.hits.length} found; script ${kB(script)}, catalogue and keys ${kB(keys)}, ` +
-        `results ${kB(index.cost() - keys)}: ${kB(script + index.cost())} in all`,
+        `cards ${kB(results)}, sentences of ${untold.length} pages ${kB(sentences)}: ` +
+        `${kB(script + index.cost() + sentences)} in all`,
     );
   }
+}
+
+/** Whether a result does not say why it is here, so that its page is asked. */
+function isUntold({ href, title, about = "" }: Card, keys: readonly string[]): boolean {
+  const isMarked = [title, about].some((text) => markWords(text, keys, text.length).some(({ marked }) => marked));
+  return href.startsWith("/articles/") && !isMarked;
 }
 
 function kB(bytes: number): string {

@@ -22,6 +22,8 @@ const QUERIES: readonly (readonly [query: string, ids: readonly string[]])[] = [
   ...["رأس العين", "سري كانيه"].map((q) => [q, ["ras-alayn", "six"]] as const),
   ...["٢٠١٥", "2015"].map((q) => [q, ["four"]] as const),
   ["غداد", []],
+  ...["مسؤول", "مسئول", "عبدالرحمن"].map((q) => [q, ["nine", "ten"]] as const),
+  ["guardian", ["guardian", "nine"]],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-reader-"));

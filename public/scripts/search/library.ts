@@ -1,5 +1,5 @@
 /** Fetches the shelves of the search index: one script each, once each. */
-import type { Card, Catalogue, Shelves } from "../../../src/pages/search/shelves.ts";
+import { type Card, type Catalogue, cardShelf, type Shelves } from "../../../src/pages/search/shelves.ts";
 
 /** The index as the page reads it. */
 export interface Library {
@@ -20,7 +20,7 @@ declare global {
 
 /** Opens the index that stands below the site's root. */
 export function openLibrary(root: URL): Library {
-  const arrived: Arrived = { k: new Map(), t: new Map(), c: new Map(), x: new Map() };
+  const arrived: Arrived = { k: new Map(), t: new Map(), c: new Map() };
   const asked = new Map<string, Promise<void>>();
   window.isnadSearch = (kind, number, content) => arrived[kind].set(number, content);
 
@@ -41,8 +41,8 @@ export function openLibrary(root: URL): Library {
     catalogue,
     shelf,
     card: async (document) => {
-      const { cardsPerShelf } = await catalogue();
-      return (await shelf("c", Math.floor(document / cardsPerShelf)))[document % cardsPerShelf];
+      const [number, at] = cardShelf(document, (await catalogue()).cardsPerShelf);
+      return (await shelf("c", number))[at];
     },
   };
 }

@@ -1,10 +1,13 @@
 /** Shows what was found: ten at a time, each with the sentence that matches once it comes into sight. */
 import { markWords } from "../../../src/pages/search/mark-words.ts";
 import type { Answer, Hit } from "../../../src/pages/search/search.ts";
-import { type Card, leafOf } from "../../../src/pages/search/shelves.ts";
+import { type Card, KINDS, kindOf } from "../../../src/pages/search/shelves.ts";
+import { findSentence } from "./find-sentence.ts";
 import type { Library } from "./library.ts";
 
 const AT_ONCE = 10;
+/** How many results fetch their sentence unasked: a page weighs as much as all the rest of a query. */
+const UNASKED = 1;
 
 /** Where results are shown, and what the button for the rest of them says. */
 export interface Place {
@@ -37,41 +40,55 @@ function moreButton(answer: Answer, { list, library, root, rest }: Place): HTMLB
 }
 
 /** Makes the next ten results, from the hit numbered `from`. */
-export function makeItems({ hits, keys }: Answer, from: number, library: Library, root: URL): Promise<HTMLElement[]> {
-  return Promise.all(
-    hits.slice(from, from + AT_ONCE).map(async (hit) => {
-      const card = await library.card(hit.document);
-      return card === undefined ? document.createElement("li") : makeItem(hit, card, keys, library, root);
-    }),
-  );
-}
-
-function makeItem(hit: Hit, card: Card, keys: readonly string[], library: Library, root: URL): HTMLElement {
-  const link = element("a", {}, ...marked(card.title, keys, card.title.length));
-  link.href = hrefOf(card, root);
-  const meta = element("p", { className: "result-meta quiet" }, card.kind);
-  if (card.date !== undefined) meta.append(" · ", element("time", { dateTime: card.iso ?? "" }, card.date));
-  const text = element("p", { className: "result-text" }, ...marked(card.about ?? "", keys));
-  const item = element("li", {}, element("article", { className: "result" }, element("h2", {}, link), meta, text));
-  if (card.prose !== undefined && hit.sentence > 0) fillWhenSeen(item, text, hit, card.prose, keys, library);
-  return item;
-}
-
-/** The sentence costs a file of its own, so only results that are seen ask for it. */
-function fillWhenSeen(
-  item: HTMLElement,
-  text: HTMLElement,
-  { document: number, sentence }: Hit,
-  prose: NonNullable<Card["prose"]>,
-  keys: readonly string[],
+export async function makeItems(
+  { hits, keys }: Answer,
+  from: number,
   library: Library,
-): void {
-  const seen = new IntersectionObserver(async (entries) => {
+  root: URL,
+): Promise<HTMLElement[]> {
+  const shown = await Promise.all(
+    hits.slice(from, from + AT_ONCE).map(async (hit) => makeItem(hit, await library.card(hit.document), keys, root)),
+  );
+  const untold = shown.filter(({ isTold }) => !isTold);
+  for (const [rank, result] of untold.entries()) fillWhenWanted(result, keys, rank < UNASKED);
+  return shown.map(({ item }) => item);
+}
+
+/** A result in the list, and whether it says already why it is here. */
+interface Shown {
+  readonly item: HTMLElement;
+  readonly link: HTMLAnchorElement;
+  readonly text: HTMLElement;
+  readonly isTold: boolean;
+}
+
+function makeItem({ document: number }: Hit, card: Card | undefined, keys: readonly string[], root: URL): Shown {
+  const link = element("a", {}, ...marked(card?.title ?? "", keys, card?.title.length));
+  if (card !== undefined) link.href = hrefOf(card, root);
+  const meta = element("p", { className: "result-meta quiet" }, card?.kind ?? "");
+  if (card?.date !== undefined) meta.append(" · ", element("time", { dateTime: card.iso ?? "" }, card.date));
+  const text = element("p", { className: "result-text" }, ...marked(card?.about ?? "", keys));
+  const item = element("li", {}, element("article", { className: "result" }, element("h2", {}, link), meta, text));
+  const isMarked = [link, text].some((part) => part.querySelector("mark") !== null);
+  return { item, link, text, isTold: isMarked || KINDS[kindOf(number)] !== "article" };
+}
+
+/**
+ * The sentence costs its article's page: the first result that needs one asks for it when it is seen, the others when a
+ * hand or the keyboard comes to them.
+ */
+function fillWhenWanted({ item, link, text }: Shown, keys: readonly string[], unasked: boolean): void {
+  const fill = async (): Promise<void> => {
+    const sentence = await findSentence(link.href, keys);
+    if (sentence !== undefined) text.replaceChildren(...marked(sentence, keys));
+  };
+  item.addEventListener("pointerenter", fill, { once: true });
+  item.addEventListener("focusin", fill, { once: true });
+  if (!unasked) return;
+  const seen = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     seen.disconnect();
-    const leaf = await library.shelf("x", leafOf(prose, sentence));
-    const [first, sentences] = leaf[number] ?? [1, []];
-    text.replaceChildren(...marked(sentences[sentence - first] ?? "", keys));
+    void fill();
   });
   seen.observe(item);
 }

@@ -1,134 +1,100 @@
-/** The inverted index: from every key to the documents that have it, how much it says, and the sentence that shows it. */
-import { isStopWord } from "../../arabic/stop-words.ts";
-import { phraseKey, searchWords } from "../../arabic/word-keys.ts";
+/** The inverted index: from every key to the documents that have it. */
+import { isStopKey } from "../../arabic/stop-words.ts";
+import { withoutClitics } from "../../arabic/word-keys.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { SearchDocument } from "./documents.ts";
-import type { Posting } from "./postings.ts";
-import { keysOfWords, type ReadCollection, readCollection } from "./vocabulary.ts";
-
-/** Postings by key, in the order of their documents, packed: millions of them are kept at once. */
-export type SearchIndex = ReadonlyMap<string, readonly number[]>;
+import { MOST } from "./letters.ts";
+import { keysOfTopic } from "./name-keys.ts";
+import { encodePostings, type Posting } from "./postings.ts";
+import { KINDS, shelfOf, type TermShelf } from "./shelves.ts";
 
 /**
- * Builds the index of all documents; linear in their words. Each name of a topic is a key of its own (of several words
- * with a space between them) that leads to the topic, and to whatever is about it or mentions it by any other name.
+ * Builds all shelves. What stands on one follows from the documents that have its keys, and from nothing else: lengths,
+ * how rare a word is, and whether «لداعش» is «داعش» behind a clitic are settled where the query is answered. So a word
+ * stands beside each word that it may be with a clitic, and one changed word moves the shelves of that word alone.
  */
-export function buildIndex(documents: readonly SearchDocument[], topics: Iterable<Topic>): SearchIndex {
-  const collection = readCollection(documents);
-  const { keys, ofWord, ofTopic } = numberKeys(collection, topics);
-  const postings = keys.map((): number[] => []);
-  const scale = scaleOf(keys.length);
-  const lengths = collection.runs.map((runs) => runs.reduce((sum, { words }) => sum + words.length, 0));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  for (const [document, runs] of collection.runs.entries()) {
-    for (const { words, weight, sentence } of runs) {
-      for (const word of words) for (const key of ofWord[word] ?? []) scale.add(key, weight, sentence);
+export function buildTermShelves(
+  documents: readonly (readonly SearchDocument[])[],
+  topics: Iterable<Topic>,
+  count: number,
+): readonly TermShelf[] {
+  const postings = gatherPostings(documents, new Map(Array.from(topics, (topic) => [topic.id, keysOfTopic(topic)])));
+  const shelves = Array.from({ length: count }, (): Record<string, string> => ({}));
+  for (const key of [...postings.keys()].sort()) {
+    const text = writePostings(postings.get(key) ?? []);
+    for (const number of shelvesOf(key, count)) {
+      const shelf = shelves[number];
+      if (shelf !== undefined) shelf[key] = text;
     }
-    scale.settle((lengths[document] ?? 0) / Math.max(1, average));
-    for (const [topic, { impact, sentence }] of documents[document]?.topics ?? []) {
-      for (const key of ofTopic.get(topic) ?? []) scale.raise(key, impact, sentence);
-    }
-    scale.empty((key, impact, sentence) => postings[key]?.push(pack({ document, impact, sentence })));
   }
-  return new Map(keys.map((key, number) => [key, postings[number] ?? []]));
+  return shelves;
 }
 
-/** All keys as numbers, and which of them each word and each topic has. */
-interface NumberedKeys {
-  readonly keys: readonly string[];
-  readonly ofWord: readonly (readonly number[])[];
-  readonly ofTopic: ReadonlyMap<TopicId, readonly number[]>;
+/** Its own shelf, and those of what it may be without clitics. */
+function shelvesOf(key: string, count: number): ReadonlySet<number> {
+  const isName = key.startsWith("=") || key.startsWith("~");
+  const rests = isName ? [] : withoutClitics(key).filter((rest) => !isStopKey(rest));
+  return new Set([key, ...rests].map((each) => shelfOf(each, count)));
 }
 
-function numberKeys(collection: ReadCollection, topics: Iterable<Topic>): NumberedKeys {
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
-  const ofWord = keysOfWords(collection).map((keys) => keys.map(numberOf));
-  const ofTopic = new Map(Array.from(topics, (topic) => [topic.id, [...nameKeys(topic)].map(numberOf)]));
-  return { keys: [...numbers.keys()], ofWord, ofTopic };
-}
+/** Postings by key, in the order of kinds and documents, packed: millions of them are kept at once. */
+type Gathered = Map<string, number[]>;
 
-function nameKeys(topic: Topic): Set<string> {
-  const names = [topic.name, ...topic.alternateNames.map(({ text }) => text)];
-  return new Set(names.map((name) => phraseKey(searchWords(name))).filter((key) => key !== "" && !isStopWord(key)));
-}
-
-/** BM25's parameters: how soon repetition stops to count, how much length does. */
-const SATURATION = 1.2;
-const LENGTH = 0.6;
-const STRONGEST = 62;
-/** Impacts are rounded: finer steps order nothing better, and compress worse. */
-const STEP = 4;
-
-/** Weighs the keys of one document after the other, in tables that are made once. */
-interface Scale {
-  readonly add: (key: number, weight: number, sentence: number) => void;
-  /** Turns the summed weights into impacts: repetitions saturate, long documents weigh less. */
-  readonly settle: (relativeLength: number) => void;
-  /** Lifts a key to an impact, for a name the document bears or mentions. */
-  readonly raise: (key: number, impact: number, sentence: number) => void;
-  /** Tells every key of the document, and begins anew. */
-  readonly empty: (tell: (key: number, impact: number, sentence: number) => void) => void;
-}
-
-function scaleOf(keys: number): Scale {
-  const weights = new Float64Array(keys);
-  const sentences = new Uint32Array(keys);
-  const touched: number[] = [];
-  const touch = (key: number, sentence: number): number => {
-    const weight = weights[key] ?? 0;
-    if (weight === 0) touched.push(key);
-    if (sentences[key] === 0) sentences[key] = sentence;
-    return weight;
-  };
-  return {
-    add: (key, weight, sentence) => {
-      weights[key] = touch(key, sentence) + weight;
-    },
-    settle: (relativeLength) => {
-      const damping = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
-      for (const key of touched) {
-        const weight = weights[key] ?? 0;
-        const exact = (STRONGEST * weight) / (weight + damping + 4);
-        weights[key] = Math.max(1, Math.round(exact / STEP) * STEP);
+function gatherPostings(
+  documents: readonly (readonly SearchDocument[])[],
+  namesOf: ReadonlyMap<TopicId, ReadonlySet<string>>,
+): Gathered {
+  const gathered: Gathered = new Map();
+  for (const [kind, ofKind] of documents.entries()) {
+    for (const [index, document] of ofKind.entries()) {
+      for (const words of document.words()) {
+        for (const [key, [weight, sentence]] of words) add(gathered, key, pack(kind, { index, weight, sentence }));
       }
-    },
-    raise: (key, impact, sentence) => {
-      weights[key] = Math.max(touch(key, sentence), impact);
-    },
-    empty: (tell) => {
-      for (const key of touched) {
-        tell(key, weights[key] ?? 0, sentences[key] ?? 0);
-        weights[key] = 0;
-        sentences[key] = 0;
+      for (const [topic, weight] of document.topics()) {
+        for (const key of namesOf.get(topic) ?? []) raise(gathered, key, pack(kind, { index, weight, sentence: 0 }));
       }
-      touched.length = 0;
-    },
-  };
+    }
+  }
+  return gathered;
 }
 
-const SENTENCES = 2 ** 12;
-const IMPACTS = 2 ** 6;
+const SENTENCES = MOST + 1;
+const WEIGHTS = MOST + 1;
+const INDEXES = 2 ** 28;
 
-const pack = ({ document, impact, sentence }: Posting): number =>
-  (document * IMPACTS + impact) * SENTENCES + Math.min(sentence, SENTENCES - 1);
+const pack = (kind: number, { index, weight, sentence }: Posting): number =>
+  ((kind * INDEXES + index) * SENTENCES + sentence) * WEIGHTS + weight;
+const documentIn = (packed: number): number => Math.floor(packed / (SENTENCES * WEIGHTS));
 
-/** Only so many documents of one key tell their sentence; nobody reads on that far, and a common word would cost twice. */
-const WITH_SENTENCE = 400;
+/** What a document has twice weighs as much as both. */
+function add(gathered: Gathered, key: string, packed: number): void {
+  const postings = gathered.get(key);
+  const last = postings?.at(-1);
+  if (postings === undefined) gathered.set(key, [packed]);
+  else if (last === undefined || documentIn(last) !== documentIn(packed)) postings.push(packed);
+  else postings[postings.length - 1] = last + Math.min(packed % WEIGHTS, MOST - (last % WEIGHTS));
+}
 
-/** Unpacks the postings of a key. Beyond the best few hundred, a document no longer says which sentence has it. */
-export function postingsOf(packed: readonly number[]): Posting[] {
-  const postings = packed.map((value) => ({
-    document: Math.floor(value / (IMPACTS * SENTENCES)),
-    impact: Math.floor(value / SENTENCES) % IMPACTS,
-    sentence: value % SENTENCES,
-  }));
-  if (postings.length <= WITH_SENTENCE) return postings;
-  const best = new Set(postings.toSorted((a, b) => b.impact - a.impact).slice(0, WITH_SENTENCE));
-  return postings.map((posting) => (best.has(posting) ? posting : { ...posting, sentence: 0 }));
+/** Two topics may share a name, or a sound: the document has it as much as it has the nearer of them. */
+function raise(gathered: Gathered, key: string, packed: number): void {
+  const postings = gathered.get(key);
+  const last = postings?.at(-1);
+  if (postings === undefined) gathered.set(key, [packed]);
+  else if (last === undefined || documentIn(last) !== documentIn(packed)) postings.push(packed);
+  else postings[postings.length - 1] = Math.max(last, packed);
+}
+
+/** The kinds one behind the other. */
+function writePostings(packed: readonly number[]): string {
+  const kinds = KINDS.map((): Posting[] => []);
+  for (const value of packed) {
+    const document = documentIn(value);
+    kinds[Math.floor(document / INDEXES)]?.push({
+      index: document % INDEXES,
+      weight: value % WEIGHTS,
+      sentence: Math.floor(value / WEIGHTS) % SENTENCES,
+    });
+  }
+  return kinds.map(encodePostings).join(".").replace(/\.+$/u, "");
 }

@@ -1,185 +1,159 @@
-/** What can be found: articles, topics, sources and claims, each with its fields and what it names. */
+/** What can be found: articles, topics, sources and claims, each with its card, its words and the topics it is about. */
 import { toString as textOf } from "hast-util-to-string";
 import type { CalendarDate } from "../../base/calendar-date.ts";
-import type { ArticleNode, ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
-import { buildMatcher, type Matcher } from "../../graph/mentions/build-matcher.ts";
-import { findNames } from "../../graph/mentions/find-names.ts";
-import type { TopicId } from "../../model/ids.ts";
+import { known } from "../../base/known.ts";
+import type { AgentNode, ArticleNode, ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
+import type { AgentId, TopicId } from "../../model/ids.ts";
 import { GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
-import { sentencesOf } from "./prose.ts";
+import { articleWords, type DocumentWords, wordsOf } from "./document-words.ts";
 import type { Card } from "./shelves.ts";
 
-/** A document before it is indexed. */
+/** A document before it is indexed; each part is made when it is asked for. */
 export interface SearchDocument {
-  readonly card: Omit<Card, "prose">;
-  /** Short fields with their weight: title, summary, claims, names of sources. */
-  readonly fields: readonly (readonly [weight: number, text: string])[];
-  /** The prose, one sentence each. */
-  readonly sentences: readonly string[];
-  /** Topics it is about or names: how much, and the sentence that names it first (from 1; 0 for none). */
-  readonly topics: ReadonlyMap<TopicId, TopicWeight>;
+  readonly card: () => Card;
+  /** Its own words, and those that others lend it. */
+  readonly words: () => readonly DocumentWords[];
+  /** How much it has to do with topics, 1 to 63, whatever names it calls them by. */
+  readonly topics: () => ReadonlyMap<TopicId, number>;
 }
 
-/** How much a document has to do with a topic, 1 to 63. */
-export interface TopicWeight {
-  readonly impact: number;
-  readonly sentence: number;
-}
-
-/** Makes all documents, articles newest first, then topics, sources, claims. */
-export function searchDocuments(planning: Planning): SearchDocument[] {
-  const { graph } = planning;
-  const matcher = buildMatcher(Array.from(graph.topics.values(), ({ topic }) => topic));
+/** Gives all documents of each of `KINDS`, each kind from the oldest: what comes new moves no number of what is there. */
+export function searchDocuments(planning: Planning): readonly (readonly SearchDocument[])[] {
+  const { articles, topics, sources, claims } = planning.graph;
+  const oldestFirst = [...articles.values()].reverse();
   return [
-    ...Array.from(graph.articles.values(), (node) => articleDocument(planning, matcher, node)),
-    ...Array.from(graph.topics.values(), (node) => topicDocument(planning, matcher, node)),
-    ...Array.from(graph.sources.values(), (node) => sourceDocument(planning, matcher, node)),
-    ...Array.from(graph.claims.values(), (node) => claimDocument(planning, matcher, node)),
+    oldestFirst.map((node) => articleDocument(planning, node)),
+    Array.from(topics.values(), (node) => topicDocument(planning, node)),
+    Array.from(sources.values(), (node) => sourceDocument(planning, node)),
+    oldestFirst.flatMap((node) => node.claims.map((id) => claimDocument(planning, known(claims, id)))),
   ];
 }
 
-/** The topic itself stands before everything that mentions it. */
+/** The topic itself stands before everything that is about it, that before what mentions it. */
 const ITSELF = 63;
 const DECLARED = 36;
-const IN_SHORT_FIELD = 28;
 const MENTIONED = 10;
 const EACH_MENTION = 3;
 
-function articleDocument(planning: Planning, matcher: Matcher, node: ArticleNode): SearchDocument {
+function articleDocument(planning: Planning, node: ArticleNode): SearchDocument {
   const { article } = node;
   const { graph } = planning;
-  const sentences = sentencesOf(article.body);
-  const short = `${article.headline}\n${article.description ?? ""}`;
-  const byHand = node.topicLinks.filter((topic) => topic !== undefined);
   return {
-    card: {
+    card: () => ({
       href: articleHref(article.id),
       title: article.headline,
       kind: planning.words.label(GENRES, article.genre),
       ...dated(planning, article.datePublished),
-      ...(article.description !== undefined && { about: article.description }),
-    },
-    fields: [
-      [6, article.headline],
-      [3, article.description ?? ""],
-      [2, node.claims.map((id) => graph.claims.get(id)?.claim.text ?? "").join("\n")],
-      [2, node.sources.map((id) => graph.sources.get(id)?.source.name ?? "").join("\n")],
-      [1, article.authors.join("\n")],
+      ...aboutIt(article.description),
+    }),
+    words: () => [
+      articleWords(article),
+      wordsOf([
+        [2, node.claims.map((id) => known(graph.claims, id).claim.text).join("\n")],
+        [2, node.sources.map((id) => known(graph.sources, id).source.name).join("\n")],
+      ]),
     ],
-    sentences,
-    topics: topicsOf(matcher, { declared: node.topics, mentioned: byHand, short, sentences }),
+    topics: () => topicsOfArticle(node),
   };
 }
 
-function topicDocument(planning: Planning, matcher: Matcher, { topic }: TopicNode): SearchDocument {
+/** What the graph found in its prose, what is linked by hand, and what the editor declared. */
+function topicsOfArticle({ mentions, topicLinks, topics }: ArticleNode): Map<TopicId, number> {
+  const impacts = new Map<TopicId, number>();
+  for (const { topic } of mentions) {
+    impacts.set(topic, Math.min(DECLARED - 1, (impacts.get(topic) ?? MENTIONED) + EACH_MENTION));
+  }
+  for (const topic of topicLinks) if (topic && !impacts.has(topic)) impacts.set(topic, MENTIONED);
+  for (const topic of topics) impacts.set(topic, DECLARED);
+  return impacts;
+}
+
+function topicDocument(planning: Planning, { topic }: TopicNode): SearchDocument {
   const about = textOf(topic.body).trim();
-  const topics = new Map(topicsOf(matcher, { declared: [], mentioned: [], short: "", sentences: [about] }));
   return {
-    card: { href: topicHref(topic.id), title: topic.name, kind: planning.words.label(TOPIC_TYPES, topic.type), about },
-    fields: [
-      [8, topic.name],
-      [5, topic.alternateNames.map(({ text }) => text).join("\n")],
-      [1, about],
+    card: () => ({
+      href: topicHref(topic.id),
+      title: topic.name,
+      kind: planning.words.label(TOPIC_TYPES, topic.type),
+      ...aboutIt(about),
+    }),
+    words: () => [
+      wordsOf([
+        [8, topic.name],
+        [5, topic.alternateNames.map(({ text }) => text).join("\n")],
+        [1, about],
+      ]),
     ],
-    sentences: [],
-    topics: withoutSentences(topics.set(topic.id, { impact: ITSELF, sentence: 0 })),
+    topics: () => new Map([[topic.id, ITSELF]]),
   };
 }
 
-function sourceDocument(planning: Planning, matcher: Matcher, { source, publisher }: SourceNode): SearchDocument {
+function sourceDocument(planning: Planning, { source, publisher }: SourceNode): SearchDocument {
   const body = source.body === undefined ? "" : textOf(source.body).trim();
-  const publisherName =
-    publisher === undefined ? (source.publisher?.text ?? "") : (planning.graph.agents.get(publisher)?.agent.name ?? "");
-  const prose = [...source.excerpts, body].join("\n");
-  const declared = publisher === undefined ? undefined : planning.graph.agents.get(publisher)?.agent.topic;
-  const found = topicsOf(matcher, {
-    declared: declared === undefined ? [] : [declared],
-    mentioned: [],
-    short: source.name,
-    sentences: [prose],
-  });
+  const agent = agentOf(planning, publisher);
   return {
-    card: {
+    card: () => ({
       href: sourceHref(source.id),
       title: source.name,
       kind: planning.words.label(SOURCE_TYPES, source.type),
       ...(source.datePublished !== undefined && dated(planning, source.datePublished)),
-      ...(body !== "" && { about: body }),
-    },
-    fields: [
-      [5, source.name],
-      [3, source.alternateNames.map(({ text }) => text).join("\n")],
-      [2, [publisherName, ...source.authors].join("\n")],
-      [1, prose],
+      ...aboutIt(body),
+    }),
+    words: () => [
+      wordsOf([
+        [5, source.name],
+        [3, source.alternateNames.map(({ text }) => text).join("\n")],
+        [2, [agent?.name ?? source.publisher?.text ?? "", ...source.authors].join("\n")],
+        [1, [...source.excerpts, body].join("\n")],
+      ]),
     ],
-    sentences: [],
-    topics: withoutSentences(found),
+    topics: () => new Map(agent?.topic === undefined ? [] : [[agent.topic, DECLARED]]),
   };
 }
 
-function claimDocument(planning: Planning, matcher: Matcher, { claim, assertions }: ClaimNode): SearchDocument {
-  const { graph } = planning;
-  const asserters = new Set(assertions.flatMap(({ asserters }) => asserters.map((id) => graph.agents.get(id)?.agent)));
+function claimDocument(planning: Planning, { claim, assertions }: ClaimNode): SearchDocument {
+  const asserters = new Set(assertions.flatMap((each) => each.asserters.map((id) => agentOf(planning, id))));
   const speakers = [...asserters].filter((agent) => agent !== undefined);
-  const found = topicsOf(matcher, {
-    declared: claim.topics,
-    mentioned: speakers.flatMap(({ topic }) => topic ?? []),
-    short: claim.text,
-    sentences: [],
-  });
-  const article = graph.articles.get(claim.article)?.article;
   const names = speakers.map(({ name }) => name).join(planning.words.comma);
+  const { article } = known(planning.graph.articles, claim.article);
   return {
-    card: {
+    card: () => ({
       href: hrefOfClaim(planning, claim.id),
       title: claim.text,
       kind: planning.words.claimCard,
-      ...(article !== undefined && dated(planning, article.datePublished)),
-      ...(names !== "" && { about: names }),
-    },
-    fields: [
-      [3, claim.text],
-      [2, names],
+      ...dated(planning, article.datePublished),
+      ...aboutIt(names),
+    }),
+    words: () => [
+      wordsOf([
+        [3, claim.text],
+        [2, names],
+      ]),
     ],
-    sentences: [],
-    topics: withoutSentences(found),
+    topics: () =>
+      new Map([
+        ...speakers.flatMap(({ topic }) => (topic === undefined ? [] : [[topic, MENTIONED] as const])),
+        ...claim.topics.map((topic) => [topic, DECLARED] as const),
+      ]),
   };
 }
+
+const agentOf = ({ graph }: Planning, id: AgentId | undefined): AgentNode["agent"] | undefined =>
+  id === undefined ? undefined : graph.agents.get(id)?.agent;
 
 const dated = ({ words }: Planning, iso: CalendarDate): { date: string; iso: string } => ({
   date: words.date(iso),
   iso,
 });
 
-interface Naming {
-  readonly declared: readonly TopicId[];
-  readonly mentioned: readonly TopicId[];
-  readonly short: string;
-  readonly sentences: readonly string[];
-}
+const ABOUT = 100;
 
-/** Weighs the topics of a document: declared ones most, then those in its short fields, then by how often prose names them. */
-function topicsOf(matcher: Matcher, { declared, mentioned, short, sentences }: Naming): Map<TopicId, TopicWeight> {
-  const weights = new Map<TopicId, TopicWeight>();
-  sentences.forEach((sentence, index) => {
-    for (const { topic } of findNames(sentence, matcher)) {
-      const { impact, sentence: first } = weights.get(topic) ?? { impact: MENTIONED, sentence: index + 1 };
-      weights.set(topic, { impact: Math.min(DECLARED - 1, impact + EACH_MENTION), sentence: first });
-    }
-  });
-  const atLeast = (topic: TopicId, impact: number): void => {
-    const known = weights.get(topic);
-    weights.set(topic, { impact: Math.max(impact, known?.impact ?? 0), sentence: known?.sentence ?? 0 });
-  };
-  for (const topic of mentioned) atLeast(topic, MENTIONED);
-  for (const { topic } of findNames(short, matcher)) atLeast(topic, IN_SHORT_FIELD);
-  for (const topic of declared) atLeast(topic, DECLARED);
-  return weights;
+/** The first words of a text, whole ones. */
+function aboutIt(text: string | undefined): { about?: string } {
+  const plain = (text ?? "").replace(/\s+/gu, " ").trim();
+  if (plain === "") return {};
+  return { about: plain.length <= ABOUT ? plain : `${plain.slice(0, ABOUT).replace(/\s+\S*$/u, "")}…` };
 }
-
-/** Documents without leaves have no sentence to point at. */
-const withoutSentences = (topics: ReadonlyMap<TopicId, TopicWeight>): ReadonlyMap<TopicId, TopicWeight> =>
-  new Map(Array.from(topics, ([topic, { impact }]) => [topic, { impact, sentence: 0 }]));

@@ -1,6 +1,7 @@
 /** Which words of a sentence were asked for, and the part of a long sentence around them. */
 import { foldWithMap } from "../../arabic/fold.ts";
-import { WORD, withoutClitics, wordKey } from "../../arabic/word-keys.ts";
+import { withOneHamzaSeat } from "../../arabic/spellings.ts";
+import { withoutClitics, wordKey, wordsIn } from "../../arabic/word-keys.ts";
 
 /** A piece of a sentence; marked where it was asked for. */
 export interface MarkedPiece {
@@ -35,8 +36,8 @@ interface Span {
 }
 
 function spansOf(sentence: string, keys: readonly string[]): Span[] {
-  const { folded, starts, ends } = foldWithMap(sentence);
-  const words = Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({ word, index }));
+  const { folded, starts, ends } = foldWithMap(withOneHamzaSeat(sentence));
+  const words = wordsIn(folded);
   const names = keys.map((key) => key.split(" ")).sort((a, b) => b.length - a.length);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; ) {

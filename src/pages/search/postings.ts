@@ -1,59 +1,64 @@
-/** Where a key occurs, written in few characters: gaps between documents, a weight, the sentence to show. */
+/** Where a key occurs, written in few letters: gaps between documents, a weight, the sentence. */
+import { letterOf, MOST, readNumber, valueAt, writeNumber } from "./letters.ts";
 
 /** One document that has a key. */
 export interface Posting {
-  readonly document: number;
-  /** How much the key says about the document, 1 to 63; BM25 without the rarity of the key. */
-  readonly impact: number;
-  /** The first sentence with the key, from 1; 0 where it is not in the prose. */
+  /** Its number within its kind. */
+  readonly index: number;
+  /** Of a word: its occurrences, those in a title counted six times; of a name: its impact. 1 to 63. */
+  readonly weight: number;
+  /** The first sentence with the key, counted round: two words in one have the same. 0 where it is not in the prose. */
   readonly sentence: number;
 }
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const MORE = 32;
+/** Only so many documents of one key say more than that they have it: a common word tells little, and would weigh most. */
+const WEIGHED = 400;
 
-/** Writes postings, in the order of their documents. */
+/** Writes the postings of one kind, in the order of their documents: the best with weight and sentence, then the others. */
 export function encodePostings(postings: readonly Posting[]): string {
+  const isCommon = postings.length > WEIGHED;
+  const best = isCommon
+    ? new Set(postings.toSorted((a, b) => b.weight - a.weight || b.index - a.index).slice(0, WEIGHED))
+    : new Set(postings);
+  const told = encode(
+    postings.filter((posting) => best.has(posting)),
+    ({ weight, sentence }) => letterOf(weight) + letterOf(sentence),
+  );
+  if (!isCommon) return told;
+  return `${told}!${encode(
+    postings.filter((posting) => !best.has(posting)),
+    () => "",
+  )}`;
+}
+
+function encode(postings: readonly Posting[], tell: (posting: Posting) => string): string {
   let text = "";
   let last = -1;
-  for (const { document, impact, sentence } of postings) {
-    text += encodeNumber(document - last - 1) + ALPHABET.charAt(impact) + encodeNumber(sentence);
-    last = document;
+  for (const posting of postings) {
+    text += writeNumber(posting.index - last - 1) + tell(posting);
+    last = posting.index;
   }
   return text;
 }
 
-/** Reads what {@link encodePostings} wrote. */
+/** Reads what {@link encodePostings} wrote; in no order, and what was not told is the least there is. */
 export function decodePostings(text: string): Posting[] {
+  const [told = "", others = ""] = text.split("!");
   const postings: Posting[] = [];
-  let at = 0;
-  let document = -1;
-  const digit = (): number => {
-    const value = VALUES.get(text.charAt(at));
-    if (value === undefined) throw new RangeError(`No posting can be read at ${at} of «${text.slice(0, 40)}».`);
-    at += 1;
-    return value;
-  };
-  const number = (): number => {
-    let value = 0;
-    for (let scale = 1; ; scale *= MORE) {
-      const next = digit();
-      value += (next % MORE) * scale;
-      if (next < MORE) return value;
-    }
-  };
-  while (at < text.length) {
-    document += number() + 1;
-    postings.push({ document, impact: digit(), sentence: number() });
+  for (let at = 0, last = -1; at < told.length; at += 2) {
+    const [gap, next] = readNumber(told, at);
+    last += gap + 1;
+    at = next;
+    postings.push({ index: last, weight: valueAt(told, at), sentence: valueAt(told, at + 1) });
+  }
+  for (let at = 0, last = -1; at < others.length; ) {
+    const [gap, next] = readNumber(others, at);
+    last += gap + 1;
+    at = next;
+    postings.push({ index: last, weight: 1, sentence: 0 });
   }
   return postings;
 }
 
-const VALUES: ReadonlyMap<string, number> = new Map([...ALPHABET].map((char, index) => [char, index]));
-
-function encodeNumber(value: number): string {
-  let text = "";
-  let rest = value;
-  for (; rest >= MORE; rest = Math.floor(rest / MORE)) text += ALPHABET.charAt((rest % MORE) + MORE);
-  return text + ALPHABET.charAt(rest);
-}
+/** A sentence's number, from 1, counted round in what one letter can say. */
+export const roundSentence = (sentence: number): number => ((sentence - 1) % MOST) + 1;

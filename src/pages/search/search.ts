@@ -1,24 +1,22 @@
 /** Answers a query from the shelves of the index; the same code in the reader's browser and in the tests. */
-
-import { isStopWord } from "../../arabic/stop-words.ts";
+import { isStopKey } from "../../arabic/stop-words.ts";
+import { searchWords, withoutClitics } from "../../arabic/word-keys.ts";
+import { nameKey } from "./name-keys.ts";
 import {
-  bearsCliticAndArticle,
-  inflections,
-  phraseKey,
-  searchWords,
-  withoutClitics,
-  wordKey,
-} from "../../arabic/word-keys.ts";
-import { byCodeUnits } from "../../base/order.ts";
-import { decodePostings, type Posting } from "./postings.ts";
-import { type Catalogue, shelfOf, type TermShelf } from "./shelves.ts";
+  type FetchTerms,
+  type Found,
+  type Reading,
+  readBeginning,
+  readName,
+  readSounds,
+  readWord,
+} from "./readings.ts";
+import { type Catalogue, indexOf, kindOf } from "./shelves.ts";
 
 /** A document found. */
 export interface Hit {
   readonly document: number;
   readonly score: number;
-  /** The sentence to show, from 1; 0 where none is known. */
-  readonly sentence: number;
 }
 
 /** The answer to a query. */
@@ -30,15 +28,9 @@ export interface Answer {
   readonly complete: boolean;
 }
 
-/** Fetches one shelf of keys. */
-export type FetchTerms = (shelf: number) => Promise<TermShelf>;
-
-/** A key that exists, and how far it stands for what was asked. */
-interface Reading {
-  readonly key: string;
-  readonly postings: readonly Posting[];
-  readonly weight: number;
-}
+/** A pasted paragraph is no query: each word costs a file. */
+const MOST_WORDS = 16;
+const LONGEST_NAME = 5;
 
 /**
  * Answers a query. Every word must be in a document, whole, in any number and with any clitics; a name of several words
@@ -46,89 +38,57 @@ interface Reading {
  */
 export async function search(query: string, catalogue: Catalogue, fetchTerms: FetchTerms): Promise<Answer> {
   const words = searchWords(query).slice(0, MOST_WORDS);
-  const look: LookUp = async (key) => {
-    const shelf = await fetchTerms(shelfOf(key, catalogue.termShelves));
-    const text = Object.hasOwn(shelf, key) ? shelf[key] : undefined;
-    return text === undefined ? undefined : { key, postings: decodePostings(text), weight: 1 };
-  };
   const groups: Reading[][] = [];
   for (let at = 0; at < words.length; ) {
-    const name = await longestName(words, at, look);
+    const name = await longestName(words, at, catalogue, fetchTerms);
     if (name !== undefined) {
       groups.push([name.reading]);
       at += name.length;
       continue;
     }
     const word = words[at] ?? "";
-    const last = at === words.length - 1;
+    const isLast = at === words.length - 1;
     at += 1;
-    if (words.length > 1 && (isStopWord(word) || word.length < 2)) continue;
-    const readings = await readWord(word, look);
-    if (readings.length === 0 && last) readings.push(...(await readBeginning(word, catalogue, fetchTerms)));
-    groups.push(readings);
+    if (words.length > 1 && (isStopKey(word) || word.length < 2)) continue;
+    groups.push(await readAnyhow(word, isLast, catalogue, fetchTerms));
   }
-  return gather(groups, catalogue);
+  return rank(groups, catalogue);
 }
 
-type LookUp = (key: string) => Promise<Reading | undefined>;
-
-/** A pasted paragraph is no query: each word costs a file. */
-const MOST_WORDS = 16;
-const LONGEST_NAME = 5;
+async function readAnyhow(
+  word: string,
+  isLast: boolean,
+  catalogue: Catalogue,
+  fetchTerms: FetchTerms,
+): Promise<Reading[]> {
+  const whole = await readWord(word, catalogue, fetchTerms);
+  if (whole.length > 0) return whole;
+  const begun = isLast ? await readBeginning(word, catalogue, fetchTerms) : [];
+  return begun.length > 0 ? begun : readSounds(word, catalogue, fetchTerms);
+}
 
 /** The longest name of several words that begins at a word of the query; its first word may carry clitics. */
 async function longestName(
   words: readonly string[],
   at: number,
-  look: LookUp,
+  catalogue: Catalogue,
+  fetchTerms: FetchTerms,
 ): Promise<{ reading: Reading; length: number } | undefined> {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 1; length -= 1) {
     const [first = "", ...rest] = words.slice(at, at + length);
     for (const opening of [first, ...withoutClitics(first)]) {
-      const reading = await look(phraseKey([opening, ...rest]));
+      const reading = await readName(nameKey([opening, ...rest]), catalogue, fetchTerms);
       if (reading !== undefined) return { reading, length };
     }
   }
   return undefined;
 }
 
-const OTHER_NUMBER = 0.6;
-const UNFINISHED = 0.4;
-const MOST_ENDINGS = 12;
-
-/** The readings of a word: itself and its other numbers; without clitics only where it is no word with them. */
-async function readWord(word: string, look: LookUp): Promise<Reading[]> {
-  const rests = withoutClitics(word);
-  for (const key of bearsCliticAndArticle(word) ? [...rests, word] : [wordKey(word), ...rests]) {
-    const readings = await Promise.all([key, ...inflections(key)].map(look));
-    const found = readings.filter((reading) => reading !== undefined);
-    if (found.length > 0) {
-      return found.map((reading) => ({ ...reading, weight: reading.key === key ? 1 : OTHER_NUMBER }));
-    }
-  }
-  return [];
-}
-
-/** The commonest keys that begin with an unfinished word of three letters or more. */
-async function readBeginning(word: string, { termShelves }: Catalogue, fetchTerms: FetchTerms): Promise<Reading[]> {
-  for (const beginning of [wordKey(word), ...withoutClitics(word)]) {
-    if (beginning.length < 3) continue;
-    const shelf = await fetchTerms(shelfOf(beginning, termShelves));
-    const found = Object.entries(shelf)
-      .filter(([key]) => key.startsWith(beginning))
-      .sort(([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))
-      .slice(0, MOST_ENDINGS);
-    if (found.length > 0) {
-      return found.map(([key, text]) => ({ key, postings: decodePostings(text), weight: UNFINISHED }));
-    }
-  }
-  return [];
-}
-
-function gather(groups: readonly (readonly Reading[])[], { documents }: Catalogue): Answer {
+function rank(groups: readonly (readonly Reading[])[], { counts }: Catalogue): Answer {
+  const documents = counts.reduce((sum, count) => sum + count, 0);
   const found = new Map<number, { groups: number; score: number; sentence: number; best: number }>();
   for (const readings of groups) {
-    for (const [document, { score, sentence }] of scoreGroup(readings, documents)) {
+    for (const [document, { impact: score, sentence }] of scoreGroup(readings, documents)) {
       const sum = found.get(document) ?? { groups: 0, score: 0, sentence: 0, best: 0 };
       const better = sentence > 0 && score > sum.best;
       found.set(document, {
@@ -143,21 +103,24 @@ function gather(groups: readonly (readonly Reading[])[], { documents }: Catalogu
   const most = Math.max(0, ...Array.from(found.values(), (sum) => sum.groups));
   const hits = [...found]
     .filter(([, sum]) => sum.groups === most)
-    .map(([document, { score, sentence }]) => ({ document, score, sentence }))
-    .sort((a, b) => b.score - a.score || a.document - b.document);
+    .map(([document, { score }]) => ({ document, score }))
+    .sort((a, b) => b.score - a.score || byAge(a.document, b.document));
   return { hits, keys: groups.flat().map(({ key }) => key), complete: most === groups.length };
 }
 
+/** Equal ones: kind by kind, the newest first. */
+const byAge = (a: number, b: number): number => kindOf(a) - kindOf(b) || indexOf(b) - indexOf(a);
+
 /** The best reading of one word in each document, weighed by its rarity (BM25's, never below zero). */
-function scoreGroup(readings: readonly Reading[], documents: number): Map<number, { score: number; sentence: number }> {
-  const scores = new Map<number, { score: number; sentence: number }>();
-  for (const { postings, weight } of readings) {
-    const rarity = Math.log(1 + (documents - postings.length + 0.5) / (postings.length + 0.5));
-    for (const { document, impact, sentence } of postings) {
+function scoreGroup(readings: readonly Reading[], documents: number): Map<number, Found> {
+  const scores = new Map<number, Found>();
+  for (const { found, weight } of readings) {
+    const rarity = Math.log(1 + (documents - found.size + 0.5) / (found.size + 0.5));
+    for (const [document, { impact, sentence }] of found) {
       const score = impact * rarity * weight;
       const known = scores.get(document);
-      if (known === undefined || score > known.score) {
-        scores.set(document, { score, sentence: sentence || (known?.sentence ?? 0) });
+      if (known === undefined || score > known.impact) {
+        scores.set(document, { impact: score, sentence: sentence || (known?.sentence ?? 0) });
       }
     }
   }

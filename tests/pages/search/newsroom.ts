@@ -16,6 +16,8 @@ const SEARCHED: Readonly<Record<string, string>> = {
   "topics/aanes.md": topic("الإدارة الذاتية", "جهة", ""),
   "topics/ras-alayn.md": topic("رأس العين", "مكان", "سري كانيه"),
   "topics/passports.md": topic("جوازات السفر المزورة", "مفهوم", "جوازات مزورة، جواز سفر مزور"),
+  "topics/guardian.md": topic("الغارديان", "وسيلة إعلام", "The Guardian"),
+  "topics/reuters.md": topic("رويترز", "وسيلة إعلام", ""),
   "articles/one.md": article(
     "ما جرى في المدينة",
     "2026-11-01",
@@ -43,6 +45,16 @@ const SEARCHED: Readonly<Record<string, string>> = {
     "حقول القمح",
     "2026-11-08",
     "بغداد بعيدة، ووزير الزراعة في بغداد قال إن القمح وفير. والده مزارع.",
+  ),
+  "articles/nine.md": article(
+    "خطة جديدة",
+    "2026-11-09",
+    "أعلن مسئول كبير اسمه عبد الرحمن خطة لتهجير السكان، كما نشرت الغارديان.",
+  ),
+  "articles/ten.md": article(
+    "بعد أشهر",
+    "2026-11-10",
+    "رد المسؤول عبدالرحمن بأن هؤلاء هم الموقوفون الذين عادوا، كما نشرت رويترز.",
   ),
 };
 
