@@ -4,8 +4,15 @@ import { fold } from "./fold.ts";
 import { compoundCut, withOneHamzaSeat } from "./spellings.ts";
 
 /** Words in order, folded, Latin ones without accents; a change of script ends a word: «الـPKK» is two. */
-export const searchWords = (text: string): string[] =>
-  wordsIn(fold(withOneHamzaSeat(text))).map(({ word }) => withoutAccents(word));
+export function searchWords(text: string): string[] {
+  const words: string[] = [];
+  for (const word of fold(withOneHamzaSeat(text)).match(WORD) ?? []) {
+    const cut = cutOf(word);
+    if (cut > 0) words.push(word.slice(0, cut));
+    words.push(withoutAccents(cut > 0 ? word.slice(cut) : word));
+  }
+  return words;
+}
 
 /** A word of folded text, and where it begins. */
 export interface FoundWord {
@@ -17,15 +24,18 @@ export interface FoundWord {
 export function wordsIn(folded: string): FoundWord[] {
   const found: FoundWord[] = [];
   for (const { 0: word, index } of folded.matchAll(WORD)) {
-    const cut = word.length > 5 ? compoundCut(word) : 0;
+    const cut = cutOf(word);
     if (cut > 0) found.push({ word: word.slice(0, cut), index });
     found.push({ word: word.slice(cut), index: index + cut });
   }
   return found;
 }
 
+const cutOf = (word: string): number => (word.includes("ال", 3) ? compoundCut(word) : 0);
+
 /** The word as a key: without the article of Arabic. At least three letters stay. */
-export const wordKey = (word: string): string => (/^ال\p{L}{3}/u.test(word) ? word.slice(2) : word);
+export const wordKey = (word: string): string =>
+  word.startsWith("ال") && /^..\p{L}{3}/u.test(word) ? word.slice(2) : word;
 
 /** A name as one key of several words, the way an alias is found: «رأس العين» → `راس عين`, `The Guardian` → `guardian`. */
 export const phraseKey = (words: readonly string[]): string =>

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { wordsOf } from "../../templates/words-of.ts";
 import { present } from "../base/present.ts";
+import type { Href } from "../pages/href.ts";
 import type { Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
@@ -37,6 +38,8 @@ export interface NewsroomOptions {
 export interface Edition extends JoinedSite {
   readonly pages: readonly Page[];
   readonly pictures: MadePictures;
+  /** By the address of its page: where each social picture will stand. */
+  readonly socialPictures: ReadonlyMap<string, Href>;
 }
 
 /** A content folder that follows its files and the buffers of an open editor. */
@@ -109,12 +112,12 @@ export async function readEdition(options: NewsroomOptions): Promise<Edition> {
 }
 
 function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, social }: NewsroomOptions): Edition {
-  const socialPictures = social ? planSocialPictures(joined.graph, baseUrl) : undefined;
+  const socialPictures = social ? planSocialPictures(joined.graph, baseUrl) : new Map<string, Href>();
   const { pages, diagnostics } = planPages(joined.graph, wordsOf(joined.graph.site), {
     ...present({ baseUrl, socialPictures }),
     pictures: pictures.pictures,
   });
-  const files = pages.length + pictures.files.length + (socialPictures?.size ?? 0);
+  const files = pages.length + pictures.files.length + socialPictures.size;
   const found = [...pictures.diagnostics, ...diagnostics, ...checkHostLimits(files, pictures.files)];
-  return { ...joined, pages, pictures, diagnostics: [...joined.diagnostics, ...found] };
+  return { ...joined, pages, pictures, socialPictures, diagnostics: [...joined.diagnostics, ...found] };
 }

@@ -95,10 +95,15 @@ export async function prepareBuild({
       for (const { address, from } of copied) staging.write(address, readWhole(DISK, from));
       for (const page of filePages) staging.write(page.address, page.content());
       for (const { page } of plan.keep) staging.take(page.address, folder.out);
-      const drawn = await drawSocialPictures(htmlPages, store.section(ASSETS), (address, bytes) => {
-        refuseTaken([address], own);
-        staging.write(address, bytes);
-      });
+      const drawn = await drawSocialPictures(
+        htmlPages,
+        edition.socialPictures,
+        store.section(ASSETS),
+        (address, bytes) => {
+          refuseTaken([address], own);
+          staging.write(address, bytes);
+        },
+      );
       const { files } = publish(folder, [...planned, ...drawn, ...own.map(addressOf)]);
       rememberMade(memory, folder.out, madePages(plan, new Map(files.map(({ path, sha256 }) => [path, sha256]))));
       return { files: files.length + 1, rendered: plan.render.length, kept: plan.keep.length };

@@ -2,6 +2,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { Place } from "../base/place.ts";
+import { remember } from "../base/remember.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -25,7 +26,7 @@ export function contentAddresses({ articles, topics, sources, pages }: Graph): C
 
 /** Gives `body` with its links to files of content leading to their pages; links that lead nowhere become their words. */
 export function linkContent(addresses: ContentAddresses, file: string, body: Root): Root {
-  if (!hasContentLink(body)) return body;
+  if (!hasContentLink(body, file)) return body;
   const linked = structuredClone(body);
   visit(linked, "element", (element, index, parent) => {
     const link = contentLink(element, file);
@@ -128,13 +129,14 @@ function resolve(file: string, way: string): string {
   return path.join("/");
 }
 
-function hasContentLink(body: Root): boolean {
+/** Most bodies have none, and are asked at each view. */
+const hasContentLink = remember((body: Root, file: string): boolean => {
   let found = false;
   visit(body, "element", (element) => {
-    found ||= contentLink(element, "") !== undefined;
+    found ||= contentLink(element, file) !== undefined;
   });
   return found;
-}
+});
 
 /** Text nodes keep their positions: a link stands where its first words stand. */
 function placeOf(element: Element, { file, ...whole }: Place): Place {

@@ -1,4 +1,7 @@
 /** What a reader does with a page: lights the claims, opens a record, zooms, prints; with and without scripts. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Stage, sampleStage, stageViews } from "../setup/sample-served.ts";
@@ -13,6 +16,18 @@ beforeAll(async () => {
   stage = await sampleStage();
 });
 afterAll(() => stage.close());
+
+test.each(["http", "file"])("over %s, a citation is saved from the page itself, without a script", async (scheme) => {
+  const page = await stage.open(ARTICLE, { javaScriptEnabled: false });
+  if (scheme === "file") await page.goto(pathToFileURL(join(stage.folder, ARTICLE, "index.html")).href);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("RIS", { exact: true }).click()]);
+  expect(download.suggestedFilename()).toBe("dry-night.ris");
+  const folder = mkdtempSync(join(tmpdir(), "isnad-"));
+  await download.saveAs(join(folder, "saved.ris"));
+  expect(readFileSync(join(folder, "saved.ris"), "utf8")).toBe("TI  - ليلة");
+  rmSync(folder, { recursive: true });
+  await page.context().close();
+});
 
 describe("reading claims", () => {
   test("is quiet by default, and one switch draws every line, without a script", async () => {

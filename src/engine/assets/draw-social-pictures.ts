@@ -16,15 +16,16 @@ export function planSocialPictures(graph: Graph, baseUrl: string | undefined): R
   return new Map(hrefs.map((href) => [addressOf(href), `/social${href.replace(/\/$/u, ".png")}`]));
 }
 
-/** Draws the pictures that the pages name and gives them to `write`, one after the other; the addresses of all of them. */
+/** Draws the pictures of the pages that have one and gives them to `write`, one after the other; the addresses of all of them. */
 export async function drawSocialPictures(
   pages: readonly HtmlPage[],
+  planned: ReadonlyMap<string, Href>,
   memory: Section,
   write: (address: string, bytes: Uint8Array) => void,
 ): Promise<string[]> {
   const drawn: string[] = [];
   for (const page of pages) {
-    if (!/^(?:articles|topics)\//u.test(page.address)) continue;
+    if (!planned.has(page.address)) continue;
     const picture = await socialPicture(page.view(), memory);
     if (picture === undefined) continue;
     write(picture.address, picture.bytes);

@@ -37,4 +37,4 @@ export function citeView(planning: Planning, id: ArticleId): CiteView {
  * next to nothing.
  */
 export const dataUrl = (mediaType: string, text: string): string =>
-  `data:${mediaType};charset=utf-8,${text.replace(/[^A-Za-z\d\-._~!$&'()*+,;=:@/?\u00a0-\uffff]/gu, encodeURIComponent)}`;
+  `data:${mediaType};charset=utf-8,${text.replace(/[^A-Za-z\d\-._~!$&'()*+,;=:@/?\u00a0-\uffff]+/gu, encodeURIComponent)}`;

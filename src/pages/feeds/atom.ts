@@ -1,8 +1,9 @@
 /** Feeds in Atom (RFC 4287). */
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { remember } from "../../base/remember.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { writeXml } from "./xml.ts";
+import { writeXml, written } from "./xml.ts";
 
 /** Writes a feed as an Atom file. */
 export function atomOf(feed: Feed): string {
@@ -16,12 +17,15 @@ export function atomOf(feed: Feed): string {
       x("link", { rel: "self", type: "application/atom+xml", href: feed.self }),
       ...authors(feed.authors),
       x("generator", "isnad"),
-      ...feed.entries.map(entry),
+      ...feed.entries.map((item) => entry(item, "atom")),
     ]),
   );
 }
 
-const entry = (item: FeedEntry): Element =>
+/** An entry, written once for all feeds that have it. */
+const entry = remember((item: FeedEntry, _format: "atom") => written(entryElement(item)));
+
+const entryElement = (item: FeedEntry): Element =>
   x("entry", [
     x("id", item.id),
     x("title", item.title),

@@ -2,10 +2,11 @@
 
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
+import { remember } from "../../base/remember.ts";
 import { instantModified, instantPublished } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ArticleId } from "../../model/ids.ts";
-import { articleHref } from "../addresses.ts";
+import { articleHref, wayToRoot } from "../addresses.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { topicRef } from "../summaries/refs.ts";
@@ -78,7 +79,18 @@ export function makeFeed(planning: Planning, order: FeedOrder, from: Href): Feed
   };
 }
 
+/** By the way from a feed to the site's root: entries that tell all of an article, which several feeds share. */
+const sharedEntries = remember((_planning: Planning, _way: string) => new Map<ArticleId, FeedEntry>());
+
 function entryOf(planning: Planning, order: FeedOrder, id: ArticleId, from: Href): FeedEntry {
+  if (order.tells !== undefined) return makeEntry(planning, order, id, from);
+  const shared = sharedEntries(planning, planning.baseUrl ?? wayToRoot(from));
+  const entry = shared.get(id) ?? makeEntry(planning, order, id, from);
+  shared.set(id, entry);
+  return entry;
+}
+
+function makeEntry(planning: Planning, order: FeedOrder, id: ArticleId, from: Href): FeedEntry {
   const { site } = planning.graph;
   const { article, topics, assertions } = known(planning.graph.articles, id);
   const published = instantPublished(article, site.timezone);

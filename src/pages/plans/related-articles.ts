@@ -39,11 +39,17 @@ export function relatedArticles({ graph }: Planning, id: ArticleId): readonly Ar
   return heaviest(weights, (article) => known(graph.articles, article).article.datePublished);
 }
 
+/** The few heaviest of many: whatever weighs less than all that are kept is not even compared. */
+
 function heaviest(weights: ReadonlyMap<ArticleId, number>, dateOf: (id: ArticleId) => string): readonly ArticleId[] {
   const compare = ([a, weightA]: readonly [ArticleId, number], [b, weightB]: readonly [ArticleId, number]) =>
     weightB - weightA || Number(dateOf(a) < dateOf(b)) - Number(dateOf(a) > dateOf(b)) || byCodeUnits(a, b);
-  return [...weights]
-    .toSorted(compare)
-    .slice(0, LONGEST)
-    .map(([article]) => article);
+  let kept: (readonly [ArticleId, number])[] = [];
+  let least = 0;
+  for (const entry of weights) {
+    if (kept.length === LONGEST && entry[1] < least) continue;
+    kept = [...kept, entry].sort(compare).slice(0, LONGEST);
+    least = kept.at(-1)?.[1] ?? 0;
+  }
+  return kept.map(([article]) => article);
 }

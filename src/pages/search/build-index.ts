@@ -1,6 +1,7 @@
 /** The inverted index: from every key to the documents that have it. */
 import { isStopKey } from "../../arabic/stop-words.ts";
 import { withoutClitics } from "../../arabic/word-keys.ts";
+import { byCodeUnits } from "../../base/order.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { SearchDocument } from "./documents.ts";
@@ -20,15 +21,12 @@ export function buildTermShelves(
   count: number,
 ): readonly TermShelf[] {
   const postings = gatherPostings(documents, new Map(Array.from(topics, (topic) => [topic.id, keysOfTopic(topic)])));
-  const shelves = Array.from({ length: count }, (): Record<string, string> => ({}));
-  for (const key of [...postings.keys()].sort()) {
-    const text = writePostings(postings.get(key) ?? []);
-    for (const number of shelvesOf(key, count)) {
-      const shelf = shelves[number];
-      if (shelf !== undefined) shelf[key] = text;
-    }
+  const shelves = Array.from({ length: count }, (): [key: string, text: string][] => []);
+  for (const [key, packed] of postings) {
+    const text = writePostings(packed);
+    for (const number of shelvesOf(key, count)) shelves[number]?.push([key, text]);
   }
-  return shelves;
+  return shelves.map((entries) => Object.fromEntries(entries.sort(([a], [b]) => byCodeUnits(a, b))));
 }
 
 /** Its own shelf, and those of what it may be without clitics. */
