@@ -4,7 +4,7 @@ import { withoutClitics } from "../../arabic/word-keys.ts";
 import { byCodeUnits } from "../../base/order.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
-import type { SearchDocument } from "./documents.ts";
+import type { ListedDocument } from "./documents.ts";
 import { MOST } from "./letters.ts";
 import { keysOfTopic } from "./name-keys.ts";
 import { encodePostings, type Posting } from "./postings.ts";
@@ -16,7 +16,7 @@ import { KINDS, shelfOf, type TermShelf } from "./shelves.ts";
  * stands beside each word that it may be with a clitic, and one changed word moves the shelves of that word alone.
  */
 export function buildTermShelves(
-  documents: readonly (readonly SearchDocument[])[],
+  documents: readonly (readonly ListedDocument[])[],
   topics: Iterable<Topic>,
   count: number,
 ): readonly TermShelf[] {
@@ -40,12 +40,13 @@ function shelvesOf(key: string, count: number): ReadonlySet<number> {
 type Gathered = Map<string, number[]>;
 
 function gatherPostings(
-  documents: readonly (readonly SearchDocument[])[],
+  documents: readonly (readonly ListedDocument[])[],
   namesOf: ReadonlyMap<TopicId, ReadonlySet<string>>,
 ): Gathered {
   const gathered: Gathered = new Map();
   for (const [kind, ofKind] of documents.entries()) {
-    for (const [index, document] of ofKind.entries()) {
+    for (const [index, { open }] of ofKind.entries()) {
+      const document = open();
       for (const words of document.words()) {
         for (const [key, [weight, sentence]] of words) add(gathered, key, pack(kind, { index, weight, sentence }));
       }

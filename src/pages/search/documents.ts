@@ -20,15 +20,28 @@ export interface SearchDocument {
   readonly topics: () => ReadonlyMap<TopicId, number>;
 }
 
-/** Gives all documents of each of `KINDS`, each kind from the oldest: what comes new moves no number of what is there. */
-export function searchDocuments(planning: Planning): readonly (readonly SearchDocument[])[] {
-  const { articles, topics, sources, claims } = planning.graph;
-  const oldestFirst = [...articles.values()].reverse();
+/** A document in its order: by its id, and made when it is asked for, from what the graph says then. */
+export interface ListedDocument {
+  readonly id: string;
+  readonly open: () => SearchDocument;
+}
+
+/** Lists the documents of each of `KINDS`, each kind from the oldest: what comes new moves no number of what is there. */
+export function listDocuments(planning: Planning): readonly (readonly ListedDocument[])[] {
+  const { graph } = planning;
+  const oldestFirst = [...graph.articles.keys()].reverse();
+  const claims = oldestFirst.flatMap((id) => known(graph.articles, id).claims);
   return [
-    oldestFirst.map((node) => articleDocument(planning, node)),
-    Array.from(topics.values(), (node) => topicDocument(planning, node)),
-    Array.from(sources.values(), (node) => sourceDocument(planning, node)),
-    oldestFirst.flatMap((node) => node.claims.map((id) => claimDocument(planning, known(claims, id)))),
+    oldestFirst.map((id) => ({ id, open: () => articleDocument(planning, known(planning.graph.articles, id)) })),
+    Array.from(graph.topics.keys(), (id) => ({
+      id,
+      open: () => topicDocument(planning, known(planning.graph.topics, id)),
+    })),
+    Array.from(graph.sources.keys(), (id) => ({
+      id,
+      open: () => sourceDocument(planning, known(planning.graph.sources, id)),
+    })),
+    claims.map((id) => ({ id, open: () => claimDocument(planning, known(planning.graph.claims, id)) })),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** The search index as files of the site: classic scripts, so that they also load from a disk. */
 import { digest } from "../../base/digest.ts";
+import { remember } from "../../base/remember.ts";
 import type { Href } from "../href.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { buildTermShelves } from "./build-index.ts";
-import { type SearchDocument, searchDocuments } from "./documents.ts";
+import { type ListedDocument, listDocuments } from "./documents.ts";
 import { lengthLetter } from "./lengths.ts";
 import { type Catalogue, documentOf } from "./shelves.ts";
 
@@ -23,19 +24,15 @@ const MOST_SHELVES = 1024;
  */
 export function planSearch(planning: Planning): readonly PlannedFile[] {
   if (!planning.graph.site.outputs.search) return [];
-  const documents = searchDocuments(planning);
-  const layout = layOut(planning, documents);
-  let built: Built | undefined;
-  const open = (): Built => {
-    built ??= build(planning, documents, layout);
-    return built;
-  };
-  const shelves = Array.from({ length: layout.termShelves }, (_, number) =>
-    planFile(shelfHref("t", number), () => open().terms[number] ?? ""),
-  );
+  const documents = listDocuments(planning);
+  const { termShelves } = layOut(planning);
   return [
-    planFile(CATALOGUE_HREF, () => script("k", 0, { version: open().version, ...layout })),
-    ...shelves,
+    planFile(CATALOGUE_HREF, () =>
+      script("k", 0, { version: builtIndex(planning, "all").version, ...layOut(planning) }),
+    ),
+    ...Array.from({ length: termShelves }, (_, number) =>
+      planFile(shelfHref("t", number), () => builtIndex(planning, "all").terms[number] ?? ""),
+    ),
     ...documents.flatMap((ofKind, kind) => planCards(ofKind, kind)),
   ];
 }
@@ -44,12 +41,13 @@ export function planSearch(planning: Planning): readonly PlannedFile[] {
 const script = (...message: readonly unknown[]): string => `isnadSearch(${JSON.stringify(message).slice(1, -1)});\n`;
 
 /** The number of shelves is a power of two, so that a site outgrows it rarely: then every shelf is another. */
-function layOut({ graph }: Planning, documents: readonly (readonly SearchDocument[])[]): Omit<Catalogue, "version"> {
+function layOut({ graph }: Planning): Omit<Catalogue, "version"> {
   const articles = [...graph.articles.values()].reverse();
-  const others = documents.slice(1).reduce((sum, ofKind) => sum + ofKind.length, 0);
+  const counts = [graph.articles, graph.topics, graph.sources, graph.claims].map(({ size }) => size);
+  const others = graph.topics.size + graph.sources.size + graph.claims.size;
   const words = articles.reduce((sum, { article }) => sum + article.wordCount, 0) + others * 20;
   return {
-    counts: documents.map((ofKind) => ofKind.length),
+    counts,
     lengths: articles.map(({ article }) => lengthLetter(article.wordCount)).join(""),
     termShelves: Math.min(MOST_SHELVES, 2 ** Math.floor(Math.log2(Math.max(1, words / WORDS_PER_SHELF)))),
     cardsPerShelf: CARDS_PER_SHELF,
@@ -62,19 +60,16 @@ interface Built {
   readonly terms: readonly string[];
 }
 
-function build(
-  { graph }: Planning,
-  documents: readonly (readonly SearchDocument[])[],
-  { termShelves }: Omit<Catalogue, "version">,
-): Built {
-  const topics = Array.from(graph.topics.values(), ({ topic }) => topic);
-  const shelves = buildTermShelves(documents, topics, termShelves);
+const builtIndex = remember((planning: Planning, _: "all"): Built => {
+  const documents = listDocuments(planning);
+  const topics = Array.from(planning.graph.topics.values(), ({ topic }) => topic);
+  const shelves = buildTermShelves(documents, topics, layOut(planning).termShelves);
   const terms = shelves.map((shelf, number) => script("t", number, shelf));
-  const hrefs = documents.flatMap((ofKind) => ofKind.map(({ card }) => card().href));
-  return { version: digest([...terms, ...hrefs].join("\n")), terms };
-}
+  const cards = documents.flat().map(({ open }) => JSON.stringify(open().card()));
+  return { version: digest([...terms, ...cards].join("\n")), terms };
+});
 
-function planCards(documents: readonly SearchDocument[], kind: number): PlannedFile[] {
+function planCards(documents: readonly ListedDocument[], kind: number): PlannedFile[] {
   return Array.from({ length: Math.ceil(documents.length / CARDS_PER_SHELF) }, (_, at) => {
     const number = documentOf(kind, at);
     const onShelf = documents.slice(at * CARDS_PER_SHELF, (at + 1) * CARDS_PER_SHELF);
@@ -82,7 +77,7 @@ function planCards(documents: readonly SearchDocument[], kind: number): PlannedF
       script(
         "c",
         number,
-        onShelf.map(({ card }) => card()),
+        onShelf.map(({ open }) => open().card()),
       ),
     );
   });
