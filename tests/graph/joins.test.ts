@@ -49,8 +49,8 @@ describe("a topic", () => {
     expect(facing("supports")).toEqual([]);
   });
 
-  test("shows only pairs of which both are about it", () => {
-    expect(facing("denies", [])).toEqual([]);
+  test("shows pairs of which one is about it", () => {
+    expect(facing("denies", [])).toEqual([["a/أ", "b/ب"]]);
   });
 
   test("shows each pair once, however often and in whichever direction it is written", () => {
@@ -114,8 +114,10 @@ describe("a claim", () => {
     ]);
   });
 
-  test("gathers those that restate or support it, one step and no further", () => {
-    expect(node?.gathered).toEqual(["new/ت", "new/ث"]);
+  test("is one with those that restate it, and with nothing that supports it", () => {
+    expect(node?.restated).toEqual(["new/ت"]);
+    expect(claims.get(claimId(articleId("new"), "ت"))?.restated).toEqual(["old/أ"]);
+    expect(claims.get(claimId(articleId("new"), "ث"))?.restated).toEqual([]);
   });
 
   test("knows its relations at both ends, and the corrections that touch it", () => {
@@ -127,9 +129,9 @@ describe("a claim", () => {
     expect(node?.corrections).toEqual([{ article: "old", index: 0 }]);
   });
 
-  test("never gathers itself, even where it supports itself", () => {
-    const graph = graphOf(article("a", { records: { أ: { relations: [["supports", "أ"]] } } }));
-    expect([...graph.claims.values()].map(({ gathered }) => gathered)).toEqual([[]]);
+  test("never restates itself, even where it says so", () => {
+    const graph = graphOf(article("a", { records: { أ: { relations: [["restates", "أ"]] } } }));
+    expect([...graph.claims.values()].map(({ restated }) => restated)).toEqual([[]]);
   });
 
   test("has a relation written twice once: at the first place, with what either says of it", () => {
