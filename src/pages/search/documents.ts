@@ -162,7 +162,7 @@ const dated = ({ words }: Planning, iso: CalendarDate): { date: string; iso: str
   iso,
 });
 
-const ABOUT = 100;
+const ABOUT = 80;
 
 /** The first words of a text, whole ones. */
 function aboutIt(text: string | undefined): { about?: string } {

@@ -13,7 +13,7 @@ import { type Catalogue, documentOf } from "./shelves.ts";
 const CATALOGUE_HREF: Href = "/search/index.js";
 const shelfHref = (kind: "t" | "c", number: number): Href => `/search/${kind}/${number}.js`;
 
-const CARDS_PER_SHELF = 8;
+const CARDS_PER_SHELF = 10;
 /** About how many words of text share a shelf of keys, and the most shelves that a site has. */
 const WORDS_PER_SHELF = 1500;
 const MOST_SHELVES = 1024;
