@@ -156,7 +156,7 @@ export interface ClaimNode {
 
 /** Two assertions of one claim that differ in something: `a` at home (or the oldest), `b` elsewhere. */
 export interface Drift {
-  readonly what: "asserter" | "figure" | "place" | "date" | "strength";
+  readonly what: "asserter" | "stance" | "figure" | "place" | "date" | "strength";
   readonly a: Assertion;
   readonly b: Assertion;
   /** What each of them has: a name, a figure, places, years, a verb; as written. */

@@ -313,6 +313,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     },
     drifts: {
       asserter: "تبدّل القائل",
+      stance: "تبدّل الموقف",
       figure: "تبدّل الرقم",
       place: "تبدّل المكان",
       date: "تبدّل التاريخ",

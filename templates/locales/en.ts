@@ -303,6 +303,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   },
   drifts: {
     asserter: "The speaker changed",
+    stance: "The stance changed",
     figure: "The figure changed",
     place: "The place changed",
     date: "The date changed",

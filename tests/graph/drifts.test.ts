@@ -10,6 +10,8 @@ const CAST: readonly Noun[] = [
   topic("paper", { name: "الصحيفة", type: "outlet" }),
   topic("damascus", { name: "دمشق", type: "place" }),
   topic("aleppo", { name: "حلب", type: "place" }),
+  topic("mezzeh", { name: "المزة", type: "place", broader: ["damascus"] }),
+  source("rewrite", { name: "الخبر المعاد", publisher: "الصحيفة", basedOn: ["statement"] }),
   source("statement", { name: "البيان", publisher: "الوزارة" }),
   source("story", { name: "الخبر", publisher: "الصحيفة" }),
 ];
@@ -38,16 +40,27 @@ describe("a drift is", () => {
       { by: "الصحيفة", sources: ["statement"] },
       "asserter: الوزارة / الصحيفة",
     ],
-    ["another figure in the words", words("قُتل 10 أشخاص"), words("قُتل ١٢ شخصًا"), "figure: 10 / 12"],
+    ["another figure in the words", words("قُتل 10 أشخاص"), words("قُتل ١٢ شخصًا"), "figure: 10 أشخاص / 12 شخصًا"],
+    ["in words", words("عشرة أشخاص قُتلوا"), words("عشرين شخصًا قُتلوا"), "figure: 10 أشخاص / 20 شخصًا"],
+    ["one of several", words("10 قُتلوا وجُرح 3"), words("10 قُتلوا وجُرح 7"), "figure: 3 / 7"],
     [
       "another figure in the record",
       { ...words("عدد"), quantities: [{ value: 10, unit: "حالات", bound: "atLeast" }] },
-      { ...words("عدد"), quantities: [{ value: 10, unit: "حالات", bound: "exact" }] },
-      "figure: 10 حالات على الأقل / 10 حالات",
+      { ...words("عدد"), quantities: [{ value: 7, unit: "حالات", bound: "exact" }] },
+      "figure: 10 حالات على الأقل / 7 حالات",
     ],
     ["another place", words("وقع الانفجار في دمشق"), words("وقع الانفجار في حلب"), "place: دمشق / حلب"],
     ["another year", words("كان ذلك عام 2015"), words("كان ذلك عام 2016"), "date: 2015 / 2016"],
+    ["another month", words("في كانون الثاني"), words("في كانون الأول"), "date: 1 / 12"],
+    ["another weekday", words("سقط يوم الاثنين"), words("سقط يوم الثلاثاء"), "date: الاثنين / الثلاثاء"],
+    ["another stance", { by: "الوزارة" }, { by: "الوزارة", stance: "denies" }, "stance: يثبت / ينفي"],
     ["a stronger verb", { by: "الوزارة", cue: "قال" }, { by: "الوزارة", cue: "أكد" }, "strength: قال / أكد"],
+    [
+      "what another work makes of the one it rests on",
+      { by: "الوزارة", sources: ["statement"] },
+      { by: "الصحيفة", sources: ["rewrite"] },
+      "asserter: الوزارة / الصحيفة",
+    ],
   ])("%s", (_, home, elsewhere, drift) => {
     expect(drifts(home, elsewhere)).toEqual({ found: [drift], told: 1 });
   });
@@ -57,6 +70,27 @@ describe("no drift is", () => {
   test("another voice on evidence of its own", () => {
     const found = drifts({ by: "الوزارة", sources: ["statement"] }, { by: "الصحيفة", sources: ["story"] });
     expect(found).toEqual({ found: [], told: 0 });
+  });
+
+  test("another voice that rests on nothing we have read", () => {
+    expect(drifts({ by: "الوزارة" }, { by: "الصحيفة" }).found).toEqual([]);
+  });
+
+  test("a quarter of the same town", () => {
+    expect(drifts(words("وقع الانفجار في دمشق"), words("وقع الانفجار في المزة")).found).toEqual([]);
+  });
+
+  test("a figure that both can mean", () => {
+    expect(drifts(words("على الأقل 9 قتلى"), words("10 قتلى")).found).toEqual([]);
+    expect(drifts(words("بين 10 و20 قتيلًا"), words("15 قتيلًا")).found).toEqual([]);
+  });
+
+  test("a series of figures, each of its own day", () => {
+    const of = (value: number, asOf: "2026-11-01" | "2026-11-02"): RecordSketch => ({
+      ...words("عدد"),
+      quantities: [{ value, bound: "exact", asOf }],
+    });
+    expect(drifts(of(262, "2026-11-01"), of(332, "2026-11-02")).found).toEqual([]);
   });
 
   test("the same, or more of the same", () => {

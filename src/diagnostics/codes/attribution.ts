@@ -183,6 +183,7 @@ export const ATTRIBUTION_CODES = {
 /** What may differ between two tellings of one claim, in words. */
 const DRIFTS = {
   asserter: { ar: "القائل", en: "who says it" },
+  stance: { ar: "الموقف", en: "the stance" },
   figure: { ar: "الرقم", en: "the figure" },
   place: { ar: "المكان", en: "the place" },
   date: { ar: "التاريخ", en: "the date" },

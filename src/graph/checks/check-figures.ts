@@ -2,7 +2,7 @@
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Relation } from "../../model/claim.ts";
 import type { Graph } from "../graph.ts";
-import { describe, sameQuantity } from "../joins/find-drifts.ts";
+import { describe, figuresApart } from "../joins/compare-figures.ts";
 
 /** Complains `figures-differ` of a claim that repeats another with another figure, and does not say what differs. */
 export function checkFigures({ claims }: Graph): Diagnostic[] {
@@ -12,9 +12,8 @@ export function checkFigures({ claims }: Graph): Diagnostic[] {
 function check({ from, to, type, differs, place }: Relation, claims: Graph["claims"]): Diagnostic[] {
   const [one, other] = [claims.get(from)?.claim, claims.get(to)?.claim];
   if (type !== "restates" || differs.length > 0) return [];
-  const [here, there] = [one?.quantities[0], other?.quantities[0]];
-  if (one === undefined || other === undefined || here === undefined || there === undefined) return [];
-  if (sameQuantity(here, there)) return [];
-  const facts = { label: one.label, other: other.label, here: describe(here), there: describe(there) };
+  const [pair] = figuresApart(one?.quantities ?? [], other?.quantities ?? []);
+  if (one === undefined || other === undefined || pair === undefined) return [];
+  const facts = { label: one.label, other: other.label, here: describe(pair[0]), there: describe(pair[1]) };
   return [complain("figures-differ", place, facts, { related: [other.place] })];
 }

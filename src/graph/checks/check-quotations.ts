@@ -19,14 +19,23 @@ export function checkQuotations(graph: Graph): Diagnostic[] {
 
 function checkQuotation(assertion: Assertion, { article }: ArticleNode, { sources, site }: Graph): Diagnostic[] {
   const { mode, carriers, passage, circumstances } = assertion;
-  if (mode !== "direct" || circumstances.includes("translated")) return [];
+  if (circumstances.includes("translated")) return [];
   const works = carriers.flatMap(({ source }) => sources.get(source)?.source ?? []);
   const compared = works.filter(({ excerpts, inLanguage }) => {
     return excerpts.length > 0 && (inLanguage === undefined || sameLanguage(inLanguage, languageOf(article, site)));
   });
   const [first] = compared;
-  if (first === undefined || compared.some((work) => occursIn(passage.exact, work))) return [];
-  return [complain("quote-not-in-excerpt", passage.place, { quote: shown(passage.exact), source: first.name })];
+  if (first === undefined) return [];
+  return quotesIn(mode, passage.exact)
+    .filter((quote) => !compared.some((work) => occursIn(quote, work)))
+    .map((quote) => complain("quote-not-in-excerpt", passage.place, { quote: shown(quote), source: first.name }));
+}
+
+/** What is said to be quoted: all of the words, or what stands in quotation marks among them. */
+function quotesIn(mode: Assertion["mode"], exact: string): string[] {
+  if (mode === "direct") return [exact];
+  if (mode !== "mixed") return [];
+  return [...exact.matchAll(/«([^»]+)»|“([^”]+)”|"([^"]+)"/gu)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
 /** The words without quotes of their own, as the complaint puts them into quotes; a long quotation by its beginning. */

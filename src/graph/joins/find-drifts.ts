@@ -1,24 +1,32 @@
-/** Finds where one claim is told in two ways: another asserter, figure, place, date, or a verb of another strength. */
-
-import { fold, foldKey } from "../../arabic/fold.ts";
+/** Finds where one telling of a claim changes: another speaker, figure, place, date, stance, or a verb of another strength. */
+import { type DateWords, findDateWords } from "../../arabic/date-words.ts";
 import { sortedSet } from "../../base/order.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Quantity } from "../../model/claim-record.ts";
-import type { AgentId } from "../../model/ids.ts";
-import { QUANTITY_BOUNDS } from "../../model/vocabulary.ts";
+import type { AgentId, SourceId, TopicId } from "../../model/ids.ts";
+import { STANCES } from "../../model/vocabulary.ts";
 import type { Drift } from "../graph.ts";
+import { describe, figuresApart, figuresIn } from "./compare-figures.ts";
 
 /** What is needed to say how a telling differs. */
 export interface Telling {
   readonly nameOf: (agent: AgentId) => string;
-  /** Places named in a text. */
-  readonly placesIn: (text: string) => readonly string[];
+  /** Places named in a text, each with those that it lies in. */
+  readonly placesIn: (text: string) => readonly NamedPlace[];
+  /** The works that a work rests on, near or far. */
+  readonly worksUnder: (source: SourceId) => ReadonlySet<SourceId>;
+}
+
+/** A place, and every place around it; itself among them. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly within: ReadonlySet<TopicId>;
+  readonly id: TopicId;
 }
 
 /**
  * Gives the drifts of a claim: each assertion against the one at home (or else the oldest), each difference once for
- * each record. Assertions come oldest first.
+ * each record. Assertions come oldest first. A second voice on grounds of its own is no drift.
  */
 export function findDrifts(claim: Claim, assertions: readonly Assertion[], telling: Telling): Drift[] {
   const home = assertions.find(({ article, label }) => article === claim.article && label === claim.label);
@@ -26,12 +34,20 @@ export function findDrifts(claim: Claim, assertions: readonly Assertion[], telli
   if (a === undefined) return [];
   const drifts = new Map<string, Drift>();
   for (const b of assertions) {
-    for (const drift of b === a ? [] : compare(a, b, telling)) {
+    for (const drift of b === a || !isOneTelling(a, b, telling) ? [] : compare(a, b, telling)) {
       const key = `${drift.what} ${b.article} ${b.label}`;
       if (!drifts.has(key)) drifts.set(key, drift);
     }
   }
   return [...drifts.values()];
+}
+
+/** Two assertions tell one thing where they were read in one work, or one in what the other rests on, or by nobody else. */
+function isOneTelling(a: Assertion, b: Assertion, { worksUnder }: Telling): boolean {
+  if (a.carriers.length === 0 && b.carriers.length === 0) return sameSpeakers(a, b);
+  const reach = ({ carriers }: Assertion) => new Set(carriers.flatMap(({ source }) => [...worksUnder(source)]));
+  const [readA, readB] = [reach(a), reach(b)];
+  return a.carriers.some(({ source }) => readB.has(source)) || b.carriers.some(({ source }) => readA.has(source));
 }
 
 function compare(a: Assertion, b: Assertion, telling: Telling): Drift[] {
@@ -49,72 +65,57 @@ const COMPARISONS: readonly {
   readonly what: Drift["what"];
   readonly differ: (a: Assertion, b: Assertion, telling: Telling) => Says | undefined;
 }[] = [
-  { what: "asserter", differ: differInAsserter },
+  { what: "asserter", differ: differInSpeaker },
+  { what: "stance", differ: differInStance },
   { what: "figure", differ: differInFigure },
-  { what: "place", differ: (a, b, { placesIn }) => apart(placesIn(a.passage.exact), placesIn(b.passage.exact)) },
-  { what: "date", differ: (a, b) => apart(yearsIn(a.passage.exact), yearsIn(b.passage.exact)) },
+  { what: "place", differ: differInPlace },
+  { what: "date", differ: differInDate },
   { what: "strength", differ: differInStrength },
 ];
 
-/**
- * Another speaker is a second voice, and no drift, where it stands on evidence of its own. On the same source, or on
- * none, the same words have been given to somebody else.
- */
-function differInAsserter(a: Assertion, b: Assertion, { nameOf }: Telling): Says | undefined {
-  if (sameSpeakers(a, b) || !sharesCarrier(a, b)) return undefined;
+/** The same words, read in the same work, given to somebody else. */
+function differInSpeaker(a: Assertion, b: Assertion, { nameOf }: Telling): Says | undefined {
+  if (sameSpeakers(a, b) || a.stance !== b.stance) return undefined;
   const says = ({ asserters }: Assertion) =>
     asserters.length === 0 ? "بصوت الكاتب" : asserters.map(nameOf).join("، ");
   return [says(a), says(b)];
 }
 
 const sameSpeakers = (a: Assertion, b: Assertion): boolean =>
-  [...a.asserters].sort().join("\n") === [...b.asserters].sort().join("\n");
+  sortedSet(a.asserters).join("\n") === sortedSet(b.asserters).join("\n");
 
-function sharesCarrier(a: Assertion, b: Assertion): boolean {
-  const sources = new Set(a.carriers.map(({ source }) => source));
-  return b.carriers.some(({ source }) => sources.has(source));
+function differInStance(a: Assertion, b: Assertion): Says | undefined {
+  return !sameSpeakers(a, b) || a.stance === b.stance ? undefined : [STANCES[a.stance].ar, STANCES[b.stance].ar];
 }
 
 function differInFigure(a: Assertion, b: Assertion): Says | undefined {
-  const [here, there] = [a.quantities[0], b.quantities[0]];
-  if (here === undefined || there === undefined) return apart(figuresIn(a), figuresIn(b));
-  return sameQuantity(here, there) ? undefined : [describe(here), describe(there)];
+  const figures = ({ quantities, passage }: Assertion) =>
+    quantities.length > 0 ? quantities : figuresIn(passage.exact);
+  const [pair] = figuresApart(figures(a), figures(b));
+  return pair && [describe(pair[0]), describe(pair[1])];
 }
 
-/** Says whether two figures are the same: value, bound, and unit where both name one. */
-export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  const units = a.unit === undefined || b.unit === undefined || foldKey(a.unit) === foldKey(b.unit);
-  return a.value === b.value && a.bound === b.bound && units;
+/** A quarter of the same town is no other place. */
+function differInPlace(a: Assertion, b: Assertion, { placesIn }: Telling): Says | undefined {
+  const [here, there] = [placesIn(a.passage.exact), placesIn(b.passage.exact)];
+  const together = here.some((one) => there.some((other) => one.within.has(other.id) || other.within.has(one.id)));
+  if (here.length === 0 || there.length === 0 || together) return undefined;
+  return [nameList(here), nameList(there)];
 }
 
-/** Writes a figure as an editor would: «10 حالات على الأقل»، «نحو 10 حالات». */
-export function describe({ value, unit, bound }: Quantity): string {
-  const figure = unit === undefined ? `${value}` : `${value} ${unit}`;
-  if (bound === "exact") return figure;
-  return bound === "about" ? `${QUANTITY_BOUNDS.about.ar} ${figure}` : `${figure} ${QUANTITY_BOUNDS[bound].ar}`;
+const nameList = (places: readonly NamedPlace[]): string => sortedSet(places.map(({ name }) => name)).join("، ");
+
+function differInDate(a: Assertion, b: Assertion): Says | undefined {
+  const [here, there] = [findDateWords(a.passage.exact), findDateWords(b.passage.exact)];
+  for (const part of ["years", "months", "weekdays"] as const satisfies readonly (keyof DateWords)[]) {
+    const [one, other] = [here[part].map(String), there[part].map(String)];
+    const isApart = one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
+    if (isApart) return [sortedSet(one).join("، "), sortedSet(other).join("، ")];
+  }
+  return undefined;
 }
 
 function differInStrength(a: Assertion, b: Assertion): Says | undefined {
-  if (!sameSpeakers(a, b) || a.cue === undefined || b.cue === undefined) return undefined;
+  if (!sameSpeakers(a, b) || a.stance !== b.stance || a.cue === undefined || b.cue === undefined) return undefined;
   return a.cue.strength === b.cue.strength ? undefined : [a.cue.verb, b.cue.verb];
-}
-
-const YEAR = /^(?:19|20)\d\d$/u;
-
-function figuresIn({ quantities: [quantity], passage }: Assertion): string[] {
-  return quantity ? [`${quantity.value}`] : numbersIn(passage.exact).filter((number) => !YEAR.test(number));
-}
-
-function yearsIn(text: string): string[] {
-  return numbersIn(text).filter((number) => YEAR.test(number));
-}
-
-function numbersIn(text: string): string[] {
-  return [...fold(text).matchAll(/\d+(?:[.,\u066b\u066c]\d+)*/gu)].map(([number]) => number.replace(/[,\u066c]/gu, ""));
-}
-
-/** Both name something, and nothing in common. */
-function apart(a: readonly string[], b: readonly string[]): Says | undefined {
-  if (a.length === 0 || b.length === 0 || a.some((each) => b.includes(each))) return undefined;
-  return [sortedSet(a).join("، "), sortedSet(b).join("، ")];
 }

@@ -8,7 +8,7 @@ import type { Agent } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Relation } from "../../model/claim.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
-import type { AgentId, ClaimId } from "../../model/ids.ts";
+import type { AgentId, ClaimId, SourceId } from "../../model/ids.ts";
 import { corroborate } from "../corroboration/corroborate.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
 import type { ClaimNode } from "../graph.ts";
@@ -99,13 +99,35 @@ function correctionsByClaim({ articles }: Linked): Map<ClaimId, ClaimNode["corre
   return byClaim;
 }
 
-function tellingOf({ agents: { topics }, matcher }: Linked, agents: ReadonlyMap<AgentId, Agent>): Telling {
+function tellingOf(
+  { agents: { topics }, matcher, sources, topics: links }: Linked,
+  agents: ReadonlyMap<AgentId, Agent>,
+): Telling {
+  const under = new Map<SourceId, ReadonlySet<SourceId>>();
   return {
     nameOf: (agent) => agents.get(agent)?.name ?? agent,
     placesIn: (text) =>
       findNames(text, matcher).flatMap(({ topic: id }) => {
         const topic = topics.topics.get(id);
-        return topic?.type === "place" || topic?.type === "state" ? [topic.name] : [];
+        const isPlace = topic?.type === "place" || topic?.type === "state";
+        return topic !== undefined && isPlace
+          ? [{ id, name: topic.name, within: closure(id, (each) => links.broader.get(each)) }]
+          : [];
       }),
+    worksUnder: (source) => {
+      const known = under.get(source) ?? closure(source, (each) => basesOf(each, sources));
+      under.set(source, known);
+      return known;
+    },
   };
+}
+
+const basesOf = (source: SourceId, { isBasedOn }: Linked["sources"]): SourceId[] =>
+  (isBasedOn.get(source) ?? []).flatMap((basis) => (basis.kind === "source" ? [basis.source] : []));
+
+/** A thing and all that its links lead to, near or far. */
+function closure<Id>(start: Id, next: (id: Id) => readonly Id[] | undefined): ReadonlySet<Id> {
+  const met = new Set([start]);
+  for (const id of met) for (const other of next(id) ?? []) met.add(other);
+  return met;
 }

@@ -60,7 +60,7 @@ export interface DriftView {
 
 /** One thing in which two assertions differ, and what each of them has. */
 export interface DifferenceView {
-  readonly what: "asserter" | "figure" | "place" | "date" | "strength";
+  readonly what: Drift["what"];
   readonly aSays: string;
   readonly bSays: string;
 }

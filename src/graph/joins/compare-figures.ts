@@ -1,0 +1,65 @@
+/** Whether two figures can both hold: what binds them, ranges and units considered. */
+import { foldKey } from "../../arabic/fold.ts";
+import { findQuantities } from "../../arabic/quantities.ts";
+import type { Quantity } from "../../model/claim-record.ts";
+import { QUANTITY_BOUNDS } from "../../model/vocabulary.ts";
+
+/** «نحو 10» leaves room for a fifth on either side. */
+const ABOUT = 0.2;
+
+/** Says whether some number is meant by both: «على الأقل 9» and 10 agree, 10 and 12 do not. */
+export function figuresAgree(a: Quantity, b: Quantity): boolean {
+  const [lowA, highA] = reachOf(a);
+  const [lowB, highB] = reachOf(b);
+  return lowA <= highB && lowB <= highA;
+}
+
+function reachOf({ value, upTo, bound }: Quantity): readonly [low: number, high: number] {
+  const top = upTo ?? value;
+  if (bound === "atLeast") return [value, Number.POSITIVE_INFINITY];
+  if (bound === "atMost") return [Number.NEGATIVE_INFINITY, top];
+  return bound === "about" ? [value * (1 - ABOUT), top * (1 + ABOUT)] : [value, top];
+}
+
+/**
+ * Gives the pairs of figures of two tellings that cannot both hold. Figures are paired by their unit; those without, or in
+ * other words, by their place where both tellings have as many. Two figures of one series speak of different days.
+ */
+export function figuresApart(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
+  return pairsOf(a, b).filter(([one, other]) => !isSeries(one, other) && !figuresAgree(one, other));
+}
+
+function pairsOf(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
+  if (a.length === b.length)
+    return a.flatMap((one, index) => (b[index] === undefined ? [] : [[one, b[index]] as const]));
+  return a.flatMap((one) => {
+    const same = b.filter(
+      ({ unit }) => unit !== undefined && one.unit !== undefined && foldKey(unit) === foldKey(one.unit),
+    );
+    // One of several that agrees is enough: the others count something else.
+    return same.length === 0 || same.some((other) => figuresAgree(one, other))
+      ? []
+      : same.slice(0, 1).map((other) => [one, other] as const);
+  });
+}
+
+/** Says whether two figures follow one another: each speaks of another day. */
+export const isSeries = (a: Quantity, b: Quantity): boolean =>
+  a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf;
+
+/** The figures in a text. */
+export const figuresIn = (text: string): Quantity[] =>
+  findQuantities(text).map(({ value, upTo, unit, bound }) => ({
+    value,
+    bound,
+    ...(upTo !== undefined && { upTo }),
+    ...(unit !== undefined && { unit }),
+  }));
+
+/** Writes a figure as an editor would: «10 حالات على الأقل»، «نحو 10 حالات»، «بين 10 و20». */
+export function describe({ value, upTo, unit, bound }: Quantity): string {
+  const number = upTo === undefined ? `${value}` : `بين ${value} و${upTo}`;
+  const figure = unit === undefined ? number : `${number} ${unit}`;
+  if (bound === "exact") return figure;
+  return bound === "about" ? `${QUANTITY_BOUNDS.about.ar} ${figure}` : `${figure} ${QUANTITY_BOUNDS[bound].ar}`;
+}
