@@ -1,4 +1,4 @@
-/** What `site.yaml` says is written beside the pages: `المخرجات: {صور المشاركة: لا، الأقوال: مواضع}`. */
+/** What `site.yaml` says is written beside the pages: under «المخرجات», `صور المشاركة: لا` and `الأقوال: مواضع`. */
 
 import { DEFAULT_SITE } from "../model/default-site.ts";
 import type { Name } from "../model/name.ts";

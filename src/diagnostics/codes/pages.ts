@@ -25,9 +25,9 @@ export const PAGE_CODES = {
       `في الموقع ${count} ملف، ولا تقبل بعض الاستضافات (${host}) أكثر من ${limit} ملف.`,
     en: ({ count, limit, host }) => `The site has ${count} files; some hosts (${host}) take no more than ${limit}.`,
     mendAr: () =>
-      "إن كنت تنشر هناك فاكتب في site.yaml ما تستغني عنه، مثل «المخرجات: {صور المشاركة: لا، الأقوال: مواضع}»، أو اختر استضافة أخرى.",
+      "إن كنت تنشر هناك فاكتب في site.yaml تحت «المخرجات» ما تستغني عنه، مثل «صور المشاركة: لا» و«الأقوال: مواضع»، أو اختر استضافة أخرى.",
     mendEn: () =>
-      "If you publish there, say in site.yaml what you can do without, such as “outputs: {social pictures: no, claims: anchors}”, or choose another host.",
+      "If you publish there, say under “outputs” in site.yaml what you can do without, such as “social pictures: no” and “claims: anchors”, or choose another host.",
   }),
   "host-file-size": row({
     severity: "warning",

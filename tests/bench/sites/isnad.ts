@@ -58,8 +58,7 @@ function contentOf({ articles, topics, sources }: Corpus, extent: Extent): Recor
 
 /** Without an address of the site, as a mirror is built: no social pictures are drawn, which no other generator draws either. */
 function settings(extent: Extent): string {
-  const title = "title: غرفة أخبار للقياس\n";
-  return extent === "whole"
-    ? title
-    : `${title}outputs: {search: no, cite: no, data: no, feeds: no, social pictures: no, claims: anchors}\n`;
+  const title = "title: غرفة أخبار للقياس";
+  const none = ["search", "citations", "data", "feeds", "social pictures"].map((output) => `  ${output}: no`);
+  return [title, ...(extent === "whole" ? [] : ["outputs:", ...none, "  claims: anchors"]), ""].join("\n");
 }

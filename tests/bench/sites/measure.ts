@@ -15,7 +15,7 @@ const LOOK_EVERY_MS = 100;
 
 /** Runs a command in a folder and waits for its end; what it prints is shown only where it fails. */
 export async function measure(command: readonly string[], cwd: string): Promise<Cost> {
-  const script = 'TIMEFORMAT="%U %S %R"; time "$@" >/dev/null 2>"$ISNAD_BENCH_ERRORS"';
+  const script = 'TIMEFORMAT="%U %S %R"; time "$@" >"$ISNAD_BENCH_ERRORS" 2>&1';
   const errors = `${cwd}/bench-errors.txt`;
   const child = spawn("bash", ["-c", script, "bash", ...command], {
     cwd,
