@@ -90,6 +90,7 @@ export interface MixedWord {
  * tatweel, a hyphen or nothing joins a foreign word to the Arabic article, conjunction or preposition before it.
  */
 export function findMixedWords(text: string): MixedWord[] {
+  if (ARABIC_ALONE.test(text)) return [];
   return [...text.matchAll(/[\p{L}\p{Mn}]+/gu)]
     .map((match) => ({ word: match[0], index: match.index }))
     .filter(({ word }) =>
@@ -99,6 +100,10 @@ export function findMixedWords(text: string): MixedWord[] {
         .some((part) => SCRIPTS.filter((script) => script.test(part)).length > 1),
     );
 }
+
+/** Text that can hold no letter of another script. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: whatever is no letter.
+const ARABIC_ALONE = /^[\u0000-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u0600-\u06ff\u2000-\u206f]*$/;
 
 /** What Arabic writes onto the next word, where that one is foreign. */
 const CLITICS = /^[وف]?(?:لل|[بك]?ال|[بلك])?(?=\p{Script=Latin})/u;

@@ -6,8 +6,12 @@ import type { Reading } from "./reading.ts";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/gu;
 
+/** Text in which none of what is looked for can stand: nearly every text. */
+const CLEAN = /^[\t\n\r -~\u00a0-\u200a\u200c-\u2029\u202f-\u2065\u206a-\ud7ff\uf900-\ufffc]*$/;
+
 /** Complains with `bidi-control`, `control-character`, `encoding-damaged`; each can be mended by removing it. */
 export function checkCharacters(reading: Reading): void {
+  if (CLEAN.test(reading.text)) return;
   for (const { index, length, kind, character } of findBidiFaults(reading.text)) {
     const place = reading.place(index, index + length);
     reading.complain("bidi-control", place, { character, kind }, { fix: { place, text: "" } });

@@ -15,23 +15,33 @@ const MAX_TICKS = 200;
 /** Says whether the file may be parsed. Complains with `too-many-lines`, `too-deep` (once, at the first place). */
 export function checkDepth(reading: Reading): boolean {
   const { text } = reading;
-  const lines = text.split(/\r\n?|\n/u).length;
+  const lines = count(text, /\r\n?|\n/gu) + 1;
   if (lines > MAX_LINES) {
     reading.complain("too-many-lines", fileStart(reading.file), { lines, limit: MAX_LINES });
     return false;
   }
-  for (const paragraph of text.matchAll(PARAGRAPH)) {
-    const fault = deepest(paragraph[0]);
-    if (fault === undefined) continue;
-    const at = paragraph.index + fault.at;
-    reading.complain("too-deep", reading.place(at, at + 1), {
-      what: fault.what,
-      depth: fault.depth,
-      limit: fault.limit,
-    });
-    return false;
+  const deep = isSurelyFlat(text) ? undefined : firstDeep(text);
+  if (deep === undefined) return true;
+  const { what, at, depth, limit } = deep;
+  reading.complain("too-deep", reading.place(at, at + 1), { what, depth, limit });
+  return false;
+}
+
+/** What holds for nearly every text, paragraph or not: no line is that deep, and all of it has fewer signs than one paragraph may. */
+const isSurelyFlat = (text: string): boolean =>
+  !DEEP_LINE.test(text) &&
+  count(text, /\[/gu) <= MAX_BRACKETS &&
+  count(text, RUNS) <= MAX_RUNS &&
+  count(text, TICKS) <= MAX_TICKS;
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+function firstDeep(text: string): Deep | undefined {
+  for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
+    const deep = deepest(paragraph);
+    if (deep !== undefined) return { ...deep, at: index + deep.at };
   }
-  return true;
+  return undefined;
 }
 
 /** Lines up to an empty one, or to one that begins an item, a heading or a note. */
@@ -50,6 +60,7 @@ function deepest(paragraph: string): Deep | undefined {
 }
 
 const CONTAINERS = /^(?:[^\S\n]*(?:>|[-*+](?=[^\S\n])|\d{1,9}[.)](?=[^\S\n])))+/gmu;
+const DEEP_LINE = new RegExp(`${CONTAINERS.source.slice(0, -1)}{${MAX_CONTAINERS + 1}}`, "mu");
 
 function deepContainers(paragraph: string): Deep | undefined {
   for (const match of paragraph.matchAll(CONTAINERS)) {
@@ -73,8 +84,11 @@ function deepBrackets(paragraph: string): Deep | undefined {
 }
 
 function manyRuns(paragraph: string): Deep | undefined {
-  return manyOf(paragraph, /\*+|_+|~+|!?\[/gu, MAX_RUNS) ?? manyOf(paragraph, /`+/gu, MAX_TICKS);
+  return manyOf(paragraph, RUNS, MAX_RUNS) ?? manyOf(paragraph, TICKS, MAX_TICKS);
 }
+
+const RUNS = /\*+|_+|~+|!?\[/gu;
+const TICKS = /`+/gu;
 
 function manyOf(paragraph: string, runs: RegExp, limit: number): Deep | undefined {
   const found = [...paragraph.matchAll(runs)];

@@ -7,6 +7,8 @@ import { openReading, type Reading } from "./reading.ts";
 /** The largest file that is read; a newspaper page holds a fiftieth of it. */
 export const MAX_BYTES = 2_000_000;
 
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+
 /** Decodes a file. Complains with `file-too-large`, `encoding-invalid`; `undefined` where nothing can be read. */
 export function decode({ path, bytes }: ContentFile): { reading?: Reading; diagnostics: readonly Diagnostic[] } {
   if (bytes.length > MAX_BYTES) {
@@ -15,7 +17,7 @@ export function decode({ path, bytes }: ContentFile): { reading?: Reading; diagn
     return { diagnostics: start.diagnostics };
   }
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = STRICT.decode(bytes);
     return { reading: openReading(path, text), diagnostics: [] };
   } catch {
     const byte = firstInvalidByte(bytes);

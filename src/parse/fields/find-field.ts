@@ -14,7 +14,8 @@ function fieldKey(typed: string): string {
 
 /** Finds the field of a key as typed, in Arabic or English. */
 export function findField(table: AnyTable, typed: string): string | undefined {
-  return keysOf(table).get(fieldKey(typed));
+  const { written, folded } = keysOf(table);
+  return written.get(typed) ?? folded.get(fieldKey(typed));
 }
 
 /** Finds the field that a misspelt key means; `near` is how its name is written. */
@@ -37,14 +38,21 @@ export function fieldNames(table: AnyTable): string[] {
   return [...Object.values(table).map((field) => field.ar), ...Object.keys(table)];
 }
 
-const folded = new WeakMap<AnyTable, ReadonlyMap<string, string>>();
+/** From every key of a table to its field: as it is written there, which is how most editors write it, and folded. */
+interface Keys {
+  readonly written: ReadonlyMap<string, string>;
+  readonly folded: ReadonlyMap<string, string>;
+}
 
-function keysOf(table: AnyTable): ReadonlyMap<string, string> {
-  const known = folded.get(table);
+const keys = new WeakMap<AnyTable, Keys>();
+
+function keysOf(table: AnyTable): Keys {
+  const known = keys.get(table);
   if (known !== undefined) return known;
-  const keys = new Map<string, string>();
-  for (const [name, field] of Object.entries(table))
-    for (const key of [name, field.ar, ...(field.also ?? [])]) keys.set(fieldKey(key), name);
-  folded.set(table, keys);
-  return keys;
+  const pairs = Object.entries(table).flatMap(([name, { ar, also = [] }]) =>
+    [name, ar, ...also].map((key): [string, string] => [key, name]),
+  );
+  const made = { written: new Map(pairs), folded: new Map(pairs.map(([key, name]) => [fieldKey(key), name])) };
+  keys.set(table, made);
+  return made;
 }

@@ -10,9 +10,9 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import type { Reading } from "../reading.ts";
 import { rewriteMarks } from "./mark-syntax.ts";
+import { holdsPhrases } from "./markdown-tree.ts";
 
 /** GFM by its parts: without its autolinks, which swallow Arabic punctuation (ours are found in the text), without single ~. */
 const processor = unified()
@@ -28,42 +28,71 @@ const processor = unified()
   .use(remarkParse)
   .freeze();
 
-/** Ends the container of the last synthetic note, so that nothing of the body falls into it. */
-const FENCE = "\n\n<!---->\n\n";
-
 /**
  * Parses the body that begins at `bodyStart`. Every mark becomes a `footnoteReference`, whether it has a note or not
- * (GFM would leave it as silent text): a synthetic note for every label stands before the body while it is parsed.
- * Every position is one in the file.
+ * (GFM would leave it as silent text): a synthetic note for every label that has none stands before the body while it is
+ * parsed. Every position is one in the file.
  */
 export function parseMarkdown(reading: Reading, bodyStart: number): Root {
   const marks = rewriteMarks(reading.text.slice(bodyStart));
-  const notes = marks.labels.map((label) => `[^${label}]: .`).join("\n") + FENCE;
-  const root = processor.parse(notes + marks.text);
-  const shift = bodyStart - notes.length;
-  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) >= notes.length);
-  visit(root, (node) => {
-    settle(reading, node, shift);
-    restore(node, marks.restore);
+  const heads = headsIn(marks.text);
+  const root = parseBehind(
+    marks.labels.filter((label) => !heads.has(label)),
+    marks.text,
+  );
+  // What looks like a note's head may stand in code: then its label has no note after all.
+  const isNoted = marks.labels.every((label) => !heads.has(label) || root.noted.has(label));
+  const { tree, before } = isNoted ? root : parseBehind(marks.labels, marks.text);
+  settle(tree, shiftTo(reading, bodyStart, before), marks.restore);
+  return tree;
+}
+
+const headsIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/^ {0,3}\[\^([^[\]\r\n]+)\]:/gmu), ([, label = ""]) => label));
+
+/** Ends the container of the last synthetic note, so that nothing of the body falls into it. */
+const FENCE = "\n\n<!---->\n\n";
+
+interface Parsed {
+  readonly tree: Root;
+  /** What stood before the body: its nodes are dropped again. */
+  readonly before: string;
+  /** The labels of the notes that the body holds. */
+  readonly noted: ReadonlySet<string>;
+}
+
+function parseBehind(labels: readonly string[], text: string): Parsed {
+  const before = labels.length === 0 ? "\n" : labels.map((label) => `[^${label}]: .`).join("\n") + FENCE;
+  const tree = processor.parse(before + text);
+  tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= before.length);
+  return { tree, before, noted: labelsBelow(tree, new Set()) };
+}
+
+function labelsBelow(node: Nodes, labels: Set<string>): ReadonlySet<string> {
+  if (node.type === "footnoteDefinition") labels.add(node.label ?? node.identifier);
+  if ("children" in node && !holdsPhrases(node)) for (const child of node.children) labelsBelow(child, labels);
+  return labels;
+}
+
+type Point = NonNullable<Nodes["position"]>["start"];
+
+/** Leads a point of what was parsed to the file: the body begins on a line of its own, behind what stood before it. */
+function shiftTo(reading: Reading, bodyStart: number, before: string): (point: Point) => Point {
+  const { line, column } = reading.place(bodyStart, bodyStart);
+  const first = before.split("\n").length;
+  return (point) => ({
+    line: Math.max(1, point.line - first + line),
+    column: point.line === first ? point.column + column - 1 : point.column,
+    offset: Math.max(0, (point.offset ?? 0) - before.length + bodyStart),
   });
-  return root;
 }
 
-function settle(reading: Reading, node: Nodes, shift: number): void {
-  if (node.position === undefined) return;
-  const start = Math.max(0, (node.position.start.offset ?? 0) + shift);
-  const end = Math.max(0, (node.position.end.offset ?? 0) + shift);
-  const place = reading.place(start, end);
-  node.position = {
-    start: { line: place.line, column: place.column, offset: start },
-    end: { line: place.endLine, column: place.endColumn, offset: end },
-  };
-}
-
-/** Labels are read from the file itself, where they stand as typed. */
-function restore(node: Nodes, typed: (value: string) => string): void {
+/** Gives every node its place in the file, and what was typed; labels are read from the file itself. */
+function settle(node: Nodes, shift: (point: Point) => Point, typed: (value: string) => string): void {
+  if (node.position) node.position = { start: shift(node.position.start), end: shift(node.position.end) };
   if ("value" in node) node.value = typed(node.value);
   if ("url" in node) node.url = typed(node.url);
   if ("alt" in node && node.alt) node.alt = typed(node.alt);
   if ("title" in node && node.title) node.title = typed(node.title);
+  if ("children" in node) for (const child of node.children) settle(child, shift, typed);
 }

@@ -115,8 +115,9 @@ function checkLine(reading: Reading, line: string, start: number, isItem: boolea
 
 /** One word alone («فيسبوك»، «إعلان») may be the article's own: in a list it is, elsewhere the mend is not certain. */
 function complainOfFurniture(reading: Reading, text: string, place: Place, isItem: boolean): void {
+  if (furnitureOf(text) === undefined) return;
   const isOneWord = !/\p{L}\s+\p{L}/u.test(text);
-  if (furnitureOf(text) === undefined || (isOneWord && isItem)) return;
+  if (isOneWord && isItem) return;
   reading.complain("boilerplate-line", place, { text }, isOneWord ? {} : { fix: { place, text: "" } });
 }
 
