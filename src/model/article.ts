@@ -23,6 +23,8 @@ export interface Article {
   readonly fieldPlaces?: Readonly<Record<string, Place>>;
   readonly headline: string;
   readonly description?: string;
+  /** The same in English, for readers whom a search or a link brings from elsewhere. */
+  readonly englishSummary?: string;
   readonly genre: Genre;
   readonly authors: readonly string[];
   readonly datePublished: CalendarDate;

@@ -23,6 +23,11 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
           {view.summary.description}
         </p>
       )}
+      {view.englishSummary === undefined ? undefined : (
+        <p class="standfirst" {...spoken({ inLanguage: "en" })}>
+          {view.englishSummary}
+        </p>
+      )}
       {byline(view, words)}
       {correctedNotice(view, words)}
       {attributionBar(view, words)}

@@ -38,6 +38,7 @@ export interface ArticleView extends Framed {
   readonly kind: "article";
   readonly summary: ArticleSummary;
   readonly authors: readonly string[];
+  readonly englishSummary?: string;
   readonly body: Root;
   readonly outline: readonly Heading[];
   readonly wordCount: number;
@@ -87,6 +88,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     }),
     summary: articleSummary(planning, id),
     authors: article.authors,
+    englishSummary: article.englishSummary,
     body: linkContent(planning.addresses, article.place.file, article.body),
     outline: article.outline,
     wordCount: article.wordCount,

@@ -133,6 +133,7 @@ export const ARTICLE_FIELDS = {
     reads: "text",
     ask: { option: "summary", ar: "الملخص في جملة", en: "Summary, one sentence" },
   },
+  englishSummary: { ar: "الملخص بالإنجليزية", also: ["الملخص الإنجليزي"], reads: "text" },
   inLanguage: { ar: "اللغة", also: ["language", "lang"], reads: "language" },
   image: { ar: "الصورة", also: ["picture"], reads: "text" },
   imageAlt: { ar: "وصف الصورة", also: ["alt"], reads: "text" },
