@@ -36,14 +36,14 @@ export function wantedAt(path: string, text: string, { line, character }: Positi
 const closesBefore = (lines: readonly string[], line: number): boolean =>
   lines.slice(1, line + 1).some((each) => /^---\s*$/u.test(each));
 
-/** A key of the table itself, or, where it is indented, of the entries under the key above it. */
+/** A key of the table itself, or, where it is indented, of the entries under the key above it; the first one bears a bullet. */
 function inFields(lines: readonly string[], line: number, before: string, table: FieldTable): Wanted | undefined {
-  const key = KEY.exec(before)?.groups;
-  const item = /^\s*-\s+(?<value>.*)$/u.exec(before)?.groups;
   const nested = /^\s/u.test(before) ? entriesAbove(lines, line, table) : undefined;
+  const item = /^\s*-\s+(?<value>.*)$/u.exec(before)?.groups?.value;
+  if (item !== undefined && nested === undefined) return inValue(table, keyAbove(lines, line), before, item);
+  const typed = item ?? before.trimStart();
+  const key = KEY.exec(typed)?.groups;
   if (key !== undefined) return inValue(nested ?? table, key.key ?? "", before, key.value ?? "");
-  if (item !== undefined) return inValue(nested ?? table, keyAbove(lines, line), before, item.value ?? "");
-  const typed = before.trimStart();
   return { kind: "field", table: nested ?? table, from: before.length - typed.length, typed };
 }
 
