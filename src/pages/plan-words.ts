@@ -1,7 +1,7 @@
 /** The words that planning needs: what stands in titles, feeds, citations, tables and cards of the search. */
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Direction } from "../model/language.ts";
-import type { CorroborationState, Label, TopicType } from "../model/vocabulary.ts";
+import type { CorroborationState, Label, Stance, TopicType } from "../model/vocabulary.ts";
 
 /** The pages that have no file of their own. */
 export type FixedPage = "claims" | "topics" | "sources" | "agents" | "archive" | "search" | "notFound";
@@ -60,6 +60,8 @@ export interface PlanWords {
   readonly year: (year: number) => string;
   /** Who says what nobody is named for: the article itself. */
   readonly ownVoice: string;
+  /** How somebody who does not affirm a claim stands to it, whoever they are: «نفي». */
+  readonly stance: (stance: Stance) => string;
   /** «؟», the name of whoever nobody named. */
   readonly unstated: string;
   /** What this newsroom is called where its own reporting is an origin. */
@@ -74,8 +76,8 @@ export interface PlanWords {
   readonly reason: (reason: ReasonView) => string;
   /** The title of an older part of a list. */
   readonly partTitle: (title: string, part: number) => string;
-  /** The title of a claim's page: its speakers before its words; nobody is the article's own voice. */
-  readonly claimTitle: (speakers: readonly string[], claim: string) => string;
+  /** The title of a claim's page: its speakers before its words, which are quoted only where somebody is quoted so. */
+  readonly claimTitle: (speakers: readonly string[], claim: string, verbatim: boolean) => string;
   /** What the feed of a topic or agent is about, and what stands over the claims of an entry. */
   readonly feed: { readonly description: (site: string, name: string) => string; readonly said: string };
   /** How an article is cited in a sentence. */

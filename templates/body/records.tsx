@@ -45,8 +45,8 @@ export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
 export const sourceOf = ({ sources }: ArticleView, number: number): ArticleSource | undefined => sources[number - 1];
 
 /** What makes two occurrences one record: everything but where they stand. */
-const sameness = ({ asserters, thread: chain, carriers, mode, circumstances, note }: AssertionView): string =>
-  JSON.stringify([asserters, chain, carriers, mode, circumstances, note]);
+const sameness = ({ claim, state, article, datePublished, href, sentence, ...said }: AssertionView): string =>
+  JSON.stringify(said);
 
 const uniqueRecords = (view: ArticleView): (readonly [string, number])[] => {
   const first = new Map<string, number>();

@@ -4,7 +4,7 @@ import { formatDate, monthName } from "../../src/arabic/dates.ts";
 import { formatNumber, withNumerals } from "../../src/arabic/numbers.ts";
 import { countAlone, countNoun, type NounForms } from "../../src/arabic/plural.ts";
 import type { Site } from "../../src/model/site.ts";
-import { type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import { type Label, type Stance, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInArabic } from "./ar-reason.ts";
@@ -31,6 +31,18 @@ const RESULT: NounForms = {
   accusative: "نتيجة",
   gender: "feminine",
 };
+
+/** How somebody stands to a claim: a noun, which agrees with any name. */
+const STANCE_NOUNS = {
+  affirms: "إثبات",
+  denies: "نفي",
+  doubts: "تشكيك",
+  notVerified: "تعذّر التحقق",
+  neither: "لا تأكيد ولا نفي",
+  declined: "امتناع عن التعليق",
+  noReply: "لا ردّ",
+  withdraws: "تراجع عن القول",
+} as const satisfies Record<Stance, string>;
 
 /** What a choice of verb does. */
 const VERBS = {
@@ -66,6 +78,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     within: " ‹ ",
     passedOn: " ← ",
     ownVoice: OWN_VOICE,
+    stance: (stance) => STANCE_NOUNS[stance],
     unstated: "؟",
     ourselves: "هذا الموقع",
 
@@ -88,8 +101,8 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     },
     reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
-    claimTitle: (speakers, claim) =>
-      `${speakers.length === 0 ? OWN_VOICE : speakers.join("، ")}: «${claim.replaceAll("«", "“").replaceAll("»", "”")}»`,
+    claimTitle: (speakers, claim, verbatim) =>
+      `${speakers.join("، ")}: ${verbatim ? `«${claim.replaceAll("«", "“").replaceAll("»", "”")}»` : claim}`,
     feed: { description: (site, name) => `جديد ${site} عن ${name}.`, said: "ما يقال فيه:" },
     citation: ({ authors, headline, site, date, url }) =>
       [authors.join(" و"), `«${headline}»`, site, formatDate(date, { numerals, months }), url]
@@ -173,8 +186,11 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       mark: "سند القول",
       close: "أغلق",
       page: "صفحة القول",
-      rests: "يستند إلى",
+      carriers: "ورد في",
       nothingRests: "لا يُذكر له مصدر.",
+      evidence: "يستند قائله إلى",
+      basis: "أصل ما نُقل",
+      statedOn: "تاريخ القول",
       circumstances: "الظرف",
       note: "ملاحظة",
       status: "قرار التحرير",

@@ -1,7 +1,7 @@
 /** The interface in English. */
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import type { Site } from "../../src/model/site.ts";
-import { CUE_STRENGTHS, type Label, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import { CUE_STRENGTHS, type Label, STANCES, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInEnglish } from "./en-reason.ts";
@@ -50,6 +50,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   within: " › ",
   passedOn: " → ",
   ownVoice: OWN_VOICE,
+  stance: (stance) => small(label(STANCES, stance)),
   unstated: "?",
   ourselves: "this site",
 
@@ -78,8 +79,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   },
   reason: reasonInEnglish,
   partTitle: (list, part) => `${list} (part ${part})`,
-  claimTitle: (speakers, claim) =>
-    `${speakers.length === 0 ? OWN_VOICE : speakers.join(", ")}: “${claim.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  claimTitle: (speakers, claim, verbatim) =>
+    `${speakers.join(", ")}: ${verbatim ? `“${claim.replaceAll("“", "‘").replaceAll("”", "’")}”` : claim}`,
   feed: { description: (site, name) => `New on ${site} about ${name}.`, said: "What is said in it:" },
   citation: ({ authors, headline, site, date: day, url }) =>
     [authors.join(" and "), `“${headline}”`, site, date(day), url].filter(Boolean).join(", "),
@@ -162,8 +163,11 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     mark: "Attribution of claim",
     close: "Close",
     page: "Page of this claim",
-    rests: "Rests on",
+    carriers: "Read in",
     nothingRests: "No source is given for it.",
+    evidence: "The speaker rests on",
+    basis: "What is relayed there comes from",
+    statedOn: "Stated on",
     circumstances: "How it was obtained",
     note: "Note",
     status: "The desk’s decision",

@@ -4,8 +4,9 @@ import { ANONYMITIES, CIRCUMSTANCES, MODES } from "../../src/model/vocabulary.ts
 import type { AssertionView, SourceUseView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
-import { agentNames, day, link, separated, sourceLine } from "./refs.tsx";
+import { agentNames, day, link, separated, sourceLine, stanceName } from "./refs.tsx";
 import { facts } from "./section.tsx";
+import { basisNames } from "./source-entry.tsx";
 import { spoken } from "./spoken.ts";
 import { thread } from "./thread.tsx";
 
@@ -42,9 +43,9 @@ export const sentence = ({ sentence: { before, words, after }, href, ...spokenBy
 );
 
 /** Who says it, by which verb; or that the article says it itself. */
-export const asserter = ({ asserters, cue }: AssertionView, words: Words): Result => (
+export const asserter = ({ asserters, cue, stance }: AssertionView, words: Words): Result => (
   <span class="asserter">
-    {asserters.length === 0 ? words.ownVoice : agentNames(asserters, words)}
+    {asserters.length === 0 ? words.ownVoice : agentNames(asserters, words)} {stanceName(stance, words)}
     {cue === undefined ? undefined : <span class="cue">{` ${words.quoted(cue.verb)}`}</span>}
   </span>
 );
@@ -53,9 +54,12 @@ export const asserter = ({ asserters, cue }: AssertionView, words: Words): Resul
 export const provenance = (assertion: AssertionView, words: Words): Piece =>
   facts([
     [
-      words.claim.rests,
-      assertion.carriers.length === 0 ? words.claim.nothingRests : evidenceList(assertion.carriers, words),
+      words.claim.carriers,
+      assertion.carriers.length === 0 ? words.claim.nothingRests : workList(assertion.carriers, words),
     ],
+    [words.claim.basis, assertion.basis.length === 0 ? undefined : basisNames(assertion.basis, words)],
+    [words.claim.evidence, assertion.evidence.length === 0 ? undefined : workList(assertion.evidence, words)],
+    [words.claim.statedOn, assertion.statedDate === undefined ? undefined : day(assertion.statedDate, words)],
     [
       words.claim.circumstances,
       listed(
@@ -76,9 +80,9 @@ export const manner = ({ mode, cue, asserters }: AssertionView, words: Words): s
     .filter((word) => word !== undefined)
     .join(" · ");
 
-const evidenceList = (evidence: readonly SourceUseView[], words: Words): Result => (
+const workList = (works: readonly SourceUseView[], words: Words): Result => (
   <ul class="evidence">
-    {evidence.map(({ source, locator, external }) => (
+    {works.map(({ source, locator, external }) => (
       <li>
         {sourceLine(source, words)} {locator === undefined ? undefined : <span class="quiet">{locator}</span>}{" "}
         {external === undefined ? undefined : (

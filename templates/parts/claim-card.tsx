@@ -10,19 +10,15 @@ import {
 import type { ClaimSummary, ConflictView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
-import { agentNames, day, link, separated } from "./refs.tsx";
+import { day, link, separated, voices } from "./refs.tsx";
 import { spoken } from "./spoken.ts";
 import { stateName } from "./state.tsx";
 
 /** A claim as a card. */
 export const claimCard = (claim: ClaimSummary, words: Words): Result => (
   <div class="claim-card">
-    <p class="asserters">{agentNames(claim.asserters, words)}</p>
-    <blockquote class="proposition" {...spoken(claim)}>
-      <p>
-        <a href={claim.href}>{claim.text}</a>
-      </p>
-    </blockquote>
+    <p class="asserters">{voices(claim, words)}</p>
+    {proposition(claim)}
     <p class="quiet">
       {separated(
         [
@@ -36,6 +32,24 @@ export const claimCard = (claim: ClaimSummary, words: Words): Result => (
     </p>
   </div>
 );
+
+/** The words of a claim, leading to its page: a quotation only where somebody is quoted so. */
+export function proposition(claim: ClaimSummary): Result {
+  const words = (
+    <p>
+      <a href={claim.href}>{claim.text}</a>
+    </p>
+  );
+  return claim.verbatim === true ? (
+    <blockquote class="proposition verbatim" {...spoken(claim)}>
+      {words}
+    </blockquote>
+  ) : (
+    <div class="proposition" {...spoken(claim)}>
+      {words}
+    </div>
+  );
+}
 
 /** A list of claims. */
 export const claimList = (claims: readonly ClaimSummary[], words: Words): Result => (

@@ -1,8 +1,8 @@
 /** Names that lead somewhere: agents, topics, sources, days. */
 import type { Result } from "hastscript";
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
-import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
-import type { AgentRef, LinkTo, SourceRef } from "../../src/pages/views/parts.ts";
+import { SOURCE_TYPES, type Stance } from "../../src/model/vocabulary.ts";
+import type { AgentRef, ClaimSummary, LinkTo, SourceRef } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 
@@ -23,6 +23,25 @@ export const agentNames = (agents: readonly AgentRef[], words: Words): Piece =>
         agents.map((agent) => agentName(agent, words)),
         words.comma,
       );
+
+/** Who says a claim, then who stands to it otherwise and how: «الوزارة، المجلس (نفي)». */
+export const voices = ({ asserters, ownVoice, others }: ClaimSummary, words: Words): Piece =>
+  separated(
+    [
+      ...asserters.map((agent) => agentName(agent, words)),
+      ownVoice === true ? words.ownVoice : undefined,
+      ...others.map(({ agent, stance }) => (
+        <span>
+          {agentName(agent, words)} {stanceName(stance, words)}
+        </span>
+      )),
+    ],
+    words.comma,
+  );
+
+/** A stance beside a name; nothing for who affirms. */
+export const stanceName = (stance: Stance, words: Words): Result | undefined =>
+  stance === "affirms" ? undefined : <strong class="stance">{`(${words.stance(stance)})`}</strong>;
 
 /** A day, for people and for machines. */
 export const day = (date: CalendarDate, words: Words): Result => <time datetime={date}>{words.date(date)}</time>;

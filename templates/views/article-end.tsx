@@ -10,7 +10,7 @@ import { backlinks } from "../parts/backlinks.tsx";
 import { citeAndShare } from "../parts/cite-and-share.tsx";
 import { figure } from "../parts/claim-card.tsx";
 import { correctionList } from "../parts/corrections.tsx";
-import { agentNames, link, separated, sourceLine } from "../parts/refs.tsx";
+import { link, separated, sourceLine, voices } from "../parts/refs.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
 import { spoken } from "../parts/spoken.ts";
@@ -73,7 +73,7 @@ const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView
       )}
       {backlinks(view, marks, words)}
     </td>
-    <td data-label={words.article.asserter}>{agentNames(claim.asserters, words)}</td>
+    <td data-label={words.article.asserter}>{voices(claim, words)}</td>
     <td data-label={words.article.standing}>{stateName(claim.state, words)}</td>
   </tr>
 );

@@ -9,7 +9,7 @@ import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { claimCard, claimList, decided, figure, home } from "../parts/claim-card.tsx";
 import { correctionList } from "../parts/corrections.tsx";
 import { legend } from "../parts/legend.tsx";
-import { agentName, agentNames, day, link, separated } from "../parts/refs.tsx";
+import { agentName, day, link, separated, voices } from "../parts/refs.tsx";
 import { facts, section, sectionOf } from "../parts/section.tsx";
 import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
@@ -46,8 +46,8 @@ const head = ({ claim, topics }: ClaimView, words: Words): Result => (
         " · ",
       )}
     </p>
-    <p class="asserters">{agentNames(claim.asserters, words)}</p>
-    <h1 class="proposition" {...spoken(claim)}>
+    <p class="asserters">{voices(claim, words)}</p>
+    <h1 class={claim.verbatim === true ? "proposition verbatim" : "proposition"} {...spoken(claim)}>
       {claim.text}
     </h1>
     <p class="verdict-free">

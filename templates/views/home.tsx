@@ -4,8 +4,8 @@ import { FIXED } from "../../src/pages/addresses.ts";
 import type { HomeView } from "../../src/pages/plans/plan-home.ts";
 import type { ArticleSummary, ClaimSummary, TopicGroup } from "../../src/pages/views/parts.ts";
 import { articleList, kicker } from "../parts/article-card.tsx";
-import { conflicts } from "../parts/claim-card.tsx";
-import { agentNames, day, separated } from "../parts/refs.tsx";
+import { conflicts, proposition } from "../parts/claim-card.tsx";
+import { day, separated, voices } from "../parts/refs.tsx";
 import { sectionOf } from "../parts/section.tsx";
 import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
@@ -56,12 +56,8 @@ const lead = (article: ArticleSummary, claim: ClaimSummary | undefined, words: W
 const leadThread = (claim: ClaimSummary, words: Words): Result => (
   <aside class="lead-thread" aria-labelledby="lead-thread-title">
     <h3 id="lead-thread-title">{words.site.threadOfLead}</h3>
-    <p class="asserters">{agentNames(claim.asserters, words)}</p>
-    <blockquote class="proposition" {...spoken(claim)}>
-      <p>
-        <a href={claim.href}>{claim.text}</a>
-      </p>
-    </blockquote>
+    <p class="asserters">{voices(claim, words)}</p>
+    {proposition(claim)}
     {thread(claim.thread, words)}
     <p>{stateName(claim.state, words)}</p>
   </aside>

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { foldKey } from "../../src/arabic/fold.ts";
 import { labelHash } from "../../src/base/label-hash.ts";
 import type { Noun } from "../../src/model/nouns.ts";
+import type { Stance } from "../../src/model/vocabulary.ts";
 import type { View } from "../../src/pages/page.ts";
 import { article, topic } from "../graph/newsroom.ts";
 import { planSite } from "./plan-site.ts";
@@ -111,7 +112,7 @@ describe("a claim", () => {
   });
 
   test("in the article's own voice has nobody before it but the writer", () => {
-    expect(viewAt("claim", "claims/opinion/sr7ez16h/").head.title).toBe("بصوت الكاتب: «قول رأي»");
+    expect(viewAt("claim", "claims/opinion/sr7ez16h/").head.title).toBe("بصوت الكاتب: قول رأي");
   });
 });
 
@@ -239,4 +240,35 @@ test("a source shows every sentence that rests on it, what it rests on, and what
 
 test("the corrections page shows every correction", () => {
   expect(viewAt("static", "corrections/").corrections).toMatchObject([{ date: "2026-11-02" }]);
+});
+
+describe("who stands to a claim", () => {
+  const newsroom = (stance: Stance): readonly Noun[] => [
+    ...SMALL,
+    article("reply", { topics: ["الفيضان"], records: { تحذير: { by: "الوزارة", stance, topics: ["الفيضان"] } } }),
+  ];
+  const claimOf = (nouns: readonly Noun[]) =>
+    viewAt("claimIndex", "claims/", nouns).claims.find(({ id }) => id === "reply/تحذير");
+
+  test("is who affirms it", () => {
+    expect(claimOf(newsroom("affirms"))).toMatchObject({ asserters: [{ name: "الوزارة" }], others: [] });
+  });
+
+  test("is beside it where they deny it; the site never says it for want of a speaker", () => {
+    const claim = claimOf(newsroom("denies"));
+    expect(claim).toMatchObject({ asserters: [], others: [{ agent: { name: "الوزارة" }, stance: "denies" }] });
+    expect(claim).not.toHaveProperty("ownVoice");
+    const { said } = viewAt("topic", "topics/flood/", newsroom("denies"));
+    const holders = said.filter(({ claims }) => claims.some(({ id }) => id === "reply/تحذير"));
+    expect(holders.map(({ asserter }) => asserter?.name)).toEqual(["الوزارة"]);
+    const page = planSite(graphOf(newsroom("denies"))).pages.find(({ address }) => address === hrefOf(claim));
+    expect(page?.kind === "html" && page.view().head.title).toMatch(/^الوزارة \(نفي\): /u);
+  });
+
+  test("is quoted only where the words are a quotation of theirs, whole", () => {
+    expect(viewAt("claim", "claims/dam/8h8d2155/").claim).toMatchObject({ verbatim: true });
+    expect(claimOf(newsroom("affirms"))).not.toHaveProperty("verbatim");
+  });
+
+  const hrefOf = (claim: { readonly href: string } | undefined): string => `${claim?.href.slice(1)}index.html`;
 });

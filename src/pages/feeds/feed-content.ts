@@ -31,13 +31,14 @@ export function feedContent(planning: Planning, article: Article, told: readonly
 }
 
 /** «الغارديان: شبكات تصدر جوازات (أصل واحد)». */
-function claimItem(planning: Planning, { claim: id, asserters }: Assertion, from: Href): Element {
+function claimItem(planning: Planning, { claim: id, asserters, stance }: Assertion, from: Href): Element {
   const { claim, corroboration } = known(planning.graph.claims, id);
   const { words } = planning;
   const speaker =
     asserters.length === 0
       ? words.ownVoice
       : asserters.map((agent) => agentRef(planning, agent).name).join(words.comma);
+  const stands = stance === "affirms" ? "" : ` (${words.stance(stance)})`;
   const link = x("a", { href: urlFrom(planning, from, hrefOfClaim(planning, id)) }, claim.text);
-  return x("li", [`${speaker}: `, link, ` (${words.label(CORROBORATION_STATES, corroboration.state)})`]);
+  return x("li", [`${speaker}${stands}: `, link, ` (${words.label(CORROBORATION_STATES, corroboration.state)})`]);
 }

@@ -126,13 +126,16 @@ function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimI
   };
 }
 
-/** «الغارديان: «شبكات تصدر جوازات»»: a claim is never a title of the site's own, its speaker stands before it. */
+/** «الغارديان: شبكات تصدر جوازات»: a claim is never a title of the site's own, its speaker stands before it. */
 function titleOf(planning: Planning, id: ClaimId): string {
-  const { text, asserters } = claimSummary(planning, id);
-  return planning.words.claimTitle(
-    asserters.map(({ name }) => name),
-    text,
-  );
+  const { words } = planning;
+  const { text, asserters, ownVoice, others, verbatim } = claimSummary(planning, id);
+  const voices = [
+    ...asserters.map(({ name }) => name),
+    ...(ownVoice === true ? [words.ownVoice] : []),
+    ...others.map(({ agent, stance }) => `${agent.name} (${words.stance(stance)})`),
+  ];
+  return words.claimTitle(voices.length === 0 ? [words.claimCard] : voices, text, verbatim === true);
 }
 
 /** One entry for each pair of assertions, with all in which they differ. */

@@ -15,7 +15,7 @@ import { thingNode } from "../linked-data/thing-node.ts";
 import { compareArticles } from "../newest-first.ts";
 import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
-import { assertersOf, claimSummary } from "../summaries/claim-summary.ts";
+import { claimSummary, voicesOf } from "../summaries/claim-summary.ts";
 import { conflictView } from "../summaries/conflict-view.ts";
 import { topicProfile } from "../summaries/profile-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
@@ -127,12 +127,14 @@ function ancestorsOf(planning: Planning, id: TopicId): readonly TopicRef[] {
   return way.map((ancestor) => topicRef(planning, ancestor));
 }
 
-/** Claims by who says them: who says most first, the articles' own voice last; within one voice by state, then newest. */
+/**
+ * Claims by who says them: who says most first, the articles' own voice last; within one voice by state, then newest.
+ * What nobody affirms stands with those who deny or doubt it.
+ */
 function saidOf(planning: Planning, claims: readonly ClaimId[]): TopicView["said"] {
   const voices = new Map<AgentId | undefined, ClaimId[]>();
   for (const claim of claims) {
-    const asserters: readonly (AgentId | undefined)[] = assertersOf(known(planning.graph.claims, claim));
-    for (const voice of asserters.length === 0 ? [undefined] : asserters) {
+    for (const voice of voicesOf(known(planning.graph.claims, claim))) {
       voices.set(voice, [...(voices.get(voice) ?? []), claim]);
     }
   }

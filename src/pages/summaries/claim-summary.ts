@@ -30,15 +30,33 @@ export const claimSummary = remember((planning: Planning, id: ClaimId): ClaimSum
     quantities: claim.quantities,
     article: articleLink(planning, claim.article),
     datePublished: known(planning.graph.articles, claim.article).article.datePublished,
+    verbatim: isVerbatim(node) || undefined,
+    ownVoice: isOwnVoice(node) || undefined,
     asserters: assertersOf(node).map((asserter) => agentRef(planning, asserter)),
     others: othersOf(planning, node),
     thread: first === undefined ? EMPTY_THREAD : threadView(planning, first),
   });
 });
 
-/** Gives who affirms a claim, each once, in order of appearance; nobody for the article's own voice. */
+/** Somebody is quoted as saying just these words. */
+const isVerbatim = ({ claim, assertions }: ClaimNode): boolean =>
+  assertions.some(
+    ({ stance, asserters, passage }) =>
+      stance === "affirms" && asserters.length > 0 && passage.quoted === "whole" && passage.exact === claim.text,
+  );
+
+const isOwnVoice = ({ assertions }: ClaimNode): boolean =>
+  assertions.some(({ stance, asserters }) => stance === "affirms" && asserters.length === 0);
+
+/** Gives who affirms a claim, each once, in order of appearance. */
 export function assertersOf({ assertions }: ClaimNode): readonly AgentId[] {
   return [...new Set(assertions.flatMap(({ asserters, stance }) => (stance === "affirms" ? asserters : [])))];
+}
+
+/** Who says a claim: who affirms it, or the article itself (`undefined`); failing both, who stands to it otherwise. */
+export function voicesOf(node: ClaimNode): readonly (AgentId | undefined)[] {
+  const affirming = [...assertersOf(node), ...(isOwnVoice(node) ? [undefined] : [])];
+  return affirming.length > 0 ? affirming : [...new Set(node.assertions.flatMap(({ asserters }) => asserters))];
 }
 
 /** Who stands to the claim otherwise: each agent once with each stance, in order of appearance. */

@@ -104,7 +104,11 @@ export interface ClaimSummary extends Spoken {
   readonly quantities: readonly Quantity[];
   readonly article: LinkTo;
   readonly datePublished: CalendarDate;
-  /** Distinct asserters who affirm it, in order of appearance; empty for the article's own voice. */
+  /** The words are those of a quotation, whole; only then do they stand between quotation marks. */
+  readonly verbatim?: true;
+  /** An article affirms it in its own voice. */
+  readonly ownVoice?: true;
+  /** Distinct asserters who affirm it, in order of appearance. */
   readonly asserters: readonly AgentRef[];
   /** Who denies it, doubts it, could not verify it…: beside the state, never in it. */
   readonly others: readonly { readonly agent: AgentRef; readonly stance: Stance }[];

@@ -98,6 +98,7 @@ export const CLAIMS: readonly ClaimSummary[] = ROWS.map((row) => ({
   article: ARTICLE_LINK,
   datePublished: "2025-08-09",
   asserters: row.asserters,
+  ...(row.asserters.length === 0 && { ownVoice: true as const }),
   thread: row.thread,
 }));
 
