@@ -1,18 +1,36 @@
 /** Memory for what is asked for again and again while one plan lives. */
+import { type Cell, cellOf, gather, isGathering, noteAll } from "./reads.ts";
+
+interface Kept<Value> {
+  readonly value: Value;
+  /** What was read to make it; absent where nobody gathered then. */
+  readonly reads?: ReadonlySet<Cell>;
+}
 
 /**
  * Makes a function remember, for each `owner` and key, what it gave: lists of ten thousand pages show the same
- * summaries. `make` must be pure; what is remembered goes when its owner goes.
+ * summaries. `make` must be pure; what is remembered goes when its owner goes. Whoever gathers what is read hears of
+ * what was read to make it, however long ago; with `name`, of one cell that stands for all of that.
  */
 export function remember<Owner extends WeakKey, Key, Value>(
   make: (owner: Owner, key: Key) => Value,
+  name?: string,
 ): (owner: Owner, key: Key) => Value {
-  const memories = new WeakMap<Owner, Map<Key, { readonly value: Value }>>();
+  const memories = new WeakMap<Owner, Map<Key, Kept<Value>>>();
   return (owner, key) => {
-    const memory = memories.get(owner) ?? new Map<Key, { readonly value: Value }>();
+    const memory = memories.get(owner) ?? new Map<Key, Kept<Value>>();
     memories.set(owner, memory);
-    const kept = memory.get(key) ?? { value: make(owner, key) };
-    memory.set(key, kept);
+    let kept = memory.get(key);
+    if (kept === undefined || (kept.reads === undefined && isGathering())) {
+      kept = isGathering() ? gatherAs(name, () => make(owner, key)) : { value: make(owner, key) };
+      memory.set(key, kept);
+    }
+    noteAll(kept.reads ?? []);
     return kept.value;
   };
+}
+
+function gatherAs<Value>(name: string | undefined, make: () => Value): Kept<Value> {
+  const made = gather(make);
+  return name === undefined ? made : { ...made, reads: new Set([cellOf(name, made.reads)]) };
 }

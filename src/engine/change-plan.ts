@@ -1,19 +1,32 @@
 /** Which pages must be rendered, and which the published site already has. */
 import { join } from "node:path";
-import { z } from "zod";
 import { sha256 } from "../base/digest.ts";
 import type { HtmlPage } from "../pages/page.ts";
 import { DISK, type Disk, readWhole } from "./disk.ts";
 import { errorCode } from "./refusal.ts";
 import type { Section } from "./store.ts";
+import type { MadeTraces, Traces } from "./traces.ts";
 
-/** What a page was made from (`key`) and what was made of it (`sha256` of the file). */
-const MADE = z.record(z.string(), z.object({ key: z.string(), sha256: z.string() }));
+/** A published file as we wrote it, and as the disk knows it: one that the disk knows the same has the same bytes. */
+export interface Stamp {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly changed: number;
+  readonly id: number;
+}
 
-/** By address. */
-export type MadePages = z.infer<typeof MADE>;
+/** What is remembered of a published site. */
+export interface Made {
+  readonly traces: MadeTraces;
+  /** What all pages depend on beside their views: templates, assets, options. */
+  readonly base: string;
+  /** Every file but the manifest, by address. */
+  readonly files: Readonly<Record<string, Stamp>>;
+  /** By the address of a page: that of its social picture. */
+  readonly social: Readonly<Record<string, string>>;
+}
 
-/** A page with the hash of its view or, once the rest is known, of all that its bytes depend on. */
+/** A page with the hash of its view. */
 export interface KeyedPage {
   readonly page: HtmlPage;
   readonly key: string;
@@ -25,9 +38,18 @@ export interface ChangePlan {
   readonly keep: readonly KeyedPage[];
 }
 
-/** Gives each page the hash of its view. */
-export function hashViews(pages: readonly HtmlPage[]): KeyedPage[] {
-  return pages.map((page) => ({ page, key: sha256(JSON.stringify(page.view())) }));
+/** Gives each page the hash of its view; a view is made only where something it was made from has moved. */
+export function keyPages(pages: readonly HtmlPage[], traces: Traces): KeyedPage[] {
+  return pages.map((page) => {
+    const known = traces.recall(page);
+    if (known !== undefined) return { page, key: known.key };
+    const key = traces.make(
+      page,
+      () => sha256(JSON.stringify(page.view())),
+      (made) => made,
+    );
+    return { page, key };
+  });
 }
 
 /** One hash for all pages: a site's version. */
@@ -35,51 +57,52 @@ export function digestPages(pages: readonly KeyedPage[]): string {
   return sha256(JSON.stringify(pages.map(({ page, key }) => [page.address, key]))).slice(0, 16);
 }
 
-/** Adds to each page's hash what all pages depend on: templates, assets, options. */
-export function keyPages(pages: readonly KeyedPage[], base: string): KeyedPage[] {
-  return pages.map(({ page, key }) => ({ page, key: sha256(`${base}\0${key}`) }));
-}
-
-/** Keeps a page where its key is the one that the published file was made under, and the file is still that file. */
+/** Keeps a page where it was published from the same view on the same `base`, and the file is still that file. */
 export function planChanges(
   pages: readonly KeyedPage[],
-  made: MadePages,
+  base: string,
+  made: Made | undefined,
   published: string,
   disk: Disk = DISK,
 ): ChangePlan {
   const render: KeyedPage[] = [];
   const keep: KeyedPage[] = [];
   for (const keyed of pages) {
-    const known = Object.hasOwn(made, keyed.page.address) ? made[keyed.page.address] : undefined;
-    const isSame = known?.key === keyed.key && hashOf(join(published, keyed.page.address), disk) === known.sha256;
-    (isSame ? keep : render).push(keyed);
+    const { address } = keyed.page;
+    const isSame = made?.base === base && of(made.traces.pages, address)?.key === keyed.key;
+    (isSame && isIntact(published, address, of(made.files, address), disk) ? keep : render).push(keyed);
   }
   return { render, keep };
 }
 
-/** What is remembered of the site published in `out`; nothing where nothing can be read. */
-export function recallMade(memory: Section, out: string): MadePages {
-  const json = memory.get(out);
-  return json === undefined ? {} : (MADE.safeParse(JSON.parse(new TextDecoder().decode(json))).data ?? {});
-}
-
-/** Remembers what the site published in `out` was made from. */
-export function rememberMade(memory: Section, out: string, made: MadePages): void {
-  memory.put(out, new TextEncoder().encode(JSON.stringify(made)));
-}
-
-function hashOf(file: string, disk: Disk): string | undefined {
+/** Whether the file at an address of the published site is still the one that was written. */
+export function isIntact(published: string, address: string, stamp: Stamp | undefined, disk: Disk = DISK): boolean {
+  if (stamp === undefined) return false;
+  const file = join(published, address);
   try {
-    return sha256(readWhole(disk, file));
+    const now = disk.look(file);
+    if (now?.kind !== "file" || now.bytes !== stamp.bytes) return false;
+    const isKnown = now.changed === stamp.changed && now.id === stamp.id;
+    return isKnown || sha256(readWhole(disk, file)) === stamp.sha256;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
-    return undefined;
+    return false;
   }
 }
 
-/** What is to be remembered of the pages of a plan, when their files have the hashes `sha256Of`. */
-export function madePages({ render, keep }: ChangePlan, sha256Of: ReadonlyMap<string, string>): MadePages {
-  return Object.fromEntries(
-    [...render, ...keep].map(({ page: { address }, key }) => [address, { key, sha256: sha256Of.get(address) ?? "" }]),
-  );
+/** What is remembered of the published site of this name. */
+export function recallMade(memory: Section, name: string): Made | undefined {
+  const json = memory.get(name);
+  if (json === undefined) return undefined;
+  const made: Made = JSON.parse(new TextDecoder().decode(json));
+  return made;
 }
+
+/** Remembers what a published site was made from. */
+export function rememberMade(memory: Section, name: string, made: Made): void {
+  memory.put(name, new TextEncoder().encode(JSON.stringify(made)));
+}
+
+/** The entry of an address, which may be called `constructor`. */
+export const of = <Value>(record: Readonly<Record<string, Value>> | undefined, address: string): Value | undefined =>
+  record !== undefined && Object.hasOwn(record, address) ? record[address] : undefined;

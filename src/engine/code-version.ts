@@ -12,6 +12,8 @@ const INSTALLED = ["node_modules/.package-lock.json", "../.package-lock.json"].m
 
 /** The rooms that a parsed text depends on. */
 export const PARSE_ROOMS = ["src/base", "src/arabic", "src/model", "src/diagnostics", "src/parse"] as const;
+/** The rooms that a view depends on, beside what content holds. */
+export const VIEW_ROOMS = [...PARSE_ROOMS, "src/graph", "src/pages", "templates"] as const;
 /** The rooms that a rendered page depends on, beside its view. */
 export const RENDER_ROOMS = ["src/base", "src/arabic", "src/model", "src/pages", "templates"] as const;
 

@@ -21,11 +21,12 @@ import { join } from "node:path";
 /** What can stand at a path; links are never followed. */
 export type Kind = "file" | "folder" | "symbolic link" | "pipe" | "socket" | "device";
 
-/** What stands at a path; `changed` in milliseconds. */
+/** What stands at a path; `changed` in milliseconds, `id` the number that the disk knows it by, whatever its name. */
 export interface Looked {
   readonly kind: Kind;
   readonly bytes: number;
   readonly changed: number;
+  readonly id: number;
 }
 
 /** A file that is open. */
@@ -57,7 +58,7 @@ export interface Disk {
 export const DISK: Disk = {
   look: (path) => {
     const stats = lstatSync(path, { throwIfNoEntry: false });
-    return stats && { kind: kindOf(stats), bytes: stats.size, changed: stats.mtimeMs };
+    return stats && { kind: kindOf(stats), bytes: stats.size, changed: stats.mtimeMs, id: stats.ino };
   },
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),

@@ -18,10 +18,21 @@ const MANIFEST = z.object({
 /** `files` is sorted by path in code-unit order; `sha256` is in hexadecimal. */
 export type Manifest = z.infer<typeof MANIFEST>;
 
-/** Reads every file under `folder` back from the disk, so that the manifest says what is really there. */
-export function makeManifest(folder: string, disk: Disk = DISK): Manifest {
+/** A file whose hash is known. */
+interface Known {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * Lists every file under `folder`, read back from the disk, so that the manifest says what is really there; those in
+ * `known` are files that we wrote before and that the disk knows as the same.
+ */
+export function makeManifest(folder: string, known: ReadonlyMap<string, Known>, disk: Disk = DISK): Manifest {
   const files = [...walk(disk, folder)]
     .map((path) => {
+      const file = known.get(path);
+      if (file !== undefined) return { path, size: file.bytes, sha256: file.sha256 };
       const bytes = readWhole(disk, join(folder, path));
       return { path, size: bytes.length, sha256: sha256(bytes) };
     })

@@ -2,10 +2,12 @@
 
 import { join } from "node:path";
 import { wordsOf } from "../../templates/words-of.ts";
+import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
 import type { Href } from "../pages/href.ts";
 import type { Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan-pages.ts";
+import { beginTracing, type Tracing, UNTRACED } from "../pages/trace-reads.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
 import { planSocialPictures } from "./assets/draw-social-pictures.ts";
 import { type CutPictures, type MadePictures, makePictures } from "./assets/make-pictures.ts";
@@ -29,8 +31,8 @@ export interface NewsroomOptions {
   readonly takes?: (path: string) => boolean;
   /** Absolute address of the site, with a final `/`; overrides `site.yaml`. */
   readonly baseUrl?: string;
-  /** Whether pages name social pictures: somebody will draw them. */
-  readonly social?: boolean;
+  /** Whether it is to be published: pages name social pictures, which somebody will draw, and what each page reads is noted. */
+  readonly publishes?: boolean;
   readonly onParsed?: (done: number, total: number) => void;
 }
 
@@ -40,6 +42,8 @@ export interface Edition extends JoinedSite {
   readonly pictures: MadePictures;
   /** By the address of its page: where each social picture will stand. */
   readonly socialPictures: ReadonlyMap<string, Href>;
+  /** Knows what each page reads while it is made; of an edition that is not published, nothing. */
+  readonly tracing: Tracing;
 }
 
 /** A content folder that follows its files and the buffers of an open editor. */
@@ -111,13 +115,27 @@ export async function readEdition(options: NewsroomOptions): Promise<Edition> {
   }
 }
 
-function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, social }: NewsroomOptions): Edition {
-  const socialPictures = social ? planSocialPictures(joined.graph, baseUrl) : new Map<string, Href>();
-  const { pages, diagnostics } = planPages(joined.graph, wordsOf(joined.graph.site), {
+function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, publishes }: NewsroomOptions): Edition {
+  const { graph } = joined;
+  const socialPictures = publishes ? planSocialPictures(graph, baseUrl) : new Map<string, Href>();
+  const tracing = publishes ? beginTracing(hashesOf(joined)) : UNTRACED;
+  const { pages, diagnostics } = planPages(graph, wordsOf(graph.site), {
     ...present({ baseUrl, socialPictures }),
     pictures: pictures.pictures,
+    tracing,
   });
   const files = pages.length + pictures.files.length + socialPictures.size;
   const found = [...pictures.diagnostics, ...diagnostics, ...checkHostLimits(files, pictures.files)];
-  return { ...joined, pages, pictures, socialPictures, diagnostics: [...joined.diagnostics, ...found] };
+  return { ...joined, pages, pictures, socialPictures, tracing, diagnostics: [...joined.diagnostics, ...found] };
+}
+
+/** The hash of the file that an article was read from: where that stands, all that the article holds does. */
+function hashesOf({ folder, parsed }: JoinedSite): (value: object) => string | undefined {
+  const hashes = new Map<object, string>();
+  for (const [index, { noun }] of parsed.entries()) {
+    const file = folder.files[index];
+    if (noun?.kind === "article" && file !== undefined)
+      hashes.set(noun.noun, sha256(`${file.path}\0${file.hash}`).slice(0, 16));
+  }
+  return (value) => hashes.get(value);
 }

@@ -2,34 +2,43 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { RenderOptions } from "../../templates/asset-paths.ts";
+import { sha256 } from "../base/digest.ts";
 import type { Place } from "../base/place.ts";
+import { present } from "../base/present.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
 import type { HtmlPage } from "../pages/page.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import type { BesideContent } from "./beside-content.ts";
-import { digestPages, hashViews, keyPages, madePages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
+import { digestPages, keyPages, type Made, planChanges, recallMade, rememberMade } from "./change-plan.ts";
 import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
-import { codeVersion, RENDER_ROOMS, sourceVersion } from "./code-version.ts";
+import { codeVersion, RENDER_ROOMS, sourceVersion, VIEW_ROOMS } from "./code-version.ts";
 import { DISK, readWhole } from "./disk.ts";
-import { MANIFEST_ADDRESS } from "./manifest.ts";
+import { type Explanation, explainPage } from "./explain-page.ts";
+import { MANIFEST_ADDRESS, type Manifest } from "./manifest.ts";
 import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { publish } from "./publish.ts";
 import { SiteFaults } from "./site-faults.ts";
+import { putAll, stageFiles } from "./stage-files.ts";
 import { openStaging } from "./staging.ts";
 import { ASSETS, type Store } from "./store.ts";
+import { openTraces } from "./traces.ts";
 
 /** What a build makes a site from and where. */
 export interface BuildInput {
   readonly edition: Edition;
   readonly folder: OutFolder;
   readonly store: Store;
+  /** Under which name the site is remembered: the same where folders were moved or restored together. */
+  readonly name: string;
   readonly render: RenderOptions;
   /** Files to copy, and how pages are drawn. */
   readonly beside: Pick<BesideContent, "files" | "theme">;
   /** What else may change the bytes of pages on their way: a digest of the site's own configuration; may be empty. */
   readonly config: string;
+  /** The address of a page that is to be explained. */
+  readonly explain?: string;
 }
 
 /**
@@ -52,30 +61,28 @@ export interface Published {
   readonly files: number;
   readonly rendered: number;
   readonly kept: number;
+  /** Present where it was asked for. */
+  readonly explained?: Explanation;
 }
 
 /** Plans which pages are to be rendered, and opens the staging folder. */
-export async function prepareBuild({
-  edition,
-  folder,
-  store,
-  render,
-  beside,
-  config,
-}: BuildInput): Promise<PreparedBuild> {
-  const { graph, pages } = edition;
+export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
+  const { edition, folder, store, name, render, beside, config, explain } = input;
+  const { graph, pages, tracing } = edition;
   const htmlPages = pages.filter((page) => page.kind === "html");
   const filePages = pages.filter((page) => page.kind === "file");
-  const code = codeVersion(RENDER_ROOMS);
-  const views = hashViews(htmlPages);
+  const memory = store.section(`made ${codeVersion(RENDER_ROOMS)}`);
+  const made = recallMade(memory, name);
+  const traces = openTraces(made?.traces, tracing, codeVersion(VIEW_ROOMS));
+  const keyed = keyPages(htmlPages, traces);
+  const explained = explain === undefined ? undefined : explainPage(explain, pages, keyed, made, traces);
   const { title, description, language } = graph.site;
   const { theme } = beside;
   const { shadows } = theme;
-  const version = `${sourceVersion(RENDER_ROOMS)}-${theme.digest}-${config}-${digestPages(views)}`;
+  const version = `${sourceVersion(RENDER_ROOMS)}-${theme.digest}-${config}-${digestPages(keyed)}`;
   const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS), shadows });
-  const memory = store.section(`made ${code}`);
-  const keyed = keyPages(views, JSON.stringify([assets.paths, render, theme.digest, config]));
-  const plan = planChanges(keyed, recallMade(memory, folder.out), folder.out);
+  const base = sha256(JSON.stringify([assets.paths, render, theme.digest, config]));
+  const plan = planChanges(keyed, base, made, folder.out);
   const ready = [...assets.files, ...edition.pictures.files];
   const planned = [...pages, ...ready].map(addressOf);
   const staging = openStaging(folder.next);
@@ -91,27 +98,53 @@ export async function prepareBuild({
       const copied = beside.files.filter((file) => !heard.some((other) => isSame(file, other)));
       const own = [...copied, ...heard, ...unheard];
       refuseTaken([...planned, MANIFEST_ADDRESS], own);
-      for (const { address, bytes } of ready) staging.write(address, bytes);
-      for (const { address, from } of copied) staging.write(address, readWhole(DISK, from));
-      for (const page of filePages) staging.write(page.address, page.content());
-      for (const { page } of plan.keep) staging.take(page.address, folder.out);
-      const drawn = await drawSocialPictures(
-        htmlPages,
-        edition.socialPictures,
-        store.section(ASSETS),
-        (address, bytes) => {
-          refuseTaken([address], own);
-          staging.write(address, bytes);
-        },
-      );
-      const { files } = publish(folder, [...planned, ...drawn, ...own.map(addressOf)]);
-      rememberMade(memory, folder.out, madePages(plan, new Map(files.map(({ path, sha256 }) => [path, sha256]))));
-      return { files: files.length + 1, rendered: plan.render.length, kept: plan.keep.length };
+      const stage = stageFiles({ staging, out: folder.out, made, traces });
+      putAll(stage, ready);
+      for (const { address, from } of copied) stage.put(address, readWhole(DISK, from));
+      for (const page of filePages) stage.putPage(page);
+      for (const { page } of plan.keep) stage.keep(page.address);
+      const social = await drawSocialPictures(keyed, edition.socialPictures, made, store.section(ASSETS), stage);
+      const drawn = [...social.values()].filter((address) => address !== "");
+      refuseTaken(drawn, own);
+      const addresses = [...planned, ...drawn, ...own.map(addressOf)];
+      const counts = {
+        files: addresses.length + 1,
+        rendered: plan.render.length,
+        kept: plan.keep.length,
+        ...present({ explained }),
+      };
+      const remember = (files: Made["files"]): void =>
+        rememberMade(memory, name, { traces: traces.finish(), base, files, social: Object.fromEntries(social) });
+      if (
+        made !== undefined &&
+        rendered.size + heard.length + unheard.length + stage.written() === 0 &&
+        isWhole(made, addresses)
+      ) {
+        if (traces.remade() > 0) remember(made.files);
+        return counts;
+      }
+      remember(stampAll(folder.out, publish(folder, addresses, stage.takeKept()).files));
+      return counts;
     },
   };
 }
 
 const isSame = (a: OwnFile, b: OwnFile): boolean => a.address === b.address && a.place.file === b.place.file;
+
+/** Whether the published site has just these files: then it stands as it is. */
+function isWhole({ files }: Made, addresses: readonly string[]): boolean {
+  return Object.keys(files).length === addresses.length && addresses.every((address) => Object.hasOwn(files, address));
+}
+
+function stampAll(out: string, files: Manifest["files"]): Made["files"] {
+  return Object.fromEntries(
+    files.map(({ path, size, sha256 }) => {
+      const looked = DISK.look(join(out, path));
+      return [path, { sha256, bytes: size, changed: looked?.changed ?? 0, id: looked?.id ?? 0 }];
+    }),
+  );
+}
+
 const addressOf = ({ address }: { readonly address: string }): string => address;
 
 /** What stands in the staging folder beside what is known. Links, which would lead out of the site, are refused. */

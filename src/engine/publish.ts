@@ -7,10 +7,16 @@ import type { OutFolder } from "./out-folder.ts";
 /**
  * Writes the manifest of the staged site and exchanges the folders by two renames. Only between the two is no site
  * there, for microseconds; {@link recover} brings the old one back should the machine stop just then. `addresses` are
- * all the files that the site must have: one more or less is a bug, and nothing is published.
+ * all the files that the site must have: one more or less is a bug, and nothing is published. Of `known` files it is
+ * known what they hold.
  */
-export function publish({ out, next, last }: OutFolder, addresses: Iterable<string>, disk: Disk = DISK): Manifest {
-  const manifest = makeManifest(next, disk);
+export function publish(
+  { out, next, last }: OutFolder,
+  addresses: Iterable<string>,
+  known: Parameters<typeof makeManifest>[1] = new Map(),
+  disk: Disk = DISK,
+): Manifest {
+  const manifest = makeManifest(next, known, disk);
   holdToPlan(manifest, new Set(addresses));
   disk.makeFolder(dirname(join(next, MANIFEST_ADDRESS)));
   writeNew(disk, join(next, MANIFEST_ADDRESS), `${JSON.stringify(manifest, undefined, 1)}\n`);

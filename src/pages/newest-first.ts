@@ -1,4 +1,6 @@
 /** The order of whatever stands in articles: the newest article first, then as it stands in the text. */
+import { gather, isGathering } from "../base/reads.ts";
+import { remember } from "../base/remember.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { Planning } from "./planning.ts";
@@ -16,15 +18,19 @@ export function newestFirst<Item extends Marked>(planning: Planning, items: read
 
 /** Compares two articles: newer first, then by id, as the graph has them. */
 export function compareArticles({ graph }: Planning, a: ArticleId, b: ArticleId): number {
-  const ranks = ranksOf(graph);
+  const { value: ranks } = gather(() => ranksOf(graph, "all"));
+  // What decides are their moments and their ids: those are noted, not the order of all the others.
+  if (isGathering()) for (const id of [a, b]) readMoment(graph, id);
   return (ranks.get(a) ?? ranks.size) - (ranks.get(b) ?? ranks.size);
 }
 
-const memory = new WeakMap<Graph, ReadonlyMap<ArticleId, number>>();
-
 /** The place of each article in the graph's own order, counted once. */
-function ranksOf(graph: Graph): ReadonlyMap<ArticleId, number> {
-  const ranks = memory.get(graph) ?? new Map([...graph.articles.keys()].map((id, index) => [id, index]));
-  memory.set(graph, ranks);
-  return ranks;
+const ranksOf = remember(
+  (graph: Graph, _: "all"): ReadonlyMap<ArticleId, number> =>
+    new Map([...graph.articles.keys()].map((id, index) => [id, index])),
+);
+
+function readMoment({ articles }: Graph, id: ArticleId): unknown {
+  const article = articles.get(id)?.article;
+  return [article?.datePublished, article?.timePublished];
 }

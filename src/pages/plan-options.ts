@@ -1,6 +1,7 @@
 /** What the one who orders the plan decides. */
 import type { Picture } from "../model/article.ts";
 import type { Href } from "./href.ts";
+import type { Tracing } from "./trace-reads.ts";
 
 /** What the one who orders the plan decides. */
 export interface PlanOptions {
@@ -10,6 +11,8 @@ export interface PlanOptions {
   readonly pictures?: ReadonlyMap<Picture, PictureFiles>;
   /** Social pictures, by the address of the page that shows them (`articles/x/index.html`). */
   readonly socialPictures?: ReadonlyMap<string, Href>;
+  /** Who notes what each page reads; absent: nobody. */
+  readonly tracing?: Tracing;
 }
 
 /** The files made of one image: the one that every browser reads, and other formats and sizes, best first. */

@@ -5,8 +5,13 @@ import { addressOf } from "./addresses.ts";
 import type { Href } from "./href.ts";
 import type { Framed } from "./views/frame.ts";
 
+/** What a page was given when it was planned, beside what it reads when it is made: its part of a list. Plain data. */
+interface Given {
+  readonly given?: unknown;
+}
+
 /** A page of HTML that shows one kind of view. */
-export interface ViewPage<Shown extends Framed> {
+export interface ViewPage<Shown extends Framed> extends Given {
   readonly kind: "html";
   /** The file, relative to the site's root: `articles/x/index.html`, `404.html`. */
   readonly address: string;
@@ -15,7 +20,7 @@ export interface ViewPage<Shown extends Framed> {
 }
 
 /** Any other file: feed, sitemap, data, search index. */
-export interface FilePage {
+export interface FilePage extends Given {
   readonly kind: "file";
   /** The file, relative to the site's root: `data/claims.json`. */
   readonly address: string;
@@ -37,17 +42,22 @@ export interface Planned<Shown extends Framed> {
 /** A file of the plan that is no page of HTML. */
 export type PlannedFile = Planned<never>;
 
-/** Plans a page of HTML that the sitemap names. */
+/** Where a page comes from, and what it is given of that. */
+interface Origin extends Given, Pick<PlannedFile, "place" | "modified"> {}
+
+/**
+ * Plans a page of HTML that the sitemap names. What `view` holds of the graph that was read before it is called, its
+ * part of a list, must stand in `given`: only what is read in `view` itself is noted.
+ */
 export function planHtml<Shown extends Framed>(
   href: Href,
   view: () => Shown,
-  origin: Pick<PlannedFile, "place" | "modified"> = {},
+  { place, modified, given }: Origin = {},
 ): Planned<Shown> {
-  const { place, modified } = origin;
-  return { href, page: { kind: "html", address: addressOf(href), view }, place, modified, listed: true };
+  return { href, page: { kind: "html", address: addressOf(href), view, given }, place, modified, listed: true };
 }
 
-/** Plans any other file. */
-export function planFile(href: Href, content: FilePage["content"], place?: Place): PlannedFile {
-  return { href, page: { kind: "file", address: addressOf(href), content }, place, listed: false };
+/** Plans any other file; `given` as for a page of HTML. */
+export function planFile(href: Href, content: FilePage["content"], { place, given }: Origin = {}): PlannedFile {
+  return { href, page: { kind: "file", address: addressOf(href), content, given }, place, listed: false };
 }

@@ -1,9 +1,12 @@
 /** What every planner knows. */
+import { present } from "../base/present.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Picture } from "../model/article.ts";
 import { staticHref } from "./addresses.ts";
 import { type ContentAddresses, contentAddresses } from "./content-links.ts";
 import type { PlanOptions } from "./plan-options.ts";
 import type { PlanWords } from "./plan-words.ts";
+import { type Tracing, UNTRACED } from "./trace-reads.ts";
 import type { Frame } from "./views/frame.ts";
 
 /** One run of planning: the graph, where the site will stand, and the frame that all pages share. */
@@ -22,10 +25,28 @@ export interface Planning {
 /** Begins a run of planning. */
 export function beginPlanning(graph: Graph, words: PlanWords, options: PlanOptions): Planning {
   const baseUrl = options.baseUrl ?? graph.site.url;
+  const tracing = options.tracing ?? UNTRACED;
   const address = baseUrl === undefined ? {} : { baseUrl: baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/` };
   const frame = frameOf(graph, address.baseUrl);
-  return { graph, words, options, ...address, frame, addresses: contentAddresses(graph) };
+  tracing.constant([frame, address]);
+  return {
+    graph: tracing.graph(graph),
+    words,
+    options: { ...options, ...traceOptions(options, tracing) },
+    ...address,
+    frame,
+    addresses: tracing.map("addresses", contentAddresses(graph)),
+  };
 }
+
+const traceOptions = ({ pictures, socialPictures }: PlanOptions, tracing: Tracing) =>
+  present({
+    pictures: pictures && tracing.map("pictures", pictures, nameOfPicture),
+    socialPictures: socialPictures && tracing.map("socialPictures", socialPictures),
+  });
+
+/** Where a picture is shown names it: two that stand at one place are one. */
+const nameOfPicture = ({ place, src }: Picture): string => `${place.file}:${place.line}:${place.column} ${src}`;
 
 function frameOf({ site, pages }: Graph, url: string | undefined): Frame {
   return {

@@ -1,6 +1,7 @@
 /** A whole build, up to the point where somebody renders the pages: what `isnad build` and bare Eleventy share. */
 import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { present } from "../base/present.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
 import { readBeside } from "../engine/beside-content.ts";
@@ -22,6 +23,8 @@ export interface BuildOrder {
   readonly baseUrl?: string;
   readonly strict: boolean;
   readonly links: "folder" | "file";
+  /** The address of a page that is to be explained. */
+  readonly explain?: string;
   readonly onParsed?: (done: number, total: number) => void;
 }
 
@@ -62,7 +65,7 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
   };
   try {
     recover(folder);
-    const edition = await readEdition({ ...order, store, drafts: false, social: true, today: latestToday });
+    const edition = await readEdition({ ...order, store, drafts: false, publishes: true, today: latestToday });
     const beside = await readBeside({ content, cache });
     const found = beside.check(edition.pages);
     const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, [...found, ...more]);
@@ -74,7 +77,11 @@ export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
       content,
       staging: folder.next,
       notTemplates: [content, folder.out, folder.next, cache, join(dirname(content), "public")],
-      prepare: (config) => prepareBuild({ edition, folder, store, render: { links }, beside, config }),
+      prepare: (config) => {
+        const name = relative(cache, folder.out);
+        const asked = present({ explain: order.explain });
+        return prepareBuild({ edition, folder, store, name, render: { links }, beside, config, ...asked });
+      },
     };
     return { ...started, ready };
   } catch (error) {

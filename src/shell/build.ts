@@ -5,6 +5,7 @@ import { Refusal } from "../engine/refusal.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
 import { publishSite } from "./publish-site.ts";
+import { tellExplanation } from "./tell-explanation.ts";
 import { tellProgress } from "./tell-progress.ts";
 import { tellStoreFault } from "./tell-store-fault.ts";
 
@@ -12,7 +13,14 @@ import { tellStoreFault } from "./tell-store-fault.ts";
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { content, out, cache, baseUrl, strict, terminal, language, cwd } = invocation;
   const started = performance.now();
-  const order = { content, out, cache, ...present({ baseUrl }), strict, links: linksOf(invocation) };
+  const order = {
+    content,
+    out,
+    cache,
+    ...present({ baseUrl, explain: explainOf(invocation) }),
+    strict,
+    links: linksOf(invocation),
+  };
   const { edition, verdict, published, store } = await publishSite(
     { ...order, onParsed: tellProgress(invocation) },
     (done, total) => terminal.progress(`${language === "ar" ? "كتابة الصفحات" : "writing pages"} ${done}/${total}`),
@@ -28,7 +36,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     );
     return 1;
   }
-  const { files, rendered, kept } = published;
+  const { files, rendered, kept, explained } = published;
+  if (explained !== undefined) terminal.print(tellExplanation(explained, language));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.note(
     language === "ar"
@@ -43,6 +52,13 @@ const toldByBuild = (verdict: Verdict, { format }: Invocation): Verdict =>
   format === "pretty"
     ? { ...verdict, findings: verdict.findings.filter(({ severity }) => severity !== "note") }
     : verdict;
+
+/** An address as one sees it in a browser, or as it stands in the folder: `/topics/x/`, `topics/x/index.html`. */
+function explainOf({ own: { explain } }: Invocation): string | undefined {
+  if (typeof explain !== "string") return undefined;
+  const address = explain.replace(/^\//u, "");
+  return address === "" || address.endsWith("/") ? `${address}index.html` : address;
+}
 
 function linksOf({ own }: Invocation): "folder" | "file" {
   const { links = "folder" } = own;

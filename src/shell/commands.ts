@@ -32,6 +32,13 @@ export const COMMANDS = {
           en: "what links end in: folder for a server, file for a disk or a zip",
         },
       },
+      explain: {
+        value: "ADDRESS",
+        about: {
+          ar: "يقول ما قرأته صفحة وما تغير منه منذ آخر نشر",
+          en: "say what a page read, and what of it moved since it was published",
+        },
+      },
     },
     load: () => import("./build.ts"),
   },

@@ -1,10 +1,10 @@
 /** The exchange of the published site: whole or not at all, wherever it is stopped. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, unlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type MadePages, planChanges } from "../../src/engine/change-plan.ts";
+import { isIntact, type Made, planChanges } from "../../src/engine/change-plan.ts";
 import { DISK, type Disk } from "../../src/engine/disk.ts";
 import { MANIFEST_ADDRESS, readManifest } from "../../src/engine/manifest.ts";
 import { type OutFolder, outFolder, refuseDangerousOut } from "../../src/engine/out-folder.ts";
@@ -123,7 +123,7 @@ describe("a disk that fails", () => {
     staging.write("index.html", AFTER["index.html"]);
     staging.write("articles/new/index.html", AFTER["articles/new/index.html"]);
     staging.take("articles/old/index.html", folder.out);
-    publish(folder, Object.keys(AFTER), disk);
+    publish(folder, Object.keys(AFTER), new Map(), disk);
   }
 
   function siteIn(out: string): Readonly<Record<string, string>> {
@@ -172,26 +172,51 @@ describe("a disk that fails", () => {
         DISK.rename(from, to);
       },
     };
-    expect(() => publish(folder, ["index.html"], disk)).toThrow("EACCES");
+    expect(() => publish(folder, ["index.html"], new Map(), disk)).toThrow("EACCES");
     expect(siteIn(folder.out)).toEqual(BEFORE);
     expect(existsSync(folder.last)).toBe(false);
   });
 });
 
 describe("which pages are kept", () => {
-  const page = (address: string) => ({ kind: "html", address, view: () => expect.fail("asked for a view") }) as const;
-  const keyed = { page: page("a/index.html"), key: "k" };
+  const address = "a/index.html";
+  const page = { kind: "html", address, view: () => expect.fail("asked for a view") } as const;
   const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-  const kept = (made: MadePages, site: Readonly<Record<string, string>>) =>
-    planChanges([keyed], made, temporaryFolder(site)).keep.length;
+  const wrote = "الصفحة";
 
-  test("only those made under the same key whose published file still has the bytes we wrote", () => {
-    const made = { "a/index.html": { key: "k", sha256: sha256("الصفحة") } };
-    expect(kept(made, { "a/index.html": "الصفحة" })).toBe(1);
-    expect(kept(made, { "a/index.html": "الصفحة، وقد غيّرها أحد" })).toBe(0);
+  /** What was published: the page from the view `key` on `base`, the file with these bytes. */
+  function published(key: string, base: string): Made {
+    const stamp = { sha256: sha256(wrote), bytes: Buffer.byteLength(wrote), changed: 1, id: 1 };
+    const traces = {
+      constants: "",
+      names: [],
+      digests: [],
+      reads: {},
+      pages: { [address]: { key, given: "", reads: "" } },
+    };
+    return { traces, base, files: { [address]: stamp }, social: {} };
+  }
+  const kept = (made: Made | undefined, site: Readonly<Record<string, string>>) =>
+    planChanges([{ page, key: "k" }], "base", made, temporaryFolder(site)).keep.length;
+
+  test("only those made from the same view on the same base, whose published file still has the bytes we wrote", () => {
+    const made = published("k", "base");
+    expect(kept(made, { [address]: wrote })).toBe(1);
+    expect(kept(made, { [address]: "الصفحه" })).toBe(0);
     expect(kept(made, {})).toBe(0);
-    expect(kept({}, { "a/index.html": "الصفحة" })).toBe(0);
-    const older = { "a/index.html": { key: "older", sha256: sha256("الصفحة") } };
-    expect(kept(older, { "a/index.html": "الصفحة" })).toBe(0);
+    expect(kept(undefined, { [address]: wrote })).toBe(0);
+    expect(kept(published("older", "base"), { [address]: wrote })).toBe(0);
+    expect(kept(published("k", "older"), { [address]: wrote })).toBe(0);
+  });
+
+  test("one that the disk knows as the same is not read again; a link in its place is not it", () => {
+    const root = temporaryFolder({ [address]: wrote, "elsewhere.html": wrote });
+    const looked = DISK.look(join(root, address));
+    const stamp = { sha256: "never compared", bytes: 12, changed: looked?.changed ?? 0, id: looked?.id ?? 0 };
+    expect(isIntact(root, address, stamp)).toBe(true);
+    expect(isIntact(root, address, { ...stamp, id: stamp.id + 1 })).toBe(false);
+    unlinkSync(join(root, address));
+    symlinkSync(join(root, "elsewhere.html"), join(root, address));
+    expect(isIntact(root, address, { ...stamp, sha256: sha256(wrote) })).toBe(false);
   });
 });

@@ -151,6 +151,18 @@ describe("what was published stays as it was", () => {
   });
 });
 
+test("--explain says what a page read, and what of it moved", async () => {
+  const root = newsroom();
+  const explain = async () => (await isnad(["build", "--explain", "/topics/dam/", "--lang", "en"], root)).out;
+  expect(await explain()).toContain("topics/dam/index.html: Nothing that it read has moved");
+  const path = join(root, "content/topics/dam.md");
+  writeFileSync(path, `${readFileSync(path, "utf8")}\nسطر أضيف للاختبار.\n`);
+  const told = await explain();
+  expect(told).toContain("it was made anew");
+  expect(told).toContain("≠ topics › dam › topic › body\n");
+  expect(told).toContain("= topics › dam › topic › name\n");
+});
+
 test("a store that cannot be written is gone on without, and it is said", async () => {
   const root = newsroom();
   const before = fingerprint(join(root, "_site"));

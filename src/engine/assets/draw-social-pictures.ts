@@ -2,7 +2,8 @@
 import type { Graph } from "../../graph/graph.ts";
 import { addressOf, articleHref, topicHref } from "../../pages/addresses.ts";
 import type { Href } from "../../pages/href.ts";
-import type { HtmlPage } from "../../pages/page.ts";
+import { type KeyedPage, type Made, of } from "../change-plan.ts";
+import type { FileStage } from "../stage-files.ts";
 import type { Section } from "../store.ts";
 import { socialPicture } from "./social-picture.ts";
 
@@ -16,20 +17,28 @@ export function planSocialPictures(graph: Graph, baseUrl: string | undefined): R
   return new Map(hrefs.map((href) => [addressOf(href), `/social${href.replace(/\/$/u, ".png")}`]));
 }
 
-/** Draws the pictures of the pages that have one and gives them to `write`, one after the other; the addresses of all of them. */
+/**
+ * Draws the pictures that the pages name and stages them, one after the other; keeps that of a page whose view is the
+ * one it was published from. Gives the picture's address by the page's, empty where it has none.
+ */
 export async function drawSocialPictures(
-  pages: readonly HtmlPage[],
+  pages: readonly KeyedPage[],
   planned: ReadonlyMap<string, Href>,
+  made: Made | undefined,
   memory: Section,
-  write: (address: string, bytes: Uint8Array) => void,
-): Promise<string[]> {
-  const drawn: string[] = [];
-  for (const page of pages) {
-    if (!planned.has(page.address)) continue;
-    const picture = await socialPicture(page.view(), memory);
-    if (picture === undefined) continue;
-    write(picture.address, picture.bytes);
-    drawn.push(picture.address);
+  stage: FileStage,
+): Promise<ReadonlyMap<string, string>> {
+  const drawn = new Map<string, string>();
+  for (const { page, key } of pages) {
+    const { address } = page;
+    if (!planned.has(address)) continue;
+    const known = of(made?.traces.pages, address)?.key === key ? of(made?.social, address) : undefined;
+    if (known !== undefined && (known === "" || stage.keep(known))) drawn.set(address, known);
+    else {
+      const picture = await socialPicture(page.view(), memory);
+      if (picture !== undefined) stage.put(picture.address, picture.bytes);
+      drawn.set(address, picture?.address ?? "");
+    }
   }
   return drawn;
 }

@@ -12,15 +12,22 @@ import { assertionRecord, claimRecord } from "./claim-records.ts";
 import { claimsCsv } from "./claims-csv.ts";
 import { type DataFile, SCHEMAS } from "./schemas.ts";
 
-/** By data file: how to make each of its records; those of articles newest first, the others by id. */
-const RECORDS: Readonly<Record<DataFile, (planning: Planning) => readonly (() => object)[]>> = {
-  articles: (planning) => [...planning.graph.articles.keys()].map((id) => () => articleRecord(planning, id)),
-  topics: (planning) => [...planning.graph.topics.keys()].map((id) => () => topicRecord(planning, id)),
-  sources: (planning) => [...planning.graph.sources.keys()].map((id) => () => sourceRecord(planning, id)),
-  claims: (planning) => newestClaims(planning).map((id) => () => claimRecord(planning, id)),
+interface Entry {
+  readonly of: unknown;
+  readonly make: () => object;
+}
+
+const entry = (of: unknown, make: () => object): Entry => ({ of, make });
+
+/** By data file: of what each of its records is, and how it is made; those of articles newest first, the others by id. */
+const RECORDS: Readonly<Record<DataFile, (planning: Planning) => readonly Entry[]>> = {
+  articles: (planning) => [...planning.graph.articles.keys()].map((id) => entry(id, () => articleRecord(planning, id))),
+  topics: (planning) => [...planning.graph.topics.keys()].map((id) => entry(id, () => topicRecord(planning, id))),
+  sources: (planning) => [...planning.graph.sources.keys()].map((id) => entry(id, () => sourceRecord(planning, id))),
+  claims: (planning) => newestClaims(planning).map((id) => entry(id, () => claimRecord(planning, id))),
   assertions: (planning) =>
     [...planning.graph.articles.values()].flatMap(({ assertions }) =>
-      assertions.map((assertion) => () => assertionRecord(planning, assertion)),
+      assertions.map((assertion) => entry(assertion, () => assertionRecord(planning, assertion))),
     ),
 };
 /** Records in one part: far below what any host takes in a file, and few enough that one change writes little anew. */
@@ -32,12 +39,12 @@ export function planData(planning: Planning): readonly PlannedFile[] {
   return [
     ...FILES.flatMap((file) => [
       ...cutInParts(dataHref(`${file}.json`), RECORDS[file](planning), PART, dataPartHref).map(({ href, items }) =>
-        planFile(href, () => writeJsonLines(items.map((make) => make()))),
+        planFile(href, () => writeJsonLines(items.map(({ make }) => make())), { given: items.map(({ of }) => of) }),
       ),
       planFile(dataHref(`${file}.schema.json`), () => writeJson(SCHEMAS[file])),
     ]),
     ...cutInParts(dataHref("claims.csv"), newestClaims(planning), PART, dataPartHref).map(({ href, items }) =>
-      planFile(href, () => claimsCsv(planning, items)),
+      planFile(href, () => claimsCsv(planning, items), { given: items }),
     ),
     ...linkedFiles(planning),
   ];

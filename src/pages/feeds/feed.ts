@@ -2,6 +2,7 @@
 
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
+import { gather, noteAll } from "../../base/reads.ts";
 import { remember } from "../../base/remember.ts";
 import { instantModified, instantPublished } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
@@ -80,14 +81,17 @@ export function makeFeed(planning: Planning, order: FeedOrder, from: Href): Feed
 }
 
 /** By the way from a feed to the site's root: entries that tell all of an article, which several feeds share. */
-const sharedEntries = remember((_planning: Planning, _way: string) => new Map<ArticleId, FeedEntry>());
+const sharedEntries = remember(
+  (_planning: Planning, _way: string) => new Map<ArticleId, ReturnType<typeof gather<FeedEntry>>>(),
+);
 
 function entryOf(planning: Planning, order: FeedOrder, id: ArticleId, from: Href): FeedEntry {
   if (order.tells !== undefined) return makeEntry(planning, order, id, from);
   const shared = sharedEntries(planning, planning.baseUrl ?? wayToRoot(from));
-  const entry = shared.get(id) ?? makeEntry(planning, order, id, from);
+  const entry = shared.get(id) ?? gather(() => makeEntry(planning, order, id, from));
   shared.set(id, entry);
-  return entry;
+  noteAll(entry.reads);
+  return entry.value;
 }
 
 function makeEntry(planning: Planning, order: FeedOrder, id: ArticleId, from: Href): FeedEntry {

@@ -35,7 +35,7 @@ const planDossier = (planning: Planning, feed: LinkTo, topic: TopicId, node: Age
 function planFeed(planning: Planning, { href }: LinkTo, order: () => FeedOrder, topic?: TopicId): PlannedFile {
   const place = topic === undefined ? undefined : known(planning.graph.topics, topic).topic.place;
   const write = href.endsWith(".json") ? jsonFeedOf : atomOf;
-  return planFile(href, () => write(makeFeed(planning, order(), href)), place);
+  return planFile(href, () => write(makeFeed(planning, order(), href)), { place });
 }
 
 const siteOrder = ({ graph }: Planning): FeedOrder => ({

@@ -21,22 +21,21 @@ const LONGEST = 50_000;
 export function planSitemap(planning: Planning, planned: readonly Listed[]): readonly PlannedFile[] {
   const listed = planned.filter((page) => page.listed);
   const robots = planFile("/robots.txt", () => robotsOf(planning));
-  if (listed.length <= LONGEST) return [planFile(SITEMAP, () => sitemapOf(planning, listed)), robots];
+  if (listed.length <= LONGEST)
+    return [planFile(SITEMAP, () => sitemapOf(planning, listed), { given: told(listed) }), robots];
   const parts = Array.from({ length: Math.ceil(listed.length / LONGEST) }, (_, index) => ({
     href: `/sitemap-${index + 1}.xml`,
     pages: listed.slice(index * LONGEST, (index + 1) * LONGEST),
   }));
   return [
-    planFile(SITEMAP, () =>
-      indexOf(
-        planning,
-        parts.map(({ href }) => href),
-      ),
-    ),
-    ...parts.map(({ href, pages }) => planFile(href, () => sitemapOf(planning, pages))),
+    planFile(SITEMAP, () => indexOf(planning, hrefsOf(parts)), { given: hrefsOf(parts) }),
+    ...parts.map(({ href, pages }) => planFile(href, () => sitemapOf(planning, pages), { given: told(pages) })),
     robots,
   ];
 }
+
+const told = (pages: readonly Listed[]) => pages.map(({ href, modified }) => [href, modified]);
+const hrefsOf = (parts: readonly { readonly href: string }[]) => parts.map(({ href }) => href);
 
 function sitemapOf(planning: Planning, pages: readonly Listed[]): string {
   return writeXml(

@@ -19,10 +19,14 @@ const PART = 250;
 /** Plans the graph: the newest file tells of the site, topics and sources too, the older ones of articles and claims alone. */
 export function linkedFiles(planning: Planning): readonly PlannedFile[] {
   return cutInParts(GRAPH, [...planning.graph.articles.keys()], PART, dataPartHref).map(({ href, items }) =>
-    planFile(href, () => {
-      const articles = items.flatMap((id) => nodesOf(planning, id));
-      return writeGraph(planning, href, href === GRAPH ? [...siteWide(planning), ...articles] : articles);
-    }),
+    planFile(
+      href,
+      () => {
+        const articles = items.flatMap((id) => nodesOf(planning, id));
+        return writeGraph(planning, href, href === GRAPH ? [...siteWide(planning), ...articles] : articles);
+      },
+      { given: items },
+    ),
   );
 }
 

@@ -70,6 +70,7 @@ function planAgent(planning: Planning, node: AgentNode): readonly Planned<AgentV
   const uses = newestFirst(planning, [...node.asserted, ...node.relayed]);
   return cutInParts(agentHref(topic), uses, PART).map((part) =>
     planHtml(part.href, () => agentView(planning, topic, part), {
+      given: part,
       place,
       modified: part.items[0] && known(planning.graph.articles, part.items[0].article).article.datePublished,
     }),

@@ -39,7 +39,7 @@ export function planArchive(planning: Planning): readonly Planned<ArchiveView>[]
     planHtml(FIXED.archive, () => archiveView(planning)),
     ...[...years].flatMap(([year, articles]) =>
       cutInParts(yearHref(year), articles, PART).map((part) =>
-        planHtml(part.href, () => yearView(planning, year, part)),
+        planHtml(part.href, () => yearView(planning, year, part), { given: part }),
       ),
     ),
   ];

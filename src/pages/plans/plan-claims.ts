@@ -80,7 +80,9 @@ export function planClaims(planning: Planning): readonly Planned<ClaimView | Cla
         modified: modifiedOf(planning, id),
       }),
     ),
-    ...cutInParts(FIXED.claims, newest, PART).map((part) => planHtml(part.href, () => claimIndexView(planning, part))),
+    ...cutInParts(FIXED.claims, newest, PART).map((part) =>
+      planHtml(part.href, () => claimIndexView(planning, part), { given: part }),
+    ),
   ];
 }
 

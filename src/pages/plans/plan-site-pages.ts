@@ -46,7 +46,7 @@ const OFFERED = 5;
 export function planSitePages(planning: Planning): readonly Planned<StaticView | SearchView | NotFoundView>[] {
   return [
     ...planning.graph.pages.map((page) =>
-      planHtml(staticHref(page.id), () => staticView(planning, page), { place: page.place }),
+      planHtml(staticHref(page.id), () => staticView(planning, page), { place: page.place, given: page }),
     ),
     ...(planning.graph.site.outputs.search ? [planHtml(FIXED.search, () => searchView(planning))] : []),
     { ...planHtml(`/${NOT_FOUND_ADDRESS}`, () => notFoundView(planning)), listed: false },

@@ -101,6 +101,7 @@ function planSource(planning: Planning, id: SourceId): readonly Planned<SourceVi
   const [newest] = articles;
   return cutInParts(sourceHref(id), newestFirst<Use>(planning, [...assertions, ...citations]), PART).map((part) =>
     planHtml(part.href, () => sourceView(planning, id, part), {
+      given: part,
       place: source.place,
       modified: newest && known(planning.graph.articles, newest).article.datePublished,
     }),

@@ -39,6 +39,7 @@ function planTopic(planning: Planning, id: TopicId): readonly Planned<TopicView>
   const { topic } = known(planning.graph.topics, id);
   return cutInParts(topicHref(id), articlesAbout(planning, id), PART).map((part) =>
     planHtml(part.href, () => topicView(planning, id, part), {
+      given: part,
       place: topic.place,
       modified: part.items[0] && known(planning.graph.articles, part.items[0]).article.datePublished,
     }),

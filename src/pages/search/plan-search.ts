@@ -60,6 +60,7 @@ interface Built {
   readonly terms: readonly string[];
 }
 
+/** The whole index: where anything of what it holds changes, it is built anew. */
 const builtIndex = remember((planning: Planning, _: "all"): Built => {
   const documents = listDocuments(planning);
   const topics = Array.from(planning.graph.topics.values(), ({ topic }) => topic);
@@ -67,18 +68,13 @@ const builtIndex = remember((planning: Planning, _: "all"): Built => {
   const terms = shelves.map((shelf, number) => script("t", number, shelf));
   const cards = documents.flat().map(({ open }) => JSON.stringify(open().card()));
   return { version: digest([...terms, ...cards].join("\n")), terms };
-});
+}, "#search");
 
 function planCards(documents: readonly ListedDocument[], kind: number): PlannedFile[] {
   return Array.from({ length: Math.ceil(documents.length / CARDS_PER_SHELF) }, (_, at) => {
     const number = documentOf(kind, at);
     const onShelf = documents.slice(at * CARDS_PER_SHELF, (at + 1) * CARDS_PER_SHELF);
-    return planFile(shelfHref("c", number), () =>
-      script(
-        "c",
-        number,
-        onShelf.map(({ open }) => open().card()),
-      ),
-    );
+    const cards = (): object[] => onShelf.map(({ open }) => open().card());
+    return planFile(shelfHref("c", number), () => script("c", number, cards()), { given: onShelf.map(({ id }) => id) });
   });
 }

@@ -1,0 +1,65 @@
+/** Stages all but the pages to render: what stands as it was published is taken over, what moved is made and written. */
+import { sha256 } from "../base/digest.ts";
+import type { FilePage } from "../pages/planned.ts";
+import type { AssetFile } from "./assets/asset-file.ts";
+import { isIntact, type Made, of, type Stamp } from "./change-plan.ts";
+import type { Staging } from "./staging.ts";
+import type { Traces } from "./traces.ts";
+
+/** Where files go, and what is known of those that were published the last time. */
+export interface StagePlan {
+  readonly staging: Staging;
+  /** The published folder. */
+  readonly out: string;
+  readonly made: Made | undefined;
+  readonly traces: Traces;
+}
+
+/** Files on their way: each is written at once or waits to be taken over. */
+export interface FileStage {
+  readonly put: (address: string, bytes: string | Uint8Array) => void;
+  readonly putPage: (page: FilePage) => void;
+  /** Keeps a published file if it is there as it was; says whether. */
+  readonly keep: (address: string) => boolean;
+  readonly written: () => number;
+  /** Takes over all that is kept, and says what is known of it. */
+  readonly takeKept: () => ReadonlyMap<string, Stamp>;
+}
+
+/** Begins to stage files. */
+export function stageFiles({ staging, out, made, traces }: StagePlan): FileStage {
+  const kept = new Map<string, Stamp>();
+  let written = 0;
+  const keep = (address: string): boolean => {
+    const stamp = of(made?.files, address);
+    if (stamp === undefined || !isIntact(out, address, stamp)) return false;
+    kept.set(address, stamp);
+    return true;
+  };
+  const put = (address: string, bytes: string | Uint8Array): void => {
+    if (of(made?.files, address)?.sha256 === sha256(bytes) && keep(address)) return;
+    written += 1;
+    staging.write(address, bytes);
+  };
+  return {
+    put,
+    putPage: (page) => {
+      if (traces.recall(page) !== undefined && keep(page.address)) return;
+      put(
+        page.address,
+        traces.make(page, page.content, () => ""),
+      );
+    },
+    keep,
+    written: () => written,
+    takeKept: () => {
+      for (const address of kept.keys()) staging.take(address, out);
+      return kept;
+    },
+  };
+}
+
+/** Stages files that are ready. */
+export function putAll(stage: FileStage, files: readonly AssetFile[]): void {
+  for (const { address, bytes } of files) stage.put(address, bytes);
+}

@@ -1,0 +1,93 @@
+/** Builds by traces in this process, beside clean ones, over files that are only values. */
+import { expect } from "vitest";
+import { joinSite } from "../../src/engine/join-site.ts";
+import { gatherFolder, type HashedFile, textAt } from "../../src/engine/read-content.ts";
+import { type MadeTraces, openTraces } from "../../src/engine/traces.ts";
+import type { Page } from "../../src/pages/page.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { beginTracing, type Tracing, UNTRACED } from "../../src/pages/trace-reads.ts";
+import { type ParsedFile, parseFile } from "../../src/parse/parse-file.ts";
+import { wordsOf } from "../../templates/words-of.ts";
+import { type Files, randomFrom, randomScript, testNewsroom } from "./edit-scripts.ts";
+
+const parsed = new Map<string, ParsedFile>();
+function parseOnce(file: HashedFile): ParsedFile {
+  const key = `${file.path} ${file.hash}`;
+  const known = parsed.get(key) ?? parseFile(file);
+  parsed.set(key, known);
+  return known;
+}
+
+/** Plans the pages of some files. */
+export function plan(files: Files, tracing: Tracing): readonly Page[] {
+  const encoder = new TextEncoder();
+  const found = Object.entries(files).map(([path, text]) => [path, textAt(path, encoder.encode(text))] as const);
+  const folder = gatherFolder("", new Map(found));
+  const { graph } = joinSite(folder, folder.files.map(parseOnce), { drafts: false, today: "2026-11-30" });
+  return planPages(graph, wordsOf(graph.site), { tracing, baseUrl: "https://example.org/" }).pages;
+}
+
+const bytesOf = (page: Page): string =>
+  page.kind === "html" ? JSON.stringify(page.view()) : Buffer.from(page.content()).toString("latin1");
+
+/** Every file of the site, made from nothing. */
+export const clean = (files: Files): Map<string, string> =>
+  new Map(plan(files, UNTRACED).map((page) => [page.address, bytesOf(page)]));
+
+/** What a build made, what it remembers, and what it had to make anew. */
+export interface Build {
+  readonly site: ReadonlyMap<string, string>;
+  readonly traces: MadeTraces;
+  readonly remade: readonly string[];
+}
+
+/** A build on top of another: recalls what stands by its trace, makes the rest. */
+export function build(files: Files, before: Build | undefined): Build {
+  const tracing = beginTracing(hashOf(files));
+  const pages = plan(files, tracing);
+  const traces = openTraces(before?.traces, tracing, "code");
+  const remade: string[] = [];
+  const site = new Map(
+    pages.map((page) => {
+      const known = traces.recall(page) && before?.site.get(page.address);
+      if (known === undefined) remade.push(page.address);
+      return [
+        page.address,
+        known ??
+          traces.make(
+            page,
+            () => bytesOf(page),
+            () => "key",
+          ),
+      ];
+    }),
+  );
+  // As it is stored: plain data.
+  return { site, traces: JSON.parse(JSON.stringify(traces.finish())), remade };
+}
+
+/** As the engine knows what an article was read from. */
+export function hashOf(files: Files): (value: object) => string | undefined {
+  const hashes = new Map<object, string>();
+  for (const [path, text] of Object.entries(files)) {
+    const found = textAt(path, new TextEncoder().encode(text));
+    const noun = found.kind === "text" ? parseOnce(found.file).noun : undefined;
+    if (noun?.kind === "article" && found.kind === "text") hashes.set(noun.noun, `${path} ${found.file.hash}`);
+  }
+  return (value) => hashes.get(value);
+}
+
+/** Holds a random script of edits to the law: after each of them the site is what a clean build makes. */
+export function holdsFor(seed: number, length: number): void {
+  const random = randomFrom(seed);
+  let files = testNewsroom();
+  let last = build(files, undefined);
+  expect(last.site).toEqual(clean(files));
+  const names: string[] = [];
+  for (const { name, apply } of randomScript(random, length)) {
+    files = apply(files);
+    names.push(name);
+    last = build(files, last);
+    expect(last.site, `seed ${seed}: ${names.join("; ")}`).toEqual(clean(files));
+  }
+}
