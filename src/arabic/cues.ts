@@ -69,6 +69,21 @@ const COMMENT = [
   "تقديم تفاصيل",
 ];
 
+const WORDS_OF_HIS = [
+  "قول",
+  "أقوال",
+  "تصريح",
+  "تصريحات",
+  "اتهام",
+  "اتهامات",
+  "اعتراف",
+  "اعترافات",
+  "شهادة",
+  "إفادة",
+  "شهادت",
+  "إفادت",
+];
+
 /** Cues by strength. Neutral ones pass words on; every other strength says what the writer makes of them. */
 export const CUES = {
   neutral: {
@@ -135,6 +150,18 @@ export const CUES = {
     سأل: { present: "سأل", addresses: true, ambiguous: true },
     طالب: { present: "طالب", participle: "مطالب", to: "ب", addresses: true },
     دعا: { present: "دعو", participle: "داعي", to: "إلى", addresses: true },
+    أصرّ: { present: "صرّ", participle: "مصر", to: "على", ambiguous: true },
+    جادل: { present: "جادل", to: "ب" },
+    احتجّ: { present: "حتجّ", to: "ب", ambiguous: true },
+    استنتج: { present: "ستنتج", participle: "مستنتج" },
+    افترض: { present: "فترض", participle: "مفترض", ambiguous: true },
+    تكهّن: { present: "تكهّن", to: "ب" },
+    تنبّأ: { present: "تنبأ", to: "ب" },
+    تمسّك: { present: "تمسّك", to: "ب", ambiguous: true },
+    شهد: { present: "شهد", to: "ب", ambiguous: true },
+    علم: { present: "علم", ambiguous: true },
+    عقّب: { present: "عقّب", participle: "معقّب", says: true, ambiguous: true },
+    اشتكى: { present: "شتكي", to: "من" },
     عزا: { present: "عزو" },
     شكا: { present: "شكو", to: "من" },
     توصّل: { present: "توصّل", to: "إلى" },
@@ -201,10 +228,10 @@ export const CUES = {
     تمّ: { present: "تمّ", needs: Object.keys(CHECKING), shownBy: CHECKING, negated: "notVerified", onlyNegated: true },
     عجز: { present: "عجز", needs: Object.keys(CHECKING), shownBy: CHECKING, stance: "notVerified", ambiguous: true },
     تراجع: { present: "تراجع", participle: "متراجع", to: "عن", stance: "withdraws" },
-    عدل: { present: "عدل", needs: ["قوله", "قولها", "تصريح", "تصريحاته", "اتهام", "اعتراف"], stance: "withdraws" },
+    عدل: { present: "عدل", needs: WORDS_OF_HIS, stance: "withdraws" },
     سحب: {
       present: "سحب",
-      needs: ["تصريحه", "تصريحها", "قوله", "قولها", "اتهامه", "أقواله", "شهادته"],
+      needs: WORDS_OF_HIS,
       stance: "withdraws",
     },
   },
@@ -236,7 +263,7 @@ export const CUES = {
       to: "ب",
       addresses: true,
     },
-    تردّد: { also: ["ترددت", "تتردد", "يتردد"], past: "تردد", ambiguous: true },
+    تردّد: { also: ["ترددت", "تتردد"], past: "تردد", passive: ["تردد", "يتردد"], ambiguous: true },
     حمّل: { present: "حمّل", participle: "محمّل", needs: ["مسؤولية", "المسؤولية"], addresses: true },
     ألمح: { present: "لمح", participle: "ملمح", to: "إلى" },
     لمّح: { present: "لمّح", participle: "ملمّح", to: "إلى" },

@@ -12,7 +12,7 @@ export const PLACE_NOUNS = words(`
 /** What else stands only before a place or a state where the next word is one: prepositions, directions, offices. */
 export const NEAR_PLACES = words(`
   في إلى نحو قرب داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط صوب تجاه
-  جامعة معركة طريق أمن شرطة دولة حكومة أمير سفارة سفير خارجية داخلية رئيس ملك منتخب مجلس حدود سوق ساحة
+  جامعة مشفى مستشفى معركة طريق أمن شرطة دولة حكومة أمير سفارة سفير خارجية داخلية رئيس ملك منتخب مجلس حدود سوق ساحة
 `);
 
 /** Titles right before a name. */
@@ -52,7 +52,7 @@ const ORDINARY: Readonly<
   },
   الشرع: {
     before: words("حكم أحكام مخالفة محاكم أصول قواعد حدود مقاصد باسم علوم"),
-    after: words("الحنيف الإسلامي يبيح يحرم"),
+    after: words("الحنيف الإسلامي يبيح يحرم يمنع يجيز ينهى"),
   },
   سلام: {
     before: words("عملية اتفاق معاهدة حفظ قوات بعثة محادثات بلا لا حمامة خطة مبادرة مفاوضات مؤتمر في"),

@@ -1,7 +1,9 @@
 /** Cues held to sentences labelled by hand: whose verb governs the words, with which subject and stance. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { governingCue } from "../../src/arabic/attribution/governing-cue.ts";
 import { fold } from "../../src/arabic/fold.ts";
 import type { Mark, PassageCue } from "../../src/model/mark.ts";
 import { parseProse } from "./parsing.ts";
@@ -22,7 +24,7 @@ type Part = "cue" | "subject" | "stance";
 const PRECISION = 0.97;
 const RECALL = 0.97;
 
-test.each(["first-half", "held-out"])("%s: cue, subject and stance", (half) => {
+test.each(["first-half", "held-out", "third-part"])("%s: cue, subject and stance", (half) => {
   const labelled = readLabelled(half);
   expect(labelled.length).toBeGreaterThan(125);
   const wrong: string[] = [];
@@ -32,6 +34,29 @@ test.each(["first-half", "held-out"])("%s: cue, subject and stance", (half) => {
     if (precision < PRECISION || recall < RECALL) wrong.push(...misses);
   }
   expect(wrong).toEqual([]);
+});
+
+test("whatever stands in a sentence, a subject is a stretch of it outside the words in question", () => {
+  const words = readLabelled("first-half").flatMap(({ prose }) => prose.replace(/\[\^.\]|[[\]]/gu, "").split(" "));
+  const sentence = fc.array(fc.constantFrom(...words, "،", "؛", ":", "«", "»"), { minLength: 3, maxLength: 30 });
+  fc.assert(
+    fc.property(sentence, fc.nat(), fc.nat(), fc.boolean(), (parts, from, length, explicit) => {
+      const text = parts.join(" ");
+      const start = from % text.length;
+      const end = start + 1 + (length % (text.length - start));
+      const subject = governingCue(text, { start, end, explicit, others: [] })?.subject;
+      if (subject === undefined) return;
+      expect(subject.text.replace(/^ا(?=ل)/u, "")).toBe(text.slice(subject.start, subject.end).replace(/^ا(?=ل)/u, ""));
+      if (explicit) expect(subject.end <= start || subject.start >= end).toBe(true);
+    }),
+  );
+});
+
+test("a sentence without end costs nothing: who began so far away, nobody knows", () => {
+  const text = "قال إن ".repeat(5000);
+  expect(
+    governingCue(text, { start: text.length - 8, end: text.length - 1, explicit: true, others: [] }),
+  ).toBeUndefined();
 });
 
 function measure(labelled: readonly Labelled[], part: Part) {

@@ -68,11 +68,19 @@ const namesBetween = (state: Walk, { cue }: Level, at: number): boolean => {
 /** Words behind which «أن» belongs to no verb of speech: «قبل أن»، «يمكن أن»، «إلا أن». */
 const OTHER_OWNERS =
   /^(?:قبل|بعد|دون|غير|الا|منذ|كما|رغم|مع|حيث|اذ|ذلك|لولا|بدل|بما|يمكن|يجب|ينبغي|بد|بيد|لو|كاد|يكاد|عسي|الممكن|شانه|شانها|المفترض|المقرر|حتي|الي حين)$/u;
+/** «علما أن»: a remark of the writer's own, whatever was said before. */
+const REMARKS = /^(?:علما|خصوصا|خاصه|سيما|لاسيما|والحال|والحقيقه|الا)$/u;
 const PREPOSITIONS = /^(?:الي|عن|من|علي|في)$/u;
 
 /** An «أن» opens the innermost verb that waits for it and takes its preposition. */
 export function open(state: Walk, word: Word, at: number): void {
   const previous = state.words[at - 1]?.folded ?? "";
+  if (REMARKS.test(previous)) {
+    state.interrupted = true;
+    state.alien = true;
+    for (const level of state.levels) level.nominal = false;
+    return;
+  }
   if (OTHER_OWNERS.test(previous) && word.gap.trim() === "") {
     for (const level of state.levels) if (!level.open) level.nominal = false;
     return;
@@ -91,7 +99,8 @@ export function open(state: Walk, word: Word, at: number): void {
 function waiting({ levels }: Walk, particle: string, preposition: string): Level | undefined {
   const innermost = levels.findLastIndex((level) => level.open);
   const closed = levels.filter(
-    ({ open, cut, cue }) => !open && !takesItsObject(cue) && (!cut || (particle === "إن" && isSaying(cue))),
+    ({ open, cut, cue, aside }) =>
+      !open && (aside || !takesItsObject(cue)) && (!cut || (particle === "إن" && isSaying(cue))),
   );
   const fits = closed.filter(
     ({ cue }) =>

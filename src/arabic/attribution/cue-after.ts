@@ -7,13 +7,16 @@ import { readWords, type Word } from "./sentence-words.ts";
 import { tellCue } from "./tell-cue.ts";
 
 /** Words by which a clause takes up what was just said: «كما أكد»، «وهو ما نفاه»، «على ما أفاد». */
-const TAKES_UP = /^(?:كما|مثلما|حسبما|بحسبما|ما|لما|وفقما)$/u;
+const TAKES_UP = /^(?:كما|مثلما|هكذا|حسبما|بحسبما|ما|لما|وفقما)$/u;
 const ENDS = /^(?:و?لكن(?:ه|ها|هم)?|و?فيما|و?بينما|اما|غير|الا|ثم|حيث|اذ|بعدما|قبل)$/u;
+
+/** Characters behind the words in which their cue must begin. */
+const LONGEST_AFTER = 500;
 
 /** Finds the cue behind some words of a sentence; none where a new statement or another mark's words come first. */
 export function cueAfter(sentence: string, scope: CueScope): GoverningCue | undefined {
   const from = scope.explicit ? scope.end : scope.start;
-  const rest = sentence.slice(from);
+  const rest = sentence.slice(from, from + LONGEST_AFTER);
   const words = readWords(rest);
   const cues = cuesAmong(words);
   const other = Math.min(...scope.others.map(({ start }) => start - from).filter((start) => start >= 0));

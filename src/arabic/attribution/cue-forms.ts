@@ -13,6 +13,8 @@ export interface CueForm {
   readonly kind: FormKind;
   /** The words of a phrase; of everything else its one word. Folded. */
   readonly words: readonly string[];
+  /** The words of which one must follow, folded. */
+  readonly needs?: readonly string[];
   readonly gender?: "m" | "f";
   readonly many: boolean;
   /** «أكده»، «نفيه»: a pronoun is written onto it. */
@@ -21,7 +23,7 @@ export interface CueForm {
   readonly last?: "ى" | "ي";
 }
 
-type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words"> & { readonly text: string };
+type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "needs"> & { readonly text: string };
 
 /** The forms that a folded word begins or is; entries that need more words stand before those that need fewer. */
 export const formsOf = (folded: string): readonly CueForm[] => FORMS.get(folded) ?? [];
@@ -33,6 +35,7 @@ function sketches(lemma: string, entry: CueEntry): Sketch[] {
   return [
     ...pastForms(entry.past ?? lemma),
     ...(entry.present === undefined ? [] : presentForms(entry.present)),
+    ...(entry.present === undefined || entry.shownBy === undefined ? [] : ourForms(entry.present)),
     ...(entry.also ?? []).map((text): Sketch => {
       return { text, kind: "past", gender: text.startsWith("ي") ? "m" : "f", many: false, pronoun: false };
     }),
@@ -88,6 +91,12 @@ function presentForms(stem: string): Sketch[] {
   });
 }
 
+/** «لم نتمكن من التحقق»: what the paper itself could not do. */
+const ourForms = (stem: string): Sketch[] =>
+  [stem, stem.replace(/[اوي](.)$/u, "$1")].map((text): Sketch => {
+    return { text: `ن${text}`, kind: "present", many: true, pronoun: false };
+  });
+
 const jussives = (text: string, gender: "m" | "f"): Sketch[] => [
   { text, kind: "jussive", gender, many: false, pronoun: false },
   ...PRONOUNS.map((pronoun): Sketch => {
@@ -122,9 +131,10 @@ function allForms(): Map<string, CueForm[]> {
   const forms = new Map<string, CueForm[]>();
   for (const [strength, entries] of Object.entries(CUES)) {
     for (const [lemma, entry] of Object.entries<CueEntry>(entries)) {
+      const needs = entry.needs?.map(fold);
       for (const { text, ...sketch } of sketches(lemma, entry)) {
         const words = fold(text).split(" ");
-        add(forms, { ...sketch, words, lemma, entry, strength: strengthOf(strength) });
+        add(forms, { ...sketch, words, lemma, entry, strength: strengthOf(strength), ...(needs && { needs }) });
       }
     }
   }
@@ -133,8 +143,10 @@ function allForms(): Map<string, CueForm[]> {
 }
 
 /** How much must hold for a form to be meant: a longer phrase and a word that must follow say more. */
-function demands({ words, entry, last }: CueForm): number {
-  return words.length * 4 + (entry.needs === undefined ? 0 : 2) + (last === undefined ? 0 : 1);
+function demands({ words, entry, last, kind }: CueForm): number {
+  return (
+    words.length * 4 + (entry.needs === undefined ? 0 : 2) + (last === undefined ? 0 : 1) + (kind === "passive" ? 1 : 0)
+  );
 }
 
 function add(forms: Map<string, CueForm[]>, form: CueForm): void {

@@ -10,10 +10,14 @@ export interface Level {
   readonly subject: Speaker | undefined;
   stance: CueStance | "doubt";
   open: boolean;
+  /** The word at which it was opened, by number. */
+  openedAt: number;
   /** «إن» or «أن», as it was opened. */
   particle: string;
   /** In a clause that only describes a noun: «الوزير الذي أكد». */
   readonly relative: boolean;
+  /** «بحسب ما ذكرت الوكالة»: a verb that only tells by whom. */
+  readonly aside: boolean;
   /** A noun right behind it may still be what it says: «أعلنت الوزارة [مقتل …]». */
   nominal: boolean;
   /** A clause of its own has begun before it opened: only «إن» still comes back to it. */
@@ -51,6 +55,7 @@ export function restart(state: Walk, at: number): void {
 export function openLevel(state: Walk, level: Level, particle: string, at: number): void {
   state.levels = state.levels.slice(0, state.levels.indexOf(level) + 1);
   level.open = true;
+  level.openedAt = at;
   level.particle = particle;
   level.inner = innerSpeaker(state.words, at, particle);
   state.interrupted = false;
@@ -63,17 +68,28 @@ function innerSpeaker(words: readonly Word[], at: number, particle: string): Spe
 }
 
 /** Takes a cue as a sentence's own new statement. */
-export function begin(state: Walk, cue: FoundCue, subject: Speaker | undefined): void {
+export function begin(state: Walk, cue: FoundCue, subject: Speaker | undefined, aside = false): void {
   restart(state, cue.first);
-  push(state, cue, subject, false);
+  push(state, cue, subject, false, aside);
 }
 
 /** Takes a cue as one further in. */
-export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, relative: boolean): void {
+export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, relative: boolean, aside = false): void {
   const { entry, kind, pronoun } = cue.form;
   const silent = cue.negated && entry.negated === "noReply";
   const takesNoun = silent || (!entry.says && (!entry.ambiguous || cue.negated));
   const nominal = takesNoun && !relative && !pronoun && (kind !== "noun" || cue.lemma === "نفى");
   if (state.levels.length === 0) state.speaker = subject ?? state.speaker;
-  state.levels.push({ cue, subject, stance: cue.stance, open: false, particle: "", relative, nominal, cut: false });
+  state.levels.push({
+    cue,
+    subject,
+    stance: cue.stance,
+    open: false,
+    openedAt: -1,
+    particle: "",
+    relative,
+    aside,
+    nominal: nominal || aside,
+    cut: false,
+  });
 }

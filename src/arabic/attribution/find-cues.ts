@@ -47,18 +47,25 @@ export function cuesAmong(before: readonly Word[], following: readonly Word[] = 
 }
 
 function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
-  const word = words[index];
-  if (word === undefined) return undefined;
-  for (const { opening, rest } of openings(word.folded)) {
+  const word = words[index]?.folded ?? "";
+  for (const opening of OPENINGS) {
+    if (!word.startsWith(opening)) continue;
+    const forms = formsOf(word.slice(opening.length));
+    if (forms.length === 0) continue;
     const negation = negationBefore(words, index);
-    const form = formsOf(rest).find((each) => isMeant(each, words, index, negation, opening));
+    const form = forms.find((each) => isMeant(each, words, index, negation, opening));
     if (form !== undefined) return toCue(form, words, index, opening, negation !== undefined);
   }
   return undefined;
 }
 
+/** What may be written onto a cue: «وسيقول» is و + س + يقول. */
+const OPENINGS: readonly string[] = ["", "و", "ف", "س", "وس", "فس", "ل", "ول"];
+
 function toCue(form: CueForm, words: readonly Word[], first: number, opening: string, negated: boolean): FoundCue {
-  const { lemma, entry, strength } = form;
+  const { lemma, entry, strength, kind } = form;
+  const word = words[first];
+  const isPassive = kind === "past" && word !== undefined && isMarkedPassive(word);
   const last = first + form.words.filter((word) => !WRITTEN_ON.has(word)).length - 1;
   const verb = verbOf(form, words, last);
   return {
@@ -67,7 +74,7 @@ function toCue(form: CueForm, words: readonly Word[], first: number, opening: st
     strength,
     stance: negated ? (entry.negated ?? "neither") : (entry.stance ?? "affirms"),
     negated,
-    form,
+    form: isPassive ? { ...form, kind: "passive" } : form,
     opening: /^[وف]/u.exec(opening)?.[0] ?? "",
     first,
     last,
@@ -81,13 +88,6 @@ function verbOf({ entry, lemma }: CueForm, words: readonly Word[], last: number)
   if (entry.verbless) return undefined;
   const shown = Object.entries(entry.shownBy ?? {}).find(([needed]) => follows(fold(needed), words, last));
   return shown?.[1] ?? entry.past ?? lemma;
-}
-
-/** Every way to read a word as a cue behind what is written onto it: «وسيقول» is و + س + يقول. */
-function openings(word: string): { opening: string; rest: string }[] {
-  return ["", "و", "ف", "س", "وس", "فس", "ل", "ول"]
-    .filter((opening) => word.startsWith(opening) && word.length > opening.length + 1)
-    .map((opening) => ({ opening, rest: word.slice(opening.length) }));
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(["لم", "لا", "لن", "ليس", "ليست", "دون", "غير"].map(fold));
@@ -123,10 +123,10 @@ function isMeant(
   if (entry.onlyNegated && negation === undefined) return false;
   if (form.last !== undefined && !word.typed.endsWith(form.last)) return false;
   if (kind === "passive" && !isPassive(form, words, index)) return false;
-  if (kind === "present" && FILLERS.has(form.words[0] ?? "") && isComplementizer(words[index + 1])) return false;
+  if (kind === "present" && isFiller(form, words[index + 1])) return false;
   if (isNounHere(form, words, index)) return false;
   const last = index + form.words.filter((each) => !WRITTEN_ON.has(each)).length - 1;
-  if (entry.needs !== undefined && !entry.needs.some((need) => follows(fold(need), words, last))) return false;
+  if (form.needs !== undefined && !form.needs.some((need) => follows(need, words, last))) return false;
   return form.words.every((each, ahead) => ahead === 0 || isPhraseWord(each, words[index + ahead]?.folded));
 }
 
@@ -139,20 +139,32 @@ function follows(need: string, words: readonly Word[], last: number): boolean {
     if (/[؛:.]/u.test(gap)) break;
     near.push(folded);
   }
-  return ` ${near.join(" ")} `.includes(` ${need} `);
+  return near.some(
+    (word, at) =>
+      word.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "") === need ||
+      ` ${near.slice(at).join(" ")} `.startsWith(` ${need} `),
+  );
 }
 
 /** «يُذكر أن» fills a sentence; nobody says it. */
-const FILLERS: ReadonlySet<string> = new Set(["يذكر", "يلاحظ", "يلفت"]);
+const FILLERS: ReadonlySet<string> = new Set(["يذكر", "يلاحظ", "يلفت", "تبين", "يتبين"]);
+
+const isFiller = ({ words: [verb = ""] }: CueForm, next: Word | undefined): boolean =>
+  FILLERS.has(verb) && (isComplementizer(next) || /^ل(?:ل|ه|ها|هم|نا|ي)/u.test(next?.folded ?? ""));
 
 /** A passive is read where its harakat say so, or where «أن» follows a verb that names nobody: «ويعتقد أن». */
 function isPassive(form: CueForm, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  if (form.words[0] === "قيل" || form.words[0] === "يقال") return true;
-  if (/^[وف]?\p{L}\u064f/u.test(word.marked) || /^[وف]?ا\p{Mn}*\p{L}\u064f/u.test(word.marked)) return true;
-  return form.words[0]?.startsWith("ي") === true && isComplementizer(words[index + 1]) && opensClause(words, index);
+  const [first = ""] = form.words;
+  if (ALWAYS_PASSIVE.has(first) || isMarkedPassive(word)) return true;
+  return /^ي|^تردد$/u.test(first) && isComplementizer(words[index + 1]) && opensClause(words, index);
 }
+
+const ALWAYS_PASSIVE: ReadonlySet<string> = new Set(["قيل", "يقال", "افيد"]);
+
+/** A damma on the first letter that is the verb's own: «ذُكر»، «اتُّهم»، «يُعتقد». */
+const isMarkedPassive = ({ marked }: Word): boolean => /^(?:[وف]\p{Mn}*)?(?:ا\p{Mn}*)?\p{L}\p{Mn}*\u064f/u.test(marked);
 
 const opensClause = (words: readonly Word[], index: number): boolean =>
   index === 0 || /[،,؛:.]/u.test(words[index]?.gap ?? "") || /^[وف]/u.test(words[index]?.folded ?? "");

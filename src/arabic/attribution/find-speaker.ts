@@ -5,6 +5,7 @@ import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import {
   ASIDE_WORDS,
+  CREWS,
   genderOf,
   isKnownNoun,
   isManyMen,
@@ -12,6 +13,7 @@ import {
   NAME_STOPS,
   OCCASIONS,
   OPENERS,
+  QUANTITIES,
   SAID_THINGS,
   SPEAKER_NOUNS,
   TOLD,
@@ -37,7 +39,7 @@ const LONGEST = 12;
 /** The speaker behind a verb («قالت الصحيفة»), agreeing with it in gender. */
 export function speakerBehind(words: readonly Word[], cue: FoundCue): Speaker | undefined {
   const speaker = phraseAt(words, skipAside(words, cue.last + 1), cue);
-  if (speaker === undefined || cue.form.kind === "passive") return undefined;
+  if (speaker === undefined || cue.form.kind === "passive" || isDeniedThing(words, cue)) return undefined;
   return clashes(cue, speaker.head) ? undefined : speaker;
 }
 
@@ -46,6 +48,10 @@ export function speakerOfPhrase(words: readonly Word[], { form, last }: FoundCue
   const joined = form.words.at(-1);
   return joined === "ل" || joined === "ب" ? speakerJoined(words, last + 1) : phraseAt(words, last + 1);
 }
+
+/** «نفى أنباء عن …»: what is denied or doubted denies nothing itself. */
+const isDeniedThing = (words: readonly Word[], { stance, negated, last }: FoundCue): boolean =>
+  stance !== "affirms" && !negated && SAID_THINGS.has(words[last + 1]?.folded ?? "");
 
 /** Behind the verb: «أكدت لاحقا الوزارة»، «قال من جهته الوزير»، «قال لنا الرجل». */
 function skipAside(words: readonly Word[], from: number): number {
@@ -95,7 +101,7 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
 export function speakerOfOpening(words: readonly Word[], from: number, to: number): Speaker | undefined {
   const [verb, next] = [words[from], words[from + 1]];
   if (verb === undefined || next === undefined || from + 1 >= to || breaks(next.gap)) return undefined;
-  const folded = verb.folded.replace(/^و(?=\p{L}{3})/u, "");
+  const folded = isKnownNoun(verb.folded) ? verb.folded : verb.folded.replace(/^و(?=\p{L}{3})/u, "");
   const isNoun =
     /^ال|^[بلك]ال|^لل/u.test(folded) ||
     /ة$/u.test(verb.typed) ||
@@ -158,7 +164,7 @@ function phraseAt(
   const first = words[from];
   if (first === undefined || from >= to || (cue !== undefined && breaks(first.gap))) return undefined;
   const head = headOf(first, joinedPreposition);
-  const isBoth = head.folded === "كل" && words[from + 1]?.folded === "من";
+  const isBoth = QUANTITIES.has(head.folded) && words[from + 1]?.folded === "من";
   if ((!isBoth && !isHead(head.folded, first)) || (!joinedPreposition && isToldWord(first))) return undefined;
   let last = from;
   let reached = false;
@@ -208,7 +214,7 @@ function headOf(word: Word, joinedPreposition: boolean): { folded: string; typed
 const isHead = (folded: string, word: Word): boolean =>
   folded.length > 1 &&
   !isStop(folded) &&
-  !SAID_THINGS.has(folded) &&
+  (!SAID_THINGS.has(folded) || WORKS.has(folded)) &&
   !isComplementizer(word) &&
   !isTanwin(word) &&
   !isDeed(word.typed) &&
@@ -236,7 +242,7 @@ const isDeed = (typed: string): boolean =>
 
 /** «امتنع … عن التعليق»، «سحب … أقواله»: what the verb needs is not its subject's. */
 const isNeeded = ({ folded }: Word, cue: FoundCue | undefined): boolean =>
-  cue?.form.entry.needs?.some((need) => foldKey(need) === folded) === true;
+  cue?.form.needs?.some((need) => need === folded.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "")) === true;
 
 function stops(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
@@ -246,9 +252,20 @@ function stops(words: readonly Word[], at: number, from: number): boolean {
   if (folded.length === 1 || isStop(folded)) return true;
   const before = words[at - 1];
   if (SAID_THINGS.has(folded) && !isBodyOf(before, word)) return true;
-  if (isWorkTold(word) || (WORKS.has(words[from]?.folded ?? "") && /(?:ه|ها)$/u.test(word.typed))) return true;
+  if (folded.startsWith("ب") && isSaid(folded.slice(1))) return true;
+  if (
+    isWorkTold(word) ||
+    (WORKS.has(words[from]?.folded ?? "") &&
+      /(?:ه|ها|(?<=\p{L}{3})ت)$/u.test(word.typed) &&
+      !/^ال|ات$/u.test(word.typed))
+  )
+    return true;
   if (isComplementizer(word) || isTanwin(word)) return true;
-  if (/^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(word.typed) || isDeed(word.typed)) return true;
+  if (
+    /^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(word.typed) ||
+    (isDeed(word.typed) && !CREWS.has(before?.folded ?? ""))
+  )
+    return true;
   if (isToldWord(word)) return !belongs(words, at, from);
   const [cue] = cuesAmong(words.slice(at, at + 2));
   if (cue?.first === 0 && cue.form.kind === "noun" && cue.form.pronoun) return true;
@@ -269,13 +286,15 @@ const isBodyOf = (before: Word | undefined, { folded }: Word): boolean =>
 const isWorkTold = ({ folded }: Word): boolean =>
   folded.endsWith("ا") && (WORKS.has(folded.slice(0, -1)) || OCCASIONS.has(folded.slice(0, -1)));
 
+const isSaid = (folded: string): boolean => SAID_THINGS.has(folded) || WORKS.has(folded) || OCCASIONS.has(folded);
+
 /** «للصحيفة»، «لوكالة رويترز». */
 const isToldWord = ({ folded }: Word): boolean =>
   (folded.startsWith("لل") && folded.length > 4) || (folded.startsWith("ل") && TOLD.has(folded.slice(1)));
 
 /** «الأمين العام للأمم المتحدة», «تقرير للأمم المتحدة»: what is behind «ل» belongs to the name. */
 const belongs = (words: readonly Word[], at: number, from: number): boolean =>
-  WORKS.has(words[from]?.folded ?? "") ||
+  WORKS.has((words[from]?.folded ?? "").replace(/^ال/u, "")) ||
   /^(?:العام|العامه|الاعلي|الاقليمي|الاقليميه|الدولي|التابع|التابعه)$/u.test(words[at - 1]?.folded ?? "");
 
 /** «مسؤول في وزارة الصحة»، «مصدر من الجيش»، «قيادي بحزب الشعب»: where an unnamed speaker belongs. */
@@ -299,7 +318,7 @@ function isObject(words: readonly Word[], at: number, from: number): boolean {
   if (first === undefined || before === undefined || word === undefined) return false;
   const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed);
   if (!before.folded.startsWith("ال") && !isCity) return false;
-  if (!word.folded.startsWith("ال") || isKnownNoun(word.folded)) return true;
+  if (!word.folded.startsWith("ال") || isKnownNoun(word.folded) || isSaid(word.folded.slice(2))) return true;
   const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
   return genders.size === 2 && !genders.has("unknown");
 }

@@ -13,10 +13,16 @@ import { tellCue } from "./tell-cue.ts";
  * never one of a clause before or within the words; what an inner verb denies or doubts is denied or doubted.
  */
 export function governingCue(sentence: string, scope: CueScope): GoverningCue | undefined {
+  if ((scope.explicit ? scope.start : scope.end) > LONGEST_BEFORE) return undefined;
   const before = walk(sentence, scope);
   if (before === "doubt") return undefined;
   return before ?? cueAfter(sentence, scope);
 }
+
+/** Characters of the words themselves in which what a verb needs may stand: «رفض [التعليق على …]». */
+const NEEDED_AHEAD = 80;
+/** Characters before the words: who began further away than this, no reader knows any more. */
+const LONGEST_BEFORE = 1500;
 
 function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undefined {
   const before = sentence.slice(0, scope.explicit ? scope.start : scope.end);
@@ -24,9 +30,10 @@ function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undef
   const shut = closedQuotations(sentence, scope);
   const state: Walk = {
     words,
-    cues: cuesAmong(words, readWords(sentence.slice(before.length, scope.end))).filter(
-      ({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span)),
-    ),
+    cues: cuesAmong(
+      words,
+      readWords(sentence.slice(before.length, Math.min(scope.end, before.length + NEEDED_AHEAD))),
+    ).filter(({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span))),
     levels: [],
     speaker: undefined,
     interrupted: false,
@@ -65,11 +72,25 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (state.doubt) return "doubt";
   const open = state.levels.filter((level) => level.open);
   const [outer] = open;
+  if (outer?.relative === true && outer.subject === undefined) return "doubt";
+  if (isDeniedWithin(state, open.at(-1))) return "doubt";
   if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state, sentence);
   if (state.alien) return undefined;
   const waiting = state.levels.findLast((level) => level.nominal && !level.relative);
   if (waiting === undefined || !reaches(state, waiting, gap, scope)) return undefined;
   return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
+}
+
+/** «قال إنه لم يتلق أي بلاغ عن […]»: a negation inside what is said, by no verb of the table, leaves all in doubt. */
+function isDeniedWithin({ words, cues }: Walk, inner: Level | undefined): boolean {
+  if (inner === undefined) return false;
+  return words.some(({ folded }, at) => {
+    if (at <= inner.openedAt || !/^و?(?:لم|لا|لن|ليس|ليست)$/u.test(folded)) return false;
+    if (/^(?:زال|يزال|تزال)/u.test(words[at + 1]?.folded ?? "")) return false;
+    return !cues.some(
+      ({ negated, first, form }) => (negated || form.kind === "phrase") && first >= at && first <= at + 2,
+    );
+  });
 }
 
 /** The words themselves may begin with «إن», or stand behind a colon or an opened quotation mark. */
@@ -89,9 +110,9 @@ function arrive(state: Walk, gap: string, words: string): void {
 const LONGEST_REACH = 16;
 
 /** A noun that is said stands near its verb, and no comma ends the clause between them. */
-function reaches(state: Walk, { cue, subject }: Level, gap: string, scope: CueScope): boolean {
+function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope: CueScope): boolean {
   const { words } = state;
-  if (cue.form.kind === "phrase") return subject !== undefined && words.length - 1 - subject.last < 4;
+  if (cue.form.kind === "phrase" || aside) return subject !== undefined && words.length - 1 - subject.last < 4;
   const from = scope.explicit ? words.length : words.findIndex((word) => word.end > scope.start);
   if (!scope.explicit) return cue.first - from < 8;
   const commas = words.slice(cue.last + 1).filter(({ gap: signs }) => /[،,]/u.test(signs)).length;

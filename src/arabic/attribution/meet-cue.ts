@@ -14,7 +14,7 @@ import {
 import type { Word } from "./sentence-words.ts";
 import { genderOf } from "./speaker-words.ts";
 
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي|ما|مما|بما)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي|ما|لما|مما|بما)$/u;
 
 /** A cue on the way: the beginning of a sentence's own statement, or one inside what is said. */
 export function meet(state: Walk, cue: FoundCue, at: number): void {
@@ -28,13 +28,20 @@ function meetVerb(state: Walk, cue: FoundCue, at: number): void {
   const relative = isRelative(state.words, cue, at);
   const own = ownSpeaker(state, cue, relative);
   const goesOn = isCoordinated(state.words, cue, at);
-  if (top !== undefined && !top.open && neitherNor(top.cue, cue)) top.stance = "neither";
+  if (isAside(state, at)) begin(state, cue, speakerBehind(state.words, cue), true);
+  else if (top !== undefined && !top.open && neitherNor(top.cue, cue)) top.stance = "neither";
   else if (top === undefined) push(state, cue, own ?? continued(state, cue), relative);
   else if (!state.levels.some((level) => level.open)) meetWaiting(state, cue, own, relative, goesOn);
   else if (!goesOn) push(state, cue, own, relative);
   else if (own !== undefined && cue.form.kind !== "participle") begin(state, cue, own);
   else joinOrNest(state, cue, at);
 }
+
+/** «بحسب ما ذكرت الوكالة»، «وفقا لما أورده الموقع», where nothing governs yet. */
+const isAside = ({ words, cues, levels }: Walk, at: number): boolean =>
+  levels.length === 0 &&
+  /^ل?ما$/u.test(words[at - 1]?.folded ?? "") &&
+  cues.some(({ form, last }) => form.kind === "phrase" && last === at - 2);
 
 function meetWaiting(state: Walk, cue: FoundCue, own: Speaker | undefined, relative: boolean, goesOn: boolean): void {
   const speaker = own ?? continued(state, cue);
@@ -123,6 +130,8 @@ const impersonal = ({ words }: Walk, cue: FoundCue): boolean =>
 
 /** «رغم نفي الوزارة أن»، «كرر نفيه أن»: a noun of saying speaks only where no verb does. */
 function meetNoun(state: Walk, cue: FoundCue): void {
+  const last = state.levels.at(-1);
+  if (last?.cue.form.kind === "noun" && !last.open) state.levels.pop();
   const top = state.levels.at(-1);
   if (top !== undefined) {
     if (!top.open && cue.stance !== "affirms" && top.cue.stance === "affirms") top.stance = cue.stance;

@@ -80,11 +80,11 @@ function isTitled(before: readonly string[]): boolean {
 function isNearPlace({ name, start, end, clitic }: Candidate, folded: string, previous: string): boolean {
   if (clitic !== "none") return clitic === "preposition" && /^[وف]?ب/u.test(folded.slice(start, end));
   if (PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) || NEAR_PLACES.has(bare(previous, NEAR_PLACES))) return true;
-  if (bare(previous, FROM) === "من") return !VERBS.has(name.key);
+  if (FROM.has(bare(previous, FROM))) return !VERBS.has(name.key);
   return name.type === "state" && /^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous);
 }
 
-const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين"]);
+const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد"]);
 /** «من تدمر بيوتهم» asks who destroys. */
 const VERBS: ReadonlySet<string> = new Set(["تدمر"]);
 
