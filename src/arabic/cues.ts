@@ -84,6 +84,8 @@ const WORDS_OF_HIS = [
   "إفادت",
 ];
 
+const HIS_OWN = [...WORDS_OF_HIS, "خبر", "تقرير", "مقال", "بيان", "نبأ", "معلومة", "تغريدة", "منشور"];
+
 /** Cues by strength. Neutral ones pass words on; every other strength says what the writer makes of them. */
 export const CUES = {
   neutral: {
@@ -192,6 +194,14 @@ export const CUES = {
     },
     امتنع: { present: "متنع", needs: COMMENT, stance: "declined" },
     اعتذر: { present: "عتذر", needs: COMMENT, stance: "declined" },
+    شاء: { present: "شاء", also: ["يشأ", "تشأ"], needs: COMMENT, negated: "declined", onlyNegated: true },
+    فضّل: {
+      present: "فضّل",
+      needs: ["عدم التعليق", "عدم الرد", "عدم الإجابة", "عدم الكشف", "عدم الخوض"],
+      stance: "declined",
+    },
+    صحّح: { present: "صحّح", needs: HIS_OWN, stance: "withdraws" },
+    "اعتذر عن خبر": { past: "اعتذر", present: "عتذر", needs: HIS_OWN, to: "عن", stance: "withdraws" },
     أحجم: { present: "حجم", needs: COMMENT, stance: "declined" },
     تحفّظ: { present: "تحفّظ", needs: COMMENT, stance: "declined" },
     تسنّى: {
@@ -231,7 +241,7 @@ export const CUES = {
     عدل: { present: "عدل", needs: WORDS_OF_HIS, stance: "withdraws" },
     سحب: {
       present: "سحب",
-      needs: WORDS_OF_HIS,
+      needs: HIS_OWN,
       stance: "withdraws",
     },
   },
@@ -295,6 +305,7 @@ export const CUES = {
     دحض: { present: "دحض", participle: "داحض", noun: "دحض", stance: "denies" },
     فنّد: { present: "فنّد", participle: "مفند", noun: "تفنيد", stance: "denies" },
     شكّك: { present: "شكّك", participle: "مشكك", noun: "تشكيك", to: "في", stance: "doubts" },
+    شكّ: { present: "شكّ", to: "في", stance: "doubts" },
     تساءل: { present: "تساءل", participle: "متسائل", stance: "doubts" },
     استبعد: { present: "ستبعد", participle: "مستبعد", noun: "استبعاد", passive: ["يُستبعد"], stance: "doubts" },
     رفض: { present: "رفض", participle: "رافض", noun: "رفض", stance: "denies", ambiguous: true },

@@ -87,8 +87,12 @@ export function open(state: Walk, word: Word, at: number): void {
   }
   const particle = /إ/u.test(word.typed) ? "إن" : "أن";
   const preposition = /^[وف]?ب/u.test(word.folded) ? "ب" : (PREPOSITIONS.exec(previous)?.[0] ?? "");
-  if (preposition === "من" && state.levels.some(({ cue, open: isOpen }) => !isOpen && takesItsObject(cue)))
-    state.doubt = true;
+  if (preposition === "من" && state.levels.some(({ cue, open: isOpen }) => !isOpen && takesItsObject(cue))) {
+    const [outer] = state.levels;
+    if (outer !== undefined && !outer.open && outer.cue.stance !== "affirms") openLevel(state, outer, particle, at);
+    else state.doubt = true;
+    return;
+  }
   const level = waiting(state, particle, preposition);
   if (level !== undefined) openLevel(state, level, particle, at);
   else if (state.levels.some((each) => each.open)) goOn(state, word, particle);

@@ -1,8 +1,10 @@
 /** The cue that follows the words it attributes: «…، بحسب الوزارة»، «…، كما أكد الوزير»، «…، يقول أبو أحمد». */
 
+import type { CueStance } from "../cues.ts";
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
 import { speakerBehind, speakerOfPhrase } from "./find-speaker.ts";
+import { neitherNor } from "./meet-cue.ts";
 import { readWords, type Word } from "./sentence-words.ts";
 import { tellCue } from "./tell-cue.ts";
 
@@ -62,7 +64,7 @@ function taken(
   if (saysMore(words, cue)) return undefined;
   const subject = speakerBehind(words, cue);
   if (subject === undefined && !takesUp) return undefined;
-  return tellCue(cue, cue.stance, subject, rest, from);
+  return tellCue(cue, stanceOf(cue, cues), subject, rest, from);
 }
 
 function takenPhrase(
@@ -81,6 +83,12 @@ function takenPhrase(
   const { pronoun } = cue.form;
   const subject = pronoun ? undefined : speakerOfPhrase(words, cue);
   return subject === undefined && !pronoun ? undefined : tellCue(cue, cue.stance, subject, rest, from);
+}
+
+/** «وهو ما لم تؤكده الإدارة ولم تنفه»: the second verb takes back half of the first. */
+function stanceOf(cue: FoundCue, cues: readonly FoundCue[]): CueStance {
+  const next = cues.find(({ first }) => first > cue.last);
+  return next !== undefined && next.first - cue.last < 6 && neitherNor(cue, next) ? "neither" : cue.stance;
 }
 
 /** A verb with an «أن» of its own says something else. */

@@ -122,6 +122,8 @@ function nouns(base: string): Sketch[] {
     { ...bare, text: base, pronoun: false, ...(base.endsWith("ي") && { last: "ي" }) },
     ...(base.endsWith("ة") ? [] : [{ ...bare, text: `${base}ات`, pronoun: false }]),
     ...PRONOUNS.map((pronoun): Sketch => ({ ...bare, text: stem + pronoun, pronoun: true })),
+    // «اكتفى بالقول إن»: whoever acts in the sentence says it.
+    { ...bare, text: `بال${base}`, pronoun: true },
   ];
 }
 

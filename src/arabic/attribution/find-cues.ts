@@ -120,6 +120,7 @@ function isMeant(
   if (opening.endsWith("س") && kind !== "present") return false;
   if (opening.endsWith("ل") && kind !== "present") return false;
   if (kind === "jussive" && negation !== "لم") return false;
+  if (kind === "past" && !entry.also?.includes(word.typed) && /^(?:لا|لم|لن)$/u.test(negation ?? "")) return false;
   if (entry.onlyNegated && negation === undefined) return false;
   if (form.last !== undefined && !word.typed.endsWith(form.last)) return false;
   if (kind === "passive" && !isPassive(form, words, index)) return false;

@@ -4,6 +4,7 @@ import { foldKey } from "../fold.ts";
 import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import {
+  AFFILIATED,
   ASIDE_WORDS,
   CREWS,
   genderOf,
@@ -51,7 +52,10 @@ export function speakerOfPhrase(words: readonly Word[], { form, last }: FoundCue
 
 /** «نفى أنباء عن …»: what is denied or doubted denies nothing itself. */
 const isDeniedThing = (words: readonly Word[], { stance, negated, last }: FoundCue): boolean =>
-  stance !== "affirms" && !negated && SAID_THINGS.has(words[last + 1]?.folded ?? "");
+  stance !== "affirms" &&
+  !negated &&
+  SAID_THINGS.has(words[last + 1]?.folded ?? "") &&
+  words[last + 2]?.folded !== "من";
 
 /** Behind the verb: «أكدت لاحقا الوزارة»، «قال من جهته الوزير»، «قال لنا الرجل». */
 function skipAside(words: readonly Word[], from: number): number {
@@ -89,7 +93,9 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
     const at = skipOpeners(words, start, cue.first);
     if (at >= cue.first) continue;
     const acting = speakerOfOpening(words, at, cue.first);
-    if (acting !== undefined && acting.last < cue.first - 1) return agreesWith(cue, acting) ? acting : undefined;
+    const actsBefore =
+      acting !== undefined && (acting.last < cue.first - 1 || /^و?\p{L}{3}$/u.test(words[at]?.folded ?? ""));
+    if (acting !== undefined && actsBefore) return agreesWith(cue, acting) ? acting : undefined;
     const speaker = phraseAt(words, at, undefined, false, cue.first);
     if (speaker === undefined) continue;
     return agreesWith(cue, speaker) ? speaker : undefined;
@@ -105,7 +111,7 @@ export function speakerOfOpening(words: readonly Word[], from: number, to: numbe
   const isNoun =
     /^ال|^[بلك]ال|^لل/u.test(folded) ||
     /ة$/u.test(verb.typed) ||
-    isStop(folded) ||
+    isStop(verb) ||
     OPENERS.has(folded) ||
     isKnownNoun(folded);
   if (isNoun || folded.length < 3 || !(next.folded.startsWith("ال") || isKnownNoun(next.folded))) return undefined;
@@ -176,20 +182,14 @@ function phraseAt(
     else if (stops(words, at, from)) break;
     last = at;
   }
-  if (NAME_STOPS.has(words[last]?.folded ?? "")) last -= 1;
-  const end = endOf(words, from, last);
+  const final = words[last];
+  if (final !== undefined && isStop(final)) last -= 1;
+  const end = words[last]?.end ?? first.end;
   const start = first.start + head.cut;
   const joint = words
     .slice(from + 1, last + 1)
     .some(({ folded }) => /^و(?:ال|\p{L}{3})/u.test(folded) && !NOT_AND.test(folded));
   return { start, end, prefix: "", head: head.typed, joint, last };
-}
-
-/** A name in quotation marks is told with both: «صحيفة «الوطن»». */
-function endOf(words: readonly Word[], from: number, last: number): number {
-  const end = words[last]?.end ?? 0;
-  const opens = words.slice(from + 1, last + 1).some(({ gap }) => /[«“]/u.test(gap));
-  return opens && /^[»”]/u.test(words[last + 1]?.gap ?? "") ? end + 1 : end;
 }
 
 /** Words that begin with و of their own. */
@@ -206,14 +206,14 @@ function headOf(word: Word, joinedPreposition: boolean): { folded: string; typed
     return { folded: isLam ? `ال${word.folded.slice(2)}` : word.folded.slice(1), typed, cut: 0 };
   }
   const isAnd =
-    /^[وف]ال\p{L}/u.test(word.folded) || (/^[وف]/u.test(word.folded) && SPEAKER_NOUNS.has(word.folded.slice(1)));
+    /^(?:[وف]ال\p{L}|وو)/u.test(word.folded) || (/^[وف]/u.test(word.folded) && SPEAKER_NOUNS.has(word.folded.slice(1)));
   const cut = isAnd ? 1 : 0;
   return { folded: word.folded.slice(cut), typed: word.typed.slice(cut), cut };
 }
 
 const isHead = (folded: string, word: Word): boolean =>
   folded.length > 1 &&
-  !isStop(folded) &&
+  !isStop(word) &&
   (!SAID_THINGS.has(folded) || WORKS.has(folded)) &&
   !isComplementizer(word) &&
   !isTanwin(word) &&
@@ -221,8 +221,10 @@ const isHead = (folded: string, word: Word): boolean =>
   !isVerb(word) &&
   !/^ب(?:ال|ان)/u.test(folded);
 
-const isStop = (folded: string): boolean =>
-  NAME_STOPS.has(folded) || (/^و\p{L}{2}/u.test(folded) && NAME_STOPS.has(folded.slice(1)));
+/** «علي» is a man, «على» a preposition: folding makes them one. */
+const isStop = ({ folded, typed }: Word): boolean =>
+  !/^و?علي$/u.test(typed) &&
+  (NAME_STOPS.has(folded) || (/^و\p{L}{2}/u.test(folded) && NAME_STOPS.has(folded.slice(1))));
 
 /** A finite verb of the table that no noun is spelt like: «قالت», not «قال». */
 function isVerb(word: Word): boolean {
@@ -249,7 +251,7 @@ function stops(words: readonly Word[], at: number, from: number): boolean {
   if (word === undefined) return true;
   const { folded } = word;
   if (folded === "باسم") return false;
-  if (folded.length === 1 || isStop(folded)) return true;
+  if (folded.length === 1 || isStop(word)) return true;
   const before = words[at - 1];
   if (SAID_THINGS.has(folded) && !isBodyOf(before, word)) return true;
   if (folded.startsWith("ب") && isSaid(folded.slice(1))) return true;
@@ -302,7 +304,8 @@ function opensAffiliation(words: readonly Word[], at: number, from: number, cue:
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || breaks(next.gap)) return false;
   if (cue?.form.entry.to !== undefined && foldKey(cue.form.entry.to) === word.folded) return false;
-  const unnamed = SPEAKER_NOUNS.has(headOf(words[from] ?? word, false).folded);
+  const head = headOf(words[from] ?? word, false).folded;
+  const unnamed = AFFILIATED.has(head) || SPEAKER_NOUNS.has(head);
   return (
     unnamed &&
     /^(?:في|من|لدي|داخل|علي)$/u.test(word.folded) &&
@@ -317,8 +320,15 @@ function isObject(words: readonly Word[], at: number, from: number): boolean {
   const [first, before, word] = [words[from], words[at - 1], words[at]];
   if (first === undefined || before === undefined || word === undefined) return false;
   const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed);
-  if (!before.folded.startsWith("ال") && !isCity) return false;
-  if (!word.folded.startsWith("ال") || isKnownNoun(word.folded) || isSaid(word.folded.slice(2))) return true;
+  const isTitle = first.folded.startsWith("ال") && genderOf(first.typed) === "m";
+  if (!before.folded.startsWith("ال") && !isCity) return isTitle && isKnownNoun(word.folded);
+  if (!word.folded.startsWith("ال")) return !isNameOf(first, word);
+  if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
+  if (isKnownNoun(word.folded) || isSaid(word.folded.slice(2))) return true;
   const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
   return genders.size === 2 && !genders.has("unknown");
 }
+
+/** «الرئيس الأوكراني فولوديمير زيلينسكي»: a title goes on to a name, which is no noun that these lists know. */
+const isNameOf = (title: Word, { typed, folded }: Word): boolean =>
+  title.folded.startsWith("ال") && genderOf(title.typed) === "m" && !isKnownNoun(folded) && !/ة$/u.test(typed);

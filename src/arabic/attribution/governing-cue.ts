@@ -72,6 +72,9 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (state.doubt) return "doubt";
   const open = state.levels.filter((level) => level.open);
   const [outer] = open;
+  const [first] = state.levels;
+  if (first !== undefined && outer !== first && outer !== undefined && refuses(first))
+    return toCue(first, state.levels, state, sentence);
   if (outer?.relative === true && outer.subject === undefined) return "doubt";
   if (isDeniedWithin(state, open.at(-1))) return "doubt";
   if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state, sentence);
@@ -80,6 +83,10 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (waiting === undefined || !reaches(state, waiting, gap, scope)) return undefined;
   return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
 }
+
+/** «نفت الوزارة الأنباء التي قالت إن […]»: what is denied, doubted, taken back is told behind it. */
+const refuses = ({ open, cut, cue, relative }: Level): boolean =>
+  !open && !cut && !relative && cue.stance !== "affirms";
 
 /** «قال إنه لم يتلق أي بلاغ عن […]»: a negation inside what is said, by no verb of the table, leaves all in doubt. */
 function isDeniedWithin({ words, cues }: Walk, inner: Level | undefined): boolean {

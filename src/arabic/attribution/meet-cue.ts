@@ -72,7 +72,7 @@ const sameForm = (a: FoundCue, b: FoundCue): boolean =>
   (a.form.gender === b.form.gender && a.form.many === b.form.many);
 
 /** «لا تؤكد ولا تنفي»، «لم ينف أو يؤكد». */
-function neitherNor(first: FoundCue, second: FoundCue): boolean {
+export function neitherNor(first: FoundCue, second: FoundCue): boolean {
   const denies = (cue: FoundCue): boolean => cue.strength === "denying";
   return (
     first.negated &&

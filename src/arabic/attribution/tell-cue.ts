@@ -14,6 +14,12 @@ export function tellCue(
 ): GoverningCue {
   const cue = { ...(verb !== undefined && { verb }), strength, stance };
   if (subject === undefined) return cue;
-  const { start, end, prefix } = subject;
+  const { start, prefix } = subject;
+  const end = closed(text, start, subject.end);
   return { ...cue, subject: { text: prefix + text.slice(start, end), start: start + from, end: end + from } };
+}
+
+/** A name in quotation marks is told with both: «وكالة «سانا»». */
+function closed(text: string, start: number, end: number): number {
+  return /[«“][^»”]*$/u.test(text.slice(start, end)) && /^[»”]/u.test(text.slice(end, end + 1)) ? end + 1 : end;
 }
