@@ -5,7 +5,7 @@ import type { ArticleSource } from "../../src/pages/plans/article-marks.ts";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { AssertionView, ClaimSummary } from "../../src/pages/views/parts.ts";
 import { asserter, manner, provenance } from "../parts/assertion.tsx";
-import { decided, figure } from "../parts/claim-card.tsx";
+import { decided, figure } from "../parts/claim-facts.tsx";
 import { link, separated } from "../parts/refs.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
 import { stateName } from "../parts/state.tsx";

@@ -8,7 +8,7 @@ import { originMap } from "../figures/origin-map.tsx";
 import { articleList } from "../parts/article-card.tsx";
 import { backlinks } from "../parts/backlinks.tsx";
 import { citeAndShare } from "../parts/cite-and-share.tsx";
-import { figure } from "../parts/claim-card.tsx";
+import { figure } from "../parts/claim-facts.tsx";
 import { correctionList } from "../parts/corrections.tsx";
 import { link, separated, sourceLine, voices } from "../parts/refs.tsx";
 import { section, sectionOf } from "../parts/section.tsx";

@@ -1,6 +1,6 @@
 /** All claims of the site, part by part. */
 import type { ClaimIndexView } from "../../src/pages/plans/plan-claims.ts";
-import { claimList } from "../parts/claim-card.tsx";
+import { claimList } from "../parts/claim-list.tsx";
 import { ALL_STATES, legend } from "../parts/legend.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";

@@ -6,7 +6,9 @@ import type { ClaimView, DriftView } from "../../src/pages/plans/plan-claims.ts"
 import type { AgentRef, RelationView } from "../../src/pages/views/parts.ts";
 import { threadMap } from "../figures/thread-map.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
-import { claimCard, claimList, decided, figure, home } from "../parts/claim-card.tsx";
+import { claimCard } from "../parts/claim-card.tsx";
+import { decided, figure, home } from "../parts/claim-facts.tsx";
+import { claimList } from "../parts/claim-list.tsx";
 import { correctionList } from "../parts/corrections.tsx";
 import { legend } from "../parts/legend.tsx";
 import { agentName, day, link, separated, voices } from "../parts/refs.tsx";

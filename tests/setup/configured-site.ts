@@ -7,9 +7,11 @@ import { TEST_SITE } from "../shell/run-isnad.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** How a configuration in the tests reaches the plugin: a site of its own would write `import isnad from "isnad/eleventy"`. */
-const PLUGIN = `import { load } from ${JSON.stringify(pathToFileURL(join(ROOT, "src/engine/load-compiled.js")).href)};
+/** How a configuration reaches the plugin of this checkout; where isnad is installed it says {@link INSTALLED_PLUGIN}. */
+export const PLUGIN = `import { load } from ${JSON.stringify(pathToFileURL(join(ROOT, "src/engine/load-compiled.js")).href)};
 const { default: isnad } = await load("src/shell/doors/eleventy.ts");`;
+
+export const INSTALLED_PLUGIN = 'import isnad from "isnad/eleventy";';
 
 /** Makes a folder with the test newsroom and `files`, and the packages of this project beside it. */
 export function siteWith(files: Readonly<Record<string, string>> = {}): string {

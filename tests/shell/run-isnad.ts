@@ -46,7 +46,8 @@ export function run(
 export const startIsnad = (words: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) =>
   start(process.execPath, [COMMAND, ...words], cwd, env);
 
-const start = (command: string, words: readonly string[], cwd: string, env: Readonly<Record<string, string>>) =>
+/** Starts any command and leaves it running. */
+export const start = (command: string, words: readonly string[], cwd: string, env: Readonly<Record<string, string>>) =>
   spawn(command, [...words], { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
 
 /** Every file under a folder with the hash of its bytes. */
