@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Page } from "../pages/page.ts";
-import { FIXED_ASSETS } from "./assets/build-assets.ts";
+import { FIXED_ASSETS } from "./assets/fixed-addresses.ts";
 import { claimAddresses } from "./claim-addresses.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
 import { listPublic, type PublicFile } from "./public-files.ts";

@@ -78,6 +78,7 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   const explained = explain === undefined ? undefined : explainPage(explain, pages, keyed, made, traces);
   const { title, description, language } = graph.site;
   const { theme } = beside;
+  const renderPage = await theme.load();
   const { shadows } = theme;
   const version = `${sourceVersion(RENDER_ROOMS)}-${theme.digest}-${config}-${digestPages(keyed)}`;
   const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS), shadows });
@@ -90,14 +91,15 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   return {
     staging: staging.folder,
     render: plan.render.map(({ page }) => page),
-    html: (page) => theme.renderPage(page, assets.paths, render),
+    html: (page) => renderPage(page, assets.paths, render),
     finish: async (heard, owner) => {
       const rendered = new Set(plan.render.map(({ page }) => page.address));
       const unheard = listUnheard(staging.folder, new Set([...rendered, ...heard.map(addressOf)]), owner);
       // A configuration may copy `public/` as well: the same file at the same address is no collision.
       const copied = beside.files.filter((file) => !heard.some((other) => isSame(file, other)));
       const own = [...copied, ...heard, ...unheard];
-      refuseTaken([...planned, MANIFEST_ADDRESS], own);
+      const pictures = [...edition.socialPictures.values()].map((href) => href.slice(1));
+      refuseTaken([...planned, ...pictures, MANIFEST_ADDRESS], own);
       const stage = stageFiles({ staging, out: folder.out, made, traces });
       putAll(stage, ready);
       for (const { address, from } of copied) stage.put(address, readWhole(DISK, from));
@@ -105,7 +107,6 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       for (const { page } of plan.keep) stage.keep(page.address);
       const social = await drawSocialPictures(keyed, edition.socialPictures, made, store.section(ASSETS), stage);
       const drawn = [...social.values()].filter((address) => address !== "");
-      refuseTaken(drawn, own);
       const addresses = [...planned, ...drawn, ...own.map(addressOf)];
       const counts = {
         files: addresses.length + 1,

@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import type { renderPage } from "../../templates/render-page.tsx";
 import { sha256 } from "../base/digest.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -13,9 +12,13 @@ import { PROJECT_ROOT } from "./code-version.ts";
 import { findShadows, NO_SHADOWS, type Shadows, shadow, shadowable } from "./shadow.ts";
 import { besideContent } from "./site-faults.ts";
 
+/** From a page to its HTML. */
+export type RenderPage = typeof renderPage;
+
 /** How pages are drawn. */
 export interface Theme {
-  readonly renderPage: typeof renderPage;
+  /** Loads what draws a page: checking a site draws none. */
+  readonly load: () => Promise<RenderPage>;
   readonly shadows: Shadows;
   /** Of all that the site's own parts are made of; the same on every machine, empty where there are none. */
   readonly digest: string;
@@ -41,20 +44,22 @@ export async function openTheme({ root, cache }: ThemeOptions): Promise<Theme> {
   const folder = join(cache, "theme");
   const compiled: Compiled = parts.size === 0 ? { kind: "none" } : await compileParts(root, parts, folder);
   const diagnostics = [...unused, ...broken, ...(compiled.kind === "broken" ? compiled.diagnostics : [])];
-  if (compiled.kind === "broken" || broken.length > 0) return { ...(await ownTheme()), diagnostics };
+  if (compiled.kind === "broken" || broken.length > 0) return { ...OWN_THEME, diagnostics };
   const digest = digestFiles(root, [...shadows.values(), ...others.map((path) => join(root, path))]);
-  const drawn = compiled.kind === "made" ? await loadParts(compiled.code, folder) : (await ownTheme()).renderPage;
-  return { renderPage: drawn, shadows, digest, diagnostics };
+  const load = compiled.kind === "made" ? () => loadParts(compiled.code, folder) : OWN_THEME.load;
+  return { load, shadows, digest, diagnostics };
 }
 
 /** Our own look. */
-async function ownTheme(): Promise<Theme> {
-  const { renderPage } = await import("../../templates/render-page.tsx");
-  return { renderPage, shadows: NO_SHADOWS, digest: "", diagnostics: [] };
-}
+const OWN_THEME: Theme = {
+  load: async () => (await import("../../templates/render-page.tsx")).renderPage,
+  shadows: NO_SHADOWS,
+  digest: "",
+  diagnostics: [],
+};
 
 /** Loads compiled parts from the folder, under a name of their own: what is loaded once, Node never reads again. */
-async function loadParts(code: string, folder: string): Promise<Theme["renderPage"]> {
+async function loadParts(code: string, folder: string): Promise<RenderPage> {
   const file = join(folder, `${sha256(code).slice(0, 16)}.mjs`);
   if (!existsSync(file)) {
     const unfinished = join(folder, `${randomUUID()}.tmp`);
@@ -62,7 +67,7 @@ async function loadParts(code: string, folder: string): Promise<Theme["renderPag
     writeFileSync(unfinished, code);
     renameSync(unfinished, file);
   }
-  const parts: Pick<Theme, "renderPage"> = await import(pathToFileURL(file).href);
+  const parts: { readonly renderPage: RenderPage } = await import(pathToFileURL(file).href);
   return parts.renderPage;
 }
 
@@ -77,6 +82,7 @@ type Compiled =
   | { readonly kind: "broken"; readonly diagnostics: readonly Diagnostic[] };
 
 async function compileParts(root: string, shadows: Shadows, folder: string): Promise<Compiled> {
+  const { build } = await import("esbuild");
   try {
     const { outputFiles, warnings } = await build({
       entryPoints: [join(PROJECT_ROOT, "templates/render-page.tsx")],
@@ -106,6 +112,7 @@ async function compileParts(root: string, shadows: Shadows, folder: string): Pro
 /** Bundles styles and scripts once, to hear what is wrong with the site's own: also what a browser would pass over. */
 async function checkStyles(root: string, shadows: Shadows): Promise<Diagnostic[]> {
   const entries = ["styles/main.css", "styles/more.css", "scripts/main.ts", "scripts/search.ts", "scripts/sw.ts"];
+  const { build } = await import("esbuild");
   const own = entries.map((path) => join(PROJECT_ROOT, "public", path));
   try {
     const { warnings } = await build({

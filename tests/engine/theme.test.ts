@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
-import { openTheme } from "../../src/engine/theme.ts";
+import { openTheme, type Theme } from "../../src/engine/theme.ts";
 import { ASSETS, render } from "../templates/rendering.ts";
 import { VIEWS } from "../templates/sample/views.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -35,18 +35,18 @@ async function faults(files: Readonly<Record<string, string>>): Promise<string[]
 }
 
 const { claim } = VIEWS;
-const drawn = ({ renderPage }: Awaited<ReturnType<typeof open>>): string =>
-  renderPage({ kind: "html", address: claim.head.address, view: () => claim }, ASSETS);
+const drawn = async ({ load }: Theme): Promise<string> =>
+  (await load())({ kind: "html", address: claim.head.address, view: () => claim }, ASSETS);
 
 describe("without shadows", () => {
   test("pages are ours, letter for letter, and so is a theme of the same parts", async () => {
     const theme = await open({ "templates/notes.njk": "Eleventy's", "public/CNAME": "x" });
     expect(theme).toMatchObject({ digest: "", diagnostics: [] });
     expect(theme.shadows.size).toBe(0);
-    expect(drawn(theme)).toBe(render(claim));
+    expect(await drawn(theme)).toBe(render(claim));
     const same = await open({ [PART]: 'export * from "isnad/templates/parts/claim-card";' });
     expect(same.shadows.size).toBe(1);
-    expect(drawn(same)).toBe(render(claim));
+    expect(await drawn(same)).toBe(render(claim));
   });
 });
 
@@ -54,7 +54,7 @@ describe("a part under the same path", () => {
   test("stands in the place of ours wherever that is asked for, and may wrap it", async () => {
     const theme = await open({ [PART]: CARD });
     expect(theme.diagnostics).toEqual([]);
-    const html = drawn(theme);
+    const html = await drawn(theme);
     expect(html).toContain('<aside class="mine" title="اسناد">');
     expect(html).toContain('<div class="claim-card">');
     expect(html.replace(/<aside[^>]*>.*?(?=<div class="claim-card">)|<\/aside>/gsu, "")).toBe(render(claim));
@@ -71,7 +71,11 @@ export const claimCard = (claim) => h("b", mark + claim.text);`;
       "templates/parts/claim-card.js": plain,
       "templates/parts/own-mark.js": 'export const mark = "✗";',
     });
-    expect([one.diagnostics, drawn(one).includes("<b>✓"), drawn(other).includes("<b>✗")]).toEqual([[], true, true]);
+    expect([one.diagnostics, (await drawn(one)).includes("<b>✓"), (await drawn(other)).includes("<b>✗")]).toEqual([
+      [],
+      true,
+      true,
+    ]);
     const again = await open({
       "templates/parts/claim-card.js": plain,
       "templates/parts/own-mark.js": 'export const mark = "✓";',
@@ -90,7 +94,7 @@ export const claimCard = (claim) => h("b", mark + claim.text);`;
     ["lacks what the site asks of it", CARD.replace("export const claimCard", "const card"), "1 theme-lacks claimCard"],
   ])("that %s is told at its place, and ours is drawn", async (_, text, fault) => {
     expect(await faults({ [PART]: text })).toContain(`../${PART}:${fault}`);
-    expect(drawn(await open({ [PART]: text }))).toBe(render(claim));
+    expect(await drawn(await open({ [PART]: text }))).toBe(render(claim));
   });
 
   test("that shadows nothing is a slip of a name", async () => {

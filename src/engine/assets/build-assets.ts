@@ -9,7 +9,7 @@ import type { AssetFile } from "./asset-file.ts";
 import { bundleScript, bundleStyle } from "./bundle.ts";
 import { fontFaces, makeFonts } from "./fonts.ts";
 import { headersFile } from "./headers-file.ts";
-import { ICON_ADDRESSES, iconSvg, makeIcons } from "./icons.ts";
+import { iconSvg, makeIcons } from "./icons.ts";
 import { serviceWorker } from "./service-worker.ts";
 
 /** What the assets are made from. */
@@ -25,9 +25,6 @@ export interface AssetOptions {
   /** What the site has in the place of ours. */
   readonly shadows?: Shadows;
 }
-
-/** Assets whose addresses never change; the names of the others carry a hash. */
-export const FIXED_ASSETS = ["sw.js", "_headers", "site.webmanifest", ...ICON_ADDRESSES] as const;
 
 /** All assets, and where the pages find them. */
 export interface Assets {

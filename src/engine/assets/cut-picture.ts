@@ -1,5 +1,4 @@
 /** Cuts one image into the sizes and formats of the web; the only file that knows which image library is used. */
-import sharp from "sharp";
 import { digest } from "../../base/digest.ts";
 import type { PictureFiles } from "../../pages/plan-options.ts";
 import type { Section } from "../store.ts";
@@ -54,6 +53,7 @@ export async function cutPicture(bytes: Uint8Array, memory: Section): Promise<Cu
 /** Width and height as shown, turned the way the camera was held; nothing for what is no image. */
 async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: number } | undefined> {
   try {
+    const { default: sharp } = await import("sharp");
     const { autoOrient } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
     return autoOrient;
   } catch (error) {
@@ -63,6 +63,7 @@ async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: numbe
 }
 
 async function cut(bytes: Uint8Array, width: number, format: "avif" | "webp" | "jpg"): Promise<Uint8Array> {
+  const { default: sharp } = await import("sharp");
   const resized = sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .autoOrient()
     .resize({ width, withoutEnlargement: true });

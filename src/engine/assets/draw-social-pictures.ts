@@ -1,21 +1,9 @@
-/** Which pages have a social picture, and drawing them all. */
-import type { Graph } from "../../graph/graph.ts";
-import { addressOf, articleHref, topicHref } from "../../pages/addresses.ts";
+/** Draws the social pictures of all pages that have one. */
 import type { Href } from "../../pages/href.ts";
 import { type KeyedPage, type Made, of } from "../change-plan.ts";
 import type { FileStage } from "../stage-files.ts";
 import type { Section } from "../store.ts";
 import { socialPicture } from "./social-picture.ts";
-
-/**
- * By the address of a page, where its social picture will stand: every article and topic has one. None where the
- * site's address is not known: those who show such pictures ask for absolute addresses; none where the site wants none.
- */
-export function planSocialPictures(graph: Graph, baseUrl: string | undefined): ReadonlyMap<string, Href> {
-  if ((baseUrl ?? graph.site.url) === undefined || !graph.site.outputs.pictures) return new Map();
-  const hrefs = [...[...graph.articles.keys()].map(articleHref), ...[...graph.topics.keys()].map(topicHref)];
-  return new Map(hrefs.map((href) => [addressOf(href), `/social${href.replace(/\/$/u, ".png")}`]));
-}
 
 /**
  * Draws the pictures that the pages name and stages them, one after the other; keeps that of a page whose view is the

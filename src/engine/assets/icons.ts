@@ -6,9 +6,8 @@ import { digest } from "../../base/digest.ts";
 import type { Shadows } from "../shadow.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
+import { ICON_SIZES, iconAddress } from "./fixed-addresses.ts";
 import { rememberBytes } from "./remember-bytes.ts";
-
-const SIZES = [180, 192, 512];
 
 /** The drawing itself. */
 export function iconSvg(shadows: Shadows): string {
@@ -16,17 +15,12 @@ export function iconSvg(shadows: Shadows): string {
   return readFileSync(shadows.get(own) ?? own, "utf8");
 }
 
-const addressOf = (size: number): string => `icons/${size}.png`;
-
-/** Where the icons of all sizes stand. */
-export const ICON_ADDRESSES = SIZES.map(addressOf);
-
 /** The drawing in the sizes that home screens ask for: `icons/180.png`. */
 export function makeIcons(memory: Section, shadows: Shadows): Promise<AssetFile[]> {
   const svg = Buffer.from(iconSvg(shadows));
   return Promise.all(
-    SIZES.map(async (size) => ({
-      address: addressOf(size),
+    ICON_SIZES.map(async (size) => ({
+      address: iconAddress(size),
       bytes: await rememberBytes(memory, `icon ${size} ${digest(svg)}`, () => draw(svg, size)),
     })),
   );

@@ -34,6 +34,7 @@ export async function openLivePages(
   onParsed: (done: number, total: number) => void,
 ): Promise<LivePages> {
   const { theme, files: copied, check } = await readBeside(where);
+  const renderPage = await theme.load();
   const newsroom = openNewsroom({ ...where, drafts: true, today: () => today, onParsed });
   let edition = await newsroom.join();
   let files = filesOf(edition);
@@ -64,7 +65,7 @@ export async function openLivePages(
     read: (address) => {
       const page = files.pages.get(address);
       if (page === undefined) return assetFiles.get(address) ?? files.pictures.get(address) ?? readCopied(address);
-      return page.kind === "html" ? theme.renderPage(page, assets.paths) : page.content();
+      return page.kind === "html" ? renderPage(page, assets.paths) : page.content();
     },
     faults: () =>
       showFaults(judgeSite(edition, false, check(edition.pages)), sourcesIn(edition.folder, where.content).sourceOf),

@@ -46,8 +46,8 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
   const store = openStore(join(options.cache, STORE));
   const parser = openParser(store, 1);
   const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), { workerData: options, execArgv: [] });
-  const theme = openTheme({ root: dirname(options.content), cache: options.cache });
-  theme.catch(onError);
+  const renderPage = openTheme({ root: dirname(options.content), cache: options.cache }).then(({ load }) => load());
+  renderPage.catch(onError);
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
   const quick = new Map<string, Quick>();
@@ -149,7 +149,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([found.file]);
     const text = new TextDecoder().decode(found.file.bytes);
     const address = `articles/${id}/index.html`;
-    const html = noun && quickPage(noun, text, address, index, made, await theme);
+    const html = noun && quickPage(noun, text, address, index, made, await renderPage);
     return { path, address, html, faults: showFaults(judgeFile(noun, diagnostics, index), () => text), change };
   }
 }

@@ -6,7 +6,7 @@ import { foldKey } from "../../arabic/fold.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { judge, type Verdict } from "../../diagnostics/judge.ts";
 import { findPicture } from "../../engine/missing-pictures.ts";
-import type { Theme } from "../../engine/theme.ts";
+import type { RenderPage } from "../../engine/theme.ts";
 import { buildGraph } from "../../graph/build-graph.ts";
 import type { Picture } from "../../model/article.ts";
 import type { Name } from "../../model/name.ts";
@@ -43,7 +43,7 @@ export function quickPage(
   address: string,
   { settings, byName }: NounIndex,
   { assets, pictures }: Made,
-  { renderPage }: Pick<Theme, "renderPage">,
+  renderPage: RenderPage,
 ): string | undefined {
   const chosen = new Set<Noun>([...settings, article]);
   const choose = (nouns: readonly Noun[]): void => {
