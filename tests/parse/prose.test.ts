@@ -126,11 +126,13 @@ describe("HTML", () => {
   });
 
   test("that is long is told by its first sixty letters, that of many lines by its first line", () => {
-    const long = `<div title="${"ا".repeat(60)}">`;
+    const long = `<my-box title="${"ا".repeat(60)}">`;
     expect(faults(`${long}\n\nنص\n`)).toEqual([
       [expect.stringContaining("html-dropped"), { text: `${long.slice(0, 60)}…` }],
     ]);
-    expect(faults("<div>\nكلام\n</div>\n\nنص\n")).toEqual([["7:1-9:7 html-dropped", { text: "<div>" }]]);
+    expect(faults('<div>\n<my-box\nclass="ب">كلام\n</my-box></div>\n\nنص\n')).toEqual([
+      ["8:1-9:11 html-dropped", { text: "<my-box" }],
+    ]);
   });
 
   test("a silence needs a reason", () => {

@@ -98,8 +98,8 @@ export const PROSE_CODES = {
   }),
   "html-dropped": row({
     severity: "warning",
-    ar: ({ text }: { text: string }) => `حُذف وسم HTML لا نقبله: «${text}».`,
-    en: ({ text }) => `HTML that is not accepted was dropped: “${text}”.`,
+    ar: ({ text }: { text: string }) => `لا معنى عندنا لوسم HTML هذا، فأُسقط وبقيت كلماته: «${text}».`,
+    en: ({ text }) => `This HTML tag means nothing to us: it was dropped, its words stay: “${text}”.`,
     mendAr: () => "احذفه، أو عبّر عنه بماركداون.",
     mendEn: () => "Remove it, or say it in Markdown.",
   }),

@@ -29,12 +29,12 @@ const processor = unified()
   .freeze();
 
 /**
- * Parses the body that begins at `bodyStart`. Every mark becomes a `footnoteReference`, whether it has a note or not
+ * Parses the body that begins at `bodyStart`, or the stretch of it up to `bodyEnd`. Every mark becomes a `footnoteReference`, whether it has a note or not
  * (GFM would leave it as silent text): a synthetic note for every label that has none stands before the body while it is
  * parsed. Every position is one in the file.
  */
-export function parseMarkdown(reading: Reading, bodyStart: number): Root {
-  const marks = rewriteMarks(reading.text.slice(bodyStart));
+export function parseMarkdown(reading: Reading, bodyStart: number, bodyEnd = reading.text.length): Root {
+  const marks = rewriteMarks(reading.text.slice(bodyStart, bodyEnd));
   const heads = headsIn(marks.text);
   const root = parseBehind(
     marks.labels.filter((label) => !heads.has(label)),

@@ -10,6 +10,7 @@ import type { Reading } from "../reading.ts";
 import { gatherBrackets } from "./bracket-spans.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
+import { unfoldHtml } from "./html-blocks.ts";
 import { liftFromLinks } from "./lift-from-links.ts";
 import { findQuotations } from "./quotations.ts";
 import { readHtml } from "./read-html.ts";
@@ -32,6 +33,8 @@ type Change = (tree: Root, reading: Reading) => void;
 const PASSES: readonly Pass[] = [
   // What Markdown silently made of a slip is only seen while the tree is as Markdown left it.
   checkProse,
+  // What stands in blocks of HTML becomes what it means, so that whatever follows finds its words.
+  unfoldHtml,
   // Comments go, and the inline elements that stay gather their words: whatever follows meets whole phrases.
   readHtml,
   // A picture may take its address from a definition that the next pass refuses.

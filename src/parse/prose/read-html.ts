@@ -1,9 +1,12 @@
-/** Raw HTML in a text: comments may silence a code, a few inline elements are kept, everything else is dropped aloud. */
-import type { Html, Nodes, PhrasingContent, RootContent } from "mdast";
+/** Raw HTML within a line: comments may silence a code, elements become what they mean or are kept, of all others the words stay. */
+import type { Html, Nodes, PhrasingContent } from "mdast";
 import type { Silence } from "../../model/article.ts";
 import { extent, type KeptElement } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 import { isPhrase } from "./bracket-spans.ts";
+import { STYLES } from "./html-blocks.ts";
+import { complainOfHtml, FRAMES } from "./html-parts.ts";
+import { htmlTree } from "./html-tree.ts";
 
 const COMMENT = /^<!--(?<body>[\s\S]*?)-->$/u;
 const SILENCE = /^\s*isnad-ignore\s+(?<code>[a-z-]+)\s*(?:[:：]\s*(?<reason>[\s\S]*?))?\s*$/u;
@@ -39,14 +42,16 @@ function readBelow(reading: Reading, tree: Nodes, silences: Silence[]): void {
       if (child !== undefined) readBelow(reading, child, silences);
       continue;
     }
-    const element = toElement(child, children, index);
+    const element = toElement(child, children, index) ?? toMarkdown(child, children, index);
     if (element !== undefined) {
       children.splice(index, element.length, element.node);
       readBelow(reading, element.node, silences);
     } else {
       children.splice(index, 1);
       index -= 1;
-      if (!readComment(reading, child, silences)) complainOfHtml(reading, child);
+      if (readComment(reading, child, silences)) continue;
+      complainOfHtml(reading, extent(child));
+      children.splice(index + 1, unreadBehind(child, children, index + 1));
     }
   }
 }
@@ -63,6 +68,39 @@ function readComment(reading: Reading, node: Html, silences: Silence[]): boolean
   if (reason === "") reading.complain("silence-reason-missing", place, { code });
   else silences.push({ code, reason, place });
   return true;
+}
+
+/** How many siblings behind a script's or a style's tag are its content, which nobody reads. */
+function unreadBehind(node: Html, siblings: readonly Nodes[], from: number): number {
+  const name = /^<(script|style|template)\b/iu.exec(node.value)?.[1]?.toLowerCase();
+  const end = name === undefined ? -1 : siblings.findIndex((each, at) => at >= from && isClosing(each, name));
+  return end === -1 ? 0 : end - from + 1;
+}
+
+/** Bold and italic words, links, pictures and frames, typed as HTML, as the Markdown they mean. */
+function toMarkdown(
+  node: Html,
+  siblings: readonly Nodes[],
+  index: number,
+): { node: PhrasingContent; length: number } | undefined {
+  const [element] = htmlTree(node.value, 0, node.value.length);
+  if (element?.kind !== "element") return undefined;
+  const { name, attributes } = element;
+  const position = node.position === undefined ? {} : { position: node.position };
+  const url = attributes.get(name === "a" ? "href" : "src") ?? "";
+  if (name === "img" && url !== "")
+    return { node: { type: "image", url, alt: attributes.get("alt") ?? "", ...position }, length: 1 };
+  const end = siblings.findIndex((each, at) => at > index && isClosing(each, name));
+  if (end === -1) return undefined;
+  const inside = siblings.slice(index + 1, end).filter(isPhrase);
+  const length = end - index + 1;
+  const style = Object.hasOwn(STYLES, name) ? Reflect.get(STYLES, name) : undefined;
+  if (style === "strong" || style === "emphasis" || style === "delete")
+    return inside.length === 0 ? undefined : { node: { type: style, children: inside, ...position }, length };
+  if (url === "" || !(name === "a" || FRAMES.test(name))) return undefined;
+  const words: PhrasingContent = { type: "text", value: attributes.get("title") || url, ...position };
+  const children = name === "a" || inside.length > 0 ? inside : [words];
+  return children.length === 0 ? undefined : { node: { type: "link", url, children, ...position }, length };
 }
 
 /** An inline element with everything up to its closing tag among its siblings; `length` is how many they are. */
@@ -102,12 +140,4 @@ function readAttributes(typed: string, kept: readonly string[]): Record<string, 
     attributes[name === "datetime" ? "dateTime" : name] = match[2] ?? match[3] ?? "";
   }
   return attributes;
-}
-
-function complainOfHtml(reading: Reading, node: RootContent): void {
-  const { start, end } = extent(node);
-  const typed = reading.text.slice(start, end).split(/\r?\n/u, 1)[0] ?? "";
-  reading.complain("html-dropped", reading.place(start, end), {
-    text: typed.length > 60 ? `${typed.slice(0, 60)}…` : typed,
-  });
 }
