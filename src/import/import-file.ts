@@ -10,6 +10,8 @@ import { readHtml } from "./page/read-page.ts";
 import { proposeRecords } from "./proposals/propose-records.ts";
 import { detectFormat } from "./read-bytes.ts";
 import { readDocx } from "./read-docx.ts";
+import { readMail } from "./read-mail.ts";
+import { readOdt } from "./read-odt.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import { readWordpress } from "./read-wordpress.ts";
 import { dropFurniture, liftBylines, tidyText } from "./tidy-draft.ts";
@@ -26,6 +28,8 @@ export interface ImportedArticle {
   readonly missing: readonly string[];
   /** How many records are proposed in it. */
   readonly proposals: number;
+  /** Its source's categories and tags that lead to no topic yet. */
+  readonly undecided: readonly string[];
 }
 
 /** What import makes of a file. */
@@ -42,6 +46,10 @@ export interface ImportOptions {
   readonly taken: readonly string[];
   /** The id the editor chose; several articles of one file get it with numbers behind it. */
   readonly id?: string;
+  /** The ids that the file's articles had when it was imported before, in its order. */
+  readonly ids?: readonly string[];
+  /** By tag, folded: the topic it was decided to be, or nothing where it was dropped. */
+  readonly tags?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -53,9 +61,10 @@ export async function importFile(file: ForeignFile, options: ImportOptions): Pro
   const taken = new Set(options.taken);
   const { drafts, diagnostics } = await convertFile(file);
   const articles = drafts.map((draft, index) => {
-    const id = options.id === undefined || index > 0 ? freeId(options.id ?? idOf(draft), taken) : options.id;
+    const chosen = options.ids?.[index] ?? (index === 0 ? options.id : undefined);
+    const id = chosen ?? freeId(options.id ?? idOf(draft), taken);
     taken.add(id);
-    return toArticle(draft, id, (name) => names.has(foldKey(name)));
+    return toArticle(draft, id, (name) => names.has(foldKey(name)), options.tags ?? new Map());
   });
   return { articles, diagnostics };
 }
@@ -72,14 +81,27 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function toArticle(draft: Draft, id: string, isKnown: (name: string) => boolean): ImportedArticle {
-  const { tree, count } = proposeRecords(draft.tree, isKnown);
+/** What its source had shown to everyone comes over as it was; anything else is a draft, with proposals to look at. */
+function toArticle(
+  draft: Draft,
+  id: string,
+  isKnown: (name: string) => boolean,
+  tags: ReadonlyMap<string, string>,
+): ImportedArticle {
+  const isPublic = draft.state === "published" && draft.headline !== undefined && draft.datePublished !== undefined;
+  const { tree, count } = isPublic ? { tree: draft.tree, count: 0 } : proposeRecords(draft.tree, isKnown);
   const missing = (["headline", "datePublished"] as const).filter((field) => draft[field] === undefined);
+  const labels = (draft.labels ?? []).map((label) => ({
+    label,
+    topic: tags.get(foldKey(label)) ?? (isKnown(label) ? label : undefined),
+  }));
+  const topics = labels.flatMap(({ topic }) => (topic === undefined || topic === "" ? [] : [topic]));
   return {
     id,
-    text: writeArticle(id, draft, tree),
+    text: writeArticle(id, draft, tree, { topics: [...new Set(topics)], isDraft: !isPublic }),
     missing: missing.map((field) => ARTICLE_FIELDS[field].ar),
     proposals: count,
+    undecided: labels.flatMap(({ label, topic }) => (topic === undefined ? [label] : [])),
   };
 }
 
@@ -118,6 +140,10 @@ async function convert(file: ForeignFile): Promise<Conversion> {
       return readHtml(file);
     case "docx":
       return await readDocx(file);
+    case "odt":
+      return readOdt(file);
+    case "mail":
+      return await readMail(file);
     case "wordpress":
       return readWordpress(file);
     case undefined:

@@ -6,7 +6,7 @@ import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ForeignFile } from "./draft.ts";
 
 /** The kinds of file that import reads. */
-export type Format = "text" | "html" | "docx" | "wordpress";
+export type Format = "text" | "html" | "docx" | "odt" | "mail" | "wordpress";
 
 const BY_ENDING: Readonly<Record<string, Format>> = {
   txt: "text",
@@ -15,6 +15,8 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   html: "html",
   xhtml: "html",
   docx: "docx",
+  odt: "odt",
+  eml: "mail",
   xml: "wordpress",
   wxr: "wordpress",
 };

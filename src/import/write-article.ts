@@ -10,19 +10,25 @@ import { ARTICLE_FIELDS, SOURCE_FIELDS } from "../parse/fields/field-tables.ts";
 import { type FieldValue, writeFrontMatter } from "../parse/front-matter/write-front-matter.ts";
 import type { Metadata } from "./draft.ts";
 
+/** What is decided about an article apart from what its source says. */
+export interface Placing {
+  readonly topics: readonly string[];
+  readonly isDraft: boolean;
+}
+
 /**
  * Writes front matter and body. Headline and date stand there empty where the source has none, so that `check` asks
- * for them; an import is a draft until an editor says otherwise. A page's own address becomes the article's source,
- * under the article's id, so that no two meet.
+ * for them. A page's own address becomes the article's source, under the article's id, so that no two meet.
  */
-export function writeArticle(id: string, metadata: Metadata, tree: Root): string {
+export function writeArticle(id: string, metadata: Metadata, tree: Root, { topics, isDraft }: Placing): string {
   const { headline, description, authors, datePublished, url } = metadata;
   const matter = writeFrontMatter({
     [ARTICLE_FIELDS.headline.ar]: headline,
     [ARTICLE_FIELDS.datePublished.ar]: datePublished,
     ...(authors.length === 0 ? {} : { [ARTICLE_FIELDS.authors.ar]: authors }),
     ...(description === undefined ? {} : { [ARTICLE_FIELDS.description.ar]: description }),
-    [ARTICLE_FIELDS.draft.ar]: "نعم",
+    ...(topics.length === 0 ? {} : { [ARTICLE_FIELDS.topics.ar]: topics }),
+    ...(isDraft ? { [ARTICLE_FIELDS.draft.ar]: "نعم" } : {}),
     ...(url === undefined ? {} : originOf(`${id.slice(0, 50)}-original`, metadata, url)),
   });
   return `${matter}\n${serialise(tree)}`;

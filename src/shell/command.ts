@@ -19,7 +19,7 @@ export interface Option {
 /** A row of the table of commands. */
 export interface Command {
   readonly about: Sentence;
-  /** Names of what stands after the command: `["FILE"]`; those in brackets may be left out. */
+  /** Names of what stands after the command: `["FILE"]`; those in brackets may be left out, the last may stand several times where it ends in `…`. */
   readonly operands: readonly string[];
   /** Options beside those that every command knows. */
   readonly options: Readonly<Record<string, Option>>;

@@ -79,10 +79,10 @@ export const COMMANDS = {
   },
   import: {
     about: {
-      ar: "يستورد نصًّا أو صفحة أو مستند وورد أو تصدير ووردبريس",
-      en: "import a text, a page, a Word document or a WordPress export",
+      ar: "يستورد نصًّا أو صفحة أو مستندًا أو تصدير ووردبريس، أو مجلد موقع كامل",
+      en: "import a text, a page, a document, a WordPress export, or the folder of a whole site",
     },
-    operands: ["FILE"],
+    operands: ["FILE…"],
     options: {
       id: { value: "ID", about: { ar: "معرّف المقال: حروف لاتينية صغيرة", en: "the article's id" } },
       encoding: {

@@ -1,4 +1,4 @@
-/** `isnad import FILE`: a page, a document or an export becomes articles of ours, with everything that was dropped told. */
+/** `isnad import FILE…`: a page, a document, an export or a whole site becomes articles of ours, with everything that was dropped told. */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { fileStart } from "../base/place.ts";
@@ -11,11 +11,18 @@ import { refuseTooLarge } from "../import/import-file.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
+import { isMigration, migrate, operandPaths } from "./migrate.ts";
 import { printFindings } from "./print-findings.ts";
 import { readInventory } from "./read-inventory.ts";
 
-/** Imports one file into `articles/`; writes nothing over, and nothing at all where the file cannot be read. */
+/** Imports a file, files or a folder into `articles/`; writes nothing over, and nothing at all of a file that cannot be read. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
+  const paths = operandPaths(invocation);
+  if (isMigration(paths)) return await migrate(invocation, paths);
+  return await importOne(invocation);
+}
+
+async function importOne(invocation: Invocation): Promise<ExitCode> {
   const { terminal, operands, cwd } = invocation;
   const path = resolve(cwd, operands[0] ?? "");
   const name = relative(cwd, path).startsWith("..") ? basename(path) : relative(cwd, path);

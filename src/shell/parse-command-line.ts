@@ -85,7 +85,7 @@ function nearestOption(typed: string, known: Readonly<Record<string, Option>>): 
 
 function checkOperands(operands: readonly string[], command: Command): void {
   const extra = operands[command.operands.length];
-  if (extra !== undefined)
+  if (extra !== undefined && command.operands.at(-1)?.endsWith("…") !== true)
     throw refuse(`لا مكان لـ«${extra}» في هذا الأمر.`, `“${extra}” has no place in this command.`);
   const lacking = command.operands[operands.length];
   if (lacking !== undefined && !lacking.startsWith("["))

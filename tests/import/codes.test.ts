@@ -7,6 +7,16 @@ import { importFile } from "../../src/import/import-file.ts";
 
 /** Told by the shell, which alone knows paths and budgets; their test is tests/shell/import.test.ts. */
 const TOLD_BY_THE_SHELL = ["import-id-taken", "import-left-to-fill", "import-proposed", "import-too-heavy"];
+/** Told of the posts of another site; their test is migration.test.ts, and tests/shell/migrate.test.ts. */
+const TOLD_OF_A_SITE = [
+  "import-changed-since",
+  "import-field-unknown",
+  "import-front-matter-unreadable",
+  "import-not-public",
+  "import-picture-described",
+  "import-short-code",
+  "import-tag-undecided",
+];
 
 const page = (body: string): string => `<meta charset=utf-8>\n${body}\n<p>نص المقال.</p>`;
 
@@ -39,7 +49,7 @@ const SMALLEST: readonly (readonly [
     "import-archive-broken",
     "a.docx",
     "نص",
-    ["1:1 The file is not a sound Word document (docx): its archive does not open."],
+    ["1:1 The file is not a sound document (docx, odt): its archive does not open."],
   ],
   [
     "import-archive-bomb",
@@ -89,6 +99,6 @@ describe("each earns exactly its report", () => {
 });
 
 test("no code is without its example", () => {
-  const codes = [...SMALLEST.map(([code]) => code), ...TOLD_BY_THE_SHELL];
+  const codes = [...SMALLEST.map(([code]) => code), ...TOLD_BY_THE_SHELL, ...TOLD_OF_A_SITE];
   expect(codes.sort()).toEqual(Object.keys(IMPORT_CODES).sort());
 });

@@ -6,8 +6,10 @@ export const IMPORT_CODES = {
     severity: "error",
     ar: ({ name }: { name: string }) => `لا يُعرف نوع الملف «${name}».`,
     en: ({ name }) => `The kind of the file “${name}” is not known.`,
-    mendAr: () => "أعطِ نصًّا (.txt) أو صفحة (.html) أو مستند وورد (.docx) أو تصديرًا من ووردبريس (.xml).",
-    mendEn: () => "Give a text (.txt), a page (.html), a Word document (.docx) or a WordPress export (.xml).",
+    mendAr: () =>
+      "أعطِ نصًّا (.txt أو .md) أو صفحة (.html) أو مستندًا (.docx أو .odt) أو رسالة (.eml) أو تصديرًا من ووردبريس (.xml)، أو مجلد موقع.",
+    mendEn: () =>
+      "Give a text (.txt, .md), a page (.html), a document (.docx, .odt), a letter (.eml), a WordPress export (.xml), or the folder of a site.",
   }),
   "import-too-large": row({
     severity: "error",
@@ -35,10 +37,10 @@ export const IMPORT_CODES = {
   }),
   "import-archive-broken": row({
     severity: "error",
-    ar: (_: Record<never, never>) => "ليس الملف مستند وورد سليمًا (docx): تعذّر فتح الأرشيف.",
-    en: () => "The file is not a sound Word document (docx): its archive does not open.",
-    mendAr: () => "افتحه في برنامج تحرير النصوص واحفظه من جديد بصيغة docx.",
-    mendEn: () => "Open it in a word processor and save it again as docx.",
+    ar: (_: Record<never, never>) => "ليس الملف مستندًا سليمًا (docx أو odt): تعذّر فتح الأرشيف.",
+    en: () => "The file is not a sound document (docx, odt): its archive does not open.",
+    mendAr: () => "افتحه في برنامج تحرير النصوص واحفظه من جديد بصيغة docx أو odt.",
+    mendEn: () => "Open it in a word processor and save it again as docx or odt.",
   }),
   "import-archive-bomb": row({
     severity: "error",
@@ -105,6 +107,57 @@ export const IMPORT_CODES = {
     en: ({ address }) => `Pictures are not imported: “${address}”.`,
     mendAr: () => "إن كان لك حق نشرها فضع ملفها في المحتوى واكتب لها وصفًا.",
     mendEn: () => "If you may publish it, put its file into the content and write an alternative text for it.",
+  }),
+  "import-picture-described": row({
+    severity: "warning",
+    ar: ({ address, words }: { address: string; words: string }) => `صورة بلا وصف: «${address}». كُتب لها: «${words}».`,
+    en: ({ address, words }) => `A picture without a description, “${address}”, was given “${words}”.`,
+    mendAr: () => "صف ما تُظهره الصورة لمن لا يراها.",
+    mendEn: () => "Say what it shows, for those who cannot see it.",
+  }),
+  "import-short-code": row({
+    severity: "note",
+    ar: ({ text, became }: { text: string; became: string }) =>
+      became === "" ? `رمز مختصر لا مقابل له هنا: ${text}` : `رمز مختصر: ${text} صار ${became}`,
+    en: ({ text, became }) =>
+      became === "" ? `A short code that has no counterpart here: ${text}` : `A short code: ${text} became ${became}`,
+    mendAr: () => "إن كان يعرض شيئًا مهمًّا فاكتبه بماركداون: رابطًا أو صورة أو اقتباسًا.",
+    mendEn: () => "If it showed something that matters, write it in Markdown: a link, a picture, a quotation.",
+  }),
+  "import-front-matter-unreadable": row({
+    severity: "warning",
+    ar: ({ reason }: { reason: string }) => `ترويسة لا تُقرأ كما ينبغي (${reason})؛ قُرئت أسطرها سطرًا سطرًا.`,
+    en: ({ reason }) => `The front matter is not well formed (${reason}); it was read line by line.`,
+    mendAr: () => "راجع ترويسة المقال الجديد.",
+    mendEn: () => "Look at the front matter of the new article.",
+  }),
+  "import-field-unknown": row({
+    severity: "note",
+    ar: ({ field }: { field: string }) => `حقل لا مقابل له هنا: «${field}».`,
+    en: ({ field }) => `A field that has no counterpart here: “${field}”.`,
+    mendAr: () => "إن كان فيه ما يلزم القارئ فاكتبه في المقال.",
+    mendEn: () => "If it holds what a reader needs, write it in the article.",
+  }),
+  "import-not-public": row({
+    severity: "note",
+    ar: ({ state }: { state: string }) => `لم تكن المادة منشورة للجميع (${state})، فبقيت مسودة.`,
+    en: ({ state }) => `The post was not public (${state}): it stays a draft.`,
+    mendAr: () => "احذف سطر «مسودة» إن أردت نشرها.",
+    mendEn: () => "Delete the line «مسودة» if you want it published.",
+  }),
+  "import-tag-undecided": row({
+    severity: "warning",
+    ar: ({ tag, count }: { tag: string; count: number }) => `وسم لم يُقرر فيه بعد: «${tag}»، في ${count} من المواد.`,
+    en: ({ tag, count }) => `A tag that is not decided on: “${tag}”, in ${count} of the posts.`,
+    mendAr: () => "اكتب قرارك بجانبه في ملف القرارات، ثم أعد الأمر.",
+    mendEn: () => "Write your decision beside it in the list of decisions, and run the command again.",
+  }),
+  "import-changed-since": row({
+    severity: "note",
+    ar: ({ path }: { path: string }) => `حُرّر ${path} بعد استيراده، فلم يُكتب فوقه.`,
+    en: ({ path }) => `${path} was edited since it was imported, and is not written over.`,
+    mendAr: () => "لا يلزم شيء؛ أضف ما تغيّر بيدك إن شئت.",
+    mendEn: () => "Nothing to do; add what changed by hand if you like.",
   }),
   "import-link-unwrapped": row({
     severity: "note",

@@ -1,0 +1,243 @@
+/** Markdown posts of another generator become articles of ours: the plan of a migration, as values; the shell carries it out. */
+import { posix } from "node:path";
+import { foldKey } from "../../arabic/fold.ts";
+import { proposeId } from "../../arabic/slug.ts";
+import { fileStart } from "../../base/place.ts";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { ID_PATTERN } from "../../model/ids.ts";
+import { TOPIC_TYPES } from "../../model/vocabulary.ts";
+import { ARTICLE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
+import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
+import { splitMatter } from "./foreign-matter.ts";
+import type { Decision, MigrationRecord } from "./migration-record.ts";
+import { type PostFacts, readPostFields } from "./post-fields.ts";
+import { indexPosts, type PostIndex, stemOf } from "./post-index.ts";
+import { rewriteBody } from "./rewrite-body.ts";
+
+/** A Markdown post of the old site. */
+export interface OldPost {
+  /** Path in the old site's folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the content has already, and what was decided. */
+export interface BringOptions {
+  /** Names and aliases of the content's topics. */
+  readonly names: readonly string[];
+  readonly taken: Readonly<Record<"articles" | "topics", readonly string[]>>;
+  readonly record: MigrationRecord;
+}
+
+/** A file to be written: where in the content folder, and what. */
+export interface PlannedText {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  /** The file of the old site that it comes from. */
+  readonly from: string;
+}
+
+/** Everything a migration would do. */
+export interface Plan {
+  readonly articles: readonly PlannedText[];
+  readonly topics: readonly PlannedText[];
+  /** Pictures to carry over: from the old site's path to the path in the content folder. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** Tags that nobody decided on, each with how many posts bear it. */
+  readonly undecided: ReadonlyMap<string, number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans what becomes of the posts; `files` are the paths of all files of the old site. Complains with the codes `import-*`. */
+export function bringPosts(posts: readonly OldPost[], files: readonly string[], options: BringOptions): Plan {
+  const taken = new Set(options.taken.articles);
+  const read = posts.map((post) => readPost(post, taken, options.record));
+  const index = indexPosts(
+    read.map(({ path, id, facts }) => ({
+      path,
+      id,
+      headline: facts.headline,
+      addresses: facts.addresses,
+      slug: facts.slug,
+    })),
+    files,
+  );
+  const topics = new Topics(options);
+  const pictures = new Map<string, string>();
+  const written = read.map((post) => writePost(post, index, topics, pictures));
+  return {
+    articles: written.map(({ article }) => article),
+    topics: topics.planned(),
+    pictures,
+    undecided: topics.undecided,
+    diagnostics: [...read, ...written].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+interface ReadPost {
+  readonly path: string;
+  readonly id: string;
+  readonly facts: PostFacts;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readPost({ path, text }: OldPost, taken: Set<string>, record: MigrationRecord): ReadPost {
+  const { fields, body, bodyLine, fault } = splitMatter(text);
+  const day = /^(\d{4}-\d{2}-\d{2})-/u.exec(stemOf(path))?.[1];
+  const facts = readPostFields(fields, day);
+  const place = fileStart(path);
+  const diagnostics = [
+    ...(fault === undefined ? [] : [complain("import-front-matter-unreadable", place, { reason: fault })]),
+    ...facts.unknown.map((field) => complain("import-field-unknown", place, { field })),
+    ...(facts.state === "published" ? [] : [complain("import-not-public", place, { state: STATES[facts.state] })]),
+  ];
+  const state = /(?:^|\/)_?drafts\//u.test(path) && facts.state === "published" ? "draft" : facts.state;
+  const id = record.posts.get(path)?.id ?? freeId(path, facts, taken);
+  taken.add(id);
+  const lifted = liftTitle({ ...facts, state }, path, path.endsWith(".mdx") ? withoutModules(body) : body);
+  return { path, id, ...lifted, bodyLine, diagnostics };
+}
+
+const STATES = { draft: "مسودة", private: "خاصة", protected: "محمية بكلمة سر", scheduled: "مجدولة" } as const;
+
+/** Obsidian and Quartz name a note by its file, and some begin it with its title: the one heading of the first level. */
+function liftTitle(facts: PostFacts, path: string, body: string): { readonly facts: PostFacts; readonly body: string } {
+  if (facts.headline !== undefined) return { facts, body };
+  const [heading = "", words] = /^\s*#[^\S\n]+([^\n]+)\n/u.exec(body) ?? [];
+  const name = stemOf(path).replace(/^\d{4}-\d{2}-\d{2}-/u, "");
+  const headline =
+    words?.replace(/\s*#+\s*$/u, "").trim() ??
+    (/\p{Script=Arabic}/u.test(name) ? name.replace(/[-_]+/gu, " ") : undefined);
+  return { facts: headline === undefined ? facts : { ...facts, headline }, body: body.slice(heading.length) };
+}
+
+/** MDX's own lines of JavaScript, which are no text. */
+const withoutModules = (body: string): string => body.replace(/^(?:import|export)\s[^\n]*(?:\n|$)/gmu, "\n");
+
+/** The post's own name where it may be an id, else one in Latin letters; free among those that are taken. */
+function freeId(path: string, { slug = "", headline = "", addresses }: PostFacts, taken: ReadonlySet<string>): string {
+  const stem = stemOf(path).replace(/^\d{4}-\d{2}-\d{2}-/u, "");
+  const last =
+    (addresses[0] ?? "")
+      .split("/")
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.html?$/u, "") ?? "";
+  const own = [slug, last, stem]
+    .map((name) => name.toLowerCase().replace(/[\s_]+/gu, "-"))
+    .find((name) => ID_PATTERN.test(name));
+  const wanted =
+    own ?? ([slug, stem, headline].map((name) => proposeId(name)).find((name) => name !== "") || "imported");
+  for (let number = 2, id = wanted; ; number += 1) {
+    if (!taken.has(id)) return id;
+    id = `${wanted.slice(0, 58)}-${number}`;
+  }
+}
+
+function writePost(
+  { path, id, facts, body, bodyLine }: ReadPost,
+  index: PostIndex,
+  topics: Topics,
+  pictures: Map<string, string>,
+): { readonly article: PlannedText; readonly diagnostics: readonly Diagnostic[] } {
+  const headline = facts.headline ?? "";
+  const pictureAt = (old: string): string | undefined => {
+    if (!/\.(?:jpe?g|png|webp|avif|gif)$/iu.test(old)) return undefined;
+    const kept = pictures.get(old) ?? newPlace(old, [...pictures.values()]);
+    pictures.set(old, kept);
+    return kept;
+  };
+  const image = facts.image === undefined ? undefined : index.file(facts.image.src, path);
+  const source = image === undefined ? undefined : pictureAt(image);
+  const names = topics.of(facts.labels);
+  const context = { path, line: bodyLine, headline, index, pictureAt, isTopic: (name: string) => topics.has(name) };
+  const rewritten = rewriteBody(body, context);
+  const place = fileStart(path);
+  const missing = [
+    ...(facts.headline === undefined ? [ARTICLE_FIELDS.headline.ar] : []),
+    ...(facts.date === undefined ? [ARTICLE_FIELDS.datePublished.ar] : []),
+  ];
+  const isDraft = facts.state !== "published" || missing.length > 0;
+  const matter = writeFrontMatter({
+    [ARTICLE_FIELDS.headline.ar]: facts.headline,
+    [ARTICLE_FIELDS.datePublished.ar]: facts.date,
+    ...(facts.modified === undefined || facts.modified === facts.date
+      ? {}
+      : { [ARTICLE_FIELDS.dateModified.ar]: facts.modified }),
+    ...(facts.authors.length === 0 ? {} : { [ARTICLE_FIELDS.authors.ar]: facts.authors }),
+    ...(names.length === 0 ? {} : { [ARTICLE_FIELDS.topics.ar]: names }),
+    ...(facts.description === undefined ? {} : { [ARTICLE_FIELDS.description.ar]: facts.description }),
+    ...(source === undefined
+      ? {}
+      : {
+          [ARTICLE_FIELDS.image.ar]: `/${source}`,
+          [ARTICLE_FIELDS.imageAlt.ar]: facts.image?.alt ?? `صورة من مقال «${headline}»`,
+        }),
+    ...(isDraft ? { [ARTICLE_FIELDS.draft.ar]: "نعم" } : {}),
+  });
+  const target = `articles/${id}.md`;
+  return {
+    article: { id, path: target, from: path, text: `${matter}\n${rewritten.text}` },
+    diagnostics: [
+      ...missing.map((field) => complain("import-left-to-fill", place, { field, path: target })),
+      ...(facts.image !== undefined && source === undefined
+        ? [complain("import-picture-dropped", place, { address: facts.image.src })]
+        : []),
+      ...rewritten.diagnostics,
+    ],
+  };
+}
+
+/** A picture keeps its name; where two bear one, its folder goes before it. */
+function newPlace(old: string, kept: readonly string[]): string {
+  const name = posix.basename(old);
+  const [plain, longer] = [`images/${name}`, `images/${posix.basename(posix.dirname(old))}-${name}`];
+  return [plain, longer].find((place) => !kept.includes(place)) ?? `images/${old.replaceAll("/", "-")}`;
+}
+
+/** The tags of all posts, and the topics they lead to. */
+class Topics {
+  readonly undecided = new Map<string, number>();
+  readonly #known: Map<string, string>;
+  readonly #decisions: ReadonlyMap<string, Decision>;
+  readonly #taken: Set<string>;
+  readonly #planned = new Map<string, PlannedText>();
+
+  constructor({ names, taken, record }: BringOptions) {
+    this.#known = new Map(names.map((name) => [foldKey(name), name]));
+    this.#decisions = new Map([...record.tags].map(([tag, decision]) => [foldKey(tag), decision]));
+    this.#taken = new Set(taken.topics);
+    for (const [tag, decision] of record.tags) if (decision.kind === "topic") this.#make(tag, decision.type);
+  }
+
+  has = (name: string): boolean => this.#known.has(foldKey(name));
+  planned = (): readonly PlannedText[] => [...this.#planned.values()];
+
+  /** The names of the topics that some tags lead to, each once. */
+  of(tags: readonly string[]): string[] {
+    const names = tags.flatMap((tag) => this.#nameOf(tag) ?? []);
+    return [...new Set(names)];
+  }
+
+  #nameOf(tag: string): string | undefined {
+    const decision = this.#decisions.get(foldKey(tag));
+    if (decision?.kind === "drop") return undefined;
+    const name = this.#known.get(foldKey(decision?.kind === "alias" ? decision.of : tag));
+    if (name === undefined) this.undecided.set(tag, (this.undecided.get(tag) ?? 0) + 1);
+    return name;
+  }
+
+  #make(name: string, type: keyof typeof TOPIC_TYPES): void {
+    if (this.has(name)) return;
+    const wanted = proposeId(name) || "topic";
+    let id = wanted;
+    for (let number = 2; this.#taken.has(id); number += 1) id = `${wanted.slice(0, 58)}-${number}`;
+    this.#taken.add(id);
+    this.#known.set(foldKey(name), name);
+    const text = writeFrontMatter({ [TOPIC_FIELDS.name.ar]: name, [TOPIC_FIELDS.type.ar]: TOPIC_TYPES[type].ar });
+    this.#planned.set(name, { id, path: `topics/${id}.md`, from: name, text: `${text}\n` });
+  }
+}

@@ -1,0 +1,289 @@
+/** `isnad import FOLDER|FILES…`: the posts of another site become articles of ours; nothing that somebody wrote is written over. */
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { foldKey } from "../arabic/fold.ts";
+import { digest } from "../base/digest.ts";
+import { fileStart } from "../base/place.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { judge } from "../diagnostics/judge.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { writeAtomically } from "../engine/write-atomically.ts";
+import type { ForeignFile } from "../import/draft.ts";
+import { bringPosts, type OldPost, type PlannedText } from "../import/post/bring-posts.ts";
+import {
+  EMPTY_RECORD,
+  type MigrationRecord,
+  readMigration,
+  type WrittenPost,
+  writeMigration,
+} from "../import/post/migration-record.ts";
+import { decodeBytes } from "../import/read-bytes.ts";
+import type { ExitCode, Invocation } from "./command.ts";
+import { importWithinBudget } from "./import-within-budget.ts";
+import { printFindings } from "./print-findings.ts";
+import { type Inventory, readInventory } from "./read-inventory.ts";
+import { summarise } from "./summarise.ts";
+
+/** The list of decisions stands beside the content folder, whose files are all published. */
+const DECISIONS = "migration.yaml";
+/** Folders of a site that hold no posts and no pictures of posts: what is made, what makes it, what belongs to programs. */
+const PASSED_OVER =
+  /^(?:node_modules|vendor|themes|layouts|_layouts|_includes|_sass|_site|archetypes|resources|i18n|\..*)$/u;
+const POST = /\.(?:md|markdown|mdx)$/iu;
+/** Texts of a repository that are no posts; Hugo's pages of sections. */
+const NO_POST = /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|_index(?:\.\w+)?)\.\w+$/iu;
+const DOCUMENT = /\.(?:docx|odt|eml|xml|wxr)$/iu;
+const PAGE = /\.(?:html?|xhtml|txt|text)$/iu;
+
+/** Files that hold posts with tags to decide on. */
+const OF_A_SITE = /\.(?:md|markdown|mdx|xml|wxr)$/iu;
+
+/** Whether some operands are a migration: a folder, several files, a post or an export of a site. */
+export const isMigration = (paths: readonly string[]): boolean =>
+  paths.length > 1 ||
+  paths.some((path) => OF_A_SITE.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+
+/** Brings everything over, and prints one report. */
+export async function migrate(invocation: Invocation, paths: readonly string[]): Promise<ExitCode> {
+  const { terminal, content, cwd } = invocation;
+  const site = readSite(paths, cwd);
+  const recordFile = join(dirname(content), DECISIONS);
+  const record = readDecisions(recordFile);
+  const inventory = await readInventory(invocation);
+  const ours = new Set([...record.posts.values()].map(({ id }) => id));
+  const taken = { articles: inventory.taken.articles.filter((id) => !ours.has(id)), topics: inventory.taken.topics };
+  const names = inventory.names.filter(({ kind }) => kind === "topic").map(({ name }) => name);
+  const plan = bringPosts(site.posts, site.files, { names, taken, record });
+  const writer = new Writer(content, cwd, record);
+  for (const topic of plan.topics) writer.writeNew(topic);
+  for (const article of plan.articles) writer.write(article);
+  for (const [from, to] of plan.pictures) writer.copy(join(site.root, from), to);
+  const others = await importOthers(site, record, inventory, writer, invocation);
+  const undecided = new Map(plan.undecided);
+  for (const tag of others.undecided) undecided.set(tag, (undecided.get(tag) ?? 0) + 1);
+  writeDecisions(recordFile, record, [...undecided.keys()], writer.posts);
+  const place = fileStart(relative(cwd, recordFile).split(sep).join("/"));
+  const diagnostics = [
+    ...site.diagnostics,
+    ...plan.diagnostics,
+    ...others.diagnostics,
+    ...writer.diagnostics,
+    ...[...undecided].map(([tag, count]) => complain("import-tag-undecided", place, { tag, count })),
+  ];
+  const verdict = judge(diagnostics, { severities: {}, silences: [], lost: new Set(), strict: invocation.strict });
+  if (invocation.format === "pretty") terminal.print(summarise(verdict, invocation.language));
+  else printFindings(verdict, { prefix: "", sourceOf: () => undefined }, invocation);
+  terminal.note(tellDone(writer, undecided.size, relative(cwd, recordFile), invocation));
+  return verdict.failed ? 1 : 0;
+}
+
+/** An old site: its posts, its other documents, and the paths of all its files. */
+interface OldSite {
+  readonly root: string;
+  readonly posts: readonly OldPost[];
+  readonly documents: readonly string[];
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readSite(paths: readonly string[], cwd: string): OldSite {
+  const [only] = paths;
+  const isFolder =
+    paths.length === 1 && only !== undefined && statSync(only, { throwIfNoEntry: false })?.isDirectory() === true;
+  const root = isFolder ? only : cwd;
+  const files = paths.flatMap((path) => filesBelow(path)).map((file) => relative(root, file).split(sep).join("/"));
+  const marked = files.filter((file) => POST.test(file) && !NO_POST.test(file));
+  const read = marked.map((path) => readPost(root, path));
+  // Pages beside Markdown posts are the templates of a generator.
+  const documents = files.filter(
+    (file) => DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder)),
+  );
+  return {
+    root,
+    files,
+    documents: documents.filter(
+      (file) => !/(?:^|\/)(?:robots|humans|sitemap[^/]*|feed|atom|rss)\.(?:txt|xml)$/iu.test(file) || !isFolder,
+    ),
+    posts: read.flatMap(({ post }) => post ?? []),
+    diagnostics: read.flatMap(({ fault }) => fault ?? []),
+  };
+}
+
+/** Regular files at or below a path, in the order of their names; no link is followed. */
+function filesBelow(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return [path];
+  if (found?.isDirectory() !== true)
+    throw new Refusal(`لا يوجد ملف ولا مجلد اسمه «${path}».`, `There is no file or folder “${path}”.`);
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : filesBelow(below);
+      return entry.isFile() ? [below] : [];
+    });
+}
+
+function readPost(root: string, path: string): { readonly post?: OldPost; readonly fault?: Diagnostic } {
+  const decoded = decodeBytes({ name: path, bytes: readFileSync(join(root, path)) }, "text");
+  return decoded.ok ? { post: { path, text: decoded.text } } : { fault: decoded.fault };
+}
+
+function readDecisions(file: string): MigrationRecord {
+  if (!existsSync(file)) return EMPTY_RECORD;
+  const record = readMigration(readFileSync(file, "utf8"));
+  if (record === undefined)
+    throw new Refusal(`لا يُقرأ ملف القرارات «${file}».`, `The list of decisions “${file}” cannot be read.`);
+  return record;
+}
+
+function writeDecisions(
+  file: string,
+  record: MigrationRecord,
+  undecided: readonly string[],
+  posts: ReadonlyMap<string, WrittenPost>,
+): void {
+  const open = undecided.filter((tag) => !record.tags.has(tag)).map((tag) => [tag, { kind: "undecided" }] as const);
+  const text = writeMigration({
+    tags: new Map([...record.tags, ...open]),
+    posts: new Map([...record.posts, ...posts]),
+  });
+  if (!existsSync(file)) writeFileSync(file, text, { flag: "wx" });
+  else if (readFileSync(file, "utf8") !== text) writeAtomically(file, text);
+}
+
+interface Others {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly undecided: readonly string[];
+}
+
+/** Documents and exports; one that was brought over before keeps its ids. */
+async function importOthers(
+  { root, documents }: OldSite,
+  record: MigrationRecord,
+  { names, taken }: Inventory,
+  writer: Writer,
+  invocation: Invocation,
+): Promise<Others> {
+  const diagnostics: Diagnostic[] = [];
+  const undecided: string[] = [];
+  const ids = [...taken.articles, ...[...writer.posts.values()].map(({ id }) => id)];
+  const tags = decidedTags(record);
+  for (const path of documents) {
+    invocation.terminal.progress(path);
+    const file: ForeignFile = { name: path, bytes: readFileSync(join(root, path)) };
+    const known = { names: names.map(({ name }) => name), taken: ids, tags, ids: idsBefore(record, path) };
+    const imported = await importWithinBudget(file, known);
+    diagnostics.push(...imported.diagnostics);
+    for (const [index, article] of imported.articles.entries()) {
+      const target = `articles/${article.id}.md`;
+      writer.write({ ...article, path: target, from: `${path}#${index + 1}` });
+      ids.push(article.id);
+      undecided.push(...article.undecided);
+      const place = fileStart(path);
+      diagnostics.push(
+        ...article.missing.map((field) => complain("import-left-to-fill", place, { field, path: target })),
+      );
+      if (article.proposals > 0)
+        diagnostics.push(complain("import-proposed", place, { count: article.proposals, path: target }));
+    }
+  }
+  return { diagnostics, undecided };
+}
+
+/** The ids that a file's articles got before, in its order. */
+function idsBefore({ posts }: MigrationRecord, path: string): string[] {
+  const ids: string[] = [];
+  for (let number = 1; ; number += 1) {
+    const before = posts.get(`${path}#${number}`);
+    if (before === undefined) return ids;
+    ids.push(before.id);
+  }
+}
+
+/** By tag, folded: the topic's name, or nothing where the tag was dropped. */
+const decidedTags = ({ tags }: MigrationRecord): ReadonlyMap<string, string> =>
+  new Map(
+    [...tags].flatMap(([tag, decision]): [string, string][] => {
+      if (decision.kind === "undecided") return [];
+      return [[foldKey(tag), decision.kind === "alias" ? decision.of : decision.kind === "topic" ? tag : ""]];
+    }),
+  );
+
+/** Writes into the content folder: new files, and of its own only those that nobody has touched since. */
+class Writer {
+  readonly posts = new Map<string, WrittenPost>();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #content: string;
+  readonly #cwd: string;
+  readonly #record: MigrationRecord;
+  #written = 0;
+  #copied = 0;
+
+  constructor(content: string, cwd: string, record: MigrationRecord) {
+    this.#content = content;
+    this.#cwd = cwd;
+    this.#record = record;
+  }
+
+  get counts(): { readonly written: number; readonly copied: number } {
+    return { written: this.#written, copied: this.#copied };
+  }
+
+  writeNew({ path, text }: PlannedText): void {
+    const file = join(this.#content, path);
+    if (existsSync(file)) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: "wx" });
+    this.#written += 1;
+  }
+
+  write(planned: PlannedText): void {
+    const { id, path, text, from } = planned;
+    const file = join(this.#content, path);
+    const before = this.#record.posts.get(from);
+    const post = { id, digest: digest(text) };
+    if (!existsSync(file)) {
+      this.writeNew(planned);
+      this.posts.set(from, post);
+    } else if (before === undefined) {
+      this.diagnostics.push(complain("import-id-taken", fileStart(from), { path: this.#shown(file) }));
+    } else if (before.digest === post.digest) {
+      this.posts.set(from, before);
+    } else if (digest(readFileSync(file)) === before.digest) {
+      writeAtomically(file, text);
+      this.#written += 1;
+      this.posts.set(from, post);
+    } else this.diagnostics.push(complain("import-changed-since", fileStart(from), { path: this.#shown(file) }));
+  }
+
+  copy(from: string, to: string): void {
+    const file = join(this.#content, to);
+    if (existsSync(file)) return;
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(from, file, constants.COPYFILE_EXCL);
+    this.#copied += 1;
+  }
+
+  #shown = (file: string): string => relative(this.#cwd, file).split(sep).join("/");
+}
+
+function tellDone({ counts }: Writer, undecided: number, decisions: string, { language }: Invocation): string {
+  const { written, copied } = counts;
+  if (language === "en")
+    return `Files written: ${written}. Pictures copied: ${copied}.${undecided === 0 ? "" : ` Tags to decide on: ${undecided}, in ${decisions}.`}`;
+  return `الملفات المكتوبة: ${written}. الصور المنسوخة: ${copied}.${undecided === 0 ? "" : ` وسوم تنتظر القرار: ${undecided}، في ${decisions}.`}`;
+}
+
+/** Paths as they were given, absolute. */
+export const operandPaths = ({ operands, cwd }: Invocation): string[] =>
+  operands.map((operand) => resolve(cwd, operand));

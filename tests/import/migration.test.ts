@@ -1,0 +1,242 @@
+/** Posts of other generators as they are found in the wild (all invented for this test), and what becomes of them. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bringPosts, type Plan } from "../../src/import/post/bring-posts.ts";
+import { splitMatter } from "../../src/import/post/foreign-matter.ts";
+import {
+  decisionIn,
+  EMPTY_RECORD,
+  type MigrationRecord,
+  readMigration,
+  writeMigration,
+} from "../../src/import/post/migration-record.ts";
+import { readPostFields } from "../../src/import/post/post-fields.ts";
+import { answerShortCodes } from "../../src/import/post/short-codes.ts";
+import { lostWords } from "../../src/import/words.ts";
+import { parseFile } from "../../src/parse/parse-file.ts";
+
+const bring = (
+  files: Readonly<Record<string, string>>,
+  names: readonly string[] = [],
+  record: MigrationRecord = EMPTY_RECORD,
+): Plan =>
+  bringPosts(
+    Object.entries(files).flatMap(([path, text]) => (/\.mdx?$/.test(path) ? [{ path, text }] : [])),
+    Object.keys(files),
+    { names, taken: { articles: [], topics: [] }, record },
+  );
+const body = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n---\n\n")[1] ?? "";
+const matter = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n---\n\n")[0] ?? "";
+const codes = ({ diagnostics }: Plan): string[] => diagnostics.map(({ code }) => code);
+
+describe("front matter", () => {
+  test.each([
+    ["YAML", "---\ntitle: السد\ndate: 2023-08-05\ntags: [أ، ب]\n---\nنص"],
+    ["TOML", '+++\ntitle = "السد"\ndate = 2023-08-05\ntags = ["أ", "ب"]\n+++\nنص'],
+    ["JSON", '{\n"title": "السد",\n"date": "2023-08-05",\n"tags": ["أ", "ب"]\n}\nنص'],
+    ["broken YAML, line by line", "---\ntitle: السد: انهيار\n  x\ndate: 2023-08-05\ntags:\n  - أ\n  - ب\n---\nنص"],
+    ["CRLF and a byte order mark", "\ufeff---\r\ntitle: السد\r\ndate: 2023-08-05\r\ntags: أ, ب\r\n---\r\nنص"],
+  ])("%s", (_, text) => {
+    const post = splitMatter(text);
+    const facts = readPostFields(post.fields, undefined);
+    expect(facts.headline).toMatch(/^السد/);
+    expect(facts).toMatchObject({ date: "2023-08-05", labels: ["أ", "ب"] });
+    expect(post.body.trim()).toBe("نص");
+  });
+
+  test.each([
+    ["2023-08-05T10:30:00+03:00", "2023-08-05T10:30:00+03:00"],
+    ["2023-08-05 10:30:00 +0300", "2023-08-05T10:30:00+03:00"],
+    ["2023-08-05 10:30", "2023-08-05 10:30"],
+    ["2023-08-05T00:00:00Z", "2023-08-05"],
+    ["٥ آب ٢٠٢٣", "2023-08-05"],
+    ["السبت، 5 أغسطس 2023", "2023-08-05"],
+  ])("a moment: %s", (typed, read) => {
+    expect(readPostFields({ date: typed }, undefined).date).toBe(read);
+  });
+
+  test.each([
+    [{ draft: "true" }, "draft"],
+    [{ published: "false" }, "draft"],
+    [{ status: "private" }, "private"],
+    [{ password: "x" }, "protected"],
+    [{ status: "future" }, "scheduled"],
+    [{ published: "2023-08-05" }, "published"],
+    [{}, "published"],
+  ])("%j was %s", (fields, state) => {
+    expect(readPostFields(fields, undefined).state).toBe(state);
+  });
+
+  test("names of fields of all generators; what has none is told", () => {
+    const plan = bring({
+      "a.md":
+        "---\nTitle: ع\npubDatetime: 2023-08-05\nlast_modified_at: 2023-08-06\nauthors:\n  - name: أحمد علي\nexcerpt: موجز\nsecretSauce: 3\nlayout: post\n---\nنص",
+    });
+    expect(matter(plan)).toContain(
+      "العنوان: ع\nالتاريخ: 2023-08-05\nآخر تحديث: 2023-08-06\nالكاتب: أحمد علي\nالملخص: موجز",
+    );
+    expect(plan.diagnostics).toMatchObject([{ code: "import-field-unknown", facts: { field: "secretSauce" } }]);
+  });
+});
+
+describe("what a body is made into", () => {
+  test("links between posts lead to the articles, however they are written", () => {
+    const plan = bring({
+      "content/posts/a.md":
+        '---\ntitle: أ\ndate: 2023-01-01\n---\n[١](/posts/b/) [٢]({{< ref "b.md" >}}) [٣](b.md) [٤](/2020/01/02/old.html) [٥](https://example.org/) [[ب الطويل]] [[b|كلمة]] [٦]({% post_url 2020-01-02-old %})',
+      "content/posts/b.md": "---\ntitle: ب الطويل\ndate: 2023-01-01\n---\nنص",
+      "_posts/2020-01-02-old.md": "---\ntitle: ج\n---\nنص",
+    });
+    expect(body(plan)).toBe(
+      "[١](b.md) [٢](b.md) [٣](b.md) [٤](old.md) [٥](https://example.org/) [ب الطويل](b.md) [كلمة](b.md) [٦](old.md)\n",
+    );
+    expect(codes(plan).filter((code) => code === "import-link-unwrapped")).toEqual([]);
+  });
+
+  test("a link that leads nowhere leaves its words, and is told", () => {
+    const plan = bring({ "a.md": "---\ntitle: أ\ndate: 2023-01-01\n---\nانظر [هنا](/nowhere/) و[[غائب]] و[ق](#قسم)." });
+    expect(body(plan)).toBe("انظر هنا وغائب وق.\n");
+    expect(codes(plan)).toEqual(["import-link-unwrapped", "import-link-unwrapped", "import-link-unwrapped"]);
+  });
+
+  test("pictures come along from wherever generators keep them; those of other sites become links", () => {
+    const plan = bring({
+      "content/posts/a/index.md":
+        "---\ntitle: أ\ndate: 2023-01-01\nfeatured_image: /images/dam.jpg\n---\n![طريق](road.png) ![](</images/my dam.jpg>) <img src='/images/dam.jpg' alt=سد> ![[photo.webp]] ![ص](https://e.org/x.png)",
+      "content/posts/a/road.png": "",
+      "static/images/dam.jpg": "",
+      "static/images/my dam.jpg": "",
+      "attachments/photo.webp": "",
+    });
+    expect(plan.articles[0]?.id).toBe("a");
+    expect(matter(plan)).toContain("الصورة: /images/dam.jpg\nوصف الصورة: صورة من مقال «أ»");
+    expect(body(plan)).toBe(
+      "![طريق](/images/road.png) ![صورة من مقال «أ»](</images/my dam.jpg>) ![سد](/images/dam.jpg) ![صورة من مقال «أ»](/images/photo.webp) [ص](https://e.org/x.png)\n",
+    );
+    expect([...plan.pictures.keys()].sort()).toEqual([
+      "attachments/photo.webp",
+      "content/posts/a/road.png",
+      "static/images/dam.jpg",
+      "static/images/my dam.jpg",
+    ]);
+  });
+
+  test.each([
+    ['{{< youtube "abc" >}}', "[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)"],
+    ['{{< figure src="/a.png" caption="شرح" >}}', '![شرح](/a.png "شرح")'],
+    ["{{% notice %}}كلام{{% /notice %}}", "كلام"],
+    ["{% include note.html %}", ""],
+    ["{% if x %}كلام{% endif %}", "كلام"],
+    ["{{ site.baseurl }}/a", "/a"],
+    ["{{ '/a' | relative_url }}", "/a"],
+    ["{% embed https://e.org/v %}", "[https://e.org/v](https://e.org/v)"],
+  ])("a short code: %s", (typed, became) => {
+    expect(answerShortCodes(typed).text).toBe(became);
+  });
+
+  test("code is left alone, and so is what Liquid leaves alone", () => {
+    const code = "```\n{{< youtube x >}} [أ](/ب)\n```";
+    const plan = bring({
+      "a.md": `---\ntitle: أ\ndate: 2023-01-01\n---\n${code}\n\n\`[[س]]\` {% raw %}{{ x }}{% endraw %}`,
+    });
+    expect(body(plan)).toBe(`${code}\n\n\`[[س]]\` {{ x }}\n`);
+  });
+});
+
+describe("tags", () => {
+  const files = { "a.md": "---\ntitle: أ\ndate: 2023-01-01\ntags: [الحسكة، سفر، رأي]\n---\nنص" };
+
+  test("one that is a topic already is one; the others wait", () => {
+    const plan = bring(files, ["الحسكة"]);
+    expect(matter(plan)).toContain("المواضيع: الحسكة");
+    expect([...plan.undecided]).toEqual([
+      ["سفر", 1],
+      ["رأي", 1],
+    ]);
+  });
+
+  test("decisions are read back: a topic of a type, another name, nothing", () => {
+    const tags = new Map([
+      ["سفر", decisionIn("موضوع: مكان")],
+      ["رأي", decisionIn("أسقط")],
+      ["الحسكة", decisionIn("= مدينة الحسكة")],
+    ]);
+    const plan = bring(files, ["مدينة الحسكة"], { tags, posts: new Map() });
+    expect(matter(plan)).toContain("المواضيع:\n  - مدينة الحسكة\n  - سفر");
+    expect(plan.topics).toMatchObject([{ path: "topics/safr.md", text: "---\nالاسم: سفر\nالنوع: مكان\n---\n\n" }]);
+    expect(plan.undecided.size).toBe(0);
+  });
+
+  test("a record is read back as it was written", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string({ minLength: 1 }), fc.constantFrom("موضوع", "topic: place", "= اسم آخر", "أسقط", "؟")),
+        fc.dictionary(
+          fc.string({ minLength: 1 }),
+          fc.record({ id: fc.constant("a"), digest: fc.constantFrom("0a1b", "12", "1e5") }),
+        ),
+        (tags, posts) => {
+          const record = {
+            tags: new Map(Object.entries(tags).map(([tag, typed]) => [tag, decisionIn(typed)])),
+            posts: new Map(Object.entries(posts)),
+          };
+          expect(readMigration(writeMigration(record))).toEqual(record);
+        },
+      ),
+    );
+  });
+});
+
+test("ids: the post's own name where it may be one, and never twice", () => {
+  const post = (extra: string) => `---\ntitle: عنوان المقال\ndate: 2023-01-01\n${extra}---\nنص`;
+  const { articles } = bring({
+    "x/my_post.md": post(""),
+    "y/my-post.md": post(""),
+    "z/قصة.md": post(""),
+    "w/q.md": post("slug: الجسر\n"),
+  });
+  expect(articles.map(({ id }) => id)).toEqual(["my-post", "my-post-2", "qasa", "q"]);
+});
+
+const piece = fc.constantFrom(
+  "قال",
+  "الوزير",
+  "**إن**",
+  "السد",
+  "[هنا](/a/)",
+  "[[b]]",
+  "{{< x >}}",
+  "{% y %}",
+  "`كود`",
+  "\n\n",
+  "![صورة](c.png)",
+  "<div>نص</div>",
+  "- بند",
+  "{: .c}",
+  "2023",
+  "12:30",
+);
+
+test("no word of a post is lost but those of its short codes, and what is written is an article", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+      const text = `كلام ${pieces.join(" ")}`;
+      const plan = bring({
+        "a.md": `---\ntitle: عنوان\ndate: 2023-01-01\n---\n${text}`,
+        "b.md": "---\ntitle: ب\n---\nنص",
+      });
+      const kept = [
+        plan.articles[0]?.text ?? "",
+        ...plan.diagnostics.map(({ facts }) => Object.values(facts).join(" ")),
+      ].join("\n");
+      expect(lostWords(text.replace(/\{:[^}]*\}|\]\([^)]*\)/gu, ""), kept)).toBe("");
+      const { noun, diagnostics } = parseFile({
+        path: "articles/a.md",
+        bytes: new TextEncoder().encode(plan.articles[0]?.text ?? ""),
+      });
+      expect(noun?.kind).toBe("article");
+      expect(diagnostics.filter(({ code }) => code.startsWith("frontmatter"))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,130 @@
+/** `isnad import FOLDER`: what it writes, that twice changes nothing, and that nobody's work is written over. */
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { run as check } from "../../src/shell/check.ts";
+import { run } from "../../src/shell/import.ts";
+import { parseCommandLine } from "../../src/shell/parse-command-line.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "isnad-migrate-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+async function isnad(...words: string[]): Promise<{ code: number; printed: string; noted: string }> {
+  let [printed, noted] = ["", ""];
+  const terminal = {
+    print: (text: string) => {
+      printed += text;
+    },
+    note: (line: string) => {
+      noted += line;
+    },
+    progress: () => undefined,
+    colour: false,
+    interactive: false,
+  };
+  const line = parseCommandLine(words, folder, terminal);
+  if (line.kind !== "run") throw new Error("help was not asked for");
+  const code = await (words[0] === "check" ? check : run)(line.invocation);
+  return { code, printed, noted };
+}
+
+const POST =
+  "---\ntitle: السد\ndate: 2023-08-05 10:30\ntags: [اقتصاد]\n---\n\nنص عن السد، و[مقال آخر](/posts/b/).\n\n![سد](/images/dam.png)\n";
+
+function oldSite(): void {
+  put("old/content/posts/a.md", POST);
+  put("old/content/posts/b.md", '+++\ntitle = "آخر"\ndate = 2023-08-06\ndraft = false\n+++\nنص آخر.\n');
+  put("old/README.md", "# لا مقال");
+  put("old/themes/x/post.md", "---\ntitle: قالب\n---\n");
+  mkdirSync(join(folder, "old/static/images"), { recursive: true });
+  cpSync(join(import.meta.dirname, "../../docs/picture.png"), join(folder, "old/static/images/dam.png"));
+}
+
+const tree = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes("old"))
+      .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), "latin1")]),
+  );
+
+test("a site comes over, builds once its tags are decided, and twice changes nothing", async () => {
+  oldSite();
+  const first = await isnad("import", "old", "--lang", "en");
+  expect(first.code).toBe(0);
+  expect(first.printed).toContain("1 × warning import-tag-undecided");
+  expect(first.noted).toContain("Files written: 2. Pictures copied: 1. Tags to decide on: 1, in migration.yaml.");
+  expect(readdirSync(join(folder, "content/articles"))).toEqual(["a.md", "b.md"]);
+  const once = tree();
+  await isnad("import", "old");
+  expect(tree()).toEqual(once);
+
+  const decisions = join(folder, "migration.yaml");
+  writeFileSync(decisions, readFileSync(decisions, "utf8").replace("اقتصاد: ؟", "اقتصاد: موضوع"));
+  const second = await isnad("import", "old", "--lang", "en");
+  expect(second.printed).toBe("");
+  expect(readFileSync(join(folder, "content/articles/a.md"), "utf8")).toContain("المواضيع: اقتصاد");
+  expect(existsSync(join(folder, "content/topics/aqtsad.md"))).toBe(true);
+  expect((await isnad("check", "--format", "json")).code).toBe(0);
+});
+
+test("what somebody edited since is never written over", async () => {
+  oldSite();
+  await isnad("import", "old");
+  const article = join(folder, "content/articles/a.md");
+  appendFileSync(article, "\nسطر كتبه محرر.\n");
+  writeFileSync(
+    join(folder, "migration.yaml"),
+    readFileSync(join(folder, "migration.yaml"), "utf8").replace("اقتصاد: ؟", "اقتصاد: موضوع"),
+  );
+  const again = await isnad("import", "old", "--lang", "en");
+  expect(again.printed).toContain("1 × note import-changed-since");
+  expect(readFileSync(article, "utf8")).toContain("سطر كتبه محرر.");
+  expect(readFileSync(article, "utf8")).not.toContain("المواضيع");
+});
+
+test("an article that was there before keeps its name; the post gets another", async () => {
+  oldSite();
+  put("content/articles/a.md", "---\nالعنوان: قديم\nالتاريخ: 2020-01-01\n---\n\nنص.\n");
+  await isnad("import", "old");
+  expect(readFileSync(join(folder, "content/articles/a.md"), "utf8")).toContain("قديم");
+  expect(readFileSync(join(folder, "content/articles/a-2.md"), "utf8")).toContain("السد");
+});
+
+test("an export of WordPress: published posts are published, their tags wait in the list", async () => {
+  put(
+    "site.xml",
+    `<rss xmlns:wp="w" xmlns:dc="d" xmlns:content="c"><channel><item><title>السد</title><dc:creator>سمر</dc:creator><wp:status>publish</wp:status><wp:post_date>2023-08-05 10:00:00</wp:post_date><category>اقتصاد</category><content:encoded><![CDATA[قال الوزير أحمد علي إن السد آمن.]]></content:encoded></item></channel></rss>`,
+  );
+  const { printed } = await isnad("import", "site.xml", "--lang", "en");
+  expect(printed).toContain("import-tag-undecided");
+  const decisions = join(folder, "migration.yaml");
+  writeFileSync(decisions, readFileSync(decisions, "utf8").replace("اقتصاد: ؟", "اقتصاد: topic"));
+  await isnad("import", "site.xml");
+  const [name = ""] = readdirSync(join(folder, "content/articles"));
+  const text = readFileSync(join(folder, "content/articles", name), "utf8");
+  expect(text).toContain("المواضيع: اقتصاد");
+  expect(text).not.toContain("مسودة");
+});
+
+test("a folder that is not there is wrong usage", async () => {
+  await expect(isnad("import", "nowhere", "also-nowhere")).rejects.toMatchObject({ name: "Refusal" });
+});
