@@ -41,8 +41,9 @@ const PASSED_OVER =
 const POST = /\.(?:md|markdown|mdx)$/iu;
 /** Texts of a repository that are no posts; Hugo's pages of sections. */
 const NO_POST = /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|_index(?:\.\w+)?)\.\w+$/iu;
-const DOCUMENT = /\.(?:docx|odt|eml|xml|wxr)$/iu;
-const PAGE = /\.(?:html?|xhtml|txt|text)$/iu;
+const DOCUMENT = /\.(?:docx|odt|eml)$/iu;
+/** Beside Markdown posts these are what a generator is made of, or makes. */
+const PAGE = /\.(?:html?|xhtml|txt|text|xml|wxr)$/iu;
 
 /** Files that hold posts with tags to decide on. */
 const OF_A_SITE = /\.(?:md|markdown|mdx|xml|wxr)$/iu;
@@ -103,7 +104,6 @@ function readSite(paths: readonly string[], cwd: string): OldSite {
   const files = paths.flatMap((path) => filesBelow(path)).map((file) => relative(root, file).split(sep).join("/"));
   const marked = files.filter((file) => POST.test(file) && !NO_POST.test(file));
   const read = marked.map((path) => readPost(root, path));
-  // Pages beside Markdown posts are the templates of a generator.
   const documents = files.filter(
     (file) => DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder)),
   );
