@@ -1,4 +1,4 @@
-/** Changes the sources at one spot at a time and asks the tests: `npm run mutate [-- --sample N --seed S --room R]`. */
+/** Changes the sources at one spot at a time and asks the tests: `npm run mutate [-- --sample N --seed S --room R --all]`. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,15 @@ import { ALWAYS_ON, FOLDER, log, type PlannedMutant, readLog, triedLast, trying,
 import { printScores } from "./print-scores.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const ROOMS = ["base", "arabic", "diagnostics", "parse", "graph", "pages"];
+/** The rooms, and the folders of the tests that are near each. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  base: ["base", "diagnostics"],
+  arabic: ["arabic", "parse", "import"],
+  diagnostics: ["diagnostics"],
+  parse: ["parse", "diagnostics"],
+  graph: ["graph", "golden", "diagnostics"],
+  pages: ["pages"],
+};
 /** A process that tells nothing for so long stands still, in milliseconds. */
 const STILL = 120_000;
 
@@ -19,10 +27,13 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     room: { type: "string", multiple: true },
     under: { type: "string", default: "" },
+    /** Asks all pure tests, not only the near ones. */
+    all: { type: "boolean", default: false },
   },
 });
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-mutation-"));
+const rooms = values.room ?? Object.keys(ROOMS);
 const plan = choose();
 writePlan(folder, plan);
 await tryTogether();
@@ -30,9 +41,12 @@ await tryAlone();
 printScores(ROOT, plan, new Set(readLog(folder).flatMap((event) => ("killed" in event ? [event.killed] : []))));
 rmSync(folder, { recursive: true });
 
+function nearTests(of: readonly string[]): string[] {
+  return [...new Set(of.flatMap((room) => (ROOMS[room] ?? []).map((folder) => `tests/${folder}`)))];
+}
+
 /** A sample of all mutants, as many of each room; the same for the same seed and sources. */
 function choose(): PlannedMutant[] {
-  const rooms = values.room ?? ROOMS;
   const each = Math.ceil(Number(values.sample) / rooms.length);
   return rooms.flatMap((room) => sample(mutantsOf(room), each)).map((mutant, id) => ({ ...mutant, id }));
 }
@@ -74,7 +88,7 @@ function numbers(seed: number): () => number {
 /** All mutants in one process; one that stops the process is killed by that, and the others are gone on with. */
 async function tryTogether(): Promise<void> {
   trying(folder, undefined);
-  while ((await vitest([], {})) !== 0) {
+  while ((await vitest(values.all ? [] : nearTests(rooms), {})) !== 0) {
     const id = triedLast(folder);
     if (id === undefined) throw new Error("The tests fail by themselves: mutants can be told only from what passes.");
     log(folder, { killed: id, by: "it stands still" });
@@ -89,8 +103,7 @@ async function tryAlone(): Promise<void> {
   for (const { id, path, atLoad } of plan.filter(({ id }) => !killed.has(id))) {
     const loading = events.flatMap((event) => ("loads" in event && event.loads.includes(id) ? [event.file] : []));
     if (!atLoad && loading.length === 0) continue;
-    const room = path.split("/")[1] ?? "";
-    const code = await vitest(atLoad ? [`tests/${room}`] : loading, { [ALWAYS_ON]: String(id) });
+    const code = await vitest(atLoad ? nearTests([path.split("/")[1] ?? ""]) : loading, { [ALWAYS_ON]: String(id) });
     if (code !== 0) log(folder, { killed: id, by: "a file of tests as a whole" });
   }
 }
