@@ -178,7 +178,7 @@ describe("a note", () => {
 
   test("whose field lacks its colon is read all the same, and told once with its mend", () => {
     const { record, diagnostics } = note("[^أ]:\n    - القائل الغارديان");
-    expect(record?.asserter).toMatchObject({ kind: "name", name: { text: "الغارديان" } });
+    expect(record?.asserter).toMatchObject({ kind: "names", names: [{ text: "الغارديان" }] });
     expect(diagnostics).toMatchObject([
       {
         code: "field-unknown",
@@ -193,18 +193,18 @@ describe("a note", () => {
     const { record, diagnostics } = note(
       "[^أ]:\n    - القائل: فلان\n    - القائل: علان\n    - يناقض: ب\n    - يناقض: ج",
     );
-    expect(record?.asserter).toMatchObject({ name: { text: "فلان" } });
+    expect(record?.asserter).toMatchObject({ names: [{ text: "فلان" }] });
     expect(record?.relations.map(({ target }) => target.text)).toEqual(["ب", "ج"]);
     expect(diagnostics).toMatchObject([{ code: "field-duplicate", place: { line: 11 }, related: [{ line: 10 }] }]);
   });
 
   test("has a misspelt field read as the nearest, unless the right one is there", () => {
     expect(note("[^أ]:\n    - القائئل: فلان")).toMatchObject({
-      record: { asserter: { name: { text: "فلان" } } },
+      record: { asserter: { names: [{ text: "فلان" }] } },
       codes: ["field-unknown"],
     });
     expect(note("[^أ]:\n    - القائئل: فلان\n    - القائل: علان").record?.asserter).toMatchObject({
-      name: { text: "علان" },
+      names: [{ text: "علان" }],
     });
   });
 
@@ -215,7 +215,7 @@ describe("a note", () => {
     ["[^تحقيق-الغارديان]", "تحقيق-الغارديان"],
     ["«تحقيق» الغارديان", "«تحقيق» الغارديان"],
   ])("takes a name out of its quotes: %s", (typed, name) => {
-    expect(note(`[^أ]:\n    - القائل: فلان\n    - المصدر: ${typed}`).record?.sources).toMatchObject([
+    expect(note(`[^أ]:\n    - القائل: فلان\n    - المصدر: ${typed}`).record?.carriers).toMatchObject([
       { source: { text: name } },
     ]);
   });
@@ -231,7 +231,7 @@ describe("a note", () => {
   });
 
   test("has a state with its day and its reason, whichever comes first, and reasons in several parts", () => {
-    const state = (typed: string) => note(`[^أ]:\n    - القائل: فلان\n    - الحالة: ${typed}`).record?.status;
+    const state = (typed: string) => note(`[^أ]:\n    - القائل: فلان\n    - الحالة: ${typed}`).record?.log[0];
     expect(state("مصحح، 2026-11-20")).toEqual({ status: "corrected", date: "2026-11-20" });
     expect(state("مصحح؛ خطأ؛ 2026-11-20؛ وآخر")).toEqual({
       status: "corrected",
@@ -243,14 +243,14 @@ describe("a note", () => {
 
   test("of a label typed again counts the first time, and both places are told", () => {
     const { record, diagnostics } = note("[^أ]:\n    - القائل: فلان\n\n[^آ]:\n    - القائل: علان");
-    expect(record?.asserter).toMatchObject({ name: { text: "فلان" } });
+    expect(record?.asserter).toMatchObject({ names: [{ text: "فلان" }] });
     expect(diagnostics).toMatchObject([{ code: "label-duplicate", place: { line: 12 }, related: [{ line: 9 }] }]);
   });
 
   test("that stands empty is told; a list right below it is adopted, and said to be", () => {
     expect(note("[^أ]:\n").codes).toEqual(["note-empty"]);
     expect(note("[^أ]:\n\n- القائل: فلان\n")).toMatchObject({
-      record: { asserter: { name: { text: "فلان" } } },
+      record: { asserter: { names: [{ text: "فلان" }] } },
       codes: ["record-repaired"],
     });
   });
