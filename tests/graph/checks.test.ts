@@ -118,25 +118,21 @@ describe("a claim that repeats another", () => {
       }),
     ]);
 
-  test("is told where its figure is another: in value, bound or unit", () => {
-    expect(figures({ ...TEN, value: 12 })).toMatchObject([
-      {
-        facts: { label: "ب", other: "أ", here: "12 حالات على الأقل", there: "10 حالات على الأقل" },
-        related: [{ line: 3000 }],
-      },
+  test("is told where both figures cannot hold", () => {
+    expect(figures({ ...TEN, value: 8, bound: "exact" })).toMatchObject([
+      { facts: { label: "ب", other: "أ", here: "8 حالات", there: "10 حالات على الأقل" }, related: [{ line: 3000 }] },
     ]);
-    expect(figures({ ...TEN, bound: "about" })).toMatchObject([{ facts: { here: "نحو 10 حالات" } }]);
-    expect(figures({ ...TEN, bound: "atMost" })).toMatchObject([{ facts: { here: "10 حالات على الأكثر" } }]);
-    expect(figures({ value: 12, bound: "exact" })).toMatchObject([{ facts: { here: "12" } }]);
-    expect(figures({ ...TEN, unit: "قتلى" })).toHaveLength(1);
+    expect(figures({ ...TEN, value: 9, bound: "atMost" })).toMatchObject([{ facts: { here: "9 حالات على الأكثر" } }]);
+    expect(figures({ ...TEN, value: 5, bound: "about" })).toMatchObject([{ facts: { here: "نحو 5 حالات" } }]);
   });
 
-  test("is not told where the figures are one, where the unit is left out, or where it says what differs", () => {
+  test("is not told where both may hold, or where it says what differs", () => {
     expect(figures(TEN)).toEqual([]);
-    expect(figures({ value: 10, bound: "atLeast" })).toEqual([]);
+    expect(figures({ ...TEN, value: 12 })).toEqual([]);
+    expect(figures({ ...TEN, value: 12, bound: "exact" })).toEqual([]);
     expect(figures(undefined)).toEqual([]);
-    expect(figures({ ...TEN, value: 12 }, { differs: ["count"] })).toEqual([]);
-    expect(figures({ ...TEN, value: 12 }, {}, "supports")).toEqual([]);
+    expect(figures({ ...TEN, value: 8, bound: "exact" }, { differs: ["count"] })).toEqual([]);
+    expect(figures({ ...TEN, value: 8, bound: "exact" }, {}, "supports")).toEqual([]);
   });
 });
 
