@@ -7,6 +7,7 @@ import { archivePage } from "./views/archive.tsx";
 import { articlePage } from "./views/article.tsx";
 import { claimPage } from "./views/claim.tsx";
 import { claimIndexPage } from "./views/claim-index.tsx";
+import { dataPage } from "./views/data.tsx";
 import { homePage } from "./views/home.tsx";
 import { notFoundPage } from "./views/not-found.tsx";
 import { searchPage } from "./views/search.tsx";
@@ -27,6 +28,7 @@ const TEMPLATES: { readonly [Kind in keyof Views]: (view: Views[Kind], words: Wo
   article: articlePage,
   claim: claimPage,
   claimIndex: claimIndexPage,
+  data: dataPage,
   home: homePage,
   notFound: notFoundPage,
   search: searchPage,

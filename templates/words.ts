@@ -7,7 +7,7 @@ import type { AnswerWords } from "../src/pages/search/answer-words.ts";
 import type { ProfileView, TimelineEntry } from "../src/pages/views/parts.ts";
 
 /** What the interface counts. */
-export type CountedNoun = "article" | "claim" | "source" | "topic";
+export type CountedNoun = "article" | "claim" | "assertion" | "source" | "topic";
 
 /** How one site speaks: its words, its digits, its months, its plurals, its direction. */
 export interface Words extends PlanWords {
@@ -30,17 +30,7 @@ export interface Words extends PlanWords {
 
   /** The frame: header, footer, head. */
   readonly frame: Texts<
-    | "skip"
-    | "sections"
-    | "theme"
-    | "themeAuto"
-    | "themeLight"
-    | "themeDark"
-    | "feed"
-    | "data"
-    | "mirrors"
-    | "creed"
-    | "about"
+    "skip" | "sections" | "theme" | "themeAuto" | "themeLight" | "themeDark" | "feed" | "mirrors" | "creed" | "about"
   >;
   /** An article's page. */
   readonly article: Texts<

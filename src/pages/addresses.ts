@@ -14,6 +14,7 @@ export const FIXED = {
   agents: "/agents/",
   archive: "/archive/",
   search: "/search/",
+  data: "/data/",
 } as const satisfies Record<string, Href>;
 
 /** The page that a server shows where nothing stands; it has no link to it. */

@@ -2,9 +2,10 @@
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Direction } from "../model/language.ts";
 import type { CorroborationState, Label, Stance, TopicType } from "../model/vocabulary.ts";
+import type { FIXED } from "./addresses.ts";
 
 /** The pages that have no file of their own. */
-export type FixedPage = "claims" | "topics" | "sources" | "agents" | "archive" | "search" | "notFound";
+export type FixedPage = Exclude<keyof typeof FIXED, "home"> | "notFound";
 
 /** The columns of `data/claims.csv`, in their order. */
 export const CLAIM_COLUMNS = [

@@ -6,6 +6,7 @@ import { planAgents } from "./plans/plan-agents.ts";
 import { planArchive } from "./plans/plan-archive.ts";
 import { planArticles } from "./plans/plan-articles.ts";
 import { planClaims } from "./plans/plan-claims.ts";
+import { planDataPage } from "./plans/plan-data-page.ts";
 import { planHome } from "./plans/plan-home.ts";
 import { planSitePages } from "./plans/plan-site-pages.ts";
 import { planSources } from "./plans/plan-sources.ts";
@@ -22,6 +23,7 @@ export const PLANNERS = [
   planAgents,
   planArchive,
   planSitePages,
+  planDataPage,
   planFeeds,
   planData,
   planSearch,

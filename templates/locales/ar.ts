@@ -13,6 +13,7 @@ import { reasonInArabic } from "./ar-reason.ts";
 const NOUNS = {
   article: { singular: "مقال", dual: "مقالان", plural: "مقالات", accusative: "مقالًا", gender: "masculine" },
   claim: { singular: "قول", dual: "قولان", plural: "أقوال", accusative: "قولًا", gender: "masculine" },
+  assertion: { singular: "إسناد", dual: "إسنادان", plural: "إسنادات", accusative: "إسنادًا", gender: "masculine" },
   source: { singular: "مصدر", dual: "مصدران", plural: "مصادر", accusative: "مصدرًا", gender: "masculine" },
   topic: { singular: "موضوع", dual: "موضوعان", plural: "مواضيع", accusative: "موضوعًا", gender: "masculine" },
 } as const satisfies Record<CountedNoun, NounForms>;
@@ -92,6 +93,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       },
       archive: { title: "الأرشيف", description: "كل المقالات بحسب السنة والشهر." },
       search: { title: "البحث", description: "ابحث في المقالات والأقوال والمواضيع والمصادر." },
+      data: {
+        title: "بيانات للتنزيل",
+        description: "كل ما في الموقع ملفات يقرؤها الحاسوب: الأقوال وأسانيدها ومصادرها، ومخطط كل ملف معه.",
+      },
       notFound: { title: "الصفحة غير موجودة", description: "لا توجد صفحة في هذا العنوان." },
     },
     dossier: {
@@ -139,7 +144,6 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       themeLight: "فاتح",
       themeDark: "داكن",
       feed: "الخلاصات",
-      data: "بيانات للتنزيل",
       mirrors: "مرايا الموقع",
       creed: "ننسب ولا نحكم: نبيّن من قال ماذا، وعمّن نقله، وأين ينقطع السند.",
       about: "عن الموقع",

@@ -9,6 +9,7 @@ import { reasonInEnglish } from "./en-reason.ts";
 const NOUNS = {
   article: ["article", "articles"],
   claim: ["claim", "claims"],
+  assertion: ["attribution", "attributions"],
   source: ["source", "sources"],
   topic: ["topic", "topics"],
 } as const satisfies Record<CountedNoun, Noun>;
@@ -70,6 +71,11 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     },
     archive: { title: "Archive", description: "All articles by year and month." },
     search: { title: "Search", description: "Search articles, claims, topics and sources." },
+    data: {
+      title: "Data to download",
+      description:
+        "All that this site says, as files for machines: claims, their attributions and sources, each file with its schema.",
+    },
     notFound: { title: "Page not found", description: "There is no page at this address." },
   },
   dossier: {
@@ -115,7 +121,6 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     themeLight: "Light",
     themeDark: "Dark",
     feed: "Feeds",
-    data: "Data to download",
     mirrors: "Mirrors of this site",
     creed: "We attribute and do not judge: who said what, through whom it came, and where the chain breaks.",
     about: "About this site",

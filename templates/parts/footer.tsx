@@ -1,5 +1,6 @@
 /** The bottom of every page: what the site promises, its own pages, feeds, data, mirrors, and how it looks. */
 import type { Result } from "hastscript";
+import { FIXED } from "../../src/pages/addresses.ts";
 import type { Frame } from "../../src/pages/views/frame.ts";
 import type { Words } from "../words.ts";
 import { link, separated } from "./refs.tsx";
@@ -28,7 +29,7 @@ export const footer = (frame: Frame, words: Words): Result => (
         ) : undefined}
         {frame.outputs.data ? (
           <li>
-            <a href="/data/claims.json">{words.frame.data}</a>
+            <a href={FIXED.data}>{words.fixed.data.title}</a>
           </li>
         ) : undefined}
       </ul>

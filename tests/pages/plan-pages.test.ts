@@ -43,6 +43,7 @@ describe("a plan", () => {
       "article",
       "claim",
       "claimIndex",
+      "data",
       "home",
       "notFound",
       "search",

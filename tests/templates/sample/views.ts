@@ -344,6 +344,21 @@ export const VIEWS = {
     months: [{ year: 2025, month: 8, articles: [SUMMARY, ...OTHERS] }],
     paging: PAGING,
   },
+  data: {
+    kind: "data",
+    ...framed("data/index.html", "بيانات للتنزيل"),
+    files: [
+      {
+        file: "claims",
+        records: 12,
+        json: "/data/claims.json",
+        schema: "/data/claims.schema.json",
+        csv: "/data/claims.csv",
+      },
+      { file: "topics", records: 0, json: "/data/topics.json", schema: "/data/topics.schema.json" },
+    ],
+    graph: "/data/graph.jsonld",
+  },
   search: { kind: "search", ...framed("search/index.html", "بحث"), indexes: LINES },
   static: {
     kind: "static",

@@ -1,0 +1,51 @@
+/** The page on what the site says to machines: which files there are, and how much is in each. */
+import { dataHref, FIXED } from "../addresses.ts";
+import type { DataFile } from "../data/schemas.ts";
+import { framed } from "../head.ts";
+import type { Href } from "../href.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import type { Framed } from "../views/frame.ts";
+
+/** The page on data. */
+export interface DataPageView extends Framed {
+  readonly kind: "data";
+  readonly files: readonly {
+    readonly file: DataFile;
+    /** How many records there are of it, in all parts. */
+    readonly records: number;
+    readonly json: Href;
+    readonly schema: Href;
+    /** The same as a table for spreadsheets, where there is one. */
+    readonly csv?: Href;
+  }[];
+  /** Everything, as a graph of JSON-LD. */
+  readonly graph: Href;
+}
+
+/** Plans the page; none where the site wants no data. */
+export const planDataPage = (planning: Planning): readonly Planned<DataPageView>[] =>
+  planning.graph.site.outputs.data ? [planHtml(FIXED.data, () => dataView(planning))] : [];
+
+function dataView(planning: Planning): DataPageView {
+  const { articles, claims, topics, sources } = planning.graph;
+  const assertions = [...articles.values()].reduce((sum, node) => sum + node.assertions.length, 0);
+  const file = (name: DataFile, records: number) => ({
+    file: name,
+    records,
+    json: dataHref(`${name}.json`),
+    schema: dataHref(`${name}.schema.json`),
+  });
+  return {
+    kind: "data",
+    ...framed(planning, { href: FIXED.data, ...planning.words.fixed.data }),
+    files: [
+      file("articles", articles.size),
+      { ...file("claims", claims.size), csv: dataHref("claims.csv") },
+      file("assertions", assertions),
+      file("sources", sources.size),
+      file("topics", topics.size),
+    ],
+    graph: dataHref("graph.jsonld"),
+  };
+}
