@@ -161,7 +161,8 @@ test("what readers see is worded in the locales: no Arabic word stands in what p
     .map((file) => ({ path: file.slice(ROOT.length + 1), text: readFileSync(file, "utf8") }));
   const worded = files.filter(
     ({ path }) =>
-      /^(?:templates|src\/pages|src\/engine\/assets)\//.test(path) && !path.startsWith("templates/locales/"),
+      /^(?:templates|src\/pages|src\/engine\/assets|src\/graph\/corroboration)\//.test(path) &&
+      !path.startsWith("templates/locales/"),
   );
   const wrong = [...worded, ...scripts].flatMap(({ path, text }) =>
     withoutComments(text)

@@ -1,5 +1,6 @@
 /** The words that planning needs: what stands in titles, feeds, citations, tables and cards of the search. */
 import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Quantity } from "../model/claim-record.ts";
 import type { Direction } from "../model/language.ts";
 import type { CorroborationState, Label, Stance, TopicType } from "../model/vocabulary.ts";
 import type { FIXED } from "./addresses.ts";
@@ -59,6 +60,8 @@ export interface PlanWords {
   readonly comma: string;
   readonly date: (date: CalendarDate) => string;
   readonly year: (year: number) => string;
+  /** A figure with how tightly it binds: «على الأقل 10 حالات». */
+  readonly figureOf: (quantity: Quantity) => string;
   /** Who says what nobody is named for: the article itself. */
   readonly ownVoice: string;
   /** How somebody who does not affirm a claim stands to it, whoever they are: «نفي». */

@@ -4,7 +4,7 @@ import { formatDate, monthName } from "../../src/arabic/dates.ts";
 import { formatNumber, withNumerals } from "../../src/arabic/numbers.ts";
 import { countAlone, countNoun, type NounForms } from "../../src/arabic/plural.ts";
 import type { Site } from "../../src/model/site.ts";
-import { type Label, type Stance, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import { type Label, QUANTITY_BOUNDS, type Stance, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInArabic } from "./ar-reason.ts";
@@ -78,6 +78,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
     within: " ‹ ",
     passedOn: " ← ",
+    figureOf: ({ value, upTo, unit = "", bound }) => {
+      const figure = upTo === undefined ? number(value) : `بين ${number(value)} و${number(upTo)}`;
+      return [bound === "exact" ? "" : label(QUANTITY_BOUNDS, bound), figure, unit].filter(Boolean).join(" ");
+    },
     ownVoice: OWN_VOICE,
     stance: (stance) => STANCE_NOUNS[stance],
     unstated: "؟",

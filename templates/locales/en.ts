@@ -1,7 +1,7 @@
 /** The interface in English. */
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import type { Site } from "../../src/model/site.ts";
-import { CUE_STRENGTHS, type Label, STANCES, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
+import { CUE_STRENGTHS, type Label, QUANTITY_BOUNDS, STANCES, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInEnglish } from "./en-reason.ts";
@@ -50,6 +50,10 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
   within: " › ",
   passedOn: " → ",
+  figureOf: ({ value, upTo, unit = "", bound }) => {
+    const figure = upTo === undefined ? number(value) : `between ${number(value)} and ${number(upTo)}`;
+    return [bound === "exact" ? "" : label(QUANTITY_BOUNDS, bound), figure, unit].filter(Boolean).join(" ");
+  },
   ownVoice: OWN_VOICE,
   stance: (stance) => small(label(STANCES, stance)),
   unstated: "?",

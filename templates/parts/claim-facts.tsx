@@ -1,6 +1,6 @@
 /** What is said of a claim in few words: the desk's decision, the figure, where it is at home. */
 import type { Result } from "hastscript";
-import { EDITORIAL_STATUSES, QUANTITY_BOUNDS } from "../../src/model/vocabulary.ts";
+import { EDITORIAL_STATUSES } from "../../src/model/vocabulary.ts";
 import type { ClaimSummary } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
@@ -13,11 +13,8 @@ export const decided = ({ status }: ClaimSummary, words: Words): Result | undefi
   );
 
 /** A figure with how tightly it binds: «على الأقل 10 حالات». */
-export function figure({ quantities: [quantity] }: ClaimSummary, words: Words): string | undefined {
-  if (quantity === undefined) return undefined;
-  const bound = quantity.bound === "exact" ? "" : words.label(QUANTITY_BOUNDS, quantity.bound);
-  return [bound, words.number(quantity.value), quantity.unit ?? ""].filter((part) => part !== "").join(" ");
-}
+export const figure = ({ quantities: [quantity] }: ClaimSummary, words: Words): string | undefined =>
+  quantity === undefined ? undefined : words.figureOf(quantity);
 
 /** Where a claim is at home. */
 export const home = ({ article, datePublished }: ClaimSummary, words: Words): Piece =>

@@ -5,6 +5,7 @@ import { known } from "../../base/known.ts";
 import type { ClaimNode, Drift } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ClaimId } from "../../model/ids.ts";
+import { STANCES } from "../../model/vocabulary.ts";
 import { claimHref, FIXED } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
@@ -109,7 +110,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
     loop: corroboration.loop,
     gathered: node.restated.map((other) => claimSummary(planning, other)),
     relations: relationViews(planning, node).toSorted(conflictFirst),
-    drifts: driftViews(node),
+    drifts: driftViews(planning, node),
     corrections: node.corrections.map((correction) => correctionView(planning, correction)),
   };
 }
@@ -141,7 +142,7 @@ function titleOf(planning: Planning, id: ClaimId): string {
 }
 
 /** One entry for each pair of assertions, with all in which they differ. */
-function driftViews({ assertions, drifts }: ClaimNode): DriftView[] {
+function driftViews(planning: Planning, { assertions, drifts }: ClaimNode): DriftView[] {
   const indexOf = ({ claim, article, mark }: Assertion) => {
     const index = assertions.findIndex((other) => other.article === article && other.mark === mark);
     if (index === -1) throw new Error(`${claim} drifts in an assertion that it does not have`);
@@ -151,11 +152,32 @@ function driftViews({ assertions, drifts }: ClaimNode): DriftView[] {
   return [...pairs.values()].flatMap(([first, ...others]) =>
     first === undefined
       ? []
-      : [{ a: indexOf(first.a), b: indexOf(first.b), differences: [first, ...others].map(differenceView) }],
+      : [
+          {
+            a: indexOf(first.a),
+            b: indexOf(first.b),
+            differences: [first, ...others].map((drift) => differenceView(planning, drift)),
+          },
+        ],
   );
 }
 
-const differenceView = ({ what, aSays, bSays }: Drift): DifferenceView => ({ what, aSays, bSays });
+const differenceView = (planning: Planning, { what, a, b, aSays, bSays }: Drift): DifferenceView => ({
+  what,
+  aSays: saidBy(planning, what, a, aSays),
+  bSays: saidBy(planning, what, b, bSays),
+});
+
+/** What one telling has, in the words of the site; `says` is how its editors have it. */
+function saidBy(planning: Planning, what: Drift["what"], told: Assertion, says: string): string {
+  const { words } = planning;
+  const [quantity, ...others] = told.quantities;
+  if (what === "stance") return words.label(STANCES, told.stance);
+  if (what === "figure" && quantity !== undefined && others.length === 0) return words.figureOf(quantity);
+  if (what !== "asserter") return says;
+  const names = told.asserters.map((agent) => agentRef(planning, agent).name);
+  return names.length === 0 ? words.ownVoice : names.join(words.comma);
+}
 
 /** The date of the newest article in which the claim stands. */
 function modifiedOf(planning: Planning, id: ClaimId) {
