@@ -6,7 +6,7 @@ import { CLAIM_KINDS, CORROBORATION_STATES, EDITORIAL_STATUSES, MODES } from "..
 import { publicUrl } from "../addresses.ts";
 import { CLAIM_COLUMNS, type ClaimColumn } from "../plan-words.ts";
 import type { Planning } from "../planning.ts";
-import { assertersOf } from "../summaries/claim-summary.ts";
+import { assertersOf } from "../summaries/claim-voices.ts";
 import { reasonOf } from "../summaries/reason-view.ts";
 import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
 import { asSet } from "./refer.ts";

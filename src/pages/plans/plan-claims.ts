@@ -14,6 +14,7 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
+import { claimTitle } from "../summaries/claim-voices.ts";
 import { conflictFirst, relationViews } from "../summaries/conflict-view.ts";
 import { correctionView } from "../summaries/correction-view.ts";
 import { agentRef, topicRef } from "../summaries/refs.ts";
@@ -95,7 +96,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
     kind: "claim",
     ...framed(planning, {
       href: summary.href,
-      title: titleOf(planning, id),
+      title: claimTitle(planning, id),
       description: `${summary.reason} ${summary.article.text}.`,
       openGraphType: "article",
       nodes: [claimNode(planning, id), ...node.assertions.map((assertion) => assertionNode(planning, assertion))],
@@ -127,18 +128,6 @@ function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimI
     total: planning.graph.claims.size,
     paging,
   };
-}
-
-/** «الغارديان: شبكات تصدر جوازات»: a claim is never a title of the site's own, its speaker stands before it. */
-function titleOf(planning: Planning, id: ClaimId): string {
-  const { words } = planning;
-  const { text, asserters, ownVoice, others, verbatim } = claimSummary(planning, id);
-  const voices = [
-    ...asserters.map(({ name }) => name),
-    ...(ownVoice === true ? [words.ownVoice] : []),
-    ...others.map(({ agent, stance }) => `${agent.name} (${words.stance(stance)})`),
-  ];
-  return words.claimTitle(voices.length === 0 ? [words.claimCard] : voices, text, verbatim === true);
 }
 
 /** One entry for each pair of assertions, with all in which they differ. */

@@ -7,6 +7,7 @@ import type { AgentId, TopicId } from "../../model/ids.ts";
 import { GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
+import { claimTitle } from "../summaries/claim-voices.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
 import { articleWords, type DocumentWords, wordsOf } from "./document-words.ts";
 import type { Card } from "./shelves.ts";
@@ -135,10 +136,9 @@ function claimDocument(planning: Planning, { claim, assertions }: ClaimNode): Se
   return {
     card: () => ({
       href: hrefOfClaim(planning, claim.id),
-      title: claim.text,
+      title: claimTitle(planning, claim.id),
       kind: planning.words.claimCard,
       ...dated(planning, article.datePublished),
-      ...aboutIt(names),
     }),
     words: () => [
       wordsOf([

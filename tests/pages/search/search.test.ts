@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodePostings, encodePostings, type Posting } from "../../../src/pages/search/postings.ts";
+import { graphOf, SMALL } from "../small-newsroom.ts";
 import { searchedGraph } from "./newsroom.ts";
 import { openIndex } from "./open-index.ts";
 
@@ -74,6 +75,13 @@ describe("a query", () => {
       date: "6 تشرين الثاني 2026",
       iso: "2026-11-06",
     });
+  });
+
+  it("shows no claim without who says it", async () => {
+    const small = openIndex(graphOf(SMALL));
+    const cards = small.show(await small.find("السد لم يصن منذ عشر سنوات"), 50);
+    const { title } = cards.find(({ kind }) => kind === "قول") ?? {};
+    expect(title).toBe("مهندس، الجريدة: «السد لم يُصن منذ عشر سنوات»");
   });
 
   it("that no document has whole gives those with most of it, and says so", async () => {

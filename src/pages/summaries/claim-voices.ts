@@ -1,0 +1,64 @@
+/** Who stands to a claim, and how; whether its words are theirs. */
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import type { ClaimNode } from "../../graph/graph.ts";
+import type { AgentId, ClaimId } from "../../model/ids.ts";
+import type { Planning } from "../planning.ts";
+import type { ClaimSummary } from "../views/parts.ts";
+import { agentRef } from "./refs.ts";
+
+/** What a page tells of who says a claim. */
+export type ClaimVoices = Pick<ClaimSummary, "verbatim" | "ownVoice" | "asserters" | "others">;
+
+/** Gives who affirms a claim and who stands to it otherwise. */
+export const claimVoices = (planning: Planning, node: ClaimNode): ClaimVoices =>
+  present({
+    verbatim: isVerbatim(node) || undefined,
+    ownVoice: isOwnVoice(node) || undefined,
+    asserters: assertersOf(node).map((asserter) => agentRef(planning, asserter)),
+    others: othersOf(planning, node),
+  });
+
+/** «الغارديان: شبكات تصدر جوازات»: a claim is never a title of the site's own, whoever stands to it stands before it. */
+export function claimTitle(planning: Planning, id: ClaimId): string {
+  const { words } = planning;
+  const node = known(planning.graph.claims, id);
+  const { asserters, ownVoice, others, verbatim } = claimVoices(planning, node);
+  const voices = [
+    ...asserters.map(({ name }) => name),
+    ...(ownVoice === true ? [words.ownVoice] : []),
+    ...others.map(({ agent, stance }) => `${agent.name} (${words.stance(stance)})`),
+  ];
+  return words.claimTitle(voices.length === 0 ? [words.claimCard] : voices, node.claim.text, verbatim === true);
+}
+
+/** Somebody is quoted as saying just these words. */
+const isVerbatim = ({ claim, assertions }: ClaimNode): boolean =>
+  assertions.some(
+    ({ stance, asserters, passage }) =>
+      stance === "affirms" && asserters.length > 0 && passage.quoted === "whole" && passage.exact === claim.text,
+  );
+
+const isOwnVoice = ({ assertions }: ClaimNode): boolean =>
+  assertions.some(({ stance, asserters }) => stance === "affirms" && asserters.length === 0);
+
+/** Gives who affirms a claim, each once, in order of appearance. */
+export function assertersOf({ assertions }: ClaimNode): readonly AgentId[] {
+  return [...new Set(assertions.flatMap(({ asserters, stance }) => (stance === "affirms" ? asserters : [])))];
+}
+
+/** Who says a claim: who affirms it, or the article itself (`undefined`); failing both, who stands to it otherwise. */
+export function voicesOf(node: ClaimNode): readonly (AgentId | undefined)[] {
+  const affirming = [...assertersOf(node), ...(isOwnVoice(node) ? [undefined] : [])];
+  return affirming.length > 0 ? affirming : [...new Set(node.assertions.flatMap(({ asserters }) => asserters))];
+}
+
+/** Who stands to the claim otherwise: each agent once with each stance, in order of appearance. */
+function othersOf(planning: Planning, { assertions }: ClaimNode): ClaimSummary["others"] {
+  const byKey = new Map(
+    assertions.flatMap(({ asserters, stance }) =>
+      stance === "affirms" ? [] : asserters.map((agent) => [`${stance} ${agent}`, { agent, stance }] as const),
+    ),
+  );
+  return [...byKey.values()].map(({ agent, stance }) => ({ agent: agentRef(planning, agent), stance }));
+}
