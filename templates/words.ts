@@ -7,7 +7,7 @@ import type { AnswerWords } from "../src/pages/search/answer-words.ts";
 import type { ProfileView, TimelineEntry } from "../src/pages/views/parts.ts";
 
 /** What the interface counts. */
-export type CountedNoun = "article" | "claim" | "assertion" | "source" | "topic";
+export type CountedNoun = "article" | "claim" | "assertion" | "source" | "topic" | "agent" | "correction";
 
 /** How one site speaks: its words, its digits, its months, its plurals, its direction. */
 export interface Words extends PlanWords {

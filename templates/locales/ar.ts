@@ -16,6 +16,8 @@ const NOUNS = {
   assertion: { singular: "إسناد", dual: "إسنادان", plural: "إسنادات", accusative: "إسنادًا", gender: "masculine" },
   source: { singular: "مصدر", dual: "مصدران", plural: "مصادر", accusative: "مصدرًا", gender: "masculine" },
   topic: { singular: "موضوع", dual: "موضوعان", plural: "مواضيع", accusative: "موضوعًا", gender: "masculine" },
+  agent: { singular: "جهة", dual: "جهتان", plural: "جهات", accusative: "جهة", gender: "feminine" },
+  correction: { singular: "تصحيح", dual: "تصحيحان", plural: "تصحيحات", accusative: "تصحيحًا", gender: "masculine" },
 } as const satisfies Record<CountedNoun, NounForms>;
 const MINUTE: NounForms = {
   singular: "دقيقة",

@@ -12,6 +12,8 @@ const NOUNS = {
   assertion: ["attribution", "attributions"],
   source: ["source", "sources"],
   topic: ["topic", "topics"],
+  agent: ["agent", "agents"],
+  correction: ["correction", "corrections"],
 } as const satisfies Record<CountedNoun, Noun>;
 type Noun = readonly [one: string, more: string];
 

@@ -12,10 +12,12 @@ const NOUNS = {
   assertions: "assertion",
   sources: "source",
   topics: "topic",
+  agents: "agent",
+  corrections: "correction",
 } as const satisfies Record<DataPageView["files"][number]["file"], CountedNoun>;
 
 /** The main part of the page on data. Formats go by their own names. */
-export const dataPage = ({ files, graph, head }: DataPageView, words: Words): Atom[] => [
+export const dataPage = ({ files, index, graph, head }: DataPageView, words: Words): Atom[] => [
   pageHead(undefined, words.fixed.data.title, head.description),
   <ul class="lines">
     {files.map(({ file, records, json, schema, csv }) => (
@@ -33,6 +35,6 @@ export const dataPage = ({ files, graph, head }: DataPageView, words: Words): At
         </span>
       </li>
     ))}
-    <li>{link({ href: graph, text: "JSON-LD" })}</li>
+    <li>{separated([link({ href: index, text: "index.json" }), link({ href: graph, text: "JSON-LD" })], " · ")}</li>
   </ul>,
 ];

@@ -4,7 +4,6 @@ import { DEFAULT_SITE } from "../../src/model/default-site.ts";
 import type { Outputs } from "../../src/model/site.ts";
 import { dataUrl } from "../../src/pages/cite/cite-view.ts";
 import type { Page } from "../../src/pages/page.ts";
-import { topic } from "../graph/newsroom.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";
 import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
@@ -52,20 +51,4 @@ test("an address that holds a text gives it back letter for letter", async () =>
   const text = "@online{س,\r\n title = {{90\\% من «الجوازات» #1 & ?}},\n}\n";
   const answer = await fetch(dataUrl("text/plain", text));
   expect(await answer.text()).toBe(text);
-});
-
-test("data that grew is cut in parts, the oldest first, and a part that is full never changes", () => {
-  const partsOf = (count: number) =>
-    new Map(
-      planSite(graphOf(Array.from({ length: count }, (_, n) => topic(`t-${9999 - n}`)))).pages.flatMap((page) =>
-        page.kind === "file" && /^data\/topics(?:-\d+)?\.json$/u.test(page.address)
-          ? [[page.address, String(page.content())] as const]
-          : [],
-      ),
-    );
-  const [before, after] = [partsOf(2400), partsOf(2401)];
-  expect([...before.keys()].sort()).toEqual(["data/topics-1.json", "data/topics.json"]);
-  expect(JSON.parse(before.get("data/topics-1.json") ?? "")).toHaveLength(1000);
-  expect(JSON.parse(after.get("data/topics.json") ?? "")).toHaveLength(1401);
-  expect(after.get("data/topics-1.json")).toBe(before.get("data/topics-1.json"));
 });

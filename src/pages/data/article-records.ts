@@ -1,77 +1,121 @@
-/** Articles, topics and sources as records of the data files; fields as in docs/data.md, in that order. */
-
+/** Articles, and what was corrected in them, as records of the data files. */
 import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import type { ResolvedBasis } from "../../model/assertion.ts";
-import type { ArticleId, SourceId, TopicId } from "../../model/ids.ts";
-import { articleHref, publicUrl, sourceHref, topicHref } from "../addresses.ts";
+import type { ArticleNode } from "../../graph/graph.ts";
+import { languageOf } from "../../model/article.ts";
+import type { ArticleId } from "../../model/ids.ts";
+import { CORRECTION_KINDS, GENRES } from "../../model/vocabulary.ts";
+import { articleHref, publicUrl } from "../addresses.ts";
+import { markHref } from "../anchors.ts";
 import type { Planning } from "../planning.ts";
-import { agentRecord, asSet } from "./refer.ts";
+import { asSet } from "./refer.ts";
+import { count, day, list, oneOf, page, record, setOf, text, texts, url } from "./schema-parts.ts";
 
 /** One line of `data/articles.json`. */
-export function articleRecord({ graph, baseUrl }: Planning, id: ArticleId) {
-  const { article, topics, mentions, claims, sources } = known(graph.articles, id);
+export function articleRecord(planning: Planning, id: ArticleId) {
+  const { graph, baseUrl } = planning;
+  const node = known(graph.articles, id);
+  const { article, topics, mentions, claims, assertions, sources, isBasedOn } = node;
   const counts = groupBy(mentions, ({ topic }) => topic);
-  return {
+  return present({
     id,
     url: publicUrl(baseUrl, articleHref(id)),
     headline: article.headline,
+    description: article.description,
+    englishSummary: article.englishSummary,
     genre: article.genre,
+    authors: article.authors,
     datePublished: article.datePublished,
+    timePublished: article.timePublished,
+    dateModified: article.dateModified,
+    timeModified: article.timeModified,
+    inLanguage: languageOf(article, graph.site),
+    image: imageRecord(planning, node),
+    wordCount: article.wordCount,
     topics: asSet(topics),
     mentions: asSet(counts.keys()).map((topic) => ({ topic, count: counts.get(topic)?.length ?? 0 })),
     claims: asSet(claims),
+    assertions: assertions.length,
     sources: asSet(sources),
-  };
-}
-
-/** One line of `data/topics.json`. */
-export function topicRecord({ graph, baseUrl }: Planning, id: TopicId) {
-  const { topic, broader, related, articles, claims } = known(graph.topics, id);
-  return {
-    id,
-    url: publicUrl(baseUrl, topicHref(id)),
-    name: topic.name,
-    type: topic.type,
-    alternateNames: asSet(topic.alternateNames.map(({ text }) => text)),
-    broader: asSet(broader),
-    related: asSet(related),
-    articles: asSet(articles.map(({ article }) => article)),
-    claims: asSet(claims),
-  };
-}
-
-/** One line of `data/sources.json`. */
-export function sourceRecord(planning: Planning, id: SourceId) {
-  const { source, publisher, isBasedOn, articles, claims } = known(planning.graph.sources, id);
-  return present({
-    id,
-    url: publicUrl(planning.baseUrl, sourceHref(id)),
-    name: source.name,
-    type: source.type,
-    publisher: publisher === undefined ? undefined : agentRecord(planning, publisher),
-    isBasedOn: isBasedOn.map((basis) => basisRecord(planning, basis)).toSorted(byText),
-    articles: asSet(articles),
-    claims: asSet(claims),
+    isBasedOn: asSet(isBasedOn),
+    citations: citationRecords(planning, node),
+    corrections: article.corrections.length,
   });
 }
 
-function basisRecord(planning: Planning, basis: ResolvedBasis) {
-  switch (basis.kind) {
-    case "source":
-      return present({ kind: basis.kind, source: basis.source, altered: basis.altered });
-    case "agent":
-      return present({ kind: basis.kind, agent: agentRecord(planning, basis.agent), altered: basis.altered });
-    case "own":
-    case "unknown":
-      return { kind: basis.kind };
-    default:
-      return basis satisfies never;
-  }
+function imageRecord({ options, baseUrl }: Planning, { article: { image } }: ArticleNode) {
+  if (image === undefined) return undefined;
+  const files = options.pictures?.get(image);
+  return present({
+    url: files && publicUrl(baseUrl, files.src),
+    alt: image.alt,
+    caption: image.caption,
+    credit: image.credit,
+  });
 }
 
-function byText(a: object, b: object): number {
-  const [textA, textB] = [JSON.stringify(a), JSON.stringify(b)];
-  return textA < textB ? -1 : Number(textA > textB);
+const citationRecords = (planning: Planning, { article, citations }: ArticleNode) =>
+  citations.map(({ source, locator, mark }) =>
+    present({ source, locator, url: publicUrl(planning.baseUrl, markHref(planning, article.id, mark)) }),
+  );
+
+/** The lines of `data/corrections.json` that an article has. */
+export function correctionRecords({ graph }: Planning, id: ArticleId) {
+  const { article, correctedClaims } = known(graph.articles, id);
+  return article.corrections.map((correction, index) => ({
+    article: id,
+    number: index + 1,
+    date: correction.date,
+    kind: correction.kind,
+    text: correction.text,
+    claims: asSet(correctedClaims[index] ?? []),
+  }));
 }
+
+/** What {@link articleRecord} gives. */
+export const ARTICLE_SCHEMA = record({
+  id: text("file stem"),
+  url: page,
+  headline: text("title"),
+  "description?": text("summary"),
+  "englishSummary?": text("summary in English"),
+  genre: oneOf(GENRES, "kind of article"),
+  authors: texts("as the byline names them"),
+  datePublished: day("by the site's time zone"),
+  "timePublished?": text("time of day, ISO 8601; without an offset by the clocks of the site's zone"),
+  "dateModified?": day("when it was last changed"),
+  "timeModified?": text("time of day of that"),
+  inLanguage: text("BCP 47"),
+  "image?": record({
+    "url?": url("where the picture stands"),
+    alt: text("what is seen in it"),
+    "caption?": text("beneath it"),
+    "credit?": text("whose it is"),
+  }),
+  wordCount: count("words of its text"),
+  topics: setOf("topics", "declared by the editor"),
+  mentions: list(
+    record({ topic: text("id"), count: { type: "integer", minimum: 1 } }),
+    "topics named in the text, and how often; by id",
+  ),
+  claims: setOf("claims", "at home in the article"),
+  assertions: count("occurrences of claims in it"),
+  sources: setOf("sources", "used in any way"),
+  isBasedOn: setOf("sources", "it is written from as a whole"),
+  citations: list(
+    record({ source: text("id"), "locator?": text("where in it, as typed"), url: url("the mark") }),
+    "marks that name a source without a claim, in text order",
+  ),
+  corrections: count("corrections of it"),
+});
+
+/** What each of {@link correctionRecords} is. */
+export const CORRECTION_SCHEMA = record({
+  article: text("id of the article that was corrected"),
+  number: { type: "integer", minimum: 1, description: "in the order in which the article tells them" },
+  date: day("when it was corrected"),
+  kind: oneOf(CORRECTION_KINDS, "what was corrected"),
+  text: text("what stood there and what is right"),
+  claims: setOf("claims", "it touches"),
+});

@@ -1,85 +1,172 @@
-/** Claims and assertions as records of the data files; fields as in docs/data.md, in that order. */
-
+/** Claims as records of the data files. */
 import { known } from "../../base/known.ts";
 import { byCodeUnits } from "../../base/order.ts";
 import { present } from "../../base/present.ts";
-import type { Assertion, Hop } from "../../model/assertion.ts";
-import type { Relation } from "../../model/claim.ts";
+import type { ClaimNode, Drift } from "../../graph/graph.ts";
+import type { Claim, Relation } from "../../model/claim.ts";
 import type { ClaimId } from "../../model/ids.ts";
+import * as vocabulary from "../../model/vocabulary.ts";
 import { publicUrl } from "../addresses.ts";
-import { assertionHref } from "../anchors.ts";
 import type { Planning } from "../planning.ts";
 import { reasonOf } from "../summaries/reason-view.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
-import { agentRecord, asSet } from "./refer.ts";
+import { asSet, assertionId } from "./refer.ts";
+import { count, day, list, oneOf, page, quantities, record, type Schema, setOf, text, texts } from "./schema-parts.ts";
 
-/** One line of `data/claims.json`; how it is said (span to chain) is told of its first assertion. */
+/** One line of `data/claims.json`. */
 export function claimRecord(planning: Planning, id: ClaimId) {
   const node = known(planning.graph.claims, id);
-  const { claim, assertions, outgoing, corroboration } = node;
-  const [first] = assertions;
+  const { claim, assertions, outgoing, restated, drifts, corrections } = node;
   return present({
     id,
     url: publicUrl(planning.baseUrl, hrefOfClaim(planning, id)),
     article: claim.article,
+    label: claim.label,
     text: claim.text,
     kind: claim.kind,
-    span: first?.passage.exact,
-    mode: first?.mode,
-    cue: first?.cue?.verb,
-    asserters: (first?.asserters ?? []).map((agent) => agentRecord(planning, agent)),
-    stance: first?.stance,
-    chain: (first?.chain ?? []).map((hop) => hopRecord(planning, hop)),
-    sources: asSet(
-      assertions.flatMap(({ carriers, evidence }) => [...carriers, ...evidence].map(({ source }) => source)),
-    ),
+    topics: asSet(claim.topics),
+    places: asSet(claim.places),
+    eventDate: claim.eventDate,
+    modality: modalityRecord(claim),
+    quantities: claim.quantities,
+    status: claim.status.status,
+    log: claim.log.map(({ status, date, reason, by }) => present({ status, date, reason, by })),
+    assertions: assertions.map((assertion) => assertionId(planning, assertion)),
     relations: relationRecords(outgoing),
-    corroboration: {
-      state: corroboration.state,
-      origins: corroboration.origins,
-      groups: corroboration.groups.map(({ agents }) => agents.map((agent) => agentRecord(planning, agent).name)),
-      reason: reasonOf(planning, node),
-    },
+    restated: asSet(restated),
+    drifts: drifts.map((drift) => driftRecord(planning, drift)),
+    corrections: corrections.map(({ article, index }) => ({ article, number: index + 1 })),
+    corroboration: corroborationRecord(planning, node),
   });
 }
 
-/** One line of `data/assertions.json`: an occurrence of a claim, as a W3C Web Annotation selects it, and its file. */
-export function assertionRecord(planning: Planning, assertion: Assertion) {
-  const { exact, prefix, suffix, sentence, place } = assertion.passage;
-  return present({
-    url: publicUrl(planning.baseUrl, assertionHref(planning, assertion)),
-    claim: assertion.claim,
-    article: assertion.article,
-    selector: { type: "TextQuoteSelector", exact, prefix, suffix },
-    sentence,
-    mode: assertion.mode,
-    cue: assertion.cue && { verb: assertion.cue.verb, strength: assertion.cue.strength },
-    asserters: assertion.asserters.map((agent) => agentRecord(planning, agent)),
-    stance: assertion.stance,
-    chain: assertion.chain.map((hop) => hopRecord(planning, hop)),
-    carriers: assertion.carriers.map(({ source, locator }) => present({ source, locator })),
-    evidence: assertion.evidence.map(({ source, locator }) => present({ source, locator })),
-    circumstances: asSet(assertion.circumstances),
-    note: assertion.note,
-    place: {
-      file: place.file,
-      line: place.line,
-      column: place.column,
-      endLine: place.endLine,
-      endColumn: place.endColumn,
-    },
-  });
+function modalityRecord({ modality: { modality, condition, due, outcome } }: Claim) {
+  return present({ modality, condition, due, outcome: outcome?.outcome, outcomeSource: outcome?.source });
 }
 
-function hopRecord(planning: Planning, { agent, role, relation }: Hop) {
-  const { name, topic } = agentRecord(planning, agent);
-  return present({ agent: name, topic, role, relation });
-}
-
-function relationRecords(relations: readonly Relation[]) {
-  return relations
-    .map(({ type, to, differs }) =>
-      present({ type, claim: to, differs: differs.length === 0 ? undefined : asSet(differs) }),
+const relationRecords = (relations: readonly Relation[]) =>
+  relations
+    .map(({ type, to, differs, reason, by }) =>
+      present({ type, claim: to, differs: differs.length === 0 ? undefined : asSet(differs), reason, by }),
     )
     .toSorted((a, b) => byCodeUnits(a.type, b.type) || byCodeUnits(a.claim, b.claim));
+
+const driftRecord = (planning: Planning, { what, a, b, aSays, bSays, explained }: Drift) => ({
+  what,
+  first: assertionId(planning, a),
+  second: assertionId(planning, b),
+  firstSays: aSays,
+  secondSays: bSays,
+  explained,
+});
+
+function corroborationRecord(planning: Planning, node: ClaimNode) {
+  const { state, origins, groups, loop, reason } = node.corroboration;
+  return {
+    state,
+    origins,
+    groups: groups.map(({ agents, known: isKnown }) => ({ agents, known: isKnown })),
+    loop,
+    reason: { ...reason, sentence: reasonOf(planning, node) },
+  };
 }
+
+const DRIFTS = [
+  "asserter",
+  "stance",
+  "figure",
+  "place",
+  "date",
+  "strength",
+] as const satisfies readonly Drift["what"][];
+
+const modality = record({
+  modality: oneOf(vocabulary.MODALITIES, "how it is put forward"),
+  "condition?": text("what it depends on"),
+  "due?": day("the day a prediction speaks of"),
+  "outcome?": oneOf(vocabulary.OUTCOMES, "what became of it"),
+  "outcomeSource?": text("id of the source that says so"),
+});
+
+const status = oneOf(vocabulary.EDITORIAL_STATUSES, "what a person at the desk has decided");
+
+const unknown: Schema = {
+  oneOf: [
+    record({ kind: { const: "unnamed" }, agent: text("id") }, "nobody names the agent"),
+    record({ kind: { const: "gap" }, after: text("id") }, "a link that nobody states lies between the agent and us"),
+    record({ kind: { const: "basis" }, of: text("id") }, "nobody says what the work of this publisher rests on"),
+    record({ kind: { const: "nowhere" } }, "nobody says where it comes from"),
+  ],
+};
+
+const corroboration = record({
+  state: oneOf(vocabulary.CORROBORATION_STATES, "what its origins add up to"),
+  origins: count("origins known to be distinct"),
+  groups: list(
+    record({
+      agents: texts("ids of agents, sorted"),
+      known: { type: "boolean", description: "one origin; otherwise one end that is not known" },
+    }),
+    "the origins, then what is not known",
+  ),
+  loop: { type: "boolean", description: "a path led back to itself" },
+  reason: record(
+    {
+      voices: count("assertions that affirm and are counted"),
+      speakers: setOf("agents", "who say it"),
+      ways: setOf("agents", "who only pass it on"),
+      unknown: list(unknown, "ends that are not known, and why"),
+      originSilent: { type: "boolean", description: "the only origin is nowhere quoted as saying the claim itself" },
+      sentence: text("the same in the site's language"),
+    },
+    "why",
+  ),
+});
+
+/** What {@link claimRecord} gives. */
+export const CLAIM_SCHEMA = record({
+  id: text("`<article>/<label>`"),
+  url: page,
+  article: text("id of the article where it is at home"),
+  label: text("of its record, as typed"),
+  text: text("the proposition in neutral words"),
+  kind: oneOf(vocabulary.CLAIM_KINDS, "kind of proposition"),
+  topics: setOf("topics", "declared or named in its words"),
+  places: setOf("topics", "where it is said to have happened"),
+  "eventDate?": day("when it is said to have happened"),
+  modality,
+  quantities,
+  status,
+  log: list(
+    record({ status, "date?": day("of the decision"), "reason?": text("for it"), "by?": text("who decided") }),
+    "decisions in the order written: the last is the status, `reported` where there is none",
+  ),
+  assertions: texts("ids of its occurrences, oldest article first, then in text order"),
+  relations: list(
+    record({
+      type: oneOf(vocabulary.RELATION_TYPES, "how it stands to the other"),
+      claim: text("id of the other"),
+      "differs?": list(oneOf(vocabulary.DIFFERENCES, "aspect"), "what it speaks to, or in what the two differ"),
+      "reason?": text("why"),
+      "by?": text("who drew it, where that is not the desk"),
+    }),
+    "as its own record declares them",
+  ),
+  restated: setOf("claims", "that say the same, near or far: one proposition, one answer"),
+  drifts: list(
+    record({
+      what: { enum: DRIFTS, description: "what changed between two tellings" },
+      first: text("id of the assertion at home, or of the oldest"),
+      second: text("id of the other"),
+      firstSays: text("as written"),
+      secondSays: text("as written"),
+      explained: { type: "boolean", description: "the record of the second says why" },
+    }),
+    "where one telling changes",
+  ),
+  corrections: list(
+    record({ article: text("id"), number: { type: "integer", minimum: 1 } }),
+    "that touch it, as in `corrections.json`",
+  ),
+  corroboration,
+});

@@ -1,57 +1,115 @@
 /** What the site says to machines: the `data/` files, cut in parts as they grow, each with its schema beside it. */
-
-import type { ClaimId } from "../../model/ids.ts";
-import { dataHref, dataPartHref } from "../addresses.ts";
-import { cutInParts } from "../cut-in-parts.ts";
-import { linkedFiles } from "../linked-data/linked-graph.ts";
+import { known } from "../../base/known.ts";
+import type { ArticleId, ClaimId } from "../../model/ids.ts";
+import { dataHref } from "../addresses.ts";
+import { linkedFile } from "../linked-data/linked-graph.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { writeJson, writeJsonLines } from "../write-json.ts";
-import { articleRecord, sourceRecord, topicRecord } from "./article-records.ts";
-import { assertionRecord, claimRecord } from "./claim-records.ts";
+import { articleRecord, correctionRecords } from "./article-records.ts";
+import { assertionRecord } from "./assertion-records.ts";
+import { claimRecord } from "./claim-records.ts";
 import { claimsCsv } from "./claims-csv.ts";
-import { type DataFile, SCHEMAS } from "./schemas.ts";
+import { cutByArticles, type DataPart } from "./cut-by-articles.ts";
+import { DATA_VERSION, type DataFile, INDEX_SCHEMA, SCHEMAS } from "./schemas.ts";
+import { sourceRecord } from "./source-records.ts";
+import { agentRecord, agentsOf, topicRecord } from "./topic-records.ts";
 
-interface Entry {
-  readonly of: unknown;
-  readonly make: () => object;
-}
-
-const entry = (of: unknown, make: () => object): Entry => ({ of, make });
-
-/** By data file: of what each of its records is, and how it is made; those of articles newest first, the others by id. */
-const RECORDS: Readonly<Record<DataFile, (planning: Planning) => readonly Entry[]>> = {
-  articles: (planning) => [...planning.graph.articles.keys()].map((id) => entry(id, () => articleRecord(planning, id))),
-  topics: (planning) => [...planning.graph.topics.keys()].map((id) => entry(id, () => topicRecord(planning, id))),
-  sources: (planning) => [...planning.graph.sources.keys()].map((id) => entry(id, () => sourceRecord(planning, id))),
-  claims: (planning) => newestClaims(planning).map((id) => entry(id, () => claimRecord(planning, id))),
-  assertions: (planning) =>
-    [...planning.graph.articles.values()].flatMap(({ assertions }) =>
-      assertions.map((assertion) => entry(assertion, () => assertionRecord(planning, assertion))),
+/** By data file: the records of one part of it; those of articles newest first, the others by id. */
+const RECORDS: Readonly<Record<DataFile, (planning: Planning, part: DataPart) => readonly object[]>> = {
+  articles: (planning, { articles }) => articles.map((id) => articleRecord(planning, id)),
+  claims: (planning, { articles }) => claimsIn(planning, articles).map((id) => claimRecord(planning, id)),
+  assertions: (planning, { articles }) =>
+    articles.flatMap((id) =>
+      known(planning.graph.articles, id).assertions.map((assertion) => assertionRecord(planning, assertion)),
     ),
+  sources: (planning, { sources }) => sources.map((id) => sourceRecord(planning, id)),
+  topics: (planning, { topics }) => topics.map((id) => topicRecord(planning, id)),
+  agents: (planning, { agents }) => agents.map((id) => agentRecord(planning, id)),
+  corrections: (planning, { articles }) => articles.flatMap((id) => correctionRecords(planning, id)),
 };
-/** Records in one part: far below what any host takes in a file, and few enough that one change writes little anew. */
-const PART = 1000;
+
+/** What a part, or all of them together, hold. */
+type Held = Pick<DataPart, "articles" | "sources" | "topics" | "agents">;
+
+/** By data file: how many records one part of it has. */
+const COUNTS: Readonly<Record<DataFile, (planning: Planning, part: Held) => number>> = {
+  articles: (_, { articles }) => articles.length,
+  claims: (planning, { articles }) => claimsIn(planning, articles).length,
+  assertions: ({ graph }, { articles }) => total(articles, (id) => known(graph.articles, id).assertions.length),
+  sources: (_, { sources }) => sources.length,
+  topics: (_, { topics }) => topics.length,
+  agents: (_, { agents }) => agents.length,
+  corrections: ({ graph }, { articles }) =>
+    total(articles, (id) => known(graph.articles, id).article.corrections.length),
+};
 
 /** Plans the data files; none where the site wants none. */
 export function planData(planning: Planning): readonly PlannedFile[] {
   if (!planning.graph.site.outputs.data) return [];
+  const parts = cutByArticles(planning);
   return [
     ...FILES.flatMap((file) => [
-      ...cutInParts(dataHref(`${file}.json`), RECORDS[file](planning), PART, dataPartHref).map(({ href, items }) =>
-        planFile(href, () => writeJsonLines(items.map(({ make }) => make())), { given: items.map(({ of }) => of) }),
+      ...parts.map((part) =>
+        planFile(part.hrefOf(`${file}.json`), () => writeJsonLines(RECORDS[file](planning, part)), { given: part }),
       ),
       planFile(dataHref(`${file}.schema.json`), () => writeJson(SCHEMAS[file])),
     ]),
-    ...cutInParts(dataHref("claims.csv"), newestClaims(planning), PART, dataPartHref).map(({ href, items }) =>
-      planFile(href, () => claimsCsv(planning, items), { given: items }),
+    ...parts.map((part) =>
+      planFile(part.hrefOf("claims.csv"), () => claimsCsv(planning, claimsIn(planning, part.articles)), {
+        given: part,
+      }),
     ),
-    ...linkedFiles(planning),
+    ...parts.map((part) => linkedFile(planning, part)),
+    planFile(dataHref("index.json"), () => writeJson(indexOf(planning, parts)), { given: parts }),
+    planFile(dataHref("index.schema.json"), () => writeJson(INDEX_SCHEMA)),
   ];
 }
 
-/** All claims, those of the newest article first. */
-const newestClaims = ({ graph }: Planning): readonly ClaimId[] =>
-  [...graph.articles.values()].flatMap(({ claims }) => claims);
+/** Gives how many records there are of each file, in all parts. */
+export function countRecords(planning: Planning): Readonly<Record<DataFile, number>> {
+  const { articles, sources, topics } = planning.graph;
+  const all = {
+    articles: [...articles.keys()],
+    sources: [...sources.keys()],
+    topics: [...topics.keys()],
+    agents: agentsOf(planning),
+  };
+  const counts = { articles: 0, claims: 0, assertions: 0, sources: 0, topics: 0, agents: 0, corrections: 0 };
+  for (const file of FILES) counts[file] = COUNTS[file](planning, all);
+  return counts;
+}
 
-const FILES = ["articles", "topics", "sources", "claims", "assertions"] as const satisfies readonly DataFile[];
+/** Which files there are, in which parts, with how much in each. */
+function indexOf(planning: Planning, newestFirst: readonly DataPart[]) {
+  const parts = newestFirst.toReversed();
+  const nameOf = (part: DataPart, file: string) => part.hrefOf(file).slice(dataHref("").length);
+  const files = FILES.map((file) => ({
+    name: `${file}.json`,
+    schema: `${file}.schema.json`,
+    records: total(parts, (part) => COUNTS[file](planning, part)),
+    parts: parts.map((part) => ({ file: nameOf(part, `${file}.json`), records: COUNTS[file](planning, part) })),
+  }));
+  const others = ["claims.csv", "graph.jsonld"].map((name) => ({
+    name,
+    parts: parts.map((part) => ({ file: nameOf(part, name) })),
+  }));
+  return { version: DATA_VERSION, files: [...files, ...others] };
+}
+
+/** All claims at home in these articles, in their order. */
+const claimsIn = ({ graph }: Planning, articles: readonly ArticleId[]): readonly ClaimId[] =>
+  articles.flatMap((id) => known(graph.articles, id).claims);
+
+const total = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + count(item), 0);
+
+const FILES = [
+  "articles",
+  "claims",
+  "assertions",
+  "sources",
+  "topics",
+  "agents",
+  "corrections",
+] as const satisfies readonly DataFile[];

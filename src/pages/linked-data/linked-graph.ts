@@ -2,8 +2,7 @@
 
 import { known } from "../../base/known.ts";
 import type { ArticleId } from "../../model/ids.ts";
-import { dataHref, dataPartHref } from "../addresses.ts";
-import { cutInParts } from "../cut-in-parts.ts";
+import type { DataPart } from "../data/cut-by-articles.ts";
 import type { Href } from "../href.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
@@ -12,32 +11,18 @@ import { assertionNode, claimNode } from "./assertion-node.ts";
 import { contextOf, siteNodes } from "./document.ts";
 import { sourceNode, thingNode } from "./thing-node.ts";
 
-const GRAPH = dataHref("graph.jsonld");
-/** Articles of one file, each with its claims and all that is asserted in it. */
-const PART = 250;
-
-/** Plans the graph: the newest file tells of the site, topics and sources too, the older ones of articles and claims alone. */
-export function linkedFiles(planning: Planning): readonly PlannedFile[] {
-  return cutInParts(GRAPH, [...planning.graph.articles.keys()], PART, dataPartHref).map(({ href, items }) =>
-    planFile(
-      href,
-      () => {
-        const articles = items.flatMap((id) => nodesOf(planning, id));
-        return writeGraph(planning, href, href === GRAPH ? [...siteWide(planning), ...articles] : articles);
-      },
-      { given: items },
-    ),
-  );
+/** Plans one part of the graph; the newest tells of the site too. */
+export function linkedFile(planning: Planning, part: DataPart): PlannedFile {
+  const href = part.hrefOf("graph.jsonld");
+  return planFile(href, () => writeGraph(planning, href, nodesIn(planning, part)), { given: part });
 }
 
-function siteWide(planning: Planning): object[] {
-  const { topics, sources } = planning.graph;
-  return [
-    ...siteNodes(planning),
-    ...[...topics.keys()].map((id) => thingNode(planning, id)),
-    ...[...sources.keys()].map((id) => sourceNode(planning, id)),
-  ];
-}
+const nodesIn = (planning: Planning, { isNewest, articles, topics, sources }: DataPart): readonly object[] => [
+  ...(isNewest ? siteNodes(planning) : []),
+  ...topics.map((id) => thingNode(planning, id)),
+  ...sources.map((id) => sourceNode(planning, id)),
+  ...articles.flatMap((id) => nodesOf(planning, id)),
+];
 
 function nodesOf(planning: Planning, id: ArticleId): object[] {
   const { claims, assertions } = known(planning.graph.articles, id);

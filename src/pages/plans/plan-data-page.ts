@@ -1,5 +1,6 @@
 /** The page on what the site says to machines: which files there are, and how much is in each. */
 import { dataHref, FIXED } from "../addresses.ts";
+import { countRecords } from "../data/plan-data.ts";
 import type { DataFile } from "../data/schemas.ts";
 import { framed } from "../head.ts";
 import type { Href } from "../href.ts";
@@ -19,6 +20,8 @@ export interface DataPageView extends Framed {
     /** The same as a table for spreadsheets, where there is one. */
     readonly csv?: Href;
   }[];
+  /** Which files there are, in which parts. */
+  readonly index: Href;
   /** Everything, as a graph of JSON-LD. */
   readonly graph: Href;
 }
@@ -28,11 +31,10 @@ export const planDataPage = (planning: Planning): readonly Planned<DataPageView>
   planning.graph.site.outputs.data ? [planHtml(FIXED.data, () => dataView(planning))] : [];
 
 function dataView(planning: Planning): DataPageView {
-  const { articles, claims, topics, sources } = planning.graph;
-  const assertions = [...articles.values()].reduce((sum, node) => sum + node.assertions.length, 0);
-  const file = (name: DataFile, records: number) => ({
+  const records = countRecords(planning);
+  const file = (name: DataFile) => ({
     file: name,
-    records,
+    records: records[name],
     json: dataHref(`${name}.json`),
     schema: dataHref(`${name}.schema.json`),
   });
@@ -40,12 +42,15 @@ function dataView(planning: Planning): DataPageView {
     kind: "data",
     ...framed(planning, { href: FIXED.data, ...planning.words.fixed.data }),
     files: [
-      file("articles", articles.size),
-      { ...file("claims", claims.size), csv: dataHref("claims.csv") },
-      file("assertions", assertions),
-      file("sources", sources.size),
-      file("topics", topics.size),
+      file("articles"),
+      { ...file("claims"), csv: dataHref("claims.csv") },
+      file("assertions"),
+      file("sources"),
+      file("topics"),
+      file("agents"),
+      file("corrections"),
     ],
+    index: dataHref("index.json"),
     graph: dataHref("graph.jsonld"),
   };
 }

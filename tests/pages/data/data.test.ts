@@ -2,12 +2,18 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import type { CalendarDate } from "../../../src/base/calendar-date.ts";
 import type { Noun } from "../../../src/model/nouns.ts";
-import { article } from "../../graph/newsroom.ts";
+import { article, source, topic } from "../../graph/newsroom.ts";
 import { planSite } from "../plan-site.ts";
 import { graphOf, SMALL } from "../small-newsroom.ts";
 
-const FILES = ["articles", "topics", "sources", "claims", "assertions"] as const;
+const FILES = ["articles", "claims", "assertions", "sources", "topics", "agents", "corrections"] as const;
+/** What stands in `agents.json` of every site. */
+const ALWAYS = [
+  { id: "~?", name: "؟", anonymity: "unknown", belongings: [] },
+  { id: "~!", name: "هذا الموقع", anonymity: "named", belongings: [] },
+];
 
 function fileOf(nouns: readonly Noun[], address: string, baseUrl?: string): string {
   const { pages } = planSite(graphOf(nouns), baseUrl === undefined ? {} : { baseUrl });
@@ -31,7 +37,7 @@ describe.each(FILES)("data/%s.json", (file) => {
   });
 
   test("is empty and valid where there is nothing", () => {
-    expect(JSON.parse(fileOf([], `data/${file}.json`))).toEqual([]);
+    expect(JSON.parse(fileOf([], `data/${file}.json`))).toEqual(file === "agents" ? ALWAYS : []);
   });
 
   test("has one record a line", () => {
@@ -40,26 +46,39 @@ describe.each(FILES)("data/%s.json", (file) => {
   });
 });
 
-test("a claim is told with its first assertion, its relations and what stands behind it", () => {
+test("a claim is told with its assertions, its relations and what stands behind it", () => {
   const claims: { readonly id: string }[] = JSON.parse(fileOf(SMALL, "data/claims.json"));
   expect(claims.find(({ id }) => id === "denial/نفي")).toEqual({
     id: "denial/نفي",
     url: "claims/denial/vpx80f8v/",
     article: "denial",
+    label: "نفي",
     text: "قول نفي",
     kind: "denial",
-    span: "قول نفي",
-    mode: "indirect",
-    asserters: [{ name: "الوزارة", topic: "ministry", anonymity: "named" }],
-    stance: "affirms",
-    chain: [{ agent: "الوزارة", topic: "ministry", role: "originator", relation: "unstated" }],
-    sources: ["statement"],
+    topics: [],
+    places: [],
+    modality: { modality: "asserted" },
+    quantities: [],
+    status: "reported",
+    log: [],
+    assertions: ["denial#q-vpx80f8v"],
     relations: [{ type: "denies", claim: "dam/صيانة", differs: ["time"] }],
+    restated: [],
+    drifts: [],
+    corrections: [],
     corroboration: {
-      state: expect.any(String),
+      state: "singleOrigin",
       origins: 1,
-      groups: [["الوزارة"]],
-      reason: expect.any(String),
+      groups: [{ agents: ["ministry"], known: true }],
+      loop: false,
+      reason: {
+        voices: 1,
+        speakers: ["ministry"],
+        ways: [],
+        unknown: [],
+        originSilent: false,
+        sentence: expect.any(String),
+      },
     },
   });
 });
@@ -80,4 +99,76 @@ test("a cell of the CSV is never a formula", () => {
   const cells = fileOf(nouns, "data/claims.csv").split(/[\r\n,]+/u);
   expect(cells).toContain("'=HYPERLINK(1)");
   expect(cells.filter((cell) => /^[=+@-]/u.test(cell))).toEqual([]);
+});
+
+describe("a newsroom of 330 articles is cut in three parts", () => {
+  const day = (index: number): CalendarDate => `2026-01-${index < 100 ? "01" : index < 200 ? "02" : "03"}`;
+  const number = (index: number) => String(index).padStart(3, "0");
+  const articles = (changed = -1) =>
+    Array.from({ length: 330 }, (_, index) =>
+      article(`a-${number(index)}`, {
+        date: day(index),
+        records: { س: { by: `جهة ${index} (بالصفة)`, sources: [`work s-${number(index)}`] } },
+        ...(index === changed && { corrects: ["س"] }),
+      }),
+    );
+  const sources = Array.from({ length: 330 }, (_, index) => source(`s-${number(index)}`));
+  const nouns = [...articles(), ...sources, topic("unused")];
+  const contents = (all: readonly Noun[]) =>
+    new Map(
+      planSite(graphOf(all)).pages.flatMap((page): [string, string][] =>
+        page.kind === "file" && page.address.startsWith("data/") ? [[page.address, String(page.content())]] : [],
+      ),
+    );
+  const before = contents(nouns);
+  const changes = (after: ReadonlyMap<string, string>) =>
+    [...after.keys()].filter((address) => after.get(address) !== before.get(address)).toSorted();
+
+  test("which the index names, from the oldest, and which hold everything once", () => {
+    const index: { files: { name: string; records?: number; parts: { file: string; records?: number }[] }[] } =
+      JSON.parse(before.get("data/index.json") ?? "");
+    const ajv = new Ajv2020({ strict: true });
+    expect(ajv.validate(JSON.parse(before.get("data/index.schema.json") ?? ""), index)).toBe(true);
+    expect(index.files.map(({ name }) => name)).toEqual([
+      ...FILES.map((file) => `${file}.json`),
+      "claims.csv",
+      "graph.jsonld",
+    ]);
+    for (const { name, records, parts } of index.files) {
+      const [stem, extension] = name.split(".");
+      expect(parts.map(({ file }) => file)).toEqual([`${stem}-1.${extension}`, `${stem}-2.${extension}`, name]);
+      if (records === undefined) continue;
+      const lengths = parts.map(({ file }) => JSON.parse(before.get(`data/${file}`) ?? "").length);
+      expect(lengths).toEqual(parts.map((part) => part.records));
+      expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(records);
+    }
+    expect(index.files.find(({ name }) => name === "sources.json")?.parts.map(({ records }) => records)).toEqual([
+      100, 100, 130,
+    ]);
+  });
+
+  test("of which a change of an old article touches one", () => {
+    expect(changes(contents([...articles(42), ...sources, topic("unused")]))).toEqual([
+      "data/articles-1.json",
+      "data/claims-1.json",
+      "data/corrections-1.json",
+      "data/graph-1.jsonld",
+      "data/index.json",
+    ]);
+  });
+
+  test("of which a new article with its sources and speakers touches the newest", () => {
+    const more = [
+      article("z-new", { date: "2026-02-01", records: { س: { by: "أحد (بالصفة)", sources: ["work a-new"] } } }),
+      source("a-new"),
+    ];
+    expect(changes(contents([...nouns, ...more]))).toEqual(
+      [
+        ...FILES.filter((file) => file !== "corrections" && file !== "topics").map((file) => `data/${file}.json`),
+        "data/claims.csv",
+        "data/graph.jsonld",
+        "data/index.json",
+      ].toSorted(),
+    );
+  });
 });

@@ -357,6 +357,7 @@ export const VIEWS = {
       },
       { file: "topics", records: 0, json: "/data/topics.json", schema: "/data/topics.schema.json" },
     ],
+    index: "/data/index.json",
     graph: "/data/graph.jsonld",
   },
   search: { kind: "search", ...framed("search/index.html", "بحث"), indexes: LINES },

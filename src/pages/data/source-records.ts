@@ -1,0 +1,69 @@
+/** Sources as records of the data files. */
+import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
+import { canonicalUrl } from "../../graph/corroboration/canonical-url.ts";
+import type { SourceId } from "../../model/ids.ts";
+import type { Source } from "../../model/source.ts";
+import { SOURCE_STATUSES, SOURCE_TYPES } from "../../model/vocabulary.ts";
+import { publicUrl, sourceHref } from "../addresses.ts";
+import type { Planning } from "../planning.ts";
+import { asSet, basisRecord, inOrder } from "./refer.ts";
+import { bases, day, oneOf, page, record, setOf, text, texts, url } from "./schema-parts.ts";
+
+/** One line of `data/sources.json`. */
+export function sourceRecord({ graph, baseUrl }: Planning, id: SourceId) {
+  const { source, publisher, isBasedOn, basisOf, articles, claims } = known(graph.sources, id);
+  return present({
+    id,
+    url: publicUrl(baseUrl, sourceHref(id)),
+    name: source.name,
+    type: source.type,
+    alternateNames: asSet(source.alternateNames.map(({ text }) => text)),
+    publisher,
+    authors: source.authors,
+    datePublished: source.datePublished,
+    dateAccessed: source.dateAccessed,
+    address: source.url,
+    archivedAt: source.archivedAt,
+    alsoAt: asSet(source.alsoAt ?? []),
+    work: workAddresses(source),
+    status: source.status,
+    inLanguage: source.inLanguage,
+    isBasedOn: inOrder(isBasedOn.map(basisRecord)),
+    basisOf: asSet(basisOf),
+    excerpts: source.excerpts,
+    articles: asSet(articles),
+    claims: asSet(claims),
+  });
+}
+
+/** By these sources are told to be one work. */
+const workAddresses = ({ url: own, alsoAt = [], archivedAt }: Source): readonly string[] =>
+  asSet([own, archivedAt, ...alsoAt].flatMap((address) => (address && canonicalUrl(address)) ?? []));
+
+/** What {@link sourceRecord} gives. */
+export const SOURCE_SCHEMA = record({
+  id: text("file stem; `<article>.<key>` for a source that stands inside an article"),
+  url: page,
+  name: text("title as published, or a description"),
+  type: oneOf(SOURCE_TYPES, "kind of work"),
+  alternateNames: { ...texts("other names, sorted"), uniqueItems: true },
+  "publisher?": text("id of an agent"),
+  authors: texts("as it names them"),
+  "datePublished?": day("when it appeared"),
+  "dateAccessed?": day("when we read it"),
+  "address?": url("the work itself"),
+  "archivedAt?": url("a copy that is kept"),
+  alsoAt: { ...texts("further addresses of the same work, sorted"), uniqueItems: true },
+  work: {
+    ...texts("its addresses without what does not change the work: sources that share one, near or far, are one work"),
+    uniqueItems: true,
+  },
+  "status?": oneOf(SOURCE_STATUSES, "what has become of it since: a withdrawn work carries nothing any more"),
+  "inLanguage?": text("BCP 47"),
+  isBasedOn: bases("what the work as a whole rests on, as stated; empty where nothing is, and its type decides"),
+  basisOf: setOf("sources", "that rest on it"),
+  excerpts: texts("passages copied letter for letter"),
+  articles: setOf("articles", "that use it"),
+  claims: setOf("claims", "that rest on it"),
+});
