@@ -10,6 +10,8 @@ export type FactValue = string | number;
  */
 export interface CodeEntry<F extends Readonly<Record<string, FactValue>>> {
   readonly severity: Severity;
+  /** Where some cases of the code weigh less, what they weigh. */
+  readonly milder?: (facts: F) => Severity;
   readonly ar: (facts: F) => string;
   readonly en: (facts: F) => string;
   readonly mendAr: (facts: F) => string;

@@ -1,5 +1,6 @@
 /** The table of all codes, put together from one file a subject. */
 
+import type { CodeEntry } from "./code-entry.ts";
 import { ATTRIBUTION_CODES } from "./codes/attribution.ts";
 import { FILE_CODES } from "./codes/files.ts";
 import { FOLDER_CODES } from "./codes/folder.ts";
@@ -32,3 +33,9 @@ export type Code = keyof typeof CODES;
 
 /** The facts that the sentence of a code mentions. */
 export type Facts<C extends Code> = C extends Code ? Parameters<(typeof CODES)[C]["ar"]>[0] : never;
+
+/** The facts of every code. */
+export type FactsByCode = { readonly [C in Code]: Facts<C> };
+
+/** The same table, by code and facts. */
+export const ROWS: { readonly [C in Code]: CodeEntry<FactsByCode[C]> } = CODES;

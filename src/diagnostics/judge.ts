@@ -1,7 +1,8 @@
 /** From complaints to a verdict: severities as the site sets them, silences applied, what fails. */
 import type { Silence } from "../model/article.ts";
 import type { Severity } from "../model/site.ts";
-import { CODES, type Code } from "./codes.ts";
+import type { CodeEntry } from "./code-entry.ts";
+import { CODES, type Code, type FactsByCode, ROWS } from "./codes.ts";
 import { complain, type Diagnostic, sortDiagnostics } from "./diagnostic.ts";
 import { withoutFollowUps } from "./follow-ups.ts";
 import { nearest } from "./nearest.ts";
@@ -62,8 +63,13 @@ function complainOfSilence({ code, place }: Silence): Diagnostic {
   return complain("silence-code-unknown", place, { code }, expected === undefined ? {} : { expected });
 }
 
-function severityOf({ code, place }: Diagnostic, { severities, lost }: Rules): Severity | "off" {
-  const standard = CODES[code].severity;
+function severityOf({ code, place, facts }: Diagnostic, { severities, lost }: Rules): Severity | "off" {
+  const standard = standardOf(code, facts);
   if (standard === "error" && lost.has(place.file)) return standard;
   return (Object.hasOwn(severities, code) ? severities[code] : undefined) ?? standard;
+}
+
+function standardOf<C extends Code>(code: C, facts: FactsByCode[C]): Severity {
+  const row: CodeEntry<FactsByCode[C]> = ROWS[code];
+  return row.milder?.(facts) ?? row.severity;
 }

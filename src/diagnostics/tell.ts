@@ -1,6 +1,6 @@
 /** From a complaint to its sentences: what is wrong and how to mend it, in the reader's language. */
 import type { CodeEntry } from "./code-entry.ts";
-import { CODES, type Code, type Facts } from "./codes.ts";
+import { type Code, type FactsByCode, ROWS } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** The languages that complaints are told in. */
@@ -12,9 +12,6 @@ export interface Told {
   readonly message: string;
   readonly mend: string;
 }
-
-type FactsByCode = { readonly [C in Code]: Facts<C> };
-const ROWS: { readonly [C in Code]: CodeEntry<FactsByCode[C]> } = CODES;
 
 /** Tells a complaint in the language asked for. */
 export function tell(diagnostic: Diagnostic, language: Language): Told {

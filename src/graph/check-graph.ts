@@ -8,6 +8,8 @@ import { checkDates } from "./checks/check-dates.ts";
 import { checkDrifts } from "./checks/check-drifts.ts";
 import { checkFigures } from "./checks/check-figures.ts";
 import { checkQuotations } from "./checks/check-quotations.ts";
+import { checkSpeakers } from "./checks/check-speakers.ts";
+import { checkTopicNames } from "./checks/check-topic-names.ts";
 import { checkUse } from "./checks/check-use.ts";
 import type { Graph } from "./graph.ts";
 import { checkNames } from "./mentions/check-names.ts";
@@ -19,8 +21,10 @@ export function checkGraph(
 ): readonly Diagnostic[] {
   return sortDiagnostics([
     ...checkNames([...graph.topics.values()].map(({ topic }) => topic)),
+    ...checkTopicNames(graph),
     ...checkClaims(graph),
     ...checkAssertions(graph),
+    ...checkSpeakers(graph),
     ...checkQuotations(graph),
     ...checkDrifts(graph),
     ...checkFigures(graph),

@@ -48,10 +48,11 @@ function printCode(code: Code): string {
   const arabic = tell(diagnostic, "ar");
   const english = tell(diagnostic, "en");
   const link = example ? ` · [example](../tests/diagnostics/cases/${code}/content)` : "";
+  const mildness = "milder" in CODES[code] ? " · milder cases weigh less" : "";
   return [
     `### ${code}`,
     "",
-    `**${CODES[code].severity}**${link}`,
+    `**${CODES[code].severity}**${mildness}${link}`,
     "",
     ...[english.message, english.mend, "", arabic.message, arabic.mend].map((line) => `> ${literal(line)}  `.trimEnd()),
     "",

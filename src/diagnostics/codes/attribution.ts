@@ -111,6 +111,20 @@ export const ATTRIBUTION_CODES = {
     mendAr: () => "أضف «المصدر: …» إلى سجله، أو انسبه إلى قائله.",
     mendEn: () => "Add “المصدر: …” to its record, or attribute it to whoever says it.",
   }),
+  "speaker-not-in-sentence": row({
+    severity: "warning",
+    milder: ({ told }) => (told === "pronoun" ? "note" : "warning"),
+    ar: ({ label, name, told }: { label: string; name: string; told: "pronoun" | "nobody" }) =>
+      told === "pronoun"
+        ? `جملة «${label}» تنسب الكلام ولا تسمّي أحدًا: ليس فيها اسم «${name}»، فمن قرأها وحدها لا يعرف من قال.`
+        : `جملة «${label}» لا تنسب الكلام إلى أحد: ليس فيها اسم «${name}»، فيُقرأ القول بصوت المقال.`,
+    en: ({ label, name, told }) =>
+      told === "pronoun"
+        ? `The sentence of “${label}” attributes the words and names nobody: read alone, nobody knows that it is ${name}.`
+        : `The sentence of “${label}” attributes the words to nobody: ${name} is not in it, and they read as the article's own.`,
+    mendAr: ({ name }) => `سمِّ في الجملة قائل القول أو مصدره: «تقول … إن …»، أو «بحسب …» (${name}).`,
+    mendEn: ({ name }) => `Name in the sentence who says it or where it was read (${name}).`,
+  }),
   "single-origin": row({
     severity: "note",
     ar: ({ label, name }: { label: string; name: string }) => `للقول «${label}» أصل واحد معروف: ${name}.`,

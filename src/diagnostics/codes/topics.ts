@@ -16,6 +16,25 @@ export const TOPIC_CODES = {
     mendAr: () => "احذف هذا الاسم، أو أضف إليه ما يميّزه.",
     mendEn: () => "Remove this name, or add the word that tells it apart.",
   }),
+  "topic-states-claim": row({
+    severity: "warning",
+    ar: ({ name, words, where }: { name: string; words: string; where: "name" | "description" }) =>
+      where === "name"
+        ? `الاسم «${name}» جملة تقول قولًا بصوت الموقع (${words}).`
+        : `في تعريف «${name}» قول بلا قائل: «${words}».`,
+    en: ({ name, words, where }) =>
+      where === "name"
+        ? `The name “${name}” is a sentence that states a claim in the site's own voice (${words}).`
+        : `The description of “${name}” states a claim and says of nobody that they say it: “${words}”.`,
+    mendAr: ({ where }) =>
+      where === "name"
+        ? "سمِّه بما لا خلاف فيه: «الرجل المذكور في تحقيق الصحيفة» بدل «رجل يدير الشبكة»، واترك القول لسجل القول."
+        : "انسب الجملة إلى قائلها: «تقول … إن …»، أو احذفها واترك القول لسجل القول.",
+    mendEn: ({ where }) =>
+      where === "name"
+        ? "Call it by what nobody disputes: “the man in the paper's investigation”, not “a man runs the network”."
+        : "Say in the sentence who says so, or leave the claim to its record.",
+  }),
   "topic-linked": row({
     severity: "note",
     ar: ({ name }: { name: string; id: string }) =>
