@@ -13,6 +13,7 @@ const CAST: readonly Noun[] = [
   topic("mezzeh", { name: "المزة", type: "place", broader: ["damascus"] }),
   source("rewrite", { name: "الخبر المعاد", publisher: "الصحيفة", basedOn: ["statement"] }),
   source("statement", { name: "البيان", publisher: "الوزارة" }),
+  source("letter", { name: "الرسالة", publisher: "الصحيفة" }),
   source("story", { name: "الخبر", publisher: "الصحيفة" }),
 ];
 
@@ -70,6 +71,16 @@ describe("no drift is", () => {
   test("another voice on evidence of its own", () => {
     const found = drifts({ by: "الوزارة", sources: ["statement"] }, { by: "الصحيفة", sources: ["story"] });
     expect(found).toEqual({ found: [], told: 0 });
+  });
+
+  test("another voice that one work passes on, and has from elsewhere", () => {
+    const statement = { by: "الوزارة", sources: ["story"], basis: ["statement"] };
+    const from = (...basis: string[]): RecordSketch => ({ by: "الصحيفة", sources: ["story"], basis });
+    expect(drifts(statement, from("letter")).found).toEqual([]);
+    expect(drifts(statement, from("statement")).found).toEqual(["asserter: الوزارة / الصحيفة"]);
+    expect(drifts(statement, from("قوله")).found).toEqual(["asserter: الوزارة / الصحيفة"]);
+    expect(drifts(statement, from("؟")).found).toEqual(["asserter: الوزارة / الصحيفة"]);
+    expect(drifts(statement, from()).found).toEqual(["asserter: الوزارة / الصحيفة"]);
   });
 
   test("another voice that rests on nothing we have read", () => {

@@ -1,7 +1,7 @@
 /** Finds where one telling of a claim changes: another speaker, figure, place, date, stance, or a verb of another strength. */
 import { type DateWords, findDateWords } from "../../arabic/date-words.ts";
 import { sortedSet } from "../../base/order.ts";
-import type { Assertion } from "../../model/assertion.ts";
+import type { Assertion, ResolvedBasis } from "../../model/assertion.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { AgentId, SourceId, TopicId } from "../../model/ids.ts";
 import { STANCES } from "../../model/vocabulary.ts";
@@ -42,13 +42,33 @@ export function findDrifts(claim: Claim, assertions: readonly Assertion[], telli
   return [...drifts.values()];
 }
 
-/** Two assertions tell one thing where they were read in one work, or one in what the other rests on, or by nobody else. */
+/**
+ * Two assertions tell one thing where they were read in one work, or one in what the other rests on, or by nobody else;
+ * not where their records say that the work has them from elsewhere: then it passes on two voices.
+ */
 function isOneTelling(a: Assertion, b: Assertion, { worksUnder }: Telling): boolean {
+  if (restApart(a, b, worksUnder)) return false;
   if (a.carriers.length === 0 && b.carriers.length === 0) return sameSpeakers(a, b);
   const reach = ({ carriers }: Assertion) => new Set(carriers.flatMap(({ source }) => [...worksUnder(source)]));
   const [readA, readB] = [reach(a), reach(b)];
   return a.carriers.some(({ source }) => readB.has(source)) || b.carriers.some(({ source }) => readA.has(source));
 }
+
+/** Each says from where the work has it, and these have nothing in common. */
+function restApart(a: Assertion, b: Assertion, worksUnder: Telling["worksUnder"]): boolean {
+  const grounds = ({ basis }: Assertion) => basis.flatMap((each) => groundsOf(each, worksUnder));
+  const there = new Set(grounds(b));
+  return [a, b].every(isTakenFrom) && grounds(a).every((ground) => !there.has(ground));
+}
+
+/** From somebody, or from some other work: not the work's own words, and not from where nobody knows. */
+const isTakenFrom = ({ basis }: Assertion): boolean =>
+  basis.length > 0 && basis.every(({ kind }) => kind === "source" || kind === "agent");
+
+const groundsOf = (basis: ResolvedBasis, worksUnder: Telling["worksUnder"]): string[] =>
+  basis.kind === "source"
+    ? [...worksUnder(basis.source)].map((source) => `source ${source}`)
+    : [basis.kind === "agent" ? `agent ${basis.agent}` : basis.kind];
 
 function compare(a: Assertion, b: Assertion, telling: Telling): Drift[] {
   const explained = b.note !== undefined;
