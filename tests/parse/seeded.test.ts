@@ -23,7 +23,13 @@ const OTHERS = ["sources", "topics"].flatMap((folder) =>
   })),
 );
 /** Findings about the reporting, not slips of the pen; and they change when a name is misspelt. */
-const OF_THE_REPORTING = new Set(["speaker-not-in-sentence", "single-origin", "unnamed-only", "self-corroboration", "chain-gap"]);
+const OF_THE_REPORTING = new Set([
+  "speaker-not-in-sentence",
+  "single-origin",
+  "unnamed-only",
+  "self-corroboration",
+  "chain-gap",
+]);
 
 const SPOT = /⟦(?<right>[^⇒]*)⇒(?<wrong>[^⇒]*)⇒(?<code>[a-z-]*)⟧/gu;
 const codes = [...TEMPLATE.matchAll(SPOT)].map((match) => match.groups?.code ?? "");
