@@ -172,6 +172,14 @@ export const BELONGINGS = {
   standsFor: { ar: "ينوب عن", en: "stands for" },
 } as const satisfies Vocabulary<string>;
 
+/** On what a work, or a claim in it, rests. */
+export const BASIS_KINDS = {
+  own: { ar: "عمله", en: "its own" },
+  source: { ar: "مصدر", en: "a source" },
+  agent: { ar: "جهة", en: "an agent" },
+  unknown: { ar: "غير معروف", en: "unknown" },
+} as const satisfies Vocabulary<string>;
+
 /** How a claim is put forward. */
 export const MODALITIES = {
   asserted: { ar: "جازم", en: "asserted" },

@@ -2,7 +2,7 @@
 
 import { foldKey } from "../arabic/fold.ts";
 import { labelHash } from "../base/label-hash.ts";
-import type { ArticleId, SourceId, TopicId } from "../model/ids.ts";
+import type { AgentId, ArticleId, SourceId, TopicId } from "../model/ids.ts";
 import type { Href } from "./href.ts";
 
 /** The pages that every site has, by what they are. */
@@ -25,6 +25,8 @@ export const topicHref = (id: TopicId): Href => `/topics/${id}/`;
 export const sourceHref = (id: SourceId): Href => `/sources/${id}/`;
 /** The dossier of an agent that has a topic; the topic's own page is {@link topicHref}. */
 export const agentHref = (id: TopicId): Href => `/agents/${id}/`;
+/** Where an agent without a topic stands among all: it has no page of its own. */
+export const agentInPlaceHref = (id: AgentId): Href => `${FIXED.agents}#a-${labelHash(id)}`;
 export const staticHref = (id: string): Href => `/${id}/`;
 export const yearHref = (year: number): Href => `/archive/${year}/`;
 
@@ -41,6 +43,11 @@ export const jsonFeedHref = (href: Href): Href => `${href}feed.json`;
 
 /** A file for machines. */
 export const dataHref = (name: string): Href => `/data/${name}`;
+/** What our own words for machines mean, and the shapes that the data in them keeps to. */
+export const VOCABULARY = {
+  terms: "/vocab/terms.jsonld",
+  shapes: "/vocab/shapes.jsonld",
+} as const satisfies Record<string, Href>;
 /** An older part of such a file, counted from the oldest: `/data/claims.json` → `/data/claims-3.json`. */
 export const dataPartHref = (file: Href, number: number): Href => file.replace(/(?=\.\w+$)/u, `-${number}`);
 

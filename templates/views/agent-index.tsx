@@ -27,8 +27,8 @@ export const agentIndexPage = ({ agents }: AgentIndexView, words: Words): Atom[]
   ),
 ];
 
-const agentRow = ({ agent, type, asserted, relayed }: AgentCount, words: Words): Result => (
-  <tr>
+const agentRow = ({ agent, anchor, type, asserted, relayed }: AgentCount, words: Words): Result => (
+  <tr id={anchor}>
     <th scope="row">{agentName(agent, words)}</th>
     <td data-label={words.place.kind}>
       {[

@@ -17,7 +17,7 @@ const NOUNS = {
 } as const satisfies Record<DataPageView["files"][number]["file"], CountedNoun>;
 
 /** The main part of the page on data. Formats go by their own names. */
-export const dataPage = ({ files, index, graph, head }: DataPageView, words: Words): Atom[] => [
+export const dataPage = ({ files, index, graph, vocabulary, shapes, head }: DataPageView, words: Words): Atom[] => [
   pageHead(undefined, words.fixed.data.title, head.description),
   <ul class="lines">
     {files.map(({ file, records, json, schema, csv }) => (
@@ -35,6 +35,16 @@ export const dataPage = ({ files, index, graph, head }: DataPageView, words: Wor
         </span>
       </li>
     ))}
-    <li>{separated([link({ href: index, text: "index.json" }), link({ href: graph, text: "JSON-LD" })], " · ")}</li>
+    <li>
+      {separated(
+        [
+          link({ href: index, text: "index.json" }),
+          link({ href: graph, text: "JSON-LD" }),
+          link({ href: vocabulary, text: "SKOS" }),
+          link({ href: shapes, text: "SHACL" }),
+        ],
+        " · ",
+      )}
+    </li>
   </ul>,
 ];

@@ -1,8 +1,10 @@
 /** What the site says to machines: the `data/` files, cut in parts as they grow, each with its schema beside it. */
 import { known } from "../../base/known.ts";
 import type { ArticleId, ClaimId } from "../../model/ids.ts";
-import { dataHref } from "../addresses.ts";
+import { dataHref, VOCABULARY } from "../addresses.ts";
 import { linkedFile } from "../linked-data/linked-graph.ts";
+import { shapesDocument } from "../linked-data/shapes-file.ts";
+import { vocabularyDocument } from "../linked-data/vocabulary-file.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { writeJson, writeJsonLines } from "../write-json.ts";
@@ -63,6 +65,8 @@ export function planData(planning: Planning): readonly PlannedFile[] {
     ...parts.map((part) => linkedFile(planning, part)),
     planFile(dataHref("index.json"), () => writeJson(indexOf(planning, parts)), { given: parts }),
     planFile(dataHref("index.schema.json"), () => writeJson(INDEX_SCHEMA)),
+    planFile(VOCABULARY.terms, () => writeJson(vocabularyDocument())),
+    planFile(VOCABULARY.shapes, () => writeJson(shapesDocument())),
   ];
 }
 

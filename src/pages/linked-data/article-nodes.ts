@@ -11,7 +11,8 @@ import type { Planning } from "../planning.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
 import { iri, PUBLISHER_HREF, reference } from "./document.ts";
 import { type LinkedNode, linkedNode } from "./linked-node.ts";
-import { namedThing } from "./thing-node.ts";
+import { namedThing } from "./named-thing.ts";
+import { concept, own } from "./own-terms.ts";
 
 /** The schema.org type of each genre; a fact check is no ClaimReview here, since the site rates nothing. */
 const TYPES = {
@@ -56,6 +57,7 @@ export function articleNode(planning: Planning, id: ArticleId): LinkedNode {
     citation: node.sources.map((source) => reference(planning, sourceHref(source))),
     isBasedOn: node.isBasedOn.map((source) => reference(planning, sourceHref(source))),
     correction: article.corrections.map((correction, index) => correctionNode(planning, node, correction, index)),
+    ...own({ genre: concept("genre", article.genre) }),
   });
 }
 
@@ -79,5 +81,6 @@ function correctionNode(planning: Planning, node: ArticleNode, correction: Corre
     text: correction.text,
     datePublished: correction.date,
     about: (node.correctedClaims[index] ?? []).map((claim) => reference(planning, hrefOfClaim(planning, claim))),
+    ...own({ correctionKind: concept("correctionKind", correction.kind) }),
   };
 }

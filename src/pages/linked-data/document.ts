@@ -1,5 +1,6 @@
 /** JSON-LD documents: schema.org and PROV terms, and a small vocabulary of our own for what neither has. */
 
+import { TERMS_NAMESPACE } from "../../model/terms.ts";
 import type { About } from "../about.ts";
 import { FIXED, publicUrl, wayToRoot } from "../addresses.ts";
 import type { Href } from "../href.ts";
@@ -9,8 +10,8 @@ import { type LinkedNode, type LinkedValue, linkedNode } from "./linked-node.ts"
 const VOCABULARIES = {
   prov: "http://www.w3.org/ns/prov#",
   skos: "http://www.w3.org/2004/02/skos/core#",
-  /** Ours: the names that stand in `data/claims.json`; described in docs/data.md. */
-  isnad: "urn:isnad:1:",
+  /** Ours: told by the vocabulary that stands beside the data. */
+  isnad: TERMS_NAMESPACE,
 } as const;
 
 /** Names a thing by its permalink: absolute where the site's address is known, else relative to its root (`@base`). */

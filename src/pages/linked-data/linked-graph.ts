@@ -6,8 +6,10 @@ import type { DataPart } from "../data/cut-by-articles.ts";
 import type { Href } from "../href.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
+import { agentNodes } from "./agent-node.ts";
 import { articleNode } from "./article-nodes.ts";
-import { assertionNode, claimNode } from "./assertion-node.ts";
+import { assertionNode } from "./assertion-node.ts";
+import { claimNode } from "./claim-node.ts";
 import { contextOf, siteNodes } from "./document.ts";
 import { sourceNode, thingNode } from "./thing-node.ts";
 
@@ -17,10 +19,11 @@ export function linkedFile(planning: Planning, part: DataPart): PlannedFile {
   return planFile(href, () => writeGraph(planning, href, nodesIn(planning, part)), { given: part });
 }
 
-const nodesIn = (planning: Planning, { isNewest, articles, topics, sources }: DataPart): readonly object[] => [
+const nodesIn = (planning: Planning, { isNewest, articles, topics, sources, agents }: DataPart): readonly object[] => [
   ...(isNewest ? siteNodes(planning) : []),
   ...topics.map((id) => thingNode(planning, id)),
   ...sources.map((id) => sourceNode(planning, id)),
+  ...agents.flatMap((id) => agentNodes(planning, id)),
   ...articles.flatMap((id) => nodesOf(planning, id)),
 ];
 

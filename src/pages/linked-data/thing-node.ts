@@ -3,26 +3,16 @@
 import { known } from "../../base/known.ts";
 import type { TopicNode } from "../../graph/graph.ts";
 import { belongingsOf } from "../../model/agent.ts";
-import type { ResolvedBasis } from "../../model/assertion.ts";
-import { type AgentId, type SourceId, type TopicId, topicAgentId } from "../../model/ids.ts";
-import { AGENT_TYPES, type SourceType, type TopicType } from "../../model/vocabulary.ts";
+import { type SourceId, type TopicId, topicAgentId } from "../../model/ids.ts";
+import { AGENT_TYPES, type SourceType } from "../../model/vocabulary.ts";
 import { sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
-import { agentReference } from "./agent-node.ts";
+import { agentFields, agentReference } from "./agent-node.ts";
+import { basisNode } from "./basis-node.ts";
 import { iri, reference } from "./document.ts";
 import { type LinkedNode, linkedNode } from "./linked-node.ts";
-
-/** The schema.org type of each kind of topic. */
-const TOPICS = {
-  person: "Person",
-  organization: "Organization",
-  outlet: "NewsMediaOrganization",
-  group: "Organization",
-  state: "Country",
-  place: "Place",
-  event: "Event",
-  concept: "DefinedTerm",
-} as const satisfies Record<TopicType, string>;
+import { TOPIC_CLASSES } from "./named-thing.ts";
+import { concept, own } from "./own-terms.ts";
 
 /** The schema.org type of each kind of source; where there is none of its own, it is a CreativeWork. */
 const SOURCES = {
@@ -49,12 +39,6 @@ const SOURCES = {
   unspecified: "CreativeWork",
 } as const satisfies Record<SourceType, string>;
 
-/** A topic by permalink, type and name. */
-export function namedThing(planning: Planning, id: TopicId): LinkedNode {
-  const { topic } = known(planning.graph.topics, id);
-  return { "@id": iri(planning, topicHref(id)), "@type": TOPICS[topic.type], name: topic.name };
-}
-
 /** A topic; one that can speak is a prov:Agent too. */
 export function thingNode(planning: Planning, id: TopicId): LinkedNode {
   const node = known(planning.graph.topics, id);
@@ -62,15 +46,15 @@ export function thingNode(planning: Planning, id: TopicId): LinkedNode {
   const isAgent = AGENT_TYPES.has(topic.type);
   return linkedNode({
     "@id": iri(planning, topicHref(id)),
-    "@type": isAgent ? [TOPICS[topic.type], "prov:Agent"] : TOPICS[topic.type],
+    "@type": isAgent ? [TOPIC_CLASSES[topic.type], "prov:Agent"] : TOPIC_CLASSES[topic.type],
     url: iri(planning, topicHref(id)),
     name: topic.name,
     alternateName: topic.alternateNames.map(({ text }) => text).toSorted(),
     sameAs: topic.sameAs.toSorted(),
-    "isnad:anonymity": isAgent ? topic.anonymity : undefined,
-    "isnad:mediaTopic": topic.mediaTopic,
-    ...hierarchy(planning, node),
-    ...ownership(planning, node),
+    "skos:broader": node.broader.map((other) => reference(planning, topicHref(other))),
+    "skos:related": node.related.map((other) => reference(planning, topicHref(other))),
+    ...own({ topicType: concept("topicType", topic.type), mediaTopic: topic.mediaTopic }),
+    ...(isAgent && asAgent(planning, node)),
   });
 }
 
@@ -79,8 +63,7 @@ export function sourceNode(planning: Planning, id: SourceId): LinkedNode {
   const { source, publisher, isBasedOn } = known(planning.graph.sources, id);
   return linkedNode({
     "@id": iri(planning, sourceHref(id)),
-    "@type": SOURCES[source.type],
-    "isnad:type": source.type,
+    "@type": [SOURCES[source.type], "prov:Entity"],
     name: source.name,
     url: source.url,
     archivedAt: source.archivedAt,
@@ -88,30 +71,23 @@ export function sourceNode(planning: Planning, id: SourceId): LinkedNode {
     inLanguage: source.inLanguage,
     author: source.authors.map((name) => ({ "@type": "Person", name })),
     publisher: publisher === undefined ? undefined : agentReference(planning, publisher),
-    isBasedOn: isBasedOn.flatMap((basis) => basisNodes(planning, basis)),
-    "isnad:basisUnknown": isBasedOn.some(({ kind }) => kind === "unknown") || undefined,
+    isBasedOn: isBasedOn.flatMap((basis) =>
+      basis.kind === "source" ? [reference(planning, sourceHref(basis.source))] : [],
+    ),
+    ...own({
+      sourceType: concept("sourceType", source.type),
+      sourceStatus: source.status && concept("sourceStatus", source.status),
+      alsoAt: (source.alsoAt ?? []).map((address) => ({ "@id": address })),
+      basis: isBasedOn.map((basis) => basisNode(planning, basis)),
+    }),
   });
 }
 
-const hierarchy = (planning: Planning, { broader, related }: TopicNode): LinkedNode => ({
-  "skos:broader": broader.map((topic) => reference(planning, topicHref(topic))),
-  "skos:related": related.map((topic) => reference(planning, topicHref(topic))),
-});
-
-/** schema.org knows parents of organizations only; who a person or a state belongs to is said in our own words. */
-function ownership(planning: Planning, { topic }: TopicNode): LinkedNode {
+/** schema.org knows parents of organizations only; all that an agent belongs to is said in our own words as well. */
+function asAgent(planning: Planning, { topic }: TopicNode): LinkedNode {
   const agent = planning.graph.agents.get(topicAgentId(topic.id))?.agent;
-  const bodies = agent === undefined ? [] : belongingsOf(agent, "partOf");
-  if (bodies.length === 0) return {};
-  const owners = bodies.map((owner: AgentId) => agentReference(planning, owner));
+  if (agent === undefined) return {};
   const isBody = topic.type === "organization" || topic.type === "outlet" || topic.type === "group";
-  return { [isBody ? "parentOrganization" : "isnad:partOf"]: owners };
-}
-
-function basisNodes(planning: Planning, basis: ResolvedBasis): readonly LinkedNode[] {
-  if (basis.kind === "own") return [];
-  if (basis.kind === "source") return [reference(planning, sourceHref(basis.source))];
-  return basis.kind === "agent"
-    ? [{ "@type": "CreativeWork", "prov:wasAttributedTo": agentReference(planning, basis.agent) }]
-    : [];
+  const parents = isBody ? belongingsOf(agent, "partOf").map((owner) => agentReference(planning, owner)) : [];
+  return { parentOrganization: parents, ...agentFields(planning, agent) };
 }

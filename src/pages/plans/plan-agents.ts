@@ -8,7 +8,7 @@ import { belongingsOf } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { TopicType } from "../../model/vocabulary.ts";
-import { agentHref, FIXED, topicHref } from "../addresses.ts";
+import { agentHref, agentInPlaceHref, FIXED, topicHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { agentFeeds } from "../feeds/feeds-of.ts";
 import { framed } from "../head.ts";
@@ -47,6 +47,8 @@ export interface AgentIndexView extends Framed {
 /** An agent with how much it says and passes on. */
 export interface AgentCount {
   readonly agent: AgentRef;
+  /** Names the row of an agent that has no page: what refers to it leads here. */
+  readonly anchor?: string;
   readonly type?: TopicType;
   readonly asserted: number;
   readonly relayed: number;
@@ -119,6 +121,7 @@ function agentIndexView(planning: Planning): AgentIndexView {
 const agentCount = (planning: Planning, { agent, asserted, relayed }: AgentNode): AgentCount =>
   present({
     agent: agentRef(planning, agent.id),
+    anchor: agent.topic === undefined ? agentInPlaceHref(agent.id).split("#").at(-1) : undefined,
     type: agent.type,
     asserted: asserted.length,
     relayed: relayed.length,

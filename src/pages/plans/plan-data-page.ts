@@ -1,5 +1,5 @@
 /** The page on what the site says to machines: which files there are, and how much is in each. */
-import { dataHref, FIXED } from "../addresses.ts";
+import { dataHref, FIXED, VOCABULARY } from "../addresses.ts";
 import { countRecords } from "../data/plan-data.ts";
 import type { DataFile } from "../data/schemas.ts";
 import { framed } from "../head.ts";
@@ -24,6 +24,9 @@ export interface DataPageView extends Framed {
   readonly index: Href;
   /** Everything, as a graph of JSON-LD. */
   readonly graph: Href;
+  /** What our own words in it mean, and the shapes it keeps to. */
+  readonly vocabulary: Href;
+  readonly shapes: Href;
 }
 
 /** Plans the page; none where the site wants no data. */
@@ -52,5 +55,7 @@ function dataView(planning: Planning): DataPageView {
     ],
     index: dataHref("index.json"),
     graph: dataHref("graph.jsonld"),
+    vocabulary: VOCABULARY.terms,
+    shapes: VOCABULARY.shapes,
   };
 }

@@ -359,6 +359,8 @@ export const VIEWS = {
     ],
     index: "/data/index.json",
     graph: "/data/graph.jsonld",
+    vocabulary: "/vocab/terms.jsonld",
+    shapes: "/vocab/shapes.jsonld",
   },
   search: { kind: "search", ...framed("search/index.html", "بحث"), indexes: LINES },
   static: {

@@ -1,0 +1,156 @@
+/**
+ * Our own words for machines, for what schema.org, PROV and SKOS have none: classes, properties, and the values of the
+ * closed vocabularies. JSON-LD is written with them, the published vocabulary and its shapes are printed from them.
+ */
+import type { SiteLanguage } from "./language.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+type InEachLanguage = Readonly<Record<SiteLanguage, string>>;
+
+/** The namespace of all of them; its number is raised when a term goes or changes its meaning. */
+export const TERMS_NAMESPACE = "urn:isnad:2:";
+
+/** The closed vocabularies whose values are concepts, and what each is called. */
+export const SCHEMES = {
+  claimKind: { of: vocabulary.CLAIM_KINDS, ar: "نوع القول", en: "kind of claim" },
+  editorialStatus: { of: vocabulary.EDITORIAL_STATUSES, ar: "حالة القول", en: "editorial status" },
+  corroborationState: { of: vocabulary.CORROBORATION_STATES, ar: "حالة التعاضد", en: "state of corroboration" },
+  modality: { of: vocabulary.MODALITIES, ar: "الصيغة", en: "modality" },
+  outcome: { of: vocabulary.OUTCOMES, ar: "المآل", en: "outcome" },
+  quantityBound: { of: vocabulary.QUANTITY_BOUNDS, ar: "حد الرقم", en: "bound of a figure" },
+  difference: { of: vocabulary.DIFFERENCES, ar: "الجانب", en: "aspect" },
+  stance: { of: vocabulary.STANCES, ar: "الموقف", en: "stance" },
+  mode: { of: vocabulary.MODES, ar: "طريقة النقل", en: "mode of reporting" },
+  cueStrength: { of: vocabulary.CUE_STRENGTHS, ar: "قوة الفعل", en: "strength of the attribution verb" },
+  circumstance: { of: vocabulary.CIRCUMSTANCES, ar: "الظرف", en: "circumstance" },
+  hopRole: { of: vocabulary.HOP_ROLES, ar: "الدور", en: "role in a chain" },
+  hopRelation: { of: vocabulary.HOP_RELATIONS, ar: "صلة الحلقة بما قبلها", en: "relation to the hop before" },
+  basisKind: { of: vocabulary.BASIS_KINDS, ar: "نوع الأصل", en: "kind of basis" },
+  sourceType: { of: vocabulary.SOURCE_TYPES, ar: "نوع المصدر", en: "kind of source" },
+  sourceStatus: { of: vocabulary.SOURCE_STATUSES, ar: "حالة المصدر", en: "status of a source" },
+  anonymity: { of: vocabulary.ANONYMITIES, ar: "الإفصاح", en: "anonymity" },
+  belongingKind: { of: vocabulary.BELONGINGS, ar: "نوع الانتماء", en: "kind of belonging" },
+  topicType: { of: vocabulary.TOPIC_TYPES, ar: "نوع الموضوع", en: "kind of topic" },
+  genre: { of: vocabulary.GENRES, ar: "نوع المقال", en: "genre" },
+  correctionKind: { of: vocabulary.CORRECTION_KINDS, ar: "نوع التصحيح", en: "kind of correction" },
+} as const satisfies Readonly<Record<string, { readonly of: vocabulary.Vocabulary<string> } & InEachLanguage>>;
+
+/** The name of a closed vocabulary. */
+export type Scheme = keyof typeof SCHEMES;
+
+/** What things are that no other vocabulary has a class for. */
+export const CLASSES = {
+  Assertion: { ar: "إسناد", en: "assertion: one occurrence of a claim in an article" },
+  Hop: { ar: "حلقة", en: "hop: one link of the chain through which a claim came" },
+  Basis: { ar: "أصل", en: "basis: one thing that a work, or a claim in it, rests on" },
+  Belonging: { ar: "انتماء", en: "belonging: how an agent belongs to another, and when" },
+  StatusEntry: { ar: "قيد في سجل الحالات", en: "status entry: a decision of the desk" },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+/** The name of a class of ours. */
+export type TermClass = keyof typeof CLASSES;
+
+/** On what a property stands: a class of ours, or one of others under the name we know it by. */
+export type Bearer = TermClass | "Claim" | "Source" | "Agent" | "Topic" | "Quantity" | "Article" | "Correction";
+
+/** A property: on what it stands, how often, and what its values are. */
+export interface Property extends InEachLanguage {
+  readonly on: readonly Bearer[];
+  /** Exactly once; otherwise, unless `many`, at most once. */
+  readonly required?: true;
+  readonly many?: true;
+  /** A concept of a vocabulary, a node of a class of ours or of others, or a plain value. */
+  readonly value:
+    | Scheme
+    | TermClass
+    | "Claim"
+    | "Quantity"
+    | "reference"
+    | "text"
+    | "day"
+    | "count"
+    | "sign"
+    | "number";
+}
+
+/** Every property of ours. */
+export const PROPERTIES = {
+  kind: { on: ["Claim"], required: true, value: "claimKind", ar: "نوع القول", en: "kind" },
+  status: { on: ["Claim", "StatusEntry"], required: true, value: "editorialStatus", ar: "الحالة", en: "status" },
+  log: { on: ["Claim"], many: true, value: "StatusEntry", ar: "سجل الحالات", en: "log of statuses" },
+  decidedBy: { on: ["StatusEntry"], value: "text", ar: "من قرر", en: "decided by" },
+  corroboration: {
+    on: ["Claim"],
+    required: true,
+    value: "corroborationState",
+    ar: "التعاضد",
+    en: "state of corroboration",
+  },
+  origins: {
+    on: ["Claim"],
+    required: true,
+    value: "count",
+    ar: "عدد الأصول المعروف تمايزها",
+    en: "origins known to be distinct",
+  },
+  modality: { on: ["Claim"], required: true, value: "modality", ar: "الصيغة", en: "modality" },
+  condition: { on: ["Claim"], value: "text", ar: "الشرط", en: "condition" },
+  due: { on: ["Claim"], value: "day", ar: "الموعد", en: "due" },
+  outcome: { on: ["Claim"], value: "outcome", ar: "المآل", en: "outcome" },
+  outcomeSource: { on: ["Claim"], value: "reference", ar: "مصدر المآل", en: "source of the outcome" },
+  eventDate: { on: ["Claim"], value: "day", ar: "تاريخ الحدث", en: "date of the event" },
+  quantity: { on: ["Claim", "Assertion"], many: true, value: "Quantity", ar: "الرقم", en: "figure" },
+  restates: { on: ["Claim"], many: true, value: "Claim", ...vocabulary.RELATION_TYPES.restates },
+  supports: { on: ["Claim"], many: true, value: "Claim", ...vocabulary.RELATION_TYPES.supports },
+  contradicts: { on: ["Claim"], many: true, value: "Claim", ...vocabulary.RELATION_TYPES.contradicts },
+  qualifies: { on: ["Claim"], many: true, value: "Claim", ...vocabulary.RELATION_TYPES.qualifies },
+  denies: { on: ["Claim"], many: true, value: "Claim", ...vocabulary.RELATION_TYPES.denies },
+  supersedes: { on: ["Claim"], many: true, value: "Claim", ...vocabulary.RELATION_TYPES.supersedes },
+  bound: { on: ["Quantity"], required: true, value: "quantityBound", ar: "حد الرقم", en: "bound" },
+  asOf: { on: ["Quantity"], value: "day", ar: "حتى", en: "as of" },
+  provisional: { on: ["Quantity"], value: "sign", ar: "أولي", en: "provisional" },
+  partOfTotal: { on: ["Quantity"], value: "text", ar: "من أصل", en: "part of a total" },
+
+  claim: { on: ["Assertion"], required: true, value: "Claim", ar: "القول", en: "claim" },
+  article: { on: ["Assertion"], required: true, value: "reference", ar: "المقال", en: "article" },
+  exact: { on: ["Assertion"], required: true, value: "text", ar: "الكلمات", en: "words in the article" },
+  stance: { on: ["Assertion"], required: true, value: "stance", ar: "الموقف", en: "stance" },
+  mode: { on: ["Assertion"], required: true, value: "mode", ar: "طريقة النقل", en: "mode" },
+  cue: { on: ["Assertion"], value: "text", ar: "الفعل", en: "attribution verb" },
+  cueStrength: { on: ["Assertion"], value: "cueStrength", ar: "قوة الفعل", en: "strength of the verb" },
+  cueSubject: { on: ["Assertion"], value: "reference", ar: "فاعل الفعل", en: "subject of the verb" },
+  circumstance: { on: ["Assertion"], many: true, value: "circumstance", ar: "الظرف", en: "circumstance" },
+  evidence: { on: ["Assertion"], many: true, value: "reference", ar: "الدليل", en: "evidence" },
+  statedDate: { on: ["Assertion"], value: "day", ar: "تاريخ القول", en: "when it was said" },
+
+  position: { on: ["Hop"], required: true, value: "number", ar: "الترتيب", en: "position, from the origin to us" },
+  relation: { on: ["Hop"], required: true, value: "hopRelation", ar: "الصلة", en: "relation to the hop before" },
+  work: { on: ["Hop", "Basis"], value: "reference", ar: "العمل", en: "work" },
+  verb: { on: ["Hop"], value: "text", ar: "فعل النقل", en: "verb of the hop" },
+  date: { on: ["Hop", "StatusEntry"], value: "day", ar: "التاريخ", en: "date" },
+
+  basis: { on: ["Source", "Assertion"], many: true, value: "Basis", ar: "مبني على", en: "basis" },
+  basisKind: { on: ["Basis"], required: true, value: "basisKind", ar: "نوع الأصل", en: "kind of basis" },
+  basisAgent: { on: ["Basis"], value: "reference", ar: "صاحب الأصل", en: "agent it rests on" },
+  altered: { on: ["Basis"], value: "sign", ar: "محرّف", en: "altered" },
+  sourceType: { on: ["Source"], required: true, value: "sourceType", ar: "نوع المصدر", en: "kind of source" },
+  sourceStatus: { on: ["Source"], value: "sourceStatus", ar: "حالة المصدر", en: "status of the source" },
+  alsoAt: { on: ["Source"], many: true, value: "reference", ar: "عناوين أخرى", en: "also at" },
+
+  anonymity: { on: ["Agent"], required: true, value: "anonymity", ar: "الإفصاح", en: "anonymity" },
+  belonging: { on: ["Agent"], many: true, value: "Belonging", ar: "الانتماء", en: "belonging" },
+  belongingKind: { on: ["Belonging"], required: true, value: "belongingKind", ar: "نوع الانتماء", en: "kind" },
+  to: { on: ["Belonging"], required: true, value: "reference", ar: "إلى من ينتمي", en: "to whom" },
+  from: { on: ["Belonging"], value: "day", ar: "من", en: "from" },
+  until: { on: ["Belonging"], value: "day", ar: "إلى", en: "until" },
+  memberCount: { on: ["Agent"], value: "count", ar: "العدد", en: "how many they are" },
+  reason: { on: ["Agent", "StatusEntry"], value: "text", ar: "السبب", en: "reason" },
+
+  topicType: { on: ["Topic"], required: true, value: "topicType", ar: "نوع الموضوع", en: "kind of topic" },
+  mediaTopic: { on: ["Topic"], value: "text", ar: "تصنيف الخبر", en: "IPTC media topic" },
+  genre: { on: ["Article"], value: "genre", ar: "نوع المقال", en: "genre" },
+  correctionKind: { on: ["Correction"], value: "correctionKind", ar: "نوع التصحيح", en: "kind of correction" },
+} as const satisfies Readonly<Record<string, Property>>;
+
+/** The name of a property of ours. */
+export type Term = keyof typeof PROPERTIES;

@@ -1,0 +1,81 @@
+/** Claims as nodes of a JSON-LD graph: schema.org's Claim with who says it, and our own words for the rest. */
+import { known } from "../../base/known.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { StatusRecord } from "../../model/claim-record.ts";
+import { type AgentId, type ClaimId, OWN_NEWSROOM, UNSTATED_AGENT } from "../../model/ids.ts";
+import type { RelationType } from "../../model/vocabulary.ts";
+import { articleHref, sourceHref, topicHref } from "../addresses.ts";
+import type { Planning } from "../planning.ts";
+import { voicesOf } from "../summaries/claim-voices.ts";
+import { hrefOfClaim } from "../summaries/refs.ts";
+import { namedAgent } from "./agent-node.ts";
+import { quantityNode } from "./basis-node.ts";
+import { iri, reference } from "./document.ts";
+import { type LinkedNode, linkedNode } from "./linked-node.ts";
+import { concept, own } from "./own-terms.ts";
+
+/** A claim: the proposition, who says it and where, how it stands to others. */
+export function claimNode(planning: Planning, id: ClaimId): LinkedNode {
+  const { claim, assertions, corroboration } = known(planning.graph.claims, id);
+  const appearances = [...new Set(assertions.map(({ article }) => article))];
+  const [first] = appearances;
+  return linkedNode({
+    "@id": iri(planning, hrefOfClaim(planning, id)),
+    "@type": "Claim",
+    url: iri(planning, hrefOfClaim(planning, id)),
+    text: claim.text,
+    author: authorsOf(planning, id).map((agent) => namedAgent(planning, agent)),
+    about: claim.topics.map((topic) => reference(planning, topicHref(topic))),
+    contentLocation: claim.places.map((topic) => reference(planning, topicHref(topic))),
+    appearance: appearances.map((article) => reference(planning, articleHref(article))),
+    firstAppearance: first && reference(planning, articleHref(first)),
+    ...own({
+      kind: concept("claimKind", claim.kind),
+      status: concept("editorialStatus", claim.status.status),
+      log: claim.log.map(statusNode),
+      corroboration: concept("corroborationState", corroboration.state),
+      origins: corroboration.origins,
+      eventDate: claim.eventDate,
+      quantity: claim.quantities.map(quantityNode),
+    }),
+    ...modality(planning, claim),
+    ...relations(planning, id),
+  });
+}
+
+/** Who affirms it; where it is told in the article's own voice, the newsroom. Whoever denies it never said it. */
+function authorsOf({ graph }: Planning, id: ClaimId): readonly AgentId[] {
+  const node = known(graph.claims, id);
+  if (!node.assertions.some(({ stance }) => stance === "affirms")) return [];
+  return voicesOf(node).flatMap((agent) => (agent === UNSTATED_AGENT ? [] : [agent ?? OWN_NEWSROOM]));
+}
+
+const statusNode = ({ status, date, reason, by }: StatusRecord): LinkedNode =>
+  linkedNode({
+    "@type": "isnad:StatusEntry",
+    ...own({ status: concept("editorialStatus", status), date, reason, decidedBy: by }),
+  });
+
+const modality = (planning: Planning, { modality: { modality: put, condition, due, outcome } }: Claim): LinkedNode =>
+  own({
+    modality: concept("modality", put),
+    condition,
+    due,
+    outcome: outcome && concept("outcome", outcome.outcome),
+    outcomeSource: outcome?.source && reference(planning, sourceHref(outcome.source)),
+  });
+
+/** What the claim itself says of others, by relation. */
+function relations(planning: Planning, id: ClaimId): LinkedNode {
+  const { outgoing } = known(planning.graph.claims, id);
+  const to = (type: RelationType) =>
+    outgoing.filter((edge) => edge.type === type).map((edge) => reference(planning, hrefOfClaim(planning, edge.to)));
+  return own({
+    restates: to("restates"),
+    supports: to("supports"),
+    contradicts: to("contradicts"),
+    qualifies: to("qualifies"),
+    denies: to("denies"),
+    supersedes: to("supersedes"),
+  });
+}
