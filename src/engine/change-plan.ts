@@ -1,27 +1,14 @@
 /** Which pages must be rendered, and which the published site already has. */
-import { join } from "node:path";
 import { sha256 } from "../base/digest.ts";
 import type { HtmlPage } from "../pages/page.ts";
-import { DISK, type Disk, readWhole } from "./disk.ts";
-import { errorCode } from "./refusal.ts";
 import type { Section } from "./store.ts";
 import type { MadeTraces, Traces } from "./traces.ts";
-
-/** A published file as we wrote it, and as the disk knows it: one that the disk knows the same has the same bytes. */
-export interface Stamp {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly changed: number;
-  readonly id: number;
-}
 
 /** What is remembered of a published site. */
 export interface Made {
   readonly traces: MadeTraces;
   /** What all pages depend on beside their views: templates, assets, options. */
   readonly base: string;
-  /** Every file but the manifest, by address. */
-  readonly files: Readonly<Record<string, Stamp>>;
   /** By the address of a page: that of its social picture. */
   readonly social: Readonly<Record<string, string>>;
 }
@@ -57,37 +44,21 @@ export function digestPages(pages: readonly KeyedPage[]): string {
   return sha256(JSON.stringify(pages.map(({ page, key }) => [page.address, key]))).slice(0, 16);
 }
 
-/** Keeps a page where it was published from the same view on the same `base`, and the file is still that file. */
+/** Keeps a page where it was published from the same view on the same `base`, and the file is still that file: `isIntact`. */
 export function planChanges(
   pages: readonly KeyedPage[],
   base: string,
   made: Made | undefined,
-  published: string,
-  disk: Disk = DISK,
+  isIntact: (address: string) => boolean,
 ): ChangePlan {
   const render: KeyedPage[] = [];
   const keep: KeyedPage[] = [];
   for (const keyed of pages) {
     const { address } = keyed.page;
     const isSame = made?.base === base && of(made.traces.pages, address)?.key === keyed.key;
-    (isSame && isIntact(published, address, of(made.files, address), disk) ? keep : render).push(keyed);
+    (isSame && isIntact(address) ? keep : render).push(keyed);
   }
   return { render, keep };
-}
-
-/** Whether the file at an address of the published site is still the one that was written. */
-export function isIntact(published: string, address: string, stamp: Stamp | undefined, disk: Disk = DISK): boolean {
-  if (stamp === undefined) return false;
-  const file = join(published, address);
-  try {
-    const now = disk.look(file);
-    if (now?.kind !== "file" || now.bytes !== stamp.bytes) return false;
-    const isKnown = now.changed === stamp.changed && now.id === stamp.id;
-    return isKnown || sha256(readWhole(disk, file)) === stamp.sha256;
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return false;
-  }
 }
 
 /** What is remembered of the published site of this name. */

@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 export const PROJECT_ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** npm's own list of what stands in `node_modules`: that of a checkout, and that of a project which we are installed in. */
-const INSTALLED = ["node_modules/.package-lock.json", "../.package-lock.json"].map((path) => join(PROJECT_ROOT, path));
+export const INSTALLED = ["node_modules/.package-lock.json", "../.package-lock.json"].map((path) =>
+  join(PROJECT_ROOT, path),
+);
 
 /** The rooms that a parsed text depends on. */
 export const PARSE_ROOMS = ["src/base", "src/arabic", "src/model", "src/diagnostics", "src/parse"] as const;

@@ -17,16 +17,14 @@ import {
   type Stats,
 } from "node:fs";
 import { join } from "node:path";
+import type { Stamp } from "./stamp.ts";
 
 /** What can stand at a path; links are never followed. */
 export type Kind = "file" | "folder" | "symbolic link" | "pipe" | "socket" | "device";
 
-/** What stands at a path; `changed` in milliseconds, `id` the number that the disk knows it by, whatever its name. */
-export interface Looked {
+/** What stands at a path. */
+export interface Looked extends Stamp {
   readonly kind: Kind;
-  readonly bytes: number;
-  readonly changed: number;
-  readonly id: number;
 }
 
 /** A file that is open. */
@@ -58,7 +56,9 @@ export interface Disk {
 export const DISK: Disk = {
   look: (path) => {
     const stats = lstatSync(path, { throwIfNoEntry: false });
-    return stats && { kind: kindOf(stats), bytes: stats.size, changed: stats.mtimeMs, id: stats.ino };
+    if (stats === undefined) return undefined;
+    const { size: bytes, mtimeMs: changed, ctimeMs: touched, ino: id } = stats;
+    return { kind: kindOf(stats), bytes, changed, touched, id };
   },
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),

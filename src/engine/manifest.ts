@@ -5,6 +5,7 @@ import { sha256 } from "../base/digest.ts";
 import { byCodeUnits } from "../base/order.ts";
 import { DISK, type Disk, readWhole, walk } from "./disk.ts";
 import { errorCode } from "./refusal.ts";
+import type { SeenFile } from "./seen-file.ts";
 
 /** Where the manifest stands in the site; it lists every file but itself. */
 export const MANIFEST_ADDRESS = "data/manifest.json";
@@ -18,21 +19,15 @@ const MANIFEST = z.object({
 /** `files` is sorted by path in code-unit order; `sha256` is in hexadecimal. */
 export type Manifest = z.infer<typeof MANIFEST>;
 
-/** A file whose hash is known. */
-interface Known {
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 /**
  * Lists every file under `folder`, read back from the disk, so that the manifest says what is really there; those in
  * `known` are files that we wrote before and that the disk knows as the same.
  */
-export function makeManifest(folder: string, known: ReadonlyMap<string, Known>, disk: Disk = DISK): Manifest {
+export function makeManifest(folder: string, known: ReadonlyMap<string, SeenFile>, disk: Disk = DISK): Manifest {
   const files = [...walk(disk, folder)]
     .map((path) => {
       const file = known.get(path);
-      if (file !== undefined) return { path, size: file.bytes, sha256: file.sha256 };
+      if (file !== undefined) return { path, size: file.stamp.bytes, sha256: file.sha256 };
       const bytes = readWhole(disk, join(folder, path));
       return { path, size: bytes.length, sha256: sha256(bytes) };
     })

@@ -2,9 +2,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
-import { DISK, walk } from "./disk.ts";
 import { MANIFEST_ADDRESS, readManifest } from "./manifest.ts";
 import { Refusal } from "./refusal.ts";
+import { findForeign } from "./site-tree.ts";
 
 /** The published folder, and its neighbours on the same disk. Absolute paths. */
 export interface OutFolder {
@@ -25,7 +25,7 @@ export function outFolder(out: string): OutFolder {
 
 /**
  * Refuses to publish where something would be lost: the root, the home folder, a folder that holds the content, the
- * cache or isnad itself or lies in the content, and any folder with files in it that no build of ours put there.
+ * cache or isnad itself or lies in the content.
  */
 export function refuseDangerousOut(
   { out }: OutFolder,
@@ -44,21 +44,18 @@ export function refuseDangerousOut(
   if (contains(content, out)) {
     throw new Refusal(`لا أنشر داخل مجلد المحتوى: ${out}`, `Not publishing inside the content folder: ${out}`);
   }
-  const foreign = findForeign(out);
+}
+
+/** Refuses to publish over files that no build of ours put there: its manifest lists what is ours. */
+export function refuseForeign({ out }: OutFolder): void {
+  if (!existsSync(out)) return;
+  const ours = [MANIFEST_ADDRESS, ...(readManifest(out)?.files ?? []).map(({ path }) => path)];
+  const foreign = findForeign(out, "", { files: new Set(ours), folders: new Set() });
   if (foreign === undefined) return;
   throw new Refusal(
     `في «${out}» ما لم يكتبه إسناد («${foreign}»)، والنشر يمحوه. انقله أو اختر مجلدًا آخر.`,
     `In “${out}” stands what isnad did not write (“${foreign}”), and publishing would delete it. Move it, or choose another folder.`,
   );
-}
-
-/** What systems leave in any folder they show. */
-const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
-
-function findForeign(out: string): string | undefined {
-  if (!existsSync(out)) return undefined;
-  const ours = new Set([MANIFEST_ADDRESS, ...(readManifest(out)?.files ?? []).map(({ path }) => path)]);
-  return [...walk(DISK, out)].find((path) => !LITTER.test(path) && !ours.has(path));
 }
 
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));

@@ -10,16 +10,18 @@ import type { HtmlPage } from "../pages/page.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import type { BesideContent } from "./beside-content.ts";
-import { digestPages, keyPages, type Made, planChanges, recallMade, rememberMade } from "./change-plan.ts";
+import { digestPages, keyPages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
 import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
 import { codeVersion, RENDER_ROOMS, sourceVersion, VIEW_ROOMS } from "./code-version.ts";
 import { DISK, readWhole } from "./disk.ts";
 import { type Explanation, explainPage } from "./explain-page.ts";
-import { MANIFEST_ADDRESS, type Manifest } from "./manifest.ts";
+import type { SiteMemory } from "./last-build.ts";
+import { MANIFEST_ADDRESS } from "./manifest.ts";
 import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { publish } from "./publish.ts";
 import { SiteFaults } from "./site-faults.ts";
+import { type HeldSite, type SiteTree, seeSite } from "./site-tree.ts";
 import { putAll, stageFiles } from "./stage-files.ts";
 import { openStaging } from "./staging.ts";
 import { ASSETS, type Store } from "./store.ts";
@@ -32,11 +34,16 @@ export interface BuildInput {
   readonly store: Store;
   /** Under which name the site is remembered: the same where folders were moved or restored together. */
   readonly name: string;
+  readonly memory: SiteMemory;
+  /** What stands there. */
+  readonly site: HeldSite;
   readonly render: RenderOptions;
   /** Files to copy, and how pages are drawn. */
   readonly beside: Pick<BesideContent, "files" | "theme">;
   /** What else may change the bytes of pages on their way: a digest of the site's own configuration; may be empty. */
   readonly config: string;
+  /** In milliseconds. */
+  readonly now: () => number;
   /** The address of a page that is to be explained. */
   readonly explain?: string;
 }
@@ -61,13 +68,16 @@ export interface Published {
   readonly files: number;
   readonly rendered: number;
   readonly kept: number;
+  /** The sha256 of the manifest, which lists all files by their own. */
+  readonly manifest: string;
   /** Present where it was asked for. */
   readonly explained?: Explanation;
 }
 
 /** Plans which pages are to be rendered, and opens the staging folder. */
 export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
-  const { edition, folder, store, name, render, beside, config, explain } = input;
+  const { edition, folder, store, name, memory: ofSite, site, render, beside, config, now, explain } = input;
+  const intact = site.tree.files;
   const { graph, pages, tracing } = edition;
   const htmlPages = pages.filter((page) => page.kind === "html");
   const filePages = pages.filter((page) => page.kind === "file");
@@ -83,7 +93,7 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   const version = `${sourceVersion(RENDER_ROOMS)}-${theme.digest}-${config}-${digestPages(keyed)}`;
   const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS), shadows });
   const base = sha256(JSON.stringify([assets.paths, render, theme.digest, config]));
-  const plan = planChanges(keyed, base, made, folder.out);
+  const plan = planChanges(keyed, base, made, (address) => intact.has(address));
   const ready = [...assets.files, ...edition.pictures.files];
   const planned = [...pages, ...ready].map(addressOf);
   const staging = openStaging(folder.next);
@@ -100,7 +110,7 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       const own = [...copied, ...heard, ...unheard];
       const pictures = [...edition.socialPictures.values()].map((href) => href.slice(1));
       refuseTaken([...planned, ...pictures, MANIFEST_ADDRESS], own);
-      const stage = stageFiles({ staging, out: folder.out, made, traces });
+      const stage = stageFiles({ staging, out: folder.out, intact, traces });
       putAll(stage, ready);
       for (const { address, from } of copied) stage.put(address, readWhole(DISK, from));
       for (const page of filePages) stage.putPage(page);
@@ -114,37 +124,22 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
         kept: plan.keep.length,
         ...present({ explained }),
       };
-      const remember = (files: Made["files"]): void =>
-        rememberMade(memory, name, { traces: traces.finish(), base, files, social: Object.fromEntries(social) });
-      if (
-        made !== undefined &&
-        rendered.size + heard.length + unheard.length + stage.written() === 0 &&
-        isWhole(made, addresses)
-      ) {
-        if (traces.remade() > 0) remember(made.files);
-        return counts;
-      }
-      remember(stampAll(folder.out, publish(folder, addresses, stage.takeKept()).files));
-      return counts;
+      const isNew = rendered.size + heard.length + unheard.length + stage.written() > 0;
+      const stands = !isNew && site.isWhole && hasJust(site.tree, addresses);
+      const tree = stands ? site.tree : seeSite(folder.out, publish(folder, addresses, stage.takeKept()), now());
+      ofSite.rememberTree(tree);
+      if (!stands || made === undefined || traces.remade() > 0)
+        rememberMade(memory, name, { traces: traces.finish(), base, social: Object.fromEntries(social) });
+      return { ...counts, manifest: tree.files.get(MANIFEST_ADDRESS)?.sha256 ?? "" };
     },
   };
 }
 
 const isSame = (a: OwnFile, b: OwnFile): boolean => a.address === b.address && a.place.file === b.place.file;
 
-/** Whether the published site has just these files: then it stands as it is. */
-function isWhole({ files }: Made, addresses: readonly string[]): boolean {
-  return Object.keys(files).length === addresses.length && addresses.every((address) => Object.hasOwn(files, address));
-}
-
-function stampAll(out: string, files: Manifest["files"]): Made["files"] {
-  return Object.fromEntries(
-    files.map(({ path, size, sha256 }) => {
-      const looked = DISK.look(join(out, path));
-      return [path, { sha256, bytes: size, changed: looked?.changed ?? 0, id: looked?.id ?? 0 }];
-    }),
-  );
-}
+/** Whether the published site has just these files, and its manifest: then it stands as it is. */
+const hasJust = ({ files }: SiteTree, addresses: readonly string[]): boolean =>
+  files.size === new Set(addresses).size + 1 && addresses.every((address) => files.has(address));
 
 const addressOf = ({ address }: { readonly address: string }): string => address;
 

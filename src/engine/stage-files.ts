@@ -2,16 +2,16 @@
 import { sha256 } from "../base/digest.ts";
 import type { FilePage } from "../pages/planned.ts";
 import type { AssetFile } from "./assets/asset-file.ts";
-import { isIntact, type Made, of, type Stamp } from "./change-plan.ts";
+import type { SeenFile } from "./seen-file.ts";
 import type { Staging } from "./staging.ts";
 import type { Traces } from "./traces.ts";
 
 /** Where files go, and what is known of those that were published the last time. */
 export interface StagePlan {
   readonly staging: Staging;
-  /** The published folder. */
+  /** The published folder, and those of its files that stand as they were written. */
   readonly out: string;
-  readonly made: Made | undefined;
+  readonly intact: ReadonlyMap<string, SeenFile>;
   readonly traces: Traces;
 }
 
@@ -23,21 +23,20 @@ export interface FileStage {
   readonly keep: (address: string) => boolean;
   readonly written: () => number;
   /** Takes over all that is kept, and says what is known of it. */
-  readonly takeKept: () => ReadonlyMap<string, Stamp>;
+  readonly takeKept: () => ReadonlyMap<string, SeenFile>;
 }
 
 /** Begins to stage files. */
-export function stageFiles({ staging, out, made, traces }: StagePlan): FileStage {
-  const kept = new Map<string, Stamp>();
+export function stageFiles({ staging, out, intact, traces }: StagePlan): FileStage {
+  const kept = new Map<string, SeenFile>();
   let written = 0;
   const keep = (address: string): boolean => {
-    const stamp = of(made?.files, address);
-    if (stamp === undefined || !isIntact(out, address, stamp)) return false;
-    kept.set(address, stamp);
-    return true;
+    const file = intact.get(address);
+    if (file !== undefined) kept.set(address, file);
+    return file !== undefined;
   };
   const put = (address: string, bytes: string | Uint8Array): void => {
-    if (of(made?.files, address)?.sha256 === sha256(bytes) && keep(address)) return;
+    if (intact.get(address)?.sha256 === sha256(bytes) && keep(address)) return;
     written += 1;
     staging.write(address, bytes);
   };

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Metafile } from "esbuild";
 import type { renderPage } from "../../templates/render-page.tsx";
 import { sha256 } from "../base/digest.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -22,6 +23,8 @@ export interface Theme {
   readonly shadows: Shadows;
   /** Of all that the site's own parts are made of; the same on every machine, empty where there are none. */
   readonly digest: string;
+  /** All of these files, and what they import that is not ours; absolute. */
+  readonly files: readonly string[];
   /** What is wrong with them; the site is drawn with our own parts then. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,14 +43,16 @@ export async function openTheme({ root, cache }: ThemeOptions): Promise<Theme> {
   const { shadows, others } = findShadows(root);
   const unused = findUnused(root, shadows, others);
   const parts = new Map([...shadows].filter(([own]) => own.startsWith(join(PROJECT_ROOT, "templates/"))));
-  const broken = shadows.size === parts.size ? [] : await checkStyles(root, shadows);
+  const styles: CheckedStyles =
+    shadows.size === parts.size ? { reads: [], diagnostics: [] } : await checkStyles(root, shadows);
   const folder = join(cache, "theme");
   const compiled: Compiled = parts.size === 0 ? { kind: "none" } : await compileParts(root, parts, folder);
-  const diagnostics = [...unused, ...broken, ...(compiled.kind === "broken" ? compiled.diagnostics : [])];
-  if (compiled.kind === "broken" || broken.length > 0) return { ...OWN_THEME, diagnostics };
-  const digest = digestFiles(root, [...shadows.values(), ...others.map((path) => join(root, path))]);
+  const diagnostics = [...unused, ...styles.diagnostics, ...(compiled.kind === "broken" ? compiled.diagnostics : [])];
+  if (compiled.kind === "broken" || styles.diagnostics.length > 0) return { ...OWN_THEME, diagnostics };
+  const reads = [...styles.reads, ...(compiled.kind === "made" ? compiled.reads : [])];
+  const files = [...new Set([...shadows.values(), ...others.map((path) => join(root, path)), ...reads])].sort();
   const load = compiled.kind === "made" ? () => loadParts(compiled.code, folder) : OWN_THEME.load;
-  return { load, shadows, digest, diagnostics };
+  return { load, shadows, digest: digestFiles(root, files), files, diagnostics };
 }
 
 /** Our own look. */
@@ -55,6 +60,7 @@ const OWN_THEME: Theme = {
   load: async () => (await import("../../templates/render-page.tsx")).renderPage,
   shadows: NO_SHADOWS,
   digest: "",
+  files: [],
   diagnostics: [],
 };
 
@@ -73,19 +79,20 @@ async function loadParts(code: string, folder: string): Promise<RenderPage> {
 
 function digestFiles(root: string, files: readonly string[]): string {
   if (files.length === 0) return "";
-  return sha256(JSON.stringify(files.toSorted().map((file) => [relative(root, file), sha256(readFileSync(file))])));
+  return sha256(JSON.stringify(files.map((file) => [relative(root, file), sha256(readFileSync(file))])));
 }
 
 type Compiled =
   | { readonly kind: "none" }
-  | { readonly kind: "made"; readonly code: string }
+  | { readonly kind: "made"; readonly code: string; readonly reads: readonly string[] }
   | { readonly kind: "broken"; readonly diagnostics: readonly Diagnostic[] };
 
 async function compileParts(root: string, shadows: Shadows, folder: string): Promise<Compiled> {
   const { build } = await import("esbuild");
   try {
-    const { outputFiles, warnings } = await build({
+    const { outputFiles, warnings, metafile } = await build({
       entryPoints: [join(PROJECT_ROOT, "templates/render-page.tsx")],
+      metafile: true,
       absWorkingDir: root,
       // Never written: what the source map counts from.
       outfile: join(folder, "theme.mjs"),
@@ -102,7 +109,7 @@ async function compileParts(root: string, shadows: Shadows, folder: string): Pro
     });
     const lacking = warnings.filter(({ id }) => id === "import-is-undefined");
     if (lacking.length > 0) return { kind: "broken", diagnostics: lacking.map((message) => faultOf(message, root)) };
-    return { kind: "made", code: outputFiles[0]?.text ?? "" };
+    return { kind: "made", code: outputFiles[0]?.text ?? "", reads: notOurs(root, metafile) };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     return { kind: "broken", diagnostics: error.errors.map((message) => faultOf(message, root)) };
@@ -110,12 +117,13 @@ async function compileParts(root: string, shadows: Shadows, folder: string): Pro
 }
 
 /** Bundles styles and scripts once, to hear what is wrong with the site's own: also what a browser would pass over. */
-async function checkStyles(root: string, shadows: Shadows): Promise<Diagnostic[]> {
+async function checkStyles(root: string, shadows: Shadows): Promise<CheckedStyles> {
   const entries = ["styles/main.css", "styles/more.css", "scripts/main.ts", "scripts/search.ts", "scripts/sw.ts"];
   const { build } = await import("esbuild");
   const own = entries.map((path) => join(PROJECT_ROOT, "public", path));
   try {
-    const { warnings } = await build({
+    const { warnings, metafile } = await build({
+      metafile: true,
       entryPoints: own.map((path) => shadows.get(path) ?? path),
       outdir: join(root, "public"),
       absWorkingDir: root,
@@ -124,12 +132,23 @@ async function checkStyles(root: string, shadows: Shadows): Promise<Diagnostic[]
       logLevel: "silent",
       plugins: [shadow(shadows)],
     });
-    return warnings.map((message) => faultOf(message, root));
+    return { reads: notOurs(root, metafile), diagnostics: warnings.map((message) => faultOf(message, root)) };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    return error.errors.map((message) => faultOf(message, root));
+    return { reads: [], diagnostics: error.errors.map((message) => faultOf(message, root)) };
   }
 }
+
+interface CheckedStyles {
+  readonly reads: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a bundle was read from, beside files of ours, which are known by the version of the code. */
+const notOurs = (root: string, { inputs }: Metafile): string[] =>
+  Object.keys(inputs)
+    .map((path) => join(root, path))
+    .filter((path) => relative(PROJECT_ROOT, path).startsWith("..") && existsSync(path));
 
 /** Files that shadow nothing may be what a shadow imports; those that no file of the site's names are a slip of a name. */
 function findUnused(root: string, shadows: Shadows, others: readonly string[]): Diagnostic[] {

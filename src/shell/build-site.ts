@@ -1,18 +1,13 @@
 /** A whole build, up to the point where somebody renders the pages: what `isnad build` and bare Eleventy share. */
-import { rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { present } from "../base/present.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
 import { readBeside } from "../engine/beside-content.ts";
-import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
-import { outFolder, refuseDangerousOut } from "../engine/out-folder.ts";
 import { type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
-import { recover } from "../engine/publish.ts";
-import { openStore, STORE, type Store } from "../engine/store.ts";
-import { takeLock } from "./take-lock.ts";
+import type { TakenSite } from "./take-site.ts";
 import { latestToday } from "./today.ts";
 
 /** What is built, where to, how strictly. Paths are absolute. */
@@ -28,15 +23,15 @@ export interface BuildOrder {
   readonly onParsed?: (done: number, total: number) => void;
 }
 
-/** A build that holds the lock on its folder until `release`; `ready` is absent where faults keep it from being published. */
+/** A build that was judged; `ready` is absent where faults keep it from being published. */
 export interface StartedBuild {
   readonly edition: Edition;
   readonly verdict: Verdict;
   /** Judges anew, with faults that showed later. */
   readonly judge: (more: readonly Diagnostic[]) => Verdict;
   readonly ready?: ReadyBuild;
-  readonly store: Store;
-  readonly release: () => void;
+  /** Files that pages are drawn with, beside those that every site has; absolute. */
+  readonly drawnWith: readonly string[];
 }
 
 /** A build that nothing keeps from being published, but its pages are yet to be written. Paths are absolute. */
@@ -51,41 +46,32 @@ export interface ReadyBuild {
   readonly prepare: (config: string) => Promise<PreparedBuild>;
 }
 
-/** Takes the lock, puts right what a stopped build left, opens the newsroom and judges it. */
-export async function startBuild(order: BuildOrder): Promise<StartedBuild> {
+/** Opens the newsroom and judges it. The site is let go by whoever took it. */
+export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<StartedBuild> {
   const { content, cache, strict, links } = order;
-  const folder = outFolder(order.out);
-  refuseDangerousOut(folder, { content, cache, project: PROJECT_ROOT });
-  const unlock = takeLock(folder.lock);
-  const store = openStore(join(cache, STORE));
-  const release = (): void => {
-    store.close(Date.now());
-    rmSync(folder.next, { recursive: true, force: true });
-    unlock();
+  const { folder, store } = taken;
+  const edition = await readEdition({ ...order, store, drafts: false, publishes: true, today: latestToday });
+  const beside = await readBeside({ content, cache });
+  const found = beside.check(edition.pages);
+  const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, [...found, ...more]);
+  const verdict = judge([]);
+  const started = { edition, verdict, judge, drawnWith: beside.theme.files };
+  if (verdict.failed) return started;
+  const ready: ReadyBuild = {
+    edition,
+    content,
+    staging: folder.next,
+    notTemplates: [content, folder.out, folder.next, cache, join(dirname(content), "public")],
+    prepare: (config) =>
+      prepareBuild({
+        ...taken,
+        edition,
+        render: { links },
+        beside,
+        config,
+        now: Date.now,
+        ...present({ explain: order.explain }),
+      }),
   };
-  try {
-    recover(folder);
-    const edition = await readEdition({ ...order, store, drafts: false, publishes: true, today: latestToday });
-    const beside = await readBeside({ content, cache });
-    const found = beside.check(edition.pages);
-    const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, [...found, ...more]);
-    const verdict = judge([]);
-    const started = { edition, verdict, judge, store, release };
-    if (verdict.failed) return started;
-    const ready: ReadyBuild = {
-      edition,
-      content,
-      staging: folder.next,
-      notTemplates: [content, folder.out, folder.next, cache, join(dirname(content), "public")],
-      prepare: (config) => {
-        const name = relative(cache, folder.out);
-        const asked = present({ explain: order.explain });
-        return prepareBuild({ edition, folder, store, name, render: { links }, beside, config, ...asked });
-      },
-    };
-    return { ...started, ready };
-  } catch (error) {
-    release();
-    throw error;
-  }
+  return { ...started, ready };
 }

@@ -3,7 +3,7 @@ import { present } from "../base/present.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { ExitCode, Invocation } from "./command.ts";
-import { printFindings, sourcesIn } from "./print-findings.ts";
+import { printFindings, sourcesAt } from "./print-findings.ts";
 import { publishSite } from "./publish-site.ts";
 import { tellExplanation } from "./tell-explanation.ts";
 import { tellProgress } from "./tell-progress.ts";
@@ -21,13 +21,12 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     strict,
     links: linksOf(invocation),
   };
-  const { edition, verdict, published, store } = await publishSite(
+  const { verdict, published, store } = await publishSite(
     { ...order, onParsed: tellProgress(invocation) },
     (done, total) => terminal.progress(`${language === "ar" ? "كتابة الصفحات" : "writing pages"} ${done}/${total}`),
   );
   tellStoreFault(store, invocation);
-  if (verdict.findings.length > 0)
-    printFindings(toldByBuild(verdict, invocation), sourcesIn(edition.folder, cwd), invocation);
+  if (verdict.findings.length > 0) printFindings(toldByBuild(verdict, invocation), sourcesAt(content, cwd), invocation);
   if (published === undefined) {
     terminal.note(
       language === "ar"

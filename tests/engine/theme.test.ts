@@ -84,6 +84,21 @@ export const claimCard = (claim) => h("b", mark + claim.text);`;
     expect(other.digest).not.toBe(one.digest);
   });
 
+  test("is drawn with what it imports from elsewhere in the site, which is part of the digest too", async () => {
+    const plain = `import { h } from "hastscript"; import { mark } from "../../lib/mark.js";
+export const claimCard = (claim) => h("b", mark + claim.text);`;
+    const [one, other] = await Promise.all(
+      ["✓", "✗"].map((mark) =>
+        open({ "templates/parts/claim-card.js": plain, "lib/mark.js": `export const mark = "${mark}";` }),
+      ),
+    );
+    expect(one?.digest).not.toBe(other?.digest);
+    expect(one?.files.map((path) => path.replace(/^.*\/(?=lib|templates)/u, ""))).toEqual([
+      "lib/mark.js",
+      "templates/parts/claim-card.js",
+    ]);
+  });
+
   test.each([
     ["does not compile", "\nexport const claimCard = (", "2 theme-broken Unexpected end of file"],
     [

@@ -17,7 +17,7 @@ const page = (address: string): HtmlPage => ({
 });
 
 function prepared(addresses: readonly string[], html: (page: HtmlPage) => string): PreparedBuild {
-  const finish = () => Promise.resolve({ files: 0, rendered: 0, kept: 0 });
+  const finish = () => Promise.resolve({ files: 0, rendered: 0, kept: 0, manifest: "" });
   return { staging: join(temporaryFolder(), "staging"), render: addresses.map(page), html, finish };
 }
 

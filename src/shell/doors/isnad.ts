@@ -56,7 +56,9 @@ export interface BuildResult extends CheckResult {
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const { out = "_site", links = "folder" } = options;
   const { verdict, published } = await publishSite({ ...placesOf(options), out: resolve(out), links });
-  return { ...toldOf(verdict), ...present({ published }) };
+  if (published === undefined) return toldOf(verdict);
+  const { files, rendered, kept } = published;
+  return { ...toldOf(verdict), published: { files, rendered, kept } };
 }
 
 /** Checks all content, drafts included, and writes nothing but the cache. */

@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { Refusal } from "../../engine/refusal.ts";
 import { findConfig } from "../../engine/site-config.ts";
 import { SiteFaults } from "../../engine/site-faults.ts";
-import { startBuild } from "../build-site.ts";
+import { type BuildOrder, startBuild } from "../build-site.ts";
 import { printFindings, sourcesIn } from "../print-findings.ts";
+import { takeSite } from "../take-site.ts";
 import { openTerminal } from "../terminal.ts";
 import type { EleventyConfig, EleventyRunEvent } from "./eleventy-config.ts";
 import { openRun, RUNNING } from "./join-build.ts";
@@ -17,14 +18,16 @@ export async function isnad(eleventy: EleventyConfig): Promise<void> {
 /** The build that Eleventy begins: from the working folder into the folder that it was configured for. */
 async function buildWith(eleventy: EleventyConfig): Promise<void> {
   const root = process.cwd();
-  const build = await startBuild({
+  const order: BuildOrder = {
     content: resolve(root, "content"),
     out: resolve(root, eleventy.directories.output),
     cache: resolve(root, ".cache/isnad"),
     strict: false,
     links: "folder",
-  });
-  process.once("exit", build.release);
+  };
+  const taken = takeSite(order);
+  process.once("exit", () => taken.release(true));
+  const build = await startBuild(order, taken);
   const tell = (verdict: typeof build.verdict): void =>
     printFindings(verdict, sourcesIn(build.edition.folder, root), {
       format: "pretty",

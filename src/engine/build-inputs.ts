@@ -1,0 +1,59 @@
+/** All files that a build reads, each by its hash: content, what stands beside it, and our own code. */
+import { dirname, join, relative, sep } from "node:path";
+import { INSTALLED, PROJECT_ROOT } from "./code-version.ts";
+import { DISK, type Disk, walk } from "./disk.ts";
+import { listPaths } from "./read-content.ts";
+import { type SeenFile, seeFile } from "./seen-file.ts";
+
+/** By path: relative to the folder that holds the content, and of our own code to that, behind a `~`; with `/`. */
+export type BuildInputs = ReadonlyMap<string, SeenFile>;
+
+/** What is ours, and what a site keeps beside its content. npm's list says which packages a part of the site's can import. */
+const OURS = ["src", "templates", "public", "dist", "package.json"];
+const BESIDE = ["templates", "public", "node_modules/.package-lock.json"];
+
+/** What is looked at, and what was known of it. */
+export interface InputsOrder {
+  /** Absolute. */
+  readonly content: string;
+  readonly known: BuildInputs;
+  /** Files that were read from elsewhere; absolute. */
+  readonly more: readonly string[];
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** Sees every input; `undefined` where something among them is no file that can be read: such a build is not remembered. */
+export function seeInputs({ content, known, more, now }: InputsOrder, disk: Disk = DISK): BuildInputs | undefined {
+  const root = dirname(content);
+  const paths = new Map<string, string>();
+  const add = (path: string): unknown => paths.set(nameOf(root, path), path);
+  for (const path of listPaths(content, disk)) add(join(content, path));
+  for (const path of BESIDE.flatMap((each) => filesAt(join(root, each), disk))) add(path);
+  for (const path of OURS.flatMap((each) => filesAt(join(PROJECT_ROOT, each), disk))) add(path);
+  for (const path of INSTALLED.flatMap((each) => filesAt(each, disk))) add(path);
+  for (const path of more) add(path);
+  const inputs = new Map<string, SeenFile>();
+  for (const [name, path] of paths) {
+    const seen = seeFile(path, known.get(name), now, disk);
+    if (seen === undefined) return undefined;
+    inputs.set(name, seen);
+  }
+  return inputs;
+}
+
+/** Whether two builds read the same. */
+export const isSameInputs = (a: BuildInputs, b: BuildInputs): boolean =>
+  a.size === b.size && [...a].every(([name, { sha256 }]) => b.get(name)?.sha256 === sha256);
+
+/** The name of an input among all. */
+export function nameOf(root: string, path: string): string {
+  const [own, beside] = [relative(PROJECT_ROOT, path), relative(root, path)].map((way) => way.split(sep).join("/"));
+  return beside?.startsWith("../") && own !== undefined ? `~${own}` : (beside ?? "");
+}
+
+function filesAt(path: string, disk: Disk): string[] {
+  const kind = disk.look(path)?.kind;
+  if (kind === undefined) return [];
+  return kind === "folder" ? [...walk(disk, path)].map((below) => join(path, below)) : [path];
+}

@@ -1,0 +1,54 @@
+/** The published folder, taken for a build: the lock, the store, what a stopped build left, and what stands there. */
+import { join, relative } from "node:path";
+import { PROJECT_ROOT } from "../engine/code-version.ts";
+import { DISK } from "../engine/disk.ts";
+import { openSiteMemory, type SiteMemory } from "../engine/last-build.ts";
+import { type OutFolder, outFolder, refuseDangerousOut, refuseForeign } from "../engine/out-folder.ts";
+import { recover } from "../engine/publish.ts";
+import { type HeldSite, holdSite } from "../engine/site-tree.ts";
+import { openStore, STORE, type Store } from "../engine/store.ts";
+import { takeLock } from "./take-lock.ts";
+
+/** Paths are absolute. */
+export interface TakenSite {
+  readonly folder: OutFolder;
+  /** Under which the site is remembered: the same where folders were moved or restored together. */
+  readonly name: string;
+  readonly store: Store;
+  readonly memory: SiteMemory;
+  readonly site: HeldSite;
+  /** Lets go of the folder; `tidy` also forgets what was not asked for in a long time. */
+  readonly release: (tidy: boolean) => void;
+}
+
+/** Takes the folder, or refuses: one build at a time, and never where something of somebody's would be lost. */
+export function takeSite({
+  content,
+  out,
+  cache,
+}: {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+}): TakenSite {
+  const folder = outFolder(out);
+  refuseDangerousOut(folder, { content, cache, project: PROJECT_ROOT });
+  const unlock = takeLock(folder.lock);
+  const store = openStore(join(cache, STORE));
+  const release = (tidy: boolean): void => {
+    store.close(tidy ? Date.now() : undefined);
+    DISK.remove(folder.next);
+    unlock();
+  };
+  try {
+    recover(folder);
+    const name = relative(cache, folder.out);
+    const memory = openSiteMemory(store, name);
+    const site = holdSite(folder.out, memory.tree(), Date.now());
+    if (site.tree.folders.size === 0 || site.hasForeign) refuseForeign(folder);
+    return { folder, name, store, memory, site, release };
+  } catch (error) {
+    release(false);
+    throw error;
+  }
+}
