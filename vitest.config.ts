@@ -3,14 +3,18 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const long = process.env.ISNAD_LONG !== undefined;
 
-/** The tests of one room of the outer ring; the long ones stand in files of their own. */
-const room = (name: string, more: { readonly globalSetup?: string; readonly isolate?: boolean } = {}) =>
+/**
+ * The tests of one room; the long ones stand in files of their own. Modules are loaded once for all files: no room keeps
+ * state, and that all pass says so.
+ */
+const room = (name: string, more: { readonly globalSetup?: string } = {}) =>
   ({
     extends: true,
     test: {
       name,
       include: [long ? `tests/${name}/**/*.long.test.ts` : `tests/${name}/**/*.test.ts`],
       exclude: long ? [] : ["**/*.long.test.ts"],
+      isolate: false,
       ...more,
     },
   }) satisfies TestProjectConfiguration;
@@ -30,13 +34,12 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{engine,shell,browser}/**"],
           setupFiles: "tests/setup/laws.ts",
-          // These rooms keep no state: modules are loaded once for all files, and that all pass says so.
           isolate: false,
         },
       },
       room("engine"),
       room("shell", { globalSetup: "tests/setup/built-newsroom.ts" }),
-      room("browser", { globalSetup: "tests/setup/browser.ts", isolate: false }),
+      room("browser", { globalSetup: "tests/setup/browser.ts" }),
     ],
   },
 });

@@ -1,9 +1,11 @@
 /** The whole build as a user runs it: what it publishes, what it keeps, and that nothing can break what is published. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, inject, test } from "vitest";
 import { readManifest } from "../../src/engine/manifest.ts";
 import { temporaryFolder, writeFiles } from "../engine/temporary-folder.ts";
+import { isnadHere } from "./isnad-here.ts";
 import { fingerprint, isnad, startIsnad } from "./run-isnad.ts";
 
 const built = inject("built");
@@ -13,6 +15,16 @@ function newsroom(): string {
   const root = temporaryFolder();
   cpSync(built.root, root, { recursive: true });
   return root;
+}
+
+/** Builds, kills the build as soon as there is something at a path, and gives the site that is left. */
+async function killedAt(path: string, root: string): Promise<Record<string, string>> {
+  const child = startIsnad(["build"], root);
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  while (!existsSync(join(root, path)) && child.exitCode === null) await setTimeout(1);
+  child.kill("SIGKILL");
+  await ended;
+  return fingerprint(join(root, "_site"));
 }
 
 const read = (root: string, path: string) => readFileSync(join(root, "_site", path), "utf8");
@@ -47,7 +59,7 @@ describe("a build of content that is nowhere near the project", () => {
     const root = newsroom();
     const settings = join(root, "content/site.yaml");
     writeFileSync(settings, `${readFileSync(settings, "utf8")}language: en\n`);
-    expect(await isnad(["build"], root)).toMatchObject({ code: 0 });
+    expect(await isnadHere(["build"], root)).toMatchObject({ code: 0 });
     const pages = Object.keys(fingerprint(join(root, "_site"))).filter((path) => path.endsWith(".html"));
     expect(pages.filter((path) => !read(root, path).startsWith('<!DOCTYPE html><html lang="en" dir="ltr"'))).toEqual(
       [],
@@ -81,15 +93,14 @@ describe("a build of content that is nowhere near the project", () => {
   test("what has not changed is taken over, what is edited changes, what is deleted goes", async () => {
     const root = newsroom();
     const before = fingerprint(join(root, "_site"));
-    await isnad(["build"], root);
-    const again = await isnad(["build", "--lang", "en"], root);
+    const again = await isnadHere(["build", "--lang", "en"], root);
     expect(again.err).toMatch(/, 0 pages rendered, \d+ kept/);
     expect(fingerprint(join(root, "_site"))).toEqual(before);
 
     rmSync(join(root, "content/articles/no-records.md"));
     const article = join(root, "content/articles/dam-level.md");
     writeFileSync(article, readFileSync(article, "utf8").replace("أربعة أمتار في شهرين]", "أربعة أمتار في ستين يومًا]"));
-    const { err } = await isnad(["build", "--lang", "en"], root);
+    const { err } = await isnadHere(["build", "--lang", "en"], root);
     expect(err).toMatch(/ [1-9]\d* pages rendered, [1-9]\d* kept/);
     expect(existsSync(join(root, "_site/articles/no-records"))).toBe(false);
     expect(read(root, "articles/dam-level/index.html")).toContain("ستين يومًا");
@@ -105,7 +116,7 @@ describe("what was published stays as it was", () => {
       "articles/latin.md": new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]),
       "topics/أ.md": "x",
     });
-    const { code, out, err } = await isnad(["build"], root);
+    const { code, out, err } = await isnadHere(["build"], root);
     expect(code).toBe(1);
     expect(out).toMatch(/^content\/articles\/bad\.md:1:1 frontmatter-missing /m);
     expect(out).toMatch(/^content\/articles\/latin\.md:\d+:\d+ encoding-invalid /m);
@@ -115,20 +126,20 @@ describe("what was published stays as it was", () => {
     expect(readdirSync(root).sort()).toEqual([".cache", "_site", "content"]);
   });
 
-  test("where the build is killed, at any moment; and the next build puts everything right", async () => {
+  test("where the build is killed, at its lock, at its staging, at its first pages; and the next build puts all right", async () => {
     const root = newsroom();
     const before = fingerprint(join(root, "_site"));
     writeFileSync(join(root, "content/site.yaml"), "title: اسم جديد\n");
-    for (const delay of [300, 700, 1100]) {
-      const child = startIsnad(["build"], root);
-      setTimeout(() => child.kill("SIGKILL"), delay);
-      const signal = await new Promise((resolve) => child.on("close", (_, name) => resolve(name)));
-      if (signal !== "SIGKILL") break;
-      expect(fingerprint(join(root, "_site")), `killed after ${delay} ms`).toEqual(before);
+    const left: Record<string, string>[] = [];
+    for (const moment of ["._site.isnad-lock", "._site.isnad-next", "._site.isnad-next/index.html"]) {
+      left.push(await killedAt(moment, root));
     }
     const { code } = await isnad(["build"], root);
     expect(code).toBe(0);
     expect(read(root, "index.html")).toContain("اسم جديد");
+    expect(left.slice(0, 2)).toEqual([before, before]);
+    // Where the last kill came late, the new site is there: one or the other, and whole.
+    expect([before, fingerprint(join(root, "_site"))]).toContainEqual(left[2]);
     expect(readdirSync(root).sort()).toEqual([".cache", "_site", "content"]);
   });
 
@@ -153,7 +164,7 @@ describe("what was published stays as it was", () => {
 
 test("--explain says what a page read, and what of it moved", async () => {
   const root = newsroom();
-  const explain = async () => (await isnad(["build", "--explain", "/topics/dam/", "--lang", "en"], root)).out;
+  const explain = async () => (await isnadHere(["build", "--explain", "/topics/dam/", "--lang", "en"], root)).out;
   expect(await explain()).toContain("topics/dam/index.html: Nothing that it read has moved");
   const path = join(root, "content/topics/dam.md");
   writeFileSync(path, `${readFileSync(path, "utf8")}\nسطر أضيف للاختبار.\n`);
@@ -169,7 +180,7 @@ test("a store that cannot be written is gone on without, and it is said", async 
   rmSync(join(root, ".cache"), { recursive: true });
   mkdirSync(join(root, ".cache/isnad"), { recursive: true });
   writeFileSync(join(root, ".cache/isnad/store"), "no folder");
-  const { code, err } = await isnad(["build"], root);
+  const { code, err } = await isnadHere(["build"], root);
   expect([code, err]).toEqual([0, expect.stringContaining("لم يُحفظ ما أُنجز للمرة القادمة")]);
   expect(fingerprint(join(root, "_site"))).toEqual(before);
 });
@@ -180,7 +191,7 @@ test("a cache that was spoilt costs time, not truth", async () => {
   for (const entry of readdirSync(join(root, ".cache"), { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) writeFileSync(join(entry.parentPath, entry.name), "{}");
   }
-  const { code } = await isnad(["build"], root);
+  const { code } = await isnadHere(["build"], root);
   expect(code).toBe(0);
   expect(fingerprint(join(root, "_site"))).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
-import { isnad } from "./run-isnad.ts";
+import { isnadHere as isnad } from "./isnad-here.ts";
 
 const article = (head: string, body = "نص قصير للاختبار.") =>
   `---\nالعنوان: مقال للاختبار\nالنوع: تقرير\nالتاريخ: 2026-01-01\nالكاتب: الاختبار\nالملخص: نص.\n${head}---\n\n${body}\n`;

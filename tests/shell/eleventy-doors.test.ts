@@ -1,8 +1,8 @@
 /** One Eleventy door: `isnad build` and bare `npx eleventy` publish the same site, with all that it brings along. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { byCodeUnits } from "../../src/base/order.ts";
 import { readManifest } from "../../src/engine/manifest.ts";
 import { publishSite } from "../../src/shell/publish-site.ts";
@@ -10,6 +10,7 @@ import { configWith, EVERYTHING, siteWith } from "../setup/configured-site.ts";
 import { fingerprint, isnad, run } from "./run-isnad.ts";
 
 const eleventy = (root: string) => run(join(root, "node_modules/.bin/eleventy"), [], root);
+const built = inject("built").root;
 const read = (root: string, path: string) => readFileSync(join(root, "_site", path), "utf8");
 
 test("both doors publish the same site; what the site brings along is planned, and part of what a page is kept under", async () => {
@@ -101,7 +102,7 @@ describe("what a site brings along and cannot be published ends the build with o
 
   test("the site before stays as it was, and the report says where to go", async () => {
     const root = siteWith();
-    expect(await isnad(["build"], root)).toMatchObject({ code: 0 });
+    for (const part of ["_site", ".cache"]) cpSync(join(built, part), join(root, part), { recursive: true });
     const before = fingerprint(join(root, "_site"));
     writeFileSync(join(root, "eleventy.config.cjs"), 'module.exports = () => { throw new Error("no luck"); };');
     const { code, out, err } = await isnad(["build", "--lang", "en"], root);

@@ -3,9 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "../../src/shell/import.ts";
 import { importWithinBudget } from "../../src/shell/import-within-budget.ts";
-import { parseCommandLine } from "../../src/shell/parse-command-line.ts";
+import { isnadHere } from "./isnad-here.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -13,21 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function bring(...words: string[]): Promise<{ code: number; codes: string[] }> {
-  let printed = "";
-  const terminal = {
-    print: (text: string) => {
-      printed += text;
-    },
-    note: () => undefined,
-    progress: () => undefined,
-    colour: false,
-    interactive: false,
-  };
-  const line = parseCommandLine(["import", ...words, "--format", "json"], folder, terminal);
-  if (line.kind !== "run") throw new Error("help was not asked for");
-  const code = await run(line.invocation);
-  const report: { diagnostics: { code: string }[] } = JSON.parse(printed);
+async function bring(...words: string[]): Promise<{ code: number | null; codes: string[] }> {
+  const { code, out } = await isnadHere(["import", ...words, "--format", "json"], folder);
+  const report: { diagnostics: { code: string }[] } = JSON.parse(out);
   return { code, codes: report.diagnostics.map((each) => each.code) };
 }
 

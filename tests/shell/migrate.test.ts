@@ -13,9 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run as check } from "../../src/shell/check.ts";
-import { run } from "../../src/shell/import.ts";
-import { parseCommandLine } from "../../src/shell/parse-command-line.ts";
+import { isnadHere } from "./isnad-here.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -28,23 +26,9 @@ function put(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
-async function isnad(...words: string[]): Promise<{ code: number; printed: string; noted: string }> {
-  let [printed, noted] = ["", ""];
-  const terminal = {
-    print: (text: string) => {
-      printed += text;
-    },
-    note: (line: string) => {
-      noted += line;
-    },
-    progress: () => undefined,
-    colour: false,
-    interactive: false,
-  };
-  const line = parseCommandLine(words, folder, terminal);
-  if (line.kind !== "run") throw new Error("help was not asked for");
-  const code = await (words[0] === "check" ? check : run)(line.invocation);
-  return { code, printed, noted };
+async function isnad(...words: string[]): Promise<{ code: number | null; printed: string; noted: string }> {
+  const { code, out, err } = await isnadHere(words, folder);
+  return { code, printed: out, noted: err };
 }
 
 const POST =

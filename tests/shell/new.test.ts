@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Asker } from "../../src/shell/ask.ts";
 import { run } from "../../src/shell/new.ts";
 import { parseCommandLine } from "../../src/shell/parse-command-line.ts";
+import { listen } from "./isnad-here.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -18,20 +19,11 @@ async function begin(
   words: readonly string[],
   asker?: Asker,
 ): Promise<{ code: number; printed: string; noted: string[] }> {
-  const noted: string[] = [];
-  let printed = "";
-  const terminal = {
-    print: (text: string) => {
-      printed += text;
-    },
-    note: (line: string) => void noted.push(line),
-    progress: () => undefined,
-    colour: false,
-    interactive: asker !== undefined,
-  };
+  const { terminal, said } = listen(asker !== undefined);
   const line = parseCommandLine(["new", ...words], folder, terminal);
   if (line.kind !== "run") throw new Error("help was not asked for");
-  return { code: await run(line.invocation, asker), printed, noted };
+  const code = await run(line.invocation, asker);
+  return { code, printed: said.out, noted: said.err.trimEnd().split("\n") };
 }
 
 const written = (path: string): string => readFileSync(join(folder, "content", path), "utf8");
