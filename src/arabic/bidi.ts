@@ -4,15 +4,15 @@
 export interface BidiRun {
   readonly text: string;
   /** `plain` stays as it is; everything else is wrapped in `<bdi>`, with `dir="ltr"` where `ltr` is set. */
-  readonly kind: "plain" | "latin" | "address" | "phone" | "number" | "arabic";
+  readonly kind: "plain" | "latin" | "quoted" | "address" | "phone" | "number" | "arabic";
   readonly ltr: boolean;
 }
 
 /**
- * Cuts a text that runs from right to left into runs, so that foreign ones can be isolated: tokens of Latin letters,
- * digits and the signs between them, and names of several (`<bdi>`); addresses, phone numbers, ISO days, numbers with
- * a sign (`<bdi dir="ltr">`). A plain number or a range of years is never isolated: between Arabic words it already
- * reads as it should.
+ * Cuts a text that runs from right to left into runs, so that foreign ones can be isolated: tokens of foreign letters,
+ * digits and the signs between them, names of several, foreign words between quotation marks (`<bdi>`); addresses,
+ * phone numbers, ISO days, numbers with a sign or a power (`<bdi dir="ltr">`). A plain number or a range of years is
+ * never isolated: between Arabic words it already reads as it should.
  */
 export function isolationRuns(text: string): BidiRun[] {
   return cut(text, FOREIGN, (match) => {
@@ -38,7 +38,7 @@ function cut(
     const kind = kindOf(match);
     if (kind === undefined) continue;
     pushPlain(match.index);
-    runs.push({ text: match[0], kind, ltr: kind !== "latin" && kind !== "arabic" });
+    runs.push({ text: match[0], kind, ltr: kind !== "latin" && kind !== "quoted" && kind !== "arabic" });
     plainFrom = match.index + match[0].length;
   }
   pushPlain(text.length);
@@ -108,38 +108,60 @@ const ARABIC_ALONE = /^[\u0000-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00
 /** What Arabic writes onto the next word, where that one is foreign. */
 const CLITICS = /^[وف]?(?:لل|[بك]?ال|[بلك])?(?=\p{Script=Latin})/u;
 
-const KINDS = ["address", "phone", "latin", "number"] as const;
+const KINDS = ["address", "phone", "quoted", "latin", "number"] as const;
 
-/** Letters of scripts that run from left to right and are met in Arabic prose. */
-const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`;
+/** Letters of scripts that run from left to right and are met in Arabic prose; the half rings of transcriptions too. */
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\u02b0-\u02c1µªº]`;
 const DIGIT = String.raw`[\p{Nd}\p{No}]`;
-/** What a token is made of, and what may stand once between two such: `T-72B3`, `40°C`, `AT&T`, `1,000km`, `C:\x`. */
-const PART = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mn}\p{Nd}\p{No}°′″]`;
-const SIGN = String.raw`(?::\\|[-\u2010-\u2013.:/\\+&'’_@~×=^]|(?<=\p{Nd}),(?=\p{Nd}))`;
+const MONEY = "[$€£¥₺₽₪₤₩₹¢]";
+/** What a token is made of, and what may stand between two such: `T-72B3`, `40°C`, `AT&T`, `1,000km`, `C:\x`, `fe80::1`. */
+const PART = String.raw`(?:${LETTER}|[\p{Mn}\p{Nd}\p{No}°′″⁺⁻™®])`;
+/** Any signs join what stands on both sides of them, but those of Arabic and those that open or close. */
+const JOINING = String.raw`[^\s\p{L}\p{N}\p{M}،؛؟٪٫٬·«»“”"()\[\]{}…\u200e\u200f\u2066-\u2069]`;
+const SIGN = `${JOINING}{1,8}`;
 /** Only the first digit of a number asks what stands behind it: thousands of digits are read once. */
 const FIRST = `(?<!${DIGIT}[-.:/,×°′]?)`;
+/** A sign before a number; a hyphen behind a letter joins («كوفيد-19»), behind a digit it says "to". */
+const SIGNED = String.raw`(?:(?<!\d|[)%٪]|\p{L}(?<!\u0640))[-+\u2212±])?`;
 /** A token that begins with digits must come to a letter. */
-const LED_BY_DIGITS = String.raw`${FIRST}(?=${DIGIT}+(?:[-.,:/×°′\u2013]${DIGIT}+)*[-°′″./]?${LETTER})`;
-/** `.com` and `/etc` after a space; `$5bn`, `US$5`; `C++`, `Disney+`, `C#`; the last point of `U.S.` within a sentence. */
-const BEFORE = String.raw`(?:(?<![^\s(«"\u0640])[./~\\])?`;
-const BEHIND = String.raw`(?:(?<=${LETTER})(?:\+{1,2}|#)(?!${PART})|(?<=(?<!${LETTER})\p{Lu}\.\p{Lu})\.(?=[ )»"،؛]))?`;
-const TOKEN = String.raw`${BEFORE}(?:${LETTER}+\$(?=\d)|[$€£¥](?=\d+(?:[.,]\d+)*${LETTER}))?(?:(?=${LETTER})|(?<=\$)|(?:(?<!\d|\p{L}(?<!\u0640))[-+\u2212±])?${LED_BY_DIGITS})${PART}+(?:${SIGN}${PART}+)*${BEHIND}`;
+const LED_BY_DIGITS = String.raw`${FIRST}(?=${DIGIT}+(?:[-.,:/×°′\u2013]${DIGIT}+)*[-°′″./:]?${LETTER})`;
+/** After a space: `.com`, `/etc`, `~/x`, `./run`, `°C`, `$HOME`, `--force`, `-v`. */
+const BEFORE = String.raw`(?:(?<![^\s(«"\u0640])(?:[~.]?[/\\]|[.~°]|\$(?=${LETTER})|--(?=[a-z])|-(?=[a-z]{1,2}(?!${PART}))))?`;
+/** `C++`, `Disney+`, `Na+`, `5G+`, `C#`; the rating `AAA-`; the last point of `U.S.`, `Ph.D.` within a sentence. */
+const BEHIND = String.raw`(?:(?<=${LETTER}[\d²³]?)(?:\+{1,2}|#)(?!${PART})|(?<=(?<!${LETTER})[A-D]{1,3})-(?=[\s،.)»]|$)|(?<=(?<!${LETTER})(?:${LETTER}{1,2}\.){1,4}${LETTER}{1,2})\.(?=[ )»"،؛]))?`;
+/** Brackets that belong to a token: `f(x)`, `a[0]`, `5(2)`; with a space before them too: `The Guardian (UK)`. */
+const GROUP = String.raw`(?: ?\((?:${PART}|[-\u2013.,:;/+&'’ =%]){0,60}\)|\[(?:${PART}|[-+.:,]){0,60}\])`;
+const TOKEN = String.raw`${BEFORE}(?:${LETTER}{1,3}${MONEY}(?=\d)|${MONEY}(?=\d+(?:[.,\u2013-]\d+)*${LETTER}))?(?:(?=${LETTER})|(?<=${MONEY})|${SIGNED}${LED_BY_DIGITS})${PART}+(?:${SIGN}${PART}+)*${BEHIND}${GROUP}?`;
 /** A number behind a name: `iOS 17.2`, `IP 10.0.0.1`, `Q3 -5%`. */
-const NUMBER = String.raw`[+\-\u2212±]?[$€£¥]?\p{Nd}+(?:[-.,:/\u2013]\p{Nd}+)*%?(?!${PART})`;
-/** Between the words of one name: a space, the point of a title or an initial, a comma, a dash, an ampersand. */
+const NUMBER = String.raw`[+\-\u2212±]?${MONEY}?${DIGIT}+(?:[-.,:/\u2013]${DIGIT}+)*(?:%(?!${PART}))?(?!${PART})${GROUP}?`;
+/** Between the words of one name: a space, the point of a title or an initial, what else joins words of one language. */
 const TITLES =
   "Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|Hon|Rev|Jr|Sr|Inc|Ltd|Co|Corp|No|Vol|vs|Mt|Ft|Art|Fig|Ch|Sec|p|pp";
-const BETWEEN = String.raw`(?: |(?<=(?<!${LETTER})(?:${TITLES}|\p{Lu}))\. ?|, | [-&\u2013] )`;
+const BETWEEN = String.raw`(?:(?<=(?<!${LETTER})(?:${TITLES}|\p{Lu}))\. ?|(?: |(?!\. )${JOINING}){1,8})`;
 /** What is counted in Latin letters behind its number: `155 mm`, `18:30 GMT`. */
 const UNITS =
-  "km²|m²|km/h|kmh|mph|km|cm|mm|µm|nm|m|kg|mg|µg|g|t|lb|lbs|oz|ml|l|GB|MB|KB|TB|Gbps|Mbps|kbps|GHz|MHz|kHz|Hz|GW|MW|kW|kWh|MWh|W|V|A|bn|mn|tn|GMT|UTC|AM|PM|am|pm|USD|EUR|GBP|SYP|TRY|IQD|ft|in|px|dpi|ppm|°C|°F|K|dB|h|s|ms";
+  "km[²2]|m[²³23]|cm[²³23]|km/h|kmh|mph|m/s²|m/s|[µm]g/m³|kg/m³|km|cm|mm|µm|nm|m|mi|nmi|ha|kg|mg|µg|g|t|lb|lbs|oz|ml|l|GB|MB|KB|TB|PB|GiB|MiB|KiB|Gbps|Mbps|kbps|bps|fps|GHz|MHz|kHz|Hz|GW|MW|kW|kWh|MWh|GWh|Wh|mAh|W|V|A|J|kJ|MJ|kcal|hPa|kPa|MPa|Pa|psi|rpm|hp|mSv|µSv|Sv|Bq|bn|mn|tn|GMT|UTC|CET|AM|PM|am|pm|a\\.m\\.|p\\.m\\.|USD|EUR|GBP|CHF|JPY|CNY|RUB|IRR|AED|SAR|QAR|KWD|EGP|LBP|JOD|ILS|SYP|TRY|IQD|TL|ft|in|px|dpi|ppm|dB|°C|°F|K|h|s|ms";
+/** A plate: the one token that begins with digits and a space. */
+const PLATE = String.raw`${FIRST}\d{2} [A-Z]{1,3} \d{2,4}(?!${PART})`;
+const AMOUNT = String.raw`\d+(?:[.,]\d+)*`;
+const BARE_NUMBER = [
+  String.raw`(?<![\d\p{Script=Latin}.-])\d{4}-\d{2}-\d{2}(?![\d-])`,
+  String.raw`(?<![\d-])97[89](?:-\d{1,7}){3,4}(?![\d-])`,
+  `${FIRST}${AMOUNT} ?± ?${AMOUNT}%?`,
+  String.raw`${FIRST}${AMOUNT}(?:×\d+)?(?:\^[-+\u2212]?\d+|[⁺⁻]?[⁰¹²³⁴-⁹½¼¾⅓⅔⅛]+)`,
+  String.raw`(?<![\d)%٪])(?:[+\u2212±]|(?<!\p{L}(?<!\u0640))-)${MONEY}?${AMOUNT}%?(?![\d-])`,
+  `${MONEY}${AMOUNT}`,
+  `${FIRST}${AMOUNT}${MONEY}`,
+].join("|");
+const PATH_END = String.raw`[^\s«»“”"<>،؛؟]*`;
 /** In order of precedence; phone numbers are checked once more by {@link isPhone}. */
 const FOREIGN = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s«»“”"<>،؛؟]*[\p{Script=Latin}\d/#=]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[@#][A-Za-z_]\w*|(?<![\w.-])(?:[a-z0-9-]{1,63}\.)+(?:com|org|net|info|gov|edu|io|tv|news|co\.[a-z]{2}|sy|iq|tr|eu|uk|de|fr)\b(?:\/[^\s«»“”"<>،؛؟]*[\w/])?)`,
-    String.raw`(?<phone>(?<![\d\p{Script=Latin}])\+\d[\d ()-]{6,}\d|(?<![\d\p{Script=Latin}-])0\d{1,4}(?:[ -]\d{2,4}){2,}(?![\d-]))`,
-    String.raw`(?<latin>(?:${FIRST}[$€£¥]?\p{Nd}+(?:[-.,:/]\p{Nd}+)* (?:${UNITS})(?!${PART})|${TOKEN})(?:${BETWEEN}(?:${TOKEN}|${NUMBER}))*)`,
-    String.raw`(?<number>(?<![\d\p{Script=Latin}.-])\d{4}-\d{2}-\d{2}(?![\d-])|(?<![\d)%٪])(?:[+\u2212±]|(?<!\p{L}(?<!\u0640))-)[$€£¥]?\d+(?:[.,]\d+)*%?(?![\d-])|[$€£¥]\d+(?:[.,]\d+)*|${FIRST}\d+\^\d+|${FIRST}\d+(?:[.,]\d+)*[$€£¥])`,
+    String.raw`(?<address>(?:https?:\/\/|www\.)${PATH_END}[\p{Script=Latin}\d/#=]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|@[A-Za-z_](?:[\w.]*\w)?|[@#](?:${LETTER}|_)(?:${PART}|_)*|(?<![\w.-])(?:[a-z0-9-]{1,63}\.)+(?:(?:com|org|net|info|gov|edu|io|tv|news|co\.[a-z]{2}|sy|iq|tr|eu|uk|de|fr)\b(?::\d+)?(?:\/${PATH_END}[\w/])?|[a-z]{2,12}\/${PATH_END}[\w/]))`,
+    String.raw`(?<phone>(?<![\p{Nd}\p{Script=Latin}])\+\p{Nd}[\p{Nd} ()-]{6,}\p{Nd}|(?<![\p{Nd}\p{Script=Latin}-])(?:\([0٠]\p{Nd}{1,4}\)|[0٠]\p{Nd}{1,4})(?:[ -]\p{Nd}{2,4}){2,}(?![\p{Nd}-]))`,
+    String.raw`(?<quoted>(?<=[«“"])(?=[^\p{Script=Arabic}،؛؟«»“”"\n]{0,300}?${LETTER})[^\p{Script=Arabic}،؛؟«»“”"\n]{2,300}(?=[»”"]))`,
+    String.raw`(?<latin>(?:${PLATE}|${SIGNED}${FIRST}${MONEY}?\p{Nd}+(?:[-.,:/\u2013]\p{Nd}+)* (?:${UNITS})(?!${PART})|${TOKEN})(?:${BETWEEN}(?:${TOKEN}|${NUMBER}))*)`,
+    `(?<number>${BARE_NUMBER})`,
   ].join("|"),
   "gu",
 );
@@ -148,7 +170,7 @@ const ARABIC =
   /\p{Script=Arabic}(?:[\p{Script=Arabic}\u0640\p{M}\p{Nd}\s«»“”"'()،؛؟.,:;!?…–-]*\p{Script=Arabic})?\p{M}*/gu;
 
 const isPhone = (text: string): boolean => {
-  const digits = text.replace(/\D/gu, "").length;
+  const digits = text.replace(/\P{Nd}/gu, "").length;
   return digits >= 8 && digits <= 15;
 };
 

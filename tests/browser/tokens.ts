@@ -59,6 +59,49 @@ export const LEFT_TO_RIGHT: readonly string[] = [
     "|",
   ),
   ..."2026-11-22|1999-01-31|ISBN 978-3-16-148410-0|Москва|Новая Газета|Б-52|ГРУ|Αθήνα".split("|"),
+  // Formulas, powers, exact measures.
+  ..."H₂SO₄|C6H12O6|UF6|Ca²⁺|Na+|Ca2+|CH3-CH2-OH|2H2O|CO2e|CO2-eq|pH 7.4|E=mc²|x²+y²=z²|2x+3y=7|f(x)|10⁻⁶|3.5×10^6|6.02×10²³".split(
+    "|",
+  ),
+  ..."5±2|10 ± 2%|±0.5 km|°C|°F|+18 °C|-40 °C|−5 km|m/s²|µg/m³|100 µg/m³|kWh/year|10–12 km|5-10km|10-15°C|9am-5pm|50/60 Hz".split(
+    "|",
+  ),
+  ..."100 hPa|5 mSv|300 rpm|1.5e-3|0x1F|2x|4x4|1920x1080|N°5|155mm/52|M777A2|ATGM-4|ZU-23-2|D-30|SPG-9|PzH 2000|R-17".split(
+    "|",
+  ),
+  // Programs, networks, files.
+  ..."F#|G++|PS5+|5G+|i++|printf()|--force|-v|$HOME|$variable|~/x|./run.sh|.gitignore|localhost:3000|example.org:8080".split(
+    "|",
+  ),
+  ..."v1.0.0-beta.2|Python 3.12|Ubuntu 22.04 LTS|Llama-3.1-70B|fe80::1|2001:db8::1|00:1B:44:11:3A:B7|AA-BB-CC-11|mailto:a@b.org".split(
+    "|",
+  ),
+  ..."t.me/isnad|wa.me/963111234567|bit.ly/3xYz|youtu.be/dQw4?t=1|x.com/u/status/1?s=20|arXiv:2101.00001|doi:10.1000/xyz123|7b3f9ac".split(
+    "|",
+  ),
+  ..."123e4567-e89b-12d3-a456-426614174000|@user_1|@user.name|u/user|r/syria|iPhone™ 15|Windows® 11|A+|AAA-|BB+".split(
+    "|",
+  ),
+  // Numbers that are names: accounts, plates, flights, games.
+  ..."DE89 3704 0044 0532 0130 00|GB29 NWBK 6016 1331 9268 19|34 ABC 123|B-MW 1234|ABC-1234|MH17|TK-1234|LH 400|Nf3|O-O".split(
+    "|",
+  ),
+  ..."978-3-16-148410-0|00963 11 222 3344|(011) 222-3344|+963 (11) 222 3344|٠٩٩٩ ١٢٣ ٤٥٦|+٩٦٣ ١١ ١٢٣ ٤٥٦٧|G٢٠|MI٦|F-١٦|iOS ١٧|١٥٥mm".split(
+    "|",
+  ),
+  // Money.
+  ..."$5.5m|€1.5bn|₺50|₪10|₽100|C$5|A$10m|R$5|US$5–10bn|$5-10bn|€3–4m|500 TL|20 CHF|1,500 SAR".split("|"),
+  // Words of other scripts; transcribed ones; abbreviations; sentences.
+  ..."Raʾs al-ʿAyn|ʿAfrīn|Şanlıurfa|Serê Kaniyê|al-Shaddādī|Abu Bakr al-Baghdadi|Հայաստան 24|საქართველო|中国 2022|新华社|한국 1|日本".split(
+    "|",
+  ),
+  ..."e.g. BBC|Ph.D. thesis|J.R.R. Tolkien|Washington, D.C. police|Mission: Impossible|BBC / CNN|Smith; Jones|Q&A|S&P 500|M&M's|N/A".split(
+    "|",
+  ),
+  "BBC | CNN",
+  ..."Yahoo! Inc|The Guardian (UK)|NaNO3(aq)|Article 5(2)|a[0]|X (Twitter)|UNSC 2254 (2015)|Le Monde – AFP|AFP + Reuters|a = b".split(
+    "|",
+  ),
 ];
 
 /** What already reads as it should, and is left alone: the token, and its signs as a reader sees them from left to right. */
@@ -77,4 +120,20 @@ export const AS_IT_IS: readonly (readonly [token: string, seen: string])[] = [
   ["٢٠٢٤", "٢٠٢٤"],
   ["١٬٠٠٠", "١٬٠٠٠"],
   ["٢:٢٥٥", "٢:٢٥٥"],
+  ["٢٠٢٢/١/٢٠", "٢٠٢٢/١/٢٠"],
+  ["٥٠٪", "٪٥٠"],
+  ["٪٥٠", "٥٠٪"],
+  ["5-10%", "%10-5"],
+  ["40°", "°40"],
+  ["#وسم_2022", "2022_مسو#"],
+  ["@وكالة_1", "1_ةلاكو@"],
+  ["18+", "+18"],
+  ["4-4-2", "2-4-4"],
+  ["16:9", "16:9"],
+  ["1½", "1½"],
+  ["كوفيد-19", "19-ديفوك"],
+  ["ق-7", "7-ق"],
+  ["155 ملم", "ملم 155"],
+  ["2022م", "م2022"],
+  ["1443هـ", "ـه1443"],
 ];
