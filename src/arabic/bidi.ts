@@ -21,6 +21,15 @@ export function isolationRuns(text: string): BidiRun[] {
   });
 }
 
+/** Says whether a text may hold a foreign run: most hold nothing that could begin one, and need not be cut. */
+export const mayHoldForeign = (text: string): boolean => SUSPECT.test(text);
+
+/**
+ * Says whether digits of Arabic stand in several groups: these run from right to left among themselves, in an isolate
+ * too, so that only `<bdo dir="ltr">` keeps the order in which one dials them.
+ */
+export const holdsArabicGroups = (text: string): boolean => ARABIC_GROUPS.test(text);
+
 /** Cuts a text that runs from left to right: Arabic words are isolated, so that digits and signs after them stay there. */
 export const arabicRuns = (text: string): BidiRun[] => cut(text, ARABIC, () => "arabic");
 
@@ -107,6 +116,10 @@ const ARABIC_ALONE = /^[\u0000-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00
 
 /** What Arabic writes onto the next word, where that one is foreign. */
 const CLITICS = /^[وف]?(?:لل|[بك]?ال|[بلك])?(?=\p{Script=Latin})/u;
+
+const SUSPECT =
+  /[A-Za-z\u00aa-\u02c1\u0370-\u058f\u0900-\u097f\u10a0-\u11ff\u1e00-\u1eff\u20a0-\u20bf\u2c60-\u2c7f\u3040-\u30ff\u3400-\u9fff\ua722-\ua7ff\uac00-\ud7a3\uff21-\uff5a0-9+@#$\u2212°⁺⁻-]|[٠-٩] [٠-٩]/u;
+const ARABIC_GROUPS = /[٠-٩۰-۹][^٠-٩۰-۹\p{L}]*[ ()-][^٠-٩۰-۹\p{L}]*[٠-٩۰-۹]/u;
 
 const KINDS = ["address", "phone", "quoted", "latin", "number"] as const;
 

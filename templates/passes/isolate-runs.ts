@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Plugin } from "unified";
-import { arabicRuns, type BidiRun, isolationRuns } from "../../src/arabic/bidi.ts";
+import { arabicRuns, type BidiRun, holdsArabicGroups, isolationRuns, mayHoldForeign } from "../../src/arabic/bidi.ts";
 
 /** Elements whose text is left alone: they isolate already, hold no prose, or may not hold elements. */
 const LEFT_ALONE = new Set(["bdi", "bdo", "script", "style", "title", "textarea", "option", "svg"]);
@@ -51,15 +51,11 @@ const isWords = (node: ElementContent): boolean =>
   node.type === "text" ||
   (node.type === "element" && WITHIN_WORDS.has(node.tagName) && node.properties.dir === undefined);
 
-/** Without one of these no run is foreign: most texts need not be looked at closer. */
-const SUSPECT =
-  /[A-Za-z\u00aa-\u02c1\u0370-\u058f\u0900-\u097f\u10a0-\u11ff\u1e00-\u1eff\u20a0-\u20bf\u2c60-\u2c7f\u3040-\u30ff\u3400-\u9fff\ua722-\ua7ff\uac00-\ud7a3\uff21-\uff5a0-9+@#$\u2212°⁺⁻-]|[٠-٩] [٠-٩]/u;
-
 function isolated(line: readonly ElementContent[], isRtl: boolean): ElementContent[] {
   const [first] = line;
   if (first !== undefined && first.type !== "text" && line.length === 1) return [first];
   const text = line.map(textOf).join("");
-  if (!(isRtl ? SUSPECT : /\p{Script=Arabic}/u).test(text)) return [...line];
+  if (!(isRtl ? mayHoldForeign(text) : /\p{Script=Arabic}/u.test(text))) return [...line];
   return wrapRuns(line, isRtl ? isolationRuns(text) : arabicRuns(text));
 }
 
@@ -121,11 +117,8 @@ const between = (pieces: readonly Piece[], from: number, to: number): ElementCon
 
 const textNode = (value: string): Text => ({ type: "text", value });
 
-/** Digits of Arabic run from right to left among themselves, group by group: an isolate is not enough for them. */
-const ARABIC_GROUPS = /[٠-٩۰-۹][^٠-٩۰-۹\p{L}]*[ ()-][^٠-٩۰-۹\p{L}]*[٠-٩۰-۹]/u;
-
 function bdi(run: BidiRun, children: ElementContent[]): Element {
-  const override = run.kind !== "arabic" && ARABIC_GROUPS.test(run.text);
+  const override = run.kind !== "arabic" && holdsArabicGroups(run.text);
   return {
     type: "element",
     tagName: override ? "bdo" : "bdi",
