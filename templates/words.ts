@@ -4,7 +4,7 @@ import type { CorroborationState, RelationType, TopicType } from "../src/model/v
 import type { PlanWords } from "../src/pages/plan-words.ts";
 import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
 import type { AnswerWords } from "../src/pages/search/answer-words.ts";
-import type { ProfileView, TimelineEntry } from "../src/pages/views/parts.ts";
+import type { ProfileView, SpeechView, TimelineEntry } from "../src/pages/views/parts.ts";
 
 /** What the interface counts. */
 export type CountedNoun = "article" | "claim" | "assertion" | "source" | "topic" | "agent" | "correction";
@@ -20,8 +20,8 @@ export interface Words extends PlanWords {
   readonly count: (value: number, noun: CountedNoun) => string;
   /** The name of the language with this tag (BCP 47); nothing for the site's own, which goes without saying. */
   readonly languageName: (tag: string) => string | undefined;
-  /** Words in quotation marks. */
-  readonly quoted: (words: string) => string;
+  /** What introduces words as somebody's. */
+  readonly speech: (speech: SpeechView) => SpeechWords;
   /** The letter of the use numbered `index`, from 0; beyond the alphabet letters double. */
   readonly letter: (index: number) => string;
   /** The sign between a thing and the wider one it belongs to, and the one from an origin to who had it from there. */
@@ -83,6 +83,7 @@ export interface Words extends PlanWords {
     | "nothingRests"
     | "evidence"
     | "basis"
+    | "basisItself"
     | "statedOn"
     | "circumstances"
     | "note"
@@ -198,6 +199,13 @@ export interface Words extends PlanWords {
   readonly entries: Texts<TimelineEntry["kind"]>;
   /** A relation read from its other end. */
   readonly incoming: Texts<RelationType>;
+}
+
+/** What stands before, between and behind the names of whoever speaks: «تقول» … «، بما نُقل عنها». */
+export interface SpeechWords {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
 }
 
 /** One text for each key. */

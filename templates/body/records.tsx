@@ -96,7 +96,7 @@ const standing = (claim: ClaimSummary, words: Words): Result => (
         figure(claim, words),
       ],
       " · ",
-    )}
+    )}{" "}
     <span class="reason">{claim.reason}</span>
   </p>
 );

@@ -8,6 +8,7 @@ import { type Label, QUANTITY_BOUNDS, type Stance, TOPIC_TYPES } from "../../src
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInArabic } from "./ar-reason.ts";
+import { speechInArabic } from "./ar-speech.ts";
 
 /** What the interface counts. */
 const NOUNS = {
@@ -76,7 +77,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     year,
     count: (value, noun) => countNoun(value, NOUNS[noun], { numerals }),
     languageName: (tag) => (new Intl.Locale(tag).language === "ar" ? undefined : LANGUAGES.of(tag)),
-    quoted: (words) => `«${words}»`,
+    speech: speechInArabic,
     letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
     within: " ‹ ",
     passedOn: " ← ",
@@ -200,6 +201,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       nothingRests: "لا يُذكر له مصدر.",
       evidence: "يستند قائله إلى",
       basis: "أصل ما نُقل",
+      basisItself: "قوله هو، لا ينقله عن غيره",
       statedOn: "تاريخ القول",
       circumstances: "الظرف",
       note: "ملاحظة",
@@ -372,5 +374,7 @@ function profileOf({ claims, byState }: ProfileView, numerals: Site["numerals"])
   const them = claims === 2 ? "منهما" : "منها";
   // Not «كلها من أصل واحد», which reads as if all had the same one.
   if (single === claims) return `${counted}، لكل ${them} أصل واحد`;
-  return `${counted}، ${countAlone(single, NOUNS.claim.gender, numerals)} ${them} من أصل واحد`;
+  if (single === 1) return `${counted}، لواحد ${them} أصل واحد`;
+  const some = single === 2 ? "اثنين" : countAlone(single, NOUNS.claim.gender, numerals);
+  return `${counted}، لكل من ${some} ${them} أصل واحد`;
 }

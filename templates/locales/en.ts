@@ -5,6 +5,7 @@ import { CUE_STRENGTHS, type Label, QUANTITY_BOUNDS, STANCES, TOPIC_TYPES } from
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInEnglish } from "./en-reason.ts";
+import { speechInEnglish } from "./en-speech.ts";
 
 const NOUNS = {
   article: ["article", "articles"],
@@ -48,7 +49,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   year: String,
   count: (value, noun) => count(value, NOUNS[noun]),
   languageName: (tag) => (new Intl.Locale(tag).language === "en" ? undefined : LANGUAGES.of(tag)),
-  quoted: (words) => `“${words}”`,
+  speech: speechInEnglish,
   letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
   within: " › ",
   passedOn: " → ",
@@ -178,6 +179,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     nothingRests: "No source is given for it.",
     evidence: "The speaker rests on",
     basis: "What is relayed there comes from",
+    basisItself: "its own words, taken from nobody else",
     statedOn: "Stated on",
     circumstances: "How it was obtained",
     note: "Note",
@@ -359,5 +361,5 @@ function profile({ claims, byState: { singleOrigin } }: ProfileView): string {
   if (claims === 1) return `${counted}, from a single origin`;
   // Not “all from a single origin”, which reads as if all had the same one.
   if (singleOrigin === claims) return `${counted}, each from a single origin`;
-  return `${counted}, ${number(singleOrigin)} of them from a single origin`;
+  return `${counted}, ${number(singleOrigin)} of them${singleOrigin === 1 ? "" : " each"} from a single origin`;
 }

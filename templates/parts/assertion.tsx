@@ -4,7 +4,7 @@ import { ANONYMITIES, CIRCUMSTANCES, MODES } from "../../src/model/vocabulary.ts
 import type { AssertionView, SourceUseView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
-import { agentNames, day, link, separated, sourceLine, stanceName } from "./refs.tsx";
+import { agentNames, day, link, separated, sourceLine, speakers, stanceName } from "./refs.tsx";
 import { facts } from "./section.tsx";
 import { basisNames } from "./source-entry.tsx";
 import { spoken } from "./spoken.ts";
@@ -18,7 +18,7 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: "th
       {separated([asserter(assertion, words), link(assertion.article), day(assertion.datePublished, words)], " · ")}
     </p>
     {shows === "claim" ? (
-      <p class="quiet">{link({ ...assertion.claim, text: `${words.claim.page}: ${assertion.claim.text}` })}</p>
+      <p class="quiet">{link(assertion.claim)}</p>
     ) : (
       <>
         {thread(assertion.thread, words)}
@@ -42,11 +42,11 @@ export const sentence = ({ sentence: { before, words, after }, href, ...spokenBy
   </p>
 );
 
-/** Who says it, by which verb; or that the article says it itself. */
-export const asserter = ({ asserters, cue, stance }: AssertionView, words: Words): Result => (
+/** Who says it, by the verb that is theirs; who stands to it otherwise, and how; or that the article says it itself. */
+export const asserter = ({ asserters, speech, stance }: AssertionView, words: Words): Result => (
   <span class="asserter">
-    {asserters.length === 0 ? words.ownVoice : agentNames(asserters, words)} {stanceName(stance, words)}
-    {cue === undefined ? undefined : <span class="cue">{` ${words.quoted(cue.verb)}`}</span>}
+    {asserters.length > 0 && stance === "affirms" ? speakers(speech, words) : agentNames(asserters, words)}{" "}
+    {stanceName(stance, words)}
   </span>
 );
 
@@ -57,7 +57,7 @@ export const provenance = (assertion: AssertionView, words: Words): Piece =>
       words.claim.carriers,
       assertion.carriers.length === 0 ? words.claim.nothingRests : workList(assertion.carriers, words),
     ],
-    [words.claim.basis, assertion.basis.length === 0 ? undefined : basisNames(assertion.basis, words)],
+    [words.claim.basis, basisOf(assertion, words)],
     [words.claim.evidence, assertion.evidence.length === 0 ? undefined : workList(assertion.evidence, words)],
     [words.claim.statedOn, assertion.statedDate === undefined ? undefined : day(assertion.statedDate, words)],
     [
@@ -69,6 +69,13 @@ export const provenance = (assertion: AssertionView, words: Words): Piece =>
     ],
     [words.claim.note, assertion.note],
   ]);
+
+/** What the work rests on for this claim; what it says itself is no work of others. */
+function basisOf({ basis }: AssertionView, words: Words): Piece {
+  const [first] = basis;
+  if (first === undefined) return undefined;
+  return first.kind === "own" ? words.claim.basisItself : basisNames(basis, words);
+}
 
 /** Mode, strength of the verb, and how far the speaker is named, in words. */
 export const manner = ({ mode, cue, asserters }: AssertionView, words: Words): string =>

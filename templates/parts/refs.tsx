@@ -2,8 +2,8 @@
 import type { Result } from "hastscript";
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
 import { SOURCE_TYPES, type Stance } from "../../src/model/vocabulary.ts";
-import type { AgentRef, ClaimSummary, LinkTo, SourceRef } from "../../src/pages/views/parts.ts";
-import type { Piece } from "../piece.ts";
+import type { AgentRef, ClaimSummary, LinkTo, SourceRef, SpeechView } from "../../src/pages/views/parts.ts";
+import { flat, type Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 
 /** A link as plain as its words. */
@@ -24,19 +24,31 @@ export const agentNames = (agents: readonly AgentRef[], words: Words): Piece =>
         words.comma,
       );
 
-/** Who says a claim, then who stands to it otherwise and how: «الوزارة، المجلس (نفي)». */
-export const voices = ({ asserters, ownVoice, others }: ClaimSummary, words: Words): Piece =>
+/** Those who speak, with their verb before their names: «تقول» the Guardian «، بما نُقل عنها». */
+export function speakers(speech: SpeechView, words: Words): Piece {
+  const { before, between, after } = words.speech(speech);
+  const names = speech.speakers.map((agent) => agentName(agent, words));
+  const isThere = (text: string) => text !== "";
+  return [
+    ...[before].filter(isThere).map((text) => <span class="cue">{text}</span>),
+    ...separated(names, between),
+    ...[after].filter(isThere).map((text) => <span class="cue">{text}</span>),
+  ];
+}
+
+/** Who says a claim, as what introduces its words, then who stands to it otherwise and how: «تقول الوزارة: · المجلس (نفي)». */
+export const voices = ({ speech, ownVoice, others }: ClaimSummary, words: Words): Piece =>
   separated(
     [
-      ...asserters.map((agent) => agentName(agent, words)),
-      ownVoice === true ? words.ownVoice : undefined,
+      speech.speakers.length === 0 ? undefined : <span>{[...flat([speakers(speech, words)]), ":"]}</span>,
+      ownVoice === true ? `${words.ownVoice}:` : undefined,
       ...others.map(({ agent, stance }) => (
         <span>
           {agentName(agent, words)} {stanceName(stance, words)}
         </span>
       )),
     ],
-    words.comma,
+    " · ",
   );
 
 /** A stance beside a name; nothing for who affirms. */

@@ -51,8 +51,8 @@ const claimTable = (claims: readonly ArticleClaim[], view: ArticleView, words: W
     <thead>
       <tr>
         <th scope="col">{words.article.number}</th>
-        <th scope="col">{words.article.claim}</th>
         <th scope="col">{words.article.asserter}</th>
+        <th scope="col">{words.article.claim}</th>
         <th scope="col">{words.article.standing}</th>
       </tr>
     </thead>
@@ -63,6 +63,7 @@ const claimTable = (claims: readonly ArticleClaim[], view: ArticleView, words: W
 const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView, words: Words): Result => (
   <tr id={`claim-${number}`}>
     <td>{words.number(number)}</td>
+    <td class="asserters">{voices(claim, words)}</td>
     <td>
       {link({ href: claim.href, text: claim.text })}{" "}
       {figure(claim, words) === undefined ? undefined : <small>{figure(claim, words)}</small>}{" "}
@@ -73,7 +74,6 @@ const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView
       )}
       {backlinks(view, marks, words)}
     </td>
-    <td data-label={words.article.asserter}>{voices(claim, words)}</td>
     <td data-label={words.article.standing}>{stateName(claim.state, words)}</td>
   </tr>
 );

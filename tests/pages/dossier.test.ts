@@ -61,3 +61,35 @@ test("a claim is never a title in the site's own voice: its speaker stands befor
   expect(titles.length).toBeGreaterThan(10);
   for (const title of titles) expect(title).toMatch(/^[^:]+: [^:]/u);
 });
+
+test("the front page leads with what somebody affirms, and sets the staged play against planning and cooperation", () => {
+  const home = views.find((view) => view.kind === "home");
+  if (home?.kind !== "home") throw new Error("the plan has no front page");
+  expect(home.leadClaim?.speech.speakers).not.toEqual([]);
+  expect(home.conflicts.map(({ a, b }) => [a.text, b.text])).toEqual([
+    [
+      "هجوم بهذا الحجم ما كان ممكنًا من دون تخطيط وتعاون بين أطراف إقليمية وداخلية",
+      "الهجوم على سجن الصناعة مسرحية معدّة لتهجير سكان الأحياء الجنوبية",
+    ],
+  ]);
+});
+
+test("every verb that introduces a claim is its speaker's: who warns, who affirms, who only says", () => {
+  const verbs = views.flatMap((view) =>
+    view.kind === "claim"
+      ? view.assertions.map(({ speech, cue }) => [speech.speakers.map(({ name }) => name), cue])
+      : [],
+  );
+  const strong = verbs.filter(([, cue]) => cue !== undefined && "strength" in cue && cue.strength !== "neutral");
+  expect(strong).toEqual([
+    [["الغارديان"], { verb: "حذّر", strength: "warning", subject: "guardian" }],
+    [["المركز الإعلامي لقسد"], { verb: "أكّد", strength: "affirming", subject: "sdf-media-centre" }],
+  ]);
+});
+
+test("no topic of the dossier counts nothing: an article whose claim is about it deals with it", () => {
+  const index = views.find((view) => view.kind === "topicIndex");
+  const topics = index?.kind === "topicIndex" ? index.groups.flatMap((group) => group.topics) : [];
+  expect(topics.length).toBeGreaterThan(20);
+  expect(topics.filter(({ articles }) => articles === 0)).toEqual([]);
+});

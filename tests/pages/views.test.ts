@@ -5,7 +5,7 @@ import { labelHash } from "../../src/base/label-hash.ts";
 import type { Noun } from "../../src/model/nouns.ts";
 import type { Stance } from "../../src/model/vocabulary.ts";
 import type { View } from "../../src/pages/page.ts";
-import { article, topic } from "../graph/newsroom.ts";
+import { article, at, type RecordSketch, topic } from "../graph/newsroom.ts";
 import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
@@ -226,8 +226,42 @@ describe("the indexes", () => {
 
 test("a dossier tells apart what an agent says and what it passes on", () => {
   const { asserted, relayed } = viewAt("agent", "agents/gazette/");
-  expect(asserted.map(({ claim }) => claim.text)).toEqual(["السد لم يُصن منذ عشر سنوات", "قول إهمال"]);
-  expect(relayed.map(({ claim }) => claim.text)).toEqual(["السد لم يُصن منذ عشر سنوات", "السد لم يُصن منذ عشر سنوات"]);
+  const dam = "مهندس، الجريدة: «السد لم يُصن منذ عشر سنوات»";
+  expect(asserted.map(({ claim }) => claim.text)).toEqual([dam, "الجريدة: قول إهمال"]);
+  expect(relayed.map(({ claim }) => claim.text)).toEqual([dam, dam]);
+});
+
+describe("what introduces a claim", () => {
+  const cue = (verb: string, strength: "neutral" | "warning", subject: string) => {
+    const name = { text: subject, place: at("articles/a.md", 9) };
+    return { verb, strength, stance: "affirms" as const, subject: name };
+  };
+  const told = (record: RecordSketch) => {
+    const nouns = [...SMALL, article("a", { date: "2026-10-06", records: { قول: record } })];
+    const view = viewAt("article", "articles/a/", nouns);
+    const [mark] = view.marks;
+    if (mark?.kind !== "claim") throw new Error("the article marks a claim");
+    const { speech } = mark.assertion;
+    expect(view.claims[0]?.claim.speech).toEqual(speech);
+    return { ...speech, speakers: speech.speakers.map(({ name }) => name), cue: mark.assertion.cue?.verb };
+  };
+
+  test("is the speaker's own verb", () => {
+    const marks = [{ cue: cue("حذّر", "warning", "الجريدة") }];
+    const own = { speakers: ["الجريدة"], verb: "حذّر", strength: "warning", cue: "حذّر" };
+    expect(told({ by: "الجريدة", sources: ["تقرير السد"], marks })).toEqual(own);
+  });
+
+  test("is never the verb of whoever passes it on", () => {
+    const marks = [{ cue: cue("حذّر", "warning", "الجريدة") }];
+    const passed = { speakers: ["الوزارة"], passedOn: true, cue: undefined };
+    expect(told({ by: "الوزارة", chain: "الوزارة ثم الجريدة", marks })).toEqual(passed);
+  });
+
+  test("says where the original was not seen", () => {
+    const unseen = told({ by: "الجريدة", sources: ["تقرير السد"], circumstances: ["notSeenByUs"] });
+    expect(unseen).toEqual({ speakers: ["الجريدة"], passedOn: true, cue: undefined });
+  });
 });
 
 test("a source shows every sentence that rests on it, what it rests on, and what rests on it", () => {
@@ -285,4 +319,28 @@ test("the page on data counts the records of each file, and does not exist where
   const { outputs } = graphOf([]).site;
   const without = planSite(graphOf(SMALL, { outputs: { ...outputs, data: false } })).pages;
   expect(without.filter(({ address }) => address.startsWith("data/"))).toEqual([]);
+});
+
+describe("a front page", () => {
+  const home = (records: Record<string, RecordSketch>) =>
+    viewAt("home", "", [...SMALL, article("lead", { date: "2026-10-09", records })]);
+
+  test("leads with a claim that somebody affirms, whatever longer way a denial came", () => {
+    const denied = { by: "الوزارة", stance: "denies", chain: "الوزارة ثم ؟ ثم وكالة النهر ثم الجريدة" } as const;
+    expect(home({ نفي: denied, قول: { by: "الجريدة" } }).leadClaim?.text).toBe("قول قول");
+    expect(home({ نفي: denied }).leadClaim).toBeUndefined();
+  });
+
+  test("shows of one article's conflicts the one its editor wrote first", () => {
+    const records = { ي: { by: "الجريدة" }, ب: { by: "الوزارة" } };
+    const rival: RecordSketch = {
+      by: "وكالة النهر",
+      relations: [
+        ["contradicts", "ي"],
+        ["contradicts", "ب"],
+      ],
+    };
+    const [first] = home({ ...records, مقابل: rival }).conflicts;
+    expect(first?.a.text).toBe("قول ي");
+  });
 });

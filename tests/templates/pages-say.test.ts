@@ -88,8 +88,9 @@ describe("what an article rests on, in words", () => {
     [2, 2, "قولان، لكل منهما أصل واحد"],
     [5, 5, "خمسة أقوال، لكل منها أصل واحد"],
     [5, 0, "خمسة أقوال"],
-    [5, 3, "خمسة أقوال، ثلاثة منها من أصل واحد"],
-    [5, 1, "خمسة أقوال، واحد منها من أصل واحد"],
+    [5, 3, "خمسة أقوال، لكل من ثلاثة منها أصل واحد"],
+    [5, 1, "خمسة أقوال، لواحد منها أصل واحد"],
+    [5, 2, "خمسة أقوال، لكل من اثنين منها أصل واحد"],
   ])("%i claims, %i of a single origin: %s", (claims, single, words) => {
     const html = render({ ...VIEWS.home, lead: { ...SUMMARY, profile: profile(claims, single) }, latest: [] });
     expect(wordsOf(html)).toMatch(new RegExp(`${words}(?![،\\p{L}])`, "u"));

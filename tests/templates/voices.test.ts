@@ -1,7 +1,7 @@
 /** Who stands to a claim, and how: a page never has somebody say what they deny, nor quotes what nobody said. */
 import { describe, expect, test } from "vitest";
 import type { ClaimView } from "../../src/pages/plans/plan-claims.ts";
-import type { AgentRef, AssertionView, ClaimSummary } from "../../src/pages/views/parts.ts";
+import type { AgentRef, AssertionView, ClaimSummary, SpeakerRef } from "../../src/pages/views/parts.ts";
 import { render } from "./rendering.ts";
 import { VIEWS } from "./sample/views.ts";
 
@@ -15,13 +15,33 @@ function textBetween(html: string, from: string, to: string): string {
   return (after.split(to, 1)[0] ?? "").replaceAll(/<[^>]*>/gu, "").trim();
 }
 
-const page = (claim: Partial<ClaimSummary>): string => render({ ...PAGE, claim: { ...ATTRIBUTED, ...claim } });
+const PAPER: SpeakerRef = { name: "صحيفة النهر", anonymity: "named", type: "outlet" };
+const page = (claim: Partial<ClaimSummary>): string => {
+  const speech = claim.speech ?? { speakers: claim.asserters ?? ATTRIBUTED.asserters };
+  return render({ ...PAGE, claim: { ...ATTRIBUTED, speech, ...claim } });
+};
 const voicesOf = (html: string): string => textBetween(html, '<p class="asserters">', "</p>");
 
 describe("above a claim", () => {
   test.each([
-    ["who affirms it", { asserters: [MINISTRY] }, "الوزارة"],
-    ["the article, where it says so itself", { asserters: [], ownVoice: true }, "بصوت الكاتب"],
+    ["who affirms it, by a verb that agrees", { asserters: [MINISTRY] }, "تقول الوزارة:"],
+    [
+      "how it came, and a strong verb that is theirs",
+      { speech: { speakers: [PAPER], verb: "حذّر", strength: "warning", passedOn: true } },
+      "تحذّر صحيفة النهر، بما نُقل عنها:",
+    ],
+    [
+      "everyone who affirms it",
+      { speech: { speakers: [MINISTRY, PAPER], passedOn: true } },
+      "تقول الوزارة، وصحيفة النهر، بما نُقل عنهما:",
+    ],
+    ["nobody by name, and no verb of nobody", { asserters: [{ name: "؟", anonymity: "unknown" }] }, "قائل غير مذكور:"],
+    [
+      "the name alone, where nobody can tell how a verb agrees",
+      { asserters: [{ name: "كيان", anonymity: "named" }] },
+      "كيان:",
+    ],
+    ["the article, where it says so itself", { asserters: [], ownVoice: true }, "بصوت الكاتب:"],
     [
       "who only denies it, with the denial",
       { asserters: [], others: [{ agent: MINISTRY, stance: "denies" }] },
@@ -30,7 +50,7 @@ describe("above a claim", () => {
     [
       "who did not reply, behind the one who affirms",
       { asserters: [{ ...MINISTRY, name: "المجلس" }], others: [{ agent: MINISTRY, stance: "noReply" }] },
-      "المجلس، الوزارة (لا ردّ)",
+      "يقول المجلس: · الوزارة (لا ردّ)",
     ],
     ["nobody, where nobody is known", { asserters: [] }, ""],
   ] satisfies [string, Partial<ClaimSummary>, string][])("stands %s", (_who, claim, told) => {
@@ -46,13 +66,16 @@ test("words are a quotation only where somebody is quoted with them", () => {
 
 describe("where a claim is said", () => {
   const [first] = PAGE.assertions;
-  const said = (assertion: Partial<AssertionView>): string =>
-    render({ ...PAGE, assertions: first === undefined ? [] : [{ ...first, asserters: [MINISTRY], ...assertion }] });
-  const asserterOf = (html: string): string => textBetween(html, '<span class="asserter">', '<span class="cue">');
+  const said = (assertion: Partial<AssertionView>): string => {
+    const speech = { speakers: [MINISTRY] };
+    const all = first === undefined ? [] : [{ ...first, asserters: [MINISTRY], speech, ...assertion }];
+    return render({ ...PAGE, assertions: all });
+  };
+  const asserterOf = (html: string): string => textBetween(html, '<span class="asserter">', "<a ");
 
   test("a denial is told beside the name, whatever the verb", () => {
-    expect(asserterOf(said({ stance: "denies" }))).toBe("الوزارة (نفي)");
-    expect(asserterOf(said({ stance: "affirms" }))).toBe("الوزارة");
+    expect(asserterOf(said({ stance: "denies" }))).toMatch(/^الوزارة \(نفي\)/u);
+    expect(asserterOf(said({ stance: "affirms" }))).toMatch(/^تقول الوزارة/u);
   });
 
   test("what was read, what it relays, and what the speaker rests on are three things", () => {

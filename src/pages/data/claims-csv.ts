@@ -9,6 +9,7 @@ import type { Planning } from "../planning.ts";
 import { assertersOf } from "../summaries/claim-voices.ts";
 import { reasonOf } from "../summaries/reason-view.ts";
 import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
+import { ownCue } from "../summaries/speech-view.ts";
 import { asSet } from "./refer.ts";
 
 /**
@@ -37,7 +38,7 @@ function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, stri
     claim: claim.text,
     kind: label(CLAIM_KINDS, claim.kind),
     asserter: names([...assertersOf(node)]).join(table.between),
-    verb: first?.cue?.verb ?? "",
+    verb: (first && ownCue(first)?.verb) ?? "",
     mode: first ? label(MODES, first.mode) : "",
     chain: names((first?.chain ?? []).map(({ agent }) => agent)).join(table.chained),
     sources: sources.map((source) => known(graph.sources, source).source.name).join(table.between),

@@ -1,7 +1,9 @@
 /** The front page: a lead, what is new, what is contested, topics by kind. */
 
 import { known } from "../../base/known.ts";
+import { comparePlaces } from "../../base/place.ts";
 import { present } from "../../base/present.ts";
+import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type ArticleId, type ClaimId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { FIXED } from "../addresses.ts";
 import { framed } from "../head.ts";
@@ -10,6 +12,7 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
+import { affirmationOf } from "../summaries/claim-voices.ts";
 import { conflictView, isAgainst } from "../summaries/conflict-view.ts";
 import { topicGroups } from "../summaries/topic-groups.ts";
 import type { Framed } from "../views/frame.ts";
@@ -75,26 +78,34 @@ function leadOf({ graph }: Planning): ArticleId | undefined {
   return (analysis ?? telling[0] ?? newest[0])?.[0];
 }
 
-/** The claim of an article whose chain has most to show: many links, gaps, links without a name; the first such. */
+/**
+ * The claim of an article whose chain has most to show: many links, gaps, links without a name; the first such. One that
+ * somebody affirms: what is only denied is nobody's claim.
+ */
 function tellingClaim(planning: Planning, id: ArticleId): ClaimId | undefined {
   const { claims } = known(planning.graph.articles, id);
-  const weighed = claims.map((claim) => ({ claim, weight: threadWeight(planning, claim) }));
+  const weighed = claims.flatMap((claim) => {
+    const assertion = affirmationOf(known(planning.graph.claims, claim));
+    return assertion === undefined ? [] : [{ claim, weight: threadWeight(planning, assertion) }];
+  });
   return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.claim;
 }
 
-function threadWeight({ graph }: Planning, id: ClaimId): number {
-  const [first] = known(graph.claims, id).assertions;
+function threadWeight({ graph }: Planning, { chain }: Assertion): number {
   const isHidden = (agent: AgentId) =>
     agent === UNSTATED_AGENT || known(graph.agents, agent).agent.anonymity !== "named";
-  return (first?.chain ?? []).reduce((weight, hop) => weight + (isHidden(hop.agent) ? 3 : 2), 0);
+  return chain.reduce((weight, hop) => weight + (isHidden(hop.agent) ? 3 : 2), 0);
 }
 
 /** The newest pairs of claims that stand against one another; no claim stands in two of them. */
 function newestConflicts(planning: Planning): readonly (readonly [ClaimId, ClaimId])[] {
   const { claims } = planning.graph;
   const pairs = new Map<string, readonly [ClaimId, ClaimId]>();
-  for (const { outgoing } of claims.values()) {
-    for (const { from, to } of outgoing.filter(isAgainst)) pairs.set([from, to].toSorted().join("\n"), [from, to]);
+  const written = [...claims.values()].flatMap(({ outgoing }) => outgoing.filter(isAgainst));
+  // In an article, the pair that its editor wrote first: the one that matters most.
+  for (const { from, to } of written.toSorted((a, b) => comparePlaces(a.place, b.place))) {
+    const key = [from, to].toSorted().join("\n");
+    if (!pairs.has(key)) pairs.set(key, [from, to]);
   }
   const articleOf = (id: ClaimId) => known(claims, id).claim.article;
   const newest = [...pairs.values()].toSorted(([a], [b]) => compareArticles(planning, articleOf(a), articleOf(b)));

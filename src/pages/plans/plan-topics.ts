@@ -10,6 +10,7 @@ import { framed } from "../head.ts";
 import { compareArticles } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
+import { articlesAbout } from "../summaries/topic-count.ts";
 import { byName, topicGroups } from "../summaries/topic-groups.ts";
 import type { Framed } from "../views/frame.ts";
 import type { TopicCount, TopicGroup } from "../views/parts.ts";
@@ -37,7 +38,7 @@ export function planTopics(planning: Planning): readonly Planned<TopicView | Top
 
 function planTopic(planning: Planning, id: TopicId): readonly Planned<TopicView>[] {
   const { topic } = known(planning.graph.topics, id);
-  return cutInParts(topicHref(id), articlesAbout(planning, id), PART).map((part) =>
+  return cutInParts(topicHref(id), newestAbout(planning, id), PART).map((part) =>
     planHtml(part.href, () => topicView(planning, id, part), {
       given: part,
       place: topic.place,
@@ -46,13 +47,8 @@ function planTopic(planning: Planning, id: TopicId): readonly Planned<TopicView>
   );
 }
 
-/** Articles that deal with the topic, or in which a claim about it is at home; newest first. */
-function articlesAbout(planning: Planning, id: TopicId): readonly ArticleId[] {
-  const { articles, claims } = known(planning.graph.topics, id);
-  const homes = claims.map((claim) => known(planning.graph.claims, claim).claim.article);
-  const all = new Set([...articles.map(({ article }) => article), ...homes]);
-  return [...all].toSorted((a, b) => compareArticles(planning, a, b));
-}
+const newestAbout = (planning: Planning, id: TopicId): readonly ArticleId[] =>
+  [...articlesAbout(planning, id)].toSorted((a, b) => compareArticles(planning, a, b));
 
 function topicIndexView(planning: Planning): TopicIndexView {
   const groups = topicGroups(planning);

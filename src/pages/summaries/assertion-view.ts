@@ -10,8 +10,10 @@ import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AssertionView, SentenceView, SourceUseView } from "../views/parts.ts";
 import { basisView } from "./basis-view.ts";
+import { claimLink } from "./claim-link.ts";
 import { foreignLanguage } from "./foreign-language.ts";
-import { agentRef, articleLink, claimLink, sourceRef } from "./refs.ts";
+import { agentRef, articleLink, sourceRef } from "./refs.ts";
+import { assertionSpeech, ownCue } from "./speech-view.ts";
 import { linkToWords } from "./text-fragment.ts";
 import { threadView } from "./thread-view.ts";
 
@@ -27,9 +29,10 @@ export function assertionView(planning: Planning, assertion: Assertion): Asserti
     inLanguage: foreignLanguage(planning, assertion.article),
     sentence: sentenceView(assertion.passage),
     asserters: assertion.asserters.map((agent) => agentRef(planning, agent)),
+    speech: assertionSpeech(planning, assertion),
     stance: assertion.stance,
     mode: assertion.mode,
-    cue: assertion.cue,
+    cue: ownCue(assertion),
     circumstances: assertion.circumstances,
     thread: threadView(planning, assertion),
     carriers: assertion.carriers.map((use) => sourceUseView(planning, use, assertion.passage)),

@@ -6,17 +6,18 @@ import { remember } from "../../base/remember.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
 import type { ClaimSummary } from "../views/parts.ts";
-import { claimVoices } from "./claim-voices.ts";
+import { affirmationOf, claimVoices } from "./claim-voices.ts";
 import { foreignLanguage } from "./foreign-language.ts";
 import { reasonOf } from "./reason-view.ts";
 import { articleLink, hrefOfClaim } from "./refs.ts";
+import { claimSpeech } from "./speech-view.ts";
 import { EMPTY_THREAD, threadView } from "./thread-view.ts";
 
 /** Sums up a claim for lists and cards. */
 export const claimSummary = remember((planning: Planning, id: ClaimId): ClaimSummary => {
   const node = known(planning.graph.claims, id);
   const { claim, corroboration } = node;
-  const [first] = node.assertions;
+  const first = affirmationOf(node) ?? node.assertions[0];
   return present({
     id,
     href: hrefOfClaim(planning, id),
@@ -31,6 +32,7 @@ export const claimSummary = remember((planning: Planning, id: ClaimId): ClaimSum
     article: articleLink(planning, claim.article),
     datePublished: known(planning.graph.articles, claim.article).article.datePublished,
     ...claimVoices(planning, node),
+    speech: claimSpeech(planning, node),
     thread: first === undefined ? EMPTY_THREAD : threadView(planning, first),
   });
 });

@@ -2,6 +2,7 @@
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { ClaimNode } from "../../graph/graph.ts";
+import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId, ClaimId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
 import type { ClaimSummary } from "../views/parts.ts";
@@ -31,6 +32,10 @@ export function claimTitle(planning: Planning, id: ClaimId): string {
   ];
   return words.claimTitle(voices.length === 0 ? [words.claimCard] : voices, node.claim.text, verbatim === true);
 }
+
+/** The first that speaks for a claim; nothing where it is only denied, doubted or declined. */
+export const affirmationOf = ({ assertions }: ClaimNode): Assertion | undefined =>
+  assertions.find(({ stance }) => stance === "affirms");
 
 /** Somebody is quoted as saying just these words. */
 const isVerbatim = ({ claim, assertions }: ClaimNode): boolean =>

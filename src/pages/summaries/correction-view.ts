@@ -4,7 +4,8 @@ import { known } from "../../base/known.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
 import type { CorrectionView } from "../views/parts.ts";
-import { articleLink, claimLink } from "./refs.ts";
+import { claimLink } from "./claim-link.ts";
+import { articleLink } from "./refs.ts";
 
 /** Shows the corrections of an article, newest first. */
 export function correctionsOfArticle(planning: Planning, id: ArticleId): readonly CorrectionView[] {

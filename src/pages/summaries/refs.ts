@@ -57,9 +57,3 @@ export function hrefOfClaim(planning: Planning, id: ClaimId): Href {
   const first = assertions.find(({ article }) => article === claim.article);
   return first === undefined ? articleHref(claim.article) : assertionHref(planning, first);
 }
-
-/** Links to a claim by its proposition. */
-export const claimLink = (planning: Planning, id: ClaimId): LinkTo => ({
-  href: hrefOfClaim(planning, id),
-  text: known(planning.graph.claims, id).claim.text,
-});

@@ -33,6 +33,21 @@ export interface AgentRef {
   readonly anonymity: Anonymity;
 }
 
+/** Somebody who speaks, and what kind of thing bears the name, where that is known. */
+export interface SpeakerRef extends AgentRef {
+  readonly type?: TopicType;
+}
+
+/** What introduces words as somebody's: who says them, by a verb of their own, and whether it was passed on to us. */
+export interface SpeechView {
+  /** Everyone who affirms; none is the article's own voice. */
+  readonly speakers: readonly SpeakerRef[];
+  /** Past, third person masculine; absent where the sentence has none of theirs, or they do not share one. */
+  readonly verb?: string;
+  readonly strength?: CueStrength;
+  readonly passedOn?: true;
+}
+
 /** A topic as a link. */
 export interface TopicRef extends LinkTo {
   readonly type: TopicType;
@@ -110,9 +125,11 @@ export interface ClaimSummary extends Spoken {
   readonly ownVoice?: true;
   /** Distinct asserters who affirm it, in order of appearance. */
   readonly asserters: readonly AgentRef[];
+  /** What introduces its words. */
+  readonly speech: SpeechView;
   /** Who denies it, doubts it, could not verify it…: beside the state, never in it. */
   readonly others: readonly { readonly agent: AgentRef; readonly stance: Stance }[];
-  /** The chain of its first assertion. */
+  /** The chain of the first assertion that affirms it, or else of the first. */
   readonly thread: ThreadView;
 }
 
@@ -127,8 +144,11 @@ export interface AssertionView extends Spoken {
   readonly sentence: SentenceView;
   /** One voice of one name or several; none is the article's own. */
   readonly asserters: readonly AgentRef[];
+  /** What introduces its words. */
+  readonly speech: SpeechView;
   readonly stance: Stance;
   readonly mode: Mode;
+  /** The speaker's own verb; that of a relay is not shown with the speaker. */
   readonly cue?: { readonly verb: string; readonly strength: CueStrength };
   readonly circumstances: readonly Circumstance[];
   readonly thread: ThreadView;

@@ -98,6 +98,7 @@ export const CLAIMS: readonly ClaimSummary[] = ROWS.map((row) => ({
   article: ARTICLE_LINK,
   datePublished: "2025-08-09",
   asserters: row.asserters,
+  speech: { speakers: row.asserters },
   ...(row.asserters.length === 0 && { ownVoice: true as const }),
   thread: row.thread,
 }));
@@ -113,6 +114,7 @@ export const ASSERTIONS: readonly AssertionView[] = CLAIMS.map((claim, index) =>
     href: `/articles/dry-night/#q-${index + 1}`,
     sentence: { before: "وجاء في النص أن ", words: claim.text, after: "، بحسب ما نُقل." },
     asserters: asserter === undefined ? [] : [asserter],
+    speech: { speakers: asserter === undefined ? [] : [asserter] },
     stance: "affirms",
     ...(asserter === undefined ? {} : { cue: { verb: "قال", strength: "neutral" as const } }),
     mode: asserter === undefined ? "narrator" : "indirect",
