@@ -101,6 +101,16 @@ export interface Words extends PlanWords {
     | "drift"
     | "differs"
     | "quantity"
+    | "eventDate"
+    | "places"
+    | "modality"
+    | "condition"
+    | "due"
+    | "outcome"
+    | "reviews"
+    | "reason"
+    | "drawnBy"
+    | "decidedBy"
     | "first"
     | "all"
   > & {
@@ -143,9 +153,19 @@ export interface Words extends PlanWords {
     | "basisUnknown"
     | "basisOf"
     | "excerpts"
+    | "alsoAt"
+    | "status"
+    | "corrections"
+    | "recordedBy"
+    | "recordedAt"
+    | "dateCreated"
+    | "firstSeen"
+    | "authenticatedBy"
+    | "happenings"
+    | "belongings"
+    | "unnamedBecause"
     | "restOn"
     | "cited"
-    | "partOf"
     | "parts"
     | "asserted"
     | "relayed"
@@ -162,6 +182,10 @@ export interface Words extends PlanWords {
     | "allYears"
     | "newest"
   > & {
+    /** From when until when something holds, in dates as readers have them. */
+    readonly period: (from: string | undefined, until: string | undefined) => string;
+    /** How many people an unnamed group is. */
+    readonly members: (count: number) => string;
     /** How often a topic is named in an article. */
     readonly named: (times: number) => string;
     /** Which part of a list this is, of how many. */

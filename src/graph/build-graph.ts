@@ -7,6 +7,7 @@ import { type Graph, sealGraph } from "./graph.ts";
 import { joinEdges } from "./joins/join-edges.ts";
 import { findQuotations } from "./links/find-quotations.ts";
 import { linkArticle } from "./links/link-article.ts";
+import { linkHappenings } from "./links/link-happenings.ts";
 import { linkProse } from "./links/link-prose.ts";
 import { linkSources } from "./links/link-sources.ts";
 import { linkTopics } from "./links/link-topics.ts";
@@ -41,6 +42,7 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
   const phrases = indexPhrases(agents.names);
   const topics = linkTopics(agents, report);
   const linkedSources = linkSources(sources, agents, report);
+  const happenings = linkHappenings(collected.topics, sources, report);
   const claims = claimDirectory(articles, withheld, (article) =>
     findQuotations(article).filter((each) => each !== undefined),
   );
@@ -49,7 +51,15 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
     linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher }, report),
   );
   const proseLinks = linkProse(collected, agents.topics, report);
-  const edges = joinEdges({ nouns: collected, matcher, articles: linked, sources: linkedSources, topics, agents });
+  const edges = joinEdges({
+    nouns: collected,
+    matcher,
+    articles: linked,
+    sources: linkedSources,
+    topics,
+    agents,
+    happenings,
+  });
   return {
     graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages, proseLinks }),
     diagnostics: sortDiagnostics(diagnostics),

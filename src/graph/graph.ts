@@ -1,5 +1,6 @@
 /** What all nouns together say: everything resolved, every edge at both ends. The only room where articles meet. */
 
+import type { CalendarDate } from "../base/calendar-date.ts";
 import type { Place } from "../base/place.ts";
 import type { Agent } from "../model/agent.ts";
 import type { Article } from "../model/article.ts";
@@ -11,6 +12,7 @@ import type { Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import type { Topic } from "../model/topic.ts";
+import type { Authenticated } from "../model/vocabulary.ts";
 
 const built: unique symbol = Symbol("built");
 
@@ -90,6 +92,12 @@ export interface SourceNode {
   readonly publisher?: AgentId;
   /** As stated; empty where nothing is said, and the type decides. */
   readonly isBasedOn: readonly ResolvedBasis[];
+  /** Who took it, where, and who made sure of what in it: for pictures and recordings. */
+  readonly recordedBy?: AgentId;
+  readonly recordedAt?: TopicId;
+  readonly authentications: readonly Authentication[];
+  /** Topics of which it dates something. */
+  readonly dates: readonly TopicId[];
   /** Sources that rest on this one. */
   readonly basisOf: readonly SourceId[];
   /** Every assertion that rests on it, newest article first. */
@@ -98,6 +106,12 @@ export interface SourceNode {
   /** Articles that use it in any way, newest first. */
   readonly articles: readonly ArticleId[];
   readonly claims: readonly ClaimId[];
+}
+
+/** Somebody made sure of something in a picture or a recording; of nothing in particular where `of` is empty. */
+export interface Authentication {
+  readonly by: AgentId;
+  readonly of: readonly Authenticated[];
 }
 
 /** A topic with its edges. */
@@ -113,9 +127,18 @@ export interface TopicNode {
   readonly articles: readonly TopicUse[];
   /** Claims about it: they declare it, or their words name it. */
   readonly claims: readonly ClaimId[];
+  /** What happened and when, oldest first. */
+  readonly happenings: readonly Happening[];
   /** Pairs of claims about it that contradict or deny one another, each pair once. */
   readonly conflicts: readonly (readonly [ClaimId, ClaimId])[];
   readonly sources: readonly SourceId[];
+}
+
+/** One dated happening, and the source that says so. */
+export interface Happening {
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly source?: SourceId;
 }
 
 /** How an article deals with a topic. */

@@ -52,6 +52,8 @@ export interface ClaimRecord {
   /** الأرقام. */
   readonly quantities: readonly Quantity[];
   readonly circumstances: readonly Circumstance[];
+  /** تدقيق غيرنا: addresses of reviews of the claim by others. */
+  readonly reviews?: readonly string[];
   readonly topics: readonly Name[];
   readonly note?: string;
   readonly relations: readonly RelationRecord[];

@@ -23,6 +23,8 @@ export interface Claim {
   readonly eventDate?: CalendarDate;
   readonly modality: ClaimModality;
   readonly quantities: readonly Quantity[];
+  /** Addresses of reviews of it by others (schema.org ClaimReview): pointed at, never ours. */
+  readonly reviews: readonly string[];
   /** The status that holds: the last of the log, or `reported`. */
   readonly status: StatusRecord;
   readonly log: readonly StatusRecord[];

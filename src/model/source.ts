@@ -6,7 +6,7 @@ import type { Place } from "../base/place.ts";
 import type { SourceId } from "./ids.ts";
 import type { Name } from "./name.ts";
 import type { TopicLink } from "./topic-link.ts";
-import type { SourceStatus, SourceType } from "./vocabulary.ts";
+import type { Authenticated, SourceStatus, SourceType } from "./vocabulary.ts";
 
 /**
  * مصدر (schema.org CreativeWork): a file of `content/sources/`, or an entry of an article's `المصادر:`.
@@ -34,6 +34,18 @@ export interface Source {
   readonly alsoAt?: readonly string[];
   /** What has become of it since: a withdrawn work carries nothing any more. */
   readonly status?: SourceStatus;
+  /** What its publisher has mended in it since. */
+  readonly corrections?: readonly SourceCorrection[];
+  /** صوّره: who took the picture or the recording. */
+  readonly recordedBy?: Name;
+  /** مكان التصوير: where; a topic of type place or state. */
+  readonly recordedAt?: Name;
+  /** تاريخ التصوير: the day it was taken, not that of its publication. */
+  readonly dateCreated?: CalendarDate;
+  /** أول ظهور: the earliest day on which it was seen anywhere. */
+  readonly firstSeen?: CalendarDate;
+  /** تحقق منه: who made sure of what in it. */
+  readonly authenticatedBy?: readonly AuthenticationRecord[];
   /** BCP 47. */
   readonly inLanguage?: string;
   /** What the work as a whole rests on; empty where nothing is said, and the type decides (`OWN_BY_NATURE`). */
@@ -46,6 +58,18 @@ export interface Source {
   readonly topicLinks?: readonly TopicLink[];
   /** The article inside which the source is defined; absent for a file of its own. */
   readonly articleFile?: string;
+}
+
+/** One correction of a source by its publisher, in our words. */
+export interface SourceCorrection {
+  readonly date: CalendarDate;
+  readonly text: string;
+}
+
+/** `بيلينغكات (المكان، التاريخ)`: somebody made sure of this; of the whole where nothing is said. */
+export interface AuthenticationRecord {
+  readonly by: Name;
+  readonly of: readonly Authenticated[];
 }
 
 /**

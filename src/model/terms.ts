@@ -27,6 +27,7 @@ export const SCHEMES = {
   hopRelation: { of: vocabulary.HOP_RELATIONS, ar: "صلة الحلقة بما قبلها", en: "relation to the hop before" },
   basisKind: { of: vocabulary.BASIS_KINDS, ar: "نوع الأصل", en: "kind of basis" },
   sourceType: { of: vocabulary.SOURCE_TYPES, ar: "نوع المصدر", en: "kind of source" },
+  authenticated: { of: vocabulary.AUTHENTICATED, ar: "ما تُحقق منه", en: "what was authenticated" },
   sourceStatus: { of: vocabulary.SOURCE_STATUSES, ar: "حالة المصدر", en: "status of a source" },
   anonymity: { of: vocabulary.ANONYMITIES, ar: "الإفصاح", en: "anonymity" },
   belongingKind: { of: vocabulary.BELONGINGS, ar: "نوع الانتماء", en: "kind of belonging" },
@@ -44,6 +45,8 @@ export const CLASSES = {
   Hop: { ar: "حلقة", en: "hop: one link of the chain through which a claim came" },
   Basis: { ar: "أصل", en: "basis: one thing that a work, or a claim in it, rests on" },
   Belonging: { ar: "انتماء", en: "belonging: how an agent belongs to another, and when" },
+  Authentication: { ar: "تحقق", en: "authentication: somebody made sure of something in a picture or a recording" },
+  Happening: { ar: "واقعة مؤرخة", en: "happening: something that a source dates" },
   StatusEntry: { ar: "قيد في سجل الحالات", en: "status entry: a decision of the desk" },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
@@ -127,7 +130,7 @@ export const PROPERTIES = {
   relation: { on: ["Hop"], required: true, value: "hopRelation", ar: "الصلة", en: "relation to the hop before" },
   work: { on: ["Hop", "Basis"], value: "reference", ar: "العمل", en: "work" },
   verb: { on: ["Hop"], value: "text", ar: "فعل النقل", en: "verb of the hop" },
-  date: { on: ["Hop", "StatusEntry"], value: "day", ar: "التاريخ", en: "date" },
+  date: { on: ["Hop", "StatusEntry", "Happening"], value: "day", ar: "التاريخ", en: "date" },
 
   basis: { on: ["Source", "Assertion"], many: true, value: "Basis", ar: "مبني على", en: "basis" },
   basisKind: { on: ["Basis"], required: true, value: "basisKind", ar: "نوع الأصل", en: "kind of basis" },
@@ -135,6 +138,10 @@ export const PROPERTIES = {
   altered: { on: ["Basis"], value: "sign", ar: "محرّف", en: "altered" },
   sourceType: { on: ["Source"], required: true, value: "sourceType", ar: "نوع المصدر", en: "kind of source" },
   sourceStatus: { on: ["Source"], value: "sourceStatus", ar: "حالة المصدر", en: "status of the source" },
+  firstSeen: { on: ["Source"], value: "day", ar: "أول ظهور", en: "first seen" },
+  authentication: { on: ["Source"], many: true, value: "Authentication", ar: "تحقق منه", en: "authentication" },
+  authenticator: { on: ["Authentication"], required: true, value: "reference", ar: "المتحقق", en: "authenticated by" },
+  authenticated: { on: ["Authentication"], many: true, value: "authenticated", ar: "ما تحقق منه", en: "of what" },
   alsoAt: { on: ["Source"], many: true, value: "reference", ar: "عناوين أخرى", en: "also at" },
 
   anonymity: { on: ["Agent"], required: true, value: "anonymity", ar: "الإفصاح", en: "anonymity" },
@@ -146,6 +153,9 @@ export const PROPERTIES = {
   memberCount: { on: ["Agent"], value: "count", ar: "العدد", en: "how many they are" },
   reason: { on: ["Agent", "StatusEntry"], value: "text", ar: "السبب", en: "reason" },
 
+  happening: { on: ["Topic"], many: true, value: "Happening", ar: "التواريخ", en: "dated happening" },
+  happened: { on: ["Happening"], required: true, value: "text", ar: "ما جرى", en: "what happened" },
+  toldBy: { on: ["Happening"], value: "reference", ar: "مصدره", en: "told by" },
   topicType: { on: ["Topic"], required: true, value: "topicType", ar: "نوع الموضوع", en: "kind of topic" },
   mediaTopic: { on: ["Topic"], value: "text", ar: "تصنيف الخبر", en: "IPTC media topic" },
   genre: { on: ["Article"], value: "genre", ar: "نوع المقال", en: "genre" },

@@ -27,6 +27,8 @@ export interface Topic {
   readonly belongings: readonly BelongingRecord[];
   /** Only for agents; `named` when nothing is said. */
   readonly anonymity: Anonymity;
+  /** التواريخ: dated happenings of an event, of a life, of a body; in the order written. */
+  readonly dates?: readonly HappeningRecord[];
   /** Wikidata and other addresses of the same thing; https. */
   readonly sameAs: readonly string[];
   /** IPTC Media Topic QCode, such as `medtop:16000000`. */
@@ -37,6 +39,13 @@ export interface Topic {
   readonly body: Root;
   /** By number: the placeholder `isnad-topic` of a link made by hand. */
   readonly topicLinks?: readonly TopicLink[];
+}
+
+/** One dated happening as typed: what happened, and the source that says so. */
+export interface HappeningRecord {
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly source?: Name;
 }
 
 /** One belonging as typed: `جزء من: الجيش (من 2015 إلى 2019)`. Dates are days; a year alone is its first or last day. */

@@ -201,6 +201,14 @@ export const SOURCE_STATUSES = {
   withdrawn: { ar: "مسحوب", en: "withdrawn", also: ["محذوف", "retracted"] },
 } as const satisfies Vocabulary<string>;
 
+/** What of a picture or a recording somebody has made sure of. */
+export const AUTHENTICATED = {
+  place: { ar: "المكان", en: "place", also: ["مكان التصوير"] },
+  date: { ar: "التاريخ", en: "date", also: ["الزمان", "تاريخ التصوير"] },
+  people: { ar: "الأشخاص", en: "people", also: ["من فيه"] },
+  integrity: { ar: "السلامة", en: "integrity", also: ["سلامته", "سلامة المقطع", "عدم التلاعب"] },
+} as const satisfies Vocabulary<string>;
+
 /** How far an agent is named. */
 export const ANONYMITIES = {
   named: { ar: "مسمّى", en: "named" },
@@ -342,6 +350,7 @@ export type BelongingKind = keyof typeof BELONGINGS;
 export type Modality = keyof typeof MODALITIES;
 export type Outcome = keyof typeof OUTCOMES;
 export type SourceStatus = keyof typeof SOURCE_STATUSES;
+export type Authenticated = keyof typeof AUTHENTICATED;
 export type CorroborationState = keyof typeof CORROBORATION_STATES;
 
 /** Topic types that can assert something. A place cannot; a state is both. */

@@ -11,7 +11,7 @@ import type { Reading } from "./reading.ts";
 export function parseTopic(reading: Reading, stem: string): Topic {
   const { fields, bodyStart } = readFrontMatter(reading, TOPIC_FIELDS);
   const place = fileStart(reading.file);
-  const { partOf, memberOf, closeTo, standsFor, ...values } = fields.values;
+  const { partOf, memberOf, closeTo, standsFor, dates, ...values } = fields.values;
   return {
     id: topicId(stem),
     place,
@@ -21,6 +21,9 @@ export function parseTopic(reading: Reading, stem: string): Topic {
     anonymity: "named",
     ...values,
     belongings: [...partOf, ...memberOf, ...closeTo, ...standsFor],
+    dates: dates.flatMap(({ values: { date, text, source } }) =>
+      date === undefined || text === undefined ? [] : [{ date, text, ...(source && { source }) }],
+    ),
     ...readProse(reading, bodyStart),
   };
 }

@@ -12,9 +12,9 @@ export const decided = ({ status }: ClaimSummary, words: Words): Result | undefi
     <strong class="status">{words.label(EDITORIAL_STATUSES, status.status)}</strong>
   );
 
-/** A figure with how tightly it binds: «على الأقل 10 حالات». */
-export const figure = ({ quantities: [quantity] }: ClaimSummary, words: Words): string | undefined =>
-  quantity === undefined ? undefined : words.figureOf(quantity);
+/** Figures with how tightly they bind: «على الأقل 10 حالات». */
+export const figure = ({ quantities }: ClaimSummary, words: Words): string | undefined =>
+  quantities.length === 0 ? undefined : quantities.map((quantity) => words.figureOf(quantity)).join(words.comma);
 
 /** Where a claim is at home. */
 export const home = ({ article, datePublished }: ClaimSummary, words: Words): Piece =>

@@ -14,9 +14,14 @@ export const sourceEntry = (entry: ArticleSource, words: Words): Piece => [
   addresses(entry, words),
 ];
 
+/** Where a work can be read. */
+interface Addresses extends Pick<ArticleSource, "external" | "archived" | "dateAccessed"> {
+  readonly alsoAt?: readonly string[];
+}
+
 /** Links to the work itself and to its copy, and the day it was read; nothing where no address is known. */
 export function addresses(
-  { external, archived, dateAccessed }: Pick<ArticleSource, "external" | "archived" | "dateAccessed">,
+  { external, archived, dateAccessed, alsoAt = [] }: Addresses,
   words: Words,
 ): Result | undefined {
   const parts = [
@@ -25,6 +30,11 @@ export function addresses(
         {words.place.address}
       </a>
     ),
+    ...alsoAt.map((other) => (
+      <a class="out" href={other}>
+        {words.place.alsoAt} <bdi dir="ltr">{hostOf(other)}</bdi>
+      </a>
+    )),
     archived === undefined ? undefined : (
       <a class="out" href={archived}>
         {words.place.archived}
@@ -38,6 +48,8 @@ export function addresses(
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : <p class="quiet">{separated(parts, " · ")}</p>;
 }
+
+const hostOf = (address: string): string => new URL(address).host;
 
 /** «يستند إلى: …»; silent where nothing is said. */
 export const basisSentence = (basis: readonly BasisView[], words: Words): Result | undefined =>

@@ -2,9 +2,10 @@
 import type { Result } from "hastscript";
 import { ANONYMITIES, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { AgentCount, AgentIndexView } from "../../src/pages/plans/plan-agents.ts";
+import { belongingList } from "../parts/belongings.tsx";
 import { pageHead } from "../parts/page-head.tsx";
-import { agentName } from "../parts/refs.tsx";
-import type { Atom } from "../piece.ts";
+import { agentName, separated } from "../parts/refs.tsx";
+import type { Atom, Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of the index of agents. */
@@ -27,9 +28,12 @@ export const agentIndexPage = ({ agents }: AgentIndexView, words: Words): Atom[]
   ),
 ];
 
-const agentRow = ({ agent, anchor, type, asserted, relayed }: AgentCount, words: Words): Result => (
+const agentRow = ({ agent, anchor, type, asserted, relayed, ...known }: AgentCount, words: Words): Result => (
   <tr id={anchor}>
-    <th scope="row">{agentName(agent, words)}</th>
+    <th scope="row">
+      {agentName(agent, words)}
+      {knownOf(known, words)}
+    </th>
     <td data-label={words.place.kind}>
       {[
         type === undefined || agent.anonymity === "unnamedGroup" ? undefined : words.label(TOPIC_TYPES, type),
@@ -42,6 +46,22 @@ const agentRow = ({ agent, anchor, type, asserted, relayed }: AgentCount, words:
     {counted(words.place.relayed, relayed, words)}
   </tr>
 );
+
+/** What is known of somebody without a page: how many, of whom, why without a name. */
+function knownOf(
+  { belongings, count, reason }: Pick<AgentCount, "belongings" | "count" | "reason">,
+  words: Words,
+): Piece {
+  const told = separated(
+    [
+      count === undefined ? undefined : words.place.members(count),
+      belongings.length === 0 ? undefined : <span>{belongingList(belongings, words)}</span>,
+      reason === undefined ? undefined : `${words.place.unnamedBecause}: ${reason}`,
+    ],
+    " · ",
+  );
+  return told.length === 0 ? undefined : [" ", <small>{told}</small>];
+}
 
 /** Nothing is told by a dash, and on phones not at all. */
 const counted = (label: string, count: number, words: Words): Result => (

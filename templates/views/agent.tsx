@@ -4,6 +4,7 @@ import { FIXED } from "../../src/pages/addresses.ts";
 import type { AgentView } from "../../src/pages/plans/plan-agents.ts";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
 import { assertionItem } from "../parts/assertion.tsx";
+import { belongingList } from "../parts/belongings.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
 import { agentName, separated, sourceLine } from "../parts/refs.tsx";
@@ -26,13 +27,7 @@ export const agentPage = (view: AgentView, words: Words): Atom[] =>
         <a href={view.topic.href}>{words.place.about}</a>
       </p>
       {facts([
-        [
-          words.place.partOf,
-          separated(
-            view.partOf.map((agent) => agentName(agent, words)),
-            words.comma,
-          ),
-        ],
+        [words.place.belongings, belongingList(view.belongings, words)],
         [
           words.place.parts,
           separated(

@@ -1,17 +1,18 @@
 /** A claim: its words, what stands behind it, its threads, every sentence in which it was said, what stands against it. */
 import type { Result } from "hastscript";
-import { CLAIM_KINDS, DIFFERENCES, EDITORIAL_STATUSES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
+import { CLAIM_KINDS, DIFFERENCES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { ClaimView, DriftView } from "../../src/pages/plans/plan-claims.ts";
 import type { AgentRef, RelationView } from "../../src/pages/views/parts.ts";
 import { threadMap } from "../figures/thread-map.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { claimCard } from "../parts/claim-card.tsx";
-import { decided, figure, home } from "../parts/claim-facts.tsx";
+import { figure, home } from "../parts/claim-facts.tsx";
 import { claimList } from "../parts/claim-list.tsx";
+import { particulars } from "../parts/claim-particulars.tsx";
 import { correctionList } from "../parts/corrections.tsx";
 import { legend } from "../parts/legend.tsx";
-import { agentName, day, link, separated, voices } from "../parts/refs.tsx";
+import { agentName, link, separated, voices } from "../parts/refs.tsx";
 import { facts, section, sectionOf } from "../parts/section.tsx";
 import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
@@ -40,7 +41,7 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
     sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, true)),
   ].flat();
 
-const head = ({ claim, topics }: ClaimView, words: Words): Result => (
+const head = ({ claim, topics, particulars: own }: ClaimView, words: Words): Result => (
   <header class="head claim-head">
     <p class="kicker">
       {separated(
@@ -58,23 +59,10 @@ const head = ({ claim, topics }: ClaimView, words: Words): Result => (
     {facts([
       [words.claim.quantity, figure(claim, words)],
       [words.claim.first, home(claim, words)],
-      [words.claim.status, status(claim.status, decided(claim, words), words)],
+      ...particulars(own, words),
     ])}
   </header>
 );
-
-/** What the desk decided, when and why; nothing for a claim that is simply reported. */
-function status(
-  { status: value, date, reason }: ClaimView["claim"]["status"],
-  name: Result | undefined,
-  words: Words,
-): Piece {
-  if (name === undefined) return undefined;
-  return separated(
-    [words.label(EDITORIAL_STATUSES, value), date === undefined ? undefined : day(date, words), reason],
-    " · ",
-  );
-}
 
 const origins = ({ groups, loop }: ClaimView, words: Words): Piece =>
   groups.length === 0 && !loop
@@ -105,7 +93,7 @@ const relations = ({ relations: all }: ClaimView, against: boolean): RelationVie
 
 const relationList = (all: readonly RelationView[], words: Words): Result => (
   <ul class="relations">
-    {all.map(({ type, direction, claim, differs }) => (
+    {all.map(({ type, direction, claim, differs, reason, by }) => (
       <li>
         <p class="relation">
           {direction === "outgoing" ? words.label(RELATION_TYPES, type) : words.incoming[type]}{" "}
@@ -113,6 +101,8 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
             <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(" · ")}`}</small>
           )}
         </p>
+        {reason === undefined ? undefined : <p class="quiet">{`${words.claim.reason}: ${reason}`}</p>}
+        {by === undefined ? undefined : <p class="quiet">{`${words.claim.drawnBy} ${by}`}</p>}
         {claimCard(claim, words)}
       </li>
     ))}

@@ -1,8 +1,8 @@
 /** A source: what it is, where it comes from, every sentence that rests on it. */
 import type { Result } from "hastscript";
-import { SOURCE_TYPES } from "../../src/model/vocabulary.ts";
+import { AUTHENTICATED, SOURCE_STATUSES, SOURCE_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
-import type { CitationView, SourceView } from "../../src/pages/plans/plan-sources.ts";
+import type { CitationView, FootageView, SourceView } from "../../src/pages/plans/plan-sources.ts";
 import { prose } from "../body/render-body.tsx";
 import { articleLine } from "../parts/article-card.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
@@ -55,15 +55,43 @@ export const sourcePage = (view: SourceView, words: Words): Atom[] =>
     )),
   ].flat();
 
-const record = (view: SourceView, words: Words): Piece =>
+const record = ({ footage, ...view }: SourceView, words: Words): Piece =>
   facts([
     [words.place.publisher, view.publisher === undefined ? words.place.noPublisher : agentName(view.publisher, words)],
     [words.place.authors, view.authors.length === 0 ? undefined : view.authors.join(words.comma)],
     [words.place.published, view.datePublished === undefined ? undefined : day(view.datePublished, words)],
     [words.place.language, view.inLanguage === undefined ? undefined : words.languageName(view.inLanguage)],
     [words.place.alternateNames, view.alternateNames.length === 0 ? undefined : view.alternateNames.join(words.comma)],
+    [words.place.recordedBy, footage.recordedBy === undefined ? undefined : agentName(footage.recordedBy, words)],
+    [words.place.recordedAt, footage.recordedAt === undefined ? undefined : link(footage.recordedAt)],
+    [words.place.dateCreated, footage.dateCreated === undefined ? undefined : day(footage.dateCreated, words)],
+    [words.place.firstSeen, footage.firstSeen === undefined ? undefined : day(footage.firstSeen, words)],
+    [words.place.authenticatedBy, authentications(footage, words)],
+    [words.place.status, view.status === undefined ? undefined : words.label(SOURCE_STATUSES, view.status)],
+    [words.place.corrections, corrections(view, words)],
     [words.place.basis, view.basis.length === 0 ? words.place.basisNone : basisNames(view.basis, words)],
   ]);
+
+/** «بيلينغكات (المكان · التاريخ)». */
+const authentications = ({ authentications: all }: FootageView, words: Words): Piece =>
+  separated(
+    all.map(({ by, of }) => (
+      <span>
+        {agentName(by, words)}{" "}
+        {of.length === 0 ? undefined : (
+          <small>{`(${of.map((each) => words.label(AUTHENTICATED, each)).join(" · ")})`}</small>
+        )}
+      </span>
+    )),
+    words.comma,
+  );
+
+const corrections = ({ corrections: all }: Pick<SourceView, "corrections">, words: Words): Piece =>
+  all.map(({ date, text }) => (
+    <p>
+      {day(date, words)}: {text}
+    </p>
+  ));
 
 const citation = (cited: CitationView, words: Words): Result => (
   <li class="assertion">

@@ -10,7 +10,7 @@ import { claimList } from "../parts/claim-list.tsx";
 import { conflicts } from "../parts/conflicts.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
-import { agentName, link, separated, sourceLine } from "../parts/refs.tsx";
+import { agentName, day, link, separated, sourceLine } from "../parts/refs.tsx";
 import { facts, sectionOf } from "../parts/section.tsx";
 import type { Atom, Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
@@ -23,6 +23,15 @@ export const topicPage = (view: TopicView, words: Words): Atom[] =>
     isEmpty(view) ? <p class="empty">{words.place.emptyTopic}</p> : undefined,
     sectionOf("said", words.place.said, view.said, (groups) => groups.map((group) => saidBy(group, words))),
     sectionOf("conflicts", words.place.conflicts, view.conflicts, (pairs) => conflicts(pairs, words)),
+    sectionOf("dates", words.place.happenings, view.happenings, (all) => (
+      <ul class="lines">
+        {all.map(({ date, text, source }) => (
+          <li>
+            {day(date, words)}: {text} {source === undefined ? undefined : <span class="quiet">({link(source)})</span>}
+          </li>
+        ))}
+      </ul>
+    )),
     sectionOf("timeline", words.place.timeline, view.timeline, (entries) => timeline(entries, words)),
     sectionOf("articles", words.place.articles, view.articles, (articles) => [
       articleUses(articles, words),

@@ -65,7 +65,7 @@ describe("the page of a claim", () => {
 
   test("tells what the desk decided, when and why; nothing of a claim that is simply reported", () => {
     const decided = (status: ClaimView["claim"]["status"]) =>
-      wordsOf(render({ ...VIEWS.claim, claim: { ...VIEWS.claim.claim, status } }));
+      wordsOf(render({ ...VIEWS.claim, particulars: { ...VIEWS.claim.particulars, log: [status] } }));
     const disputed = decided({ status: "disputed", date: "2026-11-20", reason: "لم تتفق الروايات" });
     expect(disputed).toMatch(/قرار التحرير .*محل خلاف · 20 تشرين الثاني 2026 · لم تتفق الروايات/u);
     expect(decided({ status: "reported" })).not.toContain("قرار التحرير");

@@ -5,9 +5,11 @@ import type { AnyTable, Field, RecordField } from "../../src/parse/fields/field.
 import {
   ARTICLE_FIELDS,
   CORRECTION_FIELDS,
+  HAPPENING_FIELDS,
   PAGE_FIELDS,
   RECORD_FIELDS,
   SITE_FIELDS,
+  SOURCE_CORRECTION_FIELDS,
   SOURCE_FIELDS,
   TOPIC_FIELDS,
 } from "../../src/parse/fields/field-tables.ts";
@@ -29,7 +31,9 @@ const TABLES: readonly (readonly [title: string, table: AnyTable])[] = [
   ["تصحيح · في «تصحيحات» من المقال", CORRECTION_FIELDS],
   ["سجل قول · هامش في المقال", RECORD_FIELDS],
   ["مصدر · `content/sources/`، أو في «المصادر» من المقال", SOURCE_FIELDS],
+  ["تصحيح · في «تصحيحات» من المصدر", SOURCE_CORRECTION_FIELDS],
   ["موضوع · `content/topics/`", TOPIC_FIELDS],
+  ["واقعة · في «التواريخ» من الموضوع", HAPPENING_FIELDS],
   ["صفحة · `content/pages/`", PAGE_FIELDS],
   ["الموقع · `content/site.yaml`", SITE_FIELDS],
 ];
@@ -62,6 +66,7 @@ const READS: Readonly<Record<(Field | RecordField)["reads"], string>> = {
   modality: "الصيغة، ثم «الشرط: …» أو «الموعد: …»؛ الصيغ",
   outcome: "المآل، ثم «المصدر: …» إن شئت؛ المآلات",
   asserter: "اسم شخص أو جهة، أو أسماء قالت معًا، أو «بصوت الكاتب»",
+  authentication: "اسم شخص أو جهة، ومعه ما تحقق منه: «(المكان، التاريخ، الأشخاص، السلامة)»",
   quantity: "رقم مع وحدته: «على الأقل 10 حالات»، «بين 10 و20 قتيلًا؛ حتى 2026-01-02؛ أولي»",
   term: "واحد من",
   status: "حالة، ثم تاريخ وسبب إن شئت؛ الحالات",

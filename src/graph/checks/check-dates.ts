@@ -16,6 +16,9 @@ export function checkDates({ articles, sources }: Graph, today: CalendarDate): D
     ...[...sources.values()].flatMap(({ source }) => [
       ...check(source, "datePublished", source.datePublished, today),
       ...check(source, "dateAccessed", source.dateAccessed, today),
+      ...check(source, "dateCreated", source.dateCreated, today),
+      ...check(source, "firstSeen", source.firstSeen, today),
+      ...(source.corrections ?? []).flatMap(({ date }) => check(source, "corrections", date, today)),
     ]),
   ];
 }

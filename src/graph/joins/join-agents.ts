@@ -29,11 +29,18 @@ export function joinAgents(
   const based = new Set(
     [...sources.isBasedOn.values()].flat().flatMap((basis) => (basis.kind === "agent" ? [basis.agent] : [])),
   );
+  const filmed = new Set(
+    [...sources.footage.values()].flatMap(({ recordedBy, authentications }) => [
+      ...(recordedBy === undefined ? [] : [recordedBy]),
+      ...authentications.map(({ by }) => by),
+    ]),
+  );
   // Nobody, our own newsroom and stand-ins are met only where somebody names them.
   const isMet = ({ id, standIn }: Agent): boolean =>
     (id !== UNSTATED_AGENT && id !== OWN_NEWSROOM && standIn !== true) ||
     [asserted, relayed, published].some((lists) => lists.has(id)) ||
-    based.has(id);
+    based.has(id) ||
+    filmed.has(id);
   return sortedMap(
     [...agents.values()].filter(isMet).map((agent) => [
       agent.id,

@@ -9,7 +9,7 @@ import { sourcesBehind } from "../links/sources-behind.ts";
 import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all sources, by id; what rests on them newest article first. */
-export function joinSources({ articles, sources }: Linked): Map<SourceId, SourceNode> {
+export function joinSources({ articles, sources, happenings }: Linked): Map<SourceId, SourceNode> {
   const assertions = new Map<SourceId, SourceNode["assertions"][number][]>();
   const citations = new Map<SourceId, SourceNode["citations"][number][]>();
   const users = new Map<SourceId, ArticleId[]>();
@@ -28,6 +28,9 @@ export function joinSources({ articles, sources }: Linked): Map<SourceId, Source
         ...(publisher && { publisher }),
         isBasedOn: sources.isBasedOn.get(source.id) ?? [],
         basisOf: sources.basisOf.get(source.id) ?? [],
+        authentications: [],
+        ...sources.footage.get(source.id),
+        dates: happenings.topicsBy.get(source.id) ?? [],
         assertions: assertions.get(source.id) ?? [],
         citations: citations.get(source.id) ?? [],
         articles: users.get(source.id) ?? [],

@@ -25,6 +25,7 @@ export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNod
         neighbours: neighbours.get(id) ?? [],
         articles: uses.get(id) ?? [],
         claims: about.get(id) ?? [],
+        happenings: linked.happenings.of.get(id) ?? [],
         conflicts: conflictsAmong(about.get(id) ?? [], claims),
         sources: sourcesOf(about.get(id) ?? [], claims),
       };

@@ -12,7 +12,7 @@ import type { Matcher } from "../mentions/build-matcher.ts";
 import { findNames } from "../mentions/find-names.ts";
 import { type Entry, entryAt, resolveClaim } from "../names/claim-directory.ts";
 import { resolveSource } from "../names/source-directory.ts";
-import { resolveTopic, resolveTopics, type TopicDirectory } from "../names/topic-directory.ts";
+import { resolvePlace, resolveTopics, type TopicDirectory } from "../names/topic-directory.ts";
 import type { Report } from "../report.ts";
 import type { LookUps } from "./look-ups.ts";
 
@@ -70,6 +70,7 @@ function toClaim(
     kind: record?.kind ?? "event",
     topics: sortedSet([...declared, ...places, ...topicsNamedIn(text, matcher)]),
     places,
+    reviews: sortedSet(record?.reviews ?? []),
     modality: modalityOf(record, article, lookUps, report),
     quantities: record?.quantities ?? [],
     status: log.at(-1) ?? { status: "reported" },
@@ -78,16 +79,8 @@ function toClaim(
   };
 }
 
-/** Complains `place-expected` of a topic that is no place. */
 function placesOf(record: ClaimRecord | undefined, directory: TopicDirectory, report: Report): TopicId[] {
-  const places = (record?.places ?? []).flatMap((name) => {
-    const id = resolveTopic(directory, name, report);
-    const type = id && directory.topics.get(id)?.type;
-    if (id === undefined || type === undefined) return [];
-    if (type !== "place" && type !== "state") report(complain("place-expected", name.place, { name: name.text, type }));
-    return [id];
-  });
-  return sortedSet(places);
+  return sortedSet((record?.places ?? []).flatMap((name) => resolvePlace(directory, name, report) ?? []));
 }
 
 function modalityOf(

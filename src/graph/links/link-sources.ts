@@ -11,6 +11,7 @@ import { resolveBases, resolvePublisher, type SourceDirectory } from "../names/s
 import type { Report } from "../report.ts";
 import type { PublisherOf } from "./build-assertion.ts";
 import { findCircles, type WrittenLink } from "./find-circles.ts";
+import { type Footage, linkFootage } from "./link-footage.ts";
 
 /** The links of sources, both ways. */
 export interface SourceLinks {
@@ -18,6 +19,7 @@ export interface SourceLinks {
   readonly publisherOf: PublisherOf;
   readonly isBasedOn: ReadonlyMap<SourceId, readonly ResolvedBasis[]>;
   readonly basisOf: ReadonlyMap<SourceId, readonly SourceId[]>;
+  readonly footage: ReadonlyMap<SourceId, Footage>;
 }
 
 /** Resolves the links of all sources; complains of names that lead nowhere, and `based-on-cycle`. */
@@ -38,6 +40,7 @@ export function linkSources(directory: SourceDirectory, agents: AgentDirectory, 
     publisherOf: (source) => publishers.get(source),
     isBasedOn: new Map(resolved.map(({ id, bases }) => [id, bases])),
     basisOf: new Map([...basisOf].map(([id, list]) => [id, sortedSet(list)])),
+    footage: linkFootage(sources, agents, report),
   };
 }
 

@@ -61,8 +61,10 @@ function speakersIn(article: Article): SpottedName[] {
   ];
 }
 
-function publishersOf({ id, publisher }: Source): SpottedName[] {
-  return publisher === undefined ? [] : [{ name: publisher, spot: id }];
+/** Who published, took or authenticated it. */
+function publishersOf({ id, publisher, recordedBy, authenticatedBy = [] }: Source): SpottedName[] {
+  const names = [publisher, recordedBy, ...authenticatedBy.map(({ by }) => by)];
+  return names.flatMap((name) => (name === undefined ? [] : [{ name, spot: id }]));
 }
 
 function basesOf({ id, isBasedOn }: Source): SpottedName[] {

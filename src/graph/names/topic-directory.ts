@@ -45,6 +45,16 @@ export function resolveTopic(directory: TopicDirectory, name: Name, report: Repo
   return undefined;
 }
 
+/** Gives the topic of a place's name; complains as {@link resolveTopic}, and `place-expected` of a topic that is no place. */
+export function resolvePlace(directory: TopicDirectory, name: Name, report: Report): TopicId | undefined {
+  const id = resolveTopic(directory, name, report);
+  const type = id && directory.topics.get(id)?.type;
+  if (type !== undefined && type !== "place" && type !== "state") {
+    report(complain("place-expected", name.place, { name: name.text, type }));
+  }
+  return id;
+}
+
 /** «الحسكة وقسد» are two names that want a comma, where each of them is known. */
 function asList({ index }: TopicDirectory, typed: string): { readonly expected: string } | undefined {
   const names = typed.split(/\s+و\s*/u);

@@ -11,7 +11,20 @@ import type { Planning } from "../planning.ts";
 import { reasonOf } from "../summaries/reason-view.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
 import { asSet, assertionId } from "./refer.ts";
-import { count, day, list, oneOf, page, quantities, record, type Schema, setOf, text, texts } from "./schema-parts.ts";
+import {
+  count,
+  day,
+  list,
+  oneOf,
+  page,
+  quantities,
+  record,
+  type Schema,
+  setOf,
+  text,
+  texts,
+  url,
+} from "./schema-parts.ts";
 
 /** One line of `data/claims.json`. */
 export function claimRecord(planning: Planning, id: ClaimId) {
@@ -29,6 +42,7 @@ export function claimRecord(planning: Planning, id: ClaimId) {
     eventDate: claim.eventDate,
     modality: modalityRecord(claim),
     quantities: claim.quantities,
+    reviews: claim.reviews,
     status: claim.status.status,
     log: claim.log.map(({ status, date, reason, by }) => present({ status, date, reason, by })),
     assertions: assertions.map((assertion) => assertionId(planning, assertion)),
@@ -136,6 +150,7 @@ export const CLAIM_SCHEMA = record({
   "eventDate?": day("when it is said to have happened"),
   modality,
   quantities,
+  reviews: { ...list(url("of the review"), "of it by others: pointed at, and not ours"), uniqueItems: true },
   status,
   log: list(
     record({ status, "date?": day("of the decision"), "reason?": text("for it"), "by?": text("who decided") }),

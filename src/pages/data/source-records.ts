@@ -4,15 +4,16 @@ import { present } from "../../base/present.ts";
 import { canonicalUrl } from "../../graph/corroboration/canonical-url.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { Source } from "../../model/source.ts";
-import { SOURCE_STATUSES, SOURCE_TYPES } from "../../model/vocabulary.ts";
+import { AUTHENTICATED, SOURCE_STATUSES, SOURCE_TYPES } from "../../model/vocabulary.ts";
 import { publicUrl, sourceHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { asSet, basisRecord, inOrder } from "./refer.ts";
-import { bases, day, oneOf, page, record, setOf, text, texts, url } from "./schema-parts.ts";
+import { bases, day, list, oneOf, page, record, setOf, text, texts, url } from "./schema-parts.ts";
 
 /** One line of `data/sources.json`. */
 export function sourceRecord({ graph, baseUrl }: Planning, id: SourceId) {
-  const { source, publisher, isBasedOn, basisOf, articles, claims } = known(graph.sources, id);
+  const node = known(graph.sources, id);
+  const { source, publisher, isBasedOn, basisOf, dates, articles, claims } = node;
   return present({
     id,
     url: publicUrl(baseUrl, sourceHref(id)),
@@ -28,10 +29,17 @@ export function sourceRecord({ graph, baseUrl }: Planning, id: SourceId) {
     alsoAt: asSet(source.alsoAt ?? []),
     work: workAddresses(source),
     status: source.status,
+    corrections: (source.corrections ?? []).map(({ date, text }) => ({ date, text })),
+    recordedBy: node.recordedBy,
+    recordedAt: node.recordedAt,
+    dateCreated: source.dateCreated,
+    firstSeen: source.firstSeen,
+    authenticatedBy: node.authentications.map(({ by, of }) => ({ agent: by, of })),
     inLanguage: source.inLanguage,
     isBasedOn: inOrder(isBasedOn.map(basisRecord)),
     basisOf: asSet(basisOf),
     excerpts: source.excerpts,
+    dates: asSet(dates),
     articles: asSet(articles),
     claims: asSet(claims),
   });
@@ -60,10 +68,23 @@ export const SOURCE_SCHEMA = record({
     uniqueItems: true,
   },
   "status?": oneOf(SOURCE_STATUSES, "what has become of it since: a withdrawn work carries nothing any more"),
+  corrections: list(record({ date: day("of it"), text: text("what was mended") }), "by its publisher, as told"),
+  "recordedBy?": text("id of the agent that took the picture or the recording"),
+  "recordedAt?": text("id of the topic where it was taken"),
+  "dateCreated?": day("when it was taken"),
+  "firstSeen?": day("the earliest day on which it was seen anywhere"),
+  authenticatedBy: list(
+    record({
+      agent: text("id"),
+      of: list(oneOf(AUTHENTICATED, "aspect"), "what it made sure of; nothing in particular where it is empty"),
+    }),
+    "who made sure of what in it",
+  ),
   "inLanguage?": text("BCP 47"),
   isBasedOn: bases("what the work as a whole rests on, as stated; empty where nothing is, and its type decides"),
   basisOf: setOf("sources", "that rest on it"),
   excerpts: texts("passages copied letter for letter"),
+  dates: setOf("topics", "of which it dates something"),
   articles: setOf("articles", "that use it"),
   claims: setOf("claims", "that rest on it"),
 });

@@ -11,7 +11,7 @@ import { count, day, list, oneOf, page, record, type Schema, setOf, sign, text, 
 
 /** One line of `data/topics.json`. */
 export function topicRecord({ graph, baseUrl }: Planning, id: TopicId) {
-  const { topic, broader, related, neighbours, articles, claims, sources } = known(graph.topics, id);
+  const { topic, broader, related, neighbours, happenings, articles, claims, sources } = known(graph.topics, id);
   return present({
     id,
     url: publicUrl(baseUrl, topicHref(id)),
@@ -21,6 +21,7 @@ export function topicRecord({ graph, baseUrl }: Planning, id: TopicId) {
     broader: asSet(broader),
     related: asSet(related),
     neighbours,
+    dates: happenings.map(({ date, text, source }) => present({ date, text, source })),
     sameAs: asSet(topic.sameAs),
     mediaTopic: topic.mediaTopic,
     ambiguous: topic.ambiguous || undefined,
@@ -75,6 +76,10 @@ export const TOPIC_SCHEMA: Schema = record({
   related: setOf("topics", "declared as related, at either end"),
   neighbours: texts(
     "ids of topics that share more articles and claims with it than chance would have it, nearest first",
+  ),
+  dates: list(
+    record({ date: day("of it"), text: text("what happened"), "source?": text("id of the source that says so") }),
+    "dated happenings, oldest first",
   ),
   sameAs: { ...texts("the same thing elsewhere: addresses, sorted"), uniqueItems: true },
   "mediaTopic?": text("IPTC Media Topic"),

@@ -28,6 +28,7 @@ export function claimNode(planning: Planning, id: ClaimId): LinkedNode {
     about: claim.topics.map((topic) => reference(planning, topicHref(topic))),
     contentLocation: claim.places.map((topic) => reference(planning, topicHref(topic))),
     appearance: appearances.map((article) => reference(planning, articleHref(article))),
+    subjectOf: claim.reviews.map((address) => reviewNode(planning, id, address)),
     firstAppearance: first && reference(planning, articleHref(first)),
     ...own({
       kind: concept("claimKind", claim.kind),
@@ -49,6 +50,14 @@ function authorsOf({ graph }: Planning, id: ClaimId): readonly AgentId[] {
   if (!node.assertions.some(({ stance }) => stance === "affirms")) return [];
   return voicesOf(node).flatMap((agent) => (agent === UNSTATED_AGENT ? [] : [agent ?? OWN_NEWSROOM]));
 }
+
+/** A review of the claim by others: where it stands, and nothing of what it says. */
+const reviewNode = (planning: Planning, id: ClaimId, address: string): LinkedNode => ({
+  "@id": address,
+  "@type": "ClaimReview",
+  url: address,
+  itemReviewed: reference(planning, hrefOfClaim(planning, id)),
+});
 
 const statusNode = ({ status, date, reason, by }: StatusRecord): LinkedNode =>
   linkedNode({

@@ -61,6 +61,8 @@ const BEARERS: Readonly<Record<Bearer, LinkedNode>> = {
   },
   Basis: { targetClass: "isnad:Basis" },
   Belonging: { targetClass: "isnad:Belonging" },
+  Authentication: { targetClass: "isnad:Authentication" },
+  Happening: { targetClass: "isnad:Happening" },
   StatusEntry: { targetClass: "isnad:StatusEntry" },
   Quantity: { targetSubjectsOf: "isnad:bound" },
   Source: {
@@ -153,6 +155,8 @@ const BEARER_NAMES = [
   "Hop",
   "Basis",
   "Belonging",
+  "Authentication",
+  "Happening",
   "StatusEntry",
   "Quantity",
   "Source",

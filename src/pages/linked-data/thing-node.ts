@@ -1,7 +1,7 @@
 /** Topics and sources as nodes of a JSON-LD graph. */
 
 import { known } from "../../base/known.ts";
-import type { TopicNode } from "../../graph/graph.ts";
+import type { Authentication, Happening, TopicNode } from "../../graph/graph.ts";
 import { belongingsOf } from "../../model/agent.ts";
 import { type SourceId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import { AGENT_TYPES, type SourceType } from "../../model/vocabulary.ts";
@@ -53,14 +53,19 @@ export function thingNode(planning: Planning, id: TopicId): LinkedNode {
     sameAs: topic.sameAs.toSorted(),
     "skos:broader": node.broader.map((other) => reference(planning, topicHref(other))),
     "skos:related": node.related.map((other) => reference(planning, topicHref(other))),
-    ...own({ topicType: concept("topicType", topic.type), mediaTopic: topic.mediaTopic }),
+    ...own({
+      topicType: concept("topicType", topic.type),
+      mediaTopic: topic.mediaTopic,
+      happening: node.happenings.map((happening) => happeningNode(planning, happening)),
+    }),
     ...(isAgent && asAgent(planning, node)),
   });
 }
 
 /** A source. */
 export function sourceNode(planning: Planning, id: SourceId): LinkedNode {
-  const { source, publisher, isBasedOn } = known(planning.graph.sources, id);
+  const node = known(planning.graph.sources, id);
+  const { source, publisher, isBasedOn, recordedBy, recordedAt } = node;
   return linkedNode({
     "@id": iri(planning, sourceHref(id)),
     "@type": [SOURCES[source.type], "prov:Entity"],
@@ -68,15 +73,25 @@ export function sourceNode(planning: Planning, id: SourceId): LinkedNode {
     url: source.url,
     archivedAt: source.archivedAt,
     datePublished: source.datePublished,
+    dateCreated: source.dateCreated,
+    locationCreated: recordedAt && reference(planning, topicHref(recordedAt)),
+    creator: recordedBy && agentReference(planning, recordedBy),
     inLanguage: source.inLanguage,
     author: source.authors.map((name) => ({ "@type": "Person", name })),
     publisher: publisher === undefined ? undefined : agentReference(planning, publisher),
     isBasedOn: isBasedOn.flatMap((basis) =>
       basis.kind === "source" ? [reference(planning, sourceHref(basis.source))] : [],
     ),
+    correction: (source.corrections ?? []).map(({ date, text }) => ({
+      "@type": "CorrectionComment",
+      text,
+      datePublished: date,
+    })),
     ...own({
       sourceType: concept("sourceType", source.type),
       sourceStatus: source.status && concept("sourceStatus", source.status),
+      firstSeen: source.firstSeen,
+      authentication: node.authentications.map((each) => authenticationNode(planning, each)),
       alsoAt: (source.alsoAt ?? []).map((address) => ({ "@id": address })),
       basis: isBasedOn.map((basis) => basisNode(planning, basis)),
     }),
@@ -91,3 +106,18 @@ function asAgent(planning: Planning, { topic }: TopicNode): LinkedNode {
   const parents = isBody ? belongingsOf(agent, "partOf").map((owner) => agentReference(planning, owner)) : [];
   return { parentOrganization: parents, ...agentFields(planning, agent) };
 }
+
+const happeningNode = (planning: Planning, { date, text, source }: Happening): LinkedNode =>
+  linkedNode({
+    "@type": "isnad:Happening",
+    ...own({ date, happened: text, toldBy: source && reference(planning, sourceHref(source)) }),
+  });
+
+const authenticationNode = (planning: Planning, { by, of }: Authentication): LinkedNode =>
+  linkedNode({
+    "@type": "isnad:Authentication",
+    ...own({
+      authenticator: agentReference(planning, by),
+      authenticated: of.map((each) => concept("authenticated", each)),
+    }),
+  });

@@ -4,7 +4,7 @@ import { compareArabic } from "../../arabic/arabic-order.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { AgentNode } from "../../graph/graph.ts";
-import { belongingsOf } from "../../model/agent.ts";
+import type { Agent } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { TopicType } from "../../model/vocabulary.ts";
@@ -19,7 +19,7 @@ import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
 import { agentRef, sourceRef } from "../summaries/refs.ts";
 import type { Framed } from "../views/frame.ts";
-import type { AgentRef, AssertionView, LinkTo, Paging, SourceRef } from "../views/parts.ts";
+import type { AgentRef, AssertionView, BelongingView, LinkTo, Paging, SourceRef } from "../views/parts.ts";
 import { isNewest, partTitle } from "./part-title.ts";
 
 /** The dossier of an agent, or one part of it. */
@@ -28,7 +28,7 @@ export interface AgentView extends Framed {
   readonly agent: AgentRef;
   readonly type: TopicType;
   readonly topic: LinkTo;
-  readonly partOf: readonly AgentRef[];
+  readonly belongings: readonly BelongingView[];
   readonly parts: readonly AgentRef[];
   /** By date, newest first. */
   readonly asserted: readonly AssertionView[];
@@ -50,6 +50,10 @@ export interface AgentCount {
   /** Names the row of an agent that has no page: what refers to it leads here. */
   readonly anchor?: string;
   readonly type?: TopicType;
+  /** Of those without a page: what they belong to, how many they are, why they are not named. */
+  readonly belongings: readonly BelongingView[];
+  readonly count?: number;
+  readonly reason?: string;
   readonly asserted: number;
   readonly relayed: number;
 }
@@ -97,7 +101,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     agent: agentRef(planning, node.agent.id),
     type: topic.type,
     topic: { href: topicHref(id), text: topic.name },
-    partOf: refs(belongingsOf(node.agent, "partOf")),
+    belongings: belongingViews(planning, node.agent),
     parts: refs(node.parts),
     asserted: items.filter((item) => asserted.has(item)).map((item) => assertionView(planning, item)),
     relayed: items.filter((item) => !asserted.has(item)).map((item) => assertionView(planning, item)),
@@ -118,11 +122,17 @@ function agentIndexView(planning: Planning): AgentIndexView {
   };
 }
 
+const belongingViews = (planning: Planning, { belongings }: Agent): readonly BelongingView[] =>
+  belongings.map(({ kind, to, from, until }) => present({ kind, to: agentRef(planning, to), from, until }));
+
 const agentCount = (planning: Planning, { agent, asserted, relayed }: AgentNode): AgentCount =>
   present({
     agent: agentRef(planning, agent.id),
     anchor: agent.topic === undefined ? agentInPlaceHref(agent.id).split("#").at(-1) : undefined,
     type: agent.type,
+    belongings: agent.topic === undefined ? belongingViews(planning, agent) : [],
+    count: agent.count,
+    reason: agent.reason,
     asserted: asserted.length,
     relayed: relayed.length,
   });

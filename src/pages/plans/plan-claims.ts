@@ -1,14 +1,19 @@
 /** Claims: the page of each, and the index of all. */
 
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
 import type { ClaimNode, Drift } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { StatusRecord } from "../../model/claim-record.ts";
 import type { ClaimId } from "../../model/ids.ts";
-import { STANCES } from "../../model/vocabulary.ts";
+import { type Modality, type Outcome, STANCES } from "../../model/vocabulary.ts";
 import { claimHref, FIXED } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
+import type { Href } from "../href.ts";
 import { assertionNode } from "../linked-data/assertion-node.ts";
 import { claimNode } from "../linked-data/claim-node.ts";
 import { type Planned, planHtml } from "../planned.ts";
@@ -18,7 +23,7 @@ import { claimSummary } from "../summaries/claim-summary.ts";
 import { claimTitle } from "../summaries/claim-voices.ts";
 import { conflictFirst, relationViews } from "../summaries/conflict-view.ts";
 import { correctionView } from "../summaries/correction-view.ts";
-import { agentRef, topicRef } from "../summaries/refs.ts";
+import { agentRef, sourceRef, topicRef } from "../summaries/refs.ts";
 import type { Framed } from "../views/frame.ts";
 import type {
   AgentRef,
@@ -27,6 +32,7 @@ import type {
   CorrectionView,
   Paging,
   RelationView,
+  SourceRef,
   TopicRef,
 } from "../views/parts.ts";
 import { partTitle } from "./part-title.ts";
@@ -36,6 +42,7 @@ export interface ClaimView extends Framed {
   readonly kind: "claim";
   readonly claim: ClaimSummary;
   readonly topics: readonly TopicRef[];
+  readonly particulars: ClaimParticulars;
   readonly assertions: readonly AssertionView[];
   readonly groups: readonly { readonly agents: readonly AgentRef[]; readonly known: boolean }[];
   readonly loop: boolean;
@@ -44,6 +51,19 @@ export interface ClaimView extends Framed {
   readonly relations: readonly RelationView[];
   readonly drifts: readonly DriftView[];
   readonly corrections: readonly CorrectionView[];
+}
+
+/** What the record says of the claim itself: when and where, how it is put, what the desk decided, who reviewed it. */
+export interface ClaimParticulars {
+  readonly eventDate?: CalendarDate;
+  readonly places: readonly TopicRef[];
+  readonly modality: Modality;
+  readonly condition?: string;
+  readonly due?: CalendarDate;
+  readonly outcome?: { readonly outcome: Outcome; readonly source?: SourceRef };
+  readonly log: readonly StatusRecord[];
+  /** Addresses of reviews by others. */
+  readonly reviews: readonly Href[];
 }
 
 /** One part of the list of all claims. */
@@ -104,6 +124,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
     }),
     claim: summary,
     topics: node.claim.topics.map((topic) => topicRef(planning, topic)),
+    particulars: particularsOf(planning, node.claim),
     assertions: node.assertions.map((assertion) => assertionView(planning, assertion)),
     groups: corroboration.groups.map(({ agents, known: isKnown }) => ({
       agents: agents.map((agent) => agentRef(planning, agent)),
@@ -115,6 +136,25 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
     drifts: driftViews(planning, node),
     corrections: node.corrections.map((correction) => correctionView(planning, correction)),
   };
+}
+
+function particularsOf(planning: Planning, { places, eventDate, modality, log, reviews }: Claim): ClaimParticulars {
+  const { outcome } = modality;
+  return present({
+    eventDate,
+    places: places.map((place) => topicRef(planning, place)),
+    modality: modality.modality,
+    condition: modality.condition,
+    due: modality.due,
+    outcome:
+      outcome &&
+      present({
+        outcome: outcome.outcome,
+        source: outcome.source === undefined ? undefined : sourceRef(planning, outcome.source),
+      }),
+    log,
+    reviews,
+  });
 }
 
 function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimId>): ClaimIndexView {

@@ -6,10 +6,11 @@ import type { CalendarDate } from "../../base/calendar-date.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import type { Citation } from "../../graph/graph.ts";
+import type { Citation, SourceNode } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { SourceId } from "../../model/ids.ts";
-import { SOURCE_TYPES, type SourceType } from "../../model/vocabulary.ts";
+import type { SourceCorrection } from "../../model/source.ts";
+import { type Authenticated, SOURCE_TYPES, type SourceStatus, type SourceType } from "../../model/vocabulary.ts";
 import { FIXED, sourceHref } from "../addresses.ts";
 import { markHref } from "../anchors.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
@@ -24,7 +25,7 @@ import { assertionView, sentenceView } from "../summaries/assertion-view.ts";
 import { basisViews } from "../summaries/basis-view.ts";
 import { foreignLanguage } from "../summaries/foreign-language.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
-import { agentRef, articleLink, sourceRef } from "../summaries/refs.ts";
+import { agentRef, articleLink, sourceRef, topicRef } from "../summaries/refs.ts";
 import type { Framed } from "../views/frame.ts";
 import type {
   AgentRef,
@@ -36,6 +37,7 @@ import type {
   SentenceView,
   SourceRef,
   Spoken,
+  TopicRef,
 } from "../views/parts.ts";
 import { partTitle } from "./part-title.ts";
 
@@ -49,7 +51,12 @@ export interface SourceView extends Framed {
   readonly authors: readonly string[];
   readonly datePublished?: CalendarDate;
   readonly dateAccessed?: CalendarDate;
+  readonly status?: SourceStatus;
+  /** What its publisher mended in it. */
+  readonly corrections: readonly SourceCorrection[];
+  readonly footage: FootageView;
   readonly external?: Href;
+  readonly alsoAt: readonly Href[];
   readonly archived?: Href;
   readonly inLanguage?: string;
   readonly basis: readonly BasisView[];
@@ -61,6 +68,15 @@ export interface SourceView extends Framed {
   readonly citations: readonly CitationView[];
   readonly articles: readonly ArticleSummary[];
   readonly paging: Paging;
+}
+
+/** Where a picture or a recording comes from, and who made sure of what in it. */
+export interface FootageView {
+  readonly recordedBy?: AgentRef;
+  readonly recordedAt?: TopicRef;
+  readonly dateCreated?: CalendarDate;
+  readonly firstSeen?: CalendarDate;
+  readonly authentications: readonly { readonly by: AgentRef; readonly of: readonly Authenticated[] }[];
 }
 
 /** The list of all sources. */
@@ -130,7 +146,11 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
     authors: source.authors,
     datePublished: source.datePublished,
     dateAccessed: source.dateAccessed,
+    status: source.status,
+    corrections: source.corrections ?? [],
+    footage: footageView(planning, node),
     external: source.url,
+    alsoAt: source.alsoAt ?? [],
     archived: source.archivedAt,
     inLanguage: source.inLanguage,
     basis: basisViews(planning, id),
@@ -143,6 +163,16 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
       .filter((article) => paging.parts === 1 || here.has(article))
       .map((article) => articleSummary(planning, article)),
     paging,
+  });
+}
+
+function footageView(planning: Planning, { source, recordedBy, recordedAt, authentications }: SourceNode): FootageView {
+  return present({
+    recordedBy: recordedBy === undefined ? undefined : agentRef(planning, recordedBy),
+    recordedAt: recordedAt === undefined ? undefined : topicRef(planning, recordedAt),
+    dateCreated: source.dateCreated,
+    firstSeen: source.firstSeen,
+    authentications: authentications.map(({ by, of }) => ({ by: agentRef(planning, by), of })),
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Root } from "hast";
 import { compareArabic } from "../../arabic/arabic-order.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { TopicNode } from "../../graph/graph.ts";
@@ -57,11 +58,20 @@ export interface TopicView extends Framed {
   /** What is said about it, by who says it. */
   readonly said: readonly { readonly asserter?: AgentRef; readonly claims: readonly ClaimSummary[] }[];
   readonly conflicts: readonly ConflictView[];
+  /** What happened and when, oldest first. */
+  readonly happenings: readonly HappeningView[];
   readonly timeline: readonly TimelineEntry[];
   readonly articles: readonly TopicArticle[];
   readonly sources: readonly SourceRef[];
   readonly profile: ProfileView;
   readonly paging: Paging;
+}
+
+/** One dated happening, and the source that says so. */
+export interface HappeningView {
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly source?: SourceRef;
 }
 
 /** An article on a topic's page, and how much it deals with it. */
@@ -103,6 +113,9 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     conflicts: node.conflicts
       .filter((pair) => pair.some((claim) => here.has(homeOf(planning, claim))))
       .map((pair) => conflictView(planning, pair)),
+    happenings: node.happenings.map(({ date, text, source }) =>
+      present({ date, text, source: source === undefined ? undefined : sourceRef(planning, source) }),
+    ),
     timeline: timelineOf(planning, id, items),
     articles: articlesOf(planning, node, items),
     sources: node.sources

@@ -1,6 +1,7 @@
 /** Claims that stand against one another. */
 
 import { known } from "../../base/known.ts";
+import { present } from "../../base/present.ts";
 import type { ClaimNode } from "../../graph/graph.ts";
 import type { Relation } from "../../model/claim.ts";
 import type { ClaimId } from "../../model/ids.ts";
@@ -36,7 +37,8 @@ export function relationViews(planning: Planning, node: ClaimNode): readonly Rel
 
 function relationView(planning: Planning, relation: Relation, direction: RelationView["direction"]): RelationView {
   const other = direction === "outgoing" ? relation.to : relation.from;
-  return { type: relation.type, direction, claim: claimSummary(planning, other), differs: relation.differs };
+  const { type, differs, reason, by } = relation;
+  return present({ type, direction, claim: claimSummary(planning, other), differs, reason, by });
 }
 
 function relationBetween({ graph }: Planning, a: ClaimId, b: ClaimId): Relation {

@@ -24,6 +24,8 @@ function threadNode(planning: Planning, hop: Hop): ThreadNode {
     relation: hop.relation,
     gap: hop.agent === UNSTATED_AGENT,
     collective: isCollective(planning, hop.agent),
+    verb: hop.verb,
+    date: hop.date,
     work: hop.work === undefined ? undefined : sourceRef(planning, hop.work),
   });
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Quantity, StatusRecord } from "../../model/claim-record.ts";
 import type {
   Anonymity,
+  BelongingKind,
   Circumstance,
   ClaimKind,
   CorrectionKind,
@@ -72,6 +73,9 @@ export interface ThreadNode {
   readonly role: HopRole;
   readonly relation: HopRelation;
   readonly gap: boolean;
+  /** The verb with which it passed the words on, as written, and when. */
+  readonly verb?: string;
+  readonly date?: CalendarDate;
   /** Several people that count as one node: a group, named or not. */
   readonly collective: boolean;
   readonly work?: SourceRef;
@@ -169,6 +173,17 @@ export interface RelationView {
   readonly direction: "outgoing" | "incoming";
   readonly claim: ClaimSummary;
   readonly differs: readonly Difference[];
+  readonly reason?: string;
+  /** Who drew it, where that is not the desk. */
+  readonly by?: string;
+}
+
+/** How an agent belongs to another, and when. */
+export interface BelongingView {
+  readonly kind: BelongingKind;
+  readonly to: AgentRef;
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
 }
 
 /** Two claims that stand against one another. */

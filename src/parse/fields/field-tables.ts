@@ -20,6 +20,12 @@ import {
 } from "../../model/vocabulary.ts";
 import type { FieldTable, RecordTable } from "./field.ts";
 
+/** Fields of one entry of `تصحيحات` of a source: what its publisher mended. */
+export const SOURCE_CORRECTION_FIELDS = {
+  date: { ar: "التاريخ", reads: "date", required: true },
+  text: { ar: "النص", also: ["التصحيح"], reads: "text", required: true },
+} as const satisfies FieldTable;
+
 /** Fields of a source, in its own file or inside an article. */
 export const SOURCE_FIELDS = {
   name: {
@@ -59,6 +65,17 @@ export const SOURCE_FIELDS = {
   archivedAt: { ar: "الأرشيف", also: ["archive", "archived", "رابط الأرشيف", "نسخة محفوظة"], reads: "url" },
   alsoAt: { ar: "عناوين أخرى", also: ["also at", "روابط أخرى", "رابط آخر"], reads: "url", list: true },
   status: { ar: "الحالة", also: ["حاله"], reads: "term", of: SOURCE_STATUSES },
+  corrections: { ar: "تصحيحات", also: ["correction", "تصحيح"], reads: "entries", of: SOURCE_CORRECTION_FIELDS },
+  recordedBy: { ar: "صوّره", also: ["recorded by", "صوّرها", "سجله", "سجّله", "المصور"], reads: "agent" },
+  recordedAt: { ar: "مكان التصوير", also: ["recorded at", "مكان التسجيل"], reads: "topic" },
+  dateCreated: { ar: "تاريخ التصوير", also: ["date created", "تاريخ التسجيل"], reads: "date" },
+  firstSeen: { ar: "أول ظهور", also: ["first seen", "أول ظهور له"], reads: "date" },
+  authenticatedBy: {
+    ar: "تحقق منه",
+    also: ["authenticated by", "تحقق منها", "تحققت منه", "وثقه"],
+    reads: "authentication",
+    list: true,
+  },
   inLanguage: { ar: "اللغة", also: ["language", "lang"], reads: "language" },
   isBasedOn: { ar: "مبني على", also: ["based on", "مبنية على", "يستند إلى"], reads: "basis", list: true },
   alternateNames: {
@@ -145,6 +162,13 @@ export const ARTICLE_FIELDS = {
   draft: { ar: "مسودة", reads: "flag" },
 } as const satisfies FieldTable;
 
+/** Fields of one entry of `التواريخ` of a topic. */
+export const HAPPENING_FIELDS = {
+  date: { ar: "التاريخ", reads: "date", required: true },
+  text: { ar: "النص", also: ["ما جرى"], reads: "text", required: true },
+  source: { ar: "المصدر", reads: "source" },
+} as const satisfies FieldTable;
+
 /** Fields of a topic. */
 export const TOPIC_FIELDS = {
   name: {
@@ -183,6 +207,7 @@ export const TOPIC_FIELDS = {
   standsFor: { ar: BELONGINGS.standsFor.ar, reads: "standsFor", list: true },
   anonymity: { ar: "الإفصاح", reads: "term", of: ANONYMITIES },
   sameAs: { ar: "المعرف الخارجي", also: ["معرفات خارجية", "المعرفات الخارجية"], reads: "identity", list: true },
+  dates: { ar: "التواريخ", also: ["تواريخ"], reads: "entries", of: HAPPENING_FIELDS },
   mediaTopic: { ar: "تصنيف الخبر", also: ["التصنيف"], reads: "mediaTopic" },
   ambiguous: { ar: "ملتبس", reads: "flag" },
 } as const satisfies FieldTable;
@@ -240,6 +265,7 @@ export const RECORD_FIELDS = {
   quantities: { ar: "الرقم", also: ["الأرقام", "quantity", "number", "العدد"], reads: "quantity", list: true },
   circumstances: { ar: "الظرف", also: ["circumstance", "الظروف"], reads: "term", of: CIRCUMSTANCES, list: true },
   topics: { ar: "المواضيع", also: ["topic", "الموضوع"], reads: "topic", list: true },
+  reviews: { ar: "تدقيق غيرنا", also: ["review", "تدقيقات", "دققه غيرنا"], reads: "url", list: true },
   note: { ar: "ملاحظة", also: ["ملاحظات", "notes"], reads: "text" },
   proposed: { ar: "مقترح", also: ["سجل مقترح"], reads: "sign" },
   restates: { ar: RELATION_TYPES.restates.ar, reads: "relation" },

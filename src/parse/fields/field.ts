@@ -12,7 +12,7 @@ import type {
   WrittenStance,
 } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
-import type { Basis } from "../../model/source.ts";
+import type { AuthenticationRecord, Basis } from "../../model/source.ts";
 import type { BelongingRecord } from "../../model/topic.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
@@ -59,6 +59,8 @@ export interface ReadAs {
   readonly memberOf: BelongingRecord;
   readonly closeTo: BelongingRecord;
   readonly standsFor: BelongingRecord;
+  /** Who made sure of a picture or a recording, and of what in it. */
+  readonly authentication: AuthenticationRecord;
   /** A figure with its unit and bound. */
   readonly quantity: Quantity;
 }

@@ -2,9 +2,9 @@
 import { foldKey } from "../../arabic/fold.ts";
 import { withNumerals } from "../../arabic/numbers.ts";
 import type { Name } from "../../model/name.ts";
-import type { Basis } from "../../model/source.ts";
+import type { AuthenticationRecord, Basis } from "../../model/source.ts";
 import type { BelongingRecord } from "../../model/topic.ts";
-import { type BelongingKind, STANCES, type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
+import { AUTHENTICATED, type BelongingKind, STANCES, type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
 import type { Asking } from "./asking.ts";
 import type { ReadAs, ValueField } from "./field.ts";
 import { readIdentity, readMediaTopic, readUrl } from "./read-address.ts";
@@ -61,6 +61,7 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   memberOf: (asking, name) => toBelonging("memberOf", asking, name),
   closeTo: (asking, name) => toBelonging("closeTo", asking, name),
   standsFor: (asking, name) => toBelonging("standsFor", asking, name),
+  authentication: toAuthentication,
   quantity: ({ reading }, value) => readQuantity(reading, value),
 };
 
@@ -78,6 +79,15 @@ const OWN = new Set(["عمله", "عملها", "عمل ناشره", "عمل ال
 
 /** «لقاء الوزير (محرّف)»: cut, dubbed or torn from its context. */
 const ALTERED = /^(.+?)\s*[(（]\s*(?:محر[\u0651\u064e]*ف[ةه]?|مقتطع[ةه]?|مدبلج[ةه]?|خارج سياقه|altered)\s*[)）]$/u;
+
+/** «بيلينغكات (المكان، التاريخ)»; brackets that name nothing of it belong to the name: «خبير (مجهول)». */
+function toAuthentication(_: Asking, name: Name): AuthenticationRecord {
+  const match = /^(?<bare>.+?)\s*[(（](?<aspects>[^()（）]*)[)）]$/u.exec(name.text)?.groups;
+  const of = (match?.aspects ?? "").split(/[،,؛;]/u).map((aspect) => findTerm(AUTHENTICATED, aspect.trim()));
+  const known = of.filter((aspect) => aspect !== undefined);
+  if (match?.bare === undefined || known.length < of.length) return { by: name, of: [] };
+  return { by: { ...name, text: match.bare }, of: known };
+}
 
 /** «الجيش (من 2015 إلى 2019)»: a year alone is its first day, or its last. */
 function toBelonging(kind: BelongingKind, asking: Asking, name: Name): BelongingRecord | undefined {

@@ -59,6 +59,7 @@ test("a claim is told with its assertions, its relations and what stands behind 
     places: [],
     modality: { modality: "asserted" },
     quantities: [],
+    reviews: [],
     status: "reported",
     log: [],
     assertions: ["denial#q-vpx80f8v"],

@@ -208,6 +208,19 @@ export const VIEWS = {
     ...framed("claims/dry-night/warned/index.html", "قول"),
     claim: CLAIMS[2] ?? FIRST_CLAIM,
     topics: TOPICS,
+    particulars: {
+      eventDate: "2025-08-02",
+      places: TOPICS.slice(0, 1),
+      modality: "predicted",
+      condition: "إن لم تُصلح المضخة",
+      due: "2025-09-01",
+      outcome: { outcome: "happened", source: REPORT },
+      log: [
+        { status: "disputed", date: "2025-08-10", reason: "نفته المؤسسة", by: "هيئة التحرير" },
+        { status: "corrected", date: "2025-08-11" },
+      ],
+      reviews: ["https://example.org/review/1"],
+    },
     assertions: ASSERTIONS.slice(0, 4),
     groups: [
       { agents: [GAZETTE], known: true },
@@ -216,7 +229,14 @@ export const VIEWS = {
     loop: false,
     gathered: CLAIMS.slice(4, 5),
     relations: [
-      { type: "contradicts", direction: "outgoing", claim: CLAIMS[1] ?? FIRST_CLAIM, differs: ["time"] },
+      {
+        type: "contradicts",
+        direction: "outgoing",
+        claim: CLAIMS[1] ?? FIRST_CLAIM,
+        differs: ["time"],
+        reason: "يومان لا يومًا",
+        by: "مرصد الماء",
+      },
       { type: "supports", direction: "incoming", claim: CLAIMS[6] ?? FIRST_CLAIM, differs: [] },
     ],
     drifts: [{ a: 0, b: 1, differences: [{ what: "figure", aSays: "10 حالات", bSays: "12 حالة" }] }],
@@ -249,6 +269,10 @@ export const VIEWS = {
       { claims: CLAIMS.slice(4, 5) },
     ],
     conflicts: CONFLICTS,
+    happenings: [
+      { date: "2025-08-02", text: "انقطع الماء", source: REPORT },
+      { date: "2025-08-04", text: "عاد" },
+    ],
     timeline: [
       { date: "2025-08-02", kind: "event", link: { href: "/topics/cut/", text: "انقطاع الماء" } },
       { date: "2025-08-02", kind: "source", link: STATEMENT },
@@ -283,7 +307,20 @@ export const VIEWS = {
     authors: ["سلمى الحاج"],
     datePublished: "2025-08-04",
     dateAccessed: "2025-08-08",
+    status: "corrected",
+    corrections: [{ date: "2025-08-07", text: "صُحح عدد البيوت" }],
+    footage: {
+      recordedBy: ENGINEERS,
+      recordedAt: { href: "/topics/zaytun/", text: "حي الزيتون", type: "place" },
+      dateCreated: "2025-08-01",
+      firstSeen: "2025-08-02",
+      authentications: [
+        { by: GAZETTE, of: ["place", "date"] },
+        { by: WATER_BOARD, of: [] },
+      ],
+    },
     external: "https://example.org/report",
+    alsoAt: ["https://m.example.org/report"],
     inLanguage: "en",
     basis: [{ kind: "agent", agent: ENGINEERS }, { kind: "unknown" }],
     basisOf: [STATEMENT],
@@ -318,7 +355,10 @@ export const VIEWS = {
     agent: GAZETTE,
     type: "outlet",
     topic: { href: "/topics/gazette/", text: "صحيفة الضفة" },
-    partOf: [],
+    belongings: [
+      { kind: "partOf", to: WATER_BOARD, from: "2015-01-01", until: "2019-12-31" },
+      { kind: "closeTo", to: ENGINEERS },
+    ],
     parts: [WATER_BOARD],
     asserted: ASSERTIONS.slice(0, 2),
     relayed: ASSERTIONS.slice(2, 4),
@@ -329,8 +369,16 @@ export const VIEWS = {
     kind: "agentIndex",
     ...framed("agents/index.html", "القائلون"),
     agents: [
-      { agent: GAZETTE, type: "outlet", asserted: 3, relayed: 12 },
-      { agent: ENGINEERS, asserted: 1, relayed: 0 },
+      { agent: GAZETTE, type: "outlet", belongings: [], asserted: 3, relayed: 12 },
+      {
+        agent: ENGINEERS,
+        anchor: "a-x",
+        belongings: [{ kind: "partOf", to: WATER_BOARD }],
+        count: 3,
+        reason: "غير مخولين بالتصريح",
+        asserted: 1,
+        relayed: 0,
+      },
     ],
   },
   archive: {
