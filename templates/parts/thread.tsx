@@ -35,7 +35,7 @@ const link = (node: ThreadNode, index: number, words: Words): Result => (
 function described(node: ThreadNode, index: number, words: Words): Piece {
   const said = [
     index > 0 && !node.gap ? words.label(HOP_RELATIONS, node.relation) : undefined,
-    node.verb === undefined ? undefined : words.quoted(node.verb),
+    node.verb,
     node.date === undefined ? undefined : words.date(node.date),
     !node.gap && node.agent.anonymity !== "named" ? words.label(ANONYMITIES, node.agent.anonymity) : undefined,
   ].filter((word) => word !== undefined);
