@@ -6,7 +6,8 @@ import type { Diagnostic } from "./diagnostic.ts";
 /**
  * Leaves out what follows from another complaint: a source is unused because the one name that meant it is misspelt
  * (the misspelt name says which is nearest); a name is ambiguous because two topics bear it, which is told at the second;
- * a line is no heading where it was to begin the front matter; prose is no field where the front matter never ends.
+ * a line is no heading where it was to begin the front matter; prose is no field where the front matter never ends;
+ * brackets are no span and no topic's link within a mistyped mark.
  * Only what `isCause` accepts makes another complaint a follow-up: what is not told must not hide what is.
  */
 export function withoutFollowUps(
@@ -18,6 +19,7 @@ export function withoutFollowUps(
     diagnostics.flatMap(({ code, expected }) => (code === "source-unused" ? [] : (expected ?? []))).map(foldKey),
   );
   const shared = new Set(causes.filter(isCode("alias-collision")).map(({ facts }) => foldKey(facts.name)));
+  const nearMarks = causes.filter(isCode("near-miss-mark"));
   const broken = new Set(causes.flatMap(({ code, place }) => (CAUSES.has(code) ? `${place.file} ${code}` : [])));
   const follows = ({ code, place }: Diagnostic): boolean =>
     (FOLLOW_UPS.get(code) ?? []).some((cause) => broken.has(`${place.file} ${cause}`));
@@ -25,6 +27,7 @@ export function withoutFollowUps(
     (diagnostic) =>
       !isUnusedAndMeant(diagnostic, meant) &&
       !(isCode("topic-ambiguous")(diagnostic) && shared.has(foldKey(diagnostic.facts.name))) &&
+      !isWithinNearMark(diagnostic, nearMarks) &&
       !follows(diagnostic),
   );
 }
@@ -43,6 +46,20 @@ const isCode =
   <C extends Code>(code: C) =>
   (diagnostic: Diagnostic): diagnostic is Diagnostic<C> =>
     diagnostic.code === code;
+
+/** What one mistyped mark makes of its own brackets. */
+function isWithinNearMark({ code, place }: Diagnostic, nearMarks: readonly Diagnostic[]): boolean {
+  return (
+    (code === "near-miss-span" || code === "topic-unknown") &&
+    nearMarks.some(
+      ({ place: near }) =>
+        near.file === place.file &&
+        near.line === place.line &&
+        near.column <= place.endColumn &&
+        place.column <= near.endColumn,
+    )
+  );
+}
 
 function isUnusedAndMeant(diagnostic: Diagnostic, meant: ReadonlySet<string>): boolean {
   if (!isCode("source-unused")(diagnostic)) return false;

@@ -74,16 +74,21 @@ describe("furniture of pages", () => {
 
 describe("brackets that mean to be a span and are none", () => {
   test.each<[string, unknown[]]>([
-    ["[كلام] [^أ] نص", [["7:6-7:8 near-miss-span", {}, "7-8 → "]]],
-    ["كلام][^أ]", [["7:5-7:6 near-miss-span", {}]]],
-    ["[كلام [^أ]", [["7:1-7:2 near-miss-span", {}]]],
-    ["كلام[^أ][كلام]", [["7:9-7:10 near-miss-span", {}]]],
+    ["[كلام] [^أ] نص", [["7:6-7:8 near-miss-span", { slip: "apart", label: "أ" }, "7-8 → "]]],
+    ["كلام][^أ]", [["7:5-7:6 near-miss-span", { slip: "unopened", label: "أ" }]]],
+    ["[كلام [^أ]", [["7:1-7:2 near-miss-span", { slip: "unclosed", label: "أ" }]]],
+    ["كلام[^أ][كلام]", [["7:9-7:10 near-miss-span", { slip: "behind", label: "أ" }]]],
+    ["[كلام].[^أ]", [["7:6-7:8 near-miss-span", { slip: "apart", label: "أ" }, "7-8 → "]]],
+    ["]كلام[[^أ]", [["7:6-7:7 near-miss-span", { slip: "turned", label: "أ" }]]],
+    ["[كلام][[^أ]]", [["7:7-7:8 near-miss-span", { slip: "doubled", label: "أ" }]]],
+    ["قال (كلام من كلمات)[^أ]", [["7:5-7:6 near-miss-span", { slip: "round", label: "أ" }]]],
     ["نص [][^أ]", [["7:6-7:10 span-empty", { label: "أ" }]]],
   ])("%s", (prose, expected) => expect(faults(prose + NOTES)).toEqual(expected));
 
   test.each([
     "[كلام][^أ]",
     "نص [كذا] ثم كلام[^أ]",
+    "قوات سوريا الديمقراطية (قسد)[^أ]",
     "كلام[^أ] ثم [كذا]",
     "\\[كلام [^أ]",
     "كلام[^أ][رابط](https://x.org)",

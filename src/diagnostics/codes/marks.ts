@@ -10,7 +10,7 @@ export const MARK_CODES = {
     mendEn: () => "Give one of them another label, or remove it.",
   }),
   "label-unused": row({
-    severity: "warning",
+    severity: "error",
     ar: ({ label }: { label: string }) => `الحاشية «${label}» لا تشير إليها أي علامة في النص.`,
     en: ({ label }) => `No mark in the text leads to the note “${label}”.`,
     mendAr: ({ label }) => `ضع [^${label}] بعد الكلام الذي تخصه، أو احذف الحاشية.`,
@@ -78,7 +78,7 @@ export const MARK_CODES = {
     severity: "error",
     ar: ({ text }: { text: string }) => `«${text}» تشبه علامة حاشية وليست إياها، فستظهر للقارئ كما هي.`,
     en: ({ text }) => `“${text}” looks like a mark and is none: readers would see it as it stands.`,
-    mendAr: () => "اكتب العلامة هكذا: [^وسم]، أو [حاشية: وسم].",
+    mendAr: () => "اكتب العلامة هكذا: [^وسم]، أو [حاشية: وسم]؛ وإن كانت كلامًا فافصل بينها وبين ما قبلها.",
     mendEn: () => "Write the mark like this: [^label], or [حاشية: وسم].",
   }),
   "near-miss-link": row({
@@ -103,17 +103,24 @@ export const MARK_CODES = {
     mendAr: ({ text }) => `اكتب «${text}:» ثم سطور السجل تحتها.`,
     mendEn: ({ text }) => `Write “${text}:”, then the lines of the record below it.`,
   }),
-  "near-miss-span": row({
+  "note-head-form": row({
     severity: "warning",
-    ar: (_: Record<never, never>) =>
-      "القوسان لا يحددان كلام العلامة: أحدهما ناقص، أو هما بعدها، أو بينهما وبينها فراغ.",
-    en: () =>
-      "The brackets do not say which words the mark covers: one is missing, they stand behind it, or a space stands between.",
-    mendAr: () => "اكتب [الكلام][^وسم] بلا فراغ بينهما.",
-    mendEn: () => "Write [words][^label] without a space between.",
+    ar: ({ text, label }: { text: string; label: string }) =>
+      `«${text}» ليس على صورة رأس السجل، فقرأناه «[^${label}]:»، وسيظهر نصًّا في برامج أخرى.`,
+    en: ({ text, label }) =>
+      `“${text}” is not how a note begins: it was read as “[^${label}]:”, and other programs show it as text.`,
+    mendAr: ({ label }) => `اكتب «[^${label}]:» ثم سطور السجل تحتها.`,
+    mendEn: ({ label }) => `Write “[^${label}]:”, then the lines of the record below it.`,
+  }),
+  "near-miss-span": row({
+    severity: "error",
+    ar: ({ slip, label }: { slip: keyof typeof SPAN_SLIPS; label: string }) => SPAN_SLIPS[slip].ar(label),
+    en: ({ slip, label }) => SPAN_SLIPS[slip].en(label),
+    mendAr: ({ label }) => `اكتب [الكلام][^${label}] بلا فراغ بينهما.`,
+    mendEn: ({ label }) => `Write [words][^${label}] without a space between.`,
   }),
   "span-empty": row({
-    severity: "warning",
+    severity: "error",
     ar: ({ label }: { label: string }) => `العلامة «${label}» لا كلام قبلها تشمله.`,
     en: ({ label }) => `There are no words before the mark “${label}” that it could cover.`,
     mendAr: () => "ضع العلامة بعد الكلام الذي تخصه.",
@@ -135,3 +142,35 @@ export const MARK_CODES = {
     mendEn: ({ code }) => `Write the reason behind a colon: <!-- isnad-ignore ${code}: reason -->`,
   }),
 };
+
+/** What is wrong with the brackets around a mark's words. */
+const SPAN_SLIPS = {
+  unopened: {
+    ar: (label: string) => `القوس الفاتح «[» ناقص قبل كلام العلامة «${label}».`,
+    en: (label: string) => `The opening bracket before the words of the mark “${label}” is missing.`,
+  },
+  unclosed: {
+    ar: (label: string) => `فُتح هنا قوس «[» ولم يُغلق قبل العلامة «${label}».`,
+    en: (label: string) => `A bracket is opened here and not closed before the mark “${label}”.`,
+  },
+  apart: {
+    ar: (label: string) => `بين القوس المغلق «]» والعلامة «${label}» شيء، فلا يُعرف كلامها.`,
+    en: (label: string) => `Something stands between the closing bracket and the mark “${label}”.`,
+  },
+  behind: {
+    ar: (label: string) => `كلام العلامة «${label}» مكتوب بعدها، ومكانه قبلها.`,
+    en: (label: string) => `The words of the mark “${label}” stand behind it; they belong before it.`,
+  },
+  turned: {
+    ar: (label: string) => `القوسان حول كلام العلامة «${label}» معكوسان: «]» ثم «[».`,
+    en: (label: string) => `The brackets around the words of the mark “${label}” are the wrong way round.`,
+  },
+  doubled: {
+    ar: (label: string) => `العلامة «${label}» بين قوسين مزدوجين.`,
+    en: (label: string) => `The mark “${label}” stands in two pairs of brackets.`,
+  },
+  round: {
+    ar: (label: string) => `كلام العلامة «${label}» بين قوسين ( )، وما يحدد الكلام قوسان معقوفان [ ].`,
+    en: (label: string) => `The words of the mark “${label}” are in round brackets; square ones say what it covers.`,
+  },
+} as const;

@@ -25,13 +25,17 @@ export function nearestField(table: AnyTable, typed: string): { name: string; ne
   return near === undefined || name === undefined ? undefined : { name, near };
 }
 
-/** Gives the longest field name that a line without a colon begins with, where words stand behind it. */
+/** Gives the longest field name that a line without a colon begins with, where words stand behind it: «القائل الغارديان». */
 export function leadingField(table: AnyTable, line: string): string | undefined {
   return [...line.matchAll(/\S+/gu)]
     .slice(0, 3)
-    .map(({ index, 0: word }) => line.slice(0, index + word.length))
+    .map(({ index, 0: word }) => line.slice(0, index + word.length).replace(SIGN_BEHIND, ""))
     .findLast((start) => start.length < line.trimEnd().length && findField(table, start) !== undefined);
 }
+
+const SIGN_BEHIND = /[؛;،,=＝–—ـ-]+$/u;
+/** What an editor typed between a field's name and its value where the colon was to stand: nothing, or another sign. */
+export const SIGN_FOR_COLON = /^\s*[؛;،,=＝–—ـ-]*\s*/u;
 
 /** The names an editor would type for the fields of a table, Arabic first: what the nearest is sought among. */
 export function fieldNames(table: AnyTable): string[] {

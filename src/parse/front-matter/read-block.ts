@@ -2,7 +2,7 @@
 import { fileStart, type Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
 import type { Field, FieldTable } from "../fields/field.ts";
-import { findField, leadingField, nearestField } from "../fields/find-field.ts";
+import { findField, leadingField, nearestField, SIGN_FOR_COLON } from "../fields/find-field.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, splitList } from "../split-list.ts";
 import {
@@ -51,7 +51,7 @@ function readFieldLines(reading: Reading, lines: readonly Line[], table: FieldTa
     }
     const name = key.field ?? nearestField(table, key.typed)?.name;
     const rest = restOfLine(reading.text, line, key.valueFrom);
-    if (key.lacksColon) complainOfColon(reading, line, key.end);
+    if (key.lacksColon) complainOfColon(reading, line, key);
     entries.push({
       key: textAt(reading, line.from, key.end),
       value: readFieldValue(reading, rest, below, name === undefined ? undefined : table[name]),
@@ -110,7 +110,10 @@ function keyOf(text: string, line: Line, table: FieldTable): Key | undefined {
   const assignedField = sign === "" ? undefined : findField(table, assigned);
   if (assignedField !== undefined) return keyAt(line, assigned, sign, assignedField);
   const bare = leadingField(table, typed);
-  if (bare !== undefined) return { ...keyAt(line, bare, "", findField(table, bare)), lacksColon: true };
+  if (bare !== undefined) {
+    const gap = SIGN_FOR_COLON.exec(typed.slice(bare.length))?.[0] ?? "";
+    return { ...keyAt(line, bare, gap, findField(table, bare)), lacksColon: true };
+  }
   return isKey ? keyAt(line, key, colon, undefined) : undefined;
 }
 
@@ -252,10 +255,11 @@ function complainOfStray(reading: Reading, start: number, end: number): void {
 }
 
 /** A field that only lacks its colon is read all the same, and mended with certainty. */
-function complainOfColon(reading: Reading, { from, end }: Line, keyEnd: number): void {
+function complainOfColon(reading: Reading, { from, end }: Line, { end: keyEnd, valueFrom }: Key): void {
   const text = reading.text.slice(from, end);
-  const expected = `${reading.text.slice(from, keyEnd)}: ${reading.text.slice(keyEnd, end).trim()}`;
-  const fix = { place: reading.place(keyEnd, keyEnd), text: ":" };
+  const expected = `${reading.text.slice(from, keyEnd)}: ${reading.text.slice(valueFrom, end).trim()}`;
+  const isGap = reading.text.slice(keyEnd, valueFrom).trim() === "";
+  const fix = { place: reading.place(keyEnd, isGap ? keyEnd : valueFrom), text: isGap ? ":" : ": " };
   reading.complain("frontmatter-syntax", reading.place(from, end), { text }, { expected, fix });
 }
 

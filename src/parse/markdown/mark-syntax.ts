@@ -57,6 +57,10 @@ export function cleanLabel(typed: string): string {
     .trim();
 }
 
+/** The label in a mark as it is typed, brackets included. */
+export const labelIn = (mark: string): string =>
+  cleanLabel(mark.replace(/^\[(?:[^[\]^]*?\^|(?:ال)?حاشي[ةه]\s*[:：])|\]$/gu, ""));
+
 function groupOf(groups: unknown, name: string): string {
   if (typeof groups !== "object" || groups === null) return "";
   const value: unknown = Reflect.get(groups, name);

@@ -13,6 +13,7 @@ import { unified } from "unified";
 import type { Reading } from "../reading.ts";
 import { rewriteMarks } from "./mark-syntax.ts";
 import { holdsPhrases } from "./markdown-tree.ts";
+import { type Straightened, straightenHeads } from "./note-heads.ts";
 
 /** GFM by its parts: without its autolinks, which swallow Arabic punctuation (ours are found in the text), without single ~. */
 const processor = unified()
@@ -34,7 +35,8 @@ const processor = unified()
  * parsed. Every position is one in the file.
  */
 export function parseMarkdown(reading: Reading, bodyStart: number, bodyEnd = reading.text.length): Root {
-  const marks = rewriteMarks(reading.text.slice(bodyStart, bodyEnd));
+  const straight = straightenHeads(reading.text.slice(bodyStart, bodyEnd));
+  const marks = rewriteMarks(straight.text);
   const heads = headsIn(marks.text);
   const root = parseBehind(
     marks.labels.filter((label) => !heads.has(label)),
@@ -43,7 +45,7 @@ export function parseMarkdown(reading: Reading, bodyStart: number, bodyEnd = rea
   // What looks like a note's head may stand in code: then its label has no note after all.
   const isNoted = marks.labels.every((label) => !heads.has(label) || root.noted.has(label));
   const { tree, before } = isNoted ? root : parseBehind(marks.labels, marks.text);
-  settle(tree, shiftTo(reading, bodyStart, before), marks.restore);
+  settle(tree, shiftTo(reading, bodyStart, before, straight.moved), marks.restore);
   return tree;
 }
 
@@ -77,13 +79,19 @@ function labelsBelow(node: Nodes, labels: Set<string>): ReadonlySet<string> {
 type Point = NonNullable<Nodes["position"]>["start"];
 
 /** Leads a point of what was parsed to the file: the body begins on a line of its own, behind what stood before it. */
-function shiftTo(reading: Reading, bodyStart: number, before: string): (point: Point) => Point {
+function shiftTo(
+  reading: Reading,
+  bodyStart: number,
+  before: string,
+  moved: Straightened["moved"],
+): (point: Point) => Point {
   const { line, column } = reading.place(bodyStart, bodyStart);
   const first = before.split("\n").length;
+  const unmoved = (offset: number): number => offset - (moved.findLast(({ at }) => offset >= at)?.by ?? 0);
   return (point) => ({
     line: Math.max(1, point.line - first + line),
     column: point.line === first ? point.column + column - 1 : point.column,
-    offset: Math.max(0, (point.offset ?? 0) - before.length + bodyStart),
+    offset: unmoved(Math.max(0, (point.offset ?? 0) - before.length)) + bodyStart,
   });
 }
 

@@ -2,8 +2,9 @@
 import type { List, ListItem, Nodes } from "mdast";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { RECORD_FIELDS } from "../fields/field-tables.ts";
-import { fieldNames, findField, leadingField } from "../fields/find-field.ts";
+import { fieldNames, findField, leadingField, SIGN_FOR_COLON } from "../fields/find-field.ts";
 import { extent } from "../markdown/markdown-tree.ts";
+import { isFieldLine } from "../markdown/note-heads.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, trimPart } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
@@ -25,7 +26,7 @@ export interface NoteLine {
 
 const KEY = /^(?<key>[^:：\r\n]{1,40}?)\s*(?<colon>[:：])/u;
 const FLAG = "proposed";
-const BULLET = /^(?:[•–—▪●*+-]\s*)/u;
+const BULLET = /^(?:(?:[•–—▪●○·ـ*+-]|\p{Nd}{1,2}[.)ـ-])[\s\u200b-\u200f\u061c\u2066-\u2069]*)/u;
 
 /**
  * Reads a note as lines; `undefined` where it is prose. A list of which at least one item is a field is a record, and
@@ -37,12 +38,12 @@ export function noteLines(reading: Reading, note: Note): { lines: NoteLine[]; re
   );
   if (listed.some(isFieldLike)) {
     const lines = note.children.flatMap((child) =>
-      child.type === "list" ? listLines(reading, child) : [wholeLine(reading, child)],
+      child.type === "list" ? listLines(reading, child) : textLines(reading, child),
     );
     return { lines, repaired: note.adopted };
   }
   const [only, ...others] = note.children;
-  if (only?.type !== "paragraph" || others.length > 0) return undefined;
+  if ((only?.type !== "paragraph" && only?.type !== "code") || others.length > 0) return undefined;
   const lines = paragraphLines(reading, only);
   const asserted = lines.some((line) => line.field === "asserter" || line.field === "chain");
   const wholly = lines.every((line) => line.field !== undefined && line.hasColon);
@@ -50,25 +51,38 @@ export function noteLines(reading: Reading, note: Note): { lines: NoteLine[]; re
 }
 
 const listLines = (reading: Reading, list: List): NoteLine[] =>
-  list.children.map((item) => itemLine(reading, item.children));
-
-function wholeLine(reading: Reading, node: Nodes): NoteLine {
-  const { start, end } = extent(node);
-  const line = reading.text.slice(start, end).split(/[\r\n]/u, 1)[0] ?? "";
-  return toLine(reading, start, start + line.length);
-}
+  list.children.flatMap((item) => itemLines(reading, item.children));
 
 const isFieldLike = (line: NoteLine): boolean =>
   (line.field !== undefined && (line.hasColon || line.field === FLAG)) ||
   (line.hasColon && line.near !== undefined) ||
   (line.lacksColon && (line.field === "asserter" || line.field === "chain"));
 
-function itemLine(reading: Reading, children: readonly Nodes[]): NoteLine {
+function itemLines(reading: Reading, children: readonly Nodes[]): NoteLine[] {
   const [head, ...below] = children;
   const { start, end } = head === undefined ? { start: 0, end: 0 } : extent(head);
-  const line = toLine(reading, start, end);
+  const lines = fieldParts(reading, { start, end }).map((part) => toLine(reading, part.start, part.end));
+  const last = lines.at(-1);
   const nested = below.flatMap((node) => (node.type === "list" ? node.children.map(itemExtent) : []));
-  return nested.length === 0 ? line : { ...line, values: [...line.values, ...nested] };
+  if (last === undefined || nested.length === 0) return lines;
+  return [...lines.slice(0, -1), { ...last, values: [...last.values, ...nested] }];
+}
+
+/**
+ * A stretch, cut before every line of it that begins a field: behind a bullet that Markdown does not know, or behind
+ * none, Markdown takes such a line for more of the value above. An invisible mark before the bullet does the same.
+ */
+function fieldParts(reading: Reading, { start, end }: Part): Part[] {
+  const lines = [...reading.text.slice(start, end).matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }) => {
+    const part = trimPart(reading.text, { start: start + index, end: start + index + line.length });
+    return { line, part: skipBullet(reading.text, part), isField: index === 0 || isFieldLine(line) };
+  });
+  const parts: Part[] = [];
+  for (const { part, isField } of lines) {
+    const last = isField ? undefined : parts.pop();
+    parts.push(last === undefined ? part : { start: last.start, end: part.end });
+  }
+  return parts;
 }
 
 /** An item's own words: the end of the item itself may lie behind the next bullet. */
@@ -82,6 +96,14 @@ const skipBullet = (text: string, part: Part): Part => ({
   start: part.start + (BULLET.exec(text.slice(part.start, part.end))?.[0].length ?? 0),
   end: part.end,
 });
+
+/** Of prose between the fields of a record only its first line is told. */
+function textLines(reading: Reading, node: Nodes): NoteLine[] {
+  return fieldParts(reading, extent(node)).map(({ start, end }) => {
+    const line = /^[^\r\n]*/u.exec(reading.text.slice(start, end))?.[0] ?? "";
+    return toLine(reading, start, line.length === 0 ? end : start + line.length);
+  });
+}
 
 function paragraphLines(reading: Reading, node: Nodes): NoteLine[] {
   const { start, end } = extent(node);
@@ -100,7 +122,8 @@ function toLine(reading: Reading, start: number, end: number): NoteLine {
   const key = trimPart(reading.text, { start, end: start + typed.length });
   const field = findField(RECORD_FIELDS, typed);
   const near = field === undefined ? nearest(typed, fieldNames(RECORD_FIELDS)) : undefined;
-  const value = trimPart(reading.text, { start: start + (match?.[0].length ?? typed.length), end });
+  const sign = bare === undefined ? 0 : (SIGN_FOR_COLON.exec(slice.slice(bare.length))?.[0].length ?? 0);
+  const value = trimPart(reading.text, { start: start + (match?.[0].length ?? typed.length + sign), end });
   return {
     key,
     typed: typed.trim(),

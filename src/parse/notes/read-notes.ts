@@ -6,7 +6,6 @@ import type { Reading } from "../reading.ts";
 import { collectNotes, type Note } from "./collect-notes.ts";
 import { noteLines } from "./note-lines.ts";
 import { readRecord } from "./read-record.ts";
-import { restoreHeads } from "./restore-heads.ts";
 
 /** What the notes of the article make of a label, by its folded key. */
 export type NoteKinds = ReadonlyMap<string, "record" | "footnote">;
@@ -20,7 +19,6 @@ export interface Notes {
 
 /** Takes the notes out of a tree. Complains with `label-duplicate` (the first one counts), `record-repaired`, and as records do. */
 export function readNotes(tree: Root, reading: Reading): Notes {
-  restoreHeads(tree, reading);
   const first = new Map<string, Note>();
   const kinds = new Map<string, "record" | "footnote">();
   const records: ClaimRecord[] = [];
@@ -37,7 +35,7 @@ export function readNotes(tree: Root, reading: Reading): Notes {
     kinds.set(key, read === undefined ? "footnote" : "record");
     if (read === undefined) prose.push(note);
     else records.push(readRecord(reading, note, read.lines));
-    if (read?.repaired) reading.complain("record-repaired", note.place, { label: note.label });
+    if (read?.repaired && !note.slipped) reading.complain("record-repaired", note.place, { label: note.label });
   }
   return { records, prose, kinds };
 }

@@ -111,8 +111,10 @@ function complainOfField(reading: Reading, { key, typed, near, hasColon }: NoteL
 function complainOfColon(reading: Reading, { key, typed, values }: NoteLine): void {
   const last = values.at(-1) ?? key;
   const words = reading.text.slice(key.start, last.end);
-  const expected = `${typed}: ${words.slice(typed.length).trim()}`;
-  const fix = { place: reading.place(key.end, key.end), text: ":" };
+  const from = values[0]?.start ?? key.end;
+  const expected = `${typed}: ${reading.text.slice(from, last.end)}`;
+  const isGap = reading.text.slice(key.end, from).trim() === "";
+  const fix = { place: reading.place(key.end, isGap ? key.end : from), text: isGap ? ":" : ": " };
   reading.complain("field-unknown", reading.place(key.start, last.end), { field: words }, { expected, fix });
 }
 

@@ -12,6 +12,7 @@ import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { unfoldHtml } from "./html-blocks.ts";
 import { liftFromLinks } from "./lift-from-links.ts";
+import { findNearMarks, type NearMarks } from "./near-marks.ts";
 import { findQuotations } from "./quotations.ts";
 import { readHtml } from "./read-html.ts";
 import { readMarks } from "./read-marks.ts";
@@ -19,7 +20,7 @@ import { readPictures } from "./read-pictures.ts";
 import { repairEmphasis } from "./repair-emphasis.ts";
 
 /** What the passes find in a text, each list in text order. */
-export interface Found {
+export interface Found extends NearMarks {
   readonly silences: readonly Silence[];
   readonly pictures: readonly Picture[];
   readonly topicLinks: readonly TopicLink[];
@@ -31,6 +32,8 @@ type Pass = Change | ((tree: Root, reading: Reading, notes: NoteKinds) => Partia
 type Change = (tree: Root, reading: Reading) => void;
 
 const PASSES: readonly Pass[] = [
+  // Marks that are none are sought in texts as Markdown left them, and among links before any is refused.
+  findNearMarks,
   // What Markdown silently made of a slip is only seen while the tree is as Markdown left it.
   checkProse,
   // What stands in blocks of HTML becomes what it means, so that whatever follows finds its words.
@@ -59,7 +62,7 @@ const PASSES: readonly Pass[] = [
 
 /** Runs all passes over a text: the body, with its notes of prose behind it. */
 export function readPasses(tree: Root, reading: Reading, notes: NoteKinds): Found {
-  let found: Found = { silences: [], pictures: [], topicLinks: [], marks: [] };
+  let found: Found = { silences: [], pictures: [], topicLinks: [], marks: [], nearLabels: [] };
   for (const pass of PASSES) found = { ...found, ...pass(tree, reading, notes) };
   return found;
 }

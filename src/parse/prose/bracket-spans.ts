@@ -1,6 +1,8 @@
 /** `[words][^label]`: the brackets go, and what they held becomes one node. */
 import type { Nodes, PhrasingContent, Text } from "mdast";
+import type { Facts } from "../../diagnostics/codes.ts";
 import { alignText, positionOf, sliceText } from "../markdown/align.ts";
+import { labelIn } from "../markdown/mark-syntax.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 
@@ -27,7 +29,7 @@ export function gatherBrackets(tree: Nodes, reading: Reading): void {
     if (closing === undefined) continue;
     const opening = findOpening(reading, children, { index: index - 1, at: closing.at });
     if (opening === undefined || closing.isApart) {
-      complainOfSpan(reading, before, closing.at, opening === undefined, mark);
+      complainOfSpan(reading, before, closing.at, opening === undefined ? "unopened" : "apart", mark);
       continue;
     }
     const gathered = gather(reading, children, opening, { index: index - 1, at: closing.at });
@@ -37,28 +39,48 @@ export function gatherBrackets(tree: Nodes, reading: Reading): void {
   for (const spot of strayBrackets(reading, children)) complainOfBracket(reading, children, spot);
 }
 
-/** Brackets that mean to be a span and are none: opened before a mark and never closed, or standing behind it. */
-function strayBrackets(reading: Reading, children: readonly Nodes[]): Spot[] {
-  const open: Spot[] = [];
-  const behind: Spot[] = [];
+interface Stray extends Spot {
+  readonly slip: SpanSlip;
+}
+
+/** Brackets that mean to be a span and are none: opened before a mark and never closed, turned round, or behind it. */
+function strayBrackets(reading: Reading, children: readonly Nodes[]): Stray[] {
+  const open: Stray[] = [];
+  const others: Stray[] = [];
   for (const [index, node] of children.entries()) {
     if (node.type !== "text") continue;
-    if (children[index - 1]?.type === "footnoteReference" && /^\[[^[\]]+\](?!\()/u.test(node.value)) {
-      behind.push({ index, at: 0 });
+    const isBehind = children[index - 1]?.type === "footnoteReference";
+    const isBefore = children[index + 1]?.type === "footnoteReference";
+    if (isBehind && /^\[[^[\]]+\](?!\()/u.test(node.value)) others.push({ index, at: 0, slip: "behind" });
+    if (isBefore && node.value.endsWith("[") && startsWith(children[index + 2], "]")) {
+      others.push({ index, at: node.value.length - 1, slip: "doubled" });
+      continue;
     }
+    const round = isBefore ? ROUND.exec(node.value) : null;
+    if (round !== null) others.push({ index, at: round.index, slip: "round" });
     for (const { index: at, 0: char } of node.value.matchAll(/[[\]]/gu)) {
       if (isEscaped(reading, node, at)) continue;
-      if (char === "[") open.push({ index, at });
+      if (char === "[") open.push({ index, at, slip: slipOf(node, at, isBefore) });
       else open.pop();
     }
   }
   const lastMark = children.findLastIndex((child) => child.type === "footnoteReference");
-  return [...open.filter(({ index }) => index < lastMark), ...behind];
+  return [...open.filter(({ index }) => index < lastMark), ...others];
 }
 
-/** The `]` right before the mark; `isApart` where white space stands between the two. */
+/** Several words in round brackets, right before the mark: one word there is an abbreviation or a name's other form. */
+const ROUND = /\((?=[^()]*\S\s+\S+\s+\S)[^()[\]]+\)$/u;
+
+/** Of a bracket that is opened and never closed: right before the mark it closes in vain what `]` has opened. */
+const slipOf = ({ value }: Text, at: number, isBefore: boolean): SpanSlip =>
+  isBefore && at === value.length - 1 && value.slice(0, at).includes("]") ? "turned" : "unclosed";
+
+const startsWith = (node: Nodes | undefined, sign: string): boolean =>
+  node?.type === "text" && node.value.startsWith(sign);
+
+/** The `]` before the mark; `isApart` where white space or a sign stands between the two. */
 function closingBefore(reading: Reading, before: Text, mark: Nodes): { at: number; isApart: boolean } | undefined {
-  const trimmed = before.value.trimEnd();
+  const trimmed = before.value.replace(/[\s.،؛,:!؟*_]+$/u, "");
   if (!trimmed.endsWith("]")) return undefined;
   const at = trimmed.length - 1;
   if (isEscaped(reading, before, at)) return undefined;
@@ -135,16 +157,26 @@ const PHRASES: ReadonlySet<string> = new Set([
   "keptElement",
 ]);
 
-function complainOfSpan(reading: Reading, before: Text, at: number, isUnopened: boolean, mark: Nodes): void {
+type SpanSlip = Facts<"near-miss-span">["slip"];
+
+function complainOfSpan(reading: Reading, before: Text, at: number, slip: SpanSlip, mark: Nodes): void {
   const offset = alignText(reading, before)(at);
   const gap = reading.place(offset + 1, extent(mark).start);
-  const extras = isUnopened ? {} : { fix: { place: gap, text: "" } };
-  reading.complain("near-miss-span", reading.place(offset, extent(mark).start), {}, extras);
+  const extras = slip === "apart" ? { fix: { place: gap, text: "" } } : {};
+  const place = reading.place(offset, extent(mark).start);
+  reading.complain("near-miss-span", place, { slip, label: labelOf(reading, mark) }, extras);
 }
 
-function complainOfBracket(reading: Reading, children: readonly Nodes[], { index, at }: Spot): void {
+const labelOf = (reading: Reading, mark: Nodes): string => {
+  const { start, end } = extent(mark);
+  return labelIn(reading.text.slice(start, end));
+};
+
+function complainOfBracket(reading: Reading, children: readonly Nodes[], { index, at, slip }: Stray): void {
   const node = children[index];
-  if (node?.type !== "text") return;
+  const mark =
+    slip === "behind" ? children[index - 1] : children.slice(index).find((child) => child.type === "footnoteReference");
+  if (node?.type !== "text" || mark === undefined) return;
   const offset = alignText(reading, node)(at);
-  reading.complain("near-miss-span", reading.place(offset, offset + 1), {});
+  reading.complain("near-miss-span", reading.place(offset, offset + 1), { slip, label: labelOf(reading, mark) });
 }

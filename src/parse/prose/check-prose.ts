@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import { flatTextOf, flattenPhrases } from "./flat-text.ts";
 
 /**
- * Checks the prose below a node. Complains with `near-miss-mark`, `near-miss-link`, `near-miss-list`, `near-miss-heading`,
+ * Checks the prose below a node. Complains with `near-miss-link`, `near-miss-list`, `near-miss-heading`,
  * `near-miss-rule`, `near-miss-indent`, `fence-unclosed`, `boilerplate-line`, `quotes-unbalanced`, `mixed-script-word`.
  */
 export function checkProse(tree: Nodes, reading: Reading): void {
@@ -28,7 +28,7 @@ type Phrases = Extract<Nodes, { children: PhrasingContent[] }>;
 function checkPhrases(reading: Reading, node: Phrases, isItem: boolean): void {
   if (node.type === "paragraph") checkLines(reading, node, isItem);
   checkRunningText(reading, node);
-  eachText(node, (text) => checkMarks(reading, text));
+  eachText(node, (text) => checkLinkTypos(reading, text));
 }
 
 /** What is sought in the words as they are read; only where something is found they are led back to the file. */
@@ -142,20 +142,9 @@ function unbalancedQuotes(text: string): number[] {
   return [...unbalanced, ...open];
 }
 
-/** What looks like a mark, and stayed text: a wrong bracket, a caret on the wrong side, a label across two lines. */
-const NEAR_MARK =
-  /\[\^[^\]\n]{0,60}\]?|\[[^[\]^\n]{1,60}\^\]|[({【［]\^[^)}\]】］\n]{1,60}[)}\]】］]|\]\^[^[\]\n]{1,60}\[|(?<!\[[^[\]\n]{0,200})\][^[\]^\n]{1,60}\^\[|\^\[[^\]\n]{1,60}\]|\[(?:ال)?حاشي[ةه][^\]\n]{0,60}\]?/gu;
-
-function checkMarks(reading: Reading, node: Text): void {
-  if (!/[[\]^]/u.test(node.value)) return;
+function checkLinkTypos(reading: Reading, node: Text): void {
+  if (!node.value.includes("[")) return;
   const offsetOf = alignText(reading, node);
-  for (const match of node.value.matchAll(NEAR_MARK)) {
-    const start = offsetOf(match.index);
-    if (reading.text[start - 1] === "\\" || reading.text[start] !== match[0].charAt(0)) continue;
-    const end = offsetOf(match.index + match[0].length - 1) + 1;
-    if (reading.text.slice(start, end).includes("\\")) continue;
-    reading.complain("near-miss-mark", reading.place(start, end), { text: match[0] });
-  }
   for (const match of node.value.matchAll(NEAR_LINK)) {
     const start = offsetOf(match.index);
     const text = match[0];

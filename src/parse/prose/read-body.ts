@@ -25,8 +25,9 @@ export function readBody(reading: Reading, start: number): Body {
   const tree = parseMarkdown(reading, start);
   const notes = readNotes(tree, reading);
   tree.children.push(...notes.prose.map(toNoteProse));
-  const found = readPasses(tree, reading, notes.kinds);
-  complainOfUnused(reading, notes, found.marks);
+  const { nearLabels, ...found } = readPasses(tree, reading, notes.kinds);
+  const used = new Set(found.marks.map((mark) => foldKey(mark.kind === "citation" ? mark.source.text : mark.label)));
+  complainOfUnused(reading, notes, found.marks, new Set([...used, ...nearLabels]));
   const body = toBody({ type: "root", children: tree.children.filter((node) => !isNoteProse(node)) });
   return {
     ...found,
@@ -56,9 +57,8 @@ const toFootnote = ({ label, place, children }: NoteProse): Footnote => ({
   children: toChildren({ type: "root", children }),
 });
 
-/** A note without a mark is told, unless a mark's label is nearly its own: then that mark is what is wrong. */
-function complainOfUnused(reading: Reading, notes: Notes, marks: readonly Mark[]): void {
-  const used = new Set(marks.map((mark) => foldKey(mark.kind === "citation" ? mark.source.text : mark.label)));
+/** A note without a mark is told, unless a mark is nearly its own: then that mark is what is wrong. */
+function complainOfUnused(reading: Reading, notes: Notes, marks: readonly Mark[], used: ReadonlySet<string>): void {
   const strays = marks.flatMap((mark) => (mark.kind === "citation" ? [mark.source.text] : []));
   for (const note of [...notes.records, ...notes.prose.filter(({ children }) => children.length > 0)]) {
     if (used.has(foldKey(note.label)) || isNear(note.label, strays)) continue;
