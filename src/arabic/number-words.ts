@@ -54,21 +54,44 @@ const DUALS: Readonly<Record<string, number>> = {
   ...words(2e6, "مليونان مليونين"),
   ...words(2e9, "ملياران مليارين"),
 };
-const FRACTIONS: Readonly<Record<string, number>> = { نصف: 0.5, ربع: 0.25, ثلث: 1 / 3 };
+const FRACTIONS: Readonly<Record<string, number>> = {
+  ...words(1 / 2, "نصف ½"),
+  ...words(1 / 4, "ربع ¼"),
+  ...words(1 / 3, "ثلث ⅓"),
+  ...words(2 / 3, "ثلثا ثلثي ثلثان ثلثين ⅔"),
+  ...words(3 / 4, "¾"),
+};
+/** Parts that are counted: «ثلاثة أرباع المليون». */
+const PARTS: Readonly<Record<string, number>> = {
+  أنصاف: 2,
+  أثلاث: 3,
+  أرباع: 4,
+  أخماس: 5,
+  أسداس: 6,
+  أسباع: 7,
+  أثمان: 8,
+  أتساع: 9,
+  أعشار: 10,
+};
 
 const WORD_VALUES = folded(WORDS);
 const SCALE_VALUES = folded(SCALES);
 const DUAL_VALUES = folded(DUALS);
 const FRACTION_VALUES = folded(FRACTIONS);
+const PART_VALUES = folded(PARTS);
 
 /** Splits a text into words, groups of digits and the signs that join figures. */
 export function tokensOf(text: string): NumberToken[] {
-  return [...text.matchAll(/\p{Nd}(?:[.,٫٬،']?\p{Nd})*|[\p{L}\p{M}\u0640]+|[-–—~≈]/gu)].map((match) => ({
+  return [...text.matchAll(TOKEN)].map((match) => ({
     text: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+/** Digits, with a sign at the very beginning and groups parted by spaces («600 000»); words; fractions and signs. */
+const TOKEN =
+  /(?:(?<=^\s*)-|(?<!\p{Nd}\s*)\u2212)?(?:(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}(?:[.,٫٬،']?\p{Nd})*)|[\p{L}\p{M}\u0640]+|[½¼¾⅓⅔]|[-–—~≈≥≤<>+]/gu;
 
 /** Reads the number that begins at a token; the longest that is well formed, its parts descending: «ألف ومئتان وخمسة». */
 export function numberAt(tokens: readonly NumberToken[], at: number): FoundNumber | undefined {
@@ -95,9 +118,10 @@ function joinedAt(tokens: readonly NumberToken[], at: number, unit: number): Gro
   const here = withoutAnd(tokens, at);
   if (here === undefined) return undefined;
   const fraction = FRACTION_VALUES.get(here.tokens[here.at]?.text ?? "");
-  // «مليون ونصف» is half of the scale more; a scale of its own behind it begins another number.
-  if (fraction !== undefined && !SCALE_VALUES.has(tokens[here.at + 1]?.text ?? "")) {
-    return { value: fraction * unit, next: here.at + 1, unit: 1 };
+  // «مليون ونصف», «مليون ونصف المليون» is half of the scale more; another scale behind it begins another number.
+  const scale = scaleAt(tokens, here.at + 1);
+  if (fraction !== undefined && (scale === undefined || scale === unit)) {
+    return { value: fraction * unit, next: here.at + (scale === undefined ? 1 : 2), unit: 1 };
   }
   const group = groupAt(here.tokens, here.at);
   return group !== undefined && group.value < unit && group.unit < unit ? group : undefined;
@@ -108,7 +132,7 @@ function groupAt(tokens: readonly NumberToken[], at: number): Group | undefined 
   const dual = DUAL_VALUES.get(text);
   const alone = SCALE_VALUES.get(text);
   const fraction = FRACTION_VALUES.get(text);
-  const scaleBehind = SCALE_VALUES.get(tokens[at + 1]?.text ?? "");
+  const scaleBehind = scaleAt(tokens, at + 1);
   if (fraction !== undefined) {
     return scaleBehind === undefined ? undefined : { value: fraction * scaleBehind, next: at + 2, unit: 1 };
   }
@@ -117,15 +141,29 @@ function groupAt(tokens: readonly NumberToken[], at: number): Group | undefined 
     if (dual !== undefined) return { value: dual, next: at + 1, unit: dual / 2 };
     return alone === undefined ? undefined : { value: alone, next: at + 1, unit: alone };
   }
+  const part = PART_VALUES.get(tokens[below.next]?.text ?? "");
+  if (part !== undefined) return partsAt(tokens, below.next + 1, below.value / part);
   const scale = SCALE_VALUES.get(tokens[below.next]?.text ?? "");
   return scale === undefined
     ? { ...below, unit: 1 }
     : { value: below.value * scale, next: below.next + 1, unit: scale };
 }
 
+/** «ثلاثة أرباع المليون»; of anything else than a scale such parts are no number: «ثلاثة أرباع السكان». */
+function partsAt(tokens: readonly NumberToken[], at: number, share: number): Group | undefined {
+  const scale = scaleAt(tokens, at);
+  return scale === undefined ? undefined : { value: share * scale, next: at + 1, unit: 1 };
+}
+
+/** The scale that a fraction is one of, with its article or without: «نصف مليون», «نصف المليون». */
+function scaleAt(tokens: readonly NumberToken[], at: number): number | undefined {
+  const text = tokens[at]?.text ?? "";
+  return SCALE_VALUES.get(text) ?? SCALE_VALUES.get(text.replace(/^ال/u, ""));
+}
+
 function digitsAt(tokens: readonly NumberToken[], at: number): FoundNumber | undefined {
   const text = tokens[at]?.text ?? "";
-  const value = /^\d/u.test(text) ? parseNumber(text.replace(/،/gu, ",")) : undefined;
+  const value = /^[-\u2212]?\d/u.test(text) ? parseNumber(text.replace(/،/gu, ",")) : undefined;
   return value === undefined ? undefined : { value, next: at + 1 };
 }
 
@@ -158,14 +196,16 @@ function withoutAnd(
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.text === "و") return { tokens, at: at + 1 };
-  if (!token.text.startsWith("و") || isNumberWord(token.text)) return undefined;
+  // «وأحد عشر» is spelt as «واحد» is once it is folded; before «عشر» it is eleven behind an «و».
+  const isEleven = token.text === "واحد" && WORD_VALUES.get(tokens[at + 1]?.text ?? "") === 10;
+  if (!token.text.startsWith("و") || (isNumberWord(token.text) && !isEleven)) return undefined;
   const bare = tokens.with(at, { ...token, text: token.text.slice(1) });
   return { tokens: bare, at };
 }
 
 /** Says whether a folded word is part of a number: «واحد» begins with no «و» that joins. */
 export const isNumberWord = (word: string): boolean =>
-  [WORD_VALUES, SCALE_VALUES, DUAL_VALUES, FRACTION_VALUES].some((table) => table.has(word));
+  [WORD_VALUES, SCALE_VALUES, DUAL_VALUES, FRACTION_VALUES, PART_VALUES].some((table) => table.has(word));
 
 function words(value: number, list: string): Record<string, number> {
   return Object.fromEntries(list.split(" ").map((word) => [word, value]));

@@ -27,6 +27,13 @@ const BOUNDS: Readonly<Record<Exclude<Bound, "exact">, string>> = {
     "على الأكثر، على أكثر تقدير، ما لا يزيد على، ما لا يزيد عن، لا يزيد على، لا يزيد عن، لا يتجاوز، لا تتجاوز، أقل من، دون، بحد أقصى، at most، less than",
   about: "نحو، حوالي، قرابة، زهاء، تقريبا، ما يقارب، ما يقرب من، يقارب، يناهز، ما يناهز، about، around، ~، ≈",
 };
+/** Signs and words that bind as well, each on one side of the figure only. */
+const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, "exact">, string>> = { atLeast: "≥، >", atMost: "≤، <", about: "" };
+const BOUNDS_BEHIND: Readonly<Record<Exclude<Bound, "exact">, string>> = {
+  atLeast: "ونيف، ونيفا، ويزيد، أو يزيد، وأكثر، أو أكثر، فأكثر، فما فوق، +",
+  atMost: "أو أقل، فأقل، فما دون",
+  about: "بقليل",
+};
 
 /** Vague figures: the least and the most that the word can mean. */
 const VAGUE: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -34,11 +41,16 @@ const VAGUE: Readonly<Record<string, readonly [least: number, most: number]>> = 
   مئات: [200, 999],
   آلاف: [2000, 9999],
   ألوف: [2000, 9999],
+  ملايين: [2_000_000, 9_999_999],
+  مليارات: [2_000_000_000, 9_999_999_999],
 };
+/** «بضع» is three to nine. */
+const FEW: ReadonlySet<string> = new Set(["بضع", "بضعه"]);
 
 const JOINING: ReadonlySet<string> = new Set(["الي", "حتي", "-", "–", "—"]);
 const VAGUE_BY_WORD = new Map(Object.entries(VAGUE).map(([word, range]) => [fold(word), range]));
-const BOUND_PHRASES = boundPhrases();
+const PHRASES_BEFORE = boundPhrases([BOUNDS, BOUNDS_BEFORE]);
+const PHRASES_BEHIND = boundPhrases([BOUNDS, BOUNDS_BEHIND]);
 const MONTH_WORDS: ReadonlySet<string> = new Set(
   [MONTHS, OTHER_MONTH_NAMES].flatMap((names) =>
     Object.values(names)
@@ -77,11 +89,13 @@ interface Here {
 }
 
 function quantityAt(text: string, tokens: readonly NumberToken[], at: number): Here | undefined {
-  const before = boundAt(tokens, at);
+  const before = boundAt(tokens, at, PHRASES_BEFORE);
   const figure = rangeAt(tokens, before?.next ?? at);
   if (figure === undefined) return undefined;
   const unit = unitAt(tokens, figure.next);
-  const behind = boundAt(tokens, unit === undefined ? figure.next : figure.next + 1) ?? boundAt(tokens, figure.next);
+  const behind =
+    boundAt(tokens, unit === undefined ? figure.next : figure.next + 1, PHRASES_BEHIND) ??
+    boundAt(tokens, figure.next, PHRASES_BEHIND);
   if (MONTH_WORDS.has(tokens[figure.next]?.text ?? "")) return undefined;
   if (before === undefined && isYear(figure, tokens, at, unit)) return undefined;
   const next = behind?.next ?? (unit === undefined ? figure.next : figure.next + 1);
@@ -146,20 +160,37 @@ function scaled(from: number, to: number): number {
 
 /** «عشرات القتلى», «مئات الآلاف»: from the least to the most that the word can mean. */
 function vagueAt(tokens: readonly NumberToken[], at: number): Range | undefined {
-  const text = (tokens[at]?.text ?? "").replace(/^[وب](?=\p{L}{4})/u, "").replace(/^ال/u, "");
-  const range = VAGUE_BY_WORD.get(text);
+  const first = tokens[at]?.text ?? "";
+  if (FEW.has(first) || FEW.has(first.replace(/^[وب]/u, ""))) return fewAt(tokens, at + 1);
+  const range = vagueRange(tokens[at]);
   if (range === undefined) return undefined;
-  const behind = (tokens[at + 1]?.text ?? "").replace(/^ال/u, "");
-  const scale = behind === "الاف" || behind === "لاف" ? 1e3 : behind === "ملايين" ? 1e6 : undefined;
+  const scale = { الاف: 1e3, ملايين: 1e6, مليارات: 1e9 }[bare(tokens[at + 1]?.text ?? "")];
   const [least, most] = range;
   return { value: least * (scale ?? 1), upTo: most * (scale ?? 1), next: at + (scale === undefined ? 1 : 2) };
 }
+
+/** «بضع عشرات», «بضعة آلاف», «بضعة قتلى»; «بضع وعشرون» is none that we read. */
+function fewAt(tokens: readonly NumberToken[], at: number): Range | undefined {
+  const range = vagueRange(tokens[at]);
+  if (range !== undefined) return { value: range[0] * 1.5, upTo: range[1], next: at + 1 };
+  const noun = tokens[at]?.text ?? "";
+  return /^\p{L}/u.test(noun) && !noun.startsWith("و") && !isNumberWord(noun)
+    ? { value: 3, upTo: 9, next: at }
+    : undefined;
+}
+
+const vagueRange = (token: NumberToken | undefined): readonly [number, number] | undefined =>
+  VAGUE_BY_WORD.get(bare(token?.text ?? "")) ??
+  VAGUE_BY_WORD.get(bare((token?.text ?? "").replace(/^[وب](?=\p{L}{4})/u, "")));
+
+/** A vague figure without its article: «الآلاف», but not «آلاف», which begins with the same letters. */
+const bare = (text: string): string => (VAGUE_BY_WORD.has(text) ? text : text.replace(/^ال/u, ""));
 
 /** The counted noun: the word behind a figure, unless it binds it or joins it to something else. */
 function unitAt(tokens: readonly NumberToken[], at: number): NumberToken | undefined {
   const token = tokens[at];
   if (token === undefined || !/^\p{L}/u.test(token.text) || STOPS.has(token.text)) return undefined;
-  return boundAt(tokens, at) === undefined ? token : undefined;
+  return boundAt(tokens, at, PHRASES_BEHIND) === undefined ? token : undefined;
 }
 
 const STOPS: ReadonlySet<string> = new Set(
@@ -183,8 +214,9 @@ const TIME_WORDS: ReadonlySet<string> = new Set("عام العام سنة الس
 function boundAt(
   tokens: readonly NumberToken[],
   at: number,
+  phrases: readonly BoundPhrase[],
 ): { readonly bound: Bound; readonly next: number } | undefined {
-  for (const { words, bound } of BOUND_PHRASES) {
+  for (const { words, bound } of phrases) {
     const first = (tokens[at]?.text ?? "").replace(/^[وب](?=\p{L}{4})/u, "");
     const fits = words.every((word, ahead) =>
       (ahead === 0 ? [first, tokens[at]?.text] : [tokens[at + ahead]?.text]).includes(word),
@@ -194,9 +226,19 @@ function boundAt(
   return undefined;
 }
 
-function boundPhrases(): { readonly words: readonly string[]; readonly bound: Bound }[] {
+interface BoundPhrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+function boundPhrases(tables: readonly (typeof BOUNDS)[]): readonly BoundPhrase[] {
   const phrases = (["atLeast", "atMost", "about"] as const).flatMap((bound) =>
-    BOUNDS[bound].split("، ").map((phrase) => ({ words: fold(phrase).split(" "), bound })),
+    tables.flatMap((table) =>
+      table[bound]
+        .split("، ")
+        .filter(Boolean)
+        .map((phrase) => ({ words: fold(phrase).split(" "), bound })),
+    ),
   );
   return phrases.sort((a, b) => b.words.length - a.words.length);
 }

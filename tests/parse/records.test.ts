@@ -82,6 +82,21 @@ test.each([
 });
 
 test.each([
+  "ليس 600",
+  "مليون إلا ربع",
+  "600k",
+  "ثلاثة أرباع السكان",
+  "5/7",
+  "1 من 5",
+  "بضع وعشرون",
+  "2.5 ± 0.3",
+  "مئة أو مئتان",
+])("الرقم: %s is not read at all, rather than wrong", (typed) => {
+  const { record: read, codes } = record("القائل: فلان", `الرقم: ${typed}`);
+  expect([read?.quantities, codes]).toEqual([[], ["quantity-invalid"]]);
+});
+
+test.each([
   ["محل خلاف", { status: "disputed" }],
   ["محل خلاف؛ 2026-11-20؛ لم تتفق الروايات", { status: "disputed", date: "2026-11-20", reason: "لم تتفق الروايات" }],
   [

@@ -1,5 +1,5 @@
 /** Figures as newsrooms write them: a number in figures or words, its unit, how tightly it binds, and the day it speaks of. */
-import { findQuantities } from "../../arabic/quantities.ts";
+import { type FoundQuantity, findQuantities } from "../../arabic/quantities.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
 import type { Reading } from "../reading.ts";
@@ -16,12 +16,12 @@ const PART_OF = /^من(?: أصل| بين)?\s+/u;
 export function readQuantity(reading: Reading, name: Name): Quantity | undefined {
   const [head = "", ...clauses] = name.text.split(/[؛;]/u).map((clause) => clause.trim());
   const [found, ...others] = findQuantities(head);
-  if (found === undefined || others.length > 0 || isReversed(head)) {
+  const unit = found && unitOf(found, head);
+  if (found === undefined || unit === undefined || others.length > 0 || isReversed(head)) {
     reading.complain("quantity-invalid", name.place, { text: name.text });
     return undefined;
   }
   const { value, upTo, bound } = found;
-  const unit = [found.unit, head.slice(found.end)].join(" ").replace(/\s+/gu, " ").trim();
   return {
     value,
     bound,
@@ -41,6 +41,20 @@ function readClause(reading: Reading, { place }: Name, clause: string): Partial<
   reading.complain("quantity-invalid", place, { text: clause });
   return {};
 }
+
+/**
+ * What is counted: the words behind the figure, or before a «واحد»; `undefined` where something stands around the figure
+ * that may be part of it («ليس 600», «مليون إلا ربع», «600k»): rather no figure than a wrong one.
+ */
+function unitOf({ unit, start, end }: FoundQuantity, head: string): string | undefined {
+  const before = head.slice(0, start).trim();
+  const behind = [unit, head.slice(end)].join(" ").replace(/\s+/gu, " ").trim();
+  if (before !== "") return behind === "" && /^\p{L}+$/u.test(before) && ONE.test(head) ? before : undefined;
+  return MORE_OF_THE_FIGURE.test(behind) ? undefined : behind;
+}
+
+const ONE = /\s(?:واحد|واحدة)\s*$/u;
+const MORE_OF_THE_FIGURE = /[\p{Nd}½¼¾⅓⅔+<>≥≤±×÷=]|^(?:[kmb]|إلا|الا|ناقص|ونصف|وربع|وثلث|و(?=\s))(?!\p{L})/iu;
 
 /** «بين 20 و10»: a range upside down is read as two figures, and no range. */
 const isReversed = (text: string): boolean =>
