@@ -39,6 +39,7 @@ const FOLLOW_UPS: ReadonlyMap<Code, readonly Code[]> = new Map([
   ["frontmatter-key-unknown", ["frontmatter-unclosed"]],
   ["frontmatter-key-duplicate", ["frontmatter-unclosed"]],
   ["body-empty", ["frontmatter-unclosed"]],
+  ["genre-missing", ["frontmatter-missing", "frontmatter-unclosed", "frontmatter-language", "frontmatter-syntax"]],
 ]);
 const CAUSES: ReadonlySet<Code> = new Set([...FOLLOW_UPS.values()].flat());
 

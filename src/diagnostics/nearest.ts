@@ -32,7 +32,8 @@ export function nearestAmong(typed: string, lists: readonly (readonly Candidate[
   const wanted = comparable(typed);
   const letters = lettersOf(wanted);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // A single letter has something in common with nothing but itself.
+  let least = Math.min(Math.max(1, Math.floor(wanted.length / 3)) + 1, wanted.length);
   for (const list of lists) {
     for (const candidate of list) {
       if (Math.abs(candidate.key.length - wanted.length) >= least) continue;

@@ -7,6 +7,7 @@ import { checkClaims } from "./checks/check-claims.ts";
 import { checkDates } from "./checks/check-dates.ts";
 import { checkDrifts } from "./checks/check-drifts.ts";
 import { checkFigures } from "./checks/check-figures.ts";
+import { checkGenres } from "./checks/check-genres.ts";
 import { checkQuotations } from "./checks/check-quotations.ts";
 import { checkSpeakers } from "./checks/check-speakers.ts";
 import { checkTopicNames } from "./checks/check-topic-names.ts";
@@ -29,6 +30,7 @@ export function checkGraph(
     ...checkDrifts(graph),
     ...checkFigures(graph),
     ...checkUse(graph),
+    ...checkGenres(graph),
     ...(today === undefined ? [] : checkDates(graph, today)),
   ]);
 }

@@ -25,12 +25,24 @@ export type Label = <Value extends string>(vocabulary: Vocabulary<Value>, value:
 
 /** schema.org subtypes of NewsArticle and their neighbours, by what a newsroom calls them. */
 export const GENRES = {
-  report: { ar: "تقرير", en: "report", also: ["خبر", "ReportageNewsArticle"] },
-  analysis: { ar: "تحليل", en: "analysis", also: ["AnalysisNewsArticle"] },
+  report: { ar: "تقرير", en: "report", also: ["ReportageNewsArticle", "تقرير إخباري"] },
+  news: { ar: "خبر", en: "news", also: ["أخبار", "خبر عاجل", "عاجل"] },
+  brief: { ar: "موجز", en: "brief", also: ["خبر قصير", "مختصر", "نشرة"] },
+  investigation: { ar: "تحقيق", en: "investigation", also: ["تحقيق صحفي", "تحقيق استقصائي", "استقصاء"] },
+  analysis: { ar: "تحليل", en: "analysis", also: ["AnalysisNewsArticle", "تحليل إخباري", "قراءة"] },
   background: { ar: "خلفية", en: "background", also: ["خلفيات", "BackgroundNewsArticle"] },
-  interview: { ar: "مقابلة", en: "interview", also: ["حوار"] },
-  opinion: { ar: "رأي", en: "opinion", also: ["مقال رأي", "OpinionNewsArticle"] },
+  explainer: { ar: "شرح", en: "explainer", also: ["سؤال وجواب", "أسئلة وأجوبة", "دليل"] },
+  interview: { ar: "مقابلة", en: "interview", also: ["لقاء"] },
+  dialogue: { ar: "حوار", en: "dialogue", also: ["حوار صحفي"] },
+  feature: { ar: "قصة", en: "feature", also: ["قصة صحفية", "فيتشر", "ريبورتاج", "استطلاع"] },
+  profile: { ar: "بورتريه", en: "profile", also: ["شخصية", "سيرة", "بروفايل"] },
+  coverage: { ar: "تغطية", en: "live coverage", also: ["تغطية مباشرة", "تغطية مستمرة", "متابعة"] },
+  opinion: { ar: "رأي", en: "opinion", also: ["مقال رأي", "عمود", "OpinionNewsArticle"] },
+  editorial: { ar: "افتتاحية", en: "editorial", also: ["كلمة التحرير"] },
+  review: { ar: "مراجعة", en: "review", also: ["مراجعة كتاب", "عرض كتاب", "ReviewNewsArticle"] },
+  translation: { ar: "ترجمة", en: "translation", also: ["مترجم"] },
   factCheck: { ar: "تدقيق", en: "fact check", also: ["تحقق", "تدقيق حقائق", "fact-check"] },
+  article: { ar: "مقال", en: "article", also: ["مقالة", "مادة", "NewsArticle"] },
 } as const satisfies Vocabulary<string>;
 
 /** What kind of proposition a claim is. */
@@ -278,8 +290,8 @@ export const SEVERITIES = {
 
 /** Yes and no, as editors write them. */
 export const YES_NO = {
-  true: { ar: "نعم", en: "yes", also: ["صحيح", "on", "y"] },
-  false: { ar: "لا", en: "no", also: ["كلا", "off", "n"] },
+  true: { ar: "نعم", en: "yes", also: ["صحيح", "on", "y", "1", "✓", "✔", "صح", "أجل"] },
+  false: { ar: "لا", en: "no", also: ["كلا", "off", "n", "0", "✗", "✘", "خطأ"] },
 } as const satisfies Vocabulary<string>;
 
 /** What a site may publish beside its pages. */

@@ -29,12 +29,12 @@ export function parseArticle(reading: Reading, stem: string): Article {
   if (!others.draft) complainOfEmpty(reading, body);
   return {
     headline: stem,
-    genre: "analysis",
+    genre: "article",
     ...others,
     ...body,
     id: articleId(stem),
     place: fileStart(reading.file),
-    fieldPlaces: placesOf(fields.typed, ["datePublished", "dateModified"]),
+    fieldPlaces: placesOf(fields.typed, ["headline", "genre", "datePublished", "dateModified"]),
     datePublished: datePublished?.date ?? NO_DAY,
     ...(datePublished?.time && { timePublished: datePublished.time }),
     ...(dateModified && { dateModified: dateModified.date }),

@@ -66,6 +66,26 @@ describe("front matter", () => {
     expect(article.sources).toMatchObject([{ name: "بيان" }]);
   });
 
+  test("a list within an article's own source, under its key, in a list, or at no indentation", () => {
+    for (const [matter, margin] of [
+      ["  لقاء:\n", "    "],
+      ["  - المعرف: لقاء\n", "    "],
+    ])
+      for (const deeper of ["  ", ""]) {
+        const { article, diagnostics } = codes(
+          `العنوان: ع\nالتاريخ: 2022-01-31\nالمصادر:\n${matter}${margin}العنوان: لقاء مصور\n${margin}مقتطفات:\n${margin}${deeper}- نعرف العطل.\n${margin}${deeper}- ونصلحه.`,
+        );
+        expect(diagnostics).toEqual([]);
+        expect(article.sources).toMatchObject([{ name: "لقاء مصور", excerpts: ["نعرف العطل.", "ونصلحه."] }]);
+      }
+  });
+
+  test("fields where the keys of sources were to stand are one source", () => {
+    const { article, diagnostics } = codes("العنوان: ع\nالتاريخ: 2022-01-31\nالمصادر:\n  العنوان: بيان\n  النوع: بيان");
+    expect(diagnostics).toEqual([]);
+    expect(article.sources).toMatchObject([{ name: "بيان", type: "statement" }]);
+  });
+
   test("an equals sign for the colon", () => {
     const { article, diagnostics } = codes("العنوان = عنوان\nالتاريخ: 2022-01-31\nالنوع =تقرير");
     expect(diagnostics).toEqual([]);

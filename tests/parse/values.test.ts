@@ -41,17 +41,27 @@ describe("a key that is typed twice", () => {
 });
 
 describe("a value", () => {
-  test("that is no term is told with the nearest and its mend, or with all there are", () => {
-    expect(article("النوع: تحلبل").diagnostics).toMatchObject([
-      {
-        code: "frontmatter-value-unknown",
-        expected: "تحليل",
-        fix: { text: "تحليل", place: { line: 4, column: 8, endColumn: 13 } },
-      },
+  test("that is no term is told with all there are, the nearest first, and none is certain", () => {
+    const all = Object.values(GENRES).map(({ ar }) => ar);
+    for (const [typed, near] of [
+      ["تحلبل", "تحليل"],
+      ["تحقيقق", "تحقيق"],
+      ["صصصصص", all[0]],
+    ]) {
+      const { diagnostics } = article(`النوع: ${typed}`);
+      expect(diagnostics).toMatchObject([{ code: "frontmatter-value-unknown", place: { line: 4, column: 8 } }]);
+      const listed = diagnostics[0]?.expected?.split("، ") ?? [];
+      expect([listed[0], listed.toSorted()]).toEqual([near, all.toSorted()]);
+      expect(diagnostics[0]).not.toHaveProperty("fix");
+    }
+  });
+
+  test("of a flag left empty is asked for: it would publish a draft", () => {
+    expect(article("النوع: تحليل\nمسودة:").diagnostics).toMatchObject([
+      { code: "frontmatter-value-missing", place: { line: 5, column: 1 } },
     ]);
-    const [complaint] = article("النوع: صصصصص").diagnostics;
-    expect(complaint?.expected?.split("، ")).toEqual(Object.values(GENRES).map(({ ar }) => ar));
-    expect(complaint).not.toHaveProperty("fix");
+    expect(article("النوع: تحليل\nمسودة: ✓").article.draft).toBe(true);
+    expect(article("النوع: تحليل\nمسودة: 0").article.draft).toBe(false);
   });
 
   test("is found by its value, its label in either language, with «ال» and hyphens and capitals or without", () => {

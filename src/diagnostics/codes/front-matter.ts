@@ -53,6 +53,13 @@ export const FRONT_MATTER_CODES = {
     mendAr: ({ key }) => `أضف إلى الترويسة سطر «${key}: …».`,
     mendEn: ({ key }) => `Add a line “${key}: …” to the front matter.`,
   }),
+  "genre-missing": row({
+    severity: "warning",
+    ar: (_: Nothing) => "لم يُذكر نوع المقال، فسيظهر للقارئ «مقال» لا غير.",
+    en: () => "The article does not say what kind it is: readers see “article” and no more.",
+    mendAr: () => "أضف إلى الترويسة سطر «النوع: …».",
+    mendEn: () => "Add a line “النوع: …” to the front matter.",
+  }),
   "frontmatter-value-type": row({
     severity: "error",
     ar: ({ key, wanted }: { key: string; wanted: "text" | "list" | "entries" }) =>

@@ -17,11 +17,23 @@ import { concept, own } from "./own-terms.ts";
 /** The schema.org type of each genre; a fact check is no ClaimReview here, since the site rates nothing. */
 const TYPES = {
   report: "ReportageNewsArticle",
+  news: "NewsArticle",
+  brief: "NewsArticle",
+  investigation: "ReportageNewsArticle",
   analysis: "AnalysisNewsArticle",
   background: "BackgroundNewsArticle",
+  explainer: "BackgroundNewsArticle",
   interview: "NewsArticle",
+  dialogue: "NewsArticle",
+  feature: "ReportageNewsArticle",
+  profile: "BackgroundNewsArticle",
+  coverage: "NewsArticle",
   opinion: "OpinionNewsArticle",
+  editorial: "OpinionNewsArticle",
+  review: "ReviewNewsArticle",
+  translation: "NewsArticle",
   factCheck: "NewsArticle",
+  article: "NewsArticle",
 } as const satisfies Record<Genre, string>;
 
 /**

@@ -11,25 +11,28 @@ export function findTerm<V extends string>(vocabulary: Vocabulary<V>, typed: str
   return found === undefined ? undefined : valuesOf(vocabulary).find((value) => value === found);
 }
 
-/** What to say of a text that is no term: the nearest of all spellings, or one label of each. */
+/** What to say of a text that is no term: one label of each, the nearest first. */
 export function nearestTerm(vocabulary: Vocabulary<string>, value: Name): Extras {
   const terms = Object.values(vocabulary);
-  const labels = terms.flatMap(({ ar, also = [] }) => [ar, ...also]);
-  return nearestOf(
-    value,
-    [...labels, ...valuesOf(vocabulary)],
-    terms.map(({ ar }) => ar),
-  );
+  const near = terms.find(({ ar, en, also = [] }) => nearest(value.text, [ar, en, ...also]) !== undefined);
+  return {
+    expected: [...(near ? [near] : []), ...terms.filter((term) => term !== near)].map(({ ar }) => ar).join("، "),
+  };
 }
 
 /** More values than this (the time zones of the world) are no help when listed. */
 const LONGEST_LIST = 20;
 
-/** Names the nearest of what is allowed, which mends the value with certainty, or else lists all that is shown. */
-export function nearestOf(value: Name, allowed: readonly string[], shown: readonly string[] = allowed): Extras {
+/**
+ * Lists what is allowed, the nearest first; of a list that is too long, the nearest alone. Which of a closed list was
+ * meant is never certain, however near one is: «تحقيق» is no «تدقيق».
+ */
+export function nearestOf(value: Name, allowed: readonly string[]): Extras {
   const near = nearest(value.text, allowed);
-  if (near !== undefined) return { expected: near, fix: { place: value.place, text: near } };
-  return shown.length > LONGEST_LIST ? {} : { expected: shown.join("، ") };
+  const first = near === undefined ? [] : [near];
+  const listed = [...first, ...allowed.filter((each) => each !== near)];
+  const shown = allowed.length > LONGEST_LIST ? first : listed;
+  return shown.length === 0 ? {} : { expected: shown.join("، ") };
 }
 
 /** Folds a term: as names are folded, without «ال» and spaces. */

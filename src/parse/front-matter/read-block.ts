@@ -193,19 +193,40 @@ function readItems(reading: Reading, below: readonly Line[]): RawList {
   return { items, place: placeOf(reading, groups) };
 }
 
+/** Entries are a list where the first of them has a bullet; a list that stands in one of them has its own. */
 function readEntries(reading: Reading, below: readonly Line[], field: EntriesField): Raw | undefined {
-  if (below.some((line) => isBullet(reading.text, line))) return readListedEntries(reading, below, field);
-  return field.named ? readNamedEntries(reading, below, field) : readFieldLines(reading, below, field.of);
+  const [first] = below;
+  if (first !== undefined && isBullet(reading.text, first)) return readListedEntries(reading, below, field);
+  if (!field.named) return readFieldLines(reading, below, field.of);
+  // Fields where keys of entries were to stand are one entry without a key.
+  const isOne = groupLines(reading.text, below).every(([line]) => isFieldLine(reading.text, line, field.of));
+  const only = isOne ? readFieldLines(reading, below, field.of) : undefined;
+  return only === undefined ? readNamedEntries(reading, below, field) : { items: [only], place: only.place };
 }
 
 /** All lines of an item are its fields, however they are indented. */
 function readListedEntries(reading: Reading, below: readonly Line[], field: EntriesField): RawList {
-  const groups = bulleted(reading, below);
+  const groups = listedEntries(reading, below, field);
   const items = groups.flatMap(([line, more]) => {
     const flat = [afterBullet(reading.text, line), ...more].map((each) => ({ ...each, start: each.from }));
     return readFieldLines(reading, flat, field.of) ?? [];
   });
   return { items, place: placeOf(reading, groups) };
+}
+
+/** The entries of a list: a deeper bullet that begins no field is an item of a list within the entry above it. */
+function listedEntries(reading: Reading, below: readonly Line[], field: EntriesField): readonly LineGroup[] {
+  const margin = below[0] === undefined ? 0 : below[0].from - below[0].start;
+  const groups: [Line, Line[]][] = [];
+  for (const line of below) {
+    const isInner =
+      line.from - line.start > margin &&
+      isBullet(reading.text, line) &&
+      !isFieldLine(reading.text, afterBullet(reading.text, line), field.of);
+    if (isBullet(reading.text, line) && !isInner) groups.push([line, []]);
+    else groups.at(-1)?.[1].push(line);
+  }
+  return groups;
 }
 
 function readNamedEntries(reading: Reading, below: readonly Line[], field: EntriesField): RawMap | undefined {

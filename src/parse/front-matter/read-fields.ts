@@ -118,7 +118,10 @@ function complainOfType(reading: Reading, key: Name, raw: Raw, wanted: "text" | 
   reading.complain("frontmatter-value-type", raw.place, { key: key.text, wanted });
 }
 
-/** A required field is missed where it was not written, or has no value; one of a wrong shape is told as that. */
+/**
+ * A required field is missed where it was not written, or has no value; one of a wrong shape is told as that. A flag that
+ * was written without its answer is asked for it: left empty, «مسودة:» would publish.
+ */
 function complainOfMissing(
   reading: Reading,
   place: Place,
@@ -127,7 +130,8 @@ function complainOfMissing(
 ): void {
   for (const [name, field] of Object.entries(table)) {
     const entry = written.get(name);
-    if (field.required === undefined || entry?.value !== undefined) continue;
+    const isEmptyFlag = field.reads === "flag" && entry !== undefined;
+    if ((field.required === undefined && !isEmptyFlag) || entry?.value !== undefined) continue;
     reading.complain("frontmatter-value-missing", entry?.key.place ?? place, { key: entry?.key.text ?? field.ar });
   }
 }

@@ -56,8 +56,10 @@ function mend(file: OpenFile, diagnostic: Diagnostic, { language }: FixContext):
   }
   const range = toRange(place);
   const typed = wordsAt(file.text, range);
-  if (expected === undefined || typed === undefined || nearest(typed, [expected]) === undefined) return [];
-  return [action(TITLES.mend[language](expected), change(range, expected), true)];
+  if (expected === undefined || typed === undefined) return [];
+  // Of what may stand here only what is near is offered, and none of it as the one that is surely meant.
+  const near = expected.split("، ").filter((each) => nearest(typed, [each]) !== undefined);
+  return near.map((each) => action(TITLES.mend[language](each), change(range, each), false));
 }
 
 /** A topic that is named and has no page can be begun; its type is left to fill. */
