@@ -9,6 +9,8 @@ const MAX_CONTAINERS = 24;
 /** How many brackets may be open at once, and how many runs of asterisks or underscores one paragraph may hold. */
 const MAX_BRACKETS = 32;
 const MAX_RUNS = 800;
+/** Brackets that close: each looks back for one that opened, through the whole paragraph. */
+const MAX_CLOSED = 2_000;
 /** Runs of backticks cost most: each is sought an end for, through the whole paragraph. */
 const MAX_TICKS = 200;
 
@@ -32,6 +34,7 @@ const isSurelyFlat = (text: string): boolean =>
   !DEEP_LINE.test(text) &&
   count(text, /\[/gu) <= MAX_BRACKETS &&
   count(text, RUNS) <= MAX_RUNS &&
+  count(text, CLOSED) <= MAX_CLOSED &&
   count(text, TICKS) <= MAX_TICKS;
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
@@ -84,14 +87,19 @@ function deepBrackets(paragraph: string): Deep | undefined {
 }
 
 function manyRuns(paragraph: string): Deep | undefined {
-  return manyOf(paragraph, RUNS, MAX_RUNS) ?? manyOf(paragraph, TICKS, MAX_TICKS);
+  return (
+    manyOf(paragraph, "emphasis", RUNS, MAX_RUNS) ??
+    manyOf(paragraph, "brackets", CLOSED, MAX_CLOSED) ??
+    manyOf(paragraph, "emphasis", TICKS, MAX_TICKS)
+  );
 }
 
 const RUNS = /\*+|_+|~+|!?\[/gu;
+const CLOSED = /\]/gu;
 const TICKS = /`+/gu;
 
-function manyOf(paragraph: string, runs: RegExp, limit: number): Deep | undefined {
+function manyOf(paragraph: string, what: Deep["what"], runs: RegExp, limit: number): Deep | undefined {
   const found = [...paragraph.matchAll(runs)];
   const last = found[limit];
-  return last === undefined ? undefined : { what: "emphasis", at: last.index, depth: found.length, limit };
+  return last === undefined ? undefined : { what, at: last.index, depth: found.length, limit };
 }

@@ -12,6 +12,7 @@ describe("nesting is refused at its place", () => {
     ["quotations on one line", `${"> ".repeat(4000)}x`],
     ["brackets", "[ (](".repeat(16_000)],
     ["images", "![".repeat(5000)],
+    ["brackets that only close", "]:".repeat(40_000)],
     ["backticks", Array.from({ length: 600 }, (_, length) => "`".repeat(length)).join(" ")],
   ])("%s", (_, prose) => {
     expect(told(parseText("articles/a.md", HEAD + prose).diagnostics)).toEqual([

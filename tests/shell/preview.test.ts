@@ -206,7 +206,11 @@ describe("the preview's server", () => {
     expect((await ask("/")).status).toBe(200);
   });
 
-  test("a foreign Host header and every method but GET are refused", async () => {
+  test("a foreign Host or Origin header and every method but GET are refused", async () => {
+    const { origin: own } = new URL(server.url);
+    expect((await ask("/", { headers: { origin: own } })).status).toBe(200);
+    for (const origin of ["https://evil.example", "null", "http://localhost:1", own.replace("http:", "https:")])
+      expect((await ask("/", { headers: { origin } })).status).toBe(403);
     for (const host of ["evil.example", "localhost", "127.0.0.1:1", "localhost.evil.example:80"])
       expect((await ask("/", { headers: { host } })).status).toBe(421);
     for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect((await ask("/", { method })).status).toBe(405);

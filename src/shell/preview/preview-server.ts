@@ -58,11 +58,15 @@ function closeServer(server: Listener): Promise<void> {
   });
 }
 
-/** The routes. Refuses a foreign Host header (a page of another site that points its own name at us) and every method but GET and HEAD. */
+/**
+ * The routes. Refuses a foreign Host header (a page of another site that points its own name at us), a foreign Origin
+ * (a page elsewhere that asks by script), and every method but GET and HEAD.
+ */
 export function previewApp(site: PreviewSite, hosts: () => ReadonlySet<string>): Hono {
   const app = new Hono({ getPath: ({ url }) => new URL(url).pathname });
   app.use(async (context, next) => {
     if (!hosts().has(context.req.header("host") ?? "")) return context.text("foreign host", 421);
+    if (!isOwnOrigin(context.req.header("origin"), hosts())) return context.text("foreign origin", 403);
     if (!/^(?:GET|HEAD)$/.test(context.req.method)) return context.text("only GET", 405);
     await next();
     context.header("cache-control", "no-store");
@@ -81,6 +85,10 @@ export function previewApp(site: PreviewSite, hosts: () => ReadonlySet<string>):
   app.get("*", (context) => servePage(context, site));
   return app;
 }
+
+/** Who only follows a link says no origin. */
+const isOwnOrigin = (origin: string | undefined, hosts: ReadonlySet<string>): boolean =>
+  origin === undefined || (origin.startsWith("http://") && hosts.has(origin.slice("http://".length)));
 
 /** Keeps telling the browser which version of the site there is and what is wrong with it. */
 function tellChanges(context: Context, site: PreviewSite): Response {

@@ -1,0 +1,39 @@
+/** A published newsroom for a trial to break: the one written for tests, in a folder of its own. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fingerprint, isnad, TEST_SITE } from "../shell/run-isnad.ts";
+
+/** A folder with `content/`, `_site/` and `.cache/`. */
+export interface NewsroomToBreak {
+  readonly root: string;
+  /** Every published file with its hash; nothing where there is no site. */
+  readonly site: () => Readonly<Record<string, string>>;
+  /** Gives the site another name, so that every page of it is another. */
+  readonly rename: (name: string) => void;
+  /** What stands in the folder and should not. */
+  readonly leftOver: () => readonly string[];
+  readonly remove: () => void;
+}
+
+/** Makes the newsroom in `root`, or in a new folder, and publishes it. */
+export async function publishedNewsroom(
+  root = realpathSync(mkdtempSync(join(tmpdir(), "isnad-torture-"))),
+): Promise<NewsroomToBreak> {
+  cpSync(TEST_SITE, join(root, "content"), { recursive: true });
+  const settings = join(root, "content/site.yaml");
+  const typed = readFileSync(settings, "utf8");
+  const { code, err } = await isnad(["build"], root);
+  if (code !== 0) throw new Error(`the newsroom for tests does not build: ${err}`);
+  return {
+    root,
+    site: () => (readdirSync(root).includes("_site") ? fingerprint(join(root, "_site")) : {}),
+    rename: (name) => writeFileSync(settings, typed.replace(/^title:.*$/mu, `title: ${name}`)),
+    leftOver: () => readdirSync(root).filter((name) => ![".cache", "_site", "content"].includes(name)),
+    remove: () => rmSync(root, { recursive: true }),
+  };
+}
+
+/** Whether two sites are the same, byte for byte. */
+export const isSame = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
