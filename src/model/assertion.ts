@@ -5,7 +5,7 @@ import type { Place } from "../base/place.ts";
 import type { Quantity } from "./claim-record.ts";
 import type { AgentId, ArticleId, ClaimId, SourceId } from "./ids.ts";
 import type { Passage } from "./mark.ts";
-import type { Circumstance, HopRelation, HopRole, Mode, Stance } from "./vocabulary.ts";
+import type { Circumstance, HopRelation, HopRole, Mode, PlacedIn, Stance } from "./vocabulary.ts";
 
 /** إسناد: an attribution relation (source, cue, content: the parts that PDTB and the Arabic AttImam corpus name). */
 export interface Assertion {
@@ -17,6 +17,8 @@ export interface Assertion {
   readonly mark: number;
   readonly passage: Passage;
   readonly place: Place;
+  /** Where it stands, if not in the body. */
+  readonly placedIn?: PlacedIn;
   /** Who speaks: several names made one utterance together; none is the article's own voice. In the order written. */
   readonly asserters: readonly AgentId[];
   /** How they stand to the claim. Only what affirms speaks for it. */

@@ -2,14 +2,20 @@
 import type { CueStrength } from "../arabic/cues.ts";
 import type { Place } from "../base/place.ts";
 import type { Name } from "./name.ts";
-import type { Stance } from "./vocabulary.ts";
+import type { PlacedIn, Stance } from "./vocabulary.ts";
 
 /**
  * A mark, by what its note in the article makes of it. A label with no note is a citation until the graph finds no
- * source of that name. `place` is the mark itself, brackets included.
+ * source of that name. `place` is the mark itself, brackets included; `placedIn` says where it stands outside the body.
  */
 export type Mark =
-  | { readonly kind: "claim"; readonly label: string; readonly place: Place; readonly passage: Passage }
+  | {
+      readonly kind: "claim";
+      readonly label: string;
+      readonly place: Place;
+      readonly passage: Passage;
+      readonly placedIn?: PlacedIn;
+    }
   | {
       readonly kind: "citation";
       readonly source: Name;
@@ -17,6 +23,7 @@ export type Mark =
       readonly locator?: string;
       readonly place: Place;
       readonly passage: Passage;
+      readonly placedIn?: PlacedIn;
     }
   | { readonly kind: "footnote"; readonly label: string; readonly place: Place };
 

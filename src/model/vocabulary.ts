@@ -101,6 +101,14 @@ export const MODES = {
   narrator: { ar: "بصوت الكاتب", en: "in the article's own voice" },
 } as const satisfies Vocabulary<string>;
 
+/** Where an assertion stands, if not in the body. */
+export const PLACES_IN = {
+  headline: { ar: "العنوان", en: "headline", shown: { ar: "في العنوان", en: "in the headline" } },
+  summary: { ar: "الملخص", en: "summary", shown: { ar: "في الملخص", en: "in the summary" } },
+  caption: { ar: "تعليق الصورة", en: "caption", shown: { ar: "في تعليق الصورة", en: "in a caption" } },
+} as const satisfies Vocabulary<string>;
+export type PlacedIn = keyof typeof PLACES_IN;
+
 /** What a reader must know about how a statement was obtained. */
 export const CIRCUMSTANCES = {
   inCustody: { ar: "رهن الاحتجاز", en: "in custody", also: ["محتجز", "موقوف", "قيد الاحتجاز"] },

@@ -11,6 +11,7 @@ import { ARTICLE_FIELDS } from "./fields/field-tables.ts";
 import { placesOf } from "./fields/places-of.ts";
 import { parseSourceEntry } from "./parse-source.ts";
 import { type Body, readBody } from "./prose/read-body.ts";
+import type { Line } from "./prose/read-lines.ts";
 import { isExternal } from "./prose/read-pictures.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
@@ -23,14 +24,17 @@ const NO_DAY = "0001-01-01";
 /** Reads an article's file. */
 export function parseArticle(reading: Reading, stem: string): Article {
   const { fields, bodyStart } = readFrontMatter(reading, ARTICLE_FIELDS);
-  const body = readBody(reading, bodyStart);
+  const { lines, ...body } = readBody(reading, bodyStart, linesAbove(fields));
   const { datePublished, dateModified, image: _, imageAlt, imageCaption, imageCredit, ...others } = fields.values;
-  const image = readImage(reading, fields);
+  const seen = Object.fromEntries(lines.map(({ placedIn, text }) => [placedIn, text]));
+  const image = readImage(reading, fields, seen.caption);
   if (!others.draft) complainOfEmpty(reading, body);
   return {
     headline: stem,
     genre: "article",
     ...others,
+    ...(seen.headline !== undefined && { headline: seen.headline }),
+    ...(seen.summary !== undefined && { description: seen.summary }),
     ...body,
     id: articleId(stem),
     place: fileStart(reading.file),
@@ -47,20 +51,36 @@ export function parseArticle(reading: Reading, stem: string): Article {
   };
 }
 
+/** What of the front matter may bear marks: readers see it as words of the article. */
+function linesAbove({ values, typed }: ArticleFields): Line[] {
+  const lines = [
+    { placedIn: "headline", text: values.headline, name: typed.headline },
+    { placedIn: "summary", text: values.description, name: typed.description },
+    { placedIn: "caption", text: values.imageCaption, name: typed.imageCaption },
+  ] as const;
+  return lines.flatMap(({ placedIn, text, name }) =>
+    text === undefined || name === undefined ? [] : [{ placedIn, text, place: name.place }],
+  );
+}
+
 function complainOfEmpty(reading: Reading, { wordCount, pictures }: Body): void {
   if (wordCount > 0 || pictures.length > 0) return;
   const end = reading.text.length;
   reading.complain("body-empty", reading.place(end, end), {});
 }
 
-function readImage(reading: Reading, { values, typed }: ArticleFields): Picture | undefined {
+function readImage(
+  reading: Reading,
+  { values, typed }: ArticleFields,
+  caption: string | undefined,
+): Picture | undefined {
   const src = typed.image;
   if (src === undefined) return undefined;
   if (isExternal(src.text)) {
     reading.complain("image-external", src.place, { src: src.text });
     return undefined;
   }
-  const { imageAlt: alt = "", imageCaption: caption, imageCredit: credit } = values;
+  const { imageAlt: alt = "", imageCredit: credit } = values;
   if (alt === "") reading.complain("image-alt-missing", src.place, { src: src.text });
   return { src: src.text, alt, ...(caption && { caption }), ...(credit && { credit }), place: src.place };
 }

@@ -45,7 +45,7 @@ export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
 export const sourceOf = ({ sources }: ArticleView, number: number): ArticleSource | undefined => sources[number - 1];
 
 /** What makes two occurrences one record: everything but where they stand. */
-const sameness = ({ claim, state, article, datePublished, href, sentence, ...said }: AssertionView): string =>
+const sameness = ({ claim, state, article, datePublished, href, sentence, placedIn, ...said }: AssertionView): string =>
   JSON.stringify(said);
 
 const uniqueRecords = (view: ArticleView): (readonly [string, number])[] => {

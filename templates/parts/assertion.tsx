@@ -1,6 +1,6 @@
 /** One occurrence of a claim: the sentence, who says it, through whom, resting on what. */
 import type { Result } from "hastscript";
-import { ANONYMITIES, CIRCUMSTANCES, MODES } from "../../src/model/vocabulary.ts";
+import { ANONYMITIES, CIRCUMSTANCES, MODES, PLACES_IN } from "../../src/model/vocabulary.ts";
 import type { AssertionView, SourceUseView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
@@ -15,7 +15,15 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: "th
   <li class="assertion">
     {sentence(assertion)}
     <p class="quiet">
-      {separated([asserter(assertion, words), link(assertion.article), day(assertion.datePublished, words)], " · ")}
+      {separated(
+        [
+          asserter(assertion, words),
+          link(assertion.article),
+          placedIn(assertion, words),
+          day(assertion.datePublished, words),
+        ],
+        " · ",
+      )}
     </p>
     {shows === "claim" ? (
       <p class="quiet">{link(assertion.claim)}</p>
@@ -27,6 +35,10 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: "th
     )}
   </li>
 );
+
+/** «في العنوان»: where a sentence stands, if not in the text. */
+const placedIn = ({ placedIn: where }: AssertionView, words: Words): string | undefined =>
+  where === undefined ? undefined : words.label(PLACES_IN, where);
 
 /** What is needed to show a sentence. */
 type Told = Pick<AssertionView, "sentence" | "href" | "inLanguage"> & Partial<Pick<AssertionView, "state">>;

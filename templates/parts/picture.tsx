@@ -3,8 +3,12 @@ import type { ElementContent } from "hast";
 import type { Result } from "hastscript";
 import type { Picture } from "../../src/pages/views/article-body.ts";
 
-/** A figure with its caption and credit; nothing for an image whose files were not made. */
-export function pictureFigure(picture: Picture | undefined, loading: "lazy" | "eager" = "lazy"): ElementContent[] {
+/** A figure with its caption, the signs of the marks in it, and its credit; nothing for an image whose files were not made. */
+export function pictureFigure(
+  picture: Picture | undefined,
+  loading: "lazy" | "eager" = "lazy",
+  signs: ElementContent[] = [],
+): ElementContent[] {
   if (picture === undefined) return [];
   const { caption, credit } = picture;
   const figure = (
@@ -12,7 +16,8 @@ export function pictureFigure(picture: Picture | undefined, loading: "lazy" | "e
       {image(picture, loading)}
       {caption === undefined && credit === undefined ? undefined : (
         <figcaption>
-          {caption} {credit === undefined ? undefined : <small>{credit}</small>}
+          {caption}
+          {signs} {credit === undefined ? undefined : <small>{credit}</small>}
         </figcaption>
       )}
     </figure>

@@ -1,6 +1,9 @@
 /** An article: its head, its text with the signs of its marks, and all that it rests on. */
+import type { ElementContent } from "hast";
 import type { Result } from "hastscript";
+import type { PlacedIn } from "../../src/model/vocabulary.ts";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
+import { markSign } from "../body/mark-sign.tsx";
 import { records } from "../body/records.tsx";
 import { renderBody } from "../body/render-body.tsx";
 import { kicker } from "../parts/article-card.tsx";
@@ -17,10 +20,14 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
   <article class="article">
     <header class="head">
       {kicker(view.summary, words)}
-      <h1 {...spoken(view.summary)}>{view.summary.headline}</h1>
+      <h1 {...spoken(view.summary)}>
+        {view.summary.headline}
+        {signsIn("headline", view, words)}
+      </h1>
       {view.summary.description === undefined ? undefined : (
         <p class="standfirst" {...spoken(view.summary)}>
           {view.summary.description}
+          {signsIn("summary", view, words)}
         </p>
       )}
       {view.englishSummary === undefined ? undefined : (
@@ -33,7 +40,7 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
       {attributionBar(view, words)}
     </header>
     {contents(view, words)}
-    {pictureFigure(view.image, "eager")}
+    {pictureFigure(view.image, "eager", signsIn("caption", view, words))}
     <div class="prose" {...spoken(view.summary)}>
       {renderBody(view, words)}
     </div>
@@ -41,6 +48,15 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
     {afterArticle(view, words)}
   </article>
 );
+
+/** The signs of the marks that stand in a line above the text: behind it, each with its own anchor. */
+const signsIn = (where: PlacedIn, view: ArticleView, words: Words): ElementContent[] =>
+  view.marks.flatMap((mark, index) =>
+    mark.kind !== "nothing" && mark.kind !== "footnote" && mark.placedIn === where
+      ? markSign(view, index, words, NOT_ANCHORED)
+      : [],
+  );
+const NOT_ANCHORED: ReadonlySet<number> = new Set();
 
 const WORDS_A_MINUTE = 180;
 

@@ -12,7 +12,7 @@ import type { ArticleNode, Graph } from "../graph.ts";
 
 /**
  * Complains `speaker-not-in-sentence`, at the mark, of a sentence of prose that names neither who says the claim, nor a
- * relay, nor a source. Lists, tables, headings and quotations lean on what stands around them; so does all of an interview.
+ * relay, nor a source; a headline, summary or caption is such a sentence. Lists, tables, headings and quotations lean on what stands around them; so does all of an interview.
  */
 export function checkSpeakers(graph: Graph): Diagnostic[] {
   const calling = callingOf(graph);
@@ -23,7 +23,7 @@ function checkArticle({ article, assertions }: ArticleNode, graph: Graph, callin
   if (article.genre === "interview" || assertions.length === 0) return [];
   const inProse = new Set(article.body.children.flatMap(marksIn));
   return assertions
-    .filter(({ mark }) => inProse.has(mark))
+    .filter(({ mark, placedIn }) => inProse.has(mark) || placedIn !== undefined)
     .flatMap((assertion) => checkAssertion(assertion, graph, calling));
 }
 

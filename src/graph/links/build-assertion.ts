@@ -48,6 +48,7 @@ export function buildAssertion(parts: AssertionParts, completion: Completion, re
     circumstances: [...(record?.circumstances ?? [])].sort(),
     quantities: record?.quantities ?? [],
     basis: reading.basis,
+    ...(parts.placedIn && { placedIn: parts.placedIn }),
     ...(record?.statedDate && { statedDate: record.statedDate }),
     ...(cue.cue && { cue: cue.cue }),
     ...(record?.note !== undefined && { note: record.note }),

@@ -57,11 +57,15 @@ function linkClaim(
   const reading = record && readings.get(record);
   const claim = record && claimOfRecord(article, record, lookUps, report);
   if (record === undefined || reading === undefined || claim === undefined) return { kind: "nothing" };
-  const { passage, place } = mark;
+  const { passage, place, placedIn } = mark;
   const attribution =
     passage.attribution && readLink(passage.attribution, spotOf(article.id, record.label), lookUps.agents, report);
   const parts = { claim, article: article.id, label: record.label, mark: index, passage, place, record, reading };
-  const assertion = buildAssertion({ ...parts, ...(attribution && { attribution }) }, lookUps, report);
+  const assertion = buildAssertion(
+    { ...parts, ...(attribution && { attribution }), ...(placedIn && { placedIn }) },
+    lookUps,
+    report,
+  );
   return { kind: "claim", claim, assertion };
 }
 

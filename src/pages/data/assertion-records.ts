@@ -22,6 +22,7 @@ export function assertionRecord(planning: Planning, assertion: Assertion) {
     selector: { type: "TextQuoteSelector", exact, prefix, suffix },
     sentence,
     mode: assertion.mode,
+    placedIn: assertion.placedIn,
     cue: cue && present({ verb: cue.verb, strength: cue.strength, subject: cue.subject }),
     asserters: assertion.asserters,
     stance: assertion.stance,
@@ -67,6 +68,7 @@ export const ASSERTION_SCHEMA = record({
   ),
   sentence: text("the whole sentence around the words"),
   mode: oneOf(vocabulary.MODES, "how the words reach the page"),
+  "placedIn?": oneOf(vocabulary.PLACES_IN, "where it stands, if not in the body"),
   "cue?": record(
     {
       verb: text("past, third person masculine"),

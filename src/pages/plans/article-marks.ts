@@ -5,6 +5,7 @@ import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { ArticleNode, MarkTarget } from "../../graph/graph.ts";
 import type { ArticleId, ClaimId, SourceId } from "../../model/ids.ts";
+import type { PlacedIn } from "../../model/vocabulary.ts";
 import { anchorsOf, noteAnchor } from "../anchors.ts";
 import { linkContent } from "../content-links.ts";
 import type { Href } from "../href.ts";
@@ -15,10 +16,22 @@ import { claimSummary } from "../summaries/claim-summary.ts";
 import { sourceRef } from "../summaries/refs.ts";
 import type { AssertionView, BasisView, ClaimSummary, SourceRef } from "../views/parts.ts";
 
-/** What one mark of the body shows. `anchor` is its id in the page, ASCII. */
+/** What one mark shows. `anchor` is its id in the page, ASCII; `placedIn` says where it stands outside the body. */
 export type MarkView =
-  | { readonly kind: "claim"; readonly anchor: string; readonly number: number; readonly assertion: AssertionView }
-  | { readonly kind: "citation"; readonly anchor: string; readonly number: number; readonly locator?: string }
+  | {
+      readonly kind: "claim";
+      readonly anchor: string;
+      readonly number: number;
+      readonly assertion: AssertionView;
+      readonly placedIn?: PlacedIn;
+    }
+  | {
+      readonly kind: "citation";
+      readonly anchor: string;
+      readonly number: number;
+      readonly locator?: string;
+      readonly placedIn?: PlacedIn;
+    }
   | { readonly kind: "footnote"; readonly anchor: string; readonly number: number }
   | { readonly kind: "nothing" };
 
@@ -102,12 +115,14 @@ function markView(
   switch (target.kind) {
     case "claim": {
       const number = known(numbers.claims, target.claim);
-      return { kind: "claim", anchor, number, assertion: assertionView(planning, target.assertion) };
+      const assertion = assertionView(planning, target.assertion);
+      return present({ kind: "claim" as const, anchor, number, assertion, placedIn: target.assertion.placedIn });
     }
     case "citation": {
       const mark = node.article.marks[index];
-      const locator = mark?.kind === "citation" ? mark.locator : undefined;
-      return present({ kind: "citation" as const, anchor, number: known(numbers.sources, target.source), locator });
+      const { locator, placedIn } = mark?.kind === "citation" ? mark : {};
+      const number = known(numbers.sources, target.source);
+      return present({ kind: "citation" as const, anchor, number, locator, placedIn });
     }
     case "footnote":
       return { kind: "footnote", anchor, number: known(numbers.footnotes, noteAnchorAt(node, target.index)) };

@@ -28,6 +28,7 @@ export function assertionView(planning: Planning, assertion: Assertion): Asserti
     href: assertionHref(planning, assertion),
     inLanguage: foreignLanguage(planning, assertion.article),
     sentence: sentenceView(assertion.passage),
+    placedIn: assertion.placedIn,
     asserters: assertion.asserters.map((agent) => agentRef(planning, agent)),
     speech: assertionSpeech(planning, assertion),
     stance: assertion.stance,

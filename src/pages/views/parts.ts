@@ -14,6 +14,7 @@ import type {
   HopRelation,
   HopRole,
   Mode,
+  PlacedIn,
   RelationType,
   SourceType,
   Stance,
@@ -146,6 +147,8 @@ export interface AssertionView extends Spoken {
   /** To the words in the article. */
   readonly href: Href;
   readonly sentence: SentenceView;
+  /** Where that is, if not in the body. */
+  readonly placedIn?: PlacedIn;
   /** One voice of one name or several; none is the article's own. */
   readonly asserters: readonly AgentRef[];
   /** What introduces its words. */

@@ -5,16 +5,24 @@ import { extent } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 
 /** Running text without Markdown, marks and pictures; line breaks within a paragraph are spaces. */
-export interface FlatText {
+export interface LineText<Spot extends MarkSpot = MarkSpot> {
   readonly text: string;
   /** Where in the file a code unit of `text` stands. */
   readonly offset: (index: number) => number;
-  /** The marks, each with its position in `text`, in order; `within` is the bracketed span right before it. */
-  readonly marks: readonly FlatMark[];
+  /** The marks, each with its position in `text`, in order. */
+  readonly marks: readonly Spot[];
 }
 
-export interface FlatMark {
+/** The text of some phrases of a tree. */
+export type FlatText = LineText<FlatMark>;
+
+/** A mark of a tree. */
+export interface FlatMark extends MarkSpot {
   readonly node: FootnoteReference;
+}
+
+/** Where a mark stands in running text, and what it covers. */
+export interface MarkSpot {
   readonly at: number;
   /** The words in brackets that the mark covers: positions in `text`. */
   readonly span?: { readonly start: number; readonly end: number };

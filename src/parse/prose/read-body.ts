@@ -12,6 +12,7 @@ import { type Notes, readNotes } from "../notes/read-notes.ts";
 import type { Reading } from "../reading.ts";
 import { readPasses } from "./body-passes.ts";
 import { countWords } from "./count-words.ts";
+import { type Line, type ReadLine, readLines } from "./read-lines.ts";
 import { outlineBody, toBody, toChildren } from "./to-body.ts";
 
 /** What a body says, for the kinds of file that want all of it and for those that want the tree alone. */
@@ -20,17 +21,29 @@ export type Body = Pick<
   "body" | "outline" | "marks" | "records" | "footnotes" | "topicLinks" | "pictures" | "silences" | "wordCount"
 >;
 
-/** Reads the text from `start` on. Complains with the codes of marks and prose. */
-export function readBody(reading: Reading, start: number): Body {
+/** A body, and the lines of the front matter that were read with it. */
+export interface ReadBody extends Body {
+  readonly lines: readonly ReadLine[];
+}
+
+/**
+ * Reads the text from `start` on. Complains with the codes of marks and prose. The marks of `lines`, which stand above
+ * the body, come behind those of the body.
+ */
+export function readBody(reading: Reading, start: number, lines: readonly Line[] = []): ReadBody {
   const tree = parseMarkdown(reading, start);
   const notes = readNotes(tree, reading);
   tree.children.push(...notes.prose.map(toNoteProse));
   const { nearLabels, ...found } = readPasses(tree, reading, notes.kinds);
-  const used = new Set(found.marks.map((mark) => foldKey(mark.kind === "citation" ? mark.source.text : mark.label)));
-  complainOfUnused(reading, notes, found.marks, new Set([...used, ...nearLabels]));
+  const read = readLines(reading, lines, notes.kinds);
+  const marks = [...found.marks, ...read.flatMap((line) => line.marks)];
+  const used = new Set(marks.map((mark) => foldKey(mark.kind === "citation" ? mark.source.text : mark.label)));
+  complainOfUnused(reading, notes, marks, new Set([...used, ...nearLabels]));
   const body = toBody({ type: "root", children: tree.children.filter((node) => !isNoteProse(node)) });
   return {
     ...found,
+    marks,
+    lines: read,
     records: notes.records,
     ...describe(body),
     footnotes: tree.children.filter(isNoteProse).map(toFootnote),

@@ -145,8 +145,16 @@ const markPoint = (mark: number): MarkPoint => ({
   data: { hName: "isnad-mark", hProperties: { mark } },
 });
 
-function toMark(reading: Reading, node: FootnoteReference, notes: NoteKinds, passage: Passage): Mark {
-  const { start, end } = extent(node);
+const toMark = (reading: Reading, node: FootnoteReference, notes: NoteKinds, passage: Passage): Mark =>
+  markAt(reading, extent(node), notes, passage);
+
+/** Gives the mark typed at a stretch of the file, brackets included, as its note in the article decides what it is. */
+export function markAt(
+  reading: Reading,
+  { start, end }: { readonly start: number; readonly end: number },
+  notes: NoteKinds,
+  passage: Passage,
+): Mark {
   const place = reading.place(start, end);
   const inner = labelExtent(reading.text, start, end);
   const label = cleanLabel(reading.text.slice(inner.start, inner.end));

@@ -3,7 +3,7 @@ import { governingCue } from "../../arabic/attribution/governing-cue.ts";
 import { splitSentences } from "../../arabic/sentences.ts";
 import type { Passage, PassageCue } from "../../model/mark.ts";
 import type { Reading } from "../reading.ts";
-import type { FlatMark, FlatText } from "./flat-text.ts";
+import type { LineText, MarkSpot } from "./flat-text.ts";
 import type { Range } from "./wrap-range.ts";
 
 /** A passage and the stretch of the flat text it covers. */
@@ -22,7 +22,7 @@ const EDGE = /[\s،,؛;:.!؟?…\u200b-\u200f\u061c]/u;
  * Reads the passage of each mark of one paragraph. Marks that touch, or that only a stop or comma keeps apart, cover
  * the same words; without brackets, the clause back to the previous mark or the sentence's start.
  */
-export function readPassages(reading: Reading, flat: FlatText, isQuoted: boolean): ReadPassage[] {
+export function readPassages(reading: Reading, flat: LineText, isQuoted: boolean): ReadPassage[] {
   const sentences = splitSentences(flat.text);
   const covered = coverings(flat, sentences);
   return covered.map((each) => ({
@@ -38,7 +38,7 @@ interface Covering {
   readonly explicit: boolean;
 }
 
-function coverings(flat: FlatText, sentences: readonly Range[]): Covering[] {
+function coverings(flat: LineText, sentences: readonly Range[]): Covering[] {
   const read: Covering[] = [];
   let reached = 0;
   for (const mark of flat.marks) {
@@ -52,7 +52,7 @@ function coverings(flat: FlatText, sentences: readonly Range[]): Covering[] {
   return read;
 }
 
-function rangeOf(flat: FlatText, mark: FlatMark, sentences: readonly Range[], reached: number): Range {
+function rangeOf(flat: LineText, mark: MarkSpot, sentences: readonly Range[], reached: number): Range {
   if (mark.span !== undefined) return trim(flat.text, mark.span, /\s/u);
   const end = trim(flat.text, { start: 0, end: mark.at }, EDGE).end;
   const sentence = sentences.find((each) => end > each.start && end <= each.end);
@@ -70,7 +70,7 @@ function trim(text: string, { start, end }: Range, edge: RegExp): Range {
 
 function toPassage(
   reading: Reading,
-  flat: FlatText,
+  flat: LineText,
   covering: Covering,
   covered: readonly Covering[],
   isQuoted: boolean,
@@ -95,7 +95,7 @@ function toPassage(
 /** The cue of the sentence. Within a quotation every verb is the quoted one's own, so none is asked for there. */
 function cueOf(
   reading: Reading,
-  { text, offset }: FlatText,
+  { text, offset }: LineText,
   { range, around, explicit }: Covering,
   covered: readonly Covering[],
 ): PassageCue | undefined {
