@@ -1,9 +1,11 @@
 /** What is read while something is made: noted by whoever hands it out, gathered by whoever makes. */
 import { sha256 } from "./digest.ts";
 
-/** A thing that can be read: by its name it is found again in another run, by its digest it is known to have stayed the same. */
+/** A thing that can be read: by its names it is found again in another run, by its digest it is known to have stayed the same. */
 export interface Cell {
-  readonly name: string;
+  /** What it belongs to, and which part of that it is; empty where it stands alone. */
+  readonly node: string;
+  readonly field: string;
   readonly digest: () => string;
   /** What it was itself made from; it is the same where all of these are. */
   readonly reads?: ReadonlySet<Cell>;
@@ -39,12 +41,13 @@ export function noteAll(reads: Iterable<Cell>): void {
 
 /** Makes one cell of many: whoever reads what was made from them notes only it. */
 export const cellOf = (name: string, reads: ReadonlySet<Cell>): Cell => ({
-  name,
+  node: name,
+  field: "",
   reads,
   digest: () =>
     sha256(
       [...reads]
-        .map((cell) => `${cell.name}\n${cell.digest()}`)
+        .map((cell) => `${cell.node}\0${cell.field}\n${cell.digest()}`)
         .sort()
         .join("\n"),
     ).slice(0, 16),

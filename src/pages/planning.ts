@@ -41,7 +41,7 @@ export function beginPlanning(graph: Graph, words: PlanWords, options: PlanOptio
 
 const traceOptions = ({ pictures, socialPictures }: PlanOptions, tracing: Tracing) =>
   present({
-    pictures: pictures && tracing.map("pictures", pictures, nameOfPicture),
+    pictures: pictures && tracing.map("pictures", pictures, { nameOf: nameOfPicture }),
     socialPictures: socialPictures && tracing.map("socialPictures", socialPictures),
   });
 

@@ -3,7 +3,7 @@ import { sha256 } from "../base/digest.ts";
 import { type Cell, isGathering, note } from "../base/reads.ts";
 import type { Graph } from "../graph/graph.ts";
 
-/** A way to a value: a root, then the key of a map, the field of a node, a field within it; or one of the signs below, at the end. */
+/** A way from a node to a value: its field, a field within that; or one of the signs below, at the end. */
 type Way = readonly string[];
 
 /** What is asked of a thing as a whole: whether it is there, which keys it has and in which order, how many. */
@@ -20,14 +20,22 @@ export interface Tracing {
   readonly map: <Key, Value>(
     root: string,
     map: ReadonlyMap<Key, Value>,
-    nameOf?: (key: Key) => string,
+    options?: MapOptions<Key>,
   ) => ReadonlyMap<Key, Value>;
   /** What every page may read unnoted: where it changes, all are made anew. */
   readonly constant: (value: unknown) => void;
-  /** The cell of a name that was noted in this run or an earlier one. */
-  readonly cell: (name: string) => Cell;
+  /** The digest that a field of a node has now, which was noted in this run or an earlier one. */
+  readonly digestNow: (node: string) => (field: string) => string;
   /** A digest of all constants. */
   readonly constants: () => string;
+}
+
+/** How a map is traced. */
+interface MapOptions<Key> {
+  /** Names a key that is no string for good. */
+  readonly nameOf?: (key: Key) => string;
+  /** Whether a field of a node is read as a whole; else by its fields, or its length. */
+  readonly isFlat?: boolean;
 }
 
 /** Traces nothing. */
@@ -35,7 +43,7 @@ export const UNTRACED: Tracing = {
   graph: (graph) => graph,
   map: (_, map) => map,
   constant: () => undefined,
-  cell: (name) => ({ name, digest: () => "" }),
+  digestNow: () => () => "",
   constants: () => "",
 };
 
@@ -43,28 +51,13 @@ export const UNTRACED: Tracing = {
  * Begins to trace. `madeFrom` gives, for an object that was read from a file of content as it is, the hash of that file:
  * its larger fields are known by it, and need no digest of their own.
  */
-export function beginTracing(madeFrom: (value: object) => string | undefined): Tracing {
-  const roots = new Map<string, unknown>();
-  const cells = new Map<string, Cell>();
+export function beginTracing(madeFrom: MadeFrom): Tracing {
+  const roots = new Map<string, ReadonlyMap<string, unknown>>();
   const constants: unknown[] = [];
-  const cellAt = (name: string): Cell => {
-    const known = cells.get(name);
-    if (known !== undefined) return known;
-    let digest: string | undefined;
-    const cell = {
-      name,
-      digest: () => {
-        digest ??= digestAt(roots, name.split(BETWEEN), madeFrom);
-        return digest;
-      },
-    };
-    cells.set(name, cell);
-    return cell;
-  };
-  const cellOn: CellOn = (way) => cellAt(way.join(BETWEEN));
-  const traceMap: Tracing["map"] = (root, map, nameOf = String) => {
-    roots.set(root, new Map([...map].map(([key, value]) => [nameOf(key), value])));
-    return new TracedMap(map, [root], nameOf, cellOn);
+  const traceMap: Tracing["map"] = (root, map, { nameOf = String, isFlat = false } = {}) => {
+    const names = new Map([...map].map(([key, value]) => [nameOf(key), value]));
+    roots.set(root, names);
+    return new TracedMap(map, { root, nameOf, isFlat, names, madeFrom });
   };
   return {
     graph: (graph) => {
@@ -75,51 +68,89 @@ export function beginTracing(madeFrom: (value: object) => string | undefined): T
         sources: traceMap("sources", graph.sources),
         topics: traceMap("topics", graph.topics),
         agents: traceMap("agents", graph.agents),
-        claims: traceMap("claims", graph.claims),
+        // All of a claim stands in one record: told apart finer, its cells were most of all there are.
+        claims: traceMap("claims", graph.claims, { isFlat: true }),
         proseLinks: traceMap("proseLinks", graph.proseLinks),
       };
     },
     map: traceMap,
     constant: (value) => constants.push(value),
-    cell: cellAt,
+    digestNow: (node) => {
+      const [root = "", ...key] = node.split(BETWEEN);
+      const map = roots.get(root);
+      const value = key.length === 0 ? map : map?.get(key.join(BETWEEN));
+      return (field) => digestAt(value, field, madeFrom);
+    },
     constants: () => sha256(JSON.stringify(constants)),
   };
 }
 
-type CellOn = (way: Way) => Cell;
+type MadeFrom = (value: object) => string | undefined;
+
+/** A node of the graph: its cells, each made when it is first read. */
+class TracedNode {
+  readonly #name: string;
+  readonly #value: unknown;
+  readonly #madeFrom: MadeFrom;
+  readonly #cells = new Map<string, Cell>();
+
+  constructor(name: string, value: unknown, madeFrom: MadeFrom) {
+    this.#name = name;
+    this.#value = value;
+    this.#madeFrom = madeFrom;
+  }
+
+  /** Notes that a field of it is read. */
+  note(field: string): void {
+    if (!isGathering()) return;
+    const known = this.#cells.get(field) ?? {
+      node: this.#name,
+      field,
+      digest: () => digestAt(this.#value, field, this.#madeFrom),
+    };
+    this.#cells.set(field, known);
+    note(known);
+  }
+}
+
+/** What a map is traced by. */
+interface TracedBy<Key> extends Required<MapOptions<Key>> {
+  readonly root: string;
+  /** The same map by the names of its keys. */
+  readonly names: ReadonlyMap<string, unknown>;
+  readonly madeFrom: MadeFrom;
+}
 
 class TracedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   readonly #map: ReadonlyMap<Key, Value>;
-  readonly #way: Way;
-  readonly #nameOf: (key: Key) => string;
-  readonly #cellOn: CellOn;
-  readonly #traced = new Map<Key, { readonly value: Value | undefined; readonly cell: Cell }>();
+  readonly #by: TracedBy<Key>;
+  readonly #whole: TracedNode;
+  readonly #traced = new Map<Key, { readonly value: Value | undefined; readonly note: () => void }>();
 
-  constructor(map: ReadonlyMap<Key, Value>, way: Way, nameOf: (key: Key) => string, cellOn: CellOn) {
+  constructor(map: ReadonlyMap<Key, Value>, by: TracedBy<Key>) {
     this.#map = map;
-    this.#way = way;
-    this.#nameOf = nameOf;
-    this.#cellOn = cellOn;
+    this.#by = by;
+    this.#whole = new TracedNode(by.root, by.names, by.madeFrom);
   }
 
   get(key: Key): Value | undefined {
-    const { value, cell } = this.#trace(key);
-    note(cell);
-    return value;
+    const traced = this.#trace(key);
+    traced.note();
+    return traced.value;
   }
 
   has(key: Key): boolean {
-    note(this.#trace(key).cell);
+    this.#trace(key).note();
     return this.#map.has(key);
   }
 
   get size(): number {
-    note(this.#cellOn([...this.#way, SIZE]));
+    this.#whole.note(SIZE);
     return this.#map.size;
   }
 
   keys(): MapIterator<Key> {
-    note(this.#cellOn([...this.#way, KEYS]));
+    this.#whole.note(KEYS);
     return this.#map.keys();
   }
 
@@ -144,43 +175,50 @@ class TracedMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   /** An object is noted to be there, and then by what is read of it; any other value as it is. */
-  #trace(key: Key): { readonly value: Value | undefined; readonly cell: Cell } {
+  #trace(key: Key): { readonly value: Value | undefined; readonly note: () => void } {
     const known = this.#traced.get(key);
     if (known !== undefined) return known;
     const value = this.#map.get(key);
-    const way = [...this.#way, this.#nameOf(key)];
+    const { root, nameOf, isFlat, madeFrom } = this.#by;
+    const node = new TracedNode(`${root}${BETWEEN}${nameOf(key)}`, value, madeFrom);
     const traced =
       typeof value === "object" && value !== null
-        ? { value: traceObject(value, way, this.#cellOn), cell: this.#cellOn([...way, IS]) }
-        : { value, cell: this.#cellOn(way) };
+        ? { value: traceObject(value, { node, way: [], isFlat }), note: () => node.note(IS) }
+        : { value, note: () => node.note("") };
     this.#traced.set(key, traced);
     return traced;
   }
 }
 
-/** Traces a node by its fields, what stands in them again by its fields, lists by their length and as a whole. */
-const traceObject = <Value extends object>(value: Value, way: Way, cellOn: CellOn): Value =>
-  Array.isArray(value) ? traceList(value, way, cellOn) : traceFields(value, way, cellOn);
+/** Where a traced object stands. */
+interface Standing {
+  readonly node: TracedNode;
+  readonly way: Way;
+  readonly isFlat: boolean;
+}
 
-function traceFields<Value extends object>(fields: Value, way: Way, cellOn: CellOn): Value {
+/** Traces a node by its fields, what stands in them again by its fields, lists by their length and as a whole. */
+const traceObject = <Value extends object>(value: Value, standing: Standing): Value =>
+  Array.isArray(value) ? traceList(value, standing) : traceFields(value, standing);
+
+function traceFields<Value extends object>(fields: Value, { node, way, isFlat }: Standing): Value {
   const traced = new Map<string, object>();
-  const cells = new Map<string, Cell>();
+  const names = new Map<string, string>();
   const noteAt = (key: string): void => {
-    if (!isGathering()) return;
-    const cell = cells.get(key) ?? cellOn([...way, key]);
-    cells.set(key, cell);
-    note(cell);
+    const name = names.get(key) ?? [...way, key].join(BETWEEN);
+    names.set(key, name);
+    node.note(name);
   };
   return new Proxy(fields, {
     get: (target, key) => {
       const value: unknown = Reflect.get(target, key);
       if (typeof key === "symbol") return value;
-      // Below a node's field and a field within it, a value is read as a whole.
-      if (typeof value !== "object" || value === null || way.length > 2) {
+      // Below that a value is read as a whole.
+      if (typeof value !== "object" || value === null || isFlat || way.length > 0) {
         noteAt(key);
         return value;
       }
-      const known = traced.get(key) ?? traceObject(value, [...way, key], cellOn);
+      const known = traced.get(key) ?? traceObject(value, { node, way: [...way, key], isFlat });
       traced.set(key, known);
       return known;
     },
@@ -195,29 +233,21 @@ function traceFields<Value extends object>(fields: Value, way: Way, cellOn: Cell
   });
 }
 
-function traceList<List extends object>(list: List, way: Way, cellOn: CellOn): List {
-  let [whole, length]: (Cell | undefined)[] = [];
+function traceList<List extends object>(list: List, { node, way }: Standing): List {
+  const whole = way.join(BETWEEN);
+  const length = [...way, SIZE].join(BETWEEN);
   return new Proxy(list, {
     get: (target, key) => {
-      if (isGathering()) {
-        if (key === "length") length ??= cellOn([...way, SIZE]);
-        else whole ??= cellOn(way);
-        const cell = key === "length" ? length : whole;
-        if (cell !== undefined) note(cell);
-      }
+      node.note(key === "length" ? length : whole);
       return Reflect.get(target, key);
     },
   });
 }
 
 /** Short values are their own digest; objects that came from a file of content are known by the file. */
-function digestAt(
-  roots: ReadonlyMap<string, unknown>,
-  way: Way,
-  madeFrom: (value: object) => string | undefined,
-): string {
-  let value: unknown = roots;
-  for (const step of way) {
+function digestAt(node: unknown, field: string, madeFrom: MadeFrom): string {
+  let value = node;
+  for (const step of field === "" ? [] : field.split(BETWEEN)) {
     const file = typeof value === "object" && value !== null ? madeFrom(value) : undefined;
     value = stepInto(value, step);
     if (file !== undefined && typeof value === "object") return `${file} ${step}`;

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSy
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { NO_CELLS } from "../../src/engine/cell-table.ts";
 import { type Made, planChanges } from "../../src/engine/change-plan.ts";
 import { DISK, type Disk } from "../../src/engine/disk.ts";
 import { MANIFEST_ADDRESS, readManifest } from "../../src/engine/manifest.ts";
@@ -186,9 +187,7 @@ describe("which pages are kept", () => {
   function published(key: string, base: string): Made {
     const traces = {
       constants: "",
-      names: [],
-      digests: [],
-      reads: {},
+      cells: NO_CELLS,
       pages: { [address]: { key, given: "", reads: "" } },
     };
     return { traces, base, social: {} };

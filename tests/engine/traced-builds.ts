@@ -77,6 +77,12 @@ export function hashOf(files: Files): (value: object) => string | undefined {
   return (value) => hashes.get(value);
 }
 
+/** The same build, whose cells were so few once that those which nobody reads any more are left out by the next. */
+const grown = ({ traces, ...others }: Build): Build => ({
+  ...others,
+  traces: { ...traces, cells: { ...traces.cells, needed: 1 } },
+});
+
 /** Holds a random script of edits to the law: after each of them the site is what a clean build makes. */
 export function holdsFor(seed: number, length: number): void {
   const random = randomFrom(seed);
@@ -87,7 +93,7 @@ export function holdsFor(seed: number, length: number): void {
   for (const { name, apply } of randomScript(random, length)) {
     files = apply(files);
     names.push(name);
-    last = build(files, last);
+    last = build(files, seed % 2 === 0 ? last : grown(last));
     expect(last.site, `seed ${seed}: ${names.join("; ")}`).toEqual(clean(files));
   }
 }

@@ -100,3 +100,13 @@ test("packed numbers are the same numbers, ascending", () => {
     }),
   );
 });
+
+test("what no page reads any more is left out in time, and the others are known by their new numbers", () => {
+  const files = testNewsroom();
+  const first = build(files, undefined);
+  const { "articles/canals.md": _, ...fewer } = files;
+  const many = build(fewer, { ...first, traces: { ...first.traces, cells: { ...first.traces.cells, needed: 1 } } });
+  expect(many.traces.cells.nodes).not.toContain("articles\0canals");
+  expect(many.traces.cells.needed).toBe(many.traces.cells.digests.split("\n").length);
+  expect(build(fewer, many).remade).toEqual([]);
+});

@@ -1,0 +1,190 @@
+/**
+ * All cells that pages read, by number: a million of them on a large site, so they stand in columns, and a cell keeps its
+ * number from build to build. What a page read is then the same short text for as long as the page stands.
+ */
+import type { Cell } from "../base/reads.ts";
+import { packNumbers, unpackNumbers } from "./pack-numbers.ts";
+
+/** Cells as plain data. A cell that was made from others has `reads`, and no digest of its own. */
+export interface MadeCells {
+  readonly nodes: readonly string[];
+  readonly fields: readonly string[];
+  /** Two numbers for each cell, its node and its field: 32 bits each, in base64. */
+  readonly cells: string;
+  /** A line for each. */
+  readonly digests: string;
+  readonly reads: Readonly<Record<string, string>>;
+  /** How many there were when those that nobody reads any more were last left out. */
+  readonly needed: number;
+}
+
+/** Finds the digest that a field of a node has now: by the name of the node, then that of the field. */
+export type DigestNow = (node: string) => (field: string) => string;
+
+/** Cells of the last build, and those of this one, as it goes on. */
+export interface CellTable {
+  readonly nameOf: (cell: number) => string;
+  /** Whether it has another digest than the last time; asked once of each. */
+  readonly moved: (cell: number) => boolean;
+  /** The number of a cell that was read in this build. */
+  readonly add: (cell: Cell) => number;
+  /** The cells as they are now, and the numbers that they have from now on, if those are others. */
+  readonly finish: (reads: readonly string[]) => { readonly cells: MadeCells; readonly renumber?: Renumber };
+}
+
+/** Gives packed cells by their new numbers. */
+export type Renumber = (reads: string) => string;
+
+export const NO_CELLS: MadeCells = { nodes: [], fields: [], cells: "", digests: "", reads: {}, needed: 0 };
+
+/** Of a cell of the last build: nobody asked; as it was; another. */
+const [UNKNOWN, SAME, MOVED] = [0, 1, 2];
+/** Cells that nobody reads are left out once there may be more of them than of the others. */
+const LEFT_OUT_AT = 2;
+/** More fields than a node has ways in it. */
+const FIELDS = 2 ** 20;
+
+/** Opens the cells of the last build. */
+export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
+  const nodes = numberNames(last.nodes);
+  const fields = numberNames(last.fields);
+  const [nodeAt, fieldAt] = unpackPairs(last.cells);
+  const count = nodeAt.length;
+  const before = last.digests.split("\n");
+  const states = new Uint8Array(count).fill(UNKNOWN);
+  const reads = new Map(Object.entries(last.reads).map(([cell, packed]) => [Number(cell), packed]));
+  /** Those made from others in this build. */
+  const remade = new Set<number>();
+  const find = findByPair(nodeAt, fieldAt);
+  const readers = new Map<number, (field: string) => string>();
+
+  const digestOf = (cell: number): string => {
+    const node = nodeAt[cell] ?? 0;
+    const read = readers.get(node) ?? digestNow(nodes.names[node] ?? "");
+    readers.set(node, read);
+    return read(fields.names[fieldAt[cell] ?? 0] ?? "");
+  };
+  const moved = (cell: number): boolean => {
+    if (states[cell] !== UNKNOWN) return states[cell] === MOVED;
+    const made = reads.get(cell);
+    const isMoved = made === undefined ? digestOf(cell) !== before[cell] : unpackNumbers(made).some(moved);
+    states[cell] = isMoved ? MOVED : SAME;
+    return isMoved;
+  };
+  const add = (cell: Cell): number => {
+    const [node, field] = [nodes.numberOf(cell.node), fields.numberOf(cell.field)];
+    const number = find(node, field);
+    if (number < count) moved(number);
+    if (cell.reads !== undefined && !remade.has(number)) {
+      remade.add(number);
+      reads.set(number, packNumbers([...cell.reads].map(add)));
+    }
+    return number;
+  };
+  const digestAt = (cell: number): string => {
+    if (reads.has(cell)) return "";
+    return cell < count && states[cell] !== MOVED ? (before[cell] ?? "") : digestOf(cell);
+  };
+  return {
+    nameOf: (cell) => nameOf(nodes.names[nodeAt[cell] ?? 0] ?? "", fields.names[fieldAt[cell] ?? 0] ?? ""),
+    moved,
+    add,
+    finish: (ofPages) => {
+      const isMany = last.needed > 0 && nodeAt.length > last.needed * LEFT_OUT_AT;
+      const kept = isMany ? neededBy(ofPages, reads, nodeAt.length) : undefined;
+      const numbers = kept ?? Array.from(nodeAt.keys());
+      const names = kept === undefined ? { nodes, fields } : { nodes: numberNames([]), fields: numberNames([]) };
+      const pairs = numbers.map((cell): [number, number] => {
+        const [node, field] = [nodeAt[cell] ?? 0, fieldAt[cell] ?? 0];
+        return kept === undefined
+          ? [node, field]
+          : [names.nodes.numberOf(nodes.names[node] ?? ""), names.fields.numberOf(fields.names[field] ?? "")];
+      });
+      const renumber = kept && renumbering(kept, nodeAt.length);
+      const cells = {
+        nodes: names.nodes.names,
+        fields: names.fields.names,
+        cells: packPairs(pairs),
+        digests: numbers.map(digestAt).join("\n"),
+        reads: renumberReads(reads, kept, renumber),
+        needed: kept?.length ?? (last.needed || nodeAt.length),
+      };
+      return renumber === undefined ? { cells } : { cells, renumber };
+    },
+  };
+}
+
+const nameOf = (node: string, field: string): string => (field === "" ? node : `${node}\0${field}`);
+
+/** Names by number, growing. */
+function numberNames(known: readonly string[]) {
+  const names = [...known];
+  let numbers: Map<string, number> | undefined;
+  return {
+    names,
+    numberOf: (name: string): number => {
+      numbers ??= new Map(names.map((each, number) => [each, number]));
+      const found = numbers.get(name) ?? names.push(name) - 1;
+      numbers.set(name, found);
+      return found;
+    },
+  };
+}
+
+/** Finds the cell of a node and a field, or makes it at the end. */
+function findByPair(nodeAt: number[], fieldAt: number[]) {
+  let cells: Map<number, number> | undefined;
+  return (node: number, field: number): number => {
+    cells ??= new Map(nodeAt.map((each, cell) => [each * FIELDS + (fieldAt[cell] ?? 0), cell]));
+    const known = cells.get(node * FIELDS + field);
+    if (known !== undefined) return known;
+    const number = nodeAt.push(node) - 1;
+    fieldAt.push(field);
+    cells.set(node * FIELDS + field, number);
+    return number;
+  };
+}
+
+/** The cells that pages read, and those that such cells were made from; ascending. */
+function neededBy(ofPages: readonly string[], reads: ReadonlyMap<number, string>, count: number): number[] {
+  const needed = new Uint8Array(count);
+  const mark = (packed: string): void => {
+    for (const cell of unpackNumbers(packed)) {
+      if (needed[cell] === 1) continue;
+      needed[cell] = 1;
+      mark(reads.get(cell) ?? "");
+    }
+  };
+  for (const packed of ofPages) mark(packed);
+  return Array.from(needed.keys()).filter((cell) => needed[cell] === 1);
+}
+
+function renumbering(kept: readonly number[], count: number): Renumber {
+  const numbers = new Uint32Array(count);
+  for (const [number, cell] of kept.entries()) numbers[cell] = number;
+  return (packed) => packNumbers(unpackNumbers(packed).map((cell) => numbers[cell] ?? 0));
+}
+
+function renumberReads(
+  reads: ReadonlyMap<number, string>,
+  kept: readonly number[] | undefined,
+  renumber: Renumber | undefined,
+): Record<string, string> {
+  if (kept === undefined || renumber === undefined) return Object.fromEntries(reads);
+  return Object.fromEntries(
+    kept.flatMap((cell, number) => {
+      const packed = reads.get(cell);
+      return packed === undefined ? [] : [[number, renumber(packed)]];
+    }),
+  );
+}
+
+const packPairs = (pairs: readonly (readonly [number, number])[]): string =>
+  Buffer.from(Uint32Array.from(pairs.flat()).buffer).toString("base64");
+
+function unpackPairs(packed: string): [nodes: number[], fields: number[]] {
+  const numbers = new Uint32Array(Uint8Array.from(Buffer.from(packed, "base64")).buffer);
+  const at = (offset: 0 | 1): number[] =>
+    Array.from({ length: numbers.length / 2 }, (_, cell) => numbers[cell * 2 + offset] ?? 0);
+  return [at(0), at(1)];
+}
