@@ -5,11 +5,12 @@ import type { Place } from "../base/place.ts";
 import type { TopicId } from "./ids.ts";
 import type { Name } from "./name.ts";
 import type { TopicLink } from "./topic-link.ts";
-import type { Anonymity, BelongingKind, TopicType } from "./vocabulary.ts";
+import { AGENT_TYPES, type Anonymity, type BelongingKind, type TopicType } from "./vocabulary.ts";
 
 /**
  * موضوع (SKOS Concept / schema.org Thing): a file of `content/topics/`. A topic of type person, organization, outlet,
- * group or state is also an agent. Names are as typed; the graph resolves them.
+ * group or state is also an agent, and so is a capital that stands for its government. Names are as typed; the graph
+ * resolves them.
  */
 export interface Topic {
   readonly id: TopicId;
@@ -55,3 +56,7 @@ export interface BelongingRecord {
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
 }
+
+/** Says whether a topic can assert something: by its type, or because it stands for somebody («قالت أنقرة»). */
+export const canSpeak = ({ type, belongings }: Pick<Topic, "type" | "belongings">): boolean =>
+  AGENT_TYPES.has(type) || belongings.some(({ kind }) => kind === "standsFor");

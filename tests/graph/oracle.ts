@@ -44,16 +44,19 @@ export function byHand(graph: Graph, node: ClaimNode): { state: CorroborationSta
       (end) => !known(end) && (end.hidden || !aboveOf(graph, end.agent, each).some((body) => bodies.includes(body))),
     ),
   );
-  const speakers = walked.flatMap((each) =>
-    [...each.voice, ...each.assertion.asserters]
-      .filter((agent) => agent !== NOBODY && upFrom(graph, agent, each).some((body) => bodies.includes(body)))
-      .map((agent) => mouthOf(graph, agent)),
-  );
+  // Where one counts, every other that could is entangled with it, and is of its group.
+  const mouthsOf = (body: string) =>
+    walked.flatMap((each) =>
+      [...each.voice, ...each.assertion.asserters]
+        .filter((agent) => agent !== NOBODY && upFrom(graph, agent, each).includes(body))
+        .map((agent) => mouthOf(graph, agent)),
+    );
   const state = (): CorroborationState => {
     if (walked.every(({ ends }) => ends.length === 0)) return loop ? "circular" : "none";
     if (counted.length >= 2) return "multipleKnownOrigins";
     if (unsettled || counted.length === 0) return "undetermined";
-    return new Set(speakers).size >= 2 ? "selfOnly" : "singleOrigin";
+    const isSelf = countedBodies(graph, candidates).some((body) => new Set(mouthsOf(body)).size >= 2);
+    return isSelf ? "selfOnly" : "singleOrigin";
   };
   return { state: state(), origins: counted.length, loop };
 }
@@ -107,10 +110,10 @@ function walkAssertion(graph: Graph, assertion: Assertion): Walked {
     return walked;
   }
 
-  const named = chain.map(({ agent }) => String(agent)).filter((agent) => agent !== NOBODY);
-  if (new Set(named).size < named.length) {
+  const hops = chain.map(({ agent }) => String(agent)).filter((agent) => agent !== NOBODY);
+  if (new Set(hops).size < hops.length) {
     walked.loop = true;
-    walked.met.push(...named);
+    walked.met.push(...hops);
     return walked;
   }
   const start = chain.findIndex(({ agent }) => !voice.includes(agent));
@@ -124,17 +127,27 @@ function walkAssertion(graph: Graph, assertion: Assertion): Walked {
   }
 
   const itself = () => walked.ends.push(...voice.map((agent) => ({ agent, hidden: false })));
-  const mine = under(graph, read).filter((work) =>
-    publishers(graph, work).some((by) => voice.some((agent) => upFrom(graph, agent, walked).includes(by))),
-  );
+  const isMine = (work: string) =>
+    publishers(graph, work).some((by) => voice.some((agent) => upFrom(graph, agent, walked).includes(by)));
+  const carried = under(graph, read).filter(isMine);
+  const named = under(graph, worksIn(graph, basis)).filter(isMine);
   const step = (one: ResolvedBasis) => {
+    const work = one.kind === "source" ? workOf(graph, one.source) : undefined;
     if (one.kind === "own" || (one.kind !== "unknown" && one.altered)) itself();
-    else if (one.kind === "source" && mine.includes(workOf(graph, one.source))) walked.loop = true;
-    else walked.loop = followBasis(graph, one, voice[0], reached([])) || walked.loop;
+    else if (work === undefined || ![...carried, ...named].includes(work))
+      walked.loop = followBasis(graph, one, voice[0], reached([])) || walked.loop;
+    else walked.loop ||= leadsBack(graph, work);
   };
-  if (mine.length === 0) itself();
-  else if (basis.length > 0) basis.forEach(step);
-  else for (const work of mine) for (const record of recordsOf(graph, work)) basisOf(record).forEach(step);
+  const through = (works: readonly string[]) => {
+    for (const work of works) for (const record of recordsOf(graph, work)) basisOf(record).forEach(step);
+  };
+  if (carried.length + named.length === 0) itself();
+  else if (basis.length === 0) through(carried);
+  else {
+    if (carried.length > 0) basis.forEach(step);
+    through(named.filter((work) => !read.includes(work)));
+    walked.loop ||= named.some((work) => read.includes(work));
+  }
   const passed = later.map(({ agent }) => String(agent)).filter((agent) => agent !== NOBODY);
   const back = walked.ends.filter(({ agent }) => passed.includes(agent));
   walked.met.push(...back.map(({ agent }) => agent));
@@ -167,6 +180,13 @@ function followBasis(graph: Graph, one: ResolvedBasis, alterer: string | undefin
   else return follow(graph, workOf(graph, one.source), walk);
   return false;
 }
+
+const worksIn = (graph: Graph, basis: readonly ResolvedBasis[]): string[] =>
+  basis.flatMap((one) => (one.kind === "source" && !one.altered ? [workOf(graph, one.source)] : []));
+
+/** Whether what a work rests on leads back to it. */
+const leadsBack = (graph: Graph, work: string): boolean =>
+  under(graph, worksIn(graph, recordsOf(graph, work).flatMap(basisOf))).includes(work);
 
 /** Works, and all that they rest on. */
 function under(graph: Graph, works: readonly string[]): string[] {
@@ -279,9 +299,9 @@ function apart(
     all.flatMap(({ assertion }) =>
       under(
         graph,
-        assertion.carriers
-          .map(({ source }) => workOf(graph, source))
-          .filter((work) => !recordsOf(graph, work).every((record) => record.source.status === "withdrawn")),
+        [...assertion.carriers.map(({ source }) => workOf(graph, source)), ...worksIn(graph, assertion.basis)].filter(
+          (work) => !recordsOf(graph, work).every((record) => record.source.status === "withdrawn"),
+        ),
       ),
     ),
   );

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../base/calendar-date.ts";
 import { byCodeUnits, sortedSet } from "../../base/order.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Corroboration, OriginGroup, Reason, UnknownEnd } from "../../model/corroboration.ts";
-import { type AgentId, UNSTATED_AGENT } from "../../model/ids.ts";
+import { type AgentId, OWN_NEWSROOM, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { CorroborationState } from "../../model/vocabulary.ts";
 import { areEntangled, type Candidate, countOrigins } from "./count-origins.ts";
 import type { Work } from "./join-works.ts";
@@ -33,15 +33,14 @@ export function corroborate(heard: readonly Heard[], ground: Ground): Corroborat
   );
   const speakers = sortedSet(traces.flatMap(speakersOf));
   const loop = traces.some((trace) => trace.loop);
-  const ofBody = (trace: Trace) => speakersOf(trace).filter((agent) => isUnder(agent, trace, bodies, ground));
-  const voices = new Set(traces.flatMap(ofBody).map(ground.voiceOf));
+  const mouths = mouthsOf(traces, origins, ground);
   return {
     state: stateOf({
       ends: traces.some(({ ends }) => ends.length > 0),
       loop,
       origins: origins.length,
       unknown: unexplained.length > 0,
-      self: voices.size >= 2,
+      self: [...mouths.values()].some((voices) => voices.size >= 2),
     }),
     origins: origins.length,
     groups: [
@@ -49,7 +48,7 @@ export function corroborate(heard: readonly Heard[], ground: Ground): Corroborat
       ...unknownGroups(unexplained),
     ],
     loop,
-    reason: reasonOf(traces, { speakers, unexplained, isSilent: origins.length === 1 && voices.size === 0 }),
+    reason: reasonOf(traces, { speakers, unexplained, isSilent: origins.length === 1 && mouths.size === 0 }),
   };
 }
 
@@ -59,9 +58,10 @@ function counts({ stance, carriers }: Assertion, { workOf }: Ground): boolean {
   return stance === "affirms" && !withdrawn;
 }
 
-/** What counts as one origin: the assertion that counts, and the agents of its ends and of those that joined it. */
+/** What counts as one origin: the assertion that counts, all that joined it, itself among them, and the agents of their ends. */
 interface Origin {
   readonly first: Trace;
+  readonly joined: readonly Trace[];
   readonly agents: readonly AgentId[];
 }
 
@@ -84,7 +84,7 @@ function originsAmong(traces: readonly Trace[], isKnown: (end: End) => boolean, 
   return [...joins].flatMap(([index, joined]) => {
     const first = candidates[index]?.trace;
     const agents = joined.flatMap(({ ends }) => ends.map(({ agent }) => agent));
-    return first === undefined ? [] : [{ first, agents }];
+    return first === undefined ? [] : [{ first, joined, agents }];
   });
 }
 
@@ -127,8 +127,22 @@ function bodiesOf(origins: readonly Origin[], { bodiesOf: above }: Ground): Read
   return new Set(origins.flatMap(({ first: { ends, days } }) => ends.flatMap(({ agent }) => [...above(agent, days)])));
 }
 
-function isUnder(agent: AgentId, { days }: Trace, bodies: ReadonlySet<AgentId>, ground: Ground): boolean {
-  return [...ground.bodiesOf(agent, days)].some((body) => bodies.has(body));
+/** By body of an origin: who speaks of it. A spokesman's mouth is his body's; our own newsroom speaks in our own voice. */
+function mouthsOf(traces: readonly Trace[], origins: readonly Origin[], ground: Ground): Map<AgentId, Set<AgentId>> {
+  const bodies = new Set(
+    origins.flatMap(({ joined }) =>
+      joined.flatMap(({ ends, days }) => ends.flatMap(({ agent }) => [...ground.bodiesOf(agent, days)])),
+    ),
+  );
+  const mouths = new Map<AgentId, Set<AgentId>>();
+  for (const trace of traces) {
+    for (const agent of trace.voice.length === 0 ? [OWN_NEWSROOM] : speakersOf(trace)) {
+      for (const body of ground.bodiesOf(agent, trace.days)) {
+        if (bodies.has(body)) mouths.set(body, (mouths.get(body) ?? new Set()).add(ground.voiceOf(agent)));
+      }
+    }
+  }
+  return mouths;
 }
 
 /** An unknown end of a body that counts adds nothing and unsettles nothing. */
@@ -171,14 +185,14 @@ interface Told {
 
 function reasonOf(traces: readonly Trace[], { speakers, unexplained, isSilent }: Told): Reason {
   const parts = new Set(traces.flatMap((trace) => [...partsOf(trace), ...speakersOf(trace)]));
-  const passed = traces.flatMap(({ assertion, works }) => [
+  const ways = traces.flatMap(({ assertion, passed }) => [
     ...assertion.chain.map(({ agent }) => agent),
-    ...works.flatMap(({ publishers }) => [...publishers]),
+    ...passed.flatMap(({ publishers }) => [...publishers]),
   ]);
   return {
     voices: traces.length,
     speakers,
-    ways: sortedSet(passed.filter((agent) => agent !== UNSTATED_AGENT && !parts.has(agent))),
+    ways: sortedSet(ways.filter((agent) => agent !== UNSTATED_AGENT && !parts.has(agent))),
     unknown: distinctUnknown(unexplained),
     originSilent: isSilent,
   };

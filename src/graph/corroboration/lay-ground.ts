@@ -32,6 +32,8 @@ export interface Ground extends Belongings {
   readonly worksUnder: (work: Work) => readonly Work[];
   /** Every work that an agent published. */
   readonly worksBy: (agent: AgentId) => readonly Work[];
+  /** Whether what a work rests on, near or far, leads back to it. */
+  readonly isCircular: (work: Work) => boolean;
   /** The ends of a work. */
   readonly reach: (work: Work) => Reach;
   /** The ends of one thing that a work rests on; `publisher` is whose own it is, or whose claim an altered copy is. */
@@ -46,6 +48,7 @@ export function layGround(agents: ReadonlyMap<AgentId, Agent>, sources: Readonly
   const edges = under.map((list) => list.map(({ index }) => index));
   const ends = endMaker(agents);
   const reached = new Map<Work, Reach>();
+  const circular = new Set<Work>();
   const reachBasis: Ground["reachBasis"] = (basis, publisher) => {
     if (basis.kind === "unknown") return only(ends(UNSTATED_AGENT, false, publisher));
     if (basis.kind === "own" || basis.altered === true) return only(ends(publisher ?? UNSTATED_AGENT, false));
@@ -55,13 +58,15 @@ export function layGround(agents: ReadonlyMap<AgentId, Agent>, sources: Readonly
   };
   for (const component of stronglyConnected(edges)) {
     const members = component.flatMap((index) => works[index] ?? []);
+    const circle = isCircle(component, edges);
     const reach = unite(
       members.flatMap(({ records }) =>
         records.flatMap(({ on, publisher }) => on.map((basis) => reachBasis(basis, publisher))),
       ),
-      isCircle(component, edges),
+      circle,
     );
     for (const work of members) reached.set(work, reach);
+    for (const work of circle ? members : []) circular.add(work);
   }
   const worksBy = new Map<AgentId, Work[]>();
   for (const work of works) {
@@ -72,6 +77,7 @@ export function layGround(agents: ReadonlyMap<AgentId, Agent>, sources: Readonly
     workOf: (source) => workOf.get(source),
     worksUnder: ({ index }) => under[index] ?? [],
     worksBy: (agent) => worksBy.get(agent) ?? [],
+    isCircular: (work) => circular.has(work),
     reach: (work) => reached.get(work) ?? NOTHING,
     reachBasis,
     endAt: (agent, gap) => ends(agent, gap),

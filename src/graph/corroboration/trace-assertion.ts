@@ -14,17 +14,20 @@ export interface Trace extends Reach {
   readonly voice: readonly AgentId[];
   /** Agents at which a path met itself: no ends, and yet not distinct from it. */
   readonly met: readonly AgentId[];
-  /** Works it is read in, and those that they rest on, near or far. */
+  /** Works it is read in, and those that they rest on, near or far, as works and for this claim. */
   readonly works: readonly Work[];
+  /** Of these, the works that it passed through: where the record says what they rest on, that alone lies behind them. */
+  readonly passed: readonly Work[];
 }
 
 /** Gives the ends of an assertion by the rules at `Corroboration`; `days` are those on which belongings count. */
 export function traceAssertion(assertion: Assertion, days: readonly CalendarDate[], ground: Ground): Trace {
-  const { chain, carriers, evidence } = assertion;
-  const read = worksOf(carriers, ground);
-  const works = closureOf(read, ground);
+  const { chain, evidence, basis } = assertion;
+  const ways = waysOf(assertion, ground);
+  const { read, behind, stated } = ways;
   const voice = voiceOf(assertion);
-  const traced = { assertion, days, voice, works };
+  const passed = basis.length > 0 ? together(read, stated) : behind;
+  const traced = { assertion, days, voice, works: together(behind, stated), passed };
   if (voice.length === 0) {
     const shown = worksOf(evidence, ground).map(ground.reach);
     return { ...traced, ...unite([...reachNarrated(assertion, read, ground), ...shown]), met: [] };
@@ -36,7 +39,7 @@ export function traceAssertion(assertion: Assertion, days: readonly CalendarDate
   const alterer = later[altered];
   const gap = later.slice(altered + 1).some(({ relation }) => relation === "unstated");
   if (alterer !== undefined) return { ...traced, ends: [ground.endAt(alterer.agent, gap)], loop: false, met: [] };
-  const reach = reachVoice(traced, ground);
+  const reach = reachVoice(traced, ways, ground);
   return { ...traced, ...closeLoops(reach, later, gap, ground) };
 }
 
@@ -50,6 +53,23 @@ function voiceOf({ chain, asserters }: Assertion): readonly AgentId[] {
 function worksOf(uses: Assertion["carriers"], { workOf }: Ground): Work[] {
   return [...new Set(uses.flatMap(({ source }) => workOf(source) ?? []))].filter(({ withdrawn }) => !withdrawn);
 }
+
+/** The works behind an assertion. */
+interface Ways {
+  readonly read: readonly Work[];
+  /** What it was read in, and what that rests on as works. */
+  readonly behind: readonly Work[];
+  /** What the record says that the carriers rest on for this claim, and all behind it. */
+  readonly stated: readonly Work[];
+}
+
+function waysOf({ carriers, basis }: Assertion, ground: Ground): Ways {
+  const read = worksOf(carriers, ground);
+  const named = basis.flatMap((each) => (each.kind === "source" && each.altered !== true ? [each] : []));
+  return { read, behind: closureOf(read, ground), stated: closureOf(worksOf(named, ground), ground) };
+}
+
+const together = (...lists: readonly (readonly Work[])[]): readonly Work[] => [...new Set(lists.flat())];
 
 /** The works and all that they rest on, without recursion. */
 function closureOf(read: readonly Work[], { worksUnder }: Ground): readonly Work[] {
@@ -66,30 +86,42 @@ function reachNarrated({ basis }: Assertion, read: readonly Work[], ground: Grou
   return basis.map((each) => (each.kind === "own" ? itself : ground.reachBasis(each, undefined)));
 }
 
-/** Where the voice's own way back leads: through what its works rest on, or nowhere beyond itself. */
+/**
+ * Where the voice's own way back leads: through what its works rest on, or nowhere beyond itself. What the record says goes
+ * before what the works say of themselves; a work of the voice's own that the record names is gone on through in its turn.
+ */
 function reachVoice(
-  { voice, works, days, assertion }: Pick<Trace, "voice" | "works" | "days" | "assertion">,
+  { voice, days, assertion: { basis } }: Pick<Trace, "voice" | "days" | "assertion">,
+  { read, behind, stated }: Ways,
   ground: Ground,
 ): Reach {
   const bodies = new Set(voice.flatMap((agent) => [...ground.bodiesOf(agent, days)]));
-  const own = works.filter(({ publishers }) => [...publishers].some((publisher) => bodies.has(publisher)));
+  const isOwn = ({ publishers }: Work) => [...publishers].some((publisher) => bodies.has(publisher));
+  const [carried, named] = [behind.filter(isOwn), stated.filter(isOwn)];
+  const own = together(carried, named);
   const itself: Reach = { ends: voice.map((agent) => ground.endAt(agent, false)), loop: false };
-  const { basis } = assertion;
+  if (own.length === 0) return itself;
   const on = (bases: readonly ResolvedBasis[]): Reach =>
     unite(bases.map((each) => reachOn(each, { itself, voice, own }, ground)));
-  if (own.length === 0) return itself;
-  return basis.length > 0 ? on(basis) : unite(own.flatMap(({ records }) => records.map((record) => on(record.on))));
+  const through = (works: readonly Work[]) => works.flatMap(({ records }) => records.map((record) => on(record.on)));
+  if (basis.length === 0) return unite(through(carried));
+  const first = carried.length > 0 ? [on(basis)] : [];
+  const isBack = named.some((work) => read.includes(work));
+  return unite([...first, ...through(named.filter((work) => !read.includes(work)))], isBack);
 }
 
-/** One step from the voice's own work: an altered copy is the voice's own; the work itself again is a loop. */
-function reachOn(
-  basis: ResolvedBasis,
-  { itself, voice, own }: { readonly itself: Reach; readonly voice: readonly AgentId[]; readonly own: readonly Work[] },
-  ground: Ground,
-): Reach {
+interface OwnWay {
+  readonly itself: Reach;
+  readonly voice: readonly AgentId[];
+  readonly own: readonly Work[];
+}
+
+/** One step from the voice's own work: an altered copy is the voice's own; another work of its own has its turn itself. */
+function reachOn(basis: ResolvedBasis, { itself, voice, own }: OwnWay, ground: Ground): Reach {
   if (basis.kind === "own" || (basis.kind !== "unknown" && basis.altered === true)) return itself;
   const work = basis.kind === "source" ? ground.workOf(basis.source) : undefined;
-  return work !== undefined && own.includes(work) ? { ends: [], loop: true } : ground.reachBasis(basis, voice[0]);
+  if (work === undefined || !own.includes(work)) return ground.reachBasis(basis, voice[0]);
+  return { ends: [], loop: ground.isCircular(work) };
 }
 
 /** A way that leads back to a later hop has met itself; a gap hides what lies behind it. */

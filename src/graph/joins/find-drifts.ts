@@ -43,15 +43,15 @@ export function findDrifts(claim: Claim, assertions: readonly Assertion[], telli
 }
 
 /**
- * Two assertions tell one thing where they were read in one work, or one in what the other rests on, or by nobody else;
- * not where their records say that the work has them from elsewhere: then it passes on two voices.
+ * Two assertions tell one thing where they were read in one work, or in works that rest on one; or by nobody else. Not where
+ * their records say that the work has them from elsewhere: then it passes on two voices.
  */
 function isOneTelling(a: Assertion, b: Assertion, { worksUnder }: Telling): boolean {
   if (restApart(a, b, worksUnder)) return false;
   if (a.carriers.length === 0 && b.carriers.length === 0) return sameSpeakers(a, b);
   const reach = ({ carriers }: Assertion) => new Set(carriers.flatMap(({ source }) => [...worksUnder(source)]));
   const [readA, readB] = [reach(a), reach(b)];
-  return a.carriers.some(({ source }) => readB.has(source)) || b.carriers.some(({ source }) => readA.has(source));
+  return [...readA].some((source) => readB.has(source));
 }
 
 /** Each says from where the work has it, and these have nothing in common. */

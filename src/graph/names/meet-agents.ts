@@ -6,7 +6,7 @@ import type { Agent, Belonging } from "../../model/agent.ts";
 import type { Article } from "../../model/article.ts";
 import { type AgentId, inPlaceAgentId, OWN_NEWSROOM, standInAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Source } from "../../model/source.ts";
-import { AGENT_TYPES } from "../../model/vocabulary.ts";
+import { canSpeak } from "../../model/topic.ts";
 import { indexPhrases } from "../chains/phrase-index.ts";
 import { readChain } from "../chains/read-chain.ts";
 import { findQuotations } from "../links/find-quotations.ts";
@@ -113,7 +113,7 @@ function introduceAll(topics: TopicDirectory, names: readonly SpottedName[]): Ma
     const before = introductions.get(introduction.id);
     introductions.set(introduction.id, before === undefined ? introduction : mergeIntroductions(before, introduction));
   };
-  for (const topic of topics.topics.values()) if (AGENT_TYPES.has(topic.type)) add(introduceTopic(topic));
+  for (const topic of topics.topics.values()) if (canSpeak(topic)) add(introduceTopic(topic));
   for (const spotted of names) {
     if (lookUp(topics.index, spotted.name.text).length > 0) continue;
     const introduction = introduceInPlace(spotted);

@@ -4,7 +4,8 @@ import { known } from "../../base/known.ts";
 import type { Authentication, Happening, TopicNode } from "../../graph/graph.ts";
 import { belongingsOf } from "../../model/agent.ts";
 import { type SourceId, type TopicId, topicAgentId } from "../../model/ids.ts";
-import { AGENT_TYPES, type SourceType } from "../../model/vocabulary.ts";
+import { canSpeak } from "../../model/topic.ts";
+import type { SourceType } from "../../model/vocabulary.ts";
 import { sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { agentFields, agentReference } from "./agent-node.ts";
@@ -43,7 +44,7 @@ const SOURCES = {
 export function thingNode(planning: Planning, id: TopicId): LinkedNode {
   const node = known(planning.graph.topics, id);
   const { topic } = node;
-  const isAgent = AGENT_TYPES.has(topic.type);
+  const isAgent = canSpeak(topic);
   return linkedNode({
     "@id": iri(planning, topicHref(id)),
     "@type": isAgent ? [TOPIC_CLASSES[topic.type], "prov:Agent"] : TOPIC_CLASSES[topic.type],

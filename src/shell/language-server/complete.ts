@@ -2,7 +2,8 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from "vscode-languageserver";
 import { CUES } from "../../arabic/cues.ts";
 import { foldKey } from "../../arabic/fold.ts";
-import { AGENT_TYPES, ANONYMITIES, SOURCE_TYPES, TOPIC_TYPES, type Vocabulary } from "../../model/vocabulary.ts";
+import { canSpeak } from "../../model/topic.ts";
+import { ANONYMITIES, SOURCE_TYPES, TOPIC_TYPES, type Vocabulary } from "../../model/vocabulary.ts";
 import type { OpenFile } from "./quick-fixes.ts";
 import { type Wanted, wantedAt } from "./wanted-here.ts";
 import type { Joined } from "./workspace.ts";
@@ -113,7 +114,7 @@ const sourcesOf = ({ edition }: Joined): Candidate[] =>
 
 /** Topics that can speak, then those who were written in place, with their brackets. */
 function agentsOf({ edition }: Joined): Candidate[] {
-  const topics = [...edition.graph.topics.values()].filter(({ topic }) => AGENT_TYPES.has(topic.type));
+  const topics = [...edition.graph.topics.values()].filter(({ topic }) => canSpeak(topic));
   const named = topics.map(({ topic }) => ({
     text: topic.name,
     detail: TOPIC_TYPES[topic.type].ar,
