@@ -45,6 +45,8 @@ export interface Assertion {
 export interface Cue {
   readonly verb: string;
   readonly strength: CueStrength;
+  /** «قيل»، «يُعتقد»: it names nobody, and is never shown as the verb of whoever speaks. */
+  readonly passive?: true;
   /** Whose verb it is in the sentence: the asserter, or a relay of the chain; absent where the sentence does not say. */
   readonly subject?: AgentId;
 }

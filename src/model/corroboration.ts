@@ -11,8 +11,8 @@ import type { CorroborationState } from "./vocabulary.ts";
  * 1. The *voice* is the first hop, or else the asserters. Later hops, carriers and their publishers are ways: they never
  *    count.
  * 2. The *ends* are where the path, followed back, stops. A step that alters ends at the alterer. If the voice or its body
- *    published a carrier, or a work that a carrier rests on, near or far, the path goes on through what that work rests
- *    on, first as the record says. Otherwise it ends in the voice. The article's own voice ends where its works end.
+ *    published a carrier, or a work that a carrier rests on, near or far, as a work or for this claim, the path goes on
+ *    through what that work rests on, first as the record says. Otherwise it ends in the voice. The article's own voice ends where its works end.
  * 3. A path that meets itself has no end, and the loop is remembered. Our own text never corroborates itself.
  * 4. An end is known if its agent is (see `Agent.known`) and no gap lies on the way, here or on another way to it.
  * 5. Two assertions are not known to be distinct if voice or ends of one and of the other are one agent, have one body
@@ -21,8 +21,8 @@ import type { CorroborationState } from "./vocabulary.ts";
  *    first that they are not distinct from. An unknown end of a body that counts adds and unsettles nothing.
  *
  * First match wins: `none`, no end and no loop; `circular`, loops only; `multipleKnownOrigins`, two origins or more;
- * `undetermined`, an end is unknown and no counted body explains it; `selfOnly`, one origin, and several agents of its
- * body speak; `singleOrigin`.
+ * `undetermined`, an end is unknown and no counted body explains it; `selfOnly`, one origin, and several agents of one of
+ * its bodies speak; `singleOrigin`.
  */
 export interface Corroboration {
   readonly state: CorroborationState;
@@ -47,11 +47,14 @@ export interface Reason {
   readonly voices: number;
   /** Everyone who says it: asserters and first hops, by id. */
   readonly speakers: readonly AgentId[];
-  /** Everyone who only passes it on: later hops, publishers of carriers and of the works behind them, by id. */
+  /**
+   * Everyone who only passes it on: later hops, publishers of carriers and of the works behind them, by id. Where the
+   * record says what they rest on for this claim, that alone lies behind them.
+   */
   readonly ways: readonly AgentId[];
   /** Every end that is not known, and why; those that a counted body explains are left out. */
   readonly unknown: readonly UnknownEnd[];
-  /** The only origin is nowhere quoted as saying the claim itself. */
+  /** The only origin, with all that joined it, is nowhere quoted as saying the claim itself. Our own newsroom says it in our own voice. */
   readonly originSilent: boolean;
 }
 

@@ -41,6 +41,11 @@ export interface Passage {
   readonly offset: number;
   /** By what the sentence attributes the words; absent where it is in doubt. */
   readonly cue?: PassageCue;
+  /**
+   * Words of the sentence that deny or negate, where no cue was found: whether they concern the words of the passage only
+   * the editor can say.
+   */
+  readonly refusal?: Name;
   /** What is quoted: nothing, part of the words, or all of them (a quotation in «» or a blockquote). */
   readonly quoted: "none" | "part" | "whole";
   /** The name on a blockquote's last line, `— القائل[^مصدر]`. */
@@ -59,6 +64,8 @@ export interface PassageCue {
   readonly strength: CueStrength;
   /** What the verb and its negation make of the words: «لم يؤكد» does not affirm them. */
   readonly stance: Stance;
+  /** «قيل»، «يُعتقد»: nobody's verb. */
+  readonly passive?: true;
   /** Who speaks, as written; absent behind a passive, and where the sentence leaves it to what came before. */
   readonly subject?: Name;
 }

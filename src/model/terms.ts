@@ -121,6 +121,7 @@ export const PROPERTIES = {
   mode: { on: ["Assertion"], required: true, value: "mode", ar: "طريقة النقل", en: "mode" },
   cue: { on: ["Assertion"], value: "text", ar: "الفعل", en: "attribution verb" },
   cueStrength: { on: ["Assertion"], value: "cueStrength", ar: "قوة الفعل", en: "strength of the verb" },
+  cuePassive: { on: ["Assertion"], value: "sign", ar: "الفعل مبني للمجهول", en: "the verb names nobody" },
   cueSubject: { on: ["Assertion"], value: "reference", ar: "فاعل الفعل", en: "subject of the verb" },
   circumstance: { on: ["Assertion"], many: true, value: "circumstance", ar: "الظرف", en: "circumstance" },
   evidence: { on: ["Assertion"], many: true, value: "reference", ar: "الدليل", en: "evidence" },

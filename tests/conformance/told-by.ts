@@ -65,6 +65,7 @@ function toSaid(assertion: Assertion, nameOf: (agent: AgentId) => string): Claim
     by: asserters.map(nameOf),
     stance,
     ...(cue !== undefined && { verb: cue.verb }),
+    ...(cue?.passive && { passive: true }),
     ...(cue?.subject !== undefined && { whose: nameOf(cue.subject) }),
   };
 }

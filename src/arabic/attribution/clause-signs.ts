@@ -110,7 +110,8 @@ function waiting({ levels }: Walk, particle: string, preposition: string): Level
     ({ cue }) =>
       (fold(cue.form.entry.to) === preposition && preposition !== "") ||
       preposition === "" ||
-      mayTake(cue, preposition),
+      mayTake(cue, preposition) ||
+      isSilent(cue),
   );
   const saying = particle === "إن" ? fits.findLast(({ cue }) => isSaying(cue)) : undefined;
   const own = preposition === "" ? undefined : fits.findLast(({ cue }) => fold(cue.form.entry.to) === preposition);
@@ -127,6 +128,8 @@ const fold = (preposition: string | undefined): string =>
   (preposition ?? "").replace("إلى", "الي").replace("على", "علي");
 const mayTake = ({ form }: FoundCue, preposition: string): boolean =>
   form.entry.to === undefined || (preposition === "ب" && form.entry.to !== "إلى") || form.entry.needs !== undefined;
+/** «لم ترد … على أن»: what nobody answered to stands behind any preposition. */
+const isSilent = ({ form, negated }: FoundCue): boolean => negated && form.entry.negated === "noReply";
 const isSaying = ({ form, lemma }: FoundCue): boolean =>
   form.entry.says === true ||
   form.entry.relays === true ||

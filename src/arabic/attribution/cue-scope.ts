@@ -7,6 +7,8 @@ export interface GoverningCue {
   readonly verb?: string;
   readonly strength: CueStrength;
   readonly stance: CueStance;
+  /** «قيل»، «يُعتقد»: a verb that nobody is the subject of. */
+  readonly passive?: true;
   readonly subject?: CueSubject;
 }
 

@@ -72,7 +72,7 @@ function toCue(form: CueForm, words: readonly Word[], first: number, opening: st
     ...(verb !== undefined && { verb }),
     lemma,
     strength,
-    stance: negated ? (entry.negated ?? "neither") : (entry.stance ?? "affirms"),
+    stance: negated ? (entry.negated ?? "neither") : stanceOf(entry, words, last),
     negated,
     form: isPassive ? { ...form, kind: "passive" } : form,
     opening: /^[وف]/u.exec(opening)?.[0] ?? "",
@@ -82,6 +82,16 @@ function toCue(form: CueForm, words: readonly Word[], first: number, opening: st
     end: words[last]?.end ?? 0,
   };
 }
+
+/** Who refuses «تأكيد أو نفي» says neither. */
+function stanceOf({ stance = "affirms" }: CueForm["entry"], words: readonly Word[], last: number): CueStance {
+  const isNeither = stance === "declined" && NEITHER_NOR.some((both) => follows(both, words, last));
+  return isNeither ? "neither" : stance;
+}
+
+const NEITHER_NOR: readonly string[] = ["تأكيد أو نفي", "نفي أو تأكيد", "التأكيد أو النفي", "النفي أو التأكيد"].map(
+  fold,
+);
 
 /** Of a helper («لم يتمكن من التحقق») the verb that it helps; of «رفض التعليق» its first word. */
 function verbOf({ entry, lemma }: CueForm, words: readonly Word[], last: number): string | undefined {
@@ -177,7 +187,7 @@ export const isComplementizer = (word: Word | undefined): boolean =>
   word !== undefined && COMPLEMENTIZER.test(word.folded) && /^[وف]?(?:ب?[أإا]ن|ب?أن)/u.test(word.typed);
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(
-  "في من إلى على عن دون بعد قبل خلال رغم مع عبر أو أي كل بلا بدون أثناء عند حول هذا هذه ذلك كان وسط عقب بسبب"
+  "في من إلى على عن دون عدم بعد قبل خلال رغم مع عبر أو أي كل بلا بدون أثناء عند حول هذا هذه ذلك كان وسط عقب بسبب"
     .split(" ")
     .map(fold),
 );

@@ -1,6 +1,7 @@
 /** The name of who speaks, beside an attribution verb: where it begins and ends, and whether the verb agrees with it. */
 
 import { foldKey } from "../fold.ts";
+import { BODIES } from "../speakers.ts";
 import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import {
@@ -61,9 +62,16 @@ const isDeniedThing = (words: readonly Word[], { stance, negated, last }: FoundC
 function skipAside(words: readonly Word[], from: number): number {
   let at = from;
   while (ASIDE_WORDS.has(words[at]?.folded ?? "") && !breaks(words[at]?.gap ?? "")) at += 1;
-  const [first, second] = [words[at]?.folded ?? "", words[at + 1]?.folded ?? ""];
-  return first === "من" && /^(?:جهت|جانب|ناحيت)/u.test(second) ? at + 2 : at;
+  const [first = "", second = "", third = ""] = words.slice(at, at + 3).map(({ folded }) => folded);
+  if (first === "من" && /^(?:جهت|جانب|ناحيت)/u.test(second)) return at + 2;
+  if (first === "قبل" && MOMENTS.has(second)) return at + 2;
+  return first === "في" && second === "وقت" && /^(?:سابق|لاحق|مبكر|متاخر)$/u.test(third) ? at + 3 : at;
 }
+
+/** «قبل قليل»، «قبل ساعات»: when, between the verb and who speaks. */
+const MOMENTS: ReadonlySet<string> = new Set(
+  "قليل لحظات دقائق ساعة ساعتين ساعات يوم يومين أيام أسبوع أسبوعين أسابيع شهر أشهر".split(" ").map(foldKey),
+);
 
 /** The one for whom something was not possible, or from whom nothing came: «لم يتسن لرويترز»، «لم يصدر رد من الجيش». */
 export function speakerByPreposition(words: readonly Word[], cue: FoundCue): Speaker | undefined {
@@ -324,7 +332,7 @@ function isObject(words: readonly Word[], at: number, from: number): boolean {
   if (!before.folded.startsWith("ال") && !isCity) return isTitle && isKnownNoun(word.folded);
   if (!word.folded.startsWith("ال")) return !isNameOf(first, word);
   if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
-  if (isKnownNoun(word.folded) || isSaid(word.folded.slice(2))) return true;
+  if (isKnownNoun(word.folded) || isSaid(word.folded.slice(2)) || BODIES.has(word.folded.slice(2))) return true;
   const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
   return genders.size === 2 && !genders.has("unknown");
 }

@@ -5,6 +5,7 @@ import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
 import { cuesAmong, isComplementizer } from "./find-cues.ts";
 import { meet } from "./meet-cue.ts";
+import { calledUntrue } from "./refusals.ts";
 import { readWords, type Word } from "./sentence-words.ts";
 import { tellCue } from "./tell-cue.ts";
 
@@ -16,7 +17,14 @@ export function governingCue(sentence: string, scope: CueScope): GoverningCue | 
   if ((scope.explicit ? scope.start : scope.end) > LONGEST_BEFORE) return undefined;
   const before = walk(sentence, scope);
   if (before === "doubt") return undefined;
-  return before ?? cueAfter(sentence, scope);
+  return refuted(before ?? cueAfter(sentence, scope), sentence, scope);
+}
+
+/** «قال إن الحديث عن […] بعيد عن الصحة»: whoever affirms that the words are untrue denies them. */
+function refuted(cue: GoverningCue | undefined, sentence: string, scope: CueScope): GoverningCue | undefined {
+  const untrue = calledUntrue(sentence, scope);
+  if (untrue === undefined || (cue !== undefined && cue.stance !== "affirms")) return cue;
+  return untrue === "doubt" ? undefined : { strength: "denying", ...cue, stance: "denies" };
 }
 
 /** Characters of the words themselves in which what a verb needs may stand: «رفض [التعليق على …]». */

@@ -6,13 +6,14 @@ import type { Speaker } from "./find-speaker.ts";
 
 /** Tells of a cue with a subject that stands in `text`, which begins at `from` of the sentence (UTF-16). */
 export function tellCue(
-  { verb, strength }: FoundCue,
+  { verb, strength, form }: FoundCue,
   stance: CueStance,
   subject: Speaker | undefined,
   text: string,
   from = 0,
 ): GoverningCue {
-  const cue = { ...(verb !== undefined && { verb }), strength, stance };
+  const passive = form.kind === "passive" && { passive: true as const };
+  const cue = { ...(verb !== undefined && { verb }), strength, stance, ...passive };
   if (subject === undefined) return cue;
   const { start, prefix } = subject;
   const end = closed(text, start, subject.end);

@@ -21,8 +21,7 @@ export interface Completion {
 }
 
 /**
- * Builds the assertion. Complains `asserter-missing`, `chain-without-asserter`, `cue-unknown`, and `stance-unclear` where
- * the record and the verb it names disagree.
+ * Builds the assertion. Complains `asserter-missing`, `chain-without-asserter`, and of verb and stance as `readCueOf` does.
  */
 export function buildAssertion(parts: AssertionParts, completion: Completion, report: Report): Assertion {
   const { claim, article, label, mark, passage, place, record, reading } = parts;
@@ -31,7 +30,11 @@ export function buildAssertion(parts: AssertionParts, completion: Completion, re
   const links = completeChain(parts, speaker, completion, report);
   const chain = toHops(links, voicesIn(links, speaker), mode, reading.carriers, completion);
   const speakers = speaker.kind === "agents" ? speaker.links.map(({ agent }) => agent) : [];
-  const cue = readCueOf(parts, [...speakers, ...chain.map(({ agent }) => agent)], completion.agents, report);
+  const speaking = {
+    speakers: [...speakers, ...chain.map(({ agent }) => agent)],
+    narrates: speaker.kind === "narrator",
+  };
+  const cue = readCueOf(parts, speaking, completion.agents, report);
   return {
     claim,
     article,
@@ -40,7 +43,7 @@ export function buildAssertion(parts: AssertionParts, completion: Completion, re
     passage,
     place,
     asserters: speakers,
-    stance: record?.stance?.stance ?? (speaker.kind === "narrator" ? "affirms" : cue.stance),
+    stance: record?.stance?.stance ?? cue.stance,
     mode,
     chain,
     carriers: reading.carriers,

@@ -23,7 +23,7 @@ export function assertionRecord(planning: Planning, assertion: Assertion) {
     sentence,
     mode: assertion.mode,
     placedIn: assertion.placedIn,
-    cue: cue && present({ verb: cue.verb, strength: cue.strength, subject: cue.subject }),
+    cue: cue && present({ verb: cue.verb, strength: cue.strength, passive: cue.passive, subject: cue.subject }),
     asserters: assertion.asserters,
     stance: assertion.stance,
     chain: assertion.chain.map(hopRecord),
@@ -73,6 +73,7 @@ export const ASSERTION_SCHEMA = record({
     {
       verb: text("past, third person masculine"),
       strength: oneOf(vocabulary.CUE_STRENGTHS, "how far it commits"),
+      "passive?": { const: true, description: "it names nobody: it is the verb of none of them" },
       "subject?": text("id of the agent whose verb it is in the sentence"),
     },
     "by which verb it is attributed",

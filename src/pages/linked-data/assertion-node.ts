@@ -30,6 +30,7 @@ export function assertionNode(planning: Planning, assertion: Assertion): LinkedN
       mode: concept("mode", mode),
       cue: cue?.verb,
       cueStrength: cue && concept("cueStrength", cue.strength),
+      cuePassive: cue?.passive,
       cueSubject: cue?.subject && agentReference(planning, cue.subject),
       circumstance: assertion.circumstances.map((each) => concept("circumstance", each)),
       evidence: works(planning, assertion.evidence),

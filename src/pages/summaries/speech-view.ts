@@ -8,8 +8,12 @@ import type { Planning } from "../planning.ts";
 import type { SpeakerRef, SpeechView } from "../views/parts.ts";
 import { agentRef } from "./refs.ts";
 
-/** The verb of a sentence where it is the speaker's: «نقلت الغارديان عن مسؤولين أن» is no verb of the officials. */
+/**
+ * The verb of a sentence where it is the speaker's: «نقلت الغارديان عن مسؤولين أن» is no verb of the officials, «يُعتقد أن» is
+ * nobody's.
+ */
 export function ownCue({ cue, asserters }: Assertion): Cue | undefined {
+  if (cue?.passive) return undefined;
   return cue?.subject === undefined || asserters.includes(cue.subject) ? cue : undefined;
 }
 

@@ -1,7 +1,10 @@
 /** Which words a mark covers, and the sentence they stand in. */
+import type { CueScope } from "../../arabic/attribution/cue-scope.ts";
 import { governingCue } from "../../arabic/attribution/governing-cue.ts";
+import { unexplainedRefusal } from "../../arabic/attribution/refusals.ts";
 import { splitSentences } from "../../arabic/sentences.ts";
 import type { Passage, PassageCue } from "../../model/mark.ts";
+import type { Name } from "../../model/name.ts";
 import type { Reading } from "../reading.ts";
 import type { LineText, MarkSpot } from "./flat-text.ts";
 import type { Range } from "./wrap-range.ts";
@@ -77,7 +80,9 @@ function toPassage(
 ): Passage {
   const { text, offset } = flat;
   const { range, around, explicit } = covering;
-  const cue = isQuoted || range.end === range.start ? undefined : cueOf(reading, flat, covering, covered);
+  const asked = !isQuoted && range.end > range.start;
+  const cue = asked ? cueOf(reading, flat, covering, covered) : undefined;
+  const refusal = asked && cue === undefined ? refusalOf(reading, flat, covering, covered) : undefined;
   const start = offset(range.start);
   return {
     exact: text.slice(range.start, range.end),
@@ -87,6 +92,7 @@ function toPassage(
     sentence: text.slice(around.start, around.end),
     offset: range.start - around.start,
     ...(cue && { cue }),
+    ...(refusal && { refusal }),
     quoted: isQuoted ? "whole" : quotedPart(text, range),
     explicit,
   };
@@ -96,17 +102,11 @@ function toPassage(
 function cueOf(
   reading: Reading,
   { text, offset }: LineText,
-  { range, around, explicit }: Covering,
+  covering: Covering,
   covered: readonly Covering[],
 ): PassageCue | undefined {
-  const within = ({ start, end }: Range): Range => ({ start: start - around.start, end: end - around.start });
-  const others = covered.filter((each) => each.explicit && each.range !== range && each.around.end === around.end);
-  const sentence = text.slice(around.start, around.end);
-  const found = governingCue(sentence, {
-    ...within(range),
-    explicit,
-    others: others.map((each) => within(each.range)),
-  });
+  const { around } = covering;
+  const found = governingCue(text.slice(around.start, around.end), scopeOf(covering, covered));
   if (found === undefined) return undefined;
   const { subject, ...cue } = found;
   if (subject === undefined) return cue;
@@ -118,6 +118,27 @@ function cueOf(
       place: reading.place(offset(start), offset(end - 1) + 1),
     },
   };
+}
+
+/** Where a sentence without a cue refuses something. */
+function refusalOf(
+  reading: Reading,
+  { text, offset }: LineText,
+  covering: Covering,
+  covered: readonly Covering[],
+): Name | undefined {
+  const { around } = covering;
+  const found = unexplainedRefusal(text.slice(around.start, around.end), scopeOf(covering, covered));
+  if (found === undefined) return undefined;
+  const [start, end] = [found.start + around.start, found.end + around.start];
+  return { text: text.slice(start, end), place: reading.place(offset(start), offset(end - 1) + 1) };
+}
+
+/** The words in question within their sentence, and those of other marks in it. */
+function scopeOf({ range, around, explicit }: Covering, covered: readonly Covering[]): CueScope {
+  const within = ({ start, end }: Range): Range => ({ start: start - around.start, end: end - around.start });
+  const others = covered.filter((each) => each.explicit && each.range !== range && each.around.end === around.end);
+  return { ...within(range), explicit, others: others.map((each) => within(each.range)) };
 }
 
 /** From the start of the sentence the words begin in to the end of the one they end in. */

@@ -79,6 +79,7 @@ interface Heard {
   readonly days: readonly string[];
   readonly voice: readonly string[];
   readonly works: readonly Work[];
+  readonly ways: readonly Work[];
   ends: End[];
   met: string[];
   loop: boolean;
@@ -244,8 +245,14 @@ class Ground {
     const first = chain[0]?.agent;
     const voice = first === undefined || asserters.includes(first) ? asserters : [first];
     const read = this.#works(carriers);
-    const works = [...new Set([...read, ...this.#under(read)])];
-    const heard: Heard = { assertion, days: this.#daysOf(assertion), voice, works, ends: [], met: [], loop: false };
+    const behind = [...new Set([...read, ...this.#under(read)])];
+    const sources = basis.flatMap(({ source, altered }) => (source === undefined || altered ? [] : [{ source }]));
+    const stated = this.#works(sources);
+    const named = [...new Set([...stated, ...this.#under(stated)])];
+    const works = [...new Set([...behind, ...named])];
+    const ways = basis.length > 0 ? [...read, ...named] : behind;
+    const days = this.#daysOf(assertion);
+    const heard: Heard = { assertion, days, voice, works, ways, ends: [], met: [], loop: false };
     const go = (work: Work | undefined) => {
       const { ends, loop } = work === undefined ? { ends: [], loop: false } : this.#endsOf(work);
       heard.ends.push(...ends);
@@ -266,8 +273,8 @@ class Ground {
     }
 
     // Ends of an assertion with a voice
-    const named = chain.map(({ agent }) => agent).filter((agent) => agent !== NOBODY);
-    if (new Set(named).size < named.length) {
+    const hops = chain.map(({ agent }) => agent).filter((agent) => agent !== NOBODY);
+    if (new Set(hops).size < hops.length) {
       heard.loop = true;
       heard.met.push(...chain.map(({ agent }) => agent));
       return heard;
@@ -284,7 +291,11 @@ class Ground {
     const bodies = new Set(voice.flatMap((agent) => [...this.#bodies(agent, heard.days)]));
     const own = works.filter((work) => meets(publishersOf(work), bodies));
     const itself = voice.map((agent) => ({ agent, hidden: false }));
-    const on = basis.length > 0 ? basis : own.flatMap(({ records }) => records.flatMap(restsOn));
+    const again = named.filter((work) => own.includes(work) && !read.includes(work));
+    const stood = basis.length > 0 ? (own.some((work) => behind.includes(work)) ? basis : []) : [];
+    const further = basis.length > 0 ? again : own;
+    const on = [...stood, ...further.flatMap(({ records }) => records.flatMap(restsOn))];
+    heard.loop ||= named.some((work) => own.includes(work) && read.includes(work));
     if (own.length === 0) heard.ends.push(...itself);
     else {
       for (const { kind, source = "", agent = "", altered } of on) {
@@ -292,7 +303,7 @@ class Ground {
         if (kind === "own" || altered) heard.ends.push(...itself);
         else if (kind === "unknown") heard.ends.push(unknownOf(voice[0]));
         else if (kind === "agent") heard.ends.push({ agent, hidden: false });
-        else if (work !== undefined && own.includes(work)) heard.loop = true;
+        else if (work !== undefined && own.includes(work)) heard.loop ||= this.#under([work]).includes(work);
         else go(work);
       }
     }
@@ -327,24 +338,29 @@ class Ground {
 
     // State
     const said = (heard: Heard) => [...heard.voice, ...heard.assertion.asserters].filter((agent) => agent !== NOBODY);
-    const ofOrigin = all.flatMap((heard) =>
-      said(heard).filter((agent) => meets(this.#bodies(agent, heard.days), bodies)),
+    const ofOrigins = counted.flatMap((joined) =>
+      joined.flatMap(({ ends, days }) => ends.flatMap(({ agent }) => [...this.#bodies(agent, days)])),
     );
-    const tongues = new Set(ofOrigin.map((agent) => this.#speaksAs(agent)));
+    const tonguesOf = (body: string) =>
+      all.flatMap((heard) =>
+        (heard.voice.length === 0 ? ["~!"] : said(heard))
+          .filter((agent) => this.#bodies(agent, heard.days).has(body))
+          .map((agent) => this.#speaksAs(agent)),
+      );
     const loop = all.some((heard) => heard.loop);
     const state = (): string => {
       if (all.every(({ ends }) => ends.length === 0)) return loop ? "circular" : "none";
       if (counted.length >= 2) return "multipleKnownOrigins";
       if (counted.length === 0 || unknown.length > 0) return "undetermined";
-      return tongues.size >= 2 ? "selfOnly" : "singleOrigin";
+      return ofOrigins.some((body) => new Set(tonguesOf(body)).size >= 2) ? "selfOnly" : "singleOrigin";
     };
 
     // Reason
     const speakers = sorted(all.flatMap(said));
     const aside = new Set([NOBODY, ...speakers, ...all.flatMap(partsOf)]);
-    const passed = all.flatMap(({ assertion, works }) => [
+    const passed = all.flatMap(({ assertion, ways }) => [
       ...assertion.chain.map(({ agent }) => agent),
-      ...works.flatMap(publishersOf),
+      ...ways.flatMap(publishersOf),
     ]);
     const groups = counted.map((joined) => sorted(joined.flatMap(({ ends }) => ends.map(({ agent }) => agent))));
     return {
@@ -360,7 +376,7 @@ class Ground {
         speakers,
         ways: sorted(passed.filter((agent) => !aside.has(agent))),
         unknown: tellUnknown(unknown),
-        originSilent: counted.length === 1 && tongues.size === 0,
+        originSilent: counted.length === 1 && ofOrigins.every((body) => tonguesOf(body).length === 0),
       },
     };
   }
