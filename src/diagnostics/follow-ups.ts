@@ -34,12 +34,14 @@ export function withoutFollowUps(
 
 /** What follows, in the same file, from what. */
 const FOLLOW_UPS: ReadonlyMap<Code, readonly Code[]> = new Map([
-  ["near-miss-rule", ["frontmatter-missing"]],
+  ["near-miss-rule", ["frontmatter-missing", "conflict-marks"]],
   ["frontmatter-syntax", ["frontmatter-unclosed"]],
   ["frontmatter-key-unknown", ["frontmatter-unclosed"]],
   ["frontmatter-key-duplicate", ["frontmatter-unclosed"]],
-  ["body-empty", ["frontmatter-unclosed"]],
-  ["genre-missing", ["frontmatter-missing", "frontmatter-unclosed", "frontmatter-language", "frontmatter-syntax"]],
+  ["body-empty", ["frontmatter-unclosed", "comment-unclosed", "fence-unclosed"]],
+  ["label-undefined", ["comment-unclosed", "fence-unclosed"]],
+  ["label-unused", ["comment-unclosed", "fence-unclosed"]],
+  ["genre-missing", ["frontmatter-missing", "frontmatter-unclosed", "frontmatter-language"]],
 ]);
 const CAUSES: ReadonlySet<Code> = new Set([...FOLLOW_UPS.values()].flat());
 

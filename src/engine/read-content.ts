@@ -124,7 +124,9 @@ function listFolder(path: string, disk: Disk): ReturnType<Disk["list"]> {
   }
 }
 
-/** Hidden files, and what editors and systems leave behind: `a.md~`, `#a.md#`, `4913`, `Thumbs.db`. */
+/** Hidden files, and what editors and systems leave behind: `a.md~`, `#a.md#`, `4913`, `Thumbs.db`, `~$a.docx`, `__MACOSX`. */
 export function isPassedOver(name: string): boolean {
-  return /^\.|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|crdownload|part)$|^4913$|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+  return /^\.|^~\$|^__MACOSX$|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|crdownload|part)$|^4913$|^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r?)$/i.test(
+    name,
+  );
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../base/calendar-date.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { checkAssertions } from "./checks/check-assertions.ts";
 import { checkClaims } from "./checks/check-claims.ts";
-import { checkDates } from "./checks/check-dates.ts";
+import { checkDates, checkOrder } from "./checks/check-dates.ts";
 import { checkDrifts } from "./checks/check-drifts.ts";
 import { checkFigures } from "./checks/check-figures.ts";
 import { checkGenres } from "./checks/check-genres.ts";
@@ -31,6 +31,7 @@ export function checkGraph(
     ...checkFigures(graph),
     ...checkUse(graph),
     ...checkGenres(graph),
+    ...checkOrder(graph),
     ...(today === undefined ? [] : checkDates(graph, today)),
   ]);
 }

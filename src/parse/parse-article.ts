@@ -28,6 +28,7 @@ export function parseArticle(reading: Reading, stem: string): Article {
   const { datePublished, dateModified, image: _, imageAlt, imageCaption, imageCredit, ...others } = fields.values;
   const seen = Object.fromEntries(lines.map(({ placedIn, text }) => [placedIn, text]));
   const image = readImage(reading, fields, seen.caption);
+  complainOfMarkup(reading, fields);
   if (!others.draft) complainOfEmpty(reading, body);
   return {
     headline: stem,
@@ -61,6 +62,15 @@ function linesAbove({ values, typed }: ArticleFields): Line[] {
   return lines.flatMap(({ placedIn, text, name }) =>
     text === undefined || name === undefined ? [] : [{ placedIn, text, place: name.place }],
   );
+}
+
+const MARKUP = /\*\*[^*]+\*\*|__[^_]+__|<\/?[a-z][^<>]*>|!?\[[^\]]*\]\([^)]*\)/giu;
+
+/** But for marks, titles and summaries are words alone: in a browser's tab, a feed and a card nothing else is understood. */
+function complainOfMarkup(reading: Reading, { typed }: ArticleFields): void {
+  for (const value of [typed.headline, typed.description, typed.englishSummary])
+    for (const { 0: text } of value?.text.matchAll(MARKUP) ?? [])
+      if (value !== undefined) reading.complain("markup-in-field", value.place, { text });
 }
 
 function complainOfEmpty(reading: Reading, { wordCount, pictures }: Body): void {

@@ -4,6 +4,7 @@ import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import type { ContentFile, Noun } from "../model/nouns.ts";
 import { checkCharacters } from "./check-characters.ts";
+import { checkConflicts } from "./check-conflicts.ts";
 import { checkDepth } from "./check-depth.ts";
 import { decode } from "./decode.ts";
 import { parseArticle } from "./parse-article.ts";
@@ -33,6 +34,7 @@ export function parseFile(file: ContentFile): ParsedFile {
   const { reading, diagnostics } = decode(file);
   if (reading === undefined) return { diagnostics };
   checkCharacters(reading);
+  checkConflicts(reading);
   const hasId = kind.stem === undefined || ID_PATTERN.test(kind.stem);
   if (!hasId) reading.complain("id-invalid", fileStart(reading.file), { name: file.path.replace(/^.*\//u, "") });
   const noun = checkDepth(reading) ? kind.parse(reading, kind.stem ?? "") : undefined;

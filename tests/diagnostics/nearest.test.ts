@@ -89,7 +89,7 @@ describe("complaints", () => {
       complain("body-empty", place(file), {}),
     ];
     expect(withoutFollowUps([unclosed, ...follow("a"), ...follow("b")])).toEqual([unclosed, ...follow("b")]);
-    const missing = complain("frontmatter-missing", place("a"), {});
+    const missing = complain("frontmatter-missing", place("a"), { near: "" });
     const rule = complain("near-miss-rule", place("a"), { text: "x" });
     expect(withoutFollowUps([missing, rule])).toEqual([missing]);
     expect(withoutFollowUps([unclosed, rule])).toEqual([unclosed, rule]);

@@ -83,7 +83,7 @@ describe("a link that leads nowhere", () => {
         parseFile({ path: "articles/first.md", bytes: new TextEncoder().encode(article("أول", "## قسم")) }).noun,
       ),
     )?.[1];
-    const prose = `[هنا](#${id}) و[هناك](#قسم) و[آخر](#%).[^ح]\n\n## قسم\n\n[^ح]: كما [هنا](#${id}).`;
+    const prose = `[هنا](#${id}) و[هناك](#باب) و[بكلماته](#قسم) و[آخر](#%).[^ح]\n\n## قسم\n\n[^ح]: كما [هنا](#${id}).`;
     expect(faultsOf({ "articles/first.md": article("أول", prose) })).toEqual([
       { code: "link-broken", line: 6, expected: undefined },
       { code: "link-broken", line: 6, expected: undefined },

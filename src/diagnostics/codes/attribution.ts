@@ -194,6 +194,14 @@ export const ATTRIBUTION_CODES = {
     mendEn: () =>
       "Make the quotation match letter for letter, add the passage to the source's excerpts, or say that it is translated.",
   }),
+  "dates-reversed": row({
+    severity: "warning",
+    ar: ({ datePublished, dateModified }: { datePublished: string; dateModified: string }) =>
+      `آخر تحديث ${dateModified} قبل النشر ${datePublished}.`,
+    en: ({ datePublished, dateModified }) => `Changed on ${dateModified}, before it was published on ${datePublished}.`,
+    mendAr: () => "صحّح أحد التاريخين.",
+    mendEn: () => "Correct one of the two dates.",
+  }),
   "date-in-future": row({
     severity: "warning",
     ar: ({ date }: { date: string }) => `التاريخ ${date} لم يأتِ بعد.`,

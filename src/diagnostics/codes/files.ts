@@ -6,10 +6,18 @@ type Nothing = Record<never, never>;
 export const FILE_CODES = {
   "encoding-invalid": row({
     severity: "error",
-    ar: ({ byte }: { byte: number }) => `الملف ليس نصًّا بترميز UTF-8: أول بايت غير صالح هو رقم ${byte}.`,
+    ar: ({ byte }: { byte: number }) => `حُفظ الملف بترميز قديم، لا بترميز UTF-8: لا تُقرأ الحروف من البايت ${byte}.`,
     en: ({ byte }) => `The file is not UTF-8 text: the first invalid byte is number ${byte}.`,
-    mendAr: () => "احفظ الملف من جديد بترميز UTF-8.",
+    mendAr: () => "احفظه من جديد واختر في نافذة الحفظ الترميز UTF-8.",
     mendEn: () => "Save the file again as UTF-8.",
+  }),
+  "conflict-marks": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `ترك git هنا نصين لم يُختر أحدهما: «${text}».`,
+    en: ({ text }) => `Git left two texts here, of which neither is chosen: “${text}”.`,
+    mendAr: () => "أبقِ النص الصحيح، واحذف الآخر والسطور التي تبدأ بـ<<<<<<< و======= و>>>>>>>.",
+    mendEn: () =>
+      "Keep the right text, and remove the other and the lines that begin with <<<<<<<, ======= and >>>>>>>.",
   }),
   "too-deep": row({
     severity: "error",

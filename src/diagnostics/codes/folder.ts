@@ -1,6 +1,9 @@
 /** Faults that show before a text is read: what a file is, what it is called, how long it takes; and settings of codes. */
 import { row } from "../code-entry.ts";
 
+/** What holds words: a text outside its folder, or with another ending, and the settings under another name. */
+const TEXT = /\.(?:md|markdown|mdown|mkd|mdx|txt|ya?ml|toml|html?)$|(?:^|\/)[^.]*$/iu;
+
 export const FOLDER_CODES = {
   "not-a-regular-file": row({
     severity: "error",
@@ -25,6 +28,8 @@ export const FOLDER_CODES = {
   }),
   "file-kind-unknown": row({
     severity: "error",
+    // A text that nobody reads would be missed; anything else is only not published.
+    milder: ({ path }) => (TEXT.test(path) ? "error" : "warning"),
     ar: ({ path }: { path: string }) =>
       `لا يُعرف ما هذا الملف: «${path}» ليس مقالًا ولا مصدرًا ولا موضوعًا ولا صفحة ولا صورة.`,
     en: ({ path }) => `Nothing is known of this kind of file: “${path}” is no article, source, topic, page or picture.`,

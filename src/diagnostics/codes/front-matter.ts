@@ -6,8 +6,14 @@ type Nothing = Record<never, never>;
 export const FRONT_MATTER_CODES = {
   "frontmatter-missing": row({
     severity: "error",
-    ar: (_: Nothing) => "لا يبدأ الملف بترويسة بين سطري ---.",
-    en: () => "The file does not begin with front matter between two --- lines.",
+    ar: ({ near }: { near: string }) =>
+      near === ""
+        ? "لا يبدأ الملف بترويسة بين سطري ---."
+        : `أول سطر في الملف «${near}»، والترويسة تبدأ بثلاث شرطات قصيرة وحدها.`,
+    en: ({ near }) =>
+      near === ""
+        ? "The file does not begin with front matter between two --- lines."
+        : `The file begins with “${near}”; front matter begins with three hyphens alone.`,
     mendAr: () => "ابدأ الملف بسطر --- ثم الحقول، كل حقل في سطر، ثم سطر ---.",
     mendEn: () => "Begin the file with a --- line, then the fields, one on each line, then a --- line.",
   }),
@@ -22,7 +28,7 @@ export const FRONT_MATTER_CODES = {
     severity: "error",
     ar: ({ language }: { language: string }) => `بعد ‎---‎ في أول سطر من الملف كلام لا مكان له: «${language}».`,
     en: ({ language }) => `There is something after the --- on the first line: “${language}”.`,
-    mendAr: () => "اترك السطر الأول --- وحدها؛ لا لغة للترويسة سوى «حقل: قيمة».",
+    mendAr: () => "اكتب في السطر الأول ثلاث شرطات وحدها.",
     mendEn: () => "Leave --- alone on the first line; front matter has no language but “field: value”.",
   }),
   "frontmatter-syntax": row({
@@ -52,6 +58,15 @@ export const FRONT_MATTER_CODES = {
     en: ({ key }) => `The field “${key}” has no value, and needs one.`,
     mendAr: ({ key }) => `أضف إلى الترويسة سطر «${key}: …».`,
     mendEn: ({ key }) => `Add a line “${key}: …” to the front matter.`,
+  }),
+  "markup-in-field": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) =>
+      `«${text}» في العنوان أو الملخص سيظهر للقارئ كما هو: لا يُكتب فيهما غير الكلام وعلامات الأقوال.`,
+    en: ({ text }) =>
+      `“${text}” in the headline or summary would be shown as it stands: but for marks they are words alone.`,
+    mendAr: () => "اكتب الكلام وحده.",
+    mendEn: () => "Write the words alone.",
   }),
   "genre-missing": row({
     severity: "warning",

@@ -83,10 +83,17 @@ export const MARK_CODES = {
   }),
   "near-miss-link": row({
     severity: "error",
-    ar: ({ text }: { text: string }) => `«${text}» يشبه رابطًا وليس إياه: بين القوسين فراغ.`,
-    en: ({ text }) => `“${text}” looks like a link and is none: a space stands between its brackets.`,
-    mendAr: () => "اكتب [الكلام](العنوان) بلا فراغ بينهما.",
-    mendEn: () => "Write [words](address) without a space between.",
+    ar: ({ text }: { text: string }) => `«${text}» يشبه رابطًا وليس إياه، فسيظهر للقارئ كما هو.`,
+    en: ({ text }) => `“${text}” looks like a link and is none: readers would see it as it stands.`,
+    mendAr: () => "اكتب [الكلام](العنوان) بلا فراغ بينهما ولا في العنوان، أو [[اسم الموضوع]].",
+    mendEn: () => "Write [words](address) without a space between or in the address, or [[topic]].",
+  }),
+  "near-miss-picture": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `«${text}» تشبه صورة وليست إياها، فستظهر للقارئ كلامًا.`,
+    en: ({ text }) => `“${text}” looks like a picture and is none: readers would see it as text.`,
+    mendAr: () => "اكتب ![الوصف](الملف.jpg)، وإن كان في اسم الملف فراغ فبين < و>.",
+    mendEn: () => "Write ![words](file.jpg); a name with a space stands between < and >.",
   }),
   "near-miss-note": row({
     severity: "error",

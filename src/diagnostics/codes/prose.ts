@@ -47,10 +47,41 @@ export const PROSE_CODES = {
   }),
   "near-miss-list": row({
     severity: "warning",
-    ar: ({ text }: { text: string }) => `«${text}» في أول السطر لا تصنع قائمة: ستجري السطور فقرة واحدة.`,
-    en: ({ text }) => `“${text}” at the line's start makes no list: the lines would run on as one paragraph.`,
-    mendAr: ({ text }) => `اكتب الرقم بالأرقام 0-9 وبعده نقطة وفراغ، لا «${text}».`,
-    mendEn: () => "Write the number in the digits 0-9, then a point and a space.",
+    ar: ({ text }: { text: string }) =>
+      `«${text}» في أول السطر لا تصنع القائمة التي تبدو: ستظهر السطور على غير ما كُتبت.`,
+    en: ({ text }) => `“${text}” at the line's start makes no list of what looks like one, or one of what is none.`,
+    mendAr: ({ text }) =>
+      `اكتب «1.» بالأرقام 0-9 أو «-» وبعدهما فراغ، لا «${text}»، واترك فوق القائمة سطرًا فارغًا؛ وإن لم تكن قائمة فضع \\ قبل النقطة.`,
+    mendEn: () =>
+      "Write “1.” in the digits 0-9 or “-”, then a space, and leave an empty line above; where it is no list put \\ before the point.",
+  }),
+  "near-miss-table": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `هذا السطر ليس صف جدول، أو سيُعد صفًّا وليس منه: «${text}».`,
+    en: ({ text }) => `This line is no row of a table, or is taken for one: “${text}”.`,
+    mendAr: () => "ضع تحت الصف الأول سطرًا مثل |---|---|، واترك سطرًا فارغًا بعد الجدول؛ وافصل الخلايا بالعلامة |.",
+    mendEn: () => "Put a line such as |---|---| below the first row and an empty line behind the table; | parts cells.",
+  }),
+  "short-code": row({
+    severity: "warning",
+    ar: ({ text }: { text: string }) => `«${text}» من لغة برنامج آخر، وسيظهر للقارئ كما هو.`,
+    en: ({ text }) => `“${text}” belongs to another program: readers would see it as it stands.`,
+    mendAr: () => "اكتب مكانه رابطًا أو صورة أو كلامًا؛ ولنقل موقع كامل: npx isnad import مجلد.",
+    mendEn: () => "Write a link, a picture or words instead; for a whole site: npx isnad import FOLDER.",
+  }),
+  "heading-id": row({
+    severity: "warning",
+    ar: ({ text }: { text: string }) => `«${text}» في آخر العنوان سيظهر للقارئ: للعناوين هنا معرّفات من كلماتها.`,
+    en: ({ text }) => `“${text}” behind the heading would be shown: headings have ids of their words here.`,
+    mendAr: () => "احذفه، واربط بالعنوان بكلماته: [الكلام](#كلمات-العنوان).",
+    mendEn: () => "Remove it, and link to the heading by its words: [words](#words-of-the-heading).",
+  }),
+  "comment-unclosed": row({
+    severity: "error",
+    ar: (_: Nothing) => "بدأ هنا تعليق ‎<!--‎ ولم يُغلق: كل ما بعده لا يظهر.",
+    en: () => "A comment <!-- begins here and is never closed: nothing behind it is shown.",
+    mendAr: () => "أغلقه بالعلامة --> حيث ينتهي، أو احذف بدايته.",
+    mendEn: () => "Close it with --> where it ends, or remove its beginning.",
   }),
   "near-miss-heading": row({
     severity: "warning",

@@ -23,6 +23,15 @@ export function checkDates({ articles, sources }: Graph, today: CalendarDate): D
   ];
 }
 
+/** Complains `dates-reversed` of articles that were changed before they were published. */
+export function checkOrder({ articles }: Graph): Diagnostic[] {
+  return [...articles.values()].flatMap(({ article: { datePublished, dateModified, fieldPlaces, place } }) =>
+    dateModified === undefined || dateModified >= datePublished
+      ? []
+      : [complain("dates-reversed", fieldPlaces?.dateModified ?? place, { datePublished, dateModified })],
+  );
+}
+
 /** A noun whose front matter may have been placed field by field. */
 interface Placed {
   readonly place: Place;

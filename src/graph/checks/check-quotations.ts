@@ -48,10 +48,10 @@ function sameLanguage(a: string, b: string): boolean {
   return a.split("-", 1)[0]?.toLowerCase() === b.split("-", 1)[0]?.toLowerCase();
 }
 
-/** The quotation's parts, as «…» or «[...]» leave them, occur in one excerpt in their order. */
+/** The quotation's parts, as «…», «[...]» or an editor's own words in brackets leave them, occur in one excerpt in their order. */
 function occursIn(quotation: string, { excerpts }: Source): boolean {
   const parts = quotation
-    .split(/\[?(?:…|\.{3,})\]?/u)
+    .split(/\[?(?:…|\.{3,})\]?|\[[^[\]]*\]/u)
     .map(words)
     .filter((part) => part !== "");
   return excerpts.map(words).some((excerpt) => {

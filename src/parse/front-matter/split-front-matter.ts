@@ -11,7 +11,7 @@ export interface SplitFile {
   readonly isUnread?: boolean;
 }
 
-const OPENING = /^\s*(?<fence>---(?<language>[^\r\n]*))(?:\r\n?|\n|$)/u;
+const OPENING = /^[\s\u200b-\u200f\u061c\u2066-\u2069]*(?<fence>---(?<language>[^\r\n]*))(?:\r\n?|\n|$)/u;
 /** A language that other tools read there; YAML by name is what we read anyway. */
 const ANOTHER_LANGUAGE = /^(?!ya?ml$)[a-z]+$/iu;
 /** What a word processor, a keyboard or another tool makes of three hyphens. */
@@ -27,12 +27,12 @@ export function splitFrontMatter(reading: Reading): SplitFile {
   if (opening?.fence === undefined) return missing(reading);
   const language = opening.language ?? "";
   const start = text.indexOf("---");
-  if (language.trim() !== "") {
+  if (language.trim() !== "" && !language.startsWith("-")) {
     reading.complain("frontmatter-language", reading.place(start, start + 3 + language.length), {
       language: language.trim(),
     });
-    if (language.startsWith("-")) return missing(reading);
   }
+  if (language.startsWith("-")) return missing(reading);
   const split = splitPlain(blanked(text, start, language));
   if (split === undefined) return unclosed(reading, start + 3 + language.length);
   return ANOTHER_LANGUAGE.test(language.trim()) ? { ...split, blockEnd: split.blockStart, isUnread: true } : split;
@@ -47,10 +47,17 @@ function blanked(text: string, start: number, language: string): { plain: string
   const from = start + 3 + language.length;
   const closing = CLOSING.exec(text.slice(from));
   const end = closing === null ? text.length : from + closing.index + closing[0].length;
-  return { plain: `---${text.slice(from, end).replace(/\r(?!\n)/gu, "\n")}`, shift };
+  const block = text
+    .slice(from, end)
+    .replace(/\r(?!\n)/gu, "\n")
+    .replace(UNSEEN_FENCE, swap);
+  return { plain: `---${block}`, shift };
 }
 
-const CLOSING = /(?:\r\n?|\n)---[^\r\n]*(?:\r\n?|\n)?/u;
+const CLOSING = /(?:\r\n?|\n)[\u200b-\u200f\u061c\u2066-\u2069]*---[^\r\n]*(?:\r\n?|\n)?/u;
+/** Marks of direction before the closing line, which an editor's program puts there: spaces behind it are as long. */
+const UNSEEN_FENCE = /(?<=\n)([\u200b-\u200f\u061c\u2066-\u2069]+)---(?=\s|$)/u;
+const swap = (_: string, unseen: string): string => `---${" ".repeat(unseen.length)}`;
 
 /**
  * Runs gray-matter. Options are always given (without them it caches, and forgets faults), and every language but
@@ -76,7 +83,9 @@ const ENGINES = {
 function missing(reading: Reading): SplitFile {
   const near = NEAR_FENCE.exec(reading.text)?.groups?.fence;
   const at = near === undefined ? 0 : reading.text.indexOf(near);
-  reading.complain("frontmatter-missing", reading.place(at, at + (near?.length ?? 0)), {}, { expected: "---" });
+  const place = reading.place(at, at + (near?.length ?? 0));
+  const fix = near === undefined ? {} : { fix: { place, text: "---" } };
+  reading.complain("frontmatter-missing", place, { near: near ?? "" }, { expected: "---", ...fix });
   return { blockStart: 0, blockEnd: 0, bodyStart: 0, isUnread: true };
 }
 

@@ -8,11 +8,13 @@ import { readTopicLinks } from "../markdown/topic-links.ts";
 import type { NoteKinds } from "../notes/read-notes.ts";
 import type { Reading } from "../reading.ts";
 import { gatherBrackets } from "./bracket-spans.ts";
+import { readCallouts } from "./callouts.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { unfoldHtml } from "./html-blocks.ts";
 import { liftFromLinks } from "./lift-from-links.ts";
 import { findNearMarks, type NearMarks } from "./near-marks.ts";
+import { checkNearSyntax } from "./near-syntax.ts";
 import { findQuotations } from "./quotations.ts";
 import { readHtml } from "./read-html.ts";
 import { readMarks } from "./read-marks.ts";
@@ -34,8 +36,11 @@ type Change = (tree: Root, reading: Reading) => void;
 const PASSES: readonly Pass[] = [
   // Marks that are none are sought in texts as Markdown left them, and among links before any is refused.
   findNearMarks,
-  // What Markdown silently made of a slip is only seen while the tree is as Markdown left it.
+  // What stayed text though it was to be more, and what Markdown silently made of a slip, is only seen while the tree is as Markdown left it.
+  checkNearSyntax,
   checkProse,
+  // A box's title is told by its first line, which must still be one text.
+  readCallouts,
   // What stands in blocks of HTML becomes what it means, so that whatever follows finds its words.
   unfoldHtml,
   // Comments go, and the inline elements that stay gather their words: whatever follows meets whole phrases.

@@ -23,6 +23,7 @@ function removeLinks(reading: Reading, tree: Nodes, kind: "definition" | "link",
     const child = children[index];
     if (child === undefined) continue;
     removeLinks(reading, child, kind, refused);
+    if (child.type === kind) child.url = child.url.replace(/^[a-z]+(?=:)/iu, (scheme) => scheme.toLowerCase());
     const isRefused = child.type === "linkReference" && refused.has(child.identifier);
     if (child.type === kind && !isAllowed(child.url)) {
       const { start, end } = extent(child);

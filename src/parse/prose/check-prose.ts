@@ -1,15 +1,14 @@
 /** What Markdown silently made of a slip, and what a reader should not find in a paragraph. */
-import type { Code as CodeBlock, Heading, Nodes, PhrasingContent, Text } from "mdast";
+import type { Code as CodeBlock, Heading, Nodes, PhrasingContent } from "mdast";
 import { findMixedWords } from "../../arabic/bidi.ts";
 import { furnitureOf } from "../../arabic/furniture.ts";
 import type { Place } from "../../base/place.ts";
-import { alignText } from "../markdown/align.ts";
 import { extent, holdsPhrases } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 import { flatTextOf, flattenPhrases } from "./flat-text.ts";
 
 /**
- * Checks the prose below a node. Complains with `near-miss-link`, `near-miss-list`, `near-miss-heading`,
+ * Checks the prose below a node. Complains with `near-miss-list`, `near-miss-heading`,
  * `near-miss-rule`, `near-miss-indent`, `fence-unclosed`, `boilerplate-line`, `quotes-unbalanced`, `mixed-script-word`.
  */
 export function checkProse(tree: Nodes, reading: Reading): void {
@@ -28,7 +27,6 @@ type Phrases = Extract<Nodes, { children: PhrasingContent[] }>;
 function checkPhrases(reading: Reading, node: Phrases, isItem: boolean): void {
   if (node.type === "paragraph") checkLines(reading, node, isItem);
   checkRunningText(reading, node);
-  eachText(node, (text) => checkLinkTypos(reading, text));
 }
 
 /** What is sought in the words as they are read; only where something is found they are led back to the file. */
@@ -103,12 +101,12 @@ function checkLine(reading: Reading, line: string, start: number, isItem: boolea
   if (marks !== undefined) {
     const gap = reading.place(from + marks.length, from + marks.length);
     const text = line.trim();
-    reading.complain(
-      "near-miss-heading",
-      place,
-      { text },
-      { expected: `${marks} ${text.slice(marks.length)}`, fix: { place: gap, text: " " } },
-    );
+    // One sign before a word may be a platform's hashtag: only of more of them it is certain that a heading was meant.
+    const fix = marks.length > 1 ? { fix: { place: gap, text: " " } } : {};
+    const expected = marks.length > 1 ? `${marks} ${text.slice(marks.length)}` : `## ${text.slice(1)}`;
+    if (marks.length > 1 || !/^#[\p{L}\p{N}]*_/u.test(text)) {
+      reading.complain("near-miss-heading", place, { text }, { expected, ...fix });
+    }
   }
   complainOfFurniture(reading, line.trim(), place, isItem);
 }
@@ -140,25 +138,4 @@ function unbalancedQuotes(text: string): number[] {
     if (last !== undefined && found.length % 2 === 1) unbalanced.push(last.index);
   }
   return [...unbalanced, ...open];
-}
-
-function checkLinkTypos(reading: Reading, node: Text): void {
-  if (!node.value.includes("[")) return;
-  const offsetOf = alignText(reading, node);
-  for (const match of node.value.matchAll(NEAR_LINK)) {
-    const start = offsetOf(match.index);
-    const text = match[0];
-    if (reading.text.slice(start, start + text.length) !== text) continue;
-    const place = reading.place(start, start + text.length);
-    const mended = text.replace(/\]\s+\(/u, "](");
-    reading.complain("near-miss-link", place, { text }, { expected: mended, fix: { place, text: mended } });
-  }
-}
-
-/** A link with a space between its words and its address. */
-const NEAR_LINK = /\[[^[\]\n]+\][^\S\n]+\((?:https?:\/\/|www\.|\.{0,2}\/)[^()\s]+\)/gu;
-
-function eachText(node: Nodes, visit: (text: Text) => void): void {
-  if (node.type === "text") visit(node);
-  else if ("children" in node) for (const child of node.children) eachText(child, visit);
 }

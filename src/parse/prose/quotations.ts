@@ -1,7 +1,7 @@
 /** A blockquote whose last line is `— القائل[^مصدر]`: somebody's words, and whose they are. */
 import type { Blockquote, Nodes, Paragraph, PhrasingContent } from "mdast";
 import type { Name } from "../../model/name.ts";
-import { sliceText } from "../markdown/align.ts";
+import { sliceText, textNode } from "../markdown/align.ts";
 import { extent, type Quotation } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 
@@ -12,11 +12,52 @@ const LAST_LINE = /(?:^|\n)[^\S\n]*(?:[—–―‒]|--?|ـ{1,3})[^\S\n]*(?=[^\n
 export function findQuotations(tree: Nodes, reading: Reading): void {
   if (!("children" in tree)) return;
   const children: Nodes[] = tree.children;
-  for (const [index, child] of children.entries()) {
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (child === undefined) continue;
     const quotation = child.type === "blockquote" ? toQuotation(reading, child) : undefined;
+    const below = child.type === "blockquote" && quotation === undefined ? lineBelow(children[index + 1]) : undefined;
     if (quotation !== undefined) children[index] = quotation;
+    else if (child.type === "blockquote" && below !== undefined)
+      children.splice(index, 2, quotationOf(child, child.children, dashed(reading, below)));
     else findQuotations(child, reading);
   }
+}
+
+/** The line of a quotation that stands right below it: behind a dash of any kind, and with a mark. */
+function lineBelow(node: Nodes | undefined): Paragraph | undefined {
+  const paragraph = node?.type === "paragraph" ? node : onlyItem(node);
+  const [first] = paragraph?.children ?? [];
+  const isDashed = node?.type === "list" || (first?.type === "text" && DASH.test(`${first.value}.`));
+  return paragraph !== undefined && isDashed && isShort(paragraph) && paragraph.children.some(isMark)
+    ? paragraph
+    : undefined;
+}
+
+/** What stands in a list of one item: «- أوتشا», where the keyboard has no longer dash. */
+function onlyItem(node: Nodes | undefined): Paragraph | undefined {
+  if (node?.type !== "list" || node.ordered === true || node.children.length !== 1) return undefined;
+  const [only, ...others] = node.children[0]?.children ?? [];
+  return only?.type === "paragraph" && others.length === 0 ? only : undefined;
+}
+
+const isMark = (node: Nodes): boolean => node.type === "footnoteReference";
+/** Words that whoever is quoted may have before the mark: name and office. */
+const LONGEST_NAME = 12;
+const isShort = ({ children }: Paragraph): boolean =>
+  children
+    .map((node) => ("value" in node ? node.value : ""))
+    .join(" ")
+    .split(/\s+/u).length <= LONGEST_NAME;
+
+/** A line as it is shown: behind a long dash, whatever was typed. */
+function dashed(reading: Reading, { children }: Pick<Paragraph, "children">): PhrasingContent[] {
+  const [first, ...others] = children;
+  if (first?.type !== "text") return [...children];
+  const typed = DASH.exec(`${first.value}.`)?.[0].length ?? 0;
+  const { start } = extent(first);
+  const dash = textNode(reading, "— ", start, start + typed);
+  return [dash, sliceText(reading, first, typed, first.value.length), ...others];
 }
 
 /** The name on the line of a quotation: what stands between its dash and a comma or its first mark. */
@@ -34,11 +75,18 @@ export function attributionOf(reading: Reading, line: readonly PhrasingContent[]
 
 function toQuotation(reading: Reading, quote: Blockquote): Quotation | undefined {
   const last = quote.children.at(-1);
+  const item = onlyItem(last);
+  const before = quote.children.slice(0, -1);
+  if (item !== undefined && before.length > 0 && isShort(item))
+    return quotationOf(quote, before, dashed(reading, item));
   if (last?.type !== "paragraph") return undefined;
   const cut = cutLastLine(reading, last);
   if (cut === undefined) return undefined;
-  const words = [...quote.children.slice(0, -1), ...(cut.words.length > 0 ? [{ ...last, children: cut.words }] : [])];
-  if (words.length === 0) return undefined;
+  const words = [...before, ...(cut.words.length > 0 ? [{ ...last, children: cut.words }] : [])];
+  return words.length === 0 ? undefined : quotationOf(quote, words, dashed(reading, { children: cut.line }));
+}
+
+function quotationOf(quote: Blockquote, words: Blockquote["children"], line: PhrasingContent[]): Quotation {
   const position = quote.position === undefined ? {} : { position: quote.position };
   return {
     type: "quotation",
@@ -46,7 +94,7 @@ function toQuotation(reading: Reading, quote: Blockquote): Quotation | undefined
     data: { hName: "figure" },
     children: [
       { type: "quotedWords", children: words, data: { hName: "blockquote" } },
-      { type: "quotationLine", children: cut.line, data: { hName: "figcaption" } },
+      { type: "quotationLine", children: line, data: { hName: "figcaption" } },
     ],
   };
 }

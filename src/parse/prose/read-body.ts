@@ -13,7 +13,7 @@ import type { Reading } from "../reading.ts";
 import { readPasses } from "./body-passes.ts";
 import { countWords } from "./count-words.ts";
 import { type Line, type ReadLine, readLines } from "./read-lines.ts";
-import { outlineBody, toBody, toChildren } from "./to-body.ts";
+import { linkHeadings, outlineBody, toBody, toChildren } from "./to-body.ts";
 
 /** What a body says, for the kinds of file that want all of it and for those that want the tree alone. */
 export type Body = Pick<
@@ -40,14 +40,10 @@ export function readBody(reading: Reading, start: number, lines: readonly Line[]
   const used = new Set(marks.map((mark) => foldKey(mark.kind === "citation" ? mark.source.text : mark.label)));
   complainOfUnused(reading, notes, marks, new Set([...used, ...nearLabels]));
   const body = toBody({ type: "root", children: tree.children.filter((node) => !isNoteProse(node)) });
-  return {
-    ...found,
-    marks,
-    lines: read,
-    records: notes.records,
-    ...describe(body),
-    footnotes: tree.children.filter(isNoteProse).map(toFootnote),
-  };
+  const described = describe(body);
+  const footnotes = tree.children.filter(isNoteProse).map(toFootnote);
+  linkHeadings([body, ...footnotes.flatMap(({ children }) => children)], described.outline);
+  return { ...found, marks, lines: read, records: notes.records, ...described, footnotes };
 }
 
 function describe(body: HastRoot): Pick<Body, "body" | "outline" | "wordCount"> {

@@ -9,7 +9,9 @@ import { complainOfHtml, FRAMES } from "./html-parts.ts";
 import { htmlTree } from "./html-tree.ts";
 
 const COMMENT = /^<!--(?<body>[\s\S]*?)-->$/u;
-const SILENCE = /^\s*isnad-ignore\s+(?<code>[a-z-]+)\s*(?:[:：]\s*(?<reason>[\s\S]*?))?\s*$/u;
+/** `isnad-ignore code, code: reason`, the word also in Arabic; a semicolon serves as the colon. */
+const SILENCE =
+  /^\s*(?:isnad[- ]ignore|أسكت|اسكت|تجاهل)\s+(?<codes>[a-z-]+(?:\s*[،,]\s*[a-z-]+)*)\s*(?:[:：؛;]\s*(?<reason>[\s\S]*?))?\s*$/iu;
 /** Elements that an editor may need inside a line, with the attributes that are kept of each. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   bdi: ["dir"],
@@ -50,6 +52,7 @@ function readBelow(reading: Reading, tree: Nodes, silences: Silence[]): void {
       children.splice(index, 1);
       index -= 1;
       if (readComment(reading, child, silences)) continue;
+      if (complainOfOpenComment(reading, child)) continue;
       complainOfHtml(reading, extent(child));
       children.splice(index + 1, unreadBehind(child, children, index + 1));
     }
@@ -60,14 +63,23 @@ function readComment(reading: Reading, node: Html, silences: Silence[]): boolean
   const body = COMMENT.exec(node.value.trim())?.groups?.body;
   if (body === undefined) return false;
   const groups = SILENCE.exec(body)?.groups;
-  const code = groups?.code;
-  if (code === undefined) return true;
   const { start, end } = extent(node);
-  const place = reading.place(start, end);
+  // It speaks of what stands below it, whether empty lines stand between or none.
+  const gap = /^\s*(?=[\r\n])/u.exec(reading.text.slice(end))?.[0].length ?? 0;
   const reason = groups?.reason ?? "";
-  if (reason === "") reading.complain("silence-reason-missing", place, { code });
-  else silences.push({ code, reason, place });
+  for (const code of groups?.codes?.toLowerCase().split(/\s*[،,]\s*/u) ?? []) {
+    if (reason === "") reading.complain("silence-reason-missing", reading.place(start, end), { code });
+    else silences.push({ code, reason, place: reading.place(start, end + gap) });
+  }
   return true;
+}
+
+/** A comment without its end takes all that stands behind it along. */
+function complainOfOpenComment(reading: Reading, node: Html): boolean {
+  const { start } = extent(node);
+  const isOpen = node.value.startsWith("<!--") && !node.value.includes("-->");
+  if (isOpen) reading.complain("comment-unclosed", reading.place(start, start + 4), {});
+  return isOpen;
 }
 
 /** How many siblings behind a script's or a style's tag are its content, which nobody reads. */

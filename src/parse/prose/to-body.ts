@@ -65,6 +65,32 @@ export function outlineBody(body: HastRoot): Heading[] {
   });
 }
 
+/** Leads links to a heading by its words, `#القسم-الأول`, to the heading's id; white space, hyphens and spelling are no difference. */
+export function linkHeadings(nodes: readonly HastNodes[], outline: readonly Heading[]): void {
+  if (outline.length === 0) return;
+  const ids = new Map([...outline].toReversed().map(({ id, text }) => [wordsKey(text), id]));
+  for (const node of nodes) {
+    if (!("children" in node)) continue;
+    const href = node.type === "element" && node.tagName === "a" ? node.properties.href : undefined;
+    if (node.type === "element" && typeof href === "string" && href.startsWith("#")) {
+      const id = ids.get(wordsKey(decoded(href.slice(1))));
+      if (id !== undefined) node.properties = { ...node.properties, href: `#${id}` };
+    }
+    linkHeadings(node.children, outline);
+  }
+}
+
+const wordsKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A percent sign that encodes nothing stands for itself.
+    return part;
+  }
+}
+
 const headingDepth = (node: Element): number => Number(/^h([1-6])$/u.exec(node.tagName)?.[1] ?? 0);
 
 /** Leaves only what the model promises: positions on text nodes alone, no white space between blocks, no obsolete `align`. */
