@@ -1,22 +1,17 @@
 /** The guide for editors keeps its word: every example builds, and it names every field and only codes that exist. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CODES } from "../src/diagnostics/codes.ts";
 import { judgeSite } from "../src/engine/join-site.ts";
 import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../src/parse/fields/field-tables.ts";
 import { planSite } from "./pages/plan-site.ts";
+import { EXAMPLES as examples, GUIDE as guide, PICTURE } from "./setup/guide-examples.ts";
 import { readSite } from "./setup/read-site.ts";
 
-const guide = readFileSync(new URL("../docs/editors.md", import.meta.url), "utf8");
 const content = mkdtempSync(join(tmpdir(), "isnad-guide-"));
 afterAll(() => rmSync(content, { recursive: true }));
-
-/** The guide's examples in order: a comment that names the file, then a fenced block. */
-const examples = [...guide.matchAll(/^<!-- ملف: (\S+) -->\n```markdown\n([\s\S]*?)^```$/gmu)].map(
-  ([, path = "", text = ""]) => ({ path, text }),
-);
 
 /** What keeps the folder from being published. */
 function errors(): string[] {
@@ -33,9 +28,14 @@ function put(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
+beforeAll(() => {
+  mkdirSync(join(content, "articles"), { recursive: true });
+  writeFileSync(join(content, PICTURE.path), PICTURE.bytes);
+});
+
 describe("the guide, followed from its first line", () => {
   it("shows every Markdown example as a file that can be made", () => {
-    expect(examples.length).toBe(guide.split("```markdown").length - 1);
+    expect(examples.length).toBe(guide.split(/```(?:markdown|yaml)\n/u).length - 1);
     expect(examples.length).toBeGreaterThan(10);
   });
 

@@ -59,7 +59,7 @@ export const CLAIM_KINDS = {
 /** What a person at the desk has decided about a claim; `reported` is the default and says nothing. */
 export const EDITORIAL_STATUSES = {
   reported: { ar: "منقول", en: "reported" },
-  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting" },
+  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting", also: ["مؤكد"] },
   disputed: { ar: "محل خلاف", en: "disputed", also: ["موضع خلاف"] },
   corrected: { ar: "مصحح", en: "corrected" },
   retracted: { ar: "مسحوب", en: "retracted" },

@@ -103,8 +103,8 @@ test.each([
     "مصحح؛ السبب: خطأ في الرقم؛ 20 تشرين الثاني 2026",
     { status: "corrected", date: "2026-11-20", reason: "خطأ في الرقم" },
   ],
-])("الحالة: %s", (typed, status) => {
-  expect(record("القائل: فلان", `الحالة: ${typed}`)).toMatchObject({ record: { log: [status] }, codes: [] });
+])("الحالات: %s", (typed, status) => {
+  expect(record("القائل: فلان", `الحالات: ${typed}`)).toMatchObject({ record: { log: [status] }, codes: [] });
 });
 
 describe("sources", () => {

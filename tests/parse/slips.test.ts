@@ -36,7 +36,7 @@ describe("what works", () => {
 
   test("a state with commas between its parts", () => {
     const { article, told } = read(
-      "[كلام][^و].\n\n[^و]:\n    - القائل: شاهد (مجهول)\n    - الحالة: محل خلاف، 2022-02-03، تعددت الأرقام\n",
+      "[كلام][^و].\n\n[^و]:\n    - القائل: شاهد (مجهول)\n    - الحالات: محل خلاف، 2022-02-03، تعددت الأرقام\n",
     );
     expect(article.records[0]?.log[0]).toEqual({ status: "disputed", date: "2022-02-03", reason: "تعددت الأرقام" });
     expect(told).toEqual([]);

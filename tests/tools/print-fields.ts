@@ -13,6 +13,7 @@ import {
   SOURCE_FIELDS,
   TOPIC_FIELDS,
 } from "../../src/parse/fields/field-tables.ts";
+import { READS } from "../../src/parse/fields/reads-words.ts";
 
 /** Where the printed page stands. */
 export const FIELDS_PAGE = join(import.meta.dirname, "../../docs/fields.md");
@@ -37,45 +38,6 @@ const TABLES: readonly (readonly [title: string, table: AnyTable])[] = [
   ["صفحة · `content/pages/`", PAGE_FIELDS],
   ["الموقع · `content/site.yaml`", SITE_FIELDS],
 ];
-
-const READS: Readonly<Record<(Field | RecordField)["reads"], string>> = {
-  text: "نص",
-  passage: "نص طويل، سطر لكل واحد",
-  date: "يوم: `2026-11-22`، «22 تشرين الثاني 2026»",
-  moment: "يوم، ومعه ساعة إن شئت: `2026-11-22 14:30`",
-  url: "رابط كامل يبدأ بـ `https://`",
-  identity: "رابط، أو معرف ويكي بيانات: `Q42`",
-  language: "لغة: «العربية»، `en`",
-  siteLanguage: "لغة الواجهة: `ar`، `en`",
-  timezone: "منطقة زمنية: `Asia/Damascus`",
-  mediaTopic: "تصنيف IPTC: `medtop:16000000`",
-  flag: "نعم أو لا",
-  name: "اسم",
-  topic: "اسم موضوع",
-  source: "اسم مصدر",
-  agent: "اسم شخص أو جهة",
-  claim: "وسم قول في المقال، أو `مقال/وسم`",
-  cue: "فعل نقل: «قال»، «زعم»",
-  chain: "أسماء بينها «ثم» أو «عن»",
-  basis: "اسم مصدر أو جهة، ومعه «(محرّف)» إن حُرّف؛ أو `؟`، أو «عمله»، «قوله»",
-  stance: "الموقف: «ينفي»، «يشكك»، «لم يتحقق»…",
-  partOf: "اسم جهة، ومعه مدة إن شئت: «(من 2015 إلى 2019)»",
-  memberOf: "اسم جهة، ومعه مدة إن شئت",
-  closeTo: "اسم جهة، ومعه مدة إن شئت",
-  standsFor: "اسم جهة، ومعه مدة إن شئت",
-  modality: "الصيغة، ثم «الشرط: …» أو «الموعد: …»؛ الصيغ",
-  outcome: "المآل، ثم «المصدر: …» إن شئت؛ المآلات",
-  asserter: "اسم شخص أو جهة، أو أسماء قالت معًا، أو «بصوت الكاتب»",
-  authentication: "اسم شخص أو جهة، ومعه ما تحقق منه: «(المكان، التاريخ، الأشخاص، السلامة)»",
-  quantity: "رقم مع وحدته: «على الأقل 10 حالات»، «بين 10 و20 قتيلًا؛ حتى 2026-01-02؛ أولي»",
-  term: "واحد من",
-  status: "حالة، ثم تاريخ وسبب إن شئت؛ الحالات",
-  sourceUse: "اسم مصدر، وموضع فيه إن شئت: «بيان، ص 3»",
-  relation: "وسم قول؛ ثم «الفرق: زمان» إن شئت",
-  sign: "بلا قيمة",
-  entries: "قائمة حقول",
-  pairs: "رمز: قيمة؛ القيم",
-};
 
 /** The page as the tables have it now. */
 export const printFields = (): string =>

@@ -66,6 +66,13 @@ export const MARK_CODES = {
     mendAr: () => "راجع السجل، ثم احذف منه كلمة «مقترح».",
     mendEn: () => "Check the record, then remove the word «مقترح» from it.",
   }),
+  "old-form": row({
+    severity: "note",
+    ar: ({ text, now }: { text: string; now: string }) => `«${text}» صيغة قديمة تُقرأ بمعناها؛ أصبحت «${now}».`,
+    en: ({ text, now }) => `“${text}” is an older form, read as it was meant; it is “${now}” now.`,
+    mendAr: () => "اكتبها بصيغتها الجديدة؛ والأمر check --fix يفعل ذلك في الملفات كلها.",
+    mendEn: () => "Write it in the new form; `check --fix` does so in all files.",
+  }),
   "record-repaired": row({
     severity: "note",
     ar: ({ label }: { label: string }) => `قُرئت حاشية «${label}» سجلَّ قول، مع أن سطورها ليست قائمة مزاحة تحتها.`,

@@ -256,8 +256,8 @@ export const RECORD_FIELDS = {
   outcome: { ar: "المآل", also: ["مآله"], reads: "outcome", of: OUTCOMES },
   kind: { ar: "النوع", also: ["type"], reads: "term", of: CLAIM_KINDS },
   log: {
-    ar: "الحالة",
-    also: ["الحالات", "status", "editorial status"],
+    ar: "الحالات",
+    also: ["الحالة", "status", "editorial status"],
     reads: "status",
     of: EDITORIAL_STATUSES,
     list: true,

@@ -5,6 +5,7 @@ import type { Name } from "../../model/name.ts";
 import type { Asking } from "./asking.ts";
 import { nearestOf, termKey } from "./read-term.ts";
 
+/** The languages that have an Arabic name here. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   العربية: "ar",
   عربي: "ar",
@@ -22,6 +23,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   الإسبانية: "es",
   السريانية: "syr",
 };
+/** What may be typed for them. */
+export const LANGUAGE_NAMES: readonly string[] = Object.keys(LANGUAGES);
 const LANGUAGE_KEYS: ReadonlyMap<string, string> = new Map(
   Object.entries(LANGUAGES).map(([name, tag]) => [termKey(name), tag]),
 );

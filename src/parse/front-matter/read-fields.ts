@@ -1,11 +1,13 @@
 /** The fields of a block: known keys only, each value read as its table says. */
 import type { Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
+import type { Basis } from "../../model/source.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { askingInFrontMatter } from "../fields/asking.ts";
 import type { Field, Fields, FieldTable, ValueField } from "../fields/field.ts";
 import { findField, nearestField } from "../fields/find-field.ts";
 import { readTerm, readValue } from "../fields/read-value.ts";
+import { complainOfOldForm } from "../notes/old-forms.ts";
 import type { Reading } from "../reading.ts";
 import type { Raw, RawMap } from "./read-block.ts";
 
@@ -70,9 +72,16 @@ function readValues(reading: Reading, key: Name, raw: Raw, field: ValueField): u
   const asking = askingInFrontMatter(reading, key.text);
   if (!field.list) return "text" in raw ? readValue(asking, raw, field) : complainOfType(reading, key, raw, "text");
   const items = "items" in raw ? raw.items : [raw];
+  if (field.reads === "basis" && items.length === 0) return readNoBasis(reading, raw);
   const names = items.filter((item) => "text" in item);
   if (names.length < items.length) return complainOfType(reading, key, raw, "list");
   return names.flatMap((name) => readValue(asking, name, field) ?? []);
+}
+
+/** `[]`, as the first edition had it: it rests on nothing else. Complains with `old-form`. */
+function readNoBasis(reading: Reading, { place }: Raw): readonly Basis[] {
+  complainOfOldForm(reading, { text: "[]", place }, "عمله");
+  return [{ kind: "own", place }];
 }
 
 function readPair(reading: Reading, { key, value }: RawEntry, terms: Vocabulary<string>): object[] {

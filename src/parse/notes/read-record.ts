@@ -14,6 +14,7 @@ import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
+import { complainOfNumber, complainOfOldKey, complainOfOldTerm } from "./old-forms.ts";
 import { readModality, readOutcome, readRelation, readStatus } from "./record-values.ts";
 
 /**
@@ -85,11 +86,24 @@ function byField(reading: Reading, lines: readonly NoteLine[]): Written {
       reading.complain("field-value-missing", place, { field: line.typed });
     } else {
       if (line.lacksColon) complainOfColon(reading, line);
+      else complainOfOld(reading, line);
       values.set(line.field, [...(values.get(line.field) ?? []), ...line.values]);
       first.set(line.field, line.key);
     }
   }
   return withMeant(values, lines);
+}
+
+/** What the first edition called otherwise. */
+function complainOfOld(reading: Reading, { key, field, values }: NoteLine): void {
+  const typed = reading.name(key.start, key.end);
+  complainOfOldKey(reading, typed);
+  if (field === "asserter") complainOfNumber(reading, typed, listNames(reading, values).length);
+  if (field === "circumstances") for (const term of listNames(reading, values)) complainOfOldTerm(reading, term);
+  if (field === "log") {
+    const states = values.flatMap((value) => clausesOf(reading, [value]).slice(0, 1));
+    for (const state of states) complainOfOldTerm(reading, state);
+  }
 }
 
 /** A misspelt field is told, and read as the one it is nearest to: nothing is missed because of it. */

@@ -4,6 +4,7 @@ import { CUES } from "../../arabic/cues.ts";
 import { foldKey } from "../../arabic/fold.ts";
 import { canSpeak } from "../../model/topic.ts";
 import { ANONYMITIES, SOURCE_TYPES, TOPIC_TYPES, type Vocabulary } from "../../model/vocabulary.ts";
+import { areWords } from "./field-values.ts";
 import type { OpenFile } from "./quick-fixes.ts";
 import { type Wanted, wantedAt } from "./wanted-here.ts";
 import type { Joined } from "./workspace.ts";
@@ -71,6 +72,8 @@ function candidatesFor(wanted: Wanted, file: OpenFile, joined: Joined): Candidat
         ...sourcesOf(joined),
         ...agentsOf(joined),
         { text: "؟", detail: "أصل غير معروف", kind: CompletionItemKind.Value },
+        { text: "عمله", detail: "عمل ناشره، لا أصل له غيره", kind: CompletionItemKind.Value },
+        { text: "قوله", detail: "في السجل: قول صاحبه", kind: CompletionItemKind.Value },
       ];
     case "claim":
       return [...labelsOf(file), ...claimsOf(joined)];
@@ -79,9 +82,12 @@ function candidatesFor(wanted: Wanted, file: OpenFile, joined: Joined): Candidat
         Object.keys(verbs).map((text) => ({ text, detail: strength, kind: CompletionItemKind.Text })),
       );
     default:
-      return termsOf(wanted.kind);
+      return areWords(wanted.kind) ? wordsOf(wanted.kind) : termsOf(wanted.kind);
   }
 }
+
+const wordsOf = (words: readonly string[]): Candidate[] =>
+  words.map((text) => ({ text, detail: "", kind: CompletionItemKind.Keyword }));
 
 const termsOf = (vocabulary: Vocabulary<string>): Candidate[] =>
   Object.values(vocabulary).map(({ ar, en }) => ({ text: ar, detail: en, kind: CompletionItemKind.EnumMember }));

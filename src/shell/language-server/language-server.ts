@@ -14,6 +14,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ExitCode, Invocation } from "../command.ts";
 import { watchContent } from "../preview/watch-content.ts";
 import { complete } from "./complete.ts";
+import { fieldCardAt } from "./field-card.ts";
 import { foundAt } from "./found-here.ts";
 import { hoverCard } from "./hover-card.ts";
 import { type OpenFile, quickFixes } from "./quick-fixes.ts";
@@ -89,6 +90,9 @@ function serve(connection: Connection, invocation: Invocation): void {
   });
   connection.onHover(async ({ textDocument, position }) => {
     const path = pathOf(textDocument.uri);
+    const file = fileOf(textDocument.uri);
+    const field = file && fieldCardAt(file.path, file.text, position);
+    if (field !== undefined) return { contents: { kind: "markdown", value: field.card }, range: field.range };
     const joined = await workspace?.settled();
     const found = path !== undefined && joined ? foundAt(path, position, joined) : undefined;
     if (found === undefined || joined === undefined) return undefined;

@@ -1,0 +1,312 @@
+/**
+ * Every field of every table is written, read, completed, explained, in the guide with an example that builds, in the data
+ * files and on a page: nothing stands in a type that nothing can fill, and nothing is asked for that nobody is told.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Picture } from "../src/model/article.ts";
+import type { PictureFiles } from "../src/pages/plan-options.ts";
+import type { AnyTable } from "../src/parse/fields/field.ts";
+import {
+  ARTICLE_FIELDS,
+  CORRECTION_FIELDS,
+  HAPPENING_FIELDS,
+  PAGE_FIELDS,
+  RECORD_FIELDS,
+  SITE_FIELDS,
+  SOURCE_CORRECTION_FIELDS,
+  SOURCE_FIELDS,
+  TOPIC_FIELDS,
+} from "../src/parse/fields/field-tables.ts";
+import { findField } from "../src/parse/fields/find-field.ts";
+import { fieldCardAt } from "../src/shell/language-server/field-card.ts";
+import { offersFor } from "../src/shell/language-server/field-values.ts";
+import { wantedAt } from "../src/shell/language-server/wanted-here.ts";
+import { breaches, linkedFiles, toStore } from "./pages/linked-data/rdf.ts";
+import { planSite } from "./pages/plan-site.ts";
+import { EXAMPLES, GUIDE, PICTURE } from "./setup/guide-examples.ts";
+import { readSite } from "./setup/read-site.ts";
+import { render } from "./templates/rendering.ts";
+
+/** Where a field of the guide's examples comes out: as a way into a data file, and as words on a page. */
+interface ComesOut {
+  /** `claims.modality.due`; `=value` where one of several must be this; or why it is no data. */
+  readonly data: string | { readonly none: string };
+  /** A stretch of HTML; or why it is not shown. */
+  readonly shown: string | { readonly none: string };
+}
+
+const row = (data: ComesOut["data"], shown: ComesOut["shown"]): ComesOut => ({ data, shown });
+const none = (why: string) => ({ none: why });
+
+const ARTICLE: Record<keyof typeof ARTICLE_FIELDS, ComesOut> = {
+  headline: row("articles.headline", "من قال ماذا عن سقوط الرافعة"),
+  genre: row("articles.genre=report", "تقرير"),
+  datePublished: row("articles.datePublished=2026-10-08", "8 تشرين الأول 2026"),
+  dateModified: row("articles.dateModified", "10 تشرين الأول 2026"),
+  authors: row("articles.authors", "هيئة التحرير"),
+  topics: row("articles.topics=crane-fall", "سقوط الرافعة"),
+  description: row("articles.description", "أقوال في سقوط رافعة، وأصل كل منها."),
+  englishSummary: row("articles.englishSummary", "Who said what about the fall of a crane."),
+  inLanguage: row("articles.inLanguage", 'lang="ar"'),
+  image: row("articles.image.url", "/assets/crane.png"),
+  imageAlt: row("articles.image.alt", "رافعة مائلة على رصيف"),
+  imageCaption: row("articles.image.caption", "الرصيف الشمالي بعد السقوط"),
+  imageCredit: row("articles.image.credit", "أرشيف الدليل"),
+  sources: row("sources.name=رواية تُنسب إلى مهاجمين موقوفين", "رواية تُنسب إلى مهاجمين موقوفين"),
+  corrections: row("corrections.article=corrected", "نُسب القول في نسخة سابقة"),
+  isBasedOn: row("articles.isBasedOn=port-statement", "بيان هيئة الميناء ووزارة الموانئ"),
+  draft: row(none("a draft is not published"), none("a draft is not published")),
+};
+
+const CORRECTION: Record<keyof typeof CORRECTION_FIELDS, ComesOut> = {
+  date: row("corrections.date=2026-11-22", "22 تشرين الثاني 2026"),
+  text: row("corrections.text", "وهو لمسؤولين غربيين نقلت عنهم"),
+  kind: row("corrections.kind=attribution", "إسناد"),
+  claims: row("corrections.claims=forged-passports/مواد", "تنظيم الدولة الإسلامية حصل في 2015"),
+};
+
+const SOURCE: Record<keyof typeof SOURCE_FIELDS, ComesOut> = {
+  name: row("sources.name", "بيان هيئة الميناء ووزارة الموانئ"),
+  type: row("sources.type=footage", "مقطع"),
+  publisher: row("sources.publisher=port-authority", "هيئة الميناء"),
+  authors: row("sources.authors", "المكتب الإعلامي"),
+  datePublished: row("sources.datePublished=2026-10-03", "3 تشرين الأول 2026"),
+  dateAccessed: row("sources.dateAccessed=2026-10-04", "4 تشرين الأول 2026"),
+  url: row("sources.address", "https://example.org/port/1"),
+  archivedAt: row("sources.archivedAt", "https://web.archive.org/web/2026/https://example.org/port/1"),
+  alsoAt: row("sources.alsoAt", "https://m.example.org/port/1"),
+  status: row("sources.status=corrected", "مصحح"),
+  corrections: row("sources.corrections.text", "صححت الهيئة عدد المصابين"),
+  recordedBy: row("sources.recordedBy", "عامل في الميناء"),
+  recordedAt: row("sources.recordedAt=salt-port", "مكان التصوير"),
+  dateCreated: row("sources.dateCreated=2026-10-02", "تاريخ التصوير"),
+  firstSeen: row("sources.firstSeen=2026-10-02", "أول ظهور"),
+  authenticatedBy: row("sources.authenticatedBy.of=place", "تحقق منه"),
+  inLanguage: row("sources.inLanguage=en", "الإنجليزية"),
+  isBasedOn: row("sources.isBasedOn.source=guardian-investigation", "مبني على"),
+  alternateNames: row("sources.alternateNames=بيان الميناء", "بيان الميناء"),
+  excerpts: row("sources.excerpts", "نصحح في العلن."),
+};
+
+const SOURCE_CORRECTION: Record<keyof typeof SOURCE_CORRECTION_FIELDS, ComesOut> = {
+  date: row("sources.corrections.date=2026-10-05", "5 تشرين الأول 2026"),
+  text: row("sources.corrections.text", "صححت الهيئة عدد المصابين"),
+};
+
+const TOPIC: Record<keyof typeof TOPIC_FIELDS, ComesOut> = {
+  name: row("topics.name=ميناء الملح", "ميناء الملح"),
+  type: row("topics.type=event", "حدث"),
+  alternateNames: row("topics.alternateNames=قسد", "قسد"),
+  broader: row("topics.broader=coast", "ساحل الملح"),
+  related: row("topics.related=crane-fall", "مواضيع متصلة"),
+  partOf: row("agents.belongings.kind=partOf", "جزء من"),
+  memberOf: row("agents.belongings.kind=memberOf", "عضو في"),
+  closeTo: row("agents.belongings.kind=closeTo", "قريب من"),
+  standsFor: row("agents.belongings.kind=standsFor", "ينوب عن"),
+  anonymity: row("agents.anonymity=unnamedGroup", "جماعة لا تُسمّى"),
+  sameAs: row("topics.sameAs=https://example.org/ministry", "https://example.org/ministry"),
+  dates: row("topics.dates.text=بدء رفع الحطام", "بدء رفع الحطام"),
+  mediaTopic: row("topics.mediaTopic", "تصنيف الخبر"),
+  ambiguous: row("topics.ambiguous=true", none("it decides what is linked, and says nothing to readers")),
+};
+
+const HAPPENING: Record<keyof typeof HAPPENING_FIELDS, ComesOut> = {
+  date: row("topics.dates.date=2026-10-09", "9 تشرين الأول 2026"),
+  text: row("topics.dates.text", "بدء رفع الحطام"),
+  source: row("topics.dates.source=crane-clip", "مقطع الرافعة"),
+};
+
+const RECORD: Record<keyof typeof RECORD_FIELDS, ComesOut> = {
+  text: row("claims.text=الرافعة كانت معطلة قبل سقوطها", "الرافعة كانت معطلة قبل سقوطها"),
+  claim: row("assertions.claim=forged-passports/شبكات", "شبكات"),
+  asserter: row("assertions.asserters=port-ministry", "هيئة الميناء"),
+  stance: row("assertions.stance=denies", "نفي"),
+  cue: row("assertions.cue.verb=شكّك", "شك"),
+  chain: row("assertions.chain.verb=أكدت", "أكدت"),
+  carriers: row("assertions.carriers.locator=ص 2", "ص 2"),
+  evidence: row("assertions.evidence.source=crane-clip", "يستند قائله إلى"),
+  basis: row("assertions.basis.kind=own", "أصل ما نُقل"),
+  statedDate: row("assertions.statedDate=2026-10-03", "تاريخ القول"),
+  eventDate: row("claims.eventDate=2026-10-02", "تاريخ الحدث"),
+  places: row("claims.places=salt-port", "ميناء الملح"),
+  modality: row("claims.modality.due=2027-01-01", "متوقع"),
+  outcome: row("claims.modality.outcome=open", "لم يحن"),
+  kind: row("claims.kind=cause", "قول في سبب"),
+  log: row("claims.log.by=هيئة التحرير", "قرره هيئة التحرير"),
+  quantities: row("claims.quantities.provisional=true", "حتى 3 تشرين الأول 2026 (أولي)"),
+  circumstances: row("assertions.circumstances=onBackground", "بلا نسبة"),
+  topics: row("claims.topics=crane-fall", "سقوط الرافعة"),
+  reviews: row("claims.reviews", "https://example.org/review/1"),
+  note: row("assertions.note", "لم تذكر الوكالة متى تكلم العامل."),
+  proposed: row(none("a sign for the desk: it is told until somebody removes it"), none("the same")),
+  restates: row("claims.relations.type=restates", "يكرر"),
+  supports: row("claims.relations.type=supports", "يؤيد"),
+  contradicts: row("claims.relations.type=contradicts", "يناقض"),
+  qualifies: row("claims.relations.by=هيئة التحرير", "إن كانت معطلة لم تكن الريح وحدها"),
+  denies: row("claims.relations.type=denies", "ينفي"),
+  supersedes: row("claims.relations.type=supersedes", "يحل محل"),
+};
+
+/** How each table is begun in a file: what stands before a key of it. */
+const TABLES: readonly {
+  readonly name: string;
+  readonly table: AnyTable;
+  readonly out: Readonly<Record<string, ComesOut>> | undefined;
+  readonly path: string;
+  readonly before: string;
+}[] = [
+  { name: "an article", table: ARTICLE_FIELDS, out: ARTICLE, path: "articles/a.md", before: "---\n" },
+  {
+    name: "a correction",
+    table: CORRECTION_FIELDS,
+    out: CORRECTION,
+    path: "articles/a.md",
+    before: "---\nتصحيحات:\n  - ",
+  },
+  {
+    name: "a record",
+    table: RECORD_FIELDS,
+    out: RECORD,
+    path: "articles/a.md",
+    before: "---\nالعنوان: ع\n---\n\nن[^أ].\n\n[^أ]:\n    - ",
+  },
+  { name: "a source", table: SOURCE_FIELDS, out: SOURCE, path: "sources/a.md", before: "---\n" },
+  {
+    name: "a source's correction",
+    table: SOURCE_CORRECTION_FIELDS,
+    out: SOURCE_CORRECTION,
+    path: "sources/a.md",
+    before: "---\nتصحيحات:\n  - ",
+  },
+  { name: "a topic", table: TOPIC_FIELDS, out: TOPIC, path: "topics/a.md", before: "---\n" },
+  {
+    name: "a happening",
+    table: HAPPENING_FIELDS,
+    out: HAPPENING,
+    path: "topics/a.md",
+    before: "---\nالتواريخ:\n  - ",
+  },
+  { name: "a page", table: PAGE_FIELDS, out: undefined, path: "pages/a.md", before: "---\n" },
+  { name: "the site", table: SITE_FIELDS, out: undefined, path: "site.yaml", before: "" },
+];
+
+/** Values that are free: nothing can be offered for them. */
+const FREE = new Set([
+  "text",
+  "passage",
+  "date",
+  "moment",
+  "url",
+  "identity",
+  "mediaTopic",
+  "timezone",
+  "name",
+  "entries",
+  "sign",
+]);
+
+const fields = TABLES.flatMap(({ table, ...rest }) =>
+  Object.entries(table).map(([field, entry]) => ({ ...rest, table, field, entry, ar: entry.ar })),
+);
+
+describe.each(fields)("$field of $name", ({ table, field, entry, path, before, out }) => {
+  const end = (text: string) => {
+    const lines = text.split("\n");
+    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  };
+
+  test("is completed, its key and its values", () => {
+    const key = before + entry.ar.slice(0, 2);
+    const offered = wantedAt(path, key, end(key));
+    expect(offered?.kind).toBe("field");
+    expect(Object.keys(offered?.table ?? {})).toContain(field);
+    if (FREE.has(entry.reads)) return;
+    const value = `${before}${entry.ar}: `;
+    expect(wantedAt(path, value, end(value))?.kind).toBe(offersFor(entry));
+    expect(offersFor(entry)).toBeDefined();
+    if ("of" in entry) expect(offersFor(entry)).toBe(entry.of);
+  });
+
+  test("says what it is where the pointer rests on it", () => {
+    const text = `${before}${entry.ar}: س`;
+    const at = { line: end(text).line, character: end(text).character - 3 - entry.ar.length + 1 };
+    const { card } = fieldCardAt(path, text, at) ?? {};
+    expect(card).toContain(`**${entry.ar}** · \`${field}\``);
+    expect((card ?? "").split("\n\n")[1]?.length).toBeGreaterThan(1);
+  });
+
+  test("has a row in the guide, and stands in an example of it that is built", () => {
+    const rows = GUIDE.split("\n").filter((line) => line.startsWith("|"));
+    const nested = [CORRECTION_FIELDS, SOURCE_CORRECTION_FIELDS, HAPPENING_FIELDS].some((each) => each === table);
+    if (!nested) expect(rows.some((line) => line.includes(entry.ar) && line.includes(field))).toBe(true);
+    const kind = path === "site.yaml" ? path : path.slice(0, path.indexOf("/") + 1);
+    const keys = EXAMPLES.filter((example) => example.path.startsWith(kind)).flatMap(({ text }) =>
+      [...text.matchAll(/^\s*(?:- )?([^:\n[\]]{1,40}?)\s*(?::|$)/gmu)].map(([, key = ""]) => key),
+    );
+    expect(keys.some((key) => findField(table, key) === field)).toBe(true);
+  });
+
+  if (out !== undefined) {
+    const { data, shown } = out[field] ?? row(none(""), none(""));
+    if (typeof data === "string") test("is in the data files", () => expect(valuesAt(data)).not.toEqual([]));
+    else test(`is no data: ${data.none}`, () => expect(data.none).not.toBe(""));
+    if (typeof shown === "string") test("is shown on a page", () => expect(pagesSay(shown)).toBe(true));
+    else test(`is not shown: ${shown.none}`, () => expect(shown.none).not.toBe(""));
+  }
+});
+
+/** The guide's examples, built. */
+const site = buildGuide();
+
+function buildGuide() {
+  const content = mkdtempSync(join(tmpdir(), "isnad-fields-"));
+  for (const { path, text } of EXAMPLES) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  writeFileSync(join(content, PICTURE.path), PICTURE.bytes);
+  const { graph } = readSite(content, { drafts: false, today: "2026-11-22" });
+  rmSync(content, { recursive: true });
+  const pictures = new Map<Picture, PictureFiles>(
+    [...graph.articles.values()].flatMap(({ article: { image } }) =>
+      image === undefined ? [] : [[image, { src: "/assets/crane.png", width: 8, height: 6, variants: [] }] as const],
+    ),
+  );
+  const { pages } = planSite(graph, { pictures });
+  const files = new Map(
+    pages.flatMap((page): [string, unknown][] =>
+      page.kind === "file" && /^data\/\w+\.json$/u.test(page.address)
+        ? [[page.address.slice("data/".length, -".json".length), JSON.parse(String(page.content()))]]
+        : [],
+    ),
+  );
+  return { pages, files, html: pages.flatMap((page) => (page.kind === "html" ? [render(page.view())] : [])) };
+}
+
+/** All values at a way into a data file; with `=`, those that are this. */
+function valuesAt(way: string): unknown[] {
+  const [names = "", wanted] = way.split("=");
+  const [file = "", ...steps] = names.split(".");
+  let values: unknown[] = [site.files.get(file)].flat();
+  for (const step of steps) {
+    values = values.flatMap((value): unknown[] =>
+      typeof value === "object" && value !== null ? [Reflect.get(value, step)].flat() : [],
+    );
+  }
+  return values.filter((value) =>
+    wanted === undefined ? value !== undefined && value !== "" : String(value) === wanted,
+  );
+}
+
+/** Whether a page holds this, however Latin runs in it are isolated. */
+const pagesSay = (words: string): boolean =>
+  site.html.some((page) => page.includes(words) || page.replace(/<[^>]*>/gu, "").includes(words));
+
+test("all of it keeps to the published shapes", async () => {
+  const shapes = await toStore(linkedFiles(site.pages, /^vocab\/shapes\.jsonld$/u));
+  const data = await toStore(linkedFiles(site.pages, /^data\/graph\.jsonld$/u));
+  expect(await breaches(shapes, data)).toEqual([]);
+});
