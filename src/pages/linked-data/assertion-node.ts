@@ -26,6 +26,7 @@ export function assertionNode(planning: Planning, assertion: Assertion): LinkedN
       claim: reference(planning, hrefOfClaim(planning, assertion.claim)),
       article: reference(planning, articleHref(assertion.article)),
       exact: passage.exact,
+      placedIn: assertion.placedIn && concept("placedIn", assertion.placedIn),
       stance: concept("stance", assertion.stance),
       mode: concept("mode", mode),
       cue: cue?.verb,

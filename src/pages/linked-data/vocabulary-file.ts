@@ -32,7 +32,7 @@ export const vocabularyDocument = (): LinkedNode => ({
   "@context": CONTEXT,
   "@graph": [
     ...Object.entries(SCHEMES).flatMap(([scheme, { of, ar, en }]) => [
-      { "@id": `isnad:${scheme}`, "@type": "skos:ConceptScheme", prefLabel: { ar, en } },
+      { "@id": `isnad:scheme/${scheme}`, "@type": "skos:ConceptScheme", prefLabel: { ar, en } },
       ...Object.entries<Spelt>(of).map(([value, term]) => conceptNode(scheme, value, term)),
     ]),
     ...Object.entries(CLASSES).map(([name, { ar, en }]) => ({
@@ -56,8 +56,8 @@ function conceptNode(scheme: string, value: string, { ar, en, also = [], shown }
     notation: value,
     prefLabel: { ar: shown?.ar ?? ar, en: shown?.en ?? en },
     ...(typed.length > 0 && { altLabel: { ar: typed } }),
-    inScheme: `isnad:${scheme}`,
-    topConceptOf: `isnad:${scheme}`,
+    inScheme: `isnad:scheme/${scheme}`,
+    topConceptOf: `isnad:scheme/${scheme}`,
   };
 }
 

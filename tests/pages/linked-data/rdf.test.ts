@@ -38,6 +38,12 @@ describe("the vocabulary", () => {
     }
   });
 
+  test("calls nothing by the name of another thing", () => {
+    const subjects = vocabulary.getSubjects(RDF_TYPE, null, null);
+    expect(subjects.length).toBe(vocabulary.countQuads(null, RDF_TYPE, null, null));
+    expect(subjects.length).toBeGreaterThan(150);
+  });
+
   test("has every class and property, with both labels", () => {
     for (const name of [...Object.keys(CLASSES), ...Object.keys(PROPERTIES)]) {
       const labels = vocabulary.getObjects(TERMS_NAMESPACE + name, "http://www.w3.org/2000/01/rdf-schema#label", null);
