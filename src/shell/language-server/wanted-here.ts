@@ -19,7 +19,7 @@ const TABLES: Readonly<Record<string, FieldTable>> = FOLDER_FIELDS;
 const KEY = /^(?<indent>\s*)(?<key>[^:：\s-][^:：]*)[:：]\s*(?<value>.*)$/u;
 const NOTE_HEAD = /^\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])[^\]]*\]\s*[:：]/u;
 /** What parts one value of a field from the next. */
-const SEPARATORS = /[،,؛;[(（]\s*|\s(?:ثم|عن)\s+|[؛;]\s*(?:الفرق|الجانب|المصدر)\s*[:：]\s*/gu;
+const SEPARATORS = /[؛;]\s*(?:الفرق|الجانب|المصدر)\s*[:：]\s*|[،,؛;[(（]\s*|\s(?:ثم|عن)\s+/gu;
 
 /** Tells what is wanted at a position of a content file; `undefined` where prose is. */
 export function wantedAt(path: string, text: string, { line, character }: Position): Wanted | undefined {

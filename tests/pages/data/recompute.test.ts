@@ -7,7 +7,8 @@ import { describe, expect, test } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { CORROBORATION_STATES } from "../../../src/model/vocabulary.ts";
 import { writeNewsroom } from "../../bench/write-newsroom.ts";
-import { fromFolder } from "../../graph/from-content.ts";
+import { readCases } from "../../conformance/read-case.ts";
+import { fromFolder, fromTexts } from "../../graph/from-content.ts";
 import { nounsOf, type Plan, plans, settled } from "../../graph/random-newsroom.ts";
 import { runs } from "../../setup/laws.ts";
 import { planSite } from "../plan-site.ts";
@@ -45,6 +46,12 @@ test.each([
 
 test("the newsroom of one of everything", () => {
   expect(new Set(expectRecomputed(graphOf(SMALL))).size).toBeGreaterThan(2);
+});
+
+test("every case of conformance", () => {
+  const graphs = readCases().map(({ files }) => fromTexts(files).graph);
+  expect(graphs.length).toBeGreaterThan(100);
+  expect(new Set(graphs.flatMap(expectRecomputed)).size).toBe(6);
 });
 
 describe("every case of a complaint", () => {

@@ -1,12 +1,20 @@
 /** What is wanted at a position is told by the table of the field that stands there. */
 import { describe, expect, test } from "vitest";
-import { CORRECTION_KINDS, GENRES, YES_NO } from "../../../src/model/vocabulary.ts";
+import {
+  AUTHENTICATED,
+  CORRECTION_KINDS,
+  DIFFERENCES,
+  GENRES,
+  STANCES,
+  YES_NO,
+} from "../../../src/model/vocabulary.ts";
 import {
   CORRECTION_FIELDS,
   RECORD_FIELDS,
   SITE_FIELDS,
   SOURCE_ENTRY_FIELDS,
 } from "../../../src/parse/fields/field-tables.ts";
+import { fieldCardAt } from "../../../src/shell/language-server/field-card.ts";
 import { wantedAt } from "../../../src/shell/language-server/wanted-here.ts";
 
 /** The text up to the cursor, which stands at its end. */
@@ -39,4 +47,50 @@ describe("a field", () => {
 
   test("in a note is one of a record's", () =>
     expect(at("---\nالعنوان: ع\n---\n\nنص[^أ].\n\n[^أ]:\n    - القا")?.table).toBe(RECORD_FIELDS));
+});
+
+describe("what may stand behind a name or a semicolon", () => {
+  const record = (line: string) => at(`---\nالعنوان: ع\n---\n\nنص[^أ].\n\n[^أ]:\n    - ${line}`);
+
+  test.each<readonly [string, unknown, string]>([
+    ["القائل: جندي (", expect.arrayContaining(["مجهول", "متحدث باسم:", "العدد:", "السبب:", "نفسه:"]), ""],
+    ["السند: شاهد ثم الوكالة (حر", expect.arrayContaining(["حرّف"]), "حر"],
+    ["يستند إلى: لقاء الوزير (", ["محرّف"], ""],
+    ["يناقض: قديم؛ ", ["الفرق:", "الجانب:", "السبب:", "بحسب:"], ""],
+    ["يناقض: قديم؛ الفرق: زم", DIFFERENCES, "زم"],
+    ["الحالات: محل خلاف؛ ", ["السبب:", "قرره:"], ""],
+    ["الصيغة: متوقع؛ ال", ["الشرط:", "الموعد:"], "ال"],
+    ["المآل: تحقق؛ المصدر: بي", "source", "بي"],
+    ["الرقم: 10 قتلى؛ ", ["حتى", "أولي", "من"], ""],
+    ["الموقف: ين", STANCES, "ين"],
+    ["المصدر: بيان؛ خ", "source", "خ"],
+  ])("%j", (line, kind, typed) => {
+    const wanted = record(line);
+    expect(wanted?.kind).toEqual(kind);
+    expect(wanted?.typed).toBe(typed);
+  });
+
+  test("in the fields of sources and topics", () => {
+    expect(at("---\nتحقق منه: مختبر (", "sources/a.md")?.kind).toBe(AUTHENTICATED);
+    expect(at("---\nتحقق منه: مخ", "sources/a.md")?.kind).toBe("agent");
+    expect(at("---\nجزء من: الجيش (", "topics/a.md")?.kind).toEqual(["من", "إلى"]);
+    expect(at("---\nالتواريخ:\n  - المصدر: ", "topics/a.md")?.kind).toBe("source");
+  });
+});
+
+describe("the card of a field", () => {
+  test("tells what it reads, its values, and how else it is called", () => {
+    const text = "---\nالعنوان: ع\n---\n\nنص[^أ].\n\n[^أ]:\n    - الصيغة: متوقع";
+    const { card, range } = fieldCardAt("articles/a.md", text, { line: 7, character: 8 }) ?? {};
+    expect(card).toContain("**الصيغة** · `modality`");
+    expect(card).toContain("جازم، محتمل، مشروط، متوقع");
+    expect(range).toEqual({ start: { line: 7, character: 6 }, end: { line: 7, character: 12 } });
+  });
+
+  test("is shown by its name alone, under any of its names", () => {
+    const text = "---\ndate: 2026-11-22\n---\n\nنص: كلام\n";
+    expect(fieldCardAt("articles/a.md", text, { line: 1, character: 2 })?.card).toContain("`datePublished`");
+    expect(fieldCardAt("articles/a.md", text, { line: 1, character: 9 })).toBeUndefined();
+    expect(fieldCardAt("articles/a.md", text, { line: 4, character: 1 })).toBeUndefined();
+  });
 });
