@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DISK, type Disk } from "./disk.ts";
 import { MANIFEST_ADDRESS, type Manifest } from "./manifest.ts";
 import { type SeenFile, seeFile } from "./seen-file.ts";
+import { SIGNATURE_ADDRESS } from "./signature.ts";
 import { isSameStamp, type Stamp, stampAt } from "./stamp.ts";
 
 /** Paths relative to the site's root, with `/`; the root itself is the folder `""`. */
@@ -76,11 +77,15 @@ interface Names {
 /** What systems leave in any folder they show. */
 const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
+/** A signature is ours, and holds as long as the manifest does. */
+const isOurs = (path: string, { files }: Names): boolean =>
+  files.has(path) || path === SIGNATURE_ADDRESS || LITTER.test(path);
+
 /** The first file in a folder of the site, or in one below it that is not the site's, that is not in the tree. */
 export function findForeign(out: string, folder: string, tree: Names, disk: Disk = DISK): string | undefined {
   for (const { name, kind } of disk.list(join(out, folder))) {
     const path = folder === "" ? name : `${folder}/${name}`;
-    if (kind !== "folder" && !LITTER.test(path) && !tree.files.has(path)) return path;
+    if (kind !== "folder" && !isOurs(path, tree)) return path;
     const below = kind === "folder" && !tree.folders.has(path) ? findForeign(out, path, tree, disk) : undefined;
     if (below !== undefined) return below;
   }

@@ -92,6 +92,28 @@ export const COMMANDS = {
     },
     load: () => import("./import.ts"),
   },
+  sign: {
+    about: {
+      ar: "يوقّع الموقع المنشور، ليعرف القارئ نسخته الأصلية",
+      en: "sign the published site, so that readers can tell it from an altered copy",
+    },
+    operands: [],
+    options: {
+      key: { value: "FILE", about: { ar: "المفتاح الخاص (Ed25519، PEM)", en: "the private key (Ed25519, PEM)" } },
+    },
+    load: () => import("./sign.ts"),
+  },
+  verify: {
+    about: {
+      ar: "يقول أي ملف من موقع منشور تغيّر أو زاد أو نقص، ومن وقّعه",
+      en: "say which file of a published site was changed, added or lost, and who signed it",
+    },
+    operands: [],
+    options: {
+      key: { value: "FILE", about: { ar: "المفتاح العام (Ed25519، PEM)", en: "the public key (Ed25519, PEM)" } },
+    },
+    load: () => import("./verify.ts"),
+  },
   "language-server": {
     about: {
       ar: "خادم اللغة لبرامج التحرير (بروتوكول LSP)",
