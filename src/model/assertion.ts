@@ -64,6 +64,8 @@ export interface Hop {
   readonly work?: SourceId;
   readonly verb?: string;
   readonly date?: CalendarDate;
+  /** In which it passed the words on; BCP 47. */
+  readonly language?: string;
 }
 
 /** A source in use, and where in it. */

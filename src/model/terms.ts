@@ -133,6 +133,7 @@ export const PROPERTIES = {
   relation: { on: ["Hop"], required: true, value: "hopRelation", ar: "الصلة", en: "relation to the hop before" },
   work: { on: ["Hop", "Basis"], value: "reference", ar: "العمل", en: "work" },
   verb: { on: ["Hop"], value: "text", ar: "فعل النقل", en: "verb of the hop" },
+  language: { on: ["Hop"], value: "text", ar: "اللغة", en: "language" },
   date: { on: ["Hop", "StatusEntry", "Happening"], value: "day", ar: "التاريخ", en: "date" },
 
   basis: { on: ["Source", "Assertion"], many: true, value: "Basis", ar: "مبني على", en: "basis" },

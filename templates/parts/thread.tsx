@@ -36,6 +36,7 @@ function described(node: ThreadNode, index: number, words: Words): Piece {
   const said = [
     index > 0 && !node.gap ? words.label(HOP_RELATIONS, node.relation) : undefined,
     node.verb,
+    node.language === undefined ? undefined : words.languageName(node.language),
     node.date === undefined ? undefined : words.date(node.date),
     !node.gap && node.agent.anonymity !== "named" ? words.label(ANONYMITIES, node.agent.anonymity) : undefined,
   ].filter((word) => word !== undefined);

@@ -86,3 +86,19 @@ test("is told where a name leads nowhere, and where a place is none", () => {
     expect.arrayContaining(["sources/clip.md:4 agent-unknown", "sources/clip.md:5 place-expected"]),
   );
 });
+
+test("a hop tells in which language it passed the words on; what is no language is told", () => {
+  const chain = (brackets: string) => ({
+    ...TEXTS,
+    "articles/a.md": TEXTS["articles/a.md"].replace(
+      "    - الدليل",
+      `    - السند: مختبر الصور ثم الوكالة (${brackets})\n    - الدليل`,
+    ),
+  });
+  const read = (brackets: string) => fromTexts(chain(brackets));
+  const hopsOf = (brackets: string) =>
+    [...read(brackets).graph.claims.values()].flatMap(({ assertions }) => assertions.flatMap((each) => each.chain));
+  expect(hopsOf("مسمّى؛ ترجم؛ اللغة: الإنجليزية")[1]).toMatchObject({ relation: "translates", language: "en" });
+  expect(hopsOf("مسمّى؛ اللغة: pt-BR")[1]).toMatchObject({ language: "pt-BR" });
+  expect(read("مسمّى؛ اللغة: كلام آخر").diagnostics.map(({ code }) => code)).toContain("bracket-unknown");
+});

@@ -127,7 +127,7 @@ function toHops(
   carriers: readonly SourceUse[],
   { publisherOf }: Completion,
 ): Hop[] {
-  return links.map(({ agent, role, relation, verb, date }, index) => {
+  return links.map(({ agent, role, relation, verb, date, language }, index) => {
     if (agent === UNSTATED_AGENT) return { agent, role: "relay", relation: "unstated" };
     const work = carriers.find(({ source }) => publisherOf(source) === agent)?.source;
     const passedOn = mode === "direct" ? "quotes" : "derives";
@@ -138,6 +138,7 @@ function toHops(
       ...(work !== undefined && { work }),
       ...(verb !== undefined && { verb }),
       ...(date !== undefined && { date }),
+      ...(language !== undefined && { language }),
     };
   });
 }

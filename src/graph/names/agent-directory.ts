@@ -1,5 +1,6 @@
 /** Who a name names: a topic that can speak, or an agent written in place. */
 import { foldKey } from "../../arabic/fold.ts";
+import { present } from "../../base/present.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Agent } from "../../model/agent.ts";
@@ -47,6 +48,7 @@ export interface AgentReference {
   readonly relation?: HopRelation;
   readonly verb?: string;
   readonly date?: Brackets["date"];
+  readonly language?: string;
 }
 
 /**
@@ -65,8 +67,8 @@ export function resolveAgent(directory: AgentDirectory, { name, spot }: SpottedN
   );
   complainOfBrackets(directory, { ...brackets, unknown }, spot, report);
   if (agent !== undefined) checkAnonymity(directory, agent, brackets, report);
-  const { role, relation, verb, date } = brackets;
-  const part = { ...(role && { role }), ...(relation && { relation }), ...(verb && { verb }), ...(date && { date }) };
+  const { role, relation, verb, date, language } = brackets;
+  const part = present({ role, relation, verb, date, language });
   // Whoever is written in place is introduced by the label in the brackets: where that is wrong, that is the one fault.
   const quiet: Report = unknown.length > 0 ? () => undefined : report;
   return { agent: agent ?? standIn(directory, brackets.name, quiet), ...part };

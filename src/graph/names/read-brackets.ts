@@ -2,8 +2,10 @@
 import { readCue } from "../../arabic/attribution/find-cues.ts";
 import { parseDate } from "../../arabic/dates.ts";
 import { foldKey } from "../../arabic/fold.ts";
+import { languageTag } from "../../arabic/languages.ts";
 import { parseNumber } from "../../arabic/numbers.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
+import { isLanguageTag } from "../../model/language.ts";
 import type { Name } from "../../model/name.ts";
 import {
   ANONYMITIES,
@@ -36,6 +38,8 @@ export interface Brackets {
   /** `أكدت`: the verb with which this hop passed the words on; and when. */
   readonly verb?: string;
   readonly date?: CalendarDate;
+  /** `اللغة: الإنجليزية`: in which it passed them on; BCP 47. */
+  readonly language?: string;
   readonly unknown: readonly Name[];
 }
 
@@ -45,6 +49,7 @@ const RELATION_BY_LABEL = labelsOf(HOP_RELATIONS);
 const BELONGING_BY_LABEL = labelsOf(BELONGINGS);
 const COUNT_KEYS = keysOf("العدد", "عدد", "عددهم", "count");
 const REASON_KEYS = keysOf("السبب", "سبب", "reason");
+const LANGUAGE_KEYS = keysOf("اللغة", "لغة", "بلغة", "language", "lang");
 const SAME_KEYS = keysOf("نفسه", "نفسها", "نفسهم", "هو نفسه", "same");
 
 /** The labels that may stand in brackets: what a wrong one is compared with. */
@@ -56,6 +61,7 @@ export const BRACKET_LABELS: readonly string[] = [
   "العدد: …",
   "السبب: …",
   "نفسه: …",
+  "اللغة: …",
 ];
 
 /** Splits `name (label؛ key: value)`; `undefined` where no brackets stand at the end, or no name in front of them. */
@@ -106,9 +112,13 @@ function readPair(so: Brackets, label: Name, key: string, from: number): Bracket
   if (belonging !== undefined) return { ...so, belongings: [...so.belongings, { kind: belonging, to: value }] };
   if (count !== undefined && Number.isInteger(count) && count > 0) return { ...so, count };
   if (REASON_KEYS.has(key)) return { ...so, reason: value.text };
+  const language = LANGUAGE_KEYS.has(key) ? languageOf(value.text) : undefined;
+  if (language !== undefined) return { ...so, language };
   if (SAME_KEYS.has(key)) return { ...so, sameAs: value };
   return { ...so, unknown: [...so.unknown, label] };
 }
+
+const languageOf = (text: string): string | undefined => languageTag(text) ?? (isLanguageTag(text) ? text : undefined);
 
 function labelsOf<Value extends string>(vocabulary: Vocabulary<Value>): ReadonlyMap<string, Value> {
   const byLabel = new Map<string, Value>();

@@ -44,8 +44,8 @@ export function assertionRecord(planning: Planning, assertion: Assertion) {
   });
 }
 
-const hopRecord = ({ agent, role, relation, work, verb, date }: Hop) =>
-  present({ agent, role, relation, work, verb, date });
+const hopRecord = ({ agent, role, relation, work, verb, date, language }: Hop) =>
+  present({ agent, role, relation, work, verb, date, language });
 
 const useRecord = ({ source, locator }: SourceUse) => present({ source, locator });
 
@@ -88,6 +88,7 @@ export const ASSERTION_SCHEMA = record({
       "work?": text("id of the source in which it passed them on"),
       "verb?": text("with which it passed them on, as written"),
       "date?": day("when it did"),
+      "language?": text("in which it did, BCP 47"),
     }),
     "from the origin to us",
   ),

@@ -57,7 +57,11 @@ const works = (planning: Planning, uses: readonly SourceUse[]): readonly LinkedN
   [...new Set(uses.map(({ source }) => source))].map((source) => reference(planning, sourceHref(source)));
 
 /** One link of the chain: an attribution to its agent, in its role; they are told apart by their position. */
-const hopNode = (planning: Planning, { agent, role, relation, work, verb, date }: Hop, index: number): LinkedNode =>
+const hopNode = (
+  planning: Planning,
+  { agent, role, relation, work, verb, date, language }: Hop,
+  index: number,
+): LinkedNode =>
   linkedNode({
     "@type": ["prov:Attribution", "isnad:Hop"],
     "prov:agent": agentReference(planning, agent),
@@ -68,5 +72,6 @@ const hopNode = (planning: Planning, { agent, role, relation, work, verb, date }
       work: work && reference(planning, sourceHref(work)),
       verb,
       date,
+      language,
     }),
   });

@@ -26,6 +26,7 @@ function threadNode(planning: Planning, hop: Hop): ThreadNode {
     collective: isCollective(planning, hop.agent),
     verb: hop.verb,
     date: hop.date,
+    language: hop.language,
     work: hop.work === undefined ? undefined : sourceRef(planning, hop.work),
   });
 }

@@ -77,6 +77,7 @@ export interface ThreadNode {
   /** The verb with which it passed the words on, as written, and when. */
   readonly verb?: string;
   readonly date?: CalendarDate;
+  readonly language?: string;
   /** Several people that count as one node: a group, named or not. */
   readonly collective: boolean;
   readonly work?: SourceRef;

@@ -1,5 +1,6 @@
 /** What completion offers for the values of a field: told by what its table says it reads, and by what is typed of it. */
 
+import { LANGUAGE_NAMES } from "../../arabic/languages.ts";
 import { BRACKET_LABELS } from "../../graph/names/read-brackets.ts";
 import {
   AUTHENTICATED,
@@ -10,7 +11,6 @@ import {
   YES_NO,
 } from "../../model/vocabulary.ts";
 import type { Field, RecordField } from "../../parse/fields/field.ts";
-import { LANGUAGE_NAMES } from "../../parse/fields/read-language.ts";
 
 /** Words that may be typed as they stand; where something is to follow them, they end in a colon. */
 type Words = readonly string[];
