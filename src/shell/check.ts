@@ -1,20 +1,23 @@
 /** `isnad check`: everything that is wrong with the content, in one run; with `--fix`, less of it. */
 import { present } from "../base/present.ts";
+import type { Finding } from "../diagnostics/judge.ts";
+import { onlyIn, withoutNotes } from "../diagnostics/narrow-verdict.ts";
 import { readBeside } from "../engine/beside-content.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { openNewsroom } from "../engine/open-newsroom.ts";
 import { readPublishedMentions } from "../engine/published-mentions.ts";
 import { checkNewLinks } from "../graph/mentions/check-new-links.ts";
 import { applyFixes } from "./apply-fixes.ts";
+import { askedFiles } from "./asked-files.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
 import { tellProgress } from "./tell-progress.ts";
 import { tellStoreFault } from "./tell-store-fault.ts";
 import { latestToday } from "./today.ts";
 
-/** Checks the content as a build would, drafts included, and prints the report. */
+/** Checks the content as a build would, drafts included, and prints the report: of all of it, or of the files that are named. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
-  const { content, cache, strict, baseUrl, own } = invocation;
+  const { content, cache, strict, baseUrl, own, format } = invocation;
   const onParsed = tellProgress(invocation);
   const newsroom = openNewsroom({
     content,
@@ -34,11 +37,16 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const published = readPublishedMentions(invocation.out);
     const links = published === undefined ? [] : checkNewLinks(edition.graph, published);
     const beside = await readBeside({ content, cache });
-    const verdict = judgeSite(edition, strict, [...links, ...beside.check(edition.pages)]);
-    printFindings(verdict, sourcesIn(edition.folder, invocation.cwd), invocation);
+    const all = judgeSite(edition, strict, [...links, ...beside.check(edition.pages)]);
+    const known = [...edition.folder.files.map(({ path }) => path), ...all.findings.map(fileOf)];
+    const verdict = onlyIn(all, askedFiles(invocation, [...new Set(known)]));
+    const isWhole = own.notes === true || format !== "pretty";
+    printFindings(isWhole ? verdict : withoutNotes(verdict), sourcesIn(edition.folder, invocation.cwd), invocation);
     return verdict.failed ? 1 : 0;
   } finally {
     await newsroom.close();
     tellStoreFault(newsroom.store, invocation);
   }
 }
+
+const fileOf = ({ diagnostic }: Finding): string => diagnostic.place.file;

@@ -5,7 +5,7 @@ import type { Command, Option } from "./command.ts";
 export const SHARED_OPTIONS = {
   content: { value: "DIR", about: { ar: "مجلد المحتوى (content)", en: "the content folder (content)" } },
   out: { value: "DIR", about: { ar: "مجلد الموقع المنشور (_site)", en: "the folder of the published site (_site)" } },
-  cache: { value: "DIR", about: { ar: "مجلد الذاكرة (.cache/isnad)", en: "the cache folder (.cache/isnad)" } },
+  cache: { value: "DIR", about: { ar: "مجلد التخزين المؤقت (.cache/isnad)", en: "the cache folder (.cache/isnad)" } },
   "base-url": { value: "URL", about: { ar: "عنوان الموقع الكامل على الشبكة", en: "the full address of the site" } },
   lang: { value: "ar|en", about: { ar: "لغة الرسائل (ar)", en: "the language of messages (ar)" } },
   strict: { about: { ar: "التنبيهات تمنع النشر أيضًا", en: "warnings fail too" } },
@@ -43,9 +43,13 @@ export const COMMANDS = {
     load: () => import("./build.ts"),
   },
   check: {
-    about: { ar: "يفحص المحتوى كله ولا يكتب شيئًا", en: "check all content, write nothing" },
-    operands: [],
+    about: {
+      ar: "يفحص المحتوى كله، أو ملفات منه، ولا يكتب شيئًا",
+      en: "check all content or some files, write nothing",
+    },
+    operands: ["[FILE…]"],
     options: {
+      notes: { about: { ar: "يعرض الملاحظات أيضًا", en: "show the notes too" } },
       fix: { about: { ar: "يصلح ما إصلاحه مؤكد، ويعرضه", en: "make the mends that are certain, and show them" } },
     },
     load: () => import("./check.ts"),

@@ -4,12 +4,13 @@ import { Refusal } from "../engine/refusal.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { openPreviewServer } from "./preview/preview-server.ts";
 import { openPreviewSite } from "./preview/preview-site.ts";
+import { tellChanges } from "./preview/tell-changes.ts";
 import { watchContent } from "./preview/watch-content.ts";
 import { latestToday } from "./today.ts";
 
 const PORT = 8080;
 
-/** Serves the preview until the process is asked to stop. Faults are shown over the page and stop nothing. */
+/** Serves the preview until the process is asked to stop. Faults are told here and beside the page, and stop nothing. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const { content, cache, baseUrl, terminal, language, own } = invocation;
   let fail: (error: unknown) => void = () => undefined;
@@ -30,11 +31,13 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   terminal.note(
     language === "ar" ? `المعاينة: ${server.url}  (للإيقاف Ctrl+C)` : `Preview: ${server.url}  (stop with Ctrl+C)`,
   );
+  const stopTelling = tellChanges(site, invocation, fail);
   const unwatch = await watchContent(content, (paths) => void site.change(paths).catch(fail));
   try {
     await Promise.race([failed, stopAsked()]);
     return 0;
   } finally {
+    stopTelling();
     await Promise.all([server.close(), site.close(), unwatch()]);
   }
 }

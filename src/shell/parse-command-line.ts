@@ -85,12 +85,18 @@ function nearestOption(typed: string, known: Readonly<Record<string, Option>>): 
 
 function checkOperands(operands: readonly string[], command: Command): void {
   const extra = operands[command.operands.length];
-  if (extra !== undefined && command.operands.at(-1)?.endsWith("…") !== true)
-    throw refuse(`لا مكان لـ«${extra}» في هذا الأمر.`, `“${extra}” has no place in this command.`);
+  if (extra !== undefined && !/…\]?$/u.test(command.operands.at(-1) ?? ""))
+    throw refuse(`لا يقبل هذا الأمر «${extra}».`, `“${extra}” has no place in this command.`);
   const lacking = command.operands[operands.length];
   if (lacking !== undefined && !lacking.startsWith("["))
-    throw refuse(`ينقص الأمر: ${lacking}.`, `The command lacks: ${lacking}.`);
+    throw refuse(LACKING[lacking] ?? `ينقص الأمر: ${lacking}.`, `The command lacks: ${lacking}.`);
 }
+
+/** What to name, by the operand that lacks. */
+const LACKING: Readonly<Record<string, string>> = {
+  KIND: "اذكر نوع الملف: article أو topic أو source.",
+  "FILE…": "اذكر الملف أو المجلد.",
+};
 
 function invocationOf(
   command: string,
@@ -141,7 +147,7 @@ function formatOf({ format = "pretty" }: Values): ReportFormat {
   const names = Object.keys(REPORTS);
   if (isFormat(format)) return format;
   throw refuse(
-    `لا يوجد تقرير اسمه «${format}».`,
+    `لا صيغة للتقرير اسمها «${format}».`,
     `There is no report “${format}”.`,
     nearest(String(format), names) ?? names.join(" | "),
   );

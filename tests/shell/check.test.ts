@@ -64,6 +64,33 @@ test("a comment silences one code at one place; strict makes warnings fail", asy
   expect(out).not.toContain("unnamed-only");
 });
 
+test("files that are named are told alone, by a path, a name or a folder; a name that nothing has is refused", async () => {
+  const root = temporaryFolder({
+    "content/articles/a.md": article("المواضيع: [ص]\n"),
+    "content/articles/b.md": article("المواضيع: [س]\n"),
+  });
+  for (const named of ["content/articles/b.md", "articles/b.md", "b", "b.md"]) {
+    const { code, out } = await isnad(["check", named], root);
+    expect([named, code, out.includes("b.md:7"), out.includes("a.md:7")]).toEqual([named, 1, true, false]);
+  }
+  expect((await isnad(["check", "content/articles"], root)).out).toContain("a.md:7");
+  await expect(isnad(["check", "content/articles/c.md"], root)).rejects.toThrow("c.md");
+});
+
+test("errors stand first, notes only where they are asked for, and each file has a line of its sums", async () => {
+  const root = temporaryFolder({
+    "content/articles/a.md": article("", "<!-- isnad-ignore chain-gap: سبب -->\n\n##عنوان"),
+    "content/articles/b.md": article("المواضيع: [س]\n"),
+  });
+  const { out } = await isnad(["check"], root);
+  expect(out.indexOf("topic-unknown")).toBeLessThan(out.indexOf("near-miss-heading"));
+  expect(out).not.toContain("silence-unused");
+  expect(out).toMatch(/^content\/articles\/a\.md {2}التنبيهات: 1/mu);
+  expect(out).toMatch(/^content\/articles\/b\.md {2}الأخطاء: 1/mu);
+  expect(out).toContain("--notes");
+  expect((await isnad(["check", "--notes"], root)).out).toContain("silence-unused");
+});
+
 test("check writes nothing but its cache", async () => {
   const root = temporaryFolder({ "content/articles/a.md": article("") });
   const before = readFileSync(join(root, "content/articles/a.md"));

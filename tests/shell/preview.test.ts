@@ -23,7 +23,7 @@ async function openPreview() {
   onTestFinished(() => site.close());
   await site.settled();
   const file = join(content, ARTICLE);
-  const edit = (from: string, to: string) => writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+  const edit = (from: string | RegExp, to: string) => writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
   const page = async (address: string) => String(await site.read(address));
   return { content, site, edit, page };
 }
@@ -178,7 +178,7 @@ describe("the preview's server", () => {
   test("serves pages by their address, with the client in their head", async () => {
     expect(await ask("/")).toMatchObject({
       status: 200,
-      body: expect.stringMatching(/-preview\/client\.js"><\/script><\/head>الصفحة/),
+      body: expect.stringMatching(/-preview\/client\.js" data-page="\w+"><\/script><\/head>الصفحة/),
     });
     expect(await ask("/a/")).toMatchObject({ status: 200 });
     expect(await ask("/a")).toMatchObject({ status: 302, location: "/a/" });
@@ -243,7 +243,7 @@ describe("the preview's server", () => {
   });
 });
 
-test("in a browser: a save shows by itself, a fault stands over the page and vanishes when mended", async () => {
+test("in a browser: a save shows by itself, a fault stands in a tab beside the page and vanishes when mended", async () => {
   const { content, site, edit } = await openPreview();
   const server = await openPreviewServer(site, 0, true);
   const stop = await watchContent(content, (paths) => void site.change(paths));
@@ -258,10 +258,22 @@ test("in a browser: a save shows by itself, a fault stands over the page and van
   edit("أربعة أمتار في شهرين]", "أربعة أمتار في ستين يومًا]");
   await page.getByText("ستين يومًا").first().waitFor();
   edit("التاريخ: ٢٠٢٦-٠٣-١٢", "التاريخ: أمس الأول");
-  const panel = page.locator("#isnad-faults");
-  await panel.getByText("articles/dam-level.md:4").waitFor();
-  expect(await panel.getAttribute("dir")).toBe("rtl");
+  const tab = page.locator("#isnad-faults");
+  const fault = tab.getByText("articles/dam-level.md:4");
+  await tab.waitFor();
+  expect(await tab.getAttribute("dir")).toBe("rtl");
+  // Closed, it covers a corner of the window and no more; it opens by a press, and Escape closes it.
+  expect((await tab.boundingBox())?.height).toBeLessThan(60);
+  expect(await fault.isVisible()).toBe(false);
+  await tab.locator("summary").click();
+  await fault.waitFor();
+  expect(await tab.locator("li code").first().textContent()).toContain("articles/dam-level.md");
+  await page.keyboard.press("Escape");
+  await fault.waitFor({ state: "hidden" });
   edit("التاريخ: أمس الأول", "التاريخ: ٢٠٢٦-٠٣-١٢");
-  await panel.getByText("date-invalid").waitFor({ state: "detached" });
+  await tab.getByText("date-invalid").waitFor({ state: "detached" });
   await page.getByText("ستين يومًا").first().waitFor();
+  // Of saves that follow one another the last is what stays on screen.
+  for (const days of ["سبعين", "ثمانين", "تسعين"]) edit(/في \S+ يومًا\]/u, `في ${days} يومًا]`);
+  await page.getByText("تسعين يومًا").first().waitFor();
 });

@@ -1,7 +1,8 @@
 /** The report for people at a terminal. */
 
+import { groupBy } from "../../base/group-by.ts";
 import type { Severity } from "../../model/site.ts";
-import type { Finding } from "../judge.ts";
+import type { Finding, Verdict } from "../judge.ts";
 import { type Language, tell } from "../tell.ts";
 import type { ReportInput } from "./report-input.ts";
 import { shownPath } from "./shown-path.ts";
@@ -16,13 +17,35 @@ const WORDS = {
 
 /**
  * Prints each finding as `path:line:column code severity: sentence`, its line with carets, the nearest right value and
- * the mend; then the sum. A report line begins with the Latin part, because terminals reorder mixed lines.
+ * the mend, errors first; then a line for each file, and the sum. A report line begins with the Latin part, because terminals reorder mixed lines.
  */
 export function reportPretty(input: ReportInput): string {
-  const { counts, findings } = input.verdict;
-  const blocks = findings.map((finding) => `${blockOf(finding, input).join("\n")}\n`);
-  return [...blocks, `${sumUp(counts, input.language)}\n`].join("\n");
+  const { findings } = input.verdict;
+  const sorted = findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const blocks = sorted.map((finding) => `${blockOf(finding, input).join("\n")}\n`);
+  return [...blocks, `${[...sumUpFiles(sorted, input), sumUp(input.verdict, input.language)].join("\n")}\n`].join("\n");
 }
+
+/** What keeps a site from being published comes first. */
+const ORDER: readonly Severity[] = ["error", "warning", "note"];
+
+/** A line for each file, those with the most errors first; one file alone is summed up with all. */
+function sumUpFiles(findings: readonly Finding[], { prefix, language }: ReportInput): string[] {
+  const files = [...groupBy(findings, ({ diagnostic }) => diagnostic.place.file)];
+  if (files.length < 2) return [];
+  return files.map(([file, found]) => {
+    const counts = ORDER.flatMap((severity) => {
+      const count = found.filter((each) => each.severity === severity).length;
+      return count === 0 ? [] : [`${SUMS[language][severity]}: ${count}`];
+    });
+    return `${tame(shownPath(prefix, file))}  ${close(counts.join(" · "))}`;
+  });
+}
+
+const SUMS = {
+  ar: { error: "الأخطاء", warning: "التنبيهات", note: "الملاحظات" },
+  en: { error: "errors", warning: "warnings", note: "notes" },
+} as const satisfies Record<Language, Record<Severity, string>>;
 
 function blockOf({ diagnostic, severity }: Finding, { language, prefix, sourceOf, colour }: ReportInput): string[] {
   const { code, place, expected, related = [] } = diagnostic;
@@ -50,8 +73,9 @@ const close = (sentence: string): string => `${tame(sentence)}${/\p{Script=Arabi
 /** Takes the power over the terminal out of what comes from files. */
 const tame = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 
-function sumUp({ error, warning, note }: Readonly<Record<Severity, number>>, language: Language): string {
-  return language === "ar"
-    ? `الأخطاء: ${error} · التنبيهات: ${warning} · الملاحظات: ${note}`
-    : `errors: ${error} · warnings: ${warning} · notes: ${note}`;
+/** The sum of all; notes that are counted and not shown have their option beside them. */
+function sumUp({ counts, findings }: Verdict, language: Language): string {
+  const sums = ORDER.map((severity) => `${SUMS[language][severity]}: ${counts[severity]}`).join(" · ");
+  const isHidden = counts.note > 0 && !findings.some(({ severity }) => severity === "note");
+  return isHidden ? `${sums} (--notes)` : sums;
 }

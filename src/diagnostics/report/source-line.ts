@@ -32,9 +32,12 @@ export function pointAt(text: string, place: Place): SourceLine | undefined {
   return {
     shown: cells.map(({ shown }) => shown).join(""),
     // Not trimmed: within a line from the left, an Arabic run is laid out by its whole length.
-    carets: cells.map(({ blank, marked }) => (marked ? blank.replace(" ", "^") : blank)).join(""),
+    carets: cells.map(({ blank, marked }) => (marked ? pointed(blank) : blank)).join(""),
   };
 }
+
+/** A caret in a letter's place; behind it the letter's direction once more, or the last of a run would go its own way. */
+const pointed = (blank: string): string => blank.replace(" ", "^") + (blank.startsWith(RLM) ? RLM : "");
 
 function toCells(line: string, place: Place): Cell[] {
   const start = place.column - 1;

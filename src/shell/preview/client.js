@@ -1,29 +1,43 @@
-// The preview in the browser: hears of changes, shows the new page, shows faults over it.
+// The preview in the browser: hears of changes, shows the new page, and has a tab with what is wrong.
 // State: {version, title, faults: [{file, line, column, code, severity, message, mend, expected?, excerpt?}]}
-let shown;
-const page = readPage();
+// The page knows which text of it is shown by the sign in its own script tag; what the server has now is compared with that.
+const shown = document.currentScript.dataset.page;
 
 new EventSource("/-preview/changes").onmessage = async ({ data }) => {
-  const state = JSON.parse(data);
-  showFaults(state);
-  if (shown === state.version) return;
-  const isFirst = shown === undefined;
-  shown = state.version;
-  if (isFirst) return;
-  const [before, after] = [await page, await readPage()];
-  if (before !== after) location.reload();
+  showFaults(JSON.parse(data));
+  const now = await readSign();
+  if (now !== undefined && now !== shown) location.reload();
 };
 
-async function readPage() {
-  return (await fetch(location.href)).text();
+async function readSign() {
+  return /data-page="([^"]+)"/.exec(await (await fetch(location.href)).text())?.[1];
 }
 
+addEventListener("keydown", ({ key }) => {
+  const tab = document.getElementById("isnad-faults");
+  if (key !== "Escape" || !tab?.open) return;
+  tab.open = false;
+  tab.querySelector("summary").focus();
+});
+
+/** A small tab that says how many there are; it opens by a press, and what stood open stays open over a reload. */
 function showFaults({ faults, title }) {
   document.getElementById("isnad-faults")?.remove();
   if (faults.length === 0) return;
-  const panel = make("section", { id: "isnad-faults", lang: "ar", dir: "rtl", role: "alert" });
-  panel.append(make("h2", {}, title), list(faults));
-  document.body.append(panel);
+  const sorted = [...faults.filter(isOfThisPage), ...faults.filter((fault) => !isOfThisPage(fault))];
+  const errors = faults.filter(({ severity }) => severity === "error").length;
+  const counts = [errors && `الأخطاء: ${errors}`, faults.length > errors && `التنبيهات: ${faults.length - errors}`];
+  const tab = make("details", { id: "isnad-faults", lang: "ar", dir: "rtl", class: errors ? "error" : "warning" });
+  tab.append(make("summary", { title }, counts.filter(Boolean).join(" · ")), list(sorted));
+  tab.open = sessionStorage.getItem("isnad-faults") === "open";
+  tab.addEventListener("toggle", () => sessionStorage.setItem("isnad-faults", tab.open ? "open" : "closed"));
+  document.body.append(tab);
+}
+
+/** `articles/x.md` is shown at `/articles/x/`; faults of the page in view come first. */
+function isOfThisPage({ file }) {
+  const [, folder, name] = /^([^/]+)\/(?:.*\/)?([^/]+)\.md$/.exec(file) ?? [];
+  return name !== undefined && location.pathname.startsWith(`/${folder}/${name}/`);
 }
 
 function list(faults) {

@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
+import { digest } from "../../base/digest.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { mediaTypeOf } from "./media-type.ts";
 import type { PreviewFile } from "./messages.ts";
@@ -132,8 +133,9 @@ function send(context: Context, address: string, file: PreviewFile, status: 200 
     : context.body(Uint8Array.from(file).buffer, status, type);
 }
 
+/** The client in a page's head, with the sign of the page that it is in: by it the client knows whether it shows the last one. */
 const withClient = (html: string): string =>
   html.replace(
     "</head>",
-    `<link rel="stylesheet" href="${OWN}client.css"><script defer src="${OWN}client.js"></script></head>`,
+    `<link rel="stylesheet" href="${OWN}client.css"><script defer src="${OWN}client.js" data-page="${digest(html)}"></script></head>`,
   );

@@ -104,7 +104,13 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     },
     settled: async () => {
       while (joined === undefined || joined.change < lastChange)
-        await new Promise<void>((resolve) => listeners.add(resolve));
+        await new Promise<void>((resolve) => {
+          const listener = (): void => {
+            listeners.delete(listener);
+            resolve();
+          };
+          listeners.add(listener);
+        });
     },
     close: async () => {
       await Promise.all([thread.terminate(), parser.close()]);

@@ -1,0 +1,20 @@
+/** Less of a verdict than all of it: what one asked for. */
+import type { Finding, Verdict } from "./judge.ts";
+
+/** Keeps the findings in some files, as if there were no others. */
+export function onlyIn(verdict: Verdict, isWanted: (file: string) => boolean): Verdict {
+  const findings = verdict.findings.filter(({ diagnostic }) => isWanted(diagnostic.place.file));
+  return { findings, counts: countsOf(findings), failed: findings.some(({ fails }) => fails) };
+}
+
+/** Leaves the notes out; they are counted all the same. */
+export const withoutNotes = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  findings: verdict.findings.filter(({ severity, fails }) => severity !== "note" || fails),
+});
+
+function countsOf(findings: readonly Finding[]): Verdict["counts"] {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
