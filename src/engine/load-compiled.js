@@ -15,7 +15,16 @@ const IS_CHECKOUT = existsSync(join(ROOT, "tsconfig.json"));
  * Loads one of the entries, by its path from the project's root. The first call after a change compiles (a second or
  * so); where nothing may be written, tsx translates file by file instead, at three times the starting time.
  */
-export async function load(entry) {
+export function load(entry) {
+  const known = loaded.get(entry) ?? loadOnce(entry);
+  loaded.set(entry, known);
+  return known;
+}
+
+/** By entry: a thread asks for its function with every file, and nobody looks through the sources that often. */
+const loaded = new Map();
+
+async function loadOnce(entry) {
   const name = basename(entry).replace(/\.ts$/, ".js");
   if (!IS_CHECKOUT) return import(pathToFileURL(join(ROOT, "dist", name)).href);
   const folder = join(COMPILED, stateOfSources());
