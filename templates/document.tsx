@@ -3,8 +3,9 @@ import type { Root } from "hast";
 import type { View } from "../src/pages/page.ts";
 import type { AssetPaths } from "./asset-paths.ts";
 import { headElement } from "./head.tsx";
+import { keep } from "./kept-parts.ts";
 import { footer } from "./parts/footer.tsx";
-import { masthead } from "./parts/masthead.tsx";
+import { masthead, mastheadOf } from "./parts/masthead.tsx";
 import type { Piece } from "./piece.ts";
 import type { Words } from "./words.ts";
 
@@ -12,14 +13,14 @@ import type { Words } from "./words.ts";
 export function pageDocument(view: View, main: Piece, assets: AssetPaths, words: Words): Root {
   const html = (
     <html lang={view.frame.language} dir={words.direction} data-page={view.kind}>
-      {headElement(view, assets)}
+      {headElement(view, assets, words)}
       <body>
         <a class="skip" href="#main">
           {words.frame.skip}
         </a>
-        {masthead(view, words)}
+        {keep("masthead", mastheadOf(view), words, () => masthead(view, words))}
         <main id="main">{main}</main>
-        {footer(view.frame, words)}
+        {keep("footer", view.frame, words, () => footer(view.frame, words))}
       </body>
     </html>
   );

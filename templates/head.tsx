@@ -4,7 +4,9 @@ import type { View } from "../src/pages/page.ts";
 import type { AssetPaths } from "./asset-paths.ts";
 import { FIND_ROOT, FIND_ROOT_DIGEST } from "./find-root.ts";
 import { jsonLd } from "./json-ld.ts";
+import { keep } from "./kept-parts.ts";
 import type { Piece } from "./piece.ts";
+import type { Words } from "./words.ts";
 
 /** What a page may load and do; the headers file says the same. No request leaves the site. */
 export const CONTENT_SECURITY_POLICY = [
@@ -22,15 +24,39 @@ export const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /** The head of a page. */
-export const headElement = (view: View, assets: AssetPaths): Result => (
+export const headElement = (view: View, assets: AssetPaths, words: Words): Result => (
   <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+    {keep("policy", CONTENT_SECURITY_POLICY, words, policy)}
     <title>{titleOf(view)}</title>
     {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
     {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
     {view.kind === "notFound" ? rootFinder(view.frame.url) : undefined}
+    {keep("assets", [assets, view.kind === "article", view.kind === "search"], words, () => assetLinks(view, assets))}
+    {sharing(view)}
+    {view.head.feeds.map(({ href, text }) => (
+      <link
+        rel="alternate"
+        type={href.endsWith(".json") ? "application/feed+json" : "application/atom+xml"}
+        title={text}
+        href={href}
+      />
+    ))}
+    <script type="application/ld+json">{jsonLd(view.head.jsonLd)}</script>
+  </head>
+);
+
+/** What a reader of bytes must know first. */
+const policy = (): Result => (
+  <>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+  </>
+);
+
+/** What the page is shown with: the same for all pages of its kind. */
+const assetLinks = (view: View, assets: AssetPaths): Result => (
+  <>
     {assets.fonts.map((font) => (
       <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
     ))}
@@ -44,17 +70,7 @@ export const headElement = (view: View, assets: AssetPaths): Result => (
     <link rel="icon" href={assets.icon} type="image/svg+xml" />
     <link rel="apple-touch-icon" href={assets.touchIcon} />
     <link rel="manifest" href={assets.webManifest} />
-    {sharing(view)}
-    {view.head.feeds.map(({ href, text }) => (
-      <link
-        rel="alternate"
-        type={href.endsWith(".json") ? "application/feed+json" : "application/atom+xml"}
-        title={text}
-        href={href}
-      />
-    ))}
-    <script type="application/ld+json">{jsonLd(view.head.jsonLd)}</script>
-  </head>
+  </>
 );
 
 /** The root of the site as its own server knows it, and the script that reads it. */

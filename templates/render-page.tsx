@@ -1,31 +1,37 @@
 /** Page → HTML: one tree a page, a few passes over the whole of it, one serializer. */
+import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { HtmlPage } from "../src/pages/page.ts";
 import type { AssetPaths, RenderOptions } from "./asset-paths.ts";
 import { pageDocument } from "./document.tsx";
+import { drawWithKept } from "./kept-parts.ts";
 import { mainOf } from "./page-kinds.ts";
 import { rehypeHardenLinks } from "./passes/harden-links.ts";
 import { rehypeIsolateRuns } from "./passes/isolate-runs.ts";
-import { rehypeRelativeLinks } from "./passes/relative-links.ts";
+import { rehypeRelativeLinks, relativeTo } from "./passes/relative-links.ts";
 import { wordsOf } from "./words-of.ts";
 
-const openWriter = (links: "folder" | "file") =>
-  unified()
-    .use(rehypeIsolateRuns)
-    .use(rehypeHardenLinks)
-    .use(rehypeRelativeLinks, { links })
-    .use(rehypeStringify, { upperDoctype: true })
-    .freeze();
+/** Raw HTML stands in a page only where {@link drawWithKept} put it: content has none, and nothing else may make it. */
+const partWriter = unified()
+  .use(rehypeIsolateRuns)
+  .use(rehypeHardenLinks)
+  .use(rehypeStringify, { upperDoctype: true, allowDangerousHtml: true })
+  .freeze();
+const writePart = (part: Root): string => partWriter.stringify(partWriter.runSync(part));
+
+const openWriter = (links: "folder" | "file") => partWriter().use(rehypeRelativeLinks, { links }).freeze();
 const WRITERS = { folder: openWriter("folder"), file: openWriter("file") } as const;
 
 /** Writes a page of HTML, whole and in one line of thought: pure, the same bytes for the same page. */
-export function renderPage(page: HtmlPage, assets: AssetPaths, options: RenderOptions = {}): string {
+export function renderPage(page: HtmlPage, assets: AssetPaths, { links = "folder" }: RenderOptions = {}): string {
   const view = page.view();
   const words = wordsOf(view.frame);
-  const tree = pageDocument(view, mainOf(view, words), assets, words);
+  const { value: tree, fill } = drawWithKept(writePart, () => pageDocument(view, mainOf(view, words), assets, words));
   const file = new VFile({ path: page.address });
-  const writer = WRITERS[options.links ?? "folder"];
-  return writer.stringify(writer.runSync(tree, file), file);
+  const writer = WRITERS[links];
+  const passed = writer.runSync(tree, file);
+  fill((link) => relativeTo(page.address, link, links));
+  return writer.stringify(passed, file);
 }

@@ -19,24 +19,24 @@ export interface KeyedPage {
   readonly key: string;
 }
 
-/** The pages in two parts, each in its order. */
-export interface ChangePlan {
-  readonly render: readonly KeyedPage[];
-  readonly keep: readonly KeyedPage[];
+/** A page with the hash of its view, and the view itself as JSON where it had to be made. */
+interface FreshPage extends KeyedPage {
+  readonly view?: string;
 }
 
-/** Gives each page the hash of its view; a view is made only where something it was made from has moved. */
-export function keyPages(pages: readonly HtmlPage[], traces: Traces): KeyedPage[] {
-  return pages.map((page) => {
-    const known = traces.recall(page);
-    if (known !== undefined) return { page, key: known.key };
-    const key = traces.make(
-      page,
-      () => sha256(JSON.stringify(page.view())),
-      (made) => made,
-    );
-    return { page, key };
-  });
+/** Gives a page the hash of its view, which is made only where something it was made from has moved. */
+export function keyPage(page: HtmlPage, traces: Traces): FreshPage {
+  const known = traces.recall(page);
+  if (known !== undefined) return { page, key: known.key };
+  const { key, view } = traces.make(
+    page,
+    () => {
+      const view = JSON.stringify(page.view());
+      return { view, key: sha256(view) };
+    },
+    ({ key }) => key,
+  );
+  return { page, key, view };
 }
 
 /** One hash for all pages: a site's version. */
@@ -44,22 +44,13 @@ export function digestPages(pages: readonly KeyedPage[]): string {
   return sha256(JSON.stringify(pages.map(({ page, key }) => [page.address, key]))).slice(0, 16);
 }
 
-/** Keeps a page where it was published from the same view on the same `base`, and the file is still that file: `isIntact`. */
-export function planChanges(
-  pages: readonly KeyedPage[],
+/** Whether a page was published from the same view on the same `base`, and the file is still that file: `isIntact`. */
+export const stands = (
+  { page: { address }, key }: KeyedPage,
   base: string,
   made: Made | undefined,
   isIntact: (address: string) => boolean,
-): ChangePlan {
-  const render: KeyedPage[] = [];
-  const keep: KeyedPage[] = [];
-  for (const keyed of pages) {
-    const { address } = keyed.page;
-    const isSame = made?.base === base && of(made.traces.pages, address)?.key === keyed.key;
-    (isSame && isIntact(address) ? keep : render).push(keyed);
-  }
-  return { render, keep };
-}
+): boolean => made?.base === base && of(made.traces.pages, address)?.key === key && isIntact(address);
 
 /** What is remembered of the published site of this name. */
 export function recallMade(memory: Section, name: string): Made | undefined {

@@ -12,6 +12,7 @@ const ENTRIES = [
   "src/shell/preview/newsroom-thread.ts",
   "src/import/import-file.ts",
   "src/engine/parse-to-json.ts",
+  "src/engine/render-batch.ts",
   "src/shell/doors/*.ts",
 ];
 

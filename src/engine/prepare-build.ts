@@ -7,10 +7,10 @@ import type { Place } from "../base/place.ts";
 import { present } from "../base/present.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
 import type { HtmlPage } from "../pages/page.ts";
-import { buildAssets } from "./assets/build-assets.ts";
+import { buildAssets, WORKER } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import type { BesideContent } from "./beside-content.ts";
-import { digestPages, keyPages, planChanges, recallMade, rememberMade } from "./change-plan.ts";
+import { digestPages, recallMade, rememberMade } from "./change-plan.ts";
 import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
 import { codeVersion, RENDER_ROOMS, sourceVersion, VIEW_ROOMS } from "./code-version.ts";
 import { DISK, readWhole } from "./disk.ts";
@@ -19,6 +19,8 @@ import type { SiteMemory } from "./last-build.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
 import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
+import { openPress } from "./press.ts";
+import { printPages } from "./print-pages.ts";
 import { publish } from "./publish.ts";
 import { SiteFaults } from "./site-faults.ts";
 import { type HeldSite, type SiteTree, seeSite } from "./site-tree.ts";
@@ -46,11 +48,14 @@ export interface BuildInput {
   readonly now: () => number;
   /** The address of a page that is to be explained. */
   readonly explain?: string;
+  /** Whether pages wait for somebody who writes them; else they are written as soon as they are drawn. */
+  readonly waits: boolean;
+  readonly onPage: (done: number, total: number) => void;
 }
 
 /**
- * A site that lacks its pages: whoever renders writes `render` into the empty folder `staging`, each page by `html`,
- * and whatever the site brings along; `finish` stages the rest and publishes all.
+ * A site whose pages are drawn. Where they wait, somebody writes `render` into the folder `staging`, each page by `html`,
+ * which hands it out once, and whatever the site brings along; `finish` stages the rest and publishes all.
  */
 export interface PreparedBuild {
   readonly staging: string;
@@ -74,9 +79,23 @@ export interface Published {
   readonly explained?: Explanation;
 }
 
-/** Plans which pages are to be rendered, and opens the staging folder. */
+/** Opens the staging folder and draws the pages that the published site has not. */
 export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
-  const { edition, folder, store, name, memory: ofSite, site, render, beside, config, now, explain } = input;
+  const {
+    edition,
+    folder,
+    store,
+    name,
+    memory: ofSite,
+    site,
+    render,
+    beside,
+    config,
+    now,
+    explain,
+    waits,
+    onPage,
+  } = input;
   const intact = site.tree.files;
   const { graph, pages, tracing } = edition;
   const htmlPages = pages.filter((page) => page.kind === "html");
@@ -84,26 +103,37 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   const memory = store.section(`made ${codeVersion(RENDER_ROOMS)}`);
   const made = recallMade(memory, name);
   const traces = openTraces(made?.traces, tracing, codeVersion(VIEW_ROOMS));
-  const keyed = keyPages(htmlPages, traces);
-  const explained = explain === undefined ? undefined : explainPage(explain, pages, keyed, made, traces);
   const { title, description, language } = graph.site;
-  const { theme } = beside;
-  const renderPage = await theme.load();
-  const { shadows } = theme;
-  const version = `${sourceVersion(RENDER_ROOMS)}-${theme.digest}-${config}-${digestPages(keyed)}`;
-  const assets = await buildAssets({ title, description, language, version, memory: store.section(ASSETS), shadows });
-  const base = sha256(JSON.stringify([assets.paths, render, theme.digest, config]));
-  const plan = planChanges(keyed, base, made, (address) => intact.has(address));
-  const ready = [...assets.files, ...edition.pictures.files];
-  const planned = [...pages, ...ready].map(addressOf);
+  const { shadows, digest } = beside.theme;
+  const assets = await buildAssets({ title, description, language, memory: store.section(ASSETS), shadows });
+  const { paths } = assets;
+  const base = sha256(JSON.stringify([paths, render, digest, config]));
   const staging = openStaging(folder.next);
+  const waiting = new Map<string, Uint8Array>();
+  const look = { ...present({ module: beside.theme.module() }), paths, options: render };
+  const press = openPress(look, (address, bytes) => {
+    if (waits) waiting.set(address, bytes);
+    else staging.write(address, bytes);
+  });
+  const isIntact = (address: string): boolean => intact.has(address);
+  const drawing = printPages(htmlPages, { traces, made, base, isIntact, press, onPage });
+  const plan = await drawing.finally(press.close);
+  const { keyed } = plan;
+  const explained = explain === undefined ? undefined : explainPage(explain, pages, keyed, made, traces);
+  const ready = [...assets.files, ...edition.pictures.files];
+  const planned = [...[...pages, ...ready].map(addressOf), WORKER];
 
   return {
     staging: staging.folder,
-    render: plan.render.map(({ page }) => page),
-    html: (page) => renderPage(page, assets.paths, render),
+    render: plan.printed.map(({ page }) => page),
+    html: ({ address }) => {
+      const bytes = waiting.get(address);
+      if (bytes === undefined) throw new Error(`${address} is not there to be written`);
+      waiting.delete(address);
+      return new TextDecoder().decode(bytes);
+    },
     finish: async (heard, owner) => {
-      const rendered = new Set(plan.render.map(({ page }) => page.address));
+      const rendered = new Set(plan.printed.map(({ page }) => page.address));
       const unheard = listUnheard(staging.folder, new Set([...rendered, ...heard.map(addressOf)]), owner);
       // A configuration may copy `public/` as well: the same file at the same address is no collision.
       const copied = beside.files.filter((file) => !heard.some((other) => isSame(file, other)));
@@ -111,17 +141,18 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       const pictures = [...edition.socialPictures.values()].map((href) => href.slice(1));
       refuseTaken([...planned, ...pictures, MANIFEST_ADDRESS], own);
       const stage = stageFiles({ staging, out: folder.out, intact, traces });
-      putAll(stage, ready);
+      const version = `${sourceVersion(RENDER_ROOMS)}-${digest}-${config}-${digestPages(keyed)}`;
+      putAll(stage, [...ready, await assets.worker(version)]);
       for (const { address, from } of copied) stage.put(address, readWhole(DISK, from));
       for (const page of filePages) stage.putPage(page);
-      for (const { page } of plan.keep) stage.keep(page.address);
+      for (const { page } of plan.kept) stage.keep(page.address);
       const social = await drawSocialPictures(keyed, edition.socialPictures, made, store.section(ASSETS), stage);
       const drawn = [...social.values()].filter((address) => address !== "");
       const addresses = [...planned, ...drawn, ...own.map(addressOf)];
       const counts = {
         files: addresses.length + 1,
-        rendered: plan.render.length,
-        kept: plan.keep.length,
+        rendered: plan.printed.length,
+        kept: plan.kept.length,
         ...present({ explained }),
       };
       const isNew = rendered.size + heard.length + unheard.length + stage.written() > 0;

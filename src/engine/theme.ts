@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join, posix, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Metafile } from "esbuild";
-import type { renderPage } from "../../templates/render-page.tsx";
 import { sha256 } from "../base/digest.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
@@ -13,13 +12,10 @@ import { PROJECT_ROOT } from "./code-version.ts";
 import { findShadows, NO_SHADOWS, type Shadows, shadow, shadowable } from "./shadow.ts";
 import { besideContent } from "./site-faults.ts";
 
-/** From a page to its HTML. */
-export type RenderPage = typeof renderPage;
-
 /** How pages are drawn. */
 export interface Theme {
-  /** Loads what draws a page: checking a site draws none. */
-  readonly load: () => Promise<RenderPage>;
+  /** Gives the address of the module that draws a page, for any thread to load; absent: our own. Checking a site draws none. */
+  readonly module: () => string | undefined;
   readonly shadows: Shadows;
   /** Of all that the site's own parts are made of; the same on every machine, empty where there are none. */
   readonly digest: string;
@@ -51,21 +47,21 @@ export async function openTheme({ root, cache }: ThemeOptions): Promise<Theme> {
   if (compiled.kind === "broken" || styles.diagnostics.length > 0) return { ...OWN_THEME, diagnostics };
   const reads = [...styles.reads, ...(compiled.kind === "made" ? compiled.reads : [])];
   const files = [...new Set([...shadows.values(), ...others.map((path) => join(root, path)), ...reads])].sort();
-  const load = compiled.kind === "made" ? () => loadParts(compiled.code, folder) : OWN_THEME.load;
-  return { load, shadows, digest: digestFiles(root, files), files, diagnostics };
+  const module = compiled.kind === "made" ? () => keepParts(compiled.code, folder) : OWN_THEME.module;
+  return { module, shadows, digest: digestFiles(root, files), files, diagnostics };
 }
 
 /** Our own look. */
 const OWN_THEME: Theme = {
-  load: async () => (await import("../../templates/render-page.tsx")).renderPage,
+  module: () => undefined,
   shadows: NO_SHADOWS,
   digest: "",
   files: [],
   diagnostics: [],
 };
 
-/** Loads compiled parts from the folder, under a name of their own: what is loaded once, Node never reads again. */
-async function loadParts(code: string, folder: string): Promise<RenderPage> {
+/** Keeps compiled parts in the folder, under a name of their own: what is loaded once, Node never reads again. */
+function keepParts(code: string, folder: string): string {
   const file = join(folder, `${sha256(code).slice(0, 16)}.mjs`);
   if (!existsSync(file)) {
     const unfinished = join(folder, `${randomUUID()}.tmp`);
@@ -73,8 +69,7 @@ async function loadParts(code: string, folder: string): Promise<RenderPage> {
     writeFileSync(unfinished, code);
     renameSync(unfinished, file);
   }
-  const parts: { readonly renderPage: RenderPage } = await import(pathToFileURL(file).href);
-  return parts.renderPage;
+  return pathToFileURL(file).href;
 }
 
 function digestFiles(root: string, files: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { Verdict } from "../diagnostics/judge.ts";
 import { readBeside } from "../engine/beside-content.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
-import { type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
+import { type BuildInput, type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
 import type { TakenSite } from "./take-site.ts";
 import { latestToday } from "./today.ts";
 
@@ -42,9 +42,11 @@ export interface ReadyBuild {
   readonly staging: string;
   /** Folders in which Eleventy must not look for templates. */
   readonly notTemplates: readonly string[];
-  /** Plans what is to be rendered; `config` is a digest of what may change pages on their way. */
-  readonly prepare: (config: string) => Promise<PreparedBuild>;
+  readonly prepare: (how: Preparation) => Promise<PreparedBuild>;
 }
+
+/** How pages are drawn: `config` is a digest of what may change them on their way. */
+export type Preparation = Pick<BuildInput, "config" | "waits" | "onPage">;
 
 /** Opens the newsroom and judges it. The site is let go by whoever took it. */
 export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<StartedBuild> {
@@ -62,13 +64,13 @@ export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<S
     content,
     staging: folder.next,
     notTemplates: [content, folder.out, folder.next, cache, join(dirname(content), "public")],
-    prepare: (config) =>
+    prepare: (how) =>
       prepareBuild({
         ...taken,
         edition,
         render: { links },
         beside,
-        config,
+        ...how,
         now: Date.now,
         ...present({ explain: order.explain }),
       }),

@@ -2,6 +2,7 @@
 import type { Result } from "hastscript";
 import { GENRES } from "../../src/model/vocabulary.ts";
 import type { ArticleSummary } from "../../src/pages/views/parts.ts";
+import { keep } from "../kept-parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { day, link, separated } from "./refs.tsx";
@@ -29,7 +30,7 @@ export const articleCard = (article: ArticleSummary, words: Words, level: "h2" |
 export const articleList = (articles: readonly ArticleSummary[], words: Words): Result => (
   <ul class="cards">
     {articles.map((article) => (
-      <li>{articleCard(article, words)}</li>
+      <li>{keep("article-card", article, words, () => articleCard(article, words))}</li>
     ))}
   </ul>
 );

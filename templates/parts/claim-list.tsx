@@ -1,6 +1,7 @@
 /** Claims one under the other. */
 import type { Result } from "hastscript";
 import type { ClaimSummary } from "../../src/pages/views/parts.ts";
+import { keep } from "../kept-parts.ts";
 import type { Words } from "../words.ts";
 import { claimCard } from "./claim-card.tsx";
 
@@ -8,7 +9,7 @@ import { claimCard } from "./claim-card.tsx";
 export const claimList = (claims: readonly ClaimSummary[], words: Words): Result => (
   <ul class="claims">
     {claims.map((claim) => (
-      <li>{claimCard(claim, words)}</li>
+      <li>{keep("claim-card", claim, words, () => claimCard(claim, words))}</li>
     ))}
   </ul>
 );

@@ -2,6 +2,7 @@
 import type { Result } from "hastscript";
 import { DIFFERENCES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
 import type { ConflictView } from "../../src/pages/views/parts.ts";
+import { keep } from "../kept-parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { claimCard } from "./claim-card.tsx";
@@ -15,13 +16,13 @@ export const conflicts = (pairs: readonly ConflictView[], words: Words): Piece =
 /** Two claims that stand against one another, face to face. */
 const conflict = ({ a, b, type, differs }: ConflictView, words: Words): Result => (
   <div class="conflict">
-    {claimCard(a, words)}
+    {keep("claim-card", a, words, () => claimCard(a, words))}
     <p class="versus">
       <span>{words.label(RELATION_TYPES, type)}</span>{" "}
       {differs.length === 0 ? undefined : (
         <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(" · ")}`}</small>
       )}
     </p>
-    {claimCard(b, words)}
+    {keep("claim-card", b, words, () => claimCard(b, words))}
   </div>
 );

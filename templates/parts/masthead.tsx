@@ -35,6 +35,14 @@ export const masthead = (view: View, words: Words): Result => (
   </header>
 );
 
+/** All that the header is made from: pages for which it is the same have the same header. */
+export const mastheadOf = (view: View) => ({
+  title: view.frame.title,
+  tagline: view.kind === "home" ? view.frame.description : undefined,
+  hasSearch: view.frame.outputs.search,
+  current: SECTIONS.map(({ page, kinds }) => currentIn(view, kinds, FIXED[page]) ?? ""),
+});
+
 function currentIn({ kind, head }: View, kinds: readonly View["kind"][], href: string): "page" | "true" | undefined {
   if (!kinds.includes(kind)) return undefined;
   return `/${head.address}` === `${href}index.html` ? "page" : "true";

@@ -7,7 +7,8 @@ import { eachElement } from "./each-element.ts";
 /** What links to a folder end in: `folder` (the default) for a web server, `file` for a disk or a zip. */
 export type RelativeLinksOptions = Pick<RenderOptions, "links">;
 
-const ATTRIBUTES = ["href", "src", "action", "cite", "poster"] as const;
+/** The attributes that hold a link. */
+export const LINK_ATTRIBUTES = ["href", "src", "action", "cite", "poster"] as const;
 
 /**
  * A rehype plugin: rewrites paths from the site's root (`/…`), those of `srcset` too. In place. The path of the virtual
@@ -18,7 +19,7 @@ export const rehypeRelativeLinks: Plugin<[RelativeLinksOptions?], Root> =
   (tree, { path }) => {
     if (path === undefined) throw new Error("rehypeRelativeLinks: the file has no path, so nothing is relative to it");
     eachElement(tree, ({ properties }) => {
-      for (const name of ATTRIBUTES) {
+      for (const name of LINK_ATTRIBUTES) {
         const value = properties[name];
         if (typeof value === "string" && value.startsWith("/")) properties[name] = relativeTo(path, value, links);
       }
@@ -28,20 +29,29 @@ export const rehypeRelativeLinks: Plugin<[RelativeLinksOptions?], Root> =
 
 /** Gives the way from the file `page` to `href`, a path from the root; a place on the page itself is its fragment. */
 export function relativeTo(page: string, href: string, links: NonNullable<RenderOptions["links"]> = "folder"): string {
-  const [path = "", ...fragment] = href.slice(1).split("#");
-  const hash = fragment.length === 0 ? "" : `#${fragment.join("#")}`;
+  const at = href.indexOf("#");
+  const hash = at === -1 ? "" : href.slice(at);
+  const path = href.slice(1, at === -1 ? undefined : at);
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   if (file === page && hash !== "") return hash;
-  const from = page.split("/").slice(0, -1);
-  const to = file.split("/");
-  const shared = from.findIndex((part, index) => part !== to[index]);
-  const common = Math.min(shared === -1 ? from.length : shared, to.length - 1);
-  const way = [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+  const shared = sharedFolders(page, file);
+  const up = "../".repeat(page.slice(shared).split("/").length - 1);
+  const way = up + file.slice(shared);
   return (links === "folder" && file !== path ? folderOf(way) : way) + hash;
 }
 
+/** How long the folders are that two files have in common, with the `/` behind each. */
+function sharedFolders(a: string, b: string): number {
+  let shared = 0;
+  for (let at = 0; at < a.length && a.charCodeAt(at) === b.charCodeAt(at); at += 1)
+    if (a.charAt(at) === "/") shared = at + 1;
+  return shared;
+}
+
 /** `a/index.html` → `a/`, `index.html` → `./`. */
-const folderOf = (way: string): string => way.replace(/(?:^|(?<=\/))index\.html$/u, "") || "./";
+const folderOf = (way: string): string => (way === INDEX ? "./" : way.slice(0, -INDEX.length));
+
+const INDEX = "index.html";
 
 const relativeSet = (srcset: string, page: string): string =>
   srcset

@@ -3,6 +3,7 @@ import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { AgentView } from "../../src/pages/plans/plan-agents.ts";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
+import { keep } from "../kept-parts.ts";
 import { assertionItem } from "../parts/assertion.tsx";
 import { belongingList } from "../parts/belongings.tsx";
 import { pageHead } from "../parts/page-head.tsx";
@@ -51,7 +52,9 @@ export const agentPage = (view: AgentView, words: Words): Atom[] =>
   ].flat();
 
 const assertions = (all: readonly AssertionView[], words: Words): Piece => (
-  <ol class="assertions">{all.map((assertion) => assertionItem(assertion, words, "claim"))}</ol>
+  <ol class="assertions">
+    {all.map((each) => keep("assertion of", each, words, () => assertionItem(each, words, "claim")))}
+  </ol>
 );
 
 const isSilent = ({ asserted, relayed, published }: AgentView): boolean =>

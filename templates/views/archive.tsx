@@ -2,6 +2,7 @@
 import type { Result } from "hastscript";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { ArchiveView } from "../../src/pages/plans/plan-archive.ts";
+import { keep } from "../kept-parts.ts";
 import { articleLine } from "../parts/article-card.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
@@ -21,7 +22,9 @@ export const archivePage = (view: ArchiveView, words: Words): Atom[] => [
     section(
       `m-${year}-${month}`,
       words.month(year, month),
-      <ul class="lines">{articles.map((article) => articleLine(article, words))}</ul>,
+      <ul class="lines">
+        {articles.map((article) => keep("article-line", article, words, () => articleLine(article, words)))}
+      </ul>,
     ),
   ),
   pagingNav(view.paging, words),

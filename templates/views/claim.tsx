@@ -5,6 +5,7 @@ import { FIXED } from "../../src/pages/addresses.ts";
 import type { ClaimView, DriftView } from "../../src/pages/plans/plan-claims.ts";
 import type { AgentRef, RelationView } from "../../src/pages/views/parts.ts";
 import { threadMap } from "../figures/thread-map.tsx";
+import { keep } from "../kept-parts.ts";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { claimCard } from "../parts/claim-card.tsx";
 import { figure, home } from "../parts/claim-facts.tsx";
@@ -30,7 +31,9 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
       flat([threadMap(view, words), legend([view.claim.state], words)]),
     ),
     sectionOf("said", words.claim.saidAt, view.assertions, (all) => (
-      <ol class="assertions">{all.map((assertion) => assertionItem(assertion, words, "thread"))}</ol>
+      <ol class="assertions">
+        {all.map((each) => keep("assertion", each, words, () => assertionItem(each, words, "thread")))}
+      </ol>
     )),
     sectionOf("drift", words.claim.drift, view.drifts, (drifts) => (
       <ul class="drifts">{drifts.map((drift) => driftItem(drift, view, words))}</ul>
@@ -103,7 +106,7 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
         </p>
         {reason === undefined ? undefined : <p class="quiet">{`${words.claim.reason}: ${reason}`}</p>}
         {by === undefined ? undefined : <p class="quiet">{`${words.claim.drawnBy} ${by}`}</p>}
-        {claimCard(claim, words)}
+        {keep("claim-card", claim, words, () => claimCard(claim, words))}
       </li>
     ))}
   </ul>

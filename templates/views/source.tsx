@@ -4,6 +4,7 @@ import { AUTHENTICATED, SOURCE_STATUSES, SOURCE_TYPES } from "../../src/model/vo
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { CitationView, FootageView, SourceView } from "../../src/pages/plans/plan-sources.ts";
 import { prose } from "../body/render-body.tsx";
+import { keep } from "../kept-parts.ts";
 import { articleLine } from "../parts/article-card.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { pageHead } from "../parts/page-head.tsx";
@@ -37,7 +38,9 @@ export const sourcePage = (view: SourceView, words: Words): Atom[] =>
       )),
     ),
     sectionOf("sentences", words.place.restOn, view.assertions, (all) => (
-      <ol class="assertions">{all.map((assertion) => assertionItem(assertion, words, "claim"))}</ol>
+      <ol class="assertions">
+        {all.map((each) => keep("assertion of", each, words, () => assertionItem(each, words, "claim")))}
+      </ol>
     )),
     sectionOf("citations", words.place.cited, view.citations, (all) => (
       <ol class="assertions">{all.map((one) => citation(one, words))}</ol>
@@ -51,7 +54,9 @@ export const sourcePage = (view: SourceView, words: Words): Atom[] =>
       </ul>
     )),
     sectionOf("articles", words.place.articles, view.articles, (articles) => (
-      <ul class="lines">{articles.map((article) => articleLine(article, words))}</ul>
+      <ul class="lines">
+        {articles.map((article) => keep("article-line", article, words, () => articleLine(article, words)))}
+      </ul>
     )),
   ].flat();
 

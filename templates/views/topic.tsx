@@ -5,6 +5,7 @@ import type { TopicArticle, TopicView } from "../../src/pages/plans/topic-view.t
 import type { AgentRef, ClaimSummary } from "../../src/pages/views/parts.ts";
 import { prose } from "../body/render-body.tsx";
 import { timeline } from "../figures/timeline.tsx";
+import { keep } from "../kept-parts.ts";
 import { articleCard } from "../parts/article-card.tsx";
 import { claimList } from "../parts/claim-list.tsx";
 import { conflicts } from "../parts/conflicts.tsx";
@@ -107,7 +108,7 @@ const articleUses = (articles: readonly TopicArticle[], words: Words): Result =>
   <ul class="cards">
     {articles.map(({ article, declared, mentions }) => (
       <li>
-        {articleCard(article, words)}
+        {keep("article-card", article, words, () => articleCard(article, words))}
         <p class="quiet">
           {separated(
             [declared ? words.place.declared : undefined, mentions === 0 ? undefined : words.place.named(mentions)],

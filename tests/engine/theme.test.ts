@@ -3,6 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
+import { loadRenderer } from "../../src/engine/load-renderer.ts";
 import { openTheme, type Theme } from "../../src/engine/theme.ts";
 import { ASSETS, render } from "../templates/rendering.ts";
 import { VIEWS } from "../templates/sample/views.ts";
@@ -35,8 +36,8 @@ async function faults(files: Readonly<Record<string, string>>): Promise<string[]
 }
 
 const { claim } = VIEWS;
-const drawn = async ({ load }: Theme): Promise<string> =>
-  (await load())({ kind: "html", address: claim.head.address, view: () => claim }, ASSETS);
+const drawn = async ({ module }: Theme): Promise<string> =>
+  (await loadRenderer(module()))({ kind: "html", address: claim.head.address, view: () => claim }, ASSETS);
 
 describe("without shadows", () => {
   test("pages are ours, letter for letter, and so is a theme of the same parts", async () => {

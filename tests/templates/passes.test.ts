@@ -15,6 +15,29 @@ import { relativeTo } from "../../templates/passes/relative-links.ts";
 
 const root = (...children: Parameters<typeof h>[2][]): Root => h(null, h("main", ...children));
 
+describe("isolated runs", () => {
+  const sign = fc.constantFrom(
+    ..."ابت09٣aZé٪%+-−±$€£¥^°×.,:/@#()«» \u2013",
+    " 0123 456 789 ",
+    "2024-01-02",
+    " km",
+    "+963 11 234 5678",
+  );
+  test("no text is passed over that holds a foreign run", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 24 }), (text) => {
+        const tree = root(text);
+        unified().use(rehypeIsolateRuns).runSync(tree);
+        let isolated = 0;
+        eachElement(tree, ({ tagName }) => {
+          if (tagName === "bdi") isolated += 1;
+        });
+        expect(isolated).toBe(isolationRuns(text).filter(({ kind }) => kind !== "plain").length);
+      }),
+    );
+  });
+});
+
 describe("relative links", () => {
   test.each([
     ["index.html", "/", "./"],

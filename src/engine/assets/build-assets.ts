@@ -20,17 +20,24 @@ export interface AssetOptions {
   readonly language: string;
   /** Where made things are remembered by content; absent: made anew. */
   readonly memory?: Section;
-  /** Distinguishes one published site from the next (a digest of its pages); the worker drops older copies by it. */
-  readonly version?: string;
   /** What the site has in the place of ours. */
   readonly shadows?: Shadows;
 }
 
 /** All assets, and where the pages find them. */
 export interface Assets {
+  /** All but the worker. */
   readonly files: readonly AssetFile[];
   readonly paths: AssetPaths;
+  /**
+   * Makes the worker for offline reading, at {@link WORKER}. `version` distinguishes one published site from the next (a
+   * digest of its pages): the worker drops older copies by it.
+   */
+  readonly worker: (version: string) => Promise<AssetFile>;
 }
+
+/** Where the worker stands. */
+export const WORKER = "sw.js";
 
 /** Makes the assets: the same bytes for the same inputs. Reads `public/` and the font package. */
 export async function buildAssets(options: AssetOptions): Promise<Assets> {
@@ -48,15 +55,8 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   const manifest = webManifest(options, icon, icons);
   const named = [style, moreStyle, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
   const offline = ["./", ...named.map(({ address }) => address)];
-  const version = digest(text(`${options.version ?? ""}${offline.join()}`));
   return {
-    files: [
-      ...named,
-      ...icons,
-      manifest,
-      { address: "sw.js", bytes: text(await serviceWorker(version, offline, shadows)) },
-      { address: "_headers", bytes: text(headersFile()) },
-    ],
+    files: [...named, ...icons, manifest, { address: "_headers", bytes: text(headersFile()) }],
     paths: {
       style: href(style),
       moreStyle: href(moreStyle),
@@ -66,6 +66,10 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
       icon: href(icon),
       touchIcon: "/icons/180.png",
       webManifest: href(manifest),
+    },
+    worker: async (version) => {
+      const name = digest(text(`${version}${offline.join()}`));
+      return { address: WORKER, bytes: text(await serviceWorker(name, offline, shadows)) };
     },
   };
 }

@@ -30,20 +30,20 @@ export interface ConfiguredSite {
 /** The run that is going on: `isnad build` says it to the plugin, wherever a configuration adds that. */
 export const RUNNING = new AsyncLocalStorage<EleventyRun>();
 
-/** Opens a run; `around` wraps the making of pages. */
-export function openRun(
-  ready: ReadyBuild,
-  site: ConfiguredSite,
-  around: (build: PreparedBuild) => PreparedBuild["html"],
-): EleventyRun {
+/** Who hears how many pages are drawn. */
+export type Tell = (done: number, total: number) => void;
+
+/** Opens a run. */
+export function openRun(ready: ReadyBuild, site: ConfiguredSite, onPage: Tell): EleventyRun {
   const own: OwnFile[] = [];
   let joined: Promise<PreparedBuild> | undefined;
   const join = async (eleventy: EleventyConfig): Promise<PreparedBuild> => {
     const watched = eleventy.additionalWatchTargets ?? [];
-    const prepared = await ready.prepare(await digestConfig(site.root, site.config, watched));
+    const config = await digestConfig(site.root, site.config, watched);
+    const prepared = await ready.prepare({ config, waits: true, onPage });
     for (const path of [...ready.notTemplates, ...findPublished(site.root)])
       eleventy.ignores.add(`${relativePath(site.root, path)}/**`);
-    addPages(eleventy, { render: prepared.render, html: around(prepared) });
+    addPages(eleventy, prepared);
     addSiteData(eleventy, ready.edition.graph);
     eleventy.on("eleventy.config", ({ directories }) => {
       refuseContentAsInput(ready.content, site, resolve(site.root, directories.input));

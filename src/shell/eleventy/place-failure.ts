@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { PageFailure } from "../../engine/press.ts";
 import { errorCode, Refusal, refuseSystemError } from "../../engine/refusal.ts";
 import { besideContent, placeBeside, SiteFaults } from "../../engine/site-faults.ts";
 import { PAGES_TEMPLATE } from "./add-pages.ts";
@@ -15,6 +16,8 @@ import type { ConfiguredSite } from "./join-build.ts";
  */
 export function placeFailure(error: unknown, { root, config }: ConfiguredSite): unknown {
   const chain = chainOf(error);
+  const page = chain.find((each) => each instanceof PageFailure);
+  if (page !== undefined) return placePageFailure(page, root);
   const ours = chain.map(refused).find((each) => each instanceof Refusal || each instanceof SiteFaults);
   if (ours !== undefined) return ours;
   const last = chain.at(-1);

@@ -38,7 +38,7 @@ async function buildWith(eleventy: EleventyConfig): Promise<void> {
     tell(build.verdict);
     throw nothingPublished();
   }
-  const run = openRun(build.ready, { root, config: findConfig(root) ?? "eleventy.config.js" }, ({ html }) => html);
+  const run = openRun(build.ready, { root, config: findConfig(root) ?? "eleventy.config.js" }, () => undefined);
   const { staging } = await run.join(eleventy);
   // What others do when everything is written, they do before the site is published.
   eleventy.setEventEmitterMode("sequential");

@@ -4,6 +4,7 @@ import { buildAssets } from "../../engine/assets/build-assets.ts";
 import { readBeside } from "../../engine/beside-content.ts";
 import { DISK, readWhole } from "../../engine/disk.ts";
 import { judgeSite } from "../../engine/join-site.ts";
+import { loadRenderer } from "../../engine/load-renderer.ts";
 import { findPicture } from "../../engine/missing-pictures.ts";
 import { type Edition, openNewsroom } from "../../engine/open-newsroom.ts";
 import { ASSETS } from "../../engine/store.ts";
@@ -34,7 +35,7 @@ export async function openLivePages(
   onParsed: (done: number, total: number) => void,
 ): Promise<LivePages> {
   const { theme, files: copied, check } = await readBeside(where);
-  const renderPage = await theme.load();
+  const renderPage = await loadRenderer(theme.module());
   const newsroom = openNewsroom({ ...where, drafts: true, today: () => today, onParsed });
   let edition = await newsroom.join();
   let files = filesOf(edition);

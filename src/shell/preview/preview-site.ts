@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { loadRenderer } from "../../engine/load-renderer.ts";
 import { openParser } from "../../engine/parse-content.ts";
 import { readPath } from "../../engine/read-content.ts";
 import { openStore, STORE } from "../../engine/store.ts";
@@ -46,7 +47,9 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
   const store = openStore(join(options.cache, STORE));
   const parser = openParser(store, 1);
   const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), { workerData: options, execArgv: [] });
-  const renderPage = openTheme({ root: dirname(options.content), cache: options.cache }).then(({ load }) => load());
+  const renderPage = openTheme({ root: dirname(options.content), cache: options.cache }).then(({ module }) =>
+    loadRenderer(module()),
+  );
   renderPage.catch(onError);
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
