@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
 import { sha256 } from "../base/digest.ts";
 import { readManifest } from "./manifest.ts";
 
@@ -27,6 +26,7 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 const digestFile = (path: string): readonly [string, string] => [path, sha256(readFileSync(path))];
 
 async function bundleConfig(file: string): Promise<string | undefined> {
+  const { build } = await import("esbuild");
   const made = await build({
     entryPoints: [file],
     bundle: true,

@@ -1,7 +1,9 @@
 /** Makes `dist/`, what a package is run from: `npm pack` calls it, and takes it away again. */
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { buildAssets } from "../../src/engine/assets/build-assets.ts";
+import { OWN_FOLDERS } from "../../src/engine/assets/own-memory.ts";
 import { compile } from "../../src/engine/compile.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -10,3 +12,6 @@ rmSync(join(ROOT, "dist"), { recursive: true, force: true });
 await compile(join(ROOT, "dist"));
 const { status } = spawnSync("tsc", ["-p", "tsconfig.package.json"], { cwd: ROOT, stdio: "inherit" });
 if (status !== 0) throw new Error(`tsc ended with ${status}`);
+// What every site shows is made now, not by each reader's first build.
+await buildAssets({ title: "", description: "", language: "ar" });
+cpSync(join(ROOT, OWN_FOLDERS.checkout), join(ROOT, OWN_FOLDERS.package), { recursive: true });

@@ -10,6 +10,8 @@ import { bundleScript, bundleStyle } from "./bundle.ts";
 import { fontFaces, makeFonts } from "./fonts.ts";
 import { headersFile } from "./headers-file.ts";
 import { iconSvg, makeIcons } from "./icons.ts";
+import { ownMemory } from "./own-memory.ts";
+import { rememberBytes } from "./remember-bytes.ts";
 import { serviceWorker } from "./service-worker.ts";
 
 /** What the assets are made from. */
@@ -18,7 +20,7 @@ export interface AssetOptions {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** Where made things are remembered by content; absent: made anew. */
+  /** Where made things are remembered by content, should the installation not take them. */
   readonly memory?: Section;
   /** What the site has in the place of ours. */
   readonly shadows?: Shadows;
@@ -41,15 +43,23 @@ export const WORKER = "sw.js";
 
 /** Makes the assets: the same bytes for the same inputs. Reads `public/` and the font package. */
 export async function buildAssets(options: AssetOptions): Promise<Assets> {
-  const { memory = NO_SECTION, shadows = NO_SHADOWS } = options;
+  const { shadows = NO_SHADOWS } = options;
+  const memory = ownMemory(options.memory ?? NO_SECTION);
   const fonts = (await makeFonts(memory)).map(({ name, bytes, range }) => ({
     ...hashed(`assets/${name}.woff2`, bytes),
     range,
   }));
-  const style = hashed("assets/main.css", await bundleStyle("main", shadows, fontFaces(fonts)));
-  const moreStyle = hashed("assets/more.css", await bundleStyle("more", shadows));
-  const script = hashed("assets/main.js", await bundleScript("main", shadows));
-  const search = hashed("assets/search.js", await bundleScript("search", shadows));
+  // What a site has changed is bundled anew: it may import whatever it likes.
+  const bundled = (key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> =>
+    shadows.size === 0 ? rememberBytes(memory, key, make) : make();
+  const faces = fontFaces(fonts);
+  const style = hashed(
+    "assets/main.css",
+    await bundled(`main.css ${faces}`, () => bundleStyle("main", shadows, faces)),
+  );
+  const moreStyle = hashed("assets/more.css", await bundled("more.css", () => bundleStyle("more", shadows)));
+  const script = hashed("assets/main.js", await bundled("main.js", () => bundleScript("main", shadows)));
+  const search = hashed("assets/search.js", await bundled("search.js", () => bundleScript("search", shadows)));
   const icon = hashed("assets/icon.svg", text(iconSvg(shadows)));
   const icons = await makeIcons(memory, shadows);
   const manifest = webManifest(options, icon, icons);

@@ -1,6 +1,5 @@
 /** Bundles the style sheet and the scripts of `public/`; the only file that knows which bundler is used. */
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { type Shadows, shadow } from "../shadow.ts";
 
 const PUBLIC = new URL("../../../public/", import.meta.url);
@@ -23,6 +22,7 @@ export const bundleScript = (
 
 async function bundle(entry: string, shadows: Shadows, define: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const own = fileURLToPath(new URL(entry, PUBLIC));
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [shadows.get(own) ?? own],
     plugins: shadows.size === 0 ? [] : [shadow(shadows)],

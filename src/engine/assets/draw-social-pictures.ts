@@ -3,7 +3,6 @@ import type { Href } from "../../pages/href.ts";
 import { type KeyedPage, type Made, of } from "../change-plan.ts";
 import type { FileStage } from "../stage-files.ts";
 import type { Section } from "../store.ts";
-import { socialPicture } from "./social-picture.ts";
 
 /**
  * Draws the pictures that the pages name and stages them, one after the other; keeps that of a page whose view is the
@@ -23,6 +22,7 @@ export async function drawSocialPictures(
     const known = of(made?.traces.pages, address)?.key === key ? of(made?.social, address) : undefined;
     if (known !== undefined && (known === "" || stage.keep(known))) drawn.set(address, known);
     else {
+      const { socialPicture } = await import("./social-picture.ts");
       const picture = await socialPicture(page.view(), memory);
       if (picture !== undefined) stage.put(picture.address, picture.bytes);
       drawn.set(address, picture?.address ?? "");

@@ -1,7 +1,6 @@
 /** Cuts the typeface down to what an Arabic newsroom writes with. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import subsetFont from "subset-font";
 import { digest } from "../../base/digest.ts";
 import type { Section } from "../store.ts";
 import { rememberBytes } from "./remember-bytes.ts";
@@ -76,11 +75,13 @@ export const makeFonts = (memory: Section): Promise<FontFile[]> =>
     }),
   );
 
-const cut = async (bytes: Uint8Array, characters: string): Promise<Uint8Array> =>
-  subsetFont(Buffer.from(bytes), characters, {
+async function cut(bytes: Uint8Array, characters: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import("subset-font");
+  return subsetFont(Buffer.from(bytes), characters, {
     targetFormat: "woff2",
     variationAxes: { wght: { min: 400, max: 700 } },
   });
+}
 
 /**
  * The `@font-face` rules. A copy that the reader's device has comes first. `optional`: text shows at once and never

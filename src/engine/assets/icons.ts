@@ -1,7 +1,6 @@
 /** The site's sign: a thread of three nodes, as SVG and as PNG. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import sharp from "sharp";
 import { digest } from "../../base/digest.ts";
 import type { Shadows } from "../shadow.ts";
 import type { Section } from "../store.ts";
@@ -26,10 +25,8 @@ export function makeIcons(memory: Section, shadows: Shadows): Promise<AssetFile[
   );
 }
 
-const draw = async (svg: Buffer, size: number): Promise<Uint8Array> =>
-  new Uint8Array(
-    await sharp(svg, { density: (72 * size) / 64 })
-      .resize(size, size)
-      .png({ compressionLevel: 9 })
-      .toBuffer(),
-  );
+async function draw(svg: Buffer, size: number): Promise<Uint8Array> {
+  const { default: sharp } = await import("sharp");
+  const drawing = sharp(svg, { density: (72 * size) / 64 }).resize(size, size);
+  return new Uint8Array(await drawing.png({ compressionLevel: 9 }).toBuffer());
+}
