@@ -5,12 +5,14 @@ import type { AssetPaths } from "./asset-paths.ts";
 import { headElement } from "./head.tsx";
 import { keep } from "./kept-parts.ts";
 import { footer } from "./parts/footer.tsx";
-import { masthead, mastheadOf } from "./parts/masthead.tsx";
+import { masthead } from "./parts/masthead.tsx";
+import { mastheadOf } from "./parts/masthead-view.ts";
 import type { Piece } from "./piece.ts";
 import type { Words } from "./words.ts";
 
 /** Puts a view's main part into its document. */
 export function pageDocument(view: View, main: Piece, assets: AssetPaths, words: Words): Root {
+  const top = mastheadOf(view);
   const html = (
     <html lang={view.frame.language} dir={words.direction} data-page={view.kind}>
       {headElement(view, assets, words)}
@@ -18,7 +20,7 @@ export function pageDocument(view: View, main: Piece, assets: AssetPaths, words:
         <a class="skip" href="#main">
           {words.frame.skip}
         </a>
-        {keep("masthead", mastheadOf(view), words, () => masthead(view, words))}
+        {keep("masthead", top, words, () => masthead(top, words))}
         <main id="main">{main}</main>
         {keep("footer", view.frame, words, () => footer(view.frame, words))}
       </body>

@@ -46,7 +46,8 @@ export function openThreads<Args extends readonly unknown[], Value>(
     minThreads: 0,
     maxThreads: size,
     idleTimeout: Number.POSITIVE_INFINITY,
-    execArgv: [],
+    // An error says where it is in the sources: those of a theme are the site's own.
+    execArgv: ["--enable-source-maps"],
     resourceLimits: { maxOldGenerationSizeMb: budget.megabytes },
   });
   return {

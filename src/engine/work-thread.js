@@ -2,8 +2,6 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import { load } from "./load-compiled.js";
 
-process.setSourceMapsEnabled(true);
-
 export default async ({ module, name, args, tellBegun }) => {
   const { [name]: work } = await load(module);
   tellBegun.postMessage(undefined);
