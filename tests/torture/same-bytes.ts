@@ -16,7 +16,8 @@ interface Condition {
   /** Lines that run before ours. */
   readonly before?: string;
   readonly cache?: "warm" | "damaged";
-  readonly umask?: string;
+  /** A program, with its words, that runs ours. */
+  readonly within?: readonly string[];
 }
 
 const clock = (year: number): string =>
@@ -38,7 +39,11 @@ const CONDITIONS: readonly Condition[] = [
   ...[1999, 2031, 2099].map((year) => ({ name: `clock ${year}`, before: clock(year) })),
   { name: "folders read backwards", before: SHUFFLE },
   ...[1, 3, 8].map((count) => ({ name: `${count} cores`, before: CORES(count) })),
-  ...["0000", "0077"].map((umask) => ({ name: `umask ${umask}`, umask })),
+  ...["0000", "0077"].map((umask) => ({
+    name: `umask ${umask}`,
+    within: ["sh", "-c", `umask ${umask}; exec "$@"`, "sh"],
+  })),
+  { name: "no network", within: ["unshare", "-rn"] },
   { name: "warm cache", cache: "warm" },
   { name: "damaged cache", cache: "damaged" },
 ];
@@ -79,9 +84,7 @@ async function differs(
   const first = join(root, "first.mjs");
   writeFileSync(first, condition.before ?? "");
   const node = [condition.node ?? process.execPath, "--import", first, ...words];
-  const command =
-    condition.umask === undefined ? node : ["sh", "-c", `umask ${condition.umask}; exec "$@"`, "sh", ...node];
-  const [program = "", ...rest] = command;
+  const [program = "", ...rest] = [...(condition.within ?? []), ...node];
   const { code, err } = await run(program, rest, root, condition.env);
   const out = join(root, "out");
   const isRight = code === 0 && existsSync(out) && isSame(fingerprint(out), expected);
