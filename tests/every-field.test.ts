@@ -5,8 +5,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { Picture } from "../src/model/article.ts";
+import { SCHEMAS } from "../src/pages/data/schemas.ts";
 import type { PictureFiles } from "../src/pages/plan-options.ts";
 import type { AnyTable } from "../src/parse/fields/field.ts";
 import {
@@ -304,6 +307,16 @@ function valuesAt(way: string): unknown[] {
 /** Whether a page holds this, however Latin runs in it are isolated. */
 const pagesSay = (words: string): boolean =>
   site.html.some((page) => page.includes(words) || page.replace(/<[^>]*>/gu, "").includes(words));
+
+test("all of it is what its JSON Schema says", () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  for (const [file, schema] of Object.entries(SCHEMAS)) {
+    expect(site.files.has(file), file).toBe(true);
+    ajv.validate(schema, site.files.get(file));
+    expect(ajv.errors ?? [], file).toEqual([]);
+  }
+});
 
 test("all of it keeps to the published shapes", async () => {
   const shapes = await toStore(linkedFiles(site.pages, /^vocab\/shapes\.jsonld$/u));

@@ -1,5 +1,5 @@
 /** Every state can be recomputed from the published files alone: by a program that was written from docs/data.md. */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -94,6 +94,12 @@ test("a newsroom whose files are cut in parts", () => {
   const index: { files: { name: string; parts: object[] }[] } = JSON.parse(filesOf(graph)("index.json"));
   expect(index.files.map(({ parts }) => parts.length)).toEqual(index.files.map(() => 3));
   expect(expectRecomputed(graph).length).toBe(990);
+});
+
+test("the program knows nothing of ours", () => {
+  const program = readFileSync(join(import.meta.dirname, "second-program.ts"), "utf8");
+  expect(program).toContain("export function recompute");
+  expect(program).not.toMatch(/\bimport\b|\brequire\(/u);
 });
 
 test("the program tells what is not so", () => {
