@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { CORROBORATION_STATES } from "../../../src/model/vocabulary.ts";
 import { writeNewsroom } from "../../bench/write-newsroom.ts";
@@ -15,6 +15,7 @@ import { planSite } from "../plan-site.ts";
 import { graphOf, SMALL } from "../small-newsroom.ts";
 import { recompute } from "./second-program.ts";
 
+if (process.env.ISNAD_LONG) vi.setConfig({ testTimeout: 1_200_000 });
 const TESTS = join(import.meta.dirname, "../..");
 
 /** The data files of a site, as text; nothing else of it. */
