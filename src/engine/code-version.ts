@@ -14,8 +14,10 @@ export const INSTALLED = ["node_modules/.package-lock.json", "../.package-lock.j
 
 /** The rooms that a parsed text depends on. */
 export const PARSE_ROOMS = ["src/base", "src/arabic", "src/model", "src/diagnostics", "src/parse"] as const;
+/** The rooms that a graph depends on, beside what content holds. */
+export const GRAPH_ROOMS = [...PARSE_ROOMS, "src/graph"] as const;
 /** The rooms that a view depends on, beside what content holds. */
-export const VIEW_ROOMS = [...PARSE_ROOMS, "src/graph", "src/pages", "templates"] as const;
+export const VIEW_ROOMS = [...GRAPH_ROOMS, "src/pages", "templates"] as const;
 /** The rooms that a rendered page depends on, beside its view. */
 export const RENDER_ROOMS = ["src/base", "src/arabic", "src/model", "src/pages", "templates"] as const;
 

@@ -5,6 +5,7 @@ import { judge, type Verdict } from "../diagnostics/judge.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { checkGraph } from "../graph/check-graph.ts";
 import type { Graph } from "../graph/graph.ts";
+import { type MentionMemory, NO_MENTIONS } from "../graph/mentions/mention-memory.ts";
 import type { Silence } from "../model/article.ts";
 import type { Noun } from "../model/nouns.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
@@ -17,6 +18,7 @@ export interface JoinOptions {
   readonly drafts: boolean;
   /** The latest day it can be anywhere on earth; later dates lie in the future. */
   readonly today: CalendarDate;
+  readonly mentions?: MentionMemory;
 }
 
 /** A content folder, joined. */
@@ -33,10 +35,10 @@ export interface JoinedSite {
 export function joinSite(
   folder: ContentFolder,
   parsed: readonly ParsedFile[],
-  { drafts, today }: JoinOptions,
+  { drafts, today, mentions = NO_MENTIONS }: JoinOptions,
 ): JoinedSite {
   const nouns = nounsOf(parsed);
-  const built = buildGraph(nouns, { drafts });
+  const built = buildGraph(nouns, { drafts, mentions });
   const found = [
     ...folder.diagnostics,
     ...parsed.flatMap((file) => file.diagnostics),

@@ -13,6 +13,7 @@ import { type CutPictures, type MadePictures, makePictures } from "./assets/make
 import { planSocialPictures } from "./assets/plan-social-pictures.ts";
 import { checkHostLimits } from "./host-limits.ts";
 import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
+import { storeMentions } from "./mention-store.ts";
 import { openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
@@ -95,8 +96,10 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
     join: async () => {
       const folder = gatherFolder(content, new Map([...found, ...buffers]));
       const parsed = await parseAll(folder.files);
-      const joined = joinSite(folder, parsed, { drafts: options.drafts, today: options.today() });
-      return planEdition(joined, await makePictures(joined.graph, folder, store.section(ASSETS), cut), options);
+      const hashOf = hashesOf({ folder, parsed });
+      const mentions = storeMentions(store, hashOf);
+      const joined = joinSite(folder, parsed, { drafts: options.drafts, today: options.today(), mentions });
+      return planEdition(joined, hashOf, await makePictures(joined.graph, folder, store.section(ASSETS), cut), options);
     },
     close: async () => {
       await parser.close();
@@ -115,10 +118,15 @@ export async function readEdition(options: NewsroomOptions): Promise<Edition> {
   }
 }
 
-function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, publishes }: NewsroomOptions): Edition {
+function planEdition(
+  joined: JoinedSite,
+  hashOf: HashOf,
+  pictures: MadePictures,
+  { baseUrl, publishes }: NewsroomOptions,
+): Edition {
   const { graph } = joined;
   const socialPictures = publishes ? planSocialPictures(graph, baseUrl) : new Map<string, Href>();
-  const tracing = publishes ? beginTracing(hashesOf(joined)) : UNTRACED;
+  const tracing = publishes ? beginTracing(hashOf) : UNTRACED;
   const { pages, diagnostics } = planPages(graph, wordsOf(graph.site), {
     ...present({ baseUrl, socialPictures }),
     pictures: pictures.pictures,
@@ -129,8 +137,10 @@ function planEdition(joined: JoinedSite, pictures: MadePictures, { baseUrl, publ
   return { ...joined, pages, pictures, socialPictures, tracing, diagnostics: [...joined.diagnostics, ...found] };
 }
 
+type HashOf = (value: object) => string | undefined;
+
 /** The hash of the file that an article was read from: where that stands, all that the article holds does. */
-function hashesOf({ folder, parsed }: JoinedSite): (value: object) => string | undefined {
+function hashesOf({ folder, parsed }: Pick<JoinedSite, "folder" | "parsed">): HashOf {
   const hashes = new Map<object, string>();
   for (const [index, { noun }] of parsed.entries()) {
     const file = folder.files[index];

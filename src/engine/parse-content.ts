@@ -1,17 +1,20 @@
 /** Many files to many nouns: what is remembered is not parsed again, the rest goes to the threads. */
 import { availableParallelism } from "node:os";
+import type { Root } from "hast";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
-import type { ParsedFile } from "../parse/parse-file.ts";
+import { type ParsedFile, parseFile } from "../parse/parse-file.ts";
+import { bringBody, type Summary, splitBody } from "./article-body.ts";
 import { codeVersion, PARSE_ROOMS } from "./code-version.ts";
 import type { HashedFile } from "./read-content.ts";
 import { type Budget, type Outcome, openThreads, type Threads } from "./run-within-budget.ts";
 import type { Section, Store } from "./store.ts";
 
-/** What parsing stands on: a memory of what was parsed, and threads that give a `ParsedFile` as JSON in UTF-8. */
+/** What parsing stands on: memories of what was parsed, bodies apart, and threads that give a `ParsedFile` as JSON in UTF-8. */
 export interface ParseMeans {
   readonly memory: Section;
+  readonly bodies: Section;
   readonly threads: Threads<[ContentFile], Uint8Array>;
 }
 
@@ -31,10 +34,11 @@ const PARSE_BUDGET: Budget = { seconds: 10, megabytes: 768 };
 
 /** Opens a parser with up to `size` threads. */
 export function openParser(store: Store, size = Math.min(availableParallelism(), 8)): Parser {
-  const memory = store.section(`parsed ${codeVersion(PARSE_ROOMS)}`);
+  const version = codeVersion(PARSE_ROOMS);
+  const [memory, bodies] = [store.section(`summary ${version}`), store.section(`body ${version}`)];
   const threads = openParseThreads(size);
   return {
-    parse: (files, onParsed) => parseContent(files, { memory, threads }, onParsed),
+    parse: (files, onParsed) => parseContent(files, { memory, bodies, threads }, onParsed),
     warm: async () => {
       await threads.run([{ path: "site.yaml", bytes: new Uint8Array() }], "starting a thread");
     },
@@ -55,7 +59,7 @@ export async function parseContent(
   means: ParseMeans,
   onParsed?: OnParsed,
 ): Promise<ParsedFile[]> {
-  const parsed = files.map((file) => recall(means.memory, file));
+  const parsed = files.map((file) => recall(file, means));
   const missing = [...files.entries()].filter(([index]) => parsed[index] === undefined);
   let done = files.length - missing.length;
   const next = missing.values();
@@ -72,11 +76,19 @@ export async function parseContent(
   });
 }
 
-async function parseOne(file: HashedFile, { memory, threads }: ParseMeans): Promise<ParsedFile> {
+async function parseOne(file: HashedFile, means: ParseMeans): Promise<ParsedFile> {
+  const { threads } = means;
   const outcome = await threads.run([{ path: file.path, bytes: file.bytes }], `parsing ${file.path}`);
   if (outcome.kind === "spent") return { diagnostics: [complainOf(file, outcome, threads.budget)] };
-  memory.put(keyOf(file), outcome.value);
-  return decode(outcome.value);
+  return rememberParsed(file, decode(outcome.value), means);
+}
+
+/** Where it could be remembered, nobody need hold the body meanwhile. */
+function rememberParsed(file: HashedFile, parsed: ParsedFile, { memory, bodies }: ParseMeans): ParsedFile {
+  const { summary, body } = splitBody(parsed);
+  const isKept =
+    (body === undefined || bodies.put(keyOf(file), encode(body))) && memory.put(keyOf(file), encode(summary));
+  return isKept ? bringBody(summary, () => readBody(file, bodies)) : parsed;
 }
 
 type Spent = Extract<Outcome<Uint8Array>, { kind: "spent" }>;
@@ -87,15 +99,26 @@ function complainOf({ path }: ContentFile, { what }: Spent, { seconds, megabytes
     : complain("parse-memory", fileStart(path), { megabytes });
 }
 
-function recall(memory: Section, file: HashedFile): ParsedFile | undefined {
+function recall(file: HashedFile, { memory, bodies }: ParseMeans): ParsedFile | undefined {
   const json = memory.get(keyOf(file));
-  return json === undefined ? undefined : decode(json);
+  return json === undefined ? undefined : bringBody(decode<Summary>(json), () => readBody(file, bodies));
+}
+
+/** A body that was lost (a damaged store, one that is closed) is parsed again, here: it was within the budget before. */
+function readBody(file: HashedFile, bodies: Section): Root {
+  const json = bodies.get(keyOf(file));
+  if (json !== undefined) return decode(json);
+  const { noun } = parseFile(file);
+  if (noun?.kind !== "article") throw new Error(`${file.path} was an article, and is none now`);
+  return noun.noun.body;
 }
 
 /** The path belongs to the key: it is in every place of the parsed file. */
 const keyOf = (file: ContentFile & { readonly hash: string }): string => `${file.path}\0${file.hash}`;
 
-function decode(json: Uint8Array): ParsedFile {
-  const parsed: ParsedFile = JSON.parse(new TextDecoder().decode(json));
-  return parsed;
+function decode<Value = ParsedFile>(json: Uint8Array): Value {
+  const value: Value = JSON.parse(new TextDecoder().decode(json));
+  return value;
 }
+
+const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

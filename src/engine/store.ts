@@ -8,7 +8,8 @@ import { errorCode } from "./refusal.ts";
 /** Memories of one kind, made by one version of the code; `undefined` for all that cannot be read back exactly as it was written. */
 export interface Section {
   readonly get: (key: string) => Uint8Array | undefined;
-  readonly put: (key: string, bytes: Uint8Array) => void;
+  /** Says whether it is remembered. */
+  readonly put: (key: string, bytes: Uint8Array) => boolean;
 }
 
 /** Where the store stands below the cache folder. */
@@ -18,7 +19,7 @@ export const STORE = "store";
 export const ASSETS = "assets";
 
 /** A section that remembers nothing. */
-export const NO_SECTION: Section = { get: () => undefined, put: () => undefined };
+export const NO_SECTION: Section = { get: () => undefined, put: () => false };
 
 /** All memories of a project. Any number of processes may have it open: each writes a pack of its own. */
 export interface Store {
@@ -63,13 +64,14 @@ export function openStore(folder: string, disk: Disk = DISK): Store {
     found.delete(name);
     return undefined;
   };
-  const put = (name: string, bytes: Uint8Array): void => {
+  const put = (name: string, bytes: Uint8Array): boolean => {
     used.add(name);
-    if (fault !== undefined) return;
+    if (fault !== undefined) return false;
     attempt(() => {
       own ??= beginPack(folder, disk);
       found.set(name, { file: own.file, entry: own.writer.add(name, bytes, 0), older: undefined });
     });
+    return fault === undefined;
   };
   const forget = (now: number): void => {
     const oldest = now - REMEMBER_DAYS * DAY;

@@ -11,7 +11,10 @@ import { linkHappenings } from "./links/link-happenings.ts";
 import { linkProse } from "./links/link-prose.ts";
 import { linkSources } from "./links/link-sources.ts";
 import { linkTopics } from "./links/link-topics.ts";
-import { buildMatcher } from "./mentions/build-matcher.ts";
+import type { LookUps } from "./links/look-ups.ts";
+import { buildMatcher, type Matcher } from "./mentions/build-matcher.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { digestNames, type MentionMemory, NO_MENTIONS } from "./mentions/mention-memory.ts";
 import { claimDirectory } from "./names/claim-directory.ts";
 import { meetAgents } from "./names/meet-agents.ts";
 import { sourceDirectory } from "./names/source-directory.ts";
@@ -23,11 +26,19 @@ export interface Built {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a graph is built. */
+export interface GraphOptions {
+  /** Whether drafts are articles like any other. */
+  readonly drafts: boolean;
+  /** What was found in articles before, which is the same by every memory; absent: none. */
+  readonly mentions?: MentionMemory;
+}
+
 /**
  * Builds the graph of all nouns; the same for the same nouns in any order. References that lead nowhere are told and
- * left out; with `drafts`, drafts are articles like any other. Two nouns with one id count once.
+ * left out. Two nouns with one id count once.
  */
-export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: boolean }): Built {
+export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built {
   const collected = collectNouns(nouns, options);
   const { articles, withheld } = collected;
   const diagnostics = findCollisions(collected.topics);
@@ -35,10 +46,9 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
 
   const sources = sourceDirectory(collected.sources, articles);
   const agents = meetAgents(topicDirectory(collected.topics), articles, [...sources.sources.values()], report);
-  const matcher = buildMatcher(
-    collected.topics,
-    [...sources.sources.values()].map(({ name }) => name),
-  );
+  const titles = [...sources.sources.values()].map(({ name }) => name);
+  const matcher = buildMatcher(collected.topics, titles);
+  const mentionsOf = rememberMentions(matcher, digestNames(collected.topics, titles), options.mentions ?? NO_MENTIONS);
   const phrases = indexPhrases(agents.names);
   const topics = linkTopics(agents, report);
   const linkedSources = linkSources(sources, agents, report);
@@ -48,7 +58,7 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
   );
   const publisherOf = linkedSources.publisherOf;
   const linked = articles.map((article) =>
-    linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher }, report),
+    linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher, mentionsOf }, report),
   );
   const proseLinks = linkProse(collected, agents.topics, report);
   const edges = joinEdges({
@@ -63,5 +73,17 @@ export function buildGraph(nouns: readonly Noun[], options: { readonly drafts: b
   return {
     graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages, proseLinks }),
     diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+/** Where hand-made links lead belongs to the key: a mention behind one is not linked. */
+function rememberMentions(matcher: Matcher, names: string, memory: MentionMemory): LookUps["mentionsOf"] {
+  return (article, topicLinks) => {
+    const key = `${names} ${topicLinks.join(" ")}`;
+    const known = memory.recall(article, key);
+    if (known !== undefined) return known;
+    const found = findMentions(article, matcher, topicLinks);
+    memory.remember(article, key, found);
+    return found;
   };
 }

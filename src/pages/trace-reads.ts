@@ -249,12 +249,17 @@ function digestAt(node: unknown, field: string, madeFrom: MadeFrom): string {
   let value = node;
   for (const step of field === "" ? [] : field.split(BETWEEN)) {
     const file = typeof value === "object" && value !== null ? madeFrom(value) : undefined;
+    if (file !== undefined && isRead(value, step)) return `${file} ${step}`;
     value = stepInto(value, step);
     if (file !== undefined && typeof value === "object") return `${file} ${step}`;
   }
   const json = JSON.stringify(value) ?? "";
   return json.length <= 16 ? json : sha256(json).slice(0, 16);
 }
+
+/** Whether a field is read only when it is asked for: it is an object, and need not be read to know that. */
+const isRead = (value: unknown, field: string): boolean =>
+  typeof value === "object" && Object.getOwnPropertyDescriptor(value, field)?.get !== undefined;
 
 function stepInto(value: unknown, step: string): unknown {
   if (step === IS) return value !== undefined;

@@ -76,7 +76,9 @@ async function whereSpent(what: "time" | "memory"): Promise<readonly Diagnostic[
   const run = () => Promise.resolve({ kind: "spent" as const, what });
   const threads = { run, size: 1, budget, close: () => Promise.resolve() };
   const file = { path: "articles/a.md", bytes: new Uint8Array(), hash: "" };
-  return (await parseContent([file], { memory: NO_SECTION, threads })).flatMap(({ diagnostics }) => diagnostics);
+  return (await parseContent([file], { memory: NO_SECTION, bodies: NO_SECTION, threads })).flatMap(
+    ({ diagnostics }) => diagnostics,
+  );
 }
 
 /** What a site's own part earns. */

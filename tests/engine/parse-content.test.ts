@@ -36,16 +36,16 @@ test("a thread gives what parsing here would have given", async () => {
 const HEAVY = file(`${"*م* ".repeat(200)}\n\n`.repeat(1_500));
 
 test("a file that spends its time is a placed fault, and the next file is parsed all the same", async () => {
-  const hasty = { memory: NO_SECTION, threads: threads({ seconds: 0.001, megabytes: 512 }) };
+  const hasty = { memory: NO_SECTION, bodies: NO_SECTION, threads: threads({ seconds: 0.001, megabytes: 512 }) };
   expect(await parseContent([HEAVY], hasty)).toMatchObject([
     { diagnostics: [{ code: "parse-timeout", place: { file: "articles/x.md", line: 1, column: 1 } }] },
   ]);
-  const patient = { memory: NO_SECTION, threads: threads() };
+  const patient = { memory: NO_SECTION, bodies: NO_SECTION, threads: threads() };
   expect(await parseContent([file("نص.")], patient)).toMatchObject([{ noun: { kind: "article" } }]);
 });
 
 test("a file that spends its memory is a placed fault, and the next file is parsed all the same", async () => {
-  const poor = { memory: NO_SECTION, threads: threads({ seconds: 60, megabytes: 64 }) };
+  const poor = { memory: NO_SECTION, bodies: NO_SECTION, threads: threads({ seconds: 60, megabytes: 64 }) };
   expect(await parseContent([HEAVY, file("نص.")], poor)).toMatchObject([
     { diagnostics: [{ code: "parse-memory", facts: { megabytes: 64 } }] },
     { noun: { kind: "article" } },
@@ -73,6 +73,7 @@ test("no hostile file hangs the reading of the others", { timeout: 240_000 }, as
   );
   const parsed = await parseContent([...files, file("نص.", "articles/last.md")], {
     memory: NO_SECTION,
+    bodies: NO_SECTION,
     threads: threads({ seconds: 3, megabytes: 512 }, 2),
   });
   expect(parsed.at(-1)?.noun?.kind).toBe("article");
@@ -81,13 +82,29 @@ test("no hostile file hangs the reading of the others", { timeout: 240_000 }, as
 });
 
 test("what was parsed once is not parsed again; what was given up is", async () => {
-  const store = openStore(temporaryFolder()).section("1");
-  const means = { memory: store, threads: threads() };
+  const store = openStore(temporaryFolder());
+  const [memory, bodies] = [store.section("1"), store.section("2")];
+  const means = { memory, bodies, threads: threads() };
   const [first] = await parseContent([file("نص.")], means);
   const never = { ...means.threads, run: () => Promise.reject(new Error("parsed again")) };
-  expect(await parseContent([file("نص.")], { memory: store, threads: never })).toEqual([first]);
-  await expect(parseContent([file("نص آخر.")], { memory: store, threads: never })).rejects.toThrow("parsed again");
+  expect(await parseContent([file("نص.")], { memory, bodies, threads: never })).toEqual([first]);
+  await expect(parseContent([file("نص آخر.")], { memory, bodies, threads: never })).rejects.toThrow("parsed again");
   const late = { ...never, run: () => Promise.resolve({ kind: "spent", what: "time" } as const) };
-  expect((await parseContent([file("ثقيل")], { memory: store, threads: late }))[0]?.noun).toBeUndefined();
-  await expect(parseContent([file("ثقيل")], { memory: store, threads: never })).rejects.toThrow("parsed again");
+  expect((await parseContent([file("ثقيل")], { memory, bodies, threads: late }))[0]?.noun).toBeUndefined();
+  await expect(parseContent([file("ثقيل")], { memory, bodies, threads: never })).rejects.toThrow("parsed again");
+});
+
+test("the body of an article stands apart, and comes when it is asked for: as it was parsed, also where it was lost", async () => {
+  const store = openStore(temporaryFolder());
+  const [memory, bodies] = [store.section("1"), store.section("2")];
+  const one = file("نص فيه **كلمة** بارزة.");
+  const whole = parseFile(one);
+  const [fresh] = await parseContent([one], { memory, bodies, threads: threads() });
+  expect(fresh).toEqual(whole);
+  const kept = new TextDecoder().decode(memory.get(`${one.path}\0${one.hash}`));
+  expect(JSON.parse(kept)).toMatchObject({ noun: { kind: "article", noun: { headline: "مقال للاختبار" } } });
+  expect(kept).not.toContain("بارزة");
+  const [recalled] = await parseContent([one], { memory, bodies, threads: threads() });
+  const [bereft] = await parseContent([one], { memory, bodies: NO_SECTION, threads: threads() });
+  for (const each of [recalled, bereft]) expect(each).toEqual(whole);
 });

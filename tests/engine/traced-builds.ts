@@ -3,6 +3,8 @@ import { expect } from "vitest";
 import { joinSite } from "../../src/engine/join-site.ts";
 import { gatherFolder, type HashedFile, textAt } from "../../src/engine/read-content.ts";
 import { type MadeTraces, openTraces } from "../../src/engine/traces.ts";
+import type { Mention } from "../../src/graph/graph.ts";
+import { type MentionMemory, NO_MENTIONS } from "../../src/graph/mentions/mention-memory.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { beginTracing, type Tracing, UNTRACED } from "../../src/pages/trace-reads.ts";
@@ -19,12 +21,26 @@ function parseOnce(file: HashedFile): ParsedFile {
 }
 
 /** Plans the pages of some files. */
-export function plan(files: Files, tracing: Tracing): readonly Page[] {
+export function plan(files: Files, tracing: Tracing, mentions: MentionMemory = NO_MENTIONS): readonly Page[] {
   const encoder = new TextEncoder();
   const found = Object.entries(files).map(([path, text]) => [path, textAt(path, encoder.encode(text))] as const);
   const folder = gatherFolder("", new Map(found));
-  const { graph } = joinSite(folder, folder.files.map(parseOnce), { drafts: false, today: "2026-11-30" });
+  const { graph } = joinSite(folder, folder.files.map(parseOnce), {
+    drafts: false,
+    today: "2026-11-30",
+    mentions,
+  });
   return planPages(graph, wordsOf(graph.site), { tracing, baseUrl: "https://example.org/" }).pages;
+}
+
+/** What was found in articles by any build of this process. */
+const found = new Map<string, readonly Mention[]>();
+function mentionsIn(files: Files): MentionMemory {
+  const hash = hashOf(files);
+  return {
+    recall: (article, names) => found.get(`${hash(article)} ${names}`),
+    remember: (article, names, mentions) => found.set(`${hash(article)} ${names}`, mentions),
+  };
 }
 
 const bytesOf = (page: Page): string =>
@@ -44,7 +60,7 @@ export interface Build {
 /** A build on top of another: recalls what stands by its trace, makes the rest. */
 export function build(files: Files, before: Build | undefined): Build {
   const tracing = beginTracing(hashOf(files));
-  const pages = plan(files, tracing);
+  const pages = plan(files, tracing, mentionsIn(files));
   const traces = openTraces(before?.traces, tracing, "code");
   const remade: string[] = [];
   const site = new Map(

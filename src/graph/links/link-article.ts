@@ -8,7 +8,6 @@ import type { Claim, Relation } from "../../model/claim.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
 import type { Citation, MarkTarget, Mention } from "../graph.ts";
-import { findMentions } from "../mentions/find-mentions.ts";
 import { resolveClaim } from "../names/claim-directory.ts";
 import { findSources, resolveSource } from "../names/source-directory.ts";
 import { resolveTopic, resolveTopics } from "../names/topic-directory.ts";
@@ -65,7 +64,7 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
     correctedClaims: article.corrections.map(({ claims }) =>
       sortedSet(claims.flatMap((name) => resolveClaim(lookUps.claims, name, article, report) ?? [])),
     ),
-    mentions: findMentions(article, lookUps.matcher, topicLinks),
+    mentions: lookUps.mentionsOf(article, topicLinks),
   };
 }
 

@@ -1,4 +1,7 @@
 /** What the names of an article are looked up in. */
+import type { Article } from "../../model/article.ts";
+import type { TopicId } from "../../model/ids.ts";
+import type { Mention } from "../graph.ts";
 import type { Matcher } from "../mentions/build-matcher.ts";
 import type { ClaimDirectory } from "../names/claim-directory.ts";
 import type { PublisherOf } from "./build-assertion.ts";
@@ -9,4 +12,6 @@ export interface LookUps extends Directories {
   readonly claims: ClaimDirectory;
   readonly publisherOf: PublisherOf;
   readonly matcher: Matcher;
+  /** Where an article names topics; its hand-made links lead to `topicLinks`. */
+  readonly mentionsOf: (article: Article, topicLinks: readonly (TopicId | undefined)[]) => readonly Mention[];
 }

@@ -1,0 +1,60 @@
+/** The mentions of articles in the store, under the hash of the file they were found in. */
+
+import type { Mention } from "../graph/graph.ts";
+import type { MentionMemory } from "../graph/mentions/mention-memory.ts";
+import type { Article } from "../model/article.ts";
+import type { TopicId } from "../model/ids.ts";
+import { codeVersion, GRAPH_ROOMS } from "./code-version.ts";
+import type { Store } from "./store.ts";
+
+/** `hashOf` gives the hash of the file that an article was read from; of others nothing is remembered. */
+export function storeMentions(store: Store, hashOf: (article: Article) => string | undefined): MentionMemory {
+  const memory = store.section(`mentions ${codeVersion(GRAPH_ROOMS)}`);
+  return {
+    recall: (article, names) => {
+      const hash = hashOf(article);
+      const json = hash === undefined ? undefined : memory.get(`${hash} ${names}`);
+      return json && unpack(JSON.parse(new TextDecoder().decode(json)), article.place.file);
+    },
+    remember: (article, names, mentions) => {
+      const hash = hashOf(article);
+      if (hash !== undefined)
+        memory.put(`${hash} ${names}`, new TextEncoder().encode(JSON.stringify(mentions.map(pack))));
+    },
+  };
+}
+
+/** Without names of fields and the file, which all of them share. */
+type Packed = readonly [
+  topic: TopicId,
+  node: number,
+  start: number,
+  end: number,
+  linked: boolean,
+  line: number,
+  column: number,
+  endLine: number,
+  endColumn: number,
+];
+
+const pack = ({ topic, node, start, end, linked, place }: Mention): Packed => [
+  topic,
+  node,
+  start,
+  end,
+  linked,
+  place.line,
+  place.column,
+  place.endLine,
+  place.endColumn,
+];
+
+const unpack = (packed: readonly Packed[], file: string): Mention[] =>
+  packed.map(([topic, node, start, end, linked, line, column, endLine, endColumn]) => ({
+    topic,
+    node,
+    start,
+    end,
+    linked,
+    place: { file, line, column, endLine, endColumn },
+  }));
