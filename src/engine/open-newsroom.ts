@@ -6,6 +6,7 @@ import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
 import type { Href } from "../pages/href.ts";
 import type { Page } from "../pages/page.ts";
+import type { WordMemory } from "../pages/plan-options.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import { beginTracing, type Tracing, UNTRACED } from "../pages/trace-reads.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
@@ -17,6 +18,7 @@ import { storeMentions } from "./mention-store.ts";
 import { openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
+import { storeWords } from "./word-store.ts";
 
 /** What is opened, and for whom. */
 export interface NewsroomOptions {
@@ -99,7 +101,14 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
       const hashOf = hashesOf({ folder, parsed });
       const mentions = storeMentions(store, hashOf);
       const joined = joinSite(folder, parsed, { drafts: options.drafts, today: options.today(), mentions });
-      return planEdition(joined, hashOf, await makePictures(joined.graph, folder, store.section(ASSETS), cut), options);
+      const words = storeWords(store, (id) => hashOf(joined.graph.articles.get(id)?.article ?? NOTHING));
+      return planEdition(
+        joined,
+        words,
+        hashOf,
+        await makePictures(joined.graph, folder, store.section(ASSETS), cut),
+        options,
+      );
     },
     close: async () => {
       await parser.close();
@@ -120,6 +129,7 @@ export async function readEdition(options: NewsroomOptions): Promise<Edition> {
 
 function planEdition(
   joined: JoinedSite,
+  words: WordMemory,
   hashOf: HashOf,
   pictures: MadePictures,
   { baseUrl, publishes }: NewsroomOptions,
@@ -131,11 +141,14 @@ function planEdition(
     ...present({ baseUrl, socialPictures }),
     pictures: pictures.pictures,
     tracing,
+    words,
   });
   const files = pages.length + pictures.files.length + socialPictures.size;
   const found = [...pictures.diagnostics, ...diagnostics, ...checkHostLimits(files, pictures.files)];
   return { ...joined, pages, pictures, socialPictures, tracing, diagnostics: [...joined.diagnostics, ...found] };
 }
+
+const NOTHING = {};
 
 type HashOf = (value: object) => string | undefined;
 

@@ -1,12 +1,16 @@
 /** Builds by traces in this process, beside clean ones, over files that are only values. */
 import { expect } from "vitest";
+import { known } from "../../src/base/known.ts";
 import { joinSite } from "../../src/engine/join-site.ts";
 import { gatherFolder, type HashedFile, textAt } from "../../src/engine/read-content.ts";
 import { type MadeTraces, openTraces } from "../../src/engine/traces.ts";
-import type { Mention } from "../../src/graph/graph.ts";
+import type { Graph, Mention } from "../../src/graph/graph.ts";
 import { type MentionMemory, NO_MENTIONS } from "../../src/graph/mentions/mention-memory.ts";
+import type { ArticleId } from "../../src/model/ids.ts";
 import type { Page } from "../../src/pages/page.ts";
+import type { WordMemory } from "../../src/pages/plan-options.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
+import type { DocumentWords } from "../../src/pages/search/document-words.ts";
 import { beginTracing, type Tracing, UNTRACED } from "../../src/pages/trace-reads.ts";
 import { type ParsedFile, parseFile } from "../../src/parse/parse-file.ts";
 import { wordsOf } from "../../templates/words-of.ts";
@@ -21,25 +25,42 @@ function parseOnce(file: HashedFile): ParsedFile {
 }
 
 /** Plans the pages of some files. */
-export function plan(files: Files, tracing: Tracing, mentions: MentionMemory = NO_MENTIONS): readonly Page[] {
+export function plan(files: Files, tracing: Tracing, memory?: Memories): readonly Page[] {
   const encoder = new TextEncoder();
   const found = Object.entries(files).map(([path, text]) => [path, textAt(path, encoder.encode(text))] as const);
   const folder = gatherFolder("", new Map(found));
   const { graph } = joinSite(folder, folder.files.map(parseOnce), {
     drafts: false,
     today: "2026-11-30",
-    mentions,
+    mentions: memory?.mentions ?? NO_MENTIONS,
   });
-  return planPages(graph, wordsOf(graph.site), { tracing, baseUrl: "https://example.org/" }).pages;
+  return planPages(graph, wordsOf(graph.site), {
+    tracing,
+    baseUrl: "https://example.org/",
+    ...(memory && { words: memory.words(graph) }),
+  }).pages;
 }
 
 /** What was found in articles by any build of this process. */
-const found = new Map<string, readonly Mention[]>();
-function mentionsIn(files: Files): MentionMemory {
+const [found, counted] = [new Map<string, readonly Mention[]>(), new Map<string, DocumentWords>()];
+
+interface Memories {
+  readonly mentions: MentionMemory;
+  readonly words: (graph: Graph) => WordMemory;
+}
+
+function memoriesOf(files: Files): Memories {
   const hash = hashOf(files);
+  const hashIn = ({ articles }: Graph, id: ArticleId): string => hash(known(articles, id).article) ?? "";
   return {
-    recall: (article, names) => found.get(`${hash(article)} ${names}`),
-    remember: (article, names, mentions) => found.set(`${hash(article)} ${names}`, mentions),
+    mentions: {
+      recall: (article, names) => found.get(`${hash(article)} ${names}`),
+      remember: (article, names, mentions) => found.set(`${hash(article)} ${names}`, mentions),
+    },
+    words: (graph) => ({
+      recall: (id) => counted.get(hashIn(graph, id)),
+      remember: (id, words) => counted.set(hashIn(graph, id), words),
+    }),
   };
 }
 
@@ -60,7 +81,7 @@ export interface Build {
 /** A build on top of another: recalls what stands by its trace, makes the rest. */
 export function build(files: Files, before: Build | undefined): Build {
   const tracing = beginTracing(hashOf(files));
-  const pages = plan(files, tracing, mentionsIn(files));
+  const pages = plan(files, tracing, memoriesOf(files));
   const traces = openTraces(before?.traces, tracing, "code");
   const remade: string[] = [];
   const site = new Map(

@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import type { AgentNode, ArticleNode, ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
+import type { Article } from "../../model/article.ts";
 import type { AgentId, TopicId } from "../../model/ids.ts";
 import { GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
@@ -64,7 +65,7 @@ function articleDocument(planning: Planning, node: ArticleNode): SearchDocument 
       ...aboutIt(article.description),
     }),
     words: () => [
-      articleWords(article),
+      wordsOfArticle(planning, article),
       wordsOf([
         [2, node.claims.map((id) => known(graph.claims, id).claim.text).join("\n")],
         [2, node.sources.map((id) => known(graph.sources, id).source.name).join("\n")],
@@ -72,6 +73,15 @@ function articleDocument(planning: Planning, node: ArticleNode): SearchDocument 
     ],
     topics: () => topicsOfArticle(node),
   };
+}
+
+/** Counted once for each state of the article's file; whoever recalls them has read the file, as any list in it says. */
+function wordsOfArticle({ options: { words } }: Planning, article: Article): DocumentWords {
+  const known = article.outline && words?.recall(article.id);
+  if (known !== undefined) return known;
+  const counted = articleWords(article);
+  words?.remember(article.id, counted);
+  return counted;
 }
 
 /** What the graph found in its prose, what is linked by hand, and what the editor declared. */
