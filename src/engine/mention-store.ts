@@ -1,7 +1,7 @@
 /** The mentions of articles in the store, under the hash of the file they were found in. */
 
 import type { Mention } from "../graph/graph.ts";
-import type { MentionMemory } from "../graph/mentions/mention-memory.ts";
+import type { FoundMentions, MentionMemory } from "../graph/mentions/mention-memory.ts";
 import type { Article } from "../model/article.ts";
 import type { TopicId } from "../model/ids.ts";
 import { codeVersion, GRAPH_ROOMS } from "./code-version.ts";
@@ -14,14 +14,20 @@ export function storeMentions(store: Store, hashOf: (article: Article) => string
     recall: (article, names) => {
       const hash = hashOf(article);
       const json = hash === undefined ? undefined : memory.get(`${hash} ${names}`);
-      return json && unpack(JSON.parse(new TextDecoder().decode(json)), article.place.file);
+      if (json === undefined) return undefined;
+      const { mentions, asked }: PackedMentions = JSON.parse(new TextDecoder().decode(json));
+      return { mentions: unpack(mentions, article.place.file), asked };
     },
-    remember: (article, names, mentions) => {
+    remember: (article, names, { mentions, asked }) => {
       const hash = hashOf(article);
-      if (hash !== undefined)
-        memory.put(`${hash} ${names}`, new TextEncoder().encode(JSON.stringify(mentions.map(pack))));
+      const packed: PackedMentions = { mentions: mentions.map(pack), asked };
+      if (hash !== undefined) memory.put(`${hash} ${names}`, new TextEncoder().encode(JSON.stringify(packed)));
     },
   };
+}
+
+interface PackedMentions extends Pick<FoundMentions, "asked"> {
+  readonly mentions: readonly Packed[];
 }
 
 /** Without names of fields and the file, which all of them share. */

@@ -11,10 +11,8 @@ import { linkHappenings } from "./links/link-happenings.ts";
 import { linkProse } from "./links/link-prose.ts";
 import { linkSources } from "./links/link-sources.ts";
 import { linkTopics } from "./links/link-topics.ts";
-import type { LookUps } from "./links/look-ups.ts";
-import { buildMatcher, type Matcher } from "./mentions/build-matcher.ts";
-import { findMentions } from "./mentions/find-mentions.ts";
-import { digestNames, type MentionMemory, NO_MENTIONS } from "./mentions/mention-memory.ts";
+import { buildMatcher } from "./mentions/build-matcher.ts";
+import { type MentionMemory, NO_MENTIONS, rememberMentions } from "./mentions/mention-memory.ts";
 import { claimDirectory } from "./names/claim-directory.ts";
 import { meetAgents } from "./names/meet-agents.ts";
 import { sourceDirectory } from "./names/source-directory.ts";
@@ -46,9 +44,11 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
 
   const sources = sourceDirectory(collected.sources, articles);
   const agents = meetAgents(topicDirectory(collected.topics), articles, [...sources.sources.values()], report);
-  const titles = [...sources.sources.values()].map(({ name }) => name);
-  const matcher = buildMatcher(collected.topics, titles);
-  const mentionsOf = rememberMentions(matcher, digestNames(collected.topics, titles), options.mentions ?? NO_MENTIONS);
+  const matcher = buildMatcher(
+    collected.topics,
+    [...sources.sources.values()].map(({ name }) => name),
+  );
+  const mentionsOf = rememberMentions(matcher, collected.topics, options.mentions ?? NO_MENTIONS);
   const phrases = indexPhrases(agents.names);
   const topics = linkTopics(agents, report);
   const linkedSources = linkSources(sources, agents, report);
@@ -73,17 +73,5 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
   return {
     graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages, proseLinks }),
     diagnostics: sortDiagnostics(diagnostics),
-  };
-}
-
-/** Where hand-made links lead belongs to the key: a mention behind one is not linked. */
-function rememberMentions(matcher: Matcher, names: string, memory: MentionMemory): LookUps["mentionsOf"] {
-  return (article, topicLinks) => {
-    const key = `${names} ${topicLinks.join(" ")}`;
-    const known = memory.recall(article, key);
-    if (known !== undefined) return known;
-    const found = findMentions(article, matcher, topicLinks);
-    memory.remember(article, key, found);
-    return found;
   };
 }

@@ -4,8 +4,8 @@ import { known } from "../../src/base/known.ts";
 import { joinSite } from "../../src/engine/join-site.ts";
 import { gatherFolder, type HashedFile, textAt } from "../../src/engine/read-content.ts";
 import { type MadeTraces, openTraces } from "../../src/engine/traces.ts";
-import type { Graph, Mention } from "../../src/graph/graph.ts";
-import { type MentionMemory, NO_MENTIONS } from "../../src/graph/mentions/mention-memory.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { type FoundMentions, type MentionMemory, NO_MENTIONS } from "../../src/graph/mentions/mention-memory.ts";
 import type { ArticleId } from "../../src/model/ids.ts";
 import type { Page } from "../../src/pages/page.ts";
 import type { WordMemory } from "../../src/pages/plan-options.ts";
@@ -42,7 +42,7 @@ export function plan(files: Files, tracing: Tracing, memory?: Memories): readonl
 }
 
 /** What was found in articles by any build of this process. */
-const [found, counted] = [new Map<string, readonly Mention[]>(), new Map<string, DocumentWords>()];
+const [found, counted] = [new Map<string, FoundMentions>(), new Map<string, DocumentWords>()];
 
 interface Memories {
   readonly mentions: MentionMemory;

@@ -16,7 +16,7 @@ export interface Matcher {
   readonly alif: number;
   readonly article: number;
   /** Titles of sources, as keys: in quotation marks they are titles, not prose. */
-  readonly titles: ReadonlySet<string>;
+  readonly titles: Pick<ReadonlySet<string>, "has">;
 }
 
 /** One name in the trie. */

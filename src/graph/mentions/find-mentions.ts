@@ -189,7 +189,6 @@ function handMade({ pieces }: Block, topicLinks: readonly (TopicId | undefined)[
 }
 
 function titlesIn(text: string, { titles }: Matcher): { start: number; end: number }[] {
-  if (titles.size === 0) return [];
   return [...text.matchAll(/[«“"]([^«»“”"]{2,300})[»”"]/gu)]
     .filter((match) => titles.has(nameKey(match[1] ?? "")))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
