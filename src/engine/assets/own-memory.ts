@@ -28,9 +28,10 @@ export function ownMemory(site: Section): Section {
     put: (key, bytes) => {
       try {
         writeMade(folder, fileOf(key), bytes);
+        return true;
       } catch (error) {
         if (errorCode(error) === undefined) throw error;
-        site.put(key, bytes);
+        return site.put(key, bytes);
       }
     },
   };
