@@ -46,8 +46,8 @@ export const ATTRIBUTION_CODES = {
     severity: "warning",
     ar: ({ name }: { name: string }) => `كُتب أكثر من قائل، وكلهم جهة واحدة: ${name}.`,
     en: ({ name }) => `Several asserters are written, and all of them are one: ${name}.`,
-    mendAr: () => "اكتب اسمًا واحدًا، أو صحّح الاسم الآخر.",
-    mendEn: () => "Write one name, or correct the other.",
+    mendAr: () => "اكتب «القائل: …» باسم واحد، أو صحّح الاسم الآخر.",
+    mendEn: () => "Write “القائل: …” with one name, or correct the other.",
   }),
   "basis-is-carrier": row({
     severity: "error",

@@ -59,6 +59,25 @@ export const MARK_CODES = {
     mendEn: () =>
       "Write the number in digits, with its unit: “على الأقل 10 حالات”; of a range, one end with its bound.",
   }),
+  "series-reversed": row({
+    severity: "warning",
+    ar: ({ date, before }: { date: string; before: string }) =>
+      `أرقام هذا السجل سلسلة تمضي إلى الوراء: هذا الرقم حتى ${date}، والذي قبله حتى ${before}.`,
+    en: ({ date, before }) =>
+      `The figures of this record run backwards: this one is as of ${date}, the one before it as of ${before}.`,
+    mendAr: () => "صحّح التاريخ بعد «حتى»، أو رتّب الأرقام من الأقدم إلى الأحدث.",
+    mendEn: () => "Correct the date behind «حتى», or write the figures from the earliest to the latest.",
+  }),
+  "outcome-unexpected": row({
+    severity: "error",
+    ar: ({ outcome }: { outcome: string }) =>
+      `«المآل: ${outcome}» في سجل ليس فيه توقع: لا مآل إلا لتوقع، ويُكتب في سجله.`,
+    en: ({ outcome }) =>
+      `“المآل: ${outcome}” stands where there is no prediction: only a prediction has an outcome, in its own record.`,
+    mendAr: () => "اكتب في السجل «الصيغة: متوقع؛ الموعد: …»، أو احذف «المآل»، أو انقله إلى السجل الذي فيه القول نفسه.",
+    mendEn: () =>
+      "Write “الصيغة: متوقع؛ الموعد: …”, remove the outcome, or move it to the record that holds the claim itself.",
+  }),
   "record-proposed": row({
     severity: "warning",
     ar: ({ label }: { label: string }) => `السجل «${label}» مقترح، ولم يؤكده محرر بعد.`,

@@ -89,9 +89,10 @@ function modalityOf(
   { sources }: LookUps,
   report: Report,
 ): ClaimModality {
-  if (record?.modality === undefined) return { modality: "asserted" };
-  const { modality, condition, due } = record.modality;
-  const { outcome } = record;
+  const { outcome, kind } = record ?? {};
+  const { condition, due } = record?.modality ?? {};
+  const isPrediction = kind === "prediction" && outcome !== undefined;
+  const modality = record?.modality?.modality ?? (isPrediction ? "predicted" : "asserted");
   const source = outcome?.source && resolveSource(sources, outcome.source, article.id, report);
   return {
     modality,

@@ -1,7 +1,6 @@
 /** A note's lines to a claim record. */
 import { foldKey } from "../../arabic/fold.ts";
 import { isLocator } from "../../arabic/locators.ts";
-import { findQuantities } from "../../arabic/quantities.ts";
 import type { Asserter, CarrierRecord, ClaimRecord, RelationRecord } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
 import { RELATION_TYPES, type RelationType } from "../../model/vocabulary.ts";
@@ -12,21 +11,26 @@ import { findField } from "../fields/find-field.ts";
 import { readValue } from "../fields/read-value.ts";
 import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
+import { bareName } from "./bare-name.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
 import { complainOfNumber, complainOfOldKey, complainOfOldTerm } from "./old-forms.ts";
-import { readModality, readOutcome, readRelation, readStatus } from "./record-values.ts";
+import { readFigures } from "./record-figures.ts";
+import { complainOfOutcome, readModality, readOutcome, readRelation, readStatus } from "./record-values.ts";
 
 /**
  * Reads a record: every field as its table says. Complains with `field-unknown`, `field-duplicate`,
- * `field-value-missing`, `field-value-unknown`, `quantity-invalid`, `date-invalid`, `record-proposed`.
+ * `field-value-missing`, `field-value-unknown`, `quantity-invalid`, `date-invalid`, `record-proposed`, `series-reversed`,
+ * `outcome-unexpected`.
  */
 export function readRecord(reading: Reading, note: Note, lines: readonly NoteLine[]): ClaimRecord {
   const written = byField(reading, lines);
+  const values = readValues(reading, written, RECORD_FIELDS);
+  complainOfOutcome(reading, values);
   return {
     label: note.label,
     place: note.place,
-    ...readValues(reading, written, RECORD_FIELDS),
+    ...values,
     relations: relationsIn(reading, written),
     proposed: proposedIn(reading, note, lines),
   };
@@ -62,7 +66,7 @@ function readField(reading: Reading, field: RecordField, parts: readonly Part[])
     case "asserter":
       return toAsserter(listNames(reading, parts));
     case "quantity":
-      return parts.flatMap((part) => figuresIn(reading, part).flatMap((name) => readValue(asking, name, field) ?? []));
+      return readFigures(reading, parts);
     default: {
       if (field.list) return listNames(reading, parts).flatMap((name) => readValue(asking, name, field) ?? []);
       const name = oneName(reading, parts);
@@ -161,13 +165,6 @@ function relationsIn(reading: Reading, values: Written): RelationRecord[] {
   return relations;
 }
 
-/** Several figures on one line: a comma between digits belongs to one of them. */
-function figuresIn(reading: Reading, { start, end }: Part): Name[] {
-  const whole = bareName(reading.name(start, end));
-  const pieces = whole.text.split(/[،,]\s+(?=\S)/u).map((text) => ({ text, place: whole.place }));
-  return pieces.every(({ text }) => findQuantities(text).length === 1) ? pieces : [whole];
-}
-
 /** What an editor types for the article's own voice. */
 const NARRATOR = new Set(
   ["بصوت الكاتب", "الكاتب", "كاتب المقال", "المقال", "هذا المقال", "narrator", "the article"].map(foldKey),
@@ -205,10 +202,3 @@ function clausesOf(reading: Reading, parts: readonly Part[]): Name[] {
 
 const listNames = (reading: Reading, parts: readonly Part[], separators = LIST_SEPARATORS): Name[] =>
   splitValues(reading, parts, separators);
-
-/** A name without the quotes around it, or typed as a mark: «تحقيق الغارديان» in quotes, `[^تحقيق-الغارديان]`. */
-function bareName(name: Name): Name {
-  const bare = /^(?:«([^«»]+)»|“([^“”]+)”|"([^"]+)"|\[\^([^[\]]+)\])$/u.exec(name.text);
-  const text = bare?.slice(1).find((each) => each !== undefined);
-  return text === undefined ? name : { text: text.trim(), place: name.place };
-}

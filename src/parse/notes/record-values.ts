@@ -1,5 +1,11 @@
 /** Values of a claim record that are made of several parts: states, modality, outcome, relations. */
-import type { ModalityRecord, OutcomeRecord, RelationRecord, StatusRecord } from "../../model/claim-record.ts";
+import type {
+  ClaimRecord,
+  ModalityRecord,
+  OutcomeRecord,
+  RelationRecord,
+  StatusRecord,
+} from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
 import {
   DIFFERENCES,
@@ -59,6 +65,17 @@ export function readOutcome(reading: Reading, field: string, parts: readonly Nam
   if (head === undefined || outcome === undefined) return undefined;
   const source = second && { ...second, text: second.text.replace(/^(?:ال)?(?:مصدر|source)\s*[:：]\s*/iu, "") };
   return { outcome, place: head.place, ...(source && { source }) };
+}
+
+/** Complains `outcome-unexpected` where nobody would read it: of what is no prediction, or of a claim at home elsewhere. */
+export function complainOfOutcome(
+  reading: Reading,
+  { outcome, modality, kind, claim }: Pick<ClaimRecord, "outcome" | "modality" | "kind" | "claim">,
+): void {
+  if (outcome === undefined) return;
+  const isPrediction = modality === undefined ? kind === "prediction" : modality.modality === "predicted";
+  if (isPrediction && claim === undefined) return;
+  reading.complain("outcome-unexpected", outcome.place, { outcome: OUTCOMES[outcome.outcome].ar });
 }
 
 const DIFFERENCE_KEY = /^(?:ال)?(?:فرق|اختلاف|فروق|جانب|جوانب|differs?|difference|aspect)\s*[:：]?\s*/iu;
