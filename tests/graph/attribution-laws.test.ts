@@ -271,6 +271,8 @@ describe("law 5: knowing less never adds an origin", () => {
             ? { ...claim, chain: claim.chain.map((link, i) => (i === hop ? "؟" : link)) }
             : claim,
         );
+        // A chain that names one agent twice has met itself; with a gap for one of the two it has an end again.
+        if (claimsOf(plan).some(({ corroboration }) => corroboration.loop)) return;
         if (plan.claims[at]?.chain?.every((link) => link === "؟" || !link.alters)) expectNoMore(plan, less);
       }),
       RUNS,
@@ -293,7 +295,8 @@ describe("law 6: a tie between two never adds an origin", () => {
   test.each(["partOf", "closeTo"] as const)("%s", (kind) => {
     fc.assert(
       fc.property(plans, chosen, chosen, (plan, from, to) => {
-        if (from === to) return;
+        // Who becomes part of a publisher is followed from then on through what its works rest on.
+        if (from === to || (kind === "partOf" && publishes(plan, to))) return;
         const tied = changeAgents(plan, (agent, index) =>
           index === from ? { ...agent, until: undefined, [kind]: [...agent[kind], to] } : agent,
         );
@@ -306,7 +309,7 @@ describe("law 6: a tie between two never adds an origin", () => {
     );
   });
 
-  // But for a work that led back to itself: where it is known under another record as well, its way out is.
+  // But for works that lead back to themselves, before or after: in a loop an end that was not known is lost.
   test("one more address", () => {
     fc.assert(
       fc.property(plans, chosen, fc.nat(2), (plan, at, url) => {
@@ -314,7 +317,7 @@ describe("law 6: a tie between two never adds an origin", () => {
           index === at ? { ...each, alsoAt: [...each.alsoAt, url] } : each,
         );
         // A work that was withdrawn stands again where another record of it does: that is another matter.
-        if (claimsOf(plan).some(({ corroboration }) => corroboration.loop)) return;
+        if ([plan, tied].some((one) => claimsOf(one).some(({ corroboration }) => corroboration.loop))) return;
         const standing = (one: Plan) => changeSources(one, (each) => ({ ...each, withdrawn: false }));
         expectNoMoreOrigins(standing(plan), standing(tied));
       }),
@@ -329,6 +332,8 @@ describe("law 6: a tie between two never adds an origin", () => {
         const tied = changeClaims(plan, (claim, index) =>
           index === from ? { ...claim, relations: [...claim.relations, { type: "restates", to }] } : claim,
         );
+        // An end behind a gap is known where another claim of the class reaches it without one.
+        if (plan.claims.some(({ chain }) => chain?.includes("؟"))) return;
         const was = verdicts(plan);
         const total = [...was.values()].reduce((sum, { origins }) => sum + origins, 0);
         for (const [id, { origins }] of verdicts(tied)) {
@@ -339,6 +344,13 @@ describe("law 6: a tie between two never adds an origin", () => {
     );
   });
 });
+
+/** Whether an agent, or a body above it, published a work. */
+function publishes({ agents, sources }: Plan, agent: number): boolean {
+  const bodies = new Set([agent]);
+  for (const body of bodies) for (const above of agents[body]?.partOf ?? []) bodies.add(above);
+  return sources.some(({ publisher }) => publisher !== undefined && bodies.has(publisher));
+}
 
 function expectNoMoreOrigins(before: Plan, after: Plan): void {
   const was = verdicts(before);
@@ -376,7 +388,8 @@ describe("law 7: a named speaker's own statement adds one origin exactly where i
           const then = was.get(id);
           if (then === undefined || now.origins === then.origins) continue;
           expect(now.origins).toBe(then.origins + 1);
-          expect(now.groups).toContainEqual({ agents: [`agent-${plan.agents.length}`], known: true });
+          const known = now.groups.filter((group) => group.known).flatMap(({ agents }) => agents);
+          expect(known).toContain(`agent-${plan.agents.length}`);
         }
       }),
       RUNS,

@@ -38,13 +38,13 @@ export function byHand(graph: Graph, node: ClaimNode): { state: CorroborationSta
   const known = (end: End) => reached.has(end.agent);
   const candidates = walked.filter(({ ends }) => ends.length > 0 && ends.every(known));
   const counted = largest(candidates, (a, b) => distinct(graph, walked, known, a, b));
-  const bodies = countedBodies(graph, counted);
+  // Every candidate counts or is entangled with one that does: all of them make up the origins.
+  const bodies = countedBodies(graph, candidates);
   const unsettled = walked.some((each) =>
     each.ends.some(
       (end) => !known(end) && (end.hidden || !aboveOf(graph, end.agent, each).some((body) => bodies.includes(body))),
     ),
   );
-  // Where one counts, every other that could is entangled with it, and is of its group.
   const mouthsOf = (body: string) =>
     walked.flatMap((each) =>
       [...each.voice, ...each.assertion.asserters]
@@ -55,7 +55,7 @@ export function byHand(graph: Graph, node: ClaimNode): { state: CorroborationSta
     if (walked.every(({ ends }) => ends.length === 0)) return loop ? "circular" : "none";
     if (counted.length >= 2) return "multipleKnownOrigins";
     if (unsettled || counted.length === 0) return "undetermined";
-    const isSelf = countedBodies(graph, candidates).some((body) => new Set(mouthsOf(body)).size >= 2);
+    const isSelf = bodies.some((body) => new Set(mouthsOf(body)).size >= 2);
     return isSelf ? "selfOnly" : "singleOrigin";
   };
   return { state: state(), origins: counted.length, loop };
@@ -323,6 +323,6 @@ function largest<T>(all: readonly T[], apartFrom: (a: T, b: T) => boolean): T[] 
   return without.length > withFirst.length ? without : withFirst;
 }
 
-/** Every agent of what counts, and every body above it. */
-const countedBodies = (graph: Graph, counted: readonly Walked[]): string[] =>
-  counted.flatMap((each) => each.ends.flatMap(({ agent }) => upFrom(graph, agent, each)));
+/** Every agent of what makes up the origins, and every body above it. */
+const countedBodies = (graph: Graph, joined: readonly Walked[]): string[] =>
+  joined.flatMap((each) => each.ends.flatMap(({ agent }) => upFrom(graph, agent, each)));

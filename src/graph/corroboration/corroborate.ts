@@ -33,7 +33,7 @@ export function corroborate(heard: readonly Heard[], ground: Ground): Corroborat
   );
   const speakers = sortedSet(traces.flatMap(speakersOf));
   const loop = traces.some((trace) => trace.loop);
-  const mouths = mouthsOf(traces, origins, ground);
+  const mouths = mouthsOf(traces, bodies, ground);
   return {
     state: stateOf({
       ends: traces.some(({ ends }) => ends.length > 0),
@@ -58,9 +58,8 @@ function counts({ stance, carriers }: Assertion, { workOf }: Ground): boolean {
   return stance === "affirms" && !withdrawn;
 }
 
-/** What counts as one origin: the assertion that counts, all that joined it, itself among them, and the agents of their ends. */
+/** What counts as one origin: the assertion that counts and all that joined it, and the agents of their ends. */
 interface Origin {
-  readonly first: Trace;
   readonly joined: readonly Trace[];
   readonly agents: readonly AgentId[];
 }
@@ -82,9 +81,8 @@ function originsAmong(traces: readonly Trace[], isKnown: (end: End) => boolean, 
     if (home !== undefined) joins.get(home)?.push(candidate.trace);
   }
   return [...joins].flatMap(([index, joined]) => {
-    const first = candidates[index]?.trace;
     const agents = joined.flatMap(({ ends }) => ends.map(({ agent }) => agent));
-    return first === undefined ? [] : [{ first, joined, agents }];
+    return candidates[index] === undefined ? [] : [{ joined, agents }];
   });
 }
 
@@ -122,18 +120,18 @@ const orderOf = (trace: Trace): string => {
   return [...sortedSet(partsOf(trace)), claim, article, String(mark).padStart(6, "0")].join("\n");
 };
 
-/** The agents of the assertions that count, and every body above them; who is only close to them is of another body. */
+/** The agents of all assertions that make up the origins, and every body above them. */
 function bodiesOf(origins: readonly Origin[], { bodiesOf: above }: Ground): ReadonlySet<AgentId> {
-  return new Set(origins.flatMap(({ first: { ends, days } }) => ends.flatMap(({ agent }) => [...above(agent, days)])));
+  const joined = origins.flatMap((origin) => origin.joined);
+  return new Set(joined.flatMap(({ ends, days }) => ends.flatMap(({ agent }) => [...above(agent, days)])));
 }
 
 /** By body of an origin: who speaks of it. A spokesman's mouth is his body's; our own newsroom speaks in our own voice. */
-function mouthsOf(traces: readonly Trace[], origins: readonly Origin[], ground: Ground): Map<AgentId, Set<AgentId>> {
-  const bodies = new Set(
-    origins.flatMap(({ joined }) =>
-      joined.flatMap(({ ends, days }) => ends.flatMap(({ agent }) => [...ground.bodiesOf(agent, days)])),
-    ),
-  );
+function mouthsOf(
+  traces: readonly Trace[],
+  bodies: ReadonlySet<AgentId>,
+  ground: Ground,
+): ReadonlyMap<AgentId, ReadonlySet<AgentId>> {
   const mouths = new Map<AgentId, Set<AgentId>>();
   for (const trace of traces) {
     for (const agent of trace.voice.length === 0 ? [OWN_NEWSROOM] : speakersOf(trace)) {
@@ -145,7 +143,7 @@ function mouthsOf(traces: readonly Trace[], origins: readonly Origin[], ground: 
   return mouths;
 }
 
-/** An unknown end of a body that counts adds nothing and unsettles nothing. */
+/** An unknown end of a body that is of an origin adds nothing and unsettles nothing. */
 function isExplained({ agent, gap }: End, { days }: Trace, bodies: ReadonlySet<AgentId>, ground: Ground): boolean {
   if (gap) return false;
   return [...ground.bodiesOf(agent, days)].some((body) => body !== agent && bodies.has(body));

@@ -327,7 +327,9 @@ class Ground {
 
     // What is not known
     const bodies = new Set(
-      counted.flatMap(([first]) => first.ends.flatMap(({ agent }) => [...this.#bodies(agent, first.days)])),
+      counted.flatMap((joined) =>
+        joined.flatMap(({ ends, days }) => ends.flatMap(({ agent }) => [...this.#bodies(agent, days)])),
+      ),
     );
     const unknown = all.flatMap(({ ends, days }) =>
       ends.filter((end) => {
@@ -338,9 +340,6 @@ class Ground {
 
     // State
     const said = (heard: Heard) => [...heard.voice, ...heard.assertion.asserters].filter((agent) => agent !== NOBODY);
-    const ofOrigins = counted.flatMap((joined) =>
-      joined.flatMap(({ ends, days }) => ends.flatMap(({ agent }) => [...this.#bodies(agent, days)])),
-    );
     const tonguesOf = (body: string) =>
       all.flatMap((heard) =>
         (heard.voice.length === 0 ? ["~!"] : said(heard))
@@ -352,7 +351,7 @@ class Ground {
       if (all.every(({ ends }) => ends.length === 0)) return loop ? "circular" : "none";
       if (counted.length >= 2) return "multipleKnownOrigins";
       if (counted.length === 0 || unknown.length > 0) return "undetermined";
-      return ofOrigins.some((body) => new Set(tonguesOf(body)).size >= 2) ? "selfOnly" : "singleOrigin";
+      return [...bodies].some((body) => new Set(tonguesOf(body)).size >= 2) ? "selfOnly" : "singleOrigin";
     };
 
     // Reason
@@ -376,7 +375,7 @@ class Ground {
         speakers,
         ways: sorted(passed.filter((agent) => !aside.has(agent))),
         unknown: tellUnknown(unknown),
-        originSilent: counted.length === 1 && ofOrigins.every((body) => tonguesOf(body).length === 0),
+        originSilent: counted.length === 1 && [...bodies].every((body) => tonguesOf(body).length === 0),
       },
     };
   }
