@@ -4,6 +4,7 @@ import type { CorroborationState, RelationType, TopicType } from "../src/model/v
 import type { PlanWords } from "../src/pages/plan-words.ts";
 import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
 import type { AnswerWords } from "../src/pages/search/answer-words.ts";
+import type { CommonView, MissingView } from "../src/pages/summaries/article-standing.ts";
 import type { ProfileView, SpeechView, TimelineEntry } from "../src/pages/views/parts.ts";
 
 /** What the interface counts. */
@@ -36,7 +37,12 @@ export interface Words extends PlanWords {
   readonly article: Texts<
     | "modified"
     | "showThread"
+    | "hideThread"
+    | "toFirstClaim"
     | "legend"
+    | "weKnow"
+    | "isSaid"
+    | "notKnown"
     | "contents"
     | "noClaims"
     | "claims"
@@ -73,6 +79,14 @@ export interface Words extends PlanWords {
     readonly minutes: (minutes: number) => string;
     /** What an article rests on: «12 قولًا، سبعة منها من أصل واحد». */
     readonly profile: (profile: ProfileView) => string;
+    /** How many of its claims have one state, from one on: «ستة أقوال أصولها غير معروفة العدد». */
+    readonly countedState: (state: CorroborationState, count: number) => string;
+    /** None of its claims has two origins. */
+    readonly noneOfSeveral: string;
+    /** What all its claims have in common; the name of the origin or work follows. */
+    readonly common: (common: CommonView) => string;
+    /** What is missing on the way to its claims, a sentence for each. */
+    readonly missing: (missing: MissingView) => readonly string[];
   };
   /** A claim's record, page and card. */
   readonly claim: Texts<

@@ -9,6 +9,7 @@ const REST = 250;
 remember("theme", document.querySelectorAll<HTMLInputElement>("input[name=theme]"));
 remember("thread", document.querySelectorAll<HTMLInputElement>("#show-thread"));
 for (const claim of document.querySelectorAll<HTMLElement>(".claim[id]")) openUnderHand(claim);
+for (const record of document.querySelectorAll<HTMLElement>(".record")) keepInSight(record);
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) copyOnClick(button);
 if (location.protocol === "file:") nameIndexFiles();
 if ("serviceWorker" in navigator && location.protocol !== "file:") registerWorker();
@@ -34,8 +35,8 @@ function remember(name: string, inputs: NodeListOf<HTMLInputElement>): void {
 function openUnderHand(claim: HTMLElement): void {
   let resting = 0;
   const open = (): void => {
-    const sign = claim.nextElementSibling;
-    if (!(sign instanceof HTMLButtonElement) || !document.querySelector("#show-thread:checked")) return;
+    const sign = claim.nextElementSibling?.querySelector<HTMLButtonElement>("button.mark");
+    if (!sign || !document.querySelector("#show-thread:checked")) return;
     if (!document.getElementById(sign.getAttribute("popovertarget") ?? "")?.matches(":popover-open")) sign.click();
   };
   claim.addEventListener("click", ({ target }) => {
@@ -46,6 +47,17 @@ function openUnderHand(claim: HTMLElement): void {
     resting = window.setTimeout(open, REST);
   });
   claim.addEventListener("pointerleave", () => clearTimeout(resting));
+}
+
+/** A sheet from below never covers the line that it was opened from: the page moves up under it. */
+function keepInSight(record: HTMLElement): void {
+  record.addEventListener("toggle", (event) => {
+    if (!(event instanceof ToggleEvent) || event.newState !== "open") return;
+    if (getComputedStyle(record).position !== "fixed") return;
+    const sign = document.querySelector(`[popovertarget="${record.id}"]`);
+    const hidden = (sign?.getBoundingClientRect().bottom ?? 0) - record.getBoundingClientRect().top + 16;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: "instant" });
+  });
 }
 
 function copyOnClick(button: HTMLButtonElement): void {

@@ -25,6 +25,10 @@ export interface Article {
   readonly description?: string;
   /** The same in English, for readers whom a search or a link brings from elsewhere. */
   readonly englishSummary?: string;
+  /** «ما نعرف · ما يُقال · ما لا نعرف»: what the editors themselves sum up, one sentence each. */
+  readonly weKnow: readonly string[];
+  readonly isSaid: readonly string[];
+  readonly notKnown: readonly string[];
   readonly genre: Genre;
   readonly authors: readonly string[];
   readonly datePublished: CalendarDate;

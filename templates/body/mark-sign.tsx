@@ -1,6 +1,7 @@
 /** The small sign that stands where a mark stands: it opens the record in place, or leads to it. */
 import type { ElementContent } from "hast";
 import type { Result } from "hastscript";
+import { CORROBORATION_STATES } from "../../src/model/vocabulary.ts";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
 import { lookOf } from "../parts/thread.tsx";
@@ -19,7 +20,7 @@ export function markSign(
 ): ElementContent[] {
   const mark = view.marks[index];
   if (mark === undefined || mark.kind === "nothing") return [];
-  const number = words.number(mark.number);
+  const number = mark.kind === "citation" ? `[${words.letter(mark.number - 1)}]` : words.number(mark.number);
   switch (mark.kind) {
     case "claim":
       return nodes(
@@ -29,7 +30,7 @@ export function markSign(
           id={anchored.has(index) ? undefined : mark.anchor}
           popovertarget={recordIds(view).get(index)}
           data-node={originLook(mark.assertion)}
-          aria-label={`${words.claim.mark} ${number}`}
+          aria-label={`${words.claim.mark} ${number} · ${says(mark.assertion, words)}`}
         >
           {number}
         </button>,
@@ -44,7 +45,7 @@ export function markSign(
           type="button"
           id={mark.anchor}
           popovertarget={recordIds(view).get(index)}
-          aria-label={`${words.article.source} ${number}: ${sourceOf(view, mark.number)?.source.text ?? ""}`}
+          aria-label={`${words.article.source} ${words.letter(mark.number - 1)}: ${sourceOf(view, mark.number)?.source.text ?? ""}`}
         >
           {number}
         </button>,
@@ -69,6 +70,18 @@ export function markSign(
       return mark satisfies never;
   }
 }
+
+/** Who says it and what stands behind it, in few words: beside the line, and for who hears the page. */
+export const says = ({ asserters, stance, state }: AssertionView, words: Words): string =>
+  [
+    asserters.length === 0
+      ? words.ownVoice
+      : asserters.map(({ name }) => (name === words.unstated ? words.nodes.nobody : name)).join(words.comma),
+    stance === "affirms" ? undefined : words.stance(stance),
+    words.label(CORROBORATION_STATES, state),
+  ]
+    .filter((word) => word !== undefined)
+    .join(" · ");
 
 /** How the origin of its chain is drawn; the article's own voice has no node. */
 function originLook({ thread: { nodes: chain } }: AssertionView): string {

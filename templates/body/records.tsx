@@ -8,6 +8,7 @@ import { asserter, manner, provenance } from "../parts/assertion.tsx";
 import { decided, figure } from "../parts/claim-facts.tsx";
 import { link, separated } from "../parts/refs.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
+import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
 import { thread } from "../parts/thread.tsx";
 import type { Piece } from "../piece.ts";
@@ -62,7 +63,7 @@ function record(view: ArticleView, id: string, index: number, words: Words): Res
     ? undefined
     : popover(
         id,
-        `${words.article.source} ${words.number(source.number)}`,
+        `${words.article.source} ${words.letter(source.number - 1)}`,
         words,
         sourceEntry(source, words),
         mark?.kind === "citation" && mark.locator !== undefined ? <p class="quiet">{mark.locator}</p> : undefined,
@@ -75,6 +76,9 @@ function claimRecord(view: ArticleView, id: string, number: number, assertion: A
     id,
     `${words.article.claim} ${words.number(number)}`,
     words,
+    <p class="tapped" {...spoken(assertion)}>
+      {assertion.sentence.words}
+    </p>,
     <p class="who">
       {asserter(assertion, words)}{" "}
       {manner(assertion, words) === "" ? undefined : <small>{manner(assertion, words)}</small>}

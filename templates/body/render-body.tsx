@@ -4,8 +4,9 @@ import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Mention } from "../../src/pages/views/article-body.ts";
 import { inlinePicture, pictureFigure } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
-import { markSign } from "./mark-sign.tsx";
+import { markSign, says } from "./mark-sign.tsx";
 import { scrollable } from "./scrollable.tsx";
+import { joinTails } from "./tails.ts";
 
 /** What the walk carries along. */
 interface Walk {
@@ -21,7 +22,7 @@ interface Walk {
 /** Gives the body as a page shows it; text nodes are counted in document order, as the mentions count them. */
 export function renderBody(view: ArticleView, words: Words): RootContent[] {
   const walk: Walk = { view, words, mentions: byNode(view.mentions), anchored: new Set(), texts: 0 };
-  return view.body.children.flatMap((node) => turn(node, walk));
+  return joinTails(view.body.children.flatMap((node) => turn(node, walk)));
 }
 
 /** Gives the words of a note, its marks and links with them; no topic is linked in it unasked. */
@@ -31,7 +32,7 @@ export function renderNote(
   words: Words,
 ): ElementContent[] {
   const walk: Walk = { view, words, mentions: new Map(), anchored: new Set(), texts: 0 };
-  return children.flatMap((node) => turn(node, walk));
+  return joinTails(children.flatMap((node) => turn(node, walk)));
 }
 
 /** Gives the prose of a topic, a source or a page of the site: no placeholders stand in it. */
@@ -49,7 +50,7 @@ function turnElement(element: Element, walk: Walk): ElementContent[] {
   const lone = lonePicture(element, walk);
   if (lone !== undefined) return lone;
   if (element.tagName === "isnad-claim") return claimWords(element, walk);
-  const children = element.children.flatMap((child) => turn(child, walk));
+  const children = joinTails(element.children.flatMap((child) => turn(child, walk)));
   switch (element.tagName) {
     case "isnad-mark":
       return markSign(view, indexOf(element, "mark"), walk.words, walk.anchored);
@@ -85,7 +86,10 @@ function claimWords(element: Element, walk: Walk): ElementContent[] {
   walk.anchored.add(index);
   const children = element.children.flatMap((child) => turn(child, walk));
   if (mark?.kind !== "claim") return children;
-  const properties = { className: ["claim"], ...id, dataState: mark.assertion.state };
+  // Words in several pieces say so once, at the first.
+  const said =
+    "id" in id ? { dataSays: `${walk.words.number(mark.number)} · ${says(mark.assertion, walk.words)}` } : {};
+  const properties = { className: ["claim"], ...id, dataState: mark.assertion.state, ...said };
   return [{ type: "element", tagName: "span", properties, children }];
 }
 

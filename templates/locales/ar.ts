@@ -9,6 +9,7 @@ import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInArabic } from "./ar-reason.ts";
 import { speechInArabic } from "./ar-speech.ts";
+import { standingInArabic } from "./ar-standing.ts";
 
 /** What the interface counts. */
 const NOUNS = {
@@ -166,7 +167,12 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     article: {
       modified: "آخر تحديث",
       showThread: "أظهر الإسناد",
+      hideThread: "أخفِ الإسناد",
+      toFirstClaim: "إلى أول قول",
       legend: "ماذا تعني الخطوط؟",
+      weKnow: "ما نعرف",
+      isSaid: "ما يُقال",
+      notKnown: "ما لا نعرف",
       contents: "المحتويات",
       noClaims: "لا يحمل هذا المقال بيانات إسناد: لم تُعلَّم أقواله بعد.",
       claims: "أقوال هذا المقال",
@@ -200,6 +206,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       by: (authors) => `بقلم ${authors.join("، ")}`,
       minutes: (minutes) => `يُقرأ في ${countNoun(minutes, MINUTE, { numerals, case: "oblique" })}`,
       profile: (profile) => profileOf(profile, numerals),
+      ...standingInArabic(numerals),
     },
     claim: {
       mark: "سند القول",

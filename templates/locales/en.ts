@@ -6,6 +6,7 @@ import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInEnglish } from "./en-reason.ts";
 import { speechInEnglish } from "./en-speech.ts";
+import { STANDING_IN_ENGLISH } from "./en-standing.ts";
 
 const NOUNS = {
   article: ["article", "articles"],
@@ -143,7 +144,12 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   article: {
     modified: "Last updated",
     showThread: "Show attribution",
+    hideThread: "Hide attribution",
+    toFirstClaim: "To the first claim",
     legend: "What do the lines mean?",
+    weKnow: "What we know",
+    isSaid: "What is said",
+    notKnown: "What we do not know",
     contents: "Contents",
     noClaims: "This article carries no attribution yet: none of its claims has been marked.",
     claims: "Claims in this article",
@@ -178,6 +184,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     by: (authors) => `By ${authors.join(", ")}`,
     minutes: (minutes) => `${number(minutes)}-minute read`,
     profile,
+    ...STANDING_IN_ENGLISH,
   },
   claim: {
     mark: "Attribution of claim",

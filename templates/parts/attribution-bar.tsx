@@ -1,25 +1,54 @@
-/** The one row above an article: the switch that lights its claims, their counts in words, the legend. */
+/** What stands behind an article, before any tap: its claims by their states, drawn; what they have in common; the switch. */
 import type { Result } from "hastscript";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
+import type { CommonView } from "../../src/pages/summaries/article-standing.ts";
 import type { Words } from "../words.ts";
-import { ALL_STATES, legend } from "./legend.tsx";
+import { ALL_STATES } from "./legend.tsx";
+import { agentName, link } from "./refs.tsx";
 
-/** The row; an article without claims says so instead. */
-export const attributionBar = ({ summary, claims }: ArticleView, words: Words): Result =>
-  claims.length === 0 ? (
+/** The row, which is the legend too; an article without claims says so instead. */
+export const attributionBar = (view: ArticleView, words: Words): Result =>
+  view.claims.length === 0 ? (
     <p class="attribution quiet">{words.article.noClaims}</p>
   ) : (
     <div class="attribution">
-      <label class="switch">
-        <input type="checkbox" id="show-thread" />
-        {words.article.showThread}
-      </label>
-      <p class="quiet">
-        <a href="#claims">{words.article.profile(summary.profile)}</a>
+      {standing(view, words)}
+      {view.common === undefined ? undefined : <p class="common">{common(view.common, words)}</p>}
+      <p class="turn">
+        <label class="switch">
+          <input type="checkbox" id="show-thread" />
+          <span class="when-off">{words.article.showThread}</span>
+          <span class="when-on">{words.article.hideThread}</span>
+        </label>
+        {firstClaim(view, words)}
       </p>
-      {legend(
-        ALL_STATES.filter((state) => summary.profile.byState[state] > 0),
-        words,
-      )}
     </div>
   );
+
+const standing = ({ summary: { profile } }: ArticleView, words: Words): Result => (
+  <ul class="standing">
+    {ALL_STATES.filter((state) => profile.byState[state] > 0).map((state) => (
+      <li>
+        <a class="state" data-state={state} href="#claims">
+          {words.article.countedState(state, profile.byState[state])}
+        </a>
+      </li>
+    ))}
+    {profile.byState.multipleKnownOrigins > 0 ? undefined : <li>{words.article.noneOfSeveral}</li>}
+  </ul>
+);
+
+const common = (shared: CommonView, words: Words): (Result | string)[] => [
+  words.article.common(shared),
+  " ",
+  shared.kind === "origin" ? agentName(shared.agent, words) : link(shared.source),
+];
+
+function firstClaim({ marks }: ArticleView, words: Words): Result | undefined {
+  const first = marks.find(({ kind }) => kind === "claim");
+  return first?.kind === "claim" ? (
+    <a class="to-claim" href={`#${first.anchor}`}>
+      {words.article.toFirstClaim} ↓
+    </a>
+  ) : undefined;
+}

@@ -1,9 +1,9 @@
-/** From an entry back to each place in the text that uses it: أ ب ت. */
+/** From an entry back to each place in the text that uses it. */
 import type { Result } from "hastscript";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Words } from "../words.ts";
 
-/** One letter for each use, in text order. */
+/** One arrow for each use, in text order: letters name sources, and numbers claims. */
 export function backlinks(
   { marks }: Pick<ArticleView, "marks">,
   uses: readonly number[],
@@ -26,8 +26,8 @@ export function backlinks(
       {words.article.usedAt}
       {anchors.flatMap((anchor, index) => [
         " ",
-        <a href={`#${anchor}`} aria-label={`${words.article.backToText} ${words.letter(index)}`}>
-          {words.letter(index)}
+        <a href={`#${anchor}`} aria-label={`${words.article.backToText} ${words.number(index + 1)}`}>
+          ↑
         </a>,
       ])}
     </span>

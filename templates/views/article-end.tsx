@@ -10,6 +10,7 @@ import { backlinks } from "../parts/backlinks.tsx";
 import { citeAndShare } from "../parts/cite-and-share.tsx";
 import { figure } from "../parts/claim-facts.tsx";
 import { correctionList } from "../parts/corrections.tsx";
+import { ALL_STATES, legend } from "../parts/legend.tsx";
 import { link, separated, sourceLine, voices } from "../parts/refs.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
@@ -21,7 +22,13 @@ import type { Words } from "../words.ts";
 /** All that stands below the text, each part only where it holds something. */
 export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
   [
-    sectionOf("claims", words.article.claims, view.claims, (claims) => claimTable(claims, view, words)),
+    sectionOf("claims", words.article.claims, view.claims, (claims) => [
+      legend(
+        ALL_STATES.filter((state) => view.summary.profile.byState[state] > 0),
+        words,
+      ),
+      claimTable(claims, view, words),
+    ]),
     origins(view, words),
     sectionOf("sources", words.article.sources, view.sources, (sources) => sourceList(sources, view, words)),
     sectionOf("notes", words.article.notes, view.footnotes, () => notes(view, words)),
@@ -46,7 +53,7 @@ function origins(view: ArticleView, words: Words): Piece {
   return map === undefined ? undefined : section("origins", words.article.origins, map);
 }
 
-const claimTable = (claims: readonly ArticleClaim[], view: ArticleView, words: Words): Piece => (
+const claimTable = (claims: readonly ArticleClaim[], view: ArticleView, words: Words): Result => (
   <table class="claim-table">
     <thead>
       <tr>
@@ -81,7 +88,7 @@ const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView
 const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words: Words): Piece => (
   <ol class="sources">
     {sources.map((entry) => (
-      <li id={`source-${entry.number}`}>
+      <li id={`source-${entry.number}`} data-letter={words.letter(entry.number - 1)}>
         {sourceEntry(entry, words)}
         {backlinks(view, entry.marks, words)}
       </li>

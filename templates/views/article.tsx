@@ -8,6 +8,7 @@ import { records } from "../body/records.tsx";
 import { renderBody } from "../body/render-body.tsx";
 import { kicker } from "../parts/article-card.tsx";
 import { attributionBar } from "../parts/attribution-bar.tsx";
+import { knownBox } from "../parts/known-box.tsx";
 import { pictureFigure } from "../parts/picture.tsx";
 import { day, separated } from "../parts/refs.tsx";
 import { spoken } from "../parts/spoken.ts";
@@ -38,6 +39,7 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
       {byline(view, words)}
       {correctedNotice(view, words)}
       {attributionBar(view, words)}
+      {knownBox(view, words)}
     </header>
     {contents(view, words)}
     {pictureFigure(view.image, "eager", signsIn("caption", view, words))}
@@ -93,17 +95,19 @@ function correctedNotice({ corrections }: ArticleView, words: Words): Result | u
   );
 }
 
-/** The contents, from three headings on: fewer need no map. */
+/** The contents, one tap away, from three headings on: fewer need no map. */
 const contents = ({ outline, summary }: ArticleView, words: Words): Result | undefined =>
   outline.length < 3 ? undefined : (
     <nav class="contents" aria-labelledby="contents-title">
-      <p id="contents-title">{words.article.contents}</p>
-      <ol {...spoken(summary)}>
-        {outline.map(({ id, depth, text }) => (
-          <li data-depth={depth}>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ol>
+      <details>
+        <summary id="contents-title">{words.article.contents}</summary>
+        <ol {...spoken(summary)}>
+          {outline.map(({ id, depth, text }) => (
+            <li data-depth={depth}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );

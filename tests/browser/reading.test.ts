@@ -75,6 +75,93 @@ describe("reading claims", () => {
     await page.context().close();
   });
 
+  test("the sheet repeats the words that were tapped and leaves their line in sight, wherever they stand", async () => {
+    const page = await stage.open(ARTICLE, { viewport: { width: 360, height: 740 } });
+    for (const sign of await page.locator(".prose button.mark[data-node]").all()) {
+      await sign.evaluate((button) => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 8));
+      await sign.click();
+      const record = page.locator(".record:popover-open");
+      const words = (await record.locator(".tapped").textContent())?.trim() ?? "";
+      expect(words).not.toBe("");
+      const [sheet, line] = await Promise.all([record.boundingBox(), sign.boundingBox()]);
+      expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+      await page.keyboard.press("Escape");
+    }
+    await page.context().close();
+  });
+
+  test.each([320, 390, 768, 1280])(
+    "at %i px no stop is parted from its word and no sign stands alone",
+    async (width) => {
+      const page = await stage.open(ARTICLE, { viewport: { width, height: 900 }, reducedMotion: "reduce" });
+      await page.locator("#show-thread").check();
+      const gaps = await page.locator(".prose .claim + .tail").evaluateAll((tails) =>
+        tails.map((tail) => {
+          const words = [...(tail.previousElementSibling?.getClientRects() ?? [])].at(-1);
+          const [stop] = tail.getClientRects();
+          const sign = tail.querySelector("button")?.getBoundingClientRect();
+          if (!words || !stop || !sign) return { gap: Number.NaN, fall: Number.NaN };
+          return { gap: Math.abs(words.left - stop.right), fall: Math.abs(sign.bottom - stop.bottom) };
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(4);
+      for (const { gap, fall } of gaps) {
+        expect(gap).toBeLessThan(1);
+        expect(fall).toBeLessThan(30);
+      }
+      await page.context().close();
+    },
+  );
+
+  test("beside each claim stands who says it and what stands behind it, in the margin and on no other's lines", async () => {
+    const page = await stage.open(ARTICLE, { reducedMotion: "reduce" });
+    const text = await page.locator(".article > .prose").boundingBox();
+    const notes = () =>
+      page
+        .locator(".prose [data-says]")
+        .evaluateAll((claims) => claims.map((claim) => getComputedStyle(claim, "::after").content));
+    expect(new Set(await notes())).toEqual(new Set(["none"]));
+    await page.locator("#show-thread").check();
+    const shown = await notes();
+    expect(shown[0]).toContain("مؤسسة مياه الوادي");
+    expect(shown.every((content) => content.includes(" · "))).toBe(true);
+    // The text keeps its measure, and the page does not grow sideways.
+    expect((await page.locator(".article > .prose").boundingBox())?.width).toBe(text?.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    await page.context().close();
+  });
+
+  test("every sign says its speaker and state to who hears the page, and is 24 px for a finger", async () => {
+    const page = await stage.open(ARTICLE, { viewport: { width: 390, height: 800 } });
+    const signs = page.locator(".prose button.mark[data-node]");
+    const names = await signs.evaluateAll((all) => all.map((sign) => sign.getAttribute("aria-label") ?? ""));
+    expect(names.every((name) => name.split(" · ").length >= 3)).toBe(true);
+    const sizes = await signs.evaluateAll((all) =>
+      all.map((sign) => {
+        const { height, width } = sign.getBoundingClientRect();
+        const { top, left } = getComputedStyle(sign, "::before");
+        return Math.min(height - 2 * Number.parseFloat(top), width - 2 * Number.parseFloat(left));
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    await page.context().close();
+  });
+
+  test("before any tap, a phone's first screen says how many claims have which standing; the switch says what it will do", async () => {
+    const page = await stage.open(ARTICLE, { viewport: { width: 390, height: 800 }, reducedMotion: "reduce" });
+    const row = page.locator(".standing li");
+    const boxes = await Promise.all((await row.all()).map((item) => item.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const box of boxes) expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    const label = page.locator(".switch");
+    expect((await label.innerText()).trim()).toBe("أظهر الإسناد");
+    await page.locator("#show-thread").check();
+    expect((await label.innerText()).trim()).toBe("أخفِ الإسناد");
+    await page.locator(".to-claim").click();
+    expect(new URL(page.url()).hash).toBe("#q-1");
+    await page.context().close();
+  });
+
   test("remembers the switch for the next page", async () => {
     const page = await stage.open(ARTICLE);
     await page.locator("#show-thread").check();

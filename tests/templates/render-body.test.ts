@@ -21,7 +21,13 @@ test("a claim's words keep what stands inside them, and carry state and anchor",
       h(
         "p",
         "قال إن ",
-        h("span", { className: ["claim"], id: "q-1", dataState: "singleOrigin" }, "هذا ", h("strong", "مهم"), " جدًا"),
+        h(
+          "span",
+          { className: ["claim"], id: "q-1", dataState: "singleOrigin", dataSays: "1 · صحيفة الضفة · أصل واحد" },
+          "هذا ",
+          h("strong", "مهم"),
+          " جدًا",
+        ),
         ".",
       ),
     ]),
@@ -35,10 +41,31 @@ test("a claim's anchor stands once: at the first piece of its words, or at its s
   expect(html.match(/"id":"q-[12]"/gu)).toEqual(['"id":"q-1"', '"id":"q-2"']);
   expect(bodyOf({ body }).children[2]).toMatchObject({
     children: [
-      { tagName: "button", properties: { popoverTarget: "q-1-record" } },
-      {},
-      { properties: { id: "q-2" } },
-      {},
+      {
+        properties: { className: ["tail"] },
+        children: [
+          { value: "\u2060" },
+          { tagName: "button", properties: { popoverTarget: "q-1-record" } },
+          {},
+          { properties: { id: "q-2" } },
+          {},
+        ],
+      },
+    ],
+  });
+});
+
+test("a stop comes before the signs that it follows, and nothing breaks between them; its words lose no letter", () => {
+  const mark = h("isnad-mark", { mark: 0 });
+  const body = h(null, h("p", "قال «", h("isnad-claim", { mark: 0 }, "كذا"), mark, "»، ثم", mark));
+  const [paragraph] = bodyOf({ body }).children;
+  expect(paragraph).toMatchObject({
+    children: [
+      { value: "قال «" },
+      { properties: { className: ["claim"] } },
+      { properties: { className: ["tail"] }, children: [{ value: "»،" }, { tagName: "button" }, {}] },
+      { value: " ثم" },
+      { properties: { className: ["tail"] }, children: [{ value: "\u2060" }, { tagName: "button" }, {}] },
     ],
   });
 });

@@ -4,7 +4,7 @@ import type { Root } from "hast";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
-import type { Picture as Original } from "../../model/article.ts";
+import type { Article, Picture as Original } from "../../model/article.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { articleHref, topicHref } from "../addresses.ts";
 import { type CiteView, citeView } from "../cite/cite-view.ts";
@@ -15,6 +15,7 @@ import type { Href } from "../href.ts";
 import { articlePageNode } from "../linked-data/article-nodes.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
+import { type CommonView, commonOf, type MissingView, missingOf } from "../summaries/article-standing.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
@@ -39,6 +40,12 @@ export interface ArticleView extends Framed {
   readonly summary: ArticleSummary;
   readonly authors: readonly string[];
   readonly englishSummary?: string;
+  /** What holds of all its claims; absent where the graph proves nothing of the kind. */
+  readonly common?: CommonView;
+  /** What nobody says on the way to its claims. */
+  readonly missing: MissingView;
+  /** The editors' own box; each part may be empty. */
+  readonly box: Pick<Article, "weKnow" | "isSaid" | "notKnown">;
   readonly body: Root;
   readonly outline: readonly Heading[];
   readonly wordCount: number;
@@ -89,6 +96,9 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     summary: articleSummary(planning, id),
     authors: article.authors,
     englishSummary: article.englishSummary,
+    common: commonOf(planning, node),
+    missing: missingOf(planning, node),
+    box: { weKnow: article.weKnow, isSaid: article.isSaid, notKnown: article.notKnown },
     body: linkContent(planning.addresses, article.place.file, article.body),
     outline: article.outline,
     wordCount: article.wordCount,
