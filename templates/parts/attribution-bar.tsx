@@ -17,7 +17,7 @@ export const attributionBar = (view: ArticleView, words: Words): Result =>
       <p class="turn">
         <label class="switch">
           <input type="checkbox" id="show-thread" />
-          <span class="when-off">{words.article.showThread}</span>
+          <span class="when-off">{words.article.showThread}</span>{" "}
           <span class="when-on">{words.article.hideThread}</span>
         </label>
         {firstClaim(view, words)}

@@ -24,6 +24,9 @@ export function articleRecord(planning: Planning, id: ArticleId) {
     headline: article.headline,
     description: article.description,
     englishSummary: article.englishSummary,
+    weKnow: someOf(article.weKnow),
+    isSaid: someOf(article.isSaid),
+    notKnown: someOf(article.notKnown),
     genre: article.genre,
     authors: article.authors,
     datePublished: article.datePublished,
@@ -73,6 +76,8 @@ export function correctionRecords({ graph }: Planning, id: ArticleId) {
   }));
 }
 
+const someOf = (sentences: readonly string[]) => (sentences.length === 0 ? undefined : sentences);
+
 /** What {@link articleRecord} gives. */
 export const ARTICLE_SCHEMA = record({
   id: text("file stem"),
@@ -80,6 +85,9 @@ export const ARTICLE_SCHEMA = record({
   headline: text("title"),
   "description?": text("summary"),
   "englishSummary?": text("summary in English"),
+  "weKnow?": texts("what the editors say is known"),
+  "isSaid?": texts("what the editors say is said"),
+  "notKnown?": texts("what the editors say is not known"),
   genre: oneOf(GENRES, "kind of article"),
   authors: texts("as the byline names them"),
   datePublished: day("by the site's time zone"),
