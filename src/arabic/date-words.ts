@@ -4,14 +4,17 @@ import { MONTHS, OTHER_MONTH_NAMES } from "./months.ts";
 
 /** What a text names of each; folded, each once, in order. */
 export interface DateWords {
-  readonly years: readonly string[];
+  readonly years: readonly number[];
   /** By number, 1 to 12. */
   readonly months: readonly number[];
-  readonly weekdays: readonly string[];
+  /** By number, 0 to 6, from Sunday. */
+  readonly weekdays: readonly number[];
 }
 
-const WEEKDAYS: readonly string[] = "الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split(" ").map(fold);
-/** «الإثنين» is spelt so too. */
+/** The days of the week from Sunday, as one writes them. */
+export const WEEKDAYS: readonly string[] = "الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت".split(" ");
+/** «الإثنين» folds to the same. */
+const WEEKDAY_KEYS: readonly string[] = WEEKDAYS.map(fold);
 const MONTH_NUMBERS: readonly (readonly [name: string, month: number])[] = [
   ...Object.values(MONTHS).flatMap((names) => names.map((name, index) => [fold(name), index + 1] as const)),
   ...Object.entries(OTHER_MONTH_NAMES).flatMap(([month, names]) =>
@@ -24,9 +27,9 @@ export function findDateWords(text: string): DateWords {
   const folded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   const words = folded.trim().split(" ");
   return {
-    years: [...new Set(words.filter((word) => /^(?:19|20)\d\d$/u.test(word)))],
+    years: [...new Set(words.filter((word) => /^(?:19|20)\d\d$/u.test(word)).map(Number))],
     months: monthsIn(folded),
-    weekdays: [...new Set(words.map(withoutClitic).filter((word) => WEEKDAYS.includes(word)))],
+    weekdays: [...new Set(words.map((word) => WEEKDAY_KEYS.indexOf(withoutClitic(word))))].filter((day) => day >= 0),
   };
 }
 

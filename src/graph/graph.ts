@@ -6,13 +6,14 @@ import type { Agent } from "../model/agent.ts";
 import type { Article } from "../model/article.ts";
 import type { Assertion, ResolvedBasis } from "../model/assertion.ts";
 import type { Claim, Relation } from "../model/claim.ts";
+import type { Quantity } from "../model/claim-record.ts";
 import type { Corroboration } from "../model/corroboration.ts";
 import type { AgentId, ArticleId, ClaimId, SourceId, TopicId } from "../model/ids.ts";
 import type { Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import type { Topic } from "../model/topic.ts";
-import type { Authenticated } from "../model/vocabulary.ts";
+import type { Authenticated, Stance } from "../model/vocabulary.ts";
 
 const built: unique symbol = Symbol("built");
 
@@ -182,12 +183,23 @@ export interface Drift {
   readonly what: "asserter" | "stance" | "figure" | "place" | "date" | "strength";
   readonly a: Assertion;
   readonly b: Assertion;
-  /** What each of them has: a name, a figure, places, years, a verb; as written. */
-  readonly aSays: string;
-  readonly bSays: string;
+  /** What each of them has. */
+  readonly aSays: Said;
+  readonly bSays: Said;
   /** The record of `b` says why, in its note; otherwise it is told as `attribution-drift`. */
   readonly explained: boolean;
 }
+
+/** What one telling of a claim has, where two differ: data, which whoever shows it puts in words. */
+export type Said =
+  /** None is the article's own voice. */
+  | { readonly kind: "asserters"; readonly agents: readonly AgentId[] }
+  | { readonly kind: "stance"; readonly stance: Stance }
+  | { readonly kind: "figure"; readonly quantity: Quantity }
+  | { readonly kind: "places"; readonly places: readonly TopicId[] }
+  /** Years; months, 1 to 12; weekdays, 0 to 6 from Sunday. Rising. */
+  | { readonly kind: "years" | "months" | "weekdays"; readonly numbers: readonly number[] }
+  | { readonly kind: "verb"; readonly verb: string };
 
 /** Seals what `buildGraph` has put together; nobody else calls it. */
 export const sealGraph = (parts: Omit<Graph, typeof built>): Graph => ({ ...parts, [built]: true });

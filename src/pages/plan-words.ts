@@ -60,6 +60,9 @@ export interface PlanWords {
   readonly comma: string;
   readonly date: (date: CalendarDate) => string;
   readonly year: (year: number) => string;
+  /** A month by number, 1 to 12; a day of the week, 0 to 6 from Sunday. */
+  readonly monthName: (month: number) => string;
+  readonly weekday: (day: number) => string;
   /** A figure with how tightly it binds: «على الأقل 10 حالات». */
   readonly figureOf: (quantity: Quantity) => string;
   /** Who says what nobody is named for: the article itself. */
@@ -68,6 +71,8 @@ export interface PlanWords {
   readonly stance: (stance: Stance) => string;
   /** «؟», the name of whoever nobody named. */
   readonly unstated: string;
+  /** What stands where a speaker's name would, of whom nobody says who it is. */
+  readonly nobody: string;
   /** What this newsroom is called where its own reporting is an origin. */
   readonly ourselves: string;
   readonly fixed: Readonly<Record<FixedPage, { readonly title: string; readonly description: string }>>;

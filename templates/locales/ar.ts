@@ -1,5 +1,6 @@
 /** The interface in Arabic. */
 import type { CueStrength } from "../../src/arabic/cues.ts";
+import { WEEKDAYS } from "../../src/arabic/date-words.ts";
 import { formatDate, monthName } from "../../src/arabic/dates.ts";
 import { formatNumber, withNumerals } from "../../src/arabic/numbers.ts";
 import { countAlone, countNoun, type NounForms } from "../../src/arabic/plural.ts";
@@ -60,6 +61,7 @@ const VERBS = {
   promoting: "ترويج",
 } as const satisfies Record<CueStrength, string>;
 const LETTERS = [..."أبتثجحخدذرزسشصضطظعغفقكلمنهوي"];
+const NOBODY = "قائل غير مذكور";
 const OWN_VOICE = "بصوت الكاتب";
 const LANGUAGES = new Intl.DisplayNames("ar", { type: "language", fallback: "code" });
 
@@ -76,6 +78,8 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     date: (date) => formatDate(date, { numerals, months }),
     month: (value, month) => `${monthName(month, months)} ${year(value)}`,
     year,
+    monthName: (month) => monthName(month, months),
+    weekday: (day) => WEEKDAYS[day] ?? "",
     count: (value, noun) => countNoun(value, NOUNS[noun], { numerals }),
     languageName: (tag) => (new Intl.Locale(tag).language === "ar" ? undefined : LANGUAGES.of(tag)),
     speech: speechInArabic,
@@ -97,6 +101,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     ownVoice: OWN_VOICE,
     stance: (stance) => STANCE_NOUNS[stance],
     unstated: "؟",
+    nobody: NOBODY,
     ourselves: "هذا الموقع",
 
     fixed: {
@@ -367,7 +372,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       gap: "خيط مقطوع: حلقة لم يذكرها أحد",
       us: "هذا الموقع",
       unstatedLink: "حلقة غير مذكورة",
-      nobody: "قائل غير مذكور",
+      nobody: NOBODY,
     },
     lines: {
       none: "خط منقّط: لا سند له",

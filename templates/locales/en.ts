@@ -33,7 +33,9 @@ const MONTHS = [
   "November",
   "December",
 ] as const;
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const NOBODY = "A speaker who is not stated";
 const OWN_VOICE = "In the article’s own voice";
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 const NUMBERS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
@@ -48,6 +50,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   date,
   month: (year, month) => `${MONTHS[month - 1]} ${year}`,
   year: String,
+  monthName: (month) => MONTHS[month - 1] ?? "",
+  weekday: (day) => WEEKDAYS[day] ?? "",
   count: (value, noun) => count(value, NOUNS[noun]),
   languageName: (tag) => (new Intl.Locale(tag).language === "en" ? undefined : LANGUAGES.of(tag)),
   speech: speechInEnglish,
@@ -69,6 +73,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   ownVoice: OWN_VOICE,
   stance: (stance) => small(label(STANCES, stance)),
   unstated: "?",
+  nobody: NOBODY,
   ourselves: "this site",
 
   fixed: {
@@ -346,7 +351,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     gap: "Broken thread: a link that nobody stated",
     us: "This site",
     unstatedLink: "A link that is not stated",
-    nobody: "A speaker who is not stated",
+    nobody: NOBODY,
   },
   lines: {
     none: "Dotted line: nothing stands behind it",

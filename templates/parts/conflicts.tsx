@@ -1,6 +1,6 @@
 /** Claims that stand against one another. */
 import type { Result } from "hastscript";
-import { DIFFERENCES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
+import { DIFFERENCES } from "../../src/model/vocabulary.ts";
 import type { ConflictView } from "../../src/pages/views/parts.ts";
 import { keep } from "../kept-parts.ts";
 import type { Piece } from "../piece.ts";
@@ -13,12 +13,12 @@ export const conflicts = (pairs: readonly ConflictView[], words: Words): Piece =
   ...pairs.map((pair) => conflict(pair, words)),
 ];
 
-/** Two claims that stand against one another, face to face. */
+/** Two claims that stand against one another, face to face; read from the first: «ينفيه» the second. */
 const conflict = ({ a, b, type, differs }: ConflictView, words: Words): Result => (
   <div class="conflict">
     {keep("claim-card", a, words, () => claimCard(a, words))}
     <p class="versus">
-      <span>{words.label(RELATION_TYPES, type)}</span>{" "}
+      <span>{words.incoming[type]}</span>{" "}
       {differs.length === 0 ? undefined : (
         <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(" · ")}`}</small>
       )}

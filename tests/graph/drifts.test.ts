@@ -2,7 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
+import type { Said } from "../../src/graph/graph.ts";
 import type { Noun } from "../../src/model/nouns.ts";
+import { beginPlanning } from "../../src/pages/planning.ts";
+import { saidInWords } from "../../src/pages/summaries/said-in-words.ts";
+import { ar } from "../../templates/locales/ar.ts";
 import { article, type RecordSketch, source, topic } from "./newsroom.ts";
 
 const CAST: readonly Noun[] = [
@@ -28,7 +32,10 @@ function drifts(home: RecordSketch, elsewhere: RecordSketch) {
   );
   const [node] = graph.claims.values();
   const told = checkGraph(graph, {}).filter(({ code }) => code === "attribution-drift");
-  return { found: node?.drifts.map(({ what, aSays, bSays }) => `${what}: ${aSays} / ${bSays}`), told: told.length };
+  const planning = beginPlanning(graph, ar(graph.site), {});
+  const said = (says: Said) => saidInWords(planning, says);
+  const found = node?.drifts.map(({ what, aSays, bSays }) => `${what}: ${said(aSays)} / ${said(bSays)}`);
+  return { found, told: told.length };
 }
 
 const words = (exact: string): RecordSketch => ({ by: "الوزارة", sources: ["statement"], marks: [{ exact }] });
@@ -48,11 +55,11 @@ describe("a drift is", () => {
       "another figure in the record",
       { ...words("عدد"), quantities: [{ value: 10, unit: "حالات", bound: "atLeast" }] },
       { ...words("عدد"), quantities: [{ value: 7, unit: "حالات", bound: "exact" }] },
-      "figure: 10 حالات على الأقل / 7 حالات",
+      "figure: على الأقل 10 حالات / 7 حالات",
     ],
     ["another place", words("وقع الانفجار في دمشق"), words("وقع الانفجار في حلب"), "place: دمشق / حلب"],
     ["another year", words("كان ذلك عام 2015"), words("كان ذلك عام 2016"), "date: 2015 / 2016"],
-    ["another month", words("في كانون الثاني"), words("في كانون الأول"), "date: 1 / 12"],
+    ["another month", words("في كانون الثاني"), words("في كانون الأول"), "date: كانون الثاني / كانون الأول"],
     ["another weekday", words("سقط يوم الاثنين"), words("سقط يوم الثلاثاء"), "date: الاثنين / الثلاثاء"],
     ["another stance", { by: "الوزارة" }, { by: "الوزارة", stance: "denies" }, "stance: يثبت / ينفي"],
     ["a stronger verb", { by: "الوزارة", cue: "قال" }, { by: "الوزارة", cue: "أكد" }, "strength: قال / أكد"],

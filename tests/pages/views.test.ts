@@ -344,3 +344,58 @@ describe("a front page", () => {
     expect(first?.a.text).toBe("قول ي");
   });
 });
+
+describe("a drift is told in the words of the site", () => {
+  const told = (home: string, elsewhere: string) => {
+    const marks = (exact: string) => [{ exact }];
+    const view = viewAt("claim", `claims/home/${labelHash(foldKey("قول"))}/`, [
+      ...SMALL,
+      article("home", {
+        date: "2026-10-06",
+        records: { قول: { by: "الوزارة", sources: ["بيان الوزارة"], marks: marks(home) } },
+      }),
+      article("other", {
+        date: "2026-10-07",
+        records: { ثان: { claim: "home/قول", by: "الوزارة", sources: ["بيان الوزارة"], marks: marks(elsewhere) } },
+      }),
+    ]);
+    return view.drifts.flatMap(({ differences }) => differences);
+  };
+
+  test.each([
+    ["سقط يوم الأحد", "سقط يوم الإثنين", "date", "الأحد", "الاثنين"],
+    ["سقط في كانون الثاني", "سقط في شباط", "date", "كانون الثاني", "شباط"],
+    ["سقط عام 2015", "سقط عام 2016", "date", "2015", "2016"],
+  ])("%s, %s", (home, elsewhere, what, aSays, bSays) => {
+    expect(told(home, elsewhere)).toEqual([{ what, aSays, bSays }]);
+  });
+});
+
+test("where the original was not seen and nobody stands between, the thread has a gap; the chain of the data has none", () => {
+  const record: RecordSketch = { by: "الجريدة", sources: ["تقرير السد"], circumstances: ["notSeenByUs"] };
+  const view = viewAt("article", "articles/a/", [
+    ...SMALL,
+    article("a", { date: "2026-10-06", records: { قول: record } }),
+  ]);
+  const [mark] = view.marks;
+  const thread = mark?.kind === "claim" ? mark.assertion.thread.nodes.map(({ agent, gap }) => [agent.name, gap]) : [];
+  expect(thread).toEqual([
+    ["الجريدة", false],
+    ["؟", true],
+  ]);
+});
+
+test("of whom nobody says who speaks, titles, feeds and tables say so in words", () => {
+  const records = { قول: { by: "؟", sources: ["منشور متداول"] } };
+  const { pages } = planSite(graphOf([...SMALL, article("a", { date: "2026-10-06", records })]));
+  const title = pages.flatMap((page) => {
+    const view = page.kind === "html" && page.address.startsWith("claims/a/") ? page.view() : undefined;
+    return view === undefined ? [] : [view.head.title];
+  });
+  expect(title).toEqual(["قائل غير مذكور: قول قول"]);
+  const files = pages.flatMap((page) =>
+    page.kind === "file" && /feed|csv/u.test(page.address) ? [String(page.content())] : [],
+  );
+  expect(files.join("\n")).toContain("قائل غير مذكور");
+  expect(files.join("\n")).not.toMatch(/؟:|>؟</u);
+});

@@ -3,14 +3,12 @@ import { type DateWords, findDateWords } from "../../arabic/date-words.ts";
 import { sortedSet } from "../../base/order.ts";
 import type { Assertion, ResolvedBasis } from "../../model/assertion.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { AgentId, SourceId, TopicId } from "../../model/ids.ts";
-import { STANCES } from "../../model/vocabulary.ts";
-import type { Drift } from "../graph.ts";
-import { describe, figuresApart, figuresIn } from "./compare-figures.ts";
+import type { SourceId, TopicId } from "../../model/ids.ts";
+import type { Drift, Said } from "../graph.ts";
+import { figuresApart, figuresIn } from "./compare-figures.ts";
 
 /** What is needed to say how a telling differs. */
 export interface Telling {
-  readonly nameOf: (agent: AgentId) => string;
   /** Places named in a text, each with those that it lies in. */
   readonly placesIn: (text: string) => readonly NamedPlace[];
   /** The works that a work rests on, near or far. */
@@ -19,7 +17,6 @@ export interface Telling {
 
 /** A place, and every place around it; itself among them. */
 export interface NamedPlace {
-  readonly name: string;
   readonly within: ReadonlySet<TopicId>;
   readonly id: TopicId;
 }
@@ -79,7 +76,7 @@ function compare(a: Assertion, b: Assertion, telling: Telling): Drift[] {
 }
 
 /** What each of the two has, where it differs. */
-type Says = readonly [a: string, b: string];
+type Says = readonly [a: Said, b: Said];
 
 const COMPARISONS: readonly {
   readonly what: Drift["what"];
@@ -94,25 +91,34 @@ const COMPARISONS: readonly {
 ];
 
 /** The same words, read in the same work, given to somebody else. */
-function differInSpeaker(a: Assertion, b: Assertion, { nameOf }: Telling): Says | undefined {
+function differInSpeaker(a: Assertion, b: Assertion): Says | undefined {
   if (sameSpeakers(a, b) || a.stance !== b.stance) return undefined;
-  const says = ({ asserters }: Assertion) =>
-    asserters.length === 0 ? "بصوت الكاتب" : asserters.map(nameOf).join("، ");
-  return [says(a), says(b)];
+  return [
+    { kind: "asserters", agents: a.asserters },
+    { kind: "asserters", agents: b.asserters },
+  ];
 }
 
 const sameSpeakers = (a: Assertion, b: Assertion): boolean =>
   sortedSet(a.asserters).join("\n") === sortedSet(b.asserters).join("\n");
 
 function differInStance(a: Assertion, b: Assertion): Says | undefined {
-  return !sameSpeakers(a, b) || a.stance === b.stance ? undefined : [STANCES[a.stance].ar, STANCES[b.stance].ar];
+  if (!sameSpeakers(a, b) || a.stance === b.stance) return undefined;
+  return [
+    { kind: "stance", stance: a.stance },
+    { kind: "stance", stance: b.stance },
+  ];
 }
 
 function differInFigure(a: Assertion, b: Assertion): Says | undefined {
   const figures = ({ quantities, passage }: Assertion) =>
     quantities.length > 0 ? quantities : figuresIn(passage.exact);
   const [pair] = figuresApart(figures(a), figures(b));
-  return pair && [describe(pair[0]), describe(pair[1])];
+  if (pair === undefined) return undefined;
+  return [
+    { kind: "figure", quantity: pair[0] },
+    { kind: "figure", quantity: pair[1] },
+  ];
 }
 
 /** A quarter of the same town is no other place. */
@@ -120,22 +126,33 @@ function differInPlace(a: Assertion, b: Assertion, { placesIn }: Telling): Says 
   const [here, there] = [placesIn(a.passage.exact), placesIn(b.passage.exact)];
   const together = here.some((one) => there.some((other) => one.within.has(other.id) || other.within.has(one.id)));
   if (here.length === 0 || there.length === 0 || together) return undefined;
-  return [nameList(here), nameList(there)];
+  return [placesOf(here), placesOf(there)];
 }
 
-const nameList = (places: readonly NamedPlace[]): string => sortedSet(places.map(({ name }) => name)).join("، ");
+const placesOf = (places: readonly NamedPlace[]): Said => ({
+  kind: "places",
+  places: sortedSet(places.map(({ id }) => id)),
+});
 
 function differInDate(a: Assertion, b: Assertion): Says | undefined {
   const [here, there] = [findDateWords(a.passage.exact), findDateWords(b.passage.exact)];
   for (const part of ["years", "months", "weekdays"] as const satisfies readonly (keyof DateWords)[]) {
-    const [one, other] = [here[part].map(String), there[part].map(String)];
-    const isApart = one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
-    if (isApart) return [sortedSet(one).join("، "), sortedSet(other).join("، ")];
+    const [one, other] = [here[part], there[part]].map((numbers) => numbers.toSorted((x, y) => x - y));
+    if (one === undefined || other === undefined || one.length === 0 || other.length === 0) continue;
+    if (one.some((each) => other.includes(each))) continue;
+    return [
+      { kind: part, numbers: one },
+      { kind: part, numbers: other },
+    ];
   }
   return undefined;
 }
 
 function differInStrength(a: Assertion, b: Assertion): Says | undefined {
   if (!sameSpeakers(a, b) || a.stance !== b.stance || a.cue === undefined || b.cue === undefined) return undefined;
-  return a.cue.strength === b.cue.strength ? undefined : [a.cue.verb, b.cue.verb];
+  if (a.cue.strength === b.cue.strength) return undefined;
+  return [
+    { kind: "verb", verb: a.cue.verb },
+    { kind: "verb", verb: b.cue.verb },
+  ];
 }

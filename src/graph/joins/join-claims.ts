@@ -4,11 +4,10 @@ import type { CalendarDate } from "../../base/calendar-date.ts";
 import { groupBy, push } from "../../base/group-by.ts";
 import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
 import { comparePlaces } from "../../base/place.ts";
-import type { Agent } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Relation } from "../../model/claim.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
-import type { AgentId, ClaimId, SourceId } from "../../model/ids.ts";
+import type { ClaimId, SourceId } from "../../model/ids.ts";
 import { corroborate } from "../corroboration/corroborate.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
 import type { ClaimNode } from "../graph.ts";
@@ -18,11 +17,7 @@ import { assertionsIn, type Linked } from "./linked.ts";
 import { restatingClasses } from "./restating-classes.ts";
 
 /** Joins all claims, by id. */
-export function joinClaims(
-  linked: Linked,
-  ground: Ground,
-  agents: ReadonlyMap<AgentId, Agent>,
-): Map<ClaimId, ClaimNode> {
+export function joinClaims(linked: Linked, ground: Ground): Map<ClaimId, ClaimNode> {
   const claims = linked.articles.flatMap((article) => article.claims);
   const assertions = assertionsByClaim(linked);
   const relations = mergeRelations(linked.articles.flatMap((article) => article.relations));
@@ -32,7 +27,7 @@ export function joinClaims(
   const corrections = correctionsByClaim(linked);
   const daysOf = dayFinder(linked);
   const counted = new Map<ClaimId, Corroboration>();
-  const telling = tellingOf(linked, agents);
+  const telling = tellingOf(linked);
   return sortedMap(
     claims.map((claim) => {
       const members = classOf(claim.id);
@@ -99,20 +94,14 @@ function correctionsByClaim({ articles }: Linked): Map<ClaimId, ClaimNode["corre
   return byClaim;
 }
 
-function tellingOf(
-  { agents: { topics }, matcher, sources, topics: links }: Linked,
-  agents: ReadonlyMap<AgentId, Agent>,
-): Telling {
+function tellingOf({ agents: { topics }, matcher, sources, topics: links }: Linked): Telling {
   const under = new Map<SourceId, ReadonlySet<SourceId>>();
   return {
-    nameOf: (agent) => agents.get(agent)?.name ?? agent,
     placesIn: (text) =>
       findNames(text, matcher).flatMap(({ topic: id }) => {
         const topic = topics.topics.get(id);
         const isPlace = topic?.type === "place" || topic?.type === "state";
-        return topic !== undefined && isPlace
-          ? [{ id, name: topic.name, within: closure(id, (each) => links.broader.get(each)) }]
-          : [];
+        return topic !== undefined && isPlace ? [{ id, within: closure(id, (each) => links.broader.get(each)) }] : [];
       }),
     worksUnder: (source) => {
       const known = under.get(source) ?? closure(source, (each) => basesOf(each, sources));

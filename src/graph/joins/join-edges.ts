@@ -17,7 +17,7 @@ import { assertionsIn, type Linked } from "./linked.ts";
 export function joinEdges(linked: Linked): Pick<Graph, "articles" | "sources" | "topics" | "agents" | "claims"> {
   const agents = sortedMap(linked.agents.agents);
   const ground = layGround(agents, groundSources(linked.sources));
-  const claims = joinClaims(linked, ground, agents);
+  const claims = joinClaims(linked, ground);
   const articles = new Map(linked.articles.map((article) => [article.article.id, toArticleNode(article)]));
   return {
     articles,

@@ -10,6 +10,7 @@ import { publicUrl } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { reasonOf } from "../summaries/reason-view.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
+import { saidInWords } from "../summaries/said-in-words.ts";
 import { asSet, assertionId } from "./refer.ts";
 import {
   count,
@@ -69,8 +70,8 @@ const driftRecord = (planning: Planning, { what, a, b, aSays, bSays, explained }
   what,
   first: assertionId(planning, a),
   second: assertionId(planning, b),
-  firstSays: aSays,
-  secondSays: bSays,
+  firstSays: saidInWords(planning, aSays),
+  secondSays: saidInWords(planning, bSays),
   explained,
 });
 

@@ -8,7 +8,7 @@ import { CLAIM_COLUMNS, type ClaimColumn } from "../plan-words.ts";
 import type { Planning } from "../planning.ts";
 import { assertersOf } from "../summaries/claim-voices.ts";
 import { reasonOf } from "../summaries/reason-view.ts";
-import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
+import { agentRef, hrefOfClaim, speakerName } from "../summaries/refs.ts";
 import { ownCue } from "../summaries/speech-view.ts";
 import { asSet } from "./refer.ts";
 
@@ -37,7 +37,9 @@ function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, stri
   return {
     claim: claim.text,
     kind: label(CLAIM_KINDS, claim.kind),
-    asserter: names([...assertersOf(node)]).join(table.between),
+    asserter: assertersOf(node)
+      .map((agent) => speakerName(planning, agent))
+      .join(table.between),
     verb: (first && ownCue(first)?.verb) ?? "",
     mode: first ? label(MODES, first.mode) : "",
     chain: names((first?.chain ?? []).map(({ agent }) => agent)).join(table.chained),

@@ -12,7 +12,7 @@ import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { foreignLanguage } from "../summaries/foreign-language.ts";
 import { opening } from "../summaries/opening.ts";
-import { agentRef, hrefOfClaim } from "../summaries/refs.ts";
+import { hrefOfClaim, speakerName } from "../summaries/refs.ts";
 import { urlFrom } from "../url-from.ts";
 
 /**
@@ -35,9 +35,7 @@ function claimItem(planning: Planning, { claim: id, asserters, stance }: Asserti
   const { claim, corroboration } = known(planning.graph.claims, id);
   const { words } = planning;
   const speaker =
-    asserters.length === 0
-      ? words.ownVoice
-      : asserters.map((agent) => agentRef(planning, agent).name).join(words.comma);
+    asserters.length === 0 ? words.ownVoice : asserters.map((agent) => speakerName(planning, agent)).join(words.comma);
   const stands = stance === "affirms" ? "" : ` (${words.stance(stance)})`;
   const link = x("a", { href: urlFrom(planning, from, hrefOfClaim(planning, id)) }, claim.text);
   return x("li", [`${speaker}${stands}: `, link, ` (${words.label(CORROBORATION_STATES, corroboration.state)})`]);

@@ -9,7 +9,7 @@ import type { Assertion } from "../../model/assertion.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { StatusRecord } from "../../model/claim-record.ts";
 import type { ClaimId } from "../../model/ids.ts";
-import { type Modality, type Outcome, STANCES } from "../../model/vocabulary.ts";
+import type { Modality, Outcome } from "../../model/vocabulary.ts";
 import { claimHref, FIXED } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
@@ -24,6 +24,7 @@ import { claimTitle } from "../summaries/claim-voices.ts";
 import { conflictFirst, relationViews } from "../summaries/conflict-view.ts";
 import { correctionView } from "../summaries/correction-view.ts";
 import { agentRef, sourceRef, topicRef } from "../summaries/refs.ts";
+import { saidInWords } from "../summaries/said-in-words.ts";
 import type { Framed } from "../views/frame.ts";
 import type {
   AgentRef,
@@ -192,22 +193,11 @@ function driftViews(planning: Planning, { assertions, drifts }: ClaimNode): Drif
   );
 }
 
-const differenceView = (planning: Planning, { what, a, b, aSays, bSays }: Drift): DifferenceView => ({
+const differenceView = (planning: Planning, { what, aSays, bSays }: Drift): DifferenceView => ({
   what,
-  aSays: saidBy(planning, what, a, aSays),
-  bSays: saidBy(planning, what, b, bSays),
+  aSays: saidInWords(planning, aSays),
+  bSays: saidInWords(planning, bSays),
 });
-
-/** What one telling has, in the words of the site; `says` is how its editors have it. */
-function saidBy(planning: Planning, what: Drift["what"], told: Assertion, says: string): string {
-  const { words } = planning;
-  const [quantity, ...others] = told.quantities;
-  if (what === "stance") return words.label(STANCES, told.stance);
-  if (what === "figure" && quantity !== undefined && others.length === 0) return words.figureOf(quantity);
-  if (what !== "asserter") return says;
-  const names = told.asserters.map((agent) => agentRef(planning, agent).name);
-  return names.length === 0 ? words.ownVoice : names.join(words.comma);
-}
 
 /** The date of the newest article in which the claim stands. */
 function modifiedOf(planning: Planning, id: ClaimId) {

@@ -4,9 +4,10 @@ import { present } from "../../base/present.ts";
 import type { ClaimNode } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId, ClaimId } from "../../model/ids.ts";
+import type { Stance } from "../../model/vocabulary.ts";
 import type { Planning } from "../planning.ts";
 import type { ClaimSummary } from "../views/parts.ts";
-import { agentRef } from "./refs.ts";
+import { agentRef, speakerName } from "./refs.ts";
 
 /** What a page tells of who says a claim. */
 export type ClaimVoices = Pick<ClaimSummary, "verbatim" | "ownVoice" | "asserters" | "others">;
@@ -24,13 +25,12 @@ export const claimVoices = (planning: Planning, node: ClaimNode): ClaimVoices =>
 export function claimTitle(planning: Planning, id: ClaimId): string {
   const { words } = planning;
   const node = known(planning.graph.claims, id);
-  const { asserters, ownVoice, others, verbatim } = claimVoices(planning, node);
   const voices = [
-    ...asserters.map(({ name }) => name),
-    ...(ownVoice === true ? [words.ownVoice] : []),
-    ...others.map(({ agent, stance }) => `${agent.name} (${words.stance(stance)})`),
+    ...assertersOf(node).map((agent) => speakerName(planning, agent)),
+    ...(isOwnVoice(node) ? [words.ownVoice] : []),
+    ...otherVoices(node).map(({ agent, stance }) => `${speakerName(planning, agent)} (${words.stance(stance)})`),
   ];
-  return words.claimTitle(voices.length === 0 ? [words.claimCard] : voices, node.claim.text, verbatim === true);
+  return words.claimTitle(voices.length === 0 ? [words.claimCard] : voices, node.claim.text, isVerbatim(node));
 }
 
 /** The first that speaks for a claim; nothing where it is only denied, doubted or declined. */
@@ -58,12 +58,15 @@ export function voicesOf(node: ClaimNode): readonly (AgentId | undefined)[] {
   return affirming.length > 0 ? affirming : [...new Set(node.assertions.flatMap(({ asserters }) => asserters))];
 }
 
+const othersOf = (planning: Planning, node: ClaimNode): ClaimSummary["others"] =>
+  otherVoices(node).map(({ agent, stance }) => ({ agent: agentRef(planning, agent), stance }));
+
 /** Who stands to the claim otherwise: each agent once with each stance, in order of appearance. */
-function othersOf(planning: Planning, { assertions }: ClaimNode): ClaimSummary["others"] {
+function otherVoices({ assertions }: ClaimNode): { readonly agent: AgentId; readonly stance: Stance }[] {
   const byKey = new Map(
     assertions.flatMap(({ asserters, stance }) =>
       stance === "affirms" ? [] : asserters.map((agent) => [`${stance} ${agent}`, { agent, stance }] as const),
     ),
   );
-  return [...byKey.values()].map(({ agent, stance }) => ({ agent: agentRef(planning, agent), stance }));
+  return [...byKey.values()];
 }

@@ -26,6 +26,11 @@ export function agentRef({ graph, words }: Planning, id: AgentId): AgentRef {
   return present({ name: agent.name, href, anonymity: agent.anonymity });
 }
 
+/** The name of a speaker where words alone stand, as in titles and feeds: nobody is told there in words, not by a sign. */
+export function speakerName(planning: Planning, id: AgentId): string {
+  return id === UNSTATED_AGENT ? planning.words.nobody : agentRef(planning, id).name;
+}
+
 /** Links to a topic. */
 export function topicRef({ graph }: Planning, id: TopicId): TopicRef {
   const { topic } = known(graph.topics, id);
