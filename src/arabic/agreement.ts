@@ -10,21 +10,24 @@ export type Bearing = "person" | "outlet" | "state" | "body" | "group" | undefin
 export interface Agreement {
   readonly gender: "masculine" | "feminine";
   readonly pronoun: "ه" | "ها" | "هم" | "هما";
+  /** One or several people, not a body or a work. */
+  readonly people: boolean;
 }
 
 /** Gives the agreement of a name; `undefined` where nobody can tell, so that no verb is said of it. */
 export function agreementOf(name: string, bearing: Bearing): Agreement | undefined {
   const head = (name.trim().split(/\s+/u)[0] ?? "").replace(/[\p{Mn}\u0640]/gu, "");
-  if (bearing === "outlet") return isAmong(MASCULINE_OUTLETS, head) ? HE : SHE;
-  if (bearing === "state") return isAmong(MASCULINE_STATES, head) ? HE : SHE;
+  if (bearing === "outlet") return isAmong(MASCULINE_OUTLETS, head) ? IT : ITS;
+  if (bearing === "state") return isAmong(MASCULINE_STATES, head) ? IT : ITS;
   return ofNoun(head) ?? (bearing === "person" ? ofGivenName(head) : ofEnding(head));
 }
 
-/** One pronoun for several names: people make «هم», bodies alone «ها», two «هما». */
+/** One pronoun for several names: two single ones make «هما», people among them «هم», bodies alone «ها». */
 export function jointPronoun(agreements: readonly Agreement[]): Agreement["pronoun"] {
   if (agreements.length === 1) return agreements[0]?.pronoun ?? "ه";
-  if (agreements.length === 2 && agreements.every(({ pronoun }) => pronoun !== "هم")) return "هما";
-  return agreements.every(({ pronoun }) => pronoun === "ها") ? "ها" : "هم";
+  const single = agreements.every(({ pronoun }) => pronoun === "ه" || pronoun === "ها");
+  if (agreements.length === 2 && single) return "هما";
+  return agreements.some(({ people }) => people) ? "هم" : "ها";
 }
 
 /** Gives the present of a verb of saying in the table, as it agrees: «أكّد» is «تؤكد» or «يؤكد»; no other verb has one. */
@@ -33,10 +36,12 @@ export function presentOf(verb: string, { gender }: Agreement): string | undefin
   return stem === undefined ? undefined : (gender === "feminine" ? "ت" : "ي") + stem;
 }
 
-const HE: Agreement = { gender: "masculine", pronoun: "ه" };
-const SHE: Agreement = { gender: "feminine", pronoun: "ها" };
-const THEY: Agreement = { gender: "masculine", pronoun: "هم" };
-const BOTH: Agreement = { gender: "masculine", pronoun: "هما" };
+const IT: Agreement = { gender: "masculine", pronoun: "ه", people: false };
+const ITS: Agreement = { gender: "feminine", pronoun: "ها", people: false };
+const HE: Agreement = { ...IT, people: true };
+const SHE: Agreement = { ...ITS, people: true };
+const THEY: Agreement = { gender: "masculine", pronoun: "هم", people: true };
+const BOTH: Agreement = { gender: "masculine", pronoun: "هما", people: true };
 
 const words = (typed: string): ReadonlySet<string> => new Set(typed.trim().split(/\s+/u).map(fold));
 const MASCULINE_OUTLETS = words("موقع تلفزيون راديو مركز برنامج حساب مرصد منبر مكتب ملحق");
@@ -53,8 +58,8 @@ const FEMALE_NAMES = words(`
 
 function ofNoun(head: string): Agreement | undefined {
   const bare = fold(head).replace(/^ال(?=\p{L}{2})/u, "");
-  if (THINGS.has(bare)) return SHE;
-  if (BODIES.has(bare)) return isMarkedFeminine(head) || FEMININE_BODIES.has(bare) ? SHE : HE;
+  if (THINGS.has(bare)) return ITS;
+  if (BODIES.has(bare)) return isMarkedFeminine(head) || FEMININE_BODIES.has(bare) ? ITS : IT;
   if (UNNAMED_MANY.has(bare) || SOME_OF.has(bare)) return /(?:ان|ين)$/u.test(bare) && isDual(bare) ? BOTH : THEY;
   if (UNNAMED_ONE.has(bare) || OFFICES.has(bare)) return isMarkedFeminine(head) ? SHE : HE;
   return undefined;
@@ -62,7 +67,7 @@ function ofNoun(head: string): Agreement | undefined {
 
 function ofEnding(head: string): Agreement | undefined {
   if (/\p{L}{2}(?:ون|ين)$/u.test(head)) return THEY;
-  if (/\p{L}{2}ات$/u.test(head) || isMarkedFeminine(head)) return SHE;
+  if (/\p{L}{2}ات$/u.test(head) || isMarkedFeminine(head)) return ITS;
   return ofGivenName(head);
 }
 

@@ -137,12 +137,17 @@ export const HOP_ROLES = {
 
 /** How a hop got the words from the hop before it (PROV-O); `unstated` is a gap: a value, never an absence. */
 export const HOP_RELATIONS = {
-  quotes: { ar: "اقتبس", en: "quotes" },
-  derives: { ar: "نقل", en: "derives from" },
-  firsthand: { ar: "عاين", en: "first hand" },
-  republishes: { ar: "أعاد النشر", en: "republishes" },
-  translates: { ar: "ترجم", en: "translates" },
-  alters: { ar: "حرّف", en: "alters", also: ["محرّف", "محرف", "اقتطع", "مقتطع", "دبلج", "مدبلج", "خارج سياقه"] },
+  quotes: { ar: "اقتبس", en: "quotes", shown: { ar: "بالاقتباس", en: "quotes" } },
+  derives: { ar: "نقل", en: "derives from", shown: { ar: "بالنقل", en: "derives from" } },
+  firsthand: { ar: "عاين", en: "first hand", shown: { ar: "بالمعاينة", en: "first hand" } },
+  republishes: { ar: "أعاد النشر", en: "republishes", shown: { ar: "بإعادة النشر", en: "republishes" } },
+  translates: { ar: "ترجم", en: "translates", shown: { ar: "بالترجمة", en: "translates" } },
+  alters: {
+    ar: "حرّف",
+    en: "alters",
+    shown: { ar: "بالتحريف", en: "alters" },
+    also: ["محرّف", "محرف", "اقتطع", "مقتطع", "دبلج", "مدبلج", "خارج سياقه"],
+  },
   unstated: { ar: "غير مذكور", en: "unstated" },
 } as const satisfies Vocabulary<string>;
 

@@ -34,7 +34,8 @@ const link = (node: ThreadNode, index: number, words: Words): Result => (
 /** How it got the words, where that says more than that it is the origin; and how far it is named. */
 function described(node: ThreadNode, index: number, words: Words): Piece {
   const said = [
-    index > 0 && !node.gap ? words.label(HOP_RELATIONS, node.relation) : undefined,
+    // One of several who spoke together has it from nobody.
+    index > 0 && !node.gap && node.relation !== "unstated" ? words.label(HOP_RELATIONS, node.relation) : undefined,
     node.verb,
     node.language === undefined ? undefined : words.languageName(node.language),
     node.date === undefined ? undefined : words.date(node.date),

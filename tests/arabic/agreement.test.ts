@@ -57,6 +57,7 @@ test("several names share a pronoun", () => {
   expect(of(["الغارديان", "outlet"])).toBe("ها");
   expect(of(["الغارديان", "outlet"], ["الوزارة", "body"])).toBe("هما");
   expect(of(["الغارديان", "outlet"], ["الوزارة", "body"], ["الهيئة", "body"])).toBe("ها");
+  expect(of(["الإدارة الذاتية", "body"], ["قوات سوريا", "body"], ["المركز الإعلامي", "body"])).toBe("ها");
   expect(of(["الغارديان", "outlet"], ["مسؤولون", "group"])).toBe("هم");
 });
 

@@ -1,5 +1,6 @@
 /** What a graph says of a claim, in the form of the cases: names instead of ids, every list in the order of its text. */
 import { byCodeUnits } from "../../src/base/order.ts";
+import { saidAsWritten } from "../../src/graph/checks/said-as-written.ts";
 import type { ClaimNode, Drift, Graph } from "../../src/graph/graph.ts";
 import type { Assertion } from "../../src/model/assertion.ts";
 import type { UnknownEnd } from "../../src/model/corroboration.ts";
@@ -22,7 +23,7 @@ export function toldBy(graph: Graph, { assertions, corroboration, drifts, restat
     originSilent: reason.originSilent,
     restated: [...restated],
     said: assertions.map((assertion) => toSaid(assertion, nameOf)),
-    drifts: drifts.map(toDrift),
+    drifts: drifts.map((drift) => toDrift(drift, graph)),
   });
 }
 
@@ -72,10 +73,10 @@ function toSaid(assertion: Assertion, nameOf: (agent: AgentId) => string): Claim
 
 const whereOf = ({ article, label }: Assertion): string => `${article}/${label}`;
 
-const toDrift = ({ what, a, b, aSays, bSays, explained }: Drift): ClaimValue["drifts"][number] => ({
+const toDrift = ({ what, a, b, aSays, bSays, explained }: Drift, graph: Graph): ClaimValue["drifts"][number] => ({
   what,
   at: whereOf(a),
   and: whereOf(b),
-  says: [aSays, bSays],
+  says: [saidAsWritten(aSays, graph), saidAsWritten(bSays, graph)],
   explained,
 });
