@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Page } from "../pages/page.ts";
 import { FIXED_ASSETS } from "./assets/fixed-addresses.ts";
 import { claimAddresses } from "./claim-addresses.ts";
+import { findMetadata } from "./find-metadata.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
 import { listPublic, type PublicFile } from "./public-files.ts";
 import { openTheme, type Theme } from "./theme.ts";
@@ -27,12 +28,14 @@ export async function readBeside({
   const root = dirname(content);
   const theme = await openTheme({ root, cache });
   const { files, diagnostics } = listPublic(root);
+  const telling = await findMetadata(files);
   return {
     files,
     theme,
     check: (pages) => [
       ...theme.diagnostics,
       ...diagnostics,
+      ...telling,
       ...claimAddresses([...pages.map(({ address }) => address), ...FIXED_ASSETS, MANIFEST_ADDRESS], files),
     ],
   };

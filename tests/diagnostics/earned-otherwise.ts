@@ -6,9 +6,11 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { judge } from "../../src/diagnostics/judge.ts";
 import { makePictures } from "../../src/engine/assets/make-pictures.ts";
 import { DISK } from "../../src/engine/disk.ts";
+import { findMetadata } from "../../src/engine/find-metadata.ts";
 import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
 import { findMissingPictures } from "../../src/engine/missing-pictures.ts";
 import { parseContent } from "../../src/engine/parse-content.ts";
+import { listPublic } from "../../src/engine/public-files.ts";
 import { MAX_TEXT_BYTES, readContent } from "../../src/engine/read-content.ts";
 import { NO_SECTION } from "../../src/engine/store.ts";
 import { openTheme } from "../../src/engine/theme.ts";
@@ -51,6 +53,7 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },
+    "metadata-in-file": () => findMetadata(listPublic(temporaryFolder({ "public/a.mp3": "ID3" })).files),
     "host-files": () => checkHostLimits(STRICTEST.files, []),
     "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }]),
     "silence-unused": () => silenced("single-origin"),

@@ -69,6 +69,17 @@ export const FOLDER_CODES = {
     mendAr: () => "احفظ الصورة من جديد بصيغة JPEG أو PNG أو WebP، وضعها مكان الملف.",
     mendEn: () => "Save the picture again as JPEG, PNG or WebP, and put it in the file's place.",
   }),
+  "metadata-in-file": row({
+    severity: "error",
+    ar: ({ what }: { what: string }) =>
+      `في الملف بيانات عمّن صنعه أو أين وبماذا (${what})، وهي تُنشر معه كما هي: قد يُعرف بها مصدر أو مكان.`,
+    en: ({ what }) =>
+      `The file tells who made it, where or with what (${what}), and would be published with that: a source or a place may be found by it.`,
+    mendAr: () =>
+      "انقل الصورة إلى content حيث تُحذف بياناتها، أو احذفها بأداة: exiftool -all= للصور والتسجيلات، و«حفظ بلا معلومات شخصية» للمستندات.",
+    mendEn: () =>
+      "Move a picture into content, where such data is removed; or remove it by a tool: exiftool -all= for pictures and recordings, “save without personal information” for documents.",
+  }),
   "parse-timeout": row({
     severity: "error",
     ar: ({ seconds }: { seconds: number }) => `تجاوزت قراءة الملف المهلة (${seconds} ث)، فتُركت.`,
