@@ -226,7 +226,13 @@ export interface Words extends PlanWords {
   >;
   /** What the search script says. */
   readonly answer: AnswerWords;
-  readonly figure: Texts<"drawing" | "table" | "origin" | "through" | "directly" | "reader">;
+  readonly figure: Texts<"drawing" | "oneOrigin"> & {
+    /** In how many sentences the same came by the same way. */
+    readonly places: (count: number) => string;
+    /** How many ways, and claims of one way, are not shown at once. */
+    readonly more: (ways: number) => string;
+    readonly moreClaims: (claims: number) => string;
+  };
   /** What the nodes of a thread are, this site the last; a link of it that nobody named, and a speaker whom nobody named. */
   readonly nodes: Texts<"named" | "unnamed" | "collective" | "gap" | "us" | "unstatedLink" | "nobody">;
   /** How each state of corroboration is drawn. */

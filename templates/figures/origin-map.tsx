@@ -1,30 +1,38 @@
 /** From which origins, and through whom, the claims of an article came. */
-
+import type { Result } from "hastscript";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
-import type { ThreadView } from "../../src/pages/views/parts.ts";
+import { stanceName } from "../parts/refs.tsx";
+import { spoken } from "../parts/spoken.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
-import { mapWithTable } from "./map-with-table.tsx";
+import { waysFigure } from "./ways.tsx";
 
-/** Larger maps say less than the table of claims does. */
-const MOST_CHAINS = 24;
+/** How many claims a way bears before "and n more": the table above has them all. */
+const MOST = 4;
 
-/** The map: claims that came by one way end in one node. Nothing for an article whose claims all came by one. */
-export function originMap({ marks }: ArticleView, words: Words): Piece {
-  const ways = new Map<string, { thread: ThreadView; numbers: Set<number> }>();
-  for (const mark of marks) {
-    if (mark.kind !== "claim") continue;
-    const { thread } = mark.assertion;
-    const key = JSON.stringify(thread.nodes.map(({ agent, gap }) => (gap ? "?" : agent.name)));
-    const way = ways.get(key) ?? { thread, numbers: new Set() };
-    way.numbers.add(mark.number);
-    ways.set(key, way);
-  }
-  if (ways.size < 2 || ways.size > MOST_CHAINS) return undefined;
-  const chains = [...ways].map(([key, { thread, numbers }]) => ({
-    thread,
-    end: { id: `end ${key}`, label: [...numbers].map(words.number).join(words.comma), look: "claims" },
-    voice: words.ownVoice,
-  }));
-  return mapWithTable(chains, words.article.originsCaption, words.article.claims, words);
+/** The figure; nothing for an article whose claims all came by one way. */
+export function originMap(view: ArticleView, words: Words): Piece {
+  const ways = view.marks.flatMap((mark) =>
+    mark.kind === "claim" ? [{ thread: mark.assertion.thread, key: mark.assertion.stance, end: mark }] : [],
+  );
+  const showEnd = (ends: readonly ClaimMark[]): Piece => {
+    const distinct = [...new Map(ends.map((end) => [end.number, end])).values()];
+    const rest = distinct.length - MOST;
+    return [
+      ...distinct.slice(0, MOST).map((end) => claimLine(end, view, words)),
+      rest > 0 ? <small>{words.figure.moreClaims(rest)}</small> : undefined,
+    ];
+  };
+  return waysFigure(ways, { bodies: view.bodies, caption: words.article.originsCaption, showEnd }, words);
 }
+
+type ClaimMark = Extract<ArticleView["marks"][number], { readonly kind: "claim" }>;
+
+const claimLine = ({ number, assertion: { stance } }: ClaimMark, { claims }: ArticleView, words: Words): Result => {
+  const claim = claims[number - 1]?.claim;
+  return (
+    <p {...(claim === undefined ? {} : spoken(claim))}>
+      {words.number(number)} · <a href={`#claim-${number}`}>{claim?.text ?? ""}</a> {stanceName(stance, words)}
+    </p>
+  );
+};

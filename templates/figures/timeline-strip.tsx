@@ -28,7 +28,7 @@ export function timelineStrip(entries: readonly TimelineEntry[], words: Words): 
     .ticks(4)
     .map((tick) => ({ x: Math.round(place(tick)), label: tickLabel(tick, last - first, words) }));
   return (
-    <svg class="map strip" viewBox={`0 0 ${WIDTH} ${foot + 28}`} width={WIDTH} height={foot + 28} aria-hidden="true">
+    <svg class="strip" viewBox={`0 0 ${WIDTH} ${foot + 28}`} width={WIDTH} height={foot + 28} aria-hidden="true">
       {ticks.map(({ x, label }) => (
         <g class="tick">
           <path d={`M${x} 0V${foot}`} />

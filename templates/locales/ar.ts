@@ -30,6 +30,14 @@ const MINUTE: NounForms = {
   gender: "feminine",
 };
 const TIME: NounForms = { singular: "مرة", dual: "مرتان", plural: "مرات", accusative: "مرة", gender: "feminine" };
+const PLACE: NounForms = {
+  singular: "موضع",
+  dual: "موضعان",
+  plural: "مواضع",
+  accusative: "موضعًا",
+  gender: "masculine",
+};
+const WAY: NounForms = { singular: "طريق", dual: "طريقان", plural: "طرق", accusative: "طريقًا", gender: "masculine" };
 const RESULT: NounForms = {
   singular: "نتيجة",
   dual: "نتيجتان",
@@ -186,7 +194,8 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       asserter: "من يقوله",
       standing: "حال إسناده",
       origins: "من أين جاءت الأقوال",
-      originsCaption: "الأصول عن اليمين، ومن نقل عنها في الوسط، وأقوال المقال عن اليسار. الخط المتقطع: طريق غير مذكور.",
+      originsCaption:
+        "كل خيط طريق: في أوله من قال، وفي آخره أقوال المقال التي جاءت منه. الخط المتقطع: حلقة غير مذكورة.",
       sources: "المصادر",
       source: "المصدر",
       note: "حاشية",
@@ -231,7 +240,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       unstatedOrigin: "أصل غير مذكور",
       loop: "في السند دائرة: يعود النقل إلى نفسه.",
       threads: "خيوط السند",
-      threadsCaption: "الأصول عن اليمين، وهذا الموقع عن اليسار. خيطان يخرجان من عقدة واحدة أصلهما واحد.",
+      threadsCaption: "كل خيط طريق: في أوله من قال، وفي آخره هذا الموقع. وما جمعه قوس يُعدّ أصلًا واحدًا.",
       saidAt: "مواضع ذكره",
       against: "ما يقابله",
       beside: "أقوال متصلة به",
@@ -359,11 +368,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     },
     figure: {
       drawing: "رسم",
-      table: "الرسم في جدول",
-      origin: "الأصل",
-      through: "عبر",
-      directly: "مباشرة",
-      reader: "إلى",
+      oneOrigin: "تُعدّ أصلًا واحدًا",
+      places: (count) => `في ${countNoun(count, PLACE, { numerals, case: "oblique" })}`,
+      more: (ways) => `وغيرها: ${countNoun(ways, WAY, { numerals })}`,
+      moreClaims: (claims) => `وغيرها: ${countNoun(claims, NOUNS.claim, { numerals })}`,
     },
     nodes: {
       named: "عقدة ممتلئة: من سُمّي",

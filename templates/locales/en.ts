@@ -164,7 +164,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     standing: "What stands behind it",
     origins: "Where the claims come from",
     originsCaption:
-      "Origins on the left, those who passed their words on in the middle, the article’s claims on the right. A broken line: a way that nobody states.",
+      "Each thread is a way: first who said it, last the claims that came by it. A broken line: a link that nobody states.",
     sources: "Sources",
     source: "Source",
     note: "Note",
@@ -209,7 +209,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     unknownOrigin: "Whether it is independent is not known",
     loop: "The chain runs in a circle: the words come back to where they were.",
     threads: "Its threads",
-    threadsCaption: "Origins on the left, this site on the right. Two threads from one node have one origin.",
+    threadsCaption:
+      "Each thread is a way: first who said it, last this site. What one bracket holds counts as one origin.",
     saidAt: "Where it is said",
     against: "What stands against it",
     beside: "Claims connected with it",
@@ -338,11 +339,10 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   },
   figure: {
     drawing: "Drawing",
-    table: "The drawing as a table",
-    origin: "Origin",
-    through: "Through",
-    directly: "Directly",
-    reader: "To",
+    oneOrigin: "Counted as one origin",
+    places: (times) => `in ${count(times, ["place", "places"])}`,
+    more: (ways) => `And ${count(ways, ["other way", "other ways"])}`,
+    moreClaims: (claims) => `and ${count(claims, ["other claim", "other claims"])}`,
   },
   nodes: {
     named: "Filled node: somebody who is named",

@@ -12,10 +12,14 @@ export type NodeLook = "named" | "unnamed" | "collective" | "gap";
 /** Draws a chain as an ordered list; this site is its last node. */
 export const thread = (view: ThreadView, words: Words): Result => (
   <ol class="thread" data-loop={view.loop ? "" : undefined}>
-    {view.nodes.map((node, index) => link(node, index, words))}
+    {threadLinks(view, words)}
     <li data-node="us">{words.nodes.us}</li>
   </ol>
 );
+
+/** The links of a chain, without the end it comes to. */
+export const threadLinks = ({ nodes }: ThreadView, words: Words): Result[] =>
+  nodes.map((node, index) => link(node, index, words));
 
 /** Tells how a link of a chain is drawn: a gap before all, then a group, then whether anybody is named. */
 export function lookOf({ gap, collective, agent }: ThreadNode): NodeLook {

@@ -15,7 +15,7 @@ import type { Href } from "../href.ts";
 import { articlePageNode } from "../linked-data/article-nodes.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
-import { type CommonView, commonOf, type MissingView, missingOf } from "../summaries/article-standing.ts";
+import { bodiesOf, type CommonView, commonOf, type MissingView, missingOf } from "../summaries/article-standing.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
@@ -44,6 +44,8 @@ export interface ArticleView extends Framed {
   readonly common?: CommonView;
   /** What nobody says on the way to its claims. */
   readonly missing: MissingView;
+  /** Names that count as one origin of some of its claims: what a figure puts in one bracket. */
+  readonly bodies: readonly (readonly string[])[];
   /** The editors' own box; each part may be empty. */
   readonly box: Pick<Article, "weKnow" | "isSaid" | "notKnown">;
   readonly body: Root;
@@ -98,6 +100,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     englishSummary: article.englishSummary,
     common: commonOf(planning, node),
     missing: missingOf(planning, node),
+    bodies: bodiesOf(planning, node),
     box: { weKnow: article.weKnow, isSaid: article.isSaid, notKnown: article.notKnown },
     body: linkContent(planning.addresses, article.place.file, article.body),
     outline: article.outline,

@@ -54,6 +54,20 @@ export function missingOf(planning: Planning, node: ArticleNode): MissingView {
   };
 }
 
+/** Agents that count as one origin of some claim of an article, by name: each such body once, with all who belong to it. */
+export function bodiesOf(planning: Planning, node: ArticleNode): readonly (readonly string[])[] {
+  const groups = claimsOf(planning, node).flatMap(({ corroboration }) => corroboration.groups);
+  let bodies: ReadonlySet<AgentId>[] = [];
+  for (const { agents } of groups.filter(({ agents: all }) => all.length > 1)) {
+    const met = bodies.filter((body) => agents.some((agent) => body.has(agent)));
+    bodies = [
+      ...bodies.filter((body) => !met.includes(body)),
+      new Set([...met.flatMap((body) => [...body]), ...agents]),
+    ];
+  }
+  return bodies.map((body) => [...body].map((agent) => agentRef(planning, agent).name));
+}
+
 const isNowhere = (end: UnknownEnd): boolean =>
   end.kind === "nowhere" || (end.kind === "unnamed" && end.agent === UNSTATED_AGENT);
 

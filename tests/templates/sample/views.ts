@@ -141,6 +141,7 @@ export const ARTICLE: ArticleView = {
     { id: "h-2", depth: 2, text: "ما لا سند له" },
     { id: "h-3", depth: 3, text: "ما رآه ساكن في الحي" },
   ],
+  bodies: [["مؤسسة مياه الوادي", "المتحدث باسم المؤسسة"]],
   missing: { unnamed: ["ساكن في حي الزيتون"], behindGap: [], baseless: [], fromNowhere: 1 },
   box: { weKnow: ["انقطع الماء ليلة كاملة."], isSaid: ["يُقال إن الصمام أُغلق."], notKnown: ["من أغلقه."] },
   wordCount: 640,
