@@ -24,9 +24,9 @@ export function timelineStrip(entries: readonly TimelineEntry[], words: Words): 
   const inwards = Math.sign(end - start);
   const place = scaleUtc([first, last], [start + inwards * (NAMES + END), end - inwards * END]);
   const foot = lanes.length * LANE + 8;
-  const ticks = place
-    .ticks(4)
-    .map((tick) => ({ x: Math.round(place(tick)), label: tickLabel(tick, last - first, words) }));
+  const ticks = apart(
+    place.ticks(4).map((tick) => ({ x: Math.round(place(tick)), label: tickLabel(tick, last - first, words) })),
+  );
   return (
     <svg class="strip" viewBox={`0 0 ${WIDTH} ${foot + 28}`} width={WIDTH} height={foot + 28} aria-hidden="true">
       {ticks.map(({ x, label }) => (
@@ -49,6 +49,28 @@ export function timelineStrip(entries: readonly TimelineEntry[], words: Words): 
       ))}
     </svg>
   );
+}
+
+/** A date below the strip, and where it stands. */
+interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The width of a letter of a label in pixels, by the average, on the safe side; and the least room between two labels. */
+const LETTER = 8;
+const ROOM = 12;
+
+/** Keeps what fits: whole within the strip, and not over the label before it. */
+function apart(ticks: readonly Tick[]): readonly Tick[] {
+  const half = ({ label }: Tick): number => (label.length * LETTER) / 2;
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    const clear = last === undefined || Math.abs(tick.x - last.x) >= half(tick) + half(last) + ROOM;
+    if (clear && tick.x - half(tick) >= 0 && tick.x + half(tick) <= WIDTH) kept.push(tick);
+  }
+  return kept;
 }
 
 const YEAR = 366 * 86_400_000;
