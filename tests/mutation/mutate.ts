@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   arabic: ["arabic", "parse", "import"],
   diagnostics: ["diagnostics"],
   parse: ["parse", "diagnostics"],
-  graph: ["graph", "golden", "diagnostics"],
+  graph: ["graph", "conformance", "golden", "diagnostics"],
   pages: ["pages"],
 };
 /** A process that tells nothing for so long stands still, in milliseconds. */

@@ -1,13 +1,16 @@
 /** Whether the words beside a name that is also an ordinary word make it certain, or make it a part of a longer name. */
 
 import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
+import { isLookalike } from "../../arabic/homographs.ts";
 import {
   BODY_NOUNS,
   FIRST_NAMES,
   isOrdinaryBeside,
+  MEMBERS_OF,
   NAMING_NOUNS,
   NEAR_PLACES,
   OFFICES,
+  PEOPLE_FROM,
   PLACE_NOUNS,
   TITLES,
 } from "../../arabic/name-neighbours.ts";
@@ -34,7 +37,7 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
     case "never":
       return false;
     case "behindBodyNoun":
-      return isBare && BODY_NOUNS.has(bare(previous, BODY_NOUNS));
+      return isBare && (BODY_NOUNS.has(bare(previous, BODY_NOUNS)) || isOfMembers(before));
     case "behindTitle":
       return isIntroduced(candidate, found) || (isBare && isTitled(before));
     case "behindPlaceNoun":
@@ -78,11 +81,20 @@ function isTitled(before: readonly string[]): boolean {
 
 /** Behind a word of place, with «ب», or, for a state, behind what a state does: «قالت قطر». */
 function isNearPlace({ name, start, end, clitic }: Candidate, folded: string, previous: string): boolean {
-  if (clitic !== "none") return clitic === "preposition" && /^[وف]?ب/u.test(folded.slice(start, end));
+  const token = folded.slice(start, end);
+  if (clitic !== "none") return clitic === "preposition" && /^[وف]?ب/u.test(token) && !isLookalike(token);
   if (PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) || NEAR_PLACES.has(bare(previous, NEAR_PLACES))) return true;
-  if (FROM.has(bare(previous, FROM))) return !VERBS.has(name.key);
+  if (FROM.has(bare(previous, FROM))) return !VERBS.has(name.key) || isFrom(wordsBefore(folded, start, 2));
   return name.type === "state" && /^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous);
 }
+
+/** «قيادي في فتح». */
+const isOfMembers = ([previous, who = ""]: readonly string[]): boolean =>
+  previous === "في" && MEMBERS_OF.has(bare(who, MEMBERS_OF));
+
+/** «عائلات من تدمر». */
+const isFrom = ([previous, who = ""]: readonly string[]): boolean =>
+  previous === "من" && PEOPLE_FROM.has(bare(who, PEOPLE_FROM));
 
 const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد"]);
 /** «من تدمر بيوتهم» asks who destroys. */

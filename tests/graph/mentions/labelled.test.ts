@@ -7,8 +7,9 @@ import { LABELLED_TOPICS } from "./labelled/topics.ts";
 import { SECOND_TOPICS } from "./second/topics.ts";
 
 const SETS = [
-  { name: "labelled", topics: LABELLED_TOPICS },
-  { name: "second", topics: SECOND_TOPICS },
+  { name: "labelled", topics: LABELLED_TOPICS, least: 250 },
+  { name: "second", topics: SECOND_TOPICS, least: 250 },
+  { name: "third", topics: SECOND_TOPICS, least: 60 },
 ];
 
 /** Takes the labels out of a text: `[words|id]` is a mention; brackets without an id are what we know we miss. */
@@ -45,7 +46,7 @@ it.each(SETS)("$name: finds at least 95 in 100 mentions, and 98 in 100 of what i
   const precision = right / (right + wrong.length);
   console.log(`${set.name}, ${labelled} mentions: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
   console.log(`missed: ${missed.join(" · ")}\nwrong: ${wrong.join(" · ")}`);
-  expect(labelled).toBeGreaterThanOrEqual(250);
+  expect(labelled).toBeGreaterThanOrEqual(set.least);
   expect(recall).toBeGreaterThanOrEqual(0.95);
   expect(precision).toBeGreaterThanOrEqual(0.98);
 });
