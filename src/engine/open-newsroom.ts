@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { wordsOf } from "../../templates/words-of.ts";
 import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
+import type { MarkdownParser } from "../model/site.ts";
 import type { Href } from "../pages/href.ts";
 import type { Page } from "../pages/page.ts";
 import type { WordMemory } from "../pages/plan-options.ts";
@@ -36,6 +37,8 @@ export interface NewsroomOptions {
   readonly baseUrl?: string;
   /** Whether it is to be published: pages name social pictures, which somebody will draw, and what each page reads is noted. */
   readonly publishes?: boolean;
+  /** By which parser Markdown is read; overrides `site.yaml`. */
+  readonly parser?: MarkdownParser;
   readonly onParsed?: (done: number, total: number) => void;
 }
 
@@ -77,7 +80,10 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
 
   const parseAll = async (files: Edition["folder"]["files"]): Promise<ParsedFile[]> => {
     const unknown = files.filter(({ path, hash }) => known.get(path)?.hash !== hash);
-    const fresh = await parser.parse(unknown, options.onParsed);
+    const [site] = await parser.parse(files.filter(({ path }) => path === "site.yaml"));
+    const chosen = options.parser ?? (site?.noun?.kind === "site" ? site.noun.noun.parser : "remark");
+    const asked = unknown.map((file) => ({ ...file, parser: chosen }));
+    const fresh = await parser.parse(asked, options.onParsed);
     for (const [index, { path, hash }] of unknown.entries())
       known.set(path, { hash, parsed: fresh[index] ?? { diagnostics: [] } });
     return files.map(({ path }) => known.get(path)?.parsed ?? { diagnostics: [] });

@@ -78,7 +78,8 @@ export async function parseContent(
 
 async function parseOne(file: HashedFile, means: ParseMeans): Promise<ParsedFile> {
   const { threads } = means;
-  const outcome = await threads.run([{ path: file.path, bytes: file.bytes }], `parsing ${file.path}`);
+  const { path, bytes, parser = "remark" } = file;
+  const outcome = await threads.run([{ path, bytes, parser }], `parsing ${path}`);
   if (outcome.kind === "spent") return { diagnostics: [complainOf(file, outcome, threads.budget)] };
   return rememberParsed(file, decode(outcome.value), means);
 }
@@ -114,7 +115,8 @@ function readBody(file: HashedFile, bodies: Section): Root {
 }
 
 /** The path belongs to the key: it is in every place of the parsed file. */
-const keyOf = (file: ContentFile & { readonly hash: string }): string => `${file.path}\0${file.hash}`;
+const keyOf = ({ path, hash, parser = "remark" }: ContentFile & { readonly hash: string }): string =>
+  parser === "remark" ? `${path}\0${hash}` : `${path}\0${hash}\0${parser}`;
 
 function decode<Value = ParsedFile>(json: Uint8Array): Value {
   const value: Value = JSON.parse(new TextDecoder().decode(json));

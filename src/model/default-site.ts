@@ -15,6 +15,7 @@ export const defaultSite = (language: SiteLanguage): Site => ({
   severities: {},
   mirrors: [],
   outputs: { search: true, cite: true, pictures: true, data: true, feeds: true, claims: "pages" },
+  parser: "remark",
 });
 
 /** The settings where there is no `site.yaml`. */

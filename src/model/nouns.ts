@@ -1,6 +1,6 @@
 /** What one file of content becomes. */
 import type { Article } from "./article.ts";
-import type { Site } from "./site.ts";
+import type { MarkdownParser, Site } from "./site.ts";
 import type { Source } from "./source.ts";
 import type { StaticPage } from "./static-page.ts";
 import type { Topic } from "./topic.ts";
@@ -17,4 +17,6 @@ export type Noun =
 export interface ContentFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** By which parser its Markdown is read; absent: `remark`. */
+  readonly parser?: MarkdownParser;
 }

@@ -27,7 +27,12 @@ export interface Site {
   readonly mirrors: readonly string[];
   /** What is written beside the pages. */
   readonly outputs: Outputs;
+  /** Which parser reads Markdown: the slower, by whose trees the other is held, or that one where they are the same. Default `remark`. */
+  readonly parser: MarkdownParser;
 }
+
+/** The parsers of Markdown that may be chosen. */
+export type MarkdownParser = "remark" | "fast";
 
 /** What a site publishes beside its pages; everything that is not asked to be left out. */
 export interface Outputs {

@@ -6,7 +6,7 @@ import type { CueStance, CueStrength } from "../arabic/cues.ts";
 import type { MonthNames } from "../arabic/months.ts";
 import type { Numerals } from "../arabic/numbers.ts";
 import type { SiteLanguage } from "./language.ts";
-import type { Outputs } from "./site.ts";
+import type { MarkdownParser, Outputs } from "./site.ts";
 
 /** How one value of a vocabulary is written in each language, and other accepted spellings (compared folded). */
 export interface Term extends InEachLanguage {
@@ -316,6 +316,12 @@ export const OUTPUTS = {
   feeds: { ar: "الخلاصات", en: "feeds", also: ["feed"] },
   claims: { ar: "الأقوال", en: "claims" },
 } as const satisfies Vocabulary<keyof Outputs>;
+
+/** The parsers of Markdown. */
+export const MARKDOWN_PARSERS = {
+  remark: { ar: "المعياري", en: "remark", also: ["معياري"] },
+  fast: { ar: "السريع", en: "fast", also: ["سريع"] },
+} as const satisfies Vocabulary<MarkdownParser>;
 
 /** What `outputs` may answer: of claims the last two, of anything else yes or no. */
 export const OUTPUT_ANSWERS = {

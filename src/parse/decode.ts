@@ -10,7 +10,10 @@ export const MAX_BYTES = 2_000_000;
 const STRICT = new TextDecoder("utf-8", { fatal: true });
 
 /** Decodes a file. Complains with `file-too-large`, `encoding-invalid`; `undefined` where nothing can be read. */
-export function decode({ path, bytes }: ContentFile): { reading?: Reading; diagnostics: readonly Diagnostic[] } {
+export function decode({ path, bytes, parser }: ContentFile): {
+  reading?: Reading;
+  diagnostics: readonly Diagnostic[];
+} {
   if (bytes.length > MAX_BYTES) {
     const start = openReading(path, "");
     start.complain("file-too-large", fileStart(start.file), { bytes: bytes.length, limit: MAX_BYTES });
@@ -18,7 +21,7 @@ export function decode({ path, bytes }: ContentFile): { reading?: Reading; diagn
   }
   try {
     const text = STRICT.decode(bytes);
-    return { reading: openReading(path, text), diagnostics: [] };
+    return { reading: openReading(path, text, parser), diagnostics: [] };
   } catch {
     const byte = firstInvalidByte(bytes);
     const before = new TextDecoder().decode(bytes.subarray(0, byte), { stream: true });

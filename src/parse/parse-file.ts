@@ -22,7 +22,7 @@ export interface ParsedFile {
 
 /**
  * Parses a file by the folder it stands in: `articles/`, `sources/`, `topics/`, `pages/` (`.md`), `site.yaml`.
- * Whatever its bytes are, the answer is a noun or a placed fault. Complains with `file-kind-unknown` of other paths.
+ * By either parser of Markdown the answer is the same. Whatever its bytes are, the answer is a noun or a placed fault. Complains with `file-kind-unknown` of other paths.
  */
 export function parseFile(file: ContentFile): ParsedFile {
   const kind = kindOf(file.path);

@@ -7,6 +7,7 @@ import { readBeside } from "../engine/beside-content.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { type BuildInput, type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
+import type { MarkdownParser } from "../model/site.ts";
 import type { TakenSite } from "./take-site.ts";
 import { latestToday } from "./today.ts";
 
@@ -18,6 +19,8 @@ export interface BuildOrder {
   readonly baseUrl?: string;
   readonly strict: boolean;
   readonly links: "folder" | "file";
+  /** By which parser Markdown is read; overrides `site.yaml`. The site is the same. */
+  readonly parser?: MarkdownParser;
   /** The address of a page that is to be explained. */
   readonly explain?: string;
   readonly onParsed?: (done: number, total: number) => void;

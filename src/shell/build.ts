@@ -2,6 +2,7 @@
 import { present } from "../base/present.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
 import { Refusal } from "../engine/refusal.ts";
+import type { MarkdownParser } from "../model/site.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { printFindings, sourcesAt } from "./print-findings.ts";
 import { publishSite } from "./publish-site.ts";
@@ -17,7 +18,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     content,
     out,
     cache,
-    ...present({ baseUrl, explain: explainOf(invocation) }),
+    ...present({ baseUrl, explain: explainOf(invocation), parser: parserOf(invocation) }),
     strict,
     links: linksOf(invocation),
   };
@@ -57,6 +58,11 @@ function explainOf({ own: { explain } }: Invocation): string | undefined {
   if (typeof explain !== "string") return undefined;
   const address = explain.replace(/^\//u, "");
   return address === "" || address.endsWith("/") ? `${address}index.html` : address;
+}
+
+function parserOf({ own: { parser } }: Invocation): MarkdownParser | undefined {
+  if (parser === undefined || parser === "remark" || parser === "fast") return parser;
+  throw new Refusal("قيمة ‎--parser‎ إما remark أو fast.", "--parser is either remark or fast.");
 }
 
 function linksOf({ own }: Invocation): "folder" | "file" {

@@ -32,6 +32,10 @@ export const COMMANDS = {
           en: "what links end in: folder for a server, file for a disk or a zip",
         },
       },
+      parser: {
+        value: "remark|fast",
+        about: { ar: "محلل النص، بدل ما في site.yaml", en: "the parser of Markdown, in the place of site.yaml's" },
+      },
       explain: {
         value: "ADDRESS",
         about: {

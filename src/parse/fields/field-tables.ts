@@ -7,6 +7,7 @@ import {
   CORRECTION_KINDS,
   EDITORIAL_STATUSES,
   GENRES,
+  MARKDOWN_PARSERS,
   MODALITIES,
   MONTH_NAMINGS,
   NUMERAL_SETS,
@@ -234,6 +235,7 @@ export const SITE_FIELDS = {
   severities: { ar: "الدرجات", also: ["severity", "الشدة"], reads: "pairs", of: SEVERITIES },
   mirrors: { ar: "المرايا", also: ["mirror"], reads: "url", list: true },
   outputs: { ar: "المخرجات", also: ["output"], reads: "pairs", of: OUTPUT_ANSWERS },
+  parser: { ar: "المحلل", also: ["محلل النص"], reads: "term", of: MARKDOWN_PARSERS },
 } as const satisfies FieldTable;
 
 /** Fields of a claim record. */

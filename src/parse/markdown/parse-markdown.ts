@@ -11,6 +11,7 @@ import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Reading } from "../reading.ts";
+import { parseFast } from "./fast-parser.ts";
 import { rewriteMarks } from "./mark-syntax.ts";
 import { holdsPhrases } from "./markdown-tree.ts";
 import { type Straightened, straightenHeads } from "./note-heads.ts";
@@ -38,13 +39,15 @@ export function parseMarkdown(reading: Reading, bodyStart: number, bodyEnd = rea
   const straight = straightenHeads(reading.text.slice(bodyStart, bodyEnd));
   const marks = rewriteMarks(straight.text);
   const heads = headsIn(marks.text);
+  const isFast = reading.parser === "fast";
   const root = parseBehind(
     marks.labels.filter((label) => !heads.has(label)),
     marks.text,
+    isFast,
   );
   // What looks like a note's head may stand in code: then its label has no note after all.
   const isNoted = marks.labels.every((label) => !heads.has(label) || root.noted.has(label));
-  const { tree, before } = isNoted ? root : parseBehind(marks.labels, marks.text);
+  const { tree, before } = isNoted ? root : parseBehind(marks.labels, marks.text, isFast);
   settle(tree, shiftTo(reading, bodyStart, before, straight.moved), marks.restore);
   return tree;
 }
@@ -63,9 +66,9 @@ interface Parsed {
   readonly noted: ReadonlySet<string>;
 }
 
-function parseBehind(labels: readonly string[], text: string): Parsed {
+function parseBehind(labels: readonly string[], text: string, isFast: boolean): Parsed {
   const before = labels.length === 0 ? "\n" : labels.map((label) => `[^${label}]: .`).join("\n") + FENCE;
-  const tree = processor.parse(before + text);
+  const tree = (isFast ? parseFast(before, text) : undefined) ?? processor.parse(before + text);
   tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= before.length);
   return { tree, before, noted: labelsBelow(tree, new Set()) };
 }
@@ -102,5 +105,9 @@ function settle(node: Nodes, shift: (point: Point) => Point, typed: (value: stri
   if ("url" in node) node.url = typed(node.url);
   if ("alt" in node && node.alt) node.alt = typed(node.alt);
   if ("title" in node && node.title) node.title = typed(node.title);
-  if ("children" in node) for (const child of node.children) settle(child, shift, typed);
+  if (!("children" in node)) return;
+  for (const child of node.children) settle(child, shift, typed);
+  // remark-parse lets an item within a note end where the next begins.
+  const end = node.children.at(-1)?.position?.end;
+  if ((node.type === "list" || node.type === "listItem") && node.position && end) node.position.end = end;
 }
