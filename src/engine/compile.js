@@ -19,8 +19,15 @@ const ENTRIES = [
 /** How TSX is read, also where a package left its tsconfig.json behind. */
 const TSX = { compilerOptions: { jsx: "react-jsx", jsxImportSource: "hastscript", verbatimModuleSyntax: true } };
 
-/** Compiles all into `folder`; packages stay outside. */
-export async function compile(folder) {
+/**
+ * Packages of which each is dozens of small modules, and nothing but modules: two in three of what a thread loads. Whoever
+ * takes them in does not look for them one by one at every start.
+ */
+const TAKEN_IN =
+  /^(?:unified|vfile|vfile-.*|hastscript|xastscript|remark-.*|rehype-.*|(?:hast|mdast|unist|xast)-util-.*|micromark-.*|zod|d3-scale|@dagrejs\/dagre)(?:\/|$)/u;
+
+/** Compiles all into `folder`; packages stay outside, but for some where `takesIn` says so: those of others are not ours to hand on. */
+export async function compile(folder, { takesIn = false } = {}) {
   await build({
     absWorkingDir: ROOT,
     tsconfigRaw: TSX,
@@ -29,16 +36,28 @@ export async function compile(folder) {
     outdir: folder,
     bundle: true,
     splitting: true,
-    packages: "external",
     format: "esm",
     platform: "node",
     target: "node20",
     sourcemap: true,
     sourcesContent: false,
     logLevel: "silent",
-    plugins: [{ name: "own-address", setup: keepAddresses(folder) }],
+    plugins: [
+      { name: "packages", setup: keepOutside(takesIn) },
+      { name: "own-address", setup: keepAddresses(folder) },
+    ],
   });
 }
+
+/** What our own files ask for by name; what a package that was taken in asks for comes with it. */
+const keepOutside =
+  (takesIn) =>
+  ({ onResolve }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+      if (importer === "" || importer.includes("/node_modules/")) return undefined;
+      return takesIn && TAKEN_IN.test(path) ? undefined : { path, external: true };
+    });
+  };
 
 /** A compiled module goes on finding what stands beside its source, wherever the whole is carried to. */
 const keepAddresses =

@@ -39,9 +39,10 @@ async function loadOnce(entry) {
   return import(pathToFileURL(join(folder, name)).href);
 }
 
-/** Names, sizes and times of all sources: reading them all would take longer than all the rest. */
+/** Names, sizes and times of all sources: reading them all would take longer than all the rest. And what npm has installed. */
 function stateOfSources() {
-  const hash = createHash("sha256").update(process.version);
+  const installed = statSync(join(ROOT, "node_modules/.package-lock.json"), { throwIfNoEntry: false });
+  const hash = createHash("sha256").update(`${process.version} ${installed?.mtimeMs}\n`);
   for (const room of ROOMS) {
     for (const name of readdirSync(join(ROOT, room), { recursive: true }).sort()) {
       if (!/\.tsx?$|\bcompile\.js$/.test(name)) continue;
@@ -56,7 +57,7 @@ async function compileInto(folder) {
   const { compile } = await import("./compile.js");
   // Threads and processes may compile side by side: each in a folder of its own.
   const unfinished = `${folder}.${randomUUID()}`;
-  await compile(unfinished);
+  await compile(unfinished, { takesIn: true });
   forgetOlder();
   try {
     renameSync(unfinished, folder);
