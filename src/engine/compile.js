@@ -54,7 +54,7 @@ const keepOutside =
   (takesIn) =>
   ({ onResolve }) => {
     onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
-      if (importer === "" || importer.includes("/node_modules/")) return undefined;
+      if (importer === "" || !/^(?:src|templates)\b/u.test(relative(ROOT, importer))) return undefined;
       return takesIn && TAKEN_IN.test(path) ? undefined : { path, external: true };
     });
   };
