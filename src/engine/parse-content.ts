@@ -30,6 +30,8 @@ export interface Parser {
 }
 
 const PARSING = { module: "src/engine/parse-to-json.ts", name: "parseToJson" } as const;
+/** Bytes of which parsing costs more than another thread: that starts, and learns the code anew, in a second of the processor. */
+const WORTH_A_THREAD = 3_000_000;
 const PARSE_BUDGET: Budget = { seconds: 10, megabytes: 768 };
 
 /** Opens a parser with up to `size` threads. */
@@ -69,7 +71,9 @@ export async function parseContent(
       onParsed?.(++done, files.length);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(means.threads.size, missing.length) }, work));
+  const bytes = missing.reduce((sum, [, file]) => sum + file.bytes.length, 0);
+  const threads = Math.min(means.threads.size, missing.length, Math.ceil(bytes / WORTH_A_THREAD));
+  await Promise.all(Array.from({ length: threads }, work));
   return parsed.map((file) => {
     if (file === undefined) throw new Error("a file was left unparsed");
     return file;
