@@ -11,7 +11,7 @@ import { compare } from "./sites/compare.ts";
 import { makeCorpus, type Richness } from "./sites/corpus.ts";
 import { eleventyMarkdownIt, eleventyUnified } from "./sites/eleventy.ts";
 import { hugo } from "./sites/hugo.ts";
-import { isnad } from "./sites/isnad.ts";
+import { isnad, isnadFast } from "./sites/isnad.ts";
 import type { Extent, Peer } from "./sites/peer.ts";
 import { reportOf } from "./sites/report.ts";
 
@@ -23,7 +23,7 @@ const rounds = isQuick || asked.includes("--once") ? 1 : 3;
 
 /** What is compared with whom. */
 const RACES: readonly { readonly extent: Extent; readonly richness: Richness; readonly peers: readonly Peer[] }[] = [
-  { extent: "same", richness: "plain", peers: [isnad, hugo, eleventyMarkdownIt, eleventyUnified, astro] },
+  { extent: "same", richness: "plain", peers: [isnad, isnadFast, hugo, eleventyMarkdownIt, eleventyUnified, astro] },
   { extent: "whole", richness: "plain", peers: [isnad, hugo] },
   { extent: "whole", richness: "rich", peers: [isnad, hugo] },
 ];

@@ -1,24 +1,28 @@
 /** Ours, in the comparison. */
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "./corpus.ts";
-import { type Extent, middleOf, type Peer, run, writeFiles } from "./peer.ts";
+import { type Extent, middleOf, type Peer, type PreparedPeer, run, writeFiles } from "./peer.ts";
 
 const COMMAND = fileURLToPath(new URL("../../../src/shell/isnad.js", import.meta.url));
 
-export const isnad: Peer = {
-  name: "isnad",
-  prepare: (folder, corpus, extent) => {
-    writeFiles(folder, contentOf(corpus, extent));
-    // Compiles, as the first command after every installation does.
-    run(["node", COMMAND, "--help"], folder);
-    return {
-      commands: [["node", COMMAND, "build", "--content", "content", "--out", "site", "--cache", "cache"]],
-      out: "site",
-      caches: ["cache"],
-      edited: `content/articles/${middleOf(corpus)}.md`,
-    };
-  },
-};
+export const isnad = oursBy("isnad", []);
+export const isnadFast = oursBy("isnad, fast parser", ["--parser", "fast"]);
+
+function oursBy(name: string, options: readonly string[]): Peer {
+  return { name, prepare: (folder, corpus, extent) => prepare(folder, corpus, extent, options) };
+}
+
+function prepare(folder: string, corpus: Corpus, extent: Extent, options: readonly string[]): PreparedPeer {
+  writeFiles(folder, contentOf(corpus, extent));
+  // Compiles, as the first command after every installation does.
+  run(["node", COMMAND, "--help"], folder);
+  return {
+    commands: [["node", COMMAND, "build", "--content", "content", "--out", "site", "--cache", "cache", ...options]],
+    out: "site",
+    caches: ["cache"],
+    edited: `content/articles/${middleOf(corpus)}.md`,
+  };
+}
 
 function contentOf({ articles, topics, sources }: Corpus, extent: Extent): Record<string, string> {
   return {
