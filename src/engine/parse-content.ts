@@ -72,7 +72,7 @@ export async function parseContent(
     }
   };
   const bytes = missing.reduce((sum, [, file]) => sum + file.bytes.length, 0);
-  const threads = Math.min(means.threads.size, missing.length, Math.ceil(bytes / WORTH_A_THREAD));
+  const threads = Math.min(means.threads.size, missing.length, 1 + Math.floor(bytes / WORTH_A_THREAD));
   await Promise.all(Array.from({ length: threads }, work));
   return parsed.map((file) => {
     if (file === undefined) throw new Error("a file was left unparsed");
