@@ -189,9 +189,12 @@ function checkStart(reading: Reading, list: List): void {
 /** «** كلمة **»: with spaces inside, the stars stay. */
 function checkSpacedStars(reading: Reading, lines: readonly Line[]): void {
   for (const { text, start } of lines)
-    for (const { index, 0: typed } of text.matchAll(/(?<![*\\])\*\*\s+[^*\n]*?\p{L}[^*\n]*?\s+\*\*(?!\*)/gu))
+    for (const { index, 0: typed } of text.matchAll(SPACED_STARS))
       reading.complain("near-miss-emphasis-open", reading.place(start + index, start + index + typed.length), {});
 }
+
+/** That there is a letter is looked at once: a closing `**` before a space reads up to the next asterisk, and no further. */
+const SPACED_STARS = /(?<![*\\])\*\*\s+(?=[^*\n]*\p{L})[^*\n]*?\s+\*\*(?!\*)/gu;
 
 /** «## عنوان {#id}»: other programs take that for the heading's id, readers of ours would see it. */
 function checkHeading(reading: Reading, heading: Heading): void {
