@@ -21,7 +21,7 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
   <article class="article">
     <header class="head">
       {kicker(view.summary, words)}
-      <h1 {...spoken(view.summary)}>
+      <h1 data-long={longOf(view.summary.headline)} {...spoken(view.summary)}>
         {view.summary.headline}
         {signsIn("headline", view, words)}
       </h1>
@@ -59,6 +59,9 @@ const signsIn = (where: PlacedIn, view: ArticleView, words: Words): ElementConte
       : [],
   );
 const NOT_ANCHORED: ReadonlySet<number> = new Set();
+
+/** A long headline steps down in size, twice: a page begins with its text, not with a screen of title. */
+const longOf = ({ length }: string): "1" | "2" | undefined => (length > 140 ? "2" : length > 70 ? "1" : undefined);
 
 const WORDS_A_MINUTE = 180;
 

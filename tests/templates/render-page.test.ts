@@ -95,3 +95,13 @@ test("no word touches the next across two elements: letters would join, and read
   const touching = new RegExp(`\\p{L}</${INLINE}>(?:</bdi>)?<${INLINE}[^>]*>\\p{L}`, "gu");
   for (const view of Object.values(VIEWS)) expect(render(view).match(touching) ?? [], view.kind).toEqual([]);
 });
+
+test.each([
+  [70, undefined],
+  [71, "1"],
+  [300, "2"],
+])("a headline of %i letters steps down in size: %s", (length, step) => {
+  const html = render({ ...ARTICLE, summary: { ...SUMMARY, headline: "ق".repeat(length) } });
+  expect(html).toContain("<h1");
+  expect(/<h1 data-long="(\d)">/u.exec(html)?.[1]).toBe(step);
+});
