@@ -64,6 +64,7 @@ const ARTICLE: Record<keyof typeof ARTICLE_FIELDS, ComesOut> = {
   sources: row("sources.name=رواية تُنسب إلى مهاجمين موقوفين", "رواية تُنسب إلى مهاجمين موقوفين"),
   corrections: row("corrections.article=corrected", "نُسب القول في نسخة سابقة"),
   isBasedOn: row("articles.isBasedOn=port-statement", "بيان هيئة الميناء ووزارة الموانئ"),
+  publishAt: row(none("it only says until when an article is held back"), none("readers see the day it was published")),
   draft: row(none("a draft is not published"), none("a draft is not published")),
 };
 

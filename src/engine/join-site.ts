@@ -9,6 +9,7 @@ import { type MentionMemory, NO_MENTIONS } from "../graph/mentions/mention-memor
 import type { Silence } from "../model/article.ts";
 import type { Noun } from "../model/nouns.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
+import { holdBack } from "./hold-back.ts";
 import { findMissingPictures } from "./missing-pictures.ts";
 import type { ContentFolder } from "./read-content.ts";
 
@@ -19,6 +20,8 @@ export interface JoinOptions {
   /** The latest day it can be anywhere on earth; later dates lie in the future. */
   readonly today: CalendarDate;
   readonly mentions?: MentionMemory;
+  /** The instant it is now, RFC 3339; without it every article with a time of its own is held back. */
+  readonly now?: string;
 }
 
 /** A content folder, joined. */
@@ -35,9 +38,9 @@ export interface JoinedSite {
 export function joinSite(
   folder: ContentFolder,
   parsed: readonly ParsedFile[],
-  { drafts, today, mentions = NO_MENTIONS }: JoinOptions,
+  { drafts, today, now, mentions = NO_MENTIONS }: JoinOptions,
 ): JoinedSite {
-  const nouns = nounsOf(parsed);
+  const { nouns, held } = holdBack(nounsOf(parsed), now);
   const built = buildGraph(nouns, { drafts, mentions });
   const found = [
     ...folder.diagnostics,
@@ -45,10 +48,11 @@ export function joinSite(
     ...findMissingPictures(nouns, folder.images),
     ...built.diagnostics,
     ...checkGraph(built.graph, { today }),
+    ...held,
   ];
   // What is not published cannot keep the rest from being published: `check` and the preview tell a draft's faults.
   const withheld = drafts ? new Set() : draftFiles(nouns);
-  const diagnostics = found.filter(({ place }) => !withheld.has(place.file));
+  const diagnostics = found.filter(({ place, code }) => !withheld.has(place.file) || code === "held-back");
   return { folder, parsed, graph: built.graph, diagnostics };
 }
 

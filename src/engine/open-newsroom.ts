@@ -31,6 +31,8 @@ export interface NewsroomOptions {
   readonly drafts: boolean;
   /** Asked at every joining: an editor's newsroom stays open overnight. */
   readonly today: () => JoinOptions["today"];
+  /** The instant it is, RFC 3339, asked at every joining; absent: whatever has a time of its own is held back. */
+  readonly now?: () => string;
   /** Which files take part, by path; absent: all. */
   readonly takes?: (path: string) => boolean;
   /** Absolute address of the site, with a final `/`; overrides `site.yaml`. */
@@ -106,7 +108,12 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
       const parsed = await parseAll(folder.files);
       const hashOf = hashesOf({ folder, parsed });
       const mentions = storeMentions(store, hashOf);
-      const joined = joinSite(folder, parsed, { drafts: options.drafts, today: options.today(), mentions });
+      const joined = joinSite(folder, parsed, {
+        drafts: options.drafts,
+        today: options.today(),
+        mentions,
+        ...present({ now: options.now?.() }),
+      });
       const words = storeWords(store, (id) => hashOf(joined.graph.articles.get(id)?.article ?? NOTHING));
       return planEdition(
         joined,

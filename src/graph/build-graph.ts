@@ -13,6 +13,7 @@ import { linkSources } from "./links/link-sources.ts";
 import { linkTopics } from "./links/link-topics.ts";
 import { buildMatcher } from "./mentions/build-matcher.ts";
 import { type MentionMemory, NO_MENTIONS, rememberMentions } from "./mentions/mention-memory.ts";
+import { indexNames } from "./name-index.ts";
 import { claimDirectory } from "./names/claim-directory.ts";
 import { meetAgents } from "./names/meet-agents.ts";
 import { sourceDirectory } from "./names/source-directory.ts";
@@ -57,8 +58,9 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
     findQuotations(article).filter((each) => each !== undefined),
   );
   const publisherOf = linkedSources.publisherOf;
+  const titles = indexNames(articles.map(({ id, headline }) => ({ id, names: [id, headline] })));
   const linked = articles.map((article) =>
-    linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher, mentionsOf }, report),
+    linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher, mentionsOf, titles }, report),
   );
   const proseLinks = linkProse(collected, agents.topics, report);
   const edges = joinEdges({

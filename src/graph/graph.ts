@@ -55,6 +55,8 @@ export interface ArticleNode {
   readonly mentions: readonly Mention[];
   /** By hand-made link: its topic; `undefined` where it leads nowhere. Aligned with `article.topicLinks`. */
   readonly topicLinks: readonly (TopicId | undefined)[];
+  /** By hand-made link: the article that it leads to, where it leads to one; absent where none does. */
+  readonly articleLinks?: readonly (ArticleId | undefined)[];
   /** Corrections with their claims resolved; aligned with `article.corrections`. */
   readonly correctedClaims: readonly (readonly ClaimId[])[];
 }

@@ -1,6 +1,7 @@
 /** An article as its file says it: metadata, body tree, and what its marks and records claim, names not yet resolved. */
 
 import type { ElementContent, Root } from "hast";
+import type { Moment } from "../arabic/dates.ts";
 import type { CalendarDate } from "../base/calendar-date.ts";
 import { instantOf } from "../base/instant.ts";
 import type { Place } from "../base/place.ts";
@@ -45,6 +46,8 @@ export interface Article {
   readonly isBasedOn: readonly Name[];
   /** Sources used once, defined in the front matter. */
   readonly sources: readonly Source[];
+  /** When it may be published; until then it is held back as a draft is. Without an offset by the clocks of the site's zone. */
+  readonly publishAt?: Moment;
   /** A draft is checked and previewed, never published. */
   readonly draft: boolean;
 

@@ -39,7 +39,7 @@ export function parseArticle(reading: Reading, stem: string): Article {
     ...body,
     id: articleId(stem),
     place: fileStart(reading.file),
-    fieldPlaces: placesOf(fields.typed, ["headline", "genre", "datePublished", "dateModified"]),
+    fieldPlaces: placesOf(fields.typed, ["headline", "genre", "datePublished", "dateModified", "publishAt"]),
     datePublished: datePublished?.date ?? NO_DAY,
     ...(datePublished?.time && { timePublished: datePublished.time }),
     ...(dateModified && { dateModified: dateModified.date }),

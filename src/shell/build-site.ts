@@ -9,7 +9,7 @@ import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { type BuildInput, type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
 import type { MarkdownParser } from "../model/site.ts";
 import type { TakenSite } from "./take-site.ts";
-import { latestToday } from "./today.ts";
+import { instantNow, latestToday } from "./today.ts";
 
 /** What is built, where to, how strictly. Paths are absolute. */
 export interface BuildOrder {
@@ -55,7 +55,14 @@ export type Preparation = Pick<BuildInput, "config" | "waits" | "onPage">;
 export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<StartedBuild> {
   const { content, cache, strict, links } = order;
   const { folder, store } = taken;
-  const edition = await readEdition({ ...order, store, drafts: false, publishes: true, today: latestToday });
+  const edition = await readEdition({
+    ...order,
+    store,
+    drafts: false,
+    publishes: true,
+    today: latestToday,
+    now: instantNow,
+  });
   const beside = await readBeside({ content, cache });
   const found = beside.check(edition.pages);
   const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, [...found, ...more]);

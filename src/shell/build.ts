@@ -1,6 +1,6 @@
 /** `isnad build`: from the content folder to the published site, or a report of what keeps it from being published. */
 import { present } from "../base/present.ts";
-import type { Verdict } from "../diagnostics/judge.ts";
+import type { Finding, Verdict } from "../diagnostics/judge.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MarkdownParser } from "../model/site.ts";
 import type { ExitCode, Invocation } from "./command.ts";
@@ -47,11 +47,15 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   return 0;
 }
 
-/** Notes are for the desk at its work: a person who builds sees their number, `check` and every file format tell them. */
+/**
+ * Notes are for the desk at its work: a person who builds sees their number, `check --notes` and every file format tell
+ * them; but whoever builds must see what is held back.
+ */
 const toldByBuild = (verdict: Verdict, { format }: Invocation): Verdict =>
-  format === "pretty"
-    ? { ...verdict, findings: verdict.findings.filter(({ severity }) => severity !== "note") }
-    : verdict;
+  format === "pretty" ? { ...verdict, findings: verdict.findings.filter(isToldByBuild) } : verdict;
+
+const isToldByBuild = ({ severity, diagnostic }: Finding): boolean =>
+  severity !== "note" || diagnostic.code === "held-back";
 
 /** An address as one sees it in a browser, or as it stands in the folder: `/topics/x/`, `topics/x/index.html`. */
 function explainOf({ own: { explain } }: Invocation): string | undefined {

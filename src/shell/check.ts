@@ -13,7 +13,7 @@ import type { ExitCode, Invocation } from "./command.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
 import { tellProgress } from "./tell-progress.ts";
 import { tellStoreFault } from "./tell-store-fault.ts";
-import { latestToday } from "./today.ts";
+import { instantNow, latestToday } from "./today.ts";
 
 /** Checks the content as a build would, drafts included, and prints the report: of all of it, or of the files that are named. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -24,6 +24,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     cache,
     drafts: true,
     today: latestToday,
+    now: instantNow,
     onParsed,
     ...present({ baseUrl }),
   });

@@ -1,4 +1,5 @@
 /** The codes that no content folder alone can earn, and for each the least that earns it. */
+
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileStart } from "../../src/base/place.ts";
@@ -7,6 +8,7 @@ import { judge } from "../../src/diagnostics/judge.ts";
 import { makePictures } from "../../src/engine/assets/make-pictures.ts";
 import { DISK } from "../../src/engine/disk.ts";
 import { findMetadata } from "../../src/engine/find-metadata.ts";
+import { holdBack } from "../../src/engine/hold-back.ts";
 import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
 import { findMissingPictures } from "../../src/engine/missing-pictures.ts";
 import { parseContent } from "../../src/engine/parse-content.ts";
@@ -16,6 +18,7 @@ import { NO_SECTION } from "../../src/engine/store.ts";
 import { openTheme } from "../../src/engine/theme.ts";
 import { checkNewLinks } from "../../src/graph/mentions/check-new-links.ts";
 import { MAX_LINES } from "../../src/parse/check-depth.ts";
+import { parseFile } from "../../src/parse/parse-file.ts";
 import { systemError } from "../engine/failing-disk.ts";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
 import { fromTexts } from "../graph/from-content.ts";
@@ -31,6 +34,11 @@ export const TOLD_BY_THE_SHELL = ["config-broken", "config-takes-content"] as co
 /** By code: what earns it, and all that it then earns. */
 export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>>> =
   {
+    "held-back": () => {
+      const text = "---\nالعنوان: ع\nالنوع: خبر\nالتاريخ: 2026-12-01\nيُنشر في: 2026-12-01 08:00\n---\n\nنص.\n";
+      const { noun } = parseFile({ path: "articles/a.md", bytes: new TextEncoder().encode(text) });
+      return noun === undefined ? [] : holdBack([noun], "2026-11-26T00:00:00Z").held;
+    },
     "not-a-regular-file": () => {
       const root = temporaryFolder({ "articles/a.md": "" });
       symlinkSync("a.md", join(root, "articles/b.md"));

@@ -194,6 +194,13 @@ export const ATTRIBUTION_CODES = {
     mendEn: () =>
       "Make the quotation match letter for letter, add the passage to the source's excerpts, or say that it is translated.",
   }),
+  "held-back": row({
+    severity: "note",
+    ar: ({ until }: { until: string }) => `هذا المقال محجوب حتى ${until}، ثم ينشره أول بناء بعد ذلك.`,
+    en: ({ until }) => `This article is held back until ${until}; the first build after that publishes it.`,
+    mendAr: () => "لا يلزم شيء؛ وليُنشر الآن احذف سطر «يُنشر في».",
+    mendEn: () => "Nothing need be done; to publish it now remove the line “يُنشر في”.",
+  }),
   "dates-reversed": row({
     severity: "warning",
     ar: ({ datePublished, dateModified }: { datePublished: string; dateModified: string }) =>

@@ -40,7 +40,8 @@ function groundSources({ directory, publisherOf, isBasedOn }: SourceLinks): Map<
 }
 
 function toArticleNode(linked: LinkedArticle): ArticleNode {
-  const { article, topics, marks, claims, sources, isBasedOn, topicLinks, correctedClaims, mentions } = linked;
+  const { article, topics, marks, claims, sources, isBasedOn, topicLinks, articleLinks, correctedClaims, mentions } =
+    linked;
   return {
     article,
     topics,
@@ -52,6 +53,7 @@ function toArticleNode(linked: LinkedArticle): ArticleNode {
     citations: citationsOf(linked),
     mentions,
     topicLinks,
+    ...(articleLinks.some((id) => id !== undefined) && { articleLinks }),
     correctedClaims,
   };
 }

@@ -6,8 +6,10 @@ import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
 import type { Claim, Relation } from "../../model/claim.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
-import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
+import type { ArticleId, ClaimId, SourceId, TopicId } from "../../model/ids.ts";
+import type { Name } from "../../model/name.ts";
 import type { Citation, MarkTarget, Mention } from "../graph.ts";
+import { lookUp } from "../name-index.ts";
 import { resolveClaim } from "../names/claim-directory.ts";
 import { findSources, resolveSource } from "../names/source-directory.ts";
 import { resolveTopic, resolveTopics } from "../names/topic-directory.ts";
@@ -30,6 +32,8 @@ export interface LinkedArticle {
   readonly sources: readonly SourceId[];
   readonly isBasedOn: readonly SourceId[];
   readonly topicLinks: readonly (TopicId | undefined)[];
+  /** By hand-made link: the article whose headline it is, where no topic has that name. */
+  readonly articleLinks: readonly (ArticleId | undefined)[];
   readonly correctedClaims: readonly (readonly ClaimId[])[];
   readonly mentions: readonly Mention[];
 }
@@ -51,7 +55,10 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
   const isBasedOn = sortedSet(
     article.isBasedOn.flatMap((name) => resolveSource(sources, name, article.id, report) ?? []),
   );
-  const topicLinks = article.topicLinks.map(({ target }) => resolveTopic(agents.topics, target, report));
+  const articleLinks = article.topicLinks.map(({ target }) => articleNamed(target, article, lookUps));
+  const topicLinks = article.topicLinks.map(({ target }, index) =>
+    articleLinks[index] === undefined ? resolveTopic(agents.topics, target, report) : undefined,
+  );
   return {
     article,
     topics: resolveTopics(agents.topics, article.topics, report),
@@ -61,11 +68,19 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
     sources: [...new Set([...marks.flatMap(sourcesOf), ...recordedIn(readings), ...isBasedOn])],
     isBasedOn,
     topicLinks,
+    articleLinks,
     correctedClaims: article.corrections.map(({ claims }) =>
       sortedSet(claims.flatMap((name) => resolveClaim(lookUps.claims, name, article, report) ?? [])),
     ),
     mentions: lookUps.mentionsOf(article, topicLinks),
   };
+}
+
+/** The one other article whose headline or id a link names, where no topic bears that name. */
+function articleNamed({ text }: Name, { id }: Article, { titles, agents }: LookUps): ArticleId | undefined {
+  if (lookUp(agents.topics.index, text).length > 0) return undefined;
+  const found = lookUp(titles, text).filter((each) => each !== id);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Gives the citations of an article, in text order. */

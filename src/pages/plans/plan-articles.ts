@@ -107,7 +107,11 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     wordCount: article.wordCount,
     image: article.image && pictureView(planning, article.image),
     ...markedParts(planning, id),
-    topicLinks: node.topicLinks.map((topic) => (topic === undefined ? {} : { href: topicHref(topic) })),
+    topicLinks: node.topicLinks.map((topic, index) => {
+      const article = node.articleLinks?.[index];
+      if (article !== undefined) return { href: articleHref(article) };
+      return topic === undefined ? {} : { href: topicHref(topic) };
+    }),
     pictures: article.pictures.map((picture) => pictureView(planning, picture)),
     mentions: mentionsOf(node),
     corrections: correctionsOfArticle(planning, id),

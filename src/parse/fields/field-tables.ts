@@ -163,6 +163,11 @@ export const ARTICLE_FIELDS = {
   sources: { ar: "المصادر", also: ["source", "المصدر"], reads: "entries", of: SOURCE_ENTRY_FIELDS, named: true },
   corrections: { ar: "تصحيحات", also: ["correction", "تصحيح"], reads: "entries", of: CORRECTION_FIELDS },
   isBasedOn: { ar: "مبني على", also: ["based on", "مبنية على", "يستند إلى"], reads: "source", list: true },
+  publishAt: {
+    ar: "يُنشر في",
+    also: ["publish at", "embargo", "النشر في", "حظر حتى", "محظور حتى"],
+    reads: "moment",
+  },
   draft: { ar: "مسودة", reads: "flag" },
 } as const satisfies FieldTable;
 

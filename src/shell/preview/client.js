@@ -22,16 +22,25 @@ addEventListener("keydown", ({ key }) => {
 
 /** A small tab that says how many there are; it opens by a press, and what stood open stays open over a reload. */
 function showFaults({ faults, title }) {
-  document.getElementById("isnad-faults")?.remove();
-  if (faults.length === 0) return;
+  const known = document.getElementById("isnad-faults");
+  if (faults.length === 0) {
+    known?.remove();
+    return;
+  }
   const sorted = [...faults.filter(isOfThisPage), ...faults.filter((fault) => !isOfThisPage(fault))];
   const errors = faults.filter(({ severity }) => severity === "error").length;
   const counts = [errors && `الأخطاء: ${errors}`, faults.length > errors && `التنبيهات: ${faults.length - errors}`];
-  const tab = make("details", { id: "isnad-faults", lang: "ar", dir: "rtl", class: errors ? "error" : "warning" });
-  tab.append(make("summary", { title }, counts.filter(Boolean).join(" · ")), list(sorted));
+  const tab = known ?? makeTab();
+  tab.className = errors ? "error" : "warning";
+  tab.replaceChildren(make("summary", { title }, counts.filter(Boolean).join(" · ")), list(sorted));
+}
+
+function makeTab() {
+  const tab = make("details", { id: "isnad-faults", lang: "ar", dir: "rtl" });
   tab.open = sessionStorage.getItem("isnad-faults") === "open";
   tab.addEventListener("toggle", () => sessionStorage.setItem("isnad-faults", tab.open ? "open" : "closed"));
   document.body.append(tab);
+  return tab;
 }
 
 /** `articles/x.md` is shown at `/articles/x/`; faults of the page in view come first. */
