@@ -1,6 +1,7 @@
 /** What stands in a page's head: what it is, what it may load, how it is shown elsewhere. */
 import type { Result } from "hastscript";
 import type { View } from "../src/pages/page.ts";
+import { cutAtWord } from "../src/pages/summaries/opening.ts";
 import type { AssetPaths } from "./asset-paths.ts";
 import { FIND_ROOT, FIND_ROOT_DIGEST } from "./find-root.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -27,7 +28,7 @@ export const CONTENT_SECURITY_POLICY = [
 export const headElement = (view: View, assets: AssetPaths, words: Words): Result => (
   <head>
     {keep("policy", CONTENT_SECURITY_POLICY, words, policy)}
-    <title>{titleOf(view)}</title>
+    <title>{titleOf(view, words)}</title>
     {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
     {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
     {view.kind === "notFound" ? rootFinder(view.frame.url) : undefined}
@@ -83,11 +84,20 @@ const rootFinder = (url: string | undefined): Result[] => [
 const LONGEST_TITLE = 70;
 
 /** The page's title and the site's, the former cut at a word where both together are too long. */
-function titleOf({ kind, head, frame }: View): string {
+function titleOf(view: View, words: Words): string {
+  const { kind, head, frame } = view;
   if (kind === "home") return head.title;
   const room = LONGEST_TITLE - frame.title.length - 3;
-  const title = head.title.length <= room ? head.title : `${head.title.slice(0, room - 1).replace(/\s+\S*$/u, "")}…`;
-  return `${title} · ${frame.title}`;
+  const title = head.title.length <= room ? head.title : shorterTitle(view, words);
+  return `${title.length <= room ? title : cutAtWord(title, room - 1)} · ${frame.title}`;
+}
+
+/** Of a claim that several say, the first and «…»: names alone would be a title that says nothing. */
+function shorterTitle(view: View, words: Words): string {
+  const [first, second] = view.kind === "claim" ? view.claim.asserters : [];
+  if (view.kind !== "claim" || first === undefined || second === undefined) return view.head.title;
+  const name = first.name === words.unstated ? words.nobody : first.name;
+  return words.claimTitle([name, "…"], view.claim.text, view.claim.verbatim === true);
 }
 
 /** Canonical address and Open Graph; a picture only where its absolute address is known, as the protocol wants it. */

@@ -191,10 +191,20 @@ export const TOPIC_TYPES = {
 /** How an agent belongs to another: what makes two agents one body, or close to each other. */
 export const BELONGINGS = {
   partOf: { ar: "جزء من", en: "part of", also: ["من", "تابع ل", "يتبع"] },
-  memberOf: { ar: "عضو في", en: "member of" },
-  closeTo: { ar: "قريب من", en: "close to", also: ["مقرب من", "مقربة من", "قريبة من"] },
-  speaksFor: { ar: "متحدث باسم", en: "speaks for", also: ["ناطق باسم", "المتحدث باسم", "الناطق باسم"] },
-  standsFor: { ar: "ينوب عن", en: "stands for" },
+  memberOf: { ar: "عضو في", en: "member of", shown: { ar: "عضوية في", en: "member of" } },
+  closeTo: {
+    ar: "قريب من",
+    en: "close to",
+    also: ["مقرب من", "مقربة من", "قريبة من"],
+    shown: { ar: "قرب من", en: "close to" },
+  },
+  speaksFor: {
+    ar: "متحدث باسم",
+    en: "speaks for",
+    also: ["ناطق باسم", "المتحدث باسم", "الناطق باسم"],
+    shown: { ar: "تحدّث باسم", en: "speaks for" },
+  },
+  standsFor: { ar: "ينوب عن", en: "stands for", shown: { ar: "نيابة عن", en: "stands for" } },
 } as const satisfies Vocabulary<string>;
 
 /** On what a work, or a claim in it, rests. */

@@ -63,7 +63,7 @@ export interface PlanWords {
   /** A month by number, 1 to 12; a day of the week, 0 to 6 from Sunday. */
   readonly monthName: (month: number) => string;
   readonly weekday: (day: number) => string;
-  /** A figure with how tightly it binds: «على الأقل 10 حالات». */
+  /** A figure with how tightly it binds: «10 حالات على الأقل». */
   readonly figureOf: (quantity: Quantity) => string;
   /** Who says what nobody is named for: the article itself. */
   readonly ownVoice: string;
@@ -87,6 +87,8 @@ export interface PlanWords {
   readonly partTitle: (title: string, part: number) => string;
   /** The title of a claim's page: its speakers before its words, which are quoted only where somebody is quoted so. */
   readonly claimTitle: (speakers: readonly string[], claim: string, verbatim: boolean) => string;
+  /** In which article a claim is at home, as a sentence. */
+  readonly claimHome: (headline: string) => string;
   /** What the feed of a topic or agent is about, and what stands over the claims of an entry. */
   readonly feed: { readonly description: (site: string, name: string) => string; readonly said: string };
   /** How an article is cited in a sentence. */

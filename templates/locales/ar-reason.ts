@@ -54,7 +54,7 @@ function unknownIn({ unnamed, behindGap, baseless, fromNowhere }: ReasonView): U
   return [
     ...(unnamed.length > 0 ? [both(`ينتهي إلى ${unnamedSources(unnamed.length)} (${list(unnamed)})`)] : []),
     ...(behindGap.length > 0 ? [gapAfter(behindGap)] : []),
-    ...(baseless.length > 0 ? [both(`لا يُذكر علامَ يستند فيه ما نشرته ${list(baseless.map(quoted))}`)] : []),
+    ...(baseless.length > 0 ? [both(`لا يُذكر إلامَ يستند فيه ما نُشر باسم ${list(baseless.map(quoted))}`)] : []),
     ...(fromNowhere ? [{ alone: "لا يُذكر من أين جاء", besides: "ما لا يُذكر من أين جاء" }] : []),
   ];
 }

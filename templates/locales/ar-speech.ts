@@ -5,8 +5,8 @@ import type { TopicType } from "../../src/model/vocabulary.ts";
 import type { SpeechView } from "../../src/pages/views/parts.ts";
 import type { SpeechWords } from "../words.ts";
 
-/** «تقول» the Guardian «، بما نُقل عنها». Of whom nobody can tell how a verb agrees, only the name is said. */
-export function speechInArabic({ speakers, verb, strength, passedOn }: SpeechView): SpeechWords {
+/** «تقول» the Guardian «، بما نُقل عنها», «تقول الوكالة، والغارديان بما نُقل عنها». Of whom nobody can tell how a verb agrees, only the name is said. */
+export function speechInArabic({ speakers, verb, strength, passedOn = 0 }: SpeechView): SpeechWords {
   const agreements = speakers.map(({ name, type }) => agreementOf(name, type && BEARINGS[type]));
   const known = agreements.filter((agreement) => agreement !== undefined);
   const [first] = agreements;
@@ -14,7 +14,10 @@ export function speechInArabic({ speakers, verb, strength, passedOn }: SpeechVie
   return {
     before: isKnown ? `${verbFor(first, verb, strength)} ` : "",
     between: "، و",
-    after: isKnown && passedOn === true ? `، بما نُقل عن${jointPronoun(known)}` : "",
+    after:
+      isKnown && passedOn > 0
+        ? `${passedOn === known.length ? "،" : ""} بما نُقل عن${jointPronoun(known.slice(-passedOn))}`
+        : "",
   };
 }
 

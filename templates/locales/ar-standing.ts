@@ -15,7 +15,7 @@ const PREDICATES: Readonly<Record<CorroborationState, readonly [one: string, two
   circular: ["سنده دائري", "سندهما دائري", "سندها دائري"],
   multipleKnownOrigins: ["له أصول متعددة معروفة", "لهما أصول متعددة معروفة", "لكل منها أصول متعددة معروفة"],
   undetermined: ["أصوله غير معروفة العدد", "أصولهما غير معروفة العدد", "أصولها غير معروفة العدد"],
-  selfOnly: ["تؤكده جهة واحدة", "تؤكد كلًّا منهما جهة واحدة", "تؤكد كلًّا منها جهة واحدة"],
+  selfOnly: ["تؤكده الجهة التي قالته", "تؤكد كلًّا منهما الجهة التي قالته", "تؤكد كلًّا منها الجهة التي قالته"],
   singleOrigin: ["من أصل واحد", "لكل منهما أصل واحد", "لكل منها أصل واحد"],
 };
 
@@ -29,7 +29,7 @@ export const standingInArabic = (numerals: Numerals): Standing => ({
     if (count === 1) return `${CLAIM.singular} ${one}`;
     return `${countNoun(count, CLAIM, { numerals })} ${count === 2 ? two : several}`;
   },
-  noneOfSeveral: "لا قول له أصلان معروفان",
+  noneOfSeveral: "ليس لأي قول منها أصلان معروفان",
   common: ({ kind, claims }) => {
     const all = claims === 1 ? "" : claims === 2 ? "كلاهما " : "كلها ";
     return kind === "origin" ? `${all}من أصل واحد:` : `${all}مما ورد في عمل واحد:`;
@@ -40,7 +40,7 @@ export const standingInArabic = (numerals: Numerals): Standing => ({
 const missing = ({ unnamed, behindGap, baseless, fromNowhere }: MissingView): readonly string[] => [
   ...(unnamed.length > 0 ? [`من المقصود بعبارة ${list(unnamed)}.`] : []),
   ...(behindGap.length > 0 ? [`كيف وصل كلام ${list(behindGap)} إلى من نشره.`] : []),
-  ...(baseless.length > 0 ? [`علامَ يستند ما نشرته ${list(baseless)}.`] : []),
+  ...(baseless.length > 0 ? [`إلامَ يستند ما نُشر باسم ${list(baseless)}.`] : []),
   ...(fromNowhere > 0 ? [nobodys(fromNowhere)] : []),
 ];
 

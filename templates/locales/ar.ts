@@ -96,10 +96,12 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     passedOn: " ← ",
     figureOf: ({ value, upTo, unit = "", bound, partOf, asOf, provisional }) => {
       const figure = upTo === undefined ? number(value) : `بين ${number(value)} و${number(upTo)}`;
+      const limit = label(QUANTITY_BOUNDS, bound);
       const parts = [
-        bound === "exact" ? "" : label(QUANTITY_BOUNDS, bound),
+        bound === "about" ? limit : "",
         figure,
         unit,
+        bound === "atLeast" || bound === "atMost" ? limit : "",
         partOf === undefined ? "" : `من ${partOf}`,
         asOf === undefined ? "" : `حتى ${formatDate(asOf, { numerals, months })}`,
         provisional ? "(أولي)" : "",
@@ -131,13 +133,14 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     dossier: {
       title: (name) => `سجل الإسناد: ${name}`,
       description: (name, type) =>
-        `${label(TOPIC_TYPES, type)}: كل ما أُسند في الموقع إلى «${name}» وما نُقل عن طريقها، بحسب التاريخ.`,
+        `«${name}» (${label(TOPIC_TYPES, type)}): كل ما أُسند في الموقع إلى هذا الاسم وما نُقل عن طريقه، بحسب التاريخ.`,
     },
     reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
     claimTitle: (speakers, claim, verbatim) =>
       `${speakers.join("، ")}: ${verbatim ? `«${claim.replaceAll("«", "“").replaceAll("»", "”")}»` : claim}`,
-    feed: { description: (site, name) => `جديد ${site} عن ${name}.`, said: "ما يقال فيه:" },
+    claimHome: (headline) => `سُجّل في مقال «${headline.replaceAll("«", "“").replaceAll("»", "”")}».`,
+    feed: { description: (site, name) => `جديد ${site} عن «${name}».`, said: "ما يقال فيه:" },
     citation: ({ authors, headline, site, date, url }) =>
       [authors.join(" و"), `«${headline}»`, site, formatDate(date, { numerals, months }), url]
         .filter(Boolean)
@@ -215,7 +218,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       basedOn: "كُتب المقال اعتمادًا على",
       topics: "مواضيع المقال",
       related: "تابع القراءة",
-      elsewhere: "ورد أولًا في",
+      elsewhere: "ورد أولًا في مقال",
       table: "جدول",
       by: (authors) => `بقلم ${authors.join("، ")}`,
       minutes: (minutes) => `يُقرأ في ${countNoun(minutes, MINUTE, { numerals, case: "oblique" })}`,
@@ -230,13 +233,13 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       nothingRests: "لا يُذكر له مصدر.",
       evidence: "يستند قائله إلى",
       basis: "أصل ما نُقل",
-      basisItself: "قوله هو، لا ينقله عن غيره",
+      basisItself: "كلام قائله نفسه، لا نقل عن غيره",
       statedOn: "تاريخ القول",
       circumstances: "الظرف",
       note: "ملاحظة",
       status: "قرار التحرير",
       origins: "أصوله",
-      unknownOrigin: "استقلاله عن غيره غير معروف",
+      unknownOrigin: "لا يُعرف استقلال هذا الأصل عن غيره",
       unstatedOrigin: "أصل غير مذكور",
       loop: "في السند دائرة: يعود النقل إلى نفسه.",
       threads: "خيوط السند",
@@ -267,7 +270,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       alternateNames: "أسماء أخرى",
       narrower: "يندرج تحته",
       related: "مواضيع متصلة",
-      neighbours: "يُذكر معه كثيرًا",
+      neighbours: "يُذكر معه",
       elsewhere: "في قواعد البيانات",
       mediaTopic: "تصنيف الخبر",
       agent: "سجل الإسناد",
@@ -290,7 +293,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       archived: "نسخة محفوظة",
       noAddress: "لا يُعرف له رابط.",
       basis: "مبني على",
-      basisNone: "لا يُذكر علامَ يستند",
+      basisNone: "لا يُذكر علامَ بُني",
       basisOwn: "عمل ناشره",
       basisAltered: "(محرّف)",
       basisUnknown: "أصل غير مذكور",
@@ -305,7 +308,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       firstSeen: "أول ظهور",
       authenticatedBy: "تحقق منه",
       happenings: "تواريخ",
-      belongings: "انتماؤه",
+      belongings: "الصلة",
       unnamedBecause: "سبب إغفال الاسم",
       restOn: "كل جملة تستند إليه",
       cited: "مواضع الاستشهاد به",

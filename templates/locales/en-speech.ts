@@ -4,12 +4,15 @@ import type { SpeechView } from "../../src/pages/views/parts.ts";
 import type { SpeechWords } from "../words.ts";
 
 /** The Guardian “ says, as passed on”. */
-export function speechInEnglish({ speakers, strength, passedOn }: SpeechView): SpeechWords {
+export function speechInEnglish({ speakers, strength, passedOn = 0 }: SpeechView): SpeechWords {
   const isMany = speakers.length > 1 || speakers.some(({ type }) => type === "group");
   const [one, many] = (strength === undefined ? undefined : VERBS[strength]) ?? ["says", "say"];
   if (speakers.some(({ name }) => name === "?" || name === "؟")) return { before: "", between: ", ", after: "" };
-  return { before: "", between: ", ", after: ` ${isMany ? many : one}${passedOn === true ? ", as passed on" : ""}` };
+  const whose = passedOn < speakers.length ? namesOf(speakers.slice(-passedOn)) : "";
+  return { before: "", between: ", ", after: ` ${isMany ? many : one}${passedOn > 0 ? `, ${whose}as passed on` : ""}` };
 }
+
+const namesOf = (speakers: SpeechView["speakers"]): string => `${speakers.map(({ name }) => name).join(" and ")} `;
 
 /** Strong verbs are theirs only where the sentence says so; every other way to say something is to say it. */
 const VERBS: Readonly<Partial<Record<CueStrength, readonly [one: string, many: string]>>> = {

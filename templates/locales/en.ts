@@ -108,6 +108,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   partTitle: (list, part) => `${list} (part ${part})`,
   claimTitle: (speakers, claim, verbatim) =>
     `${speakers.join(", ")}: ${verbatim ? `“${claim.replaceAll("“", "‘").replaceAll("”", "’")}”` : claim}`,
+  claimHome: (headline) => `Recorded in “${headline.replaceAll("“", "‘").replaceAll("”", "’")}”.`,
   feed: { description: (site, name) => `New on ${site} about ${name}.`, said: "What is said in it:" },
   citation: ({ authors, headline, site, date: day, url }) =>
     [authors.join(" and "), `“${headline}”`, site, date(day), url].filter(Boolean).join(", "),

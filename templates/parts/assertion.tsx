@@ -57,8 +57,8 @@ export const sentence = ({ sentence: { before, words, after }, href, ...spokenBy
 /** Who says it, by the verb that is theirs; who stands to it otherwise, and how; or that the article says it itself. */
 export const asserter = ({ asserters, speech, stance }: AssertionView, words: Words): Result => (
   <span class="asserter">
-    {asserters.length > 0 && stance === "affirms" ? speakers(speech, words) : agentNames(asserters, words)}{" "}
-    {stanceName(stance, words)}
+    {asserters.length > 0 && stance === "affirms" ? speakers(speech, words) : agentNames(asserters, words)}
+    {stance === "affirms" ? undefined : [" ", stanceName(stance, words)]}
   </span>
 );
 
@@ -94,7 +94,9 @@ export const manner = ({ mode, cue, asserters }: AssertionView, words: Words): s
   [
     mode === "narrator" ? undefined : words.label(MODES, mode),
     cue === undefined || cue.strength === "neutral" ? undefined : words.claim.verb(cue.strength),
-    ...asserters.map(({ anonymity }) => (anonymity === "named" ? undefined : words.label(ANONYMITIES, anonymity))),
+    ...[...new Set(asserters.map(({ anonymity }) => anonymity))].map((anonymity) =>
+      anonymity === "named" ? undefined : words.label(ANONYMITIES, anonymity),
+    ),
   ]
     .filter((word) => word !== undefined)
     .join(" · ");

@@ -12,7 +12,7 @@ export const decided = ({ status }: ClaimSummary, words: Words): Result | undefi
     <strong class="status">{words.label(EDITORIAL_STATUSES, status.status)}</strong>
   );
 
-/** Figures with how tightly they bind: «على الأقل 10 حالات». */
+/** Figures with how tightly they bind: «10 حالات على الأقل». */
 export const figure = ({ quantities }: ClaimSummary, words: Words): string | undefined =>
   quantities.length === 0 ? undefined : quantities.map((quantity) => words.figureOf(quantity)).join(words.comma);
 

@@ -1,15 +1,16 @@
 /** A chain of relays, drawn as a thread: the origin at the top, this site at the bottom. */
 import type { Result } from "hastscript";
 import { ANONYMITIES, HOP_RELATIONS } from "../../src/model/vocabulary.ts";
+import { jointVoices } from "../../src/pages/summaries/joint-voices.ts";
 import type { ThreadNode, ThreadView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
-import { agentName } from "./refs.tsx";
+import { agentName, separated } from "./refs.tsx";
 
 /** What a node looks like; each look has its words in the legend. */
 export type NodeLook = "named" | "unnamed" | "collective" | "gap";
 
-/** Draws a chain as an ordered list; this site is its last node. */
+/** Draws a chain as an ordered list; who spoke together is its first node, this site its last. */
 export const thread = (view: ThreadView, words: Words): Result => (
   <ol class="thread" data-loop={view.loop ? "" : undefined}>
     {threadLinks(view, words)}
@@ -17,9 +18,16 @@ export const thread = (view: ThreadView, words: Words): Result => (
   </ol>
 );
 
-/** The links of a chain, without the end it comes to. */
-export const threadLinks = ({ nodes }: ThreadView, words: Words): Result[] =>
-  nodes.map((node, index) => link(node, index, words));
+/** The links of a chain, without the end it comes to: those who spoke together are one, for none of them had it from another. */
+export function threadLinks({ nodes }: ThreadView, words: Words): Result[] {
+  const { voices, passing } = jointVoices(nodes);
+  return [
+    ...together(voices, words),
+    ...passing.map((node) => (
+      <li data-node={lookOf(node)}>{named(node, words.label(HOP_RELATIONS, node.relation), words)}</li>
+    )),
+  ];
+}
 
 /** Tells how a link of a chain is drawn: a gap before all, then a group, then whether anybody is named. */
 export function lookOf({ gap, collective, agent }: ThreadNode): NodeLook {
@@ -28,18 +36,25 @@ export function lookOf({ gap, collective, agent }: ThreadNode): NodeLook {
   return agent.anonymity === "named" || agent.anonymity === "titledOnly" ? "named" : "unnamed";
 }
 
-const link = (node: ThreadNode, index: number, words: Words): Result => (
-  <li data-node={lookOf(node)}>
-    {node.gap ? <em class="gap">{words.nodes.unstatedLink}</em> : agentName(node.agent, words)}
-    {described(node, index, words)}
-  </li>
-);
+/** The first voices as one link; nothing of a chain without links. */
+function together(voices: readonly ThreadNode[], words: Words): Result[] {
+  const [first] = voices;
+  if (first === undefined) return [];
+  if (voices.length === 1) return [<li data-node={lookOf(first)}>{named(first, undefined, words)}</li>];
+  const names = voices.map((node) => <span>{named(node, undefined, words)}</span>);
+  return [<li data-node={lookOf(first)}>{separated(names, words.comma)}</li>];
+}
+
+const named = (node: ThreadNode, relation: string | undefined, words: Words): Piece =>
+  [
+    node.gap ? <em class="gap">{words.nodes.unstatedLink}</em> : agentName(node.agent, words),
+    described(node, relation, words),
+  ].flat();
 
 /** How it got the words, where that says more than that it is the origin; and how far it is named. */
-function described(node: ThreadNode, index: number, words: Words): Piece {
+function described(node: ThreadNode, relation: string | undefined, words: Words): Piece {
   const said = [
-    // One of several who spoke together has it from nobody.
-    index > 0 && !node.gap && node.relation !== "unstated" ? words.label(HOP_RELATIONS, node.relation) : undefined,
+    node.gap ? undefined : relation,
     node.verb,
     node.language === undefined ? undefined : words.languageName(node.language),
     node.date === undefined ? undefined : words.date(node.date),

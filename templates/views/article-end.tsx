@@ -78,7 +78,7 @@ const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView
         <small>
           {words.article.elsewhere} {link(claim.article)}
         </small>
-      )}
+      )}{" "}
       {backlinks(view, marks, words)}
     </td>
     <td data-label={words.article.standing}>{stateName(claim.state, words)}</td>
@@ -89,8 +89,7 @@ const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words:
   <ol class="sources">
     {sources.map((entry) => (
       <li id={`source-${entry.number}`} data-letter={words.letter(entry.number - 1)}>
-        {sourceEntry(entry, words)}
-        {backlinks(view, entry.marks, words)}
+        {sourceEntry(entry, words)} {backlinks(view, entry.marks, words)}
       </li>
     ))}
   </ol>

@@ -55,7 +55,7 @@ describe("a drift is", () => {
       "another figure in the record",
       { ...words("عدد"), quantities: [{ value: 10, unit: "حالات", bound: "atLeast" }] },
       { ...words("عدد"), quantities: [{ value: 7, unit: "حالات", bound: "exact" }] },
-      "figure: على الأقل 10 حالات / 7 حالات",
+      "figure: 10 حالات على الأقل / 7 حالات",
     ],
     ["another place", words("وقع الانفجار في دمشق"), words("وقع الانفجار في حلب"), "place: دمشق / حلب"],
     ["another year", words("كان ذلك عام 2015"), words("كان ذلك عام 2016"), "date: 2015 / 2016"],

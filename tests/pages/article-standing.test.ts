@@ -67,7 +67,7 @@ describe("in words", () => {
     ["undetermined", 1, "قول أصوله غير معروفة العدد", "1 claim whose origins cannot be counted"],
     ["undetermined", 2, "قولان أصولهما غير معروفة العدد", "2 claims whose origins cannot be counted"],
     ["undetermined", 10, "عشرة أقوال أصولها غير معروفة العدد", "10 claims whose origins cannot be counted"],
-    ["selfOnly", 1, "قول تؤكده جهة واحدة", "1 claim that one body confirms"],
+    ["selfOnly", 1, "قول تؤكده الجهة التي قالته", "1 claim that one body confirms"],
     ["singleOrigin", 12, "12 قولًا لكل منها أصل واحد", "12 claims each from a single origin"],
   ] as const)("%s × %i", (state, count, inArabic, inEnglish) => {
     expect(countedState(state, count)).toBe(inArabic);
@@ -89,7 +89,7 @@ describe("in words", () => {
     expect(missing(all)).toEqual([
       "من المقصود بعبارة «أ»، و«ب»، و«ج»، وغيرها.",
       "كيف وصل كلام «الوزير» إلى من نشره.",
-      "علامَ يستند ما نشرته «الصحيفة».",
+      "إلامَ يستند ما نُشر باسم «الصحيفة».",
       "من قال قولين منها أول مرة.",
     ]);
     expect(STANDING_IN_ENGLISH.missing(all)).toHaveLength(4);

@@ -1,7 +1,7 @@
 /** How an article begins, where it has no summary. */
 import { h } from "hastscript";
 import { expect, test } from "vitest";
-import { opening } from "../../src/pages/summaries/opening.ts";
+import { opening, shorten } from "../../src/pages/summaries/opening.ts";
 import { parseProse } from "../parse/parsing.ts";
 
 test("what ends a paragraph, a heading or an item stays apart from what follows", () => {
@@ -11,4 +11,11 @@ test("what ends a paragraph, a heading or an item stays apart from what follows"
 
 test("a summary is said as it is", () => {
   expect(opening({ ...parseProse("نص.").article, description: "الملخص." })).toBe("الملخص.");
+});
+
+test("what is cut ends in a word and «…», behind no other sign", () => {
+  const word = "كلمة ".repeat(39);
+  expect(shorten(`${word}عُرف. استغرق`)).toBe(`${word}عُرف…`);
+  expect(shorten(`${word}عُرف، (استغرق)`)).toBe(`${word}عُرف…`);
+  expect(shorten("جملة قصيرة.")).toBe("جملة قصيرة.");
 });

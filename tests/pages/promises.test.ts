@@ -195,7 +195,7 @@ describe("a claim", () => {
       article("a", { records: { أ: { marks: [] } } }),
     );
     expect(claim.thread).toEqual({ nodes: [], loop: false });
-    expect(head.description).toBe(`${claim.reason} a.`);
+    expect(head.description).toBe(`${claim.reason} سُجّل في مقال «a».`);
   });
 
   test("draws a gap, a group and a loop as what they are", () => {

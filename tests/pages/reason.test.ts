@@ -98,7 +98,7 @@ test("circular, and a circle beside one origin", () => {
 test("a work of which nobody says what it rests on", () => {
   const report = source("s", { publisher: "الصحيفة" });
   expect(reason({ أ: { sources: ["s"] } }, report)).toBe(
-    "لا يُعرف لهذا القول أصل محدد: لا يُذكر علامَ يستند فيه ما نشرته «الصحيفة».",
+    "لا يُعرف لهذا القول أصل محدد: لا يُذكر إلامَ يستند فيه ما نُشر باسم «الصحيفة».",
   );
 });
 

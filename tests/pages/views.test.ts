@@ -205,10 +205,10 @@ describe("the indexes", () => {
     ]);
   });
 
-  test("list everybody who speaks, with a page or without", () => {
+  test("list everybody who speaks, with a page or without, and count claims, however often they are said", () => {
     const { agents } = viewAt("agentIndex", "agents/");
-    expect(agents.find(({ agent }) => agent.name === "مهندس")).toMatchObject({ asserted: 2, relayed: 0 });
-    expect(agents.find(({ agent }) => agent.name === "الجريدة")).toMatchObject({ asserted: 2, relayed: 2 });
+    expect(agents.find(({ agent }) => agent.name === "مهندس")).toMatchObject({ asserted: 1, relayed: 0 });
+    expect(agents.find(({ agent }) => agent.name === "الجريدة")).toMatchObject({ asserted: 2, relayed: 1 });
   });
 
   test("tell years and months", () => {
@@ -254,13 +254,24 @@ describe("what introduces a claim", () => {
 
   test("is never the verb of whoever passes it on", () => {
     const marks = [{ cue: cue("حذّر", "warning", "الجريدة") }];
-    const passed = { speakers: ["الوزارة"], passedOn: true, cue: undefined };
+    const passed = { speakers: ["الوزارة"], passedOn: 1, cue: undefined };
     expect(told({ by: "الوزارة", chain: "الوزارة ثم الجريدة", marks })).toEqual(passed);
+  });
+
+  test("has whom we read ourselves first, and counts those whose words were passed on", () => {
+    const records = {
+      نقل: { by: "الوزارة", chain: "الوزارة ثم الجريدة" },
+      قول: { claim: "نقل", by: "الجريدة" },
+    };
+    const view = viewAt("article", "articles/a/", [...SMALL, article("a", { date: "2026-10-06", records })]);
+    const speech = view.claims[0]?.claim.speech;
+    expect(speech?.speakers.map(({ name }) => name)).toEqual(["الجريدة", "الوزارة"]);
+    expect(speech?.passedOn).toBe(1);
   });
 
   test("says where the original was not seen", () => {
     const unseen = told({ by: "الجريدة", sources: ["تقرير السد"], circumstances: ["notSeenByUs"] });
-    expect(unseen).toEqual({ speakers: ["الجريدة"], passedOn: true, cue: undefined });
+    expect(unseen).toEqual({ speakers: ["الجريدة"], passedOn: 1, cue: undefined });
   });
 });
 

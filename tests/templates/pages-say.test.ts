@@ -55,8 +55,8 @@ describe("the page of a claim", () => {
     if (known === undefined || unknown === undefined) throw new Error("The sample's claim has no origins.");
     const only = (group: ClaimView["groups"][number], loop = false) =>
       wordsOf(render({ ...VIEWS.claim, groups: [group], loop }));
-    expect(only(unknown)).toContain("استقلاله عن غيره غير معروف");
-    expect(only(known)).not.toContain("استقلاله عن غيره غير معروف");
+    expect(only(unknown)).toContain("لا يُعرف استقلال هذا الأصل عن غيره");
+    expect(only(known)).not.toContain("لا يُعرف استقلال هذا الأصل عن غيره");
     expect(only(known)).not.toContain("يعود النقل إلى نفسه");
     expect(only(known, true)).toContain("يعود النقل إلى نفسه");
     expect(render({ ...VIEWS.claim, groups: [], loop: false })).not.toContain('id="origins"');

@@ -27,13 +27,18 @@ describe("above a claim", () => {
     ["who affirms it, by a verb that agrees", { asserters: [MINISTRY] }, "تقول الوزارة:"],
     [
       "how it came, and a strong verb that is theirs",
-      { speech: { speakers: [PAPER], verb: "حذّر", strength: "warning", passedOn: true } },
+      { speech: { speakers: [PAPER], verb: "حذّر", strength: "warning", passedOn: 1 } },
       "تحذّر صحيفة النهر، بما نُقل عنها:",
     ],
     [
       "everyone who affirms it",
-      { speech: { speakers: [MINISTRY, PAPER], passedOn: true } },
+      { speech: { speakers: [MINISTRY, PAPER], passedOn: 2 } },
       "تقول الوزارة، وصحيفة النهر، بما نُقل عنهما:",
+    ],
+    [
+      "that only some of them came to us by others",
+      { speech: { speakers: [MINISTRY, PAPER], passedOn: 1 } },
+      "تقول الوزارة، وصحيفة النهر بما نُقل عنها:",
     ],
     ["nobody by name, and no verb of nobody", { asserters: [{ name: "؟", anonymity: "unknown" }] }, "قائل غير مذكور:"],
     [

@@ -1,12 +1,14 @@
 /** The claims as a table for people who work in spreadsheets. */
 import { stringify } from "csv-stringify/sync";
 import { known } from "../../base/known.ts";
-import type { AgentId, ClaimId } from "../../model/ids.ts";
+import type { Hop } from "../../model/assertion.ts";
+import { type AgentId, type ClaimId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { CLAIM_KINDS, CORROBORATION_STATES, EDITORIAL_STATUSES, MODES } from "../../model/vocabulary.ts";
 import { publicUrl } from "../addresses.ts";
 import { CLAIM_COLUMNS, type ClaimColumn } from "../plan-words.ts";
 import type { Planning } from "../planning.ts";
 import { assertersOf } from "../summaries/claim-voices.ts";
+import { jointVoices } from "../summaries/joint-voices.ts";
 import { reasonOf } from "../summaries/reason-view.ts";
 import { agentRef, hrefOfClaim, speakerName } from "../summaries/refs.ts";
 import { ownCue } from "../summaries/speech-view.ts";
@@ -33,7 +35,6 @@ function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, stri
   const sources = asSet(
     assertions.flatMap(({ carriers, evidence }) => [...carriers, ...evidence].map(({ source }) => source)),
   );
-  const names = (agents: readonly AgentId[]) => agents.map((agent) => agentRef(planning, agent).name);
   return {
     claim: claim.text,
     kind: label(CLAIM_KINDS, claim.kind),
@@ -42,7 +43,7 @@ function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, stri
       .join(table.between),
     verb: (first && ownCue(first)?.verb) ?? "",
     mode: first ? label(MODES, first.mode) : "",
-    chain: names((first?.chain ?? []).map(({ agent }) => agent)).join(table.chained),
+    chain: chainCell(planning, first?.chain ?? []),
     sources: sources.map((source) => known(graph.sources, source).source.name).join(table.between),
     corroboration: label(CORROBORATION_STATES, corroboration.state),
     origins: String(corroboration.origins),
@@ -53,4 +54,13 @@ function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, stri
     url: publicUrl(baseUrl, hrefOfClaim(planning, id)),
     id,
   };
+}
+
+/** «الوزارة؛ البلدية ثم الجريدة»: who spoke together did not pass the words on to one another. */
+function chainCell(planning: Planning, chain: readonly Hop[]): string {
+  const { between, chained } = planning.words.table;
+  const links = chain.map(({ agent, relation }) => ({ agent, relation, gap: agent === UNSTATED_AGENT }));
+  const { voices, passing } = jointVoices(links);
+  const nameOf = ({ agent }: { agent: AgentId }) => agentRef(planning, agent).name;
+  return [voices.map(nameOf).join(between), ...passing.map(nameOf)].filter(Boolean).join(chained);
 }

@@ -44,7 +44,7 @@ export interface AgentIndexView extends Framed {
   readonly agents: readonly AgentCount[];
 }
 
-/** An agent with how much it says and passes on. */
+/** An agent with how many claims it says and passes on. */
 export interface AgentCount {
   readonly agent: AgentRef;
   /** Names the row of an agent that has no page: what refers to it leads here. */
@@ -133,6 +133,9 @@ const agentCount = (planning: Planning, { agent, asserted, relayed }: AgentNode)
     belongings: agent.topic === undefined ? belongingViews(planning, agent) : [],
     count: agent.count,
     reason: agent.reason,
-    asserted: asserted.length,
-    relayed: relayed.length,
+    asserted: claimsIn(asserted),
+    relayed: claimsIn(relayed),
   });
+
+/** A claim that was said in three sentences is one claim. */
+const claimsIn = (assertions: readonly Assertion[]): number => new Set(assertions.map(({ claim }) => claim)).size;

@@ -119,7 +119,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
     ...framed(planning, {
       href: summary.href,
       title: claimTitle(planning, id),
-      description: `${summary.reason} ${summary.article.text}.`,
+      description: `${summary.reason} ${planning.words.claimHome(summary.article.text)}`,
       openGraphType: "article",
       nodes: [claimNode(planning, id), ...node.assertions.map((assertion) => assertionNode(planning, assertion))],
     }),

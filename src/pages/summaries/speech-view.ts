@@ -31,12 +31,20 @@ function speechOf(planning: Planning, speakers: readonly AgentId[], assertions: 
   const cues = assertions.map(ownCue);
   const [cue] = cues;
   const isShared = cue !== undefined && cues.every((each) => each?.verb === cue.verb);
+  const [heard, passedOn] = byWay(speakers, assertions);
   return present({
-    speakers: speakers.map((speaker) => speakerRef(planning, speaker)),
+    speakers: [...heard, ...passedOn].map((speaker) => speakerRef(planning, speaker)),
     verb: isShared ? cue.verb : undefined,
     strength: isShared ? cue.strength : undefined,
-    passedOn: (assertions.length > 0 && assertions.every(isPassedOn)) || undefined,
+    passedOn: passedOn.length || undefined,
   });
+}
+
+/** Who was read where they say it themselves at least once; of whom all was passed on to us. */
+function byWay(speakers: readonly AgentId[], assertions: readonly Assertion[]): readonly [AgentId[], AgentId[]] {
+  const direct = assertions.filter((assertion) => !isPassedOn(assertion));
+  const isHeard = (speaker: AgentId) => direct.some(({ asserters }) => asserters.includes(speaker));
+  return [speakers.filter(isHeard), speakers.filter((speaker) => !isHeard(speaker))];
 }
 
 /** Somebody stands between whoever says it and us, or nobody knows who. */

@@ -42,12 +42,13 @@ export interface SpeakerRef extends AgentRef {
 
 /** What introduces words as somebody's: who says them, by a verb of their own, and whether it was passed on to us. */
 export interface SpeechView {
-  /** Everyone who affirms; none is the article's own voice. */
+  /** Everyone who affirms, the ones we read ourselves first; none is the article's own voice. */
   readonly speakers: readonly SpeakerRef[];
   /** Past, third person masculine; absent where the sentence has none of theirs, or they do not share one. */
   readonly verb?: string;
   readonly strength?: CueStrength;
-  readonly passedOn?: true;
+  /** Of how many of them, the last ones, the words were passed on to us; absent of none. */
+  readonly passedOn?: number;
 }
 
 /** A topic as a link. */
