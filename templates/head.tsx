@@ -1,7 +1,7 @@
 /** What stands in a page's head: what it is, what it may load, how it is shown elsewhere. */
 import type { Result } from "hastscript";
+import { cutAtWord } from "../src/arabic/cut-at-word.ts";
 import type { View } from "../src/pages/page.ts";
-import { cutAtWord } from "../src/pages/summaries/opening.ts";
 import type { AssetPaths } from "./asset-paths.ts";
 import { FIND_ROOT, FIND_ROOT_DIGEST } from "./find-root.ts";
 import { jsonLd } from "./json-ld.ts";

@@ -9,8 +9,11 @@ export function speechInEnglish({ speakers, strength, passedOn = 0 }: SpeechView
   const [one, many] = (strength === undefined ? undefined : VERBS[strength]) ?? ["says", "say"];
   if (speakers.some(({ name }) => name === "?" || name === "؟")) return { before: "", between: ", ", after: "" };
   const whose = passedOn < speakers.length ? namesOf(speakers.slice(-passedOn)) : "";
-  return { before: "", between: ", ", after: ` ${isMany ? many : one}${passedOn > 0 ? `, ${whose}as passed on` : ""}` };
+  const way = passedOn === 0 ? "" : `, ${whose}${PASSED_ON}`;
+  return { before: "", between: ", ", after: ` ${isMany ? many : one}${way}` };
 }
+
+const PASSED_ON = "as passed on";
 
 const namesOf = (speakers: SpeechView["speakers"]): string => `${speakers.map(({ name }) => name).join(" and ")} `;
 

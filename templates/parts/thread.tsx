@@ -1,7 +1,7 @@
 /** A chain of relays, drawn as a thread: the origin at the top, this site at the bottom. */
 import type { Result } from "hastscript";
+import { jointVoices } from "../../src/model/joint-voices.ts";
 import { ANONYMITIES, HOP_RELATIONS } from "../../src/model/vocabulary.ts";
-import { jointVoices } from "../../src/pages/summaries/joint-voices.ts";
 import type { ThreadNode, ThreadView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";

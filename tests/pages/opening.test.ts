@@ -14,7 +14,7 @@ test("a summary is said as it is", () => {
 });
 
 test("what is cut ends in a word and «…», behind no other sign", () => {
-  const word = "كلمة ".repeat(39);
+  const word = "كلمة ".repeat(38);
   expect(shorten(`${word}عُرف. استغرق`)).toBe(`${word}عُرف…`);
   expect(shorten(`${word}عُرف، (استغرق)`)).toBe(`${word}عُرف…`);
   expect(shorten("جملة قصيرة.")).toBe("جملة قصيرة.");

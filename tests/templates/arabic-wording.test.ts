@@ -39,7 +39,7 @@ test.each([
   ["about", "نحو 10 حالات"],
   ["exact", "10 حالات"],
 ] as const)("a figure that is %s: %s", (bound, told) => {
-  expect(words.figureOf({ value: 10, unit: "حالات", bound, provisional: false })).toBe(told);
+  expect(words.figureOf({ value: 10, unit: "حالات", bound })).toBe(told);
 });
 
 test("what a work rests on is asked for by «إلى»: «إلامَ يستند»; what it is built on, by «على»: «علامَ بُني»", () => {

@@ -129,3 +129,10 @@ describe("counting and days", () => {
     expect(wordsOf({ ...ENGLISH, language: "ar-SY" }).direction).toBe("rtl");
   });
 });
+
+test("of several who say a claim, whose words were passed on is told by name", () => {
+  const speakers = ["The agency", "The paper"].map((name) => ({ name, anonymity: "named" as const }));
+  expect(words.speech({ speakers, passedOn: 1 }).after).toBe(" say, The paper as passed on");
+  expect(words.speech({ speakers, passedOn: 2 }).after).toBe(" say, as passed on");
+  expect(words.speech({ speakers }).after).toBe(" say");
+});

@@ -1,4 +1,5 @@
 /** How an article begins. */
+import { cutAtWord } from "../../arabic/cut-at-word.ts";
 import type { Article } from "../../model/article.ts";
 import { proseWords } from "./prose.ts";
 
@@ -10,12 +11,5 @@ export function shorten(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
   return line.length <= LONGEST ? line : cutAtWord(line, LONGEST);
 }
-
-/** The first words of a line in at most this many characters and «…», which stands behind a word, behind no other sign. */
-export const cutAtWord = (line: string, room: number): string =>
-  `${line
-    .slice(0, room)
-    .replace(/\s+\S*$/u, "")
-    .replace(/[\s.,;:،؛:([«“-]+$/u, "")}…`;
 
 const LONGEST = 200;

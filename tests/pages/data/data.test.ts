@@ -102,6 +102,12 @@ test("a cell of the CSV is never a formula", () => {
   expect(cells.filter((cell) => /^[=+@-]/u.test(cell))).toEqual([]);
 });
 
+test("in the CSV who spoke together did not pass the words on to one another", () => {
+  const records = { س: { by: ["الوزارة (بالصفة)", "البلدية (بالصفة)"], chain: "الوزارة ثم الجريدة" } };
+  const csv = fileOf([...SMALL, article("a", { records })], "data/claims.csv");
+  expect(csv).toMatch(/,الوزارة؛ البلدية ثم الجريدة,/u);
+});
+
 describe("a newsroom of 330 articles is cut in three parts", () => {
   const day = (index: number): CalendarDate => `2026-01-${index < 100 ? "01" : index < 200 ? "02" : "03"}`;
   const number = (index: number) => String(index).padStart(3, "0");

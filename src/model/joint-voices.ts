@@ -1,5 +1,5 @@
 /** Tells those who spoke together from those who passed their words on. */
-import type { HopRelation } from "../../model/vocabulary.ts";
+import type { HopRelation } from "./vocabulary.ts";
 
 /** What is needed of a link: how it got the words, and whether it is a gap. */
 interface Link {
