@@ -37,7 +37,20 @@ const PLACE: NounForms = {
   accusative: "موضعًا",
   gender: "masculine",
 };
-const WAY: NounForms = { singular: "طريق", dual: "طريقان", plural: "طرق", accusative: "طريقًا", gender: "masculine" };
+const OTHER_WAY: NounForms = {
+  singular: "طريق آخر",
+  dual: "طريقان آخران",
+  plural: "طرق أخرى",
+  accusative: "طريقًا آخر",
+  gender: "masculine",
+};
+const OTHER_CLAIM: NounForms = {
+  singular: "قول آخر",
+  dual: "قولان آخران",
+  plural: "أقوال أخرى",
+  accusative: "قولًا آخر",
+  gender: "masculine",
+};
 const RESULT: NounForms = {
   singular: "نتيجة",
   dual: "نتيجتان",
@@ -373,8 +386,8 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       drawing: "رسم",
       oneOrigin: "تُعدّ أصلًا واحدًا",
       places: (count) => `في ${countNoun(count, PLACE, { numerals, case: "oblique" })}`,
-      more: (ways) => `وغيرها: ${countNoun(ways, WAY, { numerals })}`,
-      moreClaims: (claims) => `وغيرها: ${countNoun(claims, NOUNS.claim, { numerals })}`,
+      more: (ways) => andOthers(ways, OTHER_WAY, numerals),
+      moreClaims: (claims) => andOthers(claims, OTHER_CLAIM, numerals),
     },
     nodes: {
       named: "عقدة ممتلئة: من سُمّي",
@@ -417,6 +430,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     },
   };
 }
+
+/** «وقول آخر، وقولان آخران، وثلاثة أقوال أخرى، و11 قولًا آخر». */
+const andOthers = (count: number, forms: NounForms, numerals: Site["numerals"]): string =>
+  `و${count === 1 ? forms.singular : countNoun(count, forms, { numerals })}`;
 
 const label: Label = (vocabulary, value) => (vocabulary[value].shown ?? vocabulary[value]).ar;
 

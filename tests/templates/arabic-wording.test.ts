@@ -48,3 +48,12 @@ test("what a work rests on is asked for by «إلى»: «إلامَ يستند»
   expect(missing).toBe("إلامَ يستند ما نُشر باسم «المرصد».");
   expect(words.place.basisNone).toBe("لا يُذكر علامَ بُني");
 });
+
+test.each([
+  [1, "وقول آخر"],
+  [2, "وقولان آخران"],
+  [3, "وثلاثة أقوال أخرى"],
+  [11, "و11 قولًا آخر"],
+])("%i claims beside those that are shown: %s", (count, told) => {
+  expect(words.figure.moreClaims(count)).toBe(told);
+});

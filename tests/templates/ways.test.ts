@@ -67,6 +67,6 @@ describe("a figure of ways", () => {
     const [open = "", folded = ""] = (html ?? "").split("<details>");
     expect(count(open, 'class="thread way"')).toBe(12);
     expect(count(folded, 'class="thread way"')).toBe(18);
-    expect(folded).toContain("وغيرها: 18 طريقًا");
+    expect(folded).toContain("و18 طريقًا آخر");
   });
 });
