@@ -1,7 +1,7 @@
 /** A site's own configuration of Eleventy: which file it is, and all that it is made of. */
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { sha256 } from "../base/digest.ts";
 import { readManifest } from "./manifest.ts";
 
@@ -29,6 +29,8 @@ async function bundleConfig(file: string): Promise<string | undefined> {
   const { build } = await import("esbuild");
   const made = await build({
     entryPoints: [file],
+    // Not the folder of the process: the same code from anywhere, and that folder may have gone by now.
+    absWorkingDir: dirname(file),
     bundle: true,
     write: false,
     packages: "external",

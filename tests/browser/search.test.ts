@@ -31,13 +31,13 @@ let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  const { files, paths } = await buildAssets({ title: "اختبار", description: "بحث", language: "ar" });
+  const { files, paths, worker } = await buildAssets({ title: "اختبار", description: "بحث", language: "ar" });
   const write = (address: string, content: string | Uint8Array): void => {
     const file = join(folder, address);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  for (const { address, bytes } of files) write(address, bytes);
+  for (const { address, bytes } of [...files, await worker("test")]) write(address, bytes);
   for (const page of planSite(searchedGraph()).pages) {
     write(page.address, page.kind === "file" ? page.content() : renderPage(page, paths));
   }

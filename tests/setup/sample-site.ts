@@ -12,8 +12,8 @@ export async function writeSample(
   views: readonly View[],
   options: RenderOptions = {},
 ): Promise<AssetPaths> {
-  const { files, paths } = await buildAssets({ title: "إسناد", description: "من قال ماذا", language: "ar" });
-  for (const { address, bytes } of files) write(join(folder, address), bytes);
+  const { files, paths, worker } = await buildAssets({ title: "إسناد", description: "من قال ماذا", language: "ar" });
+  for (const { address, bytes } of [...files, await worker("sample")]) write(join(folder, address), bytes);
   for (const view of views) {
     const { address } = view.head;
     write(join(folder, address), renderPage({ kind: "html", address, view: () => view }, paths, options));

@@ -25,6 +25,8 @@ async function bundle(entry: string, shadows: Shadows, define: Readonly<Record<s
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [shadows.get(own) ?? own],
+    // Not the folder of the process: that may have gone by now.
+    absWorkingDir: fileURLToPath(PUBLIC),
     plugins: shadows.size === 0 ? [] : [shadow(shadows)],
     // The same bytes whether a tsconfig.json stands above or, as in a package, none.
     tsconfigRaw: { compilerOptions: { strict: true } },
