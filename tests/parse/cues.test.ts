@@ -16,6 +16,8 @@ interface Labelled {
   readonly verb: string;
   readonly subject: string;
   readonly stance: string;
+  /** The parts that are not read as they should be, and known not to be. */
+  readonly missed: readonly string[];
 }
 
 type Part = "cue" | "subject" | "stance";
@@ -24,16 +26,22 @@ type Part = "cue" | "subject" | "stance";
 const PRECISION = 0.97;
 const RECALL = 0.97;
 
-test.each(["first-half", "held-out", "third-part", "fresh"])("%s: cue, subject and stance", (half) => {
+test.each([
+  "first-half",
+  "held-out",
+  "third-part",
+  "fresh",
+])("%s: each cue, subject and stance is read, but for what is known to be missed", (half) => {
   const labelled = readLabelled(half);
   expect(labelled.length).toBeGreaterThan(55);
-  const wrong: string[] = [];
+  const surprises: string[] = [];
   for (const part of ["cue", "subject", "stance"] as const) {
     const { precision, recall, misses } = measure(labelled, part);
     console.log(`${half}: ${part}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
-    if (precision < PRECISION || recall < RECALL) wrong.push(...misses);
+    expect(Math.min(precision / PRECISION, recall / RECALL), misses.join("\n")).toBeGreaterThanOrEqual(1);
+    surprises.push(...misses);
   }
-  expect(wrong).toEqual([]);
+  expect(surprises).toEqual([]);
 });
 
 test("whatever stands in a sentence, a subject is a stretch of it outside the words in question", () => {
@@ -68,7 +76,7 @@ function measure(labelled: readonly Labelled[], part: Part) {
     if (is !== "-") found += 1;
     if (should !== "-") there += 1;
     if (is !== "-" && is === should) right += 1;
-    if (is !== should) misses.push(`  ${part}: ${is} ≠ ${should}: ${each.line}`);
+    if ((is === should) === each.missed.includes(part)) misses.push(`  ${part}: ${is}, should be ${should}: ${each.line}`);
   }
   return { precision: right / found, recall: right / there, misses };
 }
@@ -100,8 +108,8 @@ function readLabelled(half: string): Labelled[] {
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {
-      const [sentence = "", verb = "", subject = "", stance = ""] = line.split("|").map((part) => part.trim());
-      return { line, prose: toProse(sentence), label: "ج", verb, subject, stance };
+      const [sentence = "", verb = "", subject = "", stance = "", missed = ""] = line.split("|").map((part) => part.trim());
+      return { line, prose: toProse(sentence), label: "ج", verb, subject, stance, missed: missed.split(" ") };
     });
 }
 
