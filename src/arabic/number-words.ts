@@ -51,8 +51,8 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const DUALS: Readonly<Record<string, number>> = {
   ...words(2e3, "ألفان ألفين ألفا ألفي"),
-  ...words(2e6, "مليونان مليونين"),
-  ...words(2e9, "ملياران مليارين"),
+  ...words(2e6, "مليونان مليونين مليوني"),
+  ...words(2e9, "ملياران مليارين ملياري"),
 };
 const FRACTIONS: Readonly<Record<string, number>> = {
   ...words(1 / 2, "نصف ½"),

@@ -56,11 +56,13 @@ function headed([office = "", ...rest]: readonly string[]): BodyOfOffice | undef
   if (!HEAD_WORDS.has(fold(office))) return undefined;
   const from = rest.findIndex((word) => !BETWEEN_WORDS.has(fold(word)));
   const [first = "", ...others] = from < 0 ? [] : rest.slice(from);
-  return first === "" ? undefined : { name: [withoutPreposition(first), ...others].join(" "), certain: false };
+  const isDefined = [office, ...rest.slice(0, from)].some((word) => word.startsWith("ال"));
+  const body = isDefined ? withoutPreposition(first) : first;
+  return first === "" ? undefined : { name: [body, ...others].join(" "), certain: false };
 }
 
 const isDefinite = (word: string | undefined): boolean => word !== undefined && /^ال\p{L}{2}/u.test(word);
 const withoutArticle = (word: string): string => word.replace(/^ال(?=\p{L}{2})/u, "");
-/** «للأمم» is «ل» before «الأمم»; «لحزب» is «ل» before «حزب». */
+/** «للأمم» is «ل» before «الأمم», «لحزب» before «حزب», where the office is closed by its article; in «قائد لواء» it is the word's own. */
 const withoutPreposition = (word: string): string =>
   word.startsWith("لل") ? `ال${word.slice(2)}` : word.replace(/^ل(?!ا)(?=\p{L}{3})/u, "");

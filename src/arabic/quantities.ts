@@ -190,6 +190,7 @@ const bare = (text: string): string => (VAGUE_BY_WORD.has(text) ? text : text.re
 function unitAt(tokens: readonly NumberToken[], at: number): NumberToken | undefined {
   const token = tokens[at];
   if (token === undefined || !/^\p{L}/u.test(token.text) || STOPS.has(token.text)) return undefined;
+  if (isNumberWord(token.text.replace(/^و/u, ""))) return undefined;
   return boundAt(tokens, at, PHRASES_BEHIND) === undefined ? token : undefined;
 }
 
