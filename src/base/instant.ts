@@ -1,7 +1,7 @@
 /** Points in time, made of the days and the times of day that editors type. */
 import type { CalendarDate } from "./calendar-date.ts";
 
-const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/u;
+const OFFSET = /Z|[+-]\d{2}:\d{2}/u;
 
 /**
  * Gives the instant of a time of day (ISO 8601, `14:30`, `23:30:05+03:00`; without an offset by the clocks of the zone,
@@ -22,10 +22,8 @@ function offsetAt(local: string, timeZone: string): string {
 }
 
 function offsetOn(instant: string, timeZone: string): string {
-  const parts = formatOf(timeZone).formatToParts(new Date(instant));
-  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-  const offset = /[+-]\d\d:\d\d/u.exec(name)?.[0] ?? "+00:00";
-  return offset === "+00:00" ? "Z" : offset;
+  const offset = formatOf(timeZone).format(new Date(instant)).replace(/^.*GMT/u, "");
+  return /^(?:\+00:00)?$/u.test(offset) ? "Z" : offset;
 }
 
 /** One format for each zone: making one costs more than all that is asked of it. */

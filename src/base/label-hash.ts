@@ -15,7 +15,4 @@ export function labelHash(key: string): string {
   return Array.from({ length: LENGTH }, (_, index) => ALPHABET[fiveBits(bytes, index * 5)]).join("");
 }
 
-function fiveBits(bytes: Uint8Array, bit: number): number {
-  const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
-  return (pair >> (11 - (bit & 7))) & 31;
-}
+const fiveBits = (bytes: Buffer, bit: number): number => (bytes.readUInt16BE(bit >> 3) >> (11 - (bit & 7))) & 31;

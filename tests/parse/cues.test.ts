@@ -26,23 +26,21 @@ type Part = "cue" | "subject" | "stance";
 const PRECISION = 0.97;
 const RECALL = 0.97;
 
-test.each([
-  "first-half",
-  "held-out",
-  "third-part",
-  "fresh",
-])("%s: each cue, subject and stance is read, but for what is known to be missed", (half) => {
-  const labelled = readLabelled(half);
-  expect(labelled.length).toBeGreaterThan(55);
-  const surprises: string[] = [];
-  for (const part of ["cue", "subject", "stance"] as const) {
-    const { precision, recall, misses } = measure(labelled, part);
-    console.log(`${half}: ${part}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
-    expect(Math.min(precision / PRECISION, recall / RECALL), misses.join("\n")).toBeGreaterThanOrEqual(1);
-    surprises.push(...misses);
-  }
-  expect(surprises).toEqual([]);
-});
+test.each(["first-half", "held-out", "third-part", "fresh"])(
+  "%s: each cue, subject and stance is read, but for what is known to be missed",
+  (half) => {
+    const labelled = readLabelled(half);
+    expect(labelled.length).toBeGreaterThan(55);
+    const surprises: string[] = [];
+    for (const part of ["cue", "subject", "stance"] as const) {
+      const { precision, recall, misses } = measure(labelled, part);
+      console.log(`${half}: ${part}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+      expect(Math.min(precision / PRECISION, recall / RECALL), misses.join("\n")).toBeGreaterThanOrEqual(1);
+      surprises.push(...misses);
+    }
+    expect(surprises).toEqual([]);
+  },
+);
 
 test("whatever stands in a sentence, a subject is a stretch of it outside the words in question", () => {
   const words = readLabelled("first-half").flatMap(({ prose }) => prose.replace(/\[\^.\]|[[\]]/gu, "").split(" "));
@@ -76,7 +74,8 @@ function measure(labelled: readonly Labelled[], part: Part) {
     if (is !== "-") found += 1;
     if (should !== "-") there += 1;
     if (is !== "-" && is === should) right += 1;
-    if ((is === should) === each.missed.includes(part)) misses.push(`  ${part}: ${is}, should be ${should}: ${each.line}`);
+    if ((is === should) === each.missed.includes(part))
+      misses.push(`  ${part}: ${is}, should be ${should}: ${each.line}`);
   }
   return { precision: right / found, recall: right / there, misses };
 }
@@ -108,7 +107,9 @@ function readLabelled(half: string): Labelled[] {
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {
-      const [sentence = "", verb = "", subject = "", stance = "", missed = ""] = line.split("|").map((part) => part.trim());
+      const [sentence = "", verb = "", subject = "", stance = "", missed = ""] = line
+        .split("|")
+        .map((part) => part.trim());
       return { line, prose: toProse(sentence), label: "ج", verb, subject, stance, missed: missed.split(" ") };
     });
 }
