@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Cell, cellOf, gather, isGathering, note, noteAll } from "../../src/base/reads.ts";
 import { remember } from "../../src/base/remember.ts";
 
-const cell = (name: string, digest = name): Cell => ({ name, digest: () => digest });
+const cell = (node: string, digest = node, field = ""): Cell => ({ node, field, digest: () => digest });
 const [A, B] = [cell("a"), cell("b")];
-const names = (reads: Iterable<Cell>): string[] => [...reads].map(({ name }) => name);
+const names = (reads: Iterable<Cell>): string[] => [...reads].map(({ node }) => node);
 
 describe("gathering", () => {
   test("gives the value and each cell that was noted, once", () => {
@@ -47,6 +47,7 @@ describe("one cell of many", () => {
     expect(cellOf("other", new Set([B, A])).digest()).toBe(one.digest());
     expect(cellOf("list", new Set([A, cell("b", "moved")])).digest()).not.toBe(one.digest());
     expect(cellOf("list", new Set([A, cell("c", "b")])).digest()).not.toBe(one.digest());
+    expect(cellOf("list", new Set([A, cell("b", "b", "body")])).digest()).not.toBe(one.digest());
     expect(cellOf("list", new Set([A])).digest()).not.toBe(one.digest());
     expect(names(one.reads ?? [])).toEqual(["a", "b"]);
   });
@@ -86,7 +87,7 @@ describe("what is remembered", () => {
   test("with a name it is one cell, which stands for all that was read", () => {
     const { make } = making("summary");
     const [only] = gather(() => make(owner, A)).reads;
-    expect(only?.name).toBe("summary");
+    expect(only?.node).toBe("summary");
     expect(names(only?.reads ?? [])).toEqual(["a"]);
     expect(names(gather(() => make(owner, A)).reads)).toEqual(["summary"]);
   });
