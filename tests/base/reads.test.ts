@@ -61,7 +61,7 @@ describe("what is remembered", () => {
     const make = remember((_: object, key: Cell) => {
       made += 1;
       note(key);
-      return key.name;
+      return key.node;
     }, name);
     return { make, made: () => made };
   }
