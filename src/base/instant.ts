@@ -22,7 +22,9 @@ function offsetAt(local: string, timeZone: string): string {
 }
 
 function offsetOn(instant: string, timeZone: string): string {
-  const offset = formatOf(timeZone).format(new Date(instant)).replace(/^.*GMT/u, "");
+  const offset = formatOf(timeZone)
+    .format(new Date(instant))
+    .replace(/^.*GMT/u, "");
   return /^(?:\+00:00)?$/u.test(offset) ? "Z" : offset;
 }
 
