@@ -178,7 +178,7 @@ describe("the preview's server", () => {
   test("serves pages by their address, with the client in their head", async () => {
     expect(await ask("/")).toMatchObject({
       status: 200,
-      body: expect.stringMatching(/-preview\/client\.js" data-page="\w+"><\/script><\/head>الصفحة/),
+      body: expect.stringMatching(/-preview\/client\.js" data-shown="\w+"><\/script><\/head>الصفحة/),
     });
     expect(await ask("/a/")).toMatchObject({ status: 200 });
     expect(await ask("/a")).toMatchObject({ status: 302, location: "/a/" });

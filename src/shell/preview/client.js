@@ -1,7 +1,7 @@
 // The preview in the browser: hears of changes, shows the new page, and has a tab with what is wrong.
 // State: {version, title, faults: [{file, line, column, code, severity, message, mend, expected?, excerpt?}]}
 // The page knows which text of it is shown by the sign in its own script tag; what the server has now is compared with that.
-const shown = document.currentScript.dataset.page;
+const shown = document.currentScript.dataset.shown;
 
 new EventSource("/-preview/changes").onmessage = async ({ data }) => {
   showFaults(JSON.parse(data));
@@ -10,7 +10,7 @@ new EventSource("/-preview/changes").onmessage = async ({ data }) => {
 };
 
 async function readSign() {
-  return /data-page="([^"]+)"/.exec(await (await fetch(location.href)).text())?.[1];
+  return /data-shown="([^"]+)"/.exec(await (await fetch(location.href)).text())?.[1];
 }
 
 addEventListener("keydown", ({ key }) => {

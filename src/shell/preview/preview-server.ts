@@ -137,5 +137,5 @@ function send(context: Context, address: string, file: PreviewFile, status: 200 
 const withClient = (html: string): string =>
   html.replace(
     "</head>",
-    `<link rel="stylesheet" href="${OWN}client.css"><script defer src="${OWN}client.js" data-page="${digest(html)}"></script></head>`,
+    `<link rel="stylesheet" href="${OWN}client.css"><script defer src="${OWN}client.js" data-shown="${digest(html)}"></script></head>`,
   );
