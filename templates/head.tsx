@@ -6,6 +6,7 @@ import type { AssetPaths } from "./asset-paths.ts";
 import { FIND_ROOT, FIND_ROOT_DIGEST } from "./find-root.ts";
 import { jsonLd } from "./json-ld.ts";
 import { keep } from "./kept-parts.ts";
+import { REFRESH } from "./passes/relative-links.ts";
 import type { Piece } from "./piece.ts";
 import type { Words } from "./words.ts";
 
@@ -31,6 +32,7 @@ export const headElement = (view: View, assets: AssetPaths, words: Words): Resul
     <title>{titleOf(view, words)}</title>
     {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
     {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
+    {view.head.leadsTo === undefined ? undefined : <meta http-equiv="refresh" content={REFRESH + view.head.leadsTo} />}
     {view.kind === "notFound" ? rootFinder(view.frame.url) : undefined}
     {keep("assets", [assets, view.kind === "article", view.kind === "search"], words, () => assetLinks(view, assets))}
     {sharing(view)}

@@ -9,6 +9,7 @@ import { claimPage } from "./views/claim.tsx";
 import { claimIndexPage } from "./views/claim-index.tsx";
 import { dataPage } from "./views/data.tsx";
 import { homePage } from "./views/home.tsx";
+import { movedPage } from "./views/moved.tsx";
 import { notFoundPage } from "./views/not-found.tsx";
 import { searchPage } from "./views/search.tsx";
 import { sourcePage } from "./views/source.tsx";
@@ -16,6 +17,7 @@ import { sourceIndexPage } from "./views/source-index.tsx";
 import { staticPage } from "./views/static.tsx";
 import { topicPage } from "./views/topic.tsx";
 import { topicIndexPage } from "./views/topic-index.tsx";
+import { withdrawnPage } from "./views/withdrawn.tsx";
 import type { Words } from "./words.ts";
 
 /** By kind: the view of such a page. */
@@ -30,6 +32,7 @@ const TEMPLATES: { readonly [Kind in keyof Views]: (view: Views[Kind], words: Wo
   claimIndex: claimIndexPage,
   data: dataPage,
   home: homePage,
+  moved: movedPage,
   notFound: notFoundPage,
   search: searchPage,
   source: sourcePage,
@@ -37,6 +40,7 @@ const TEMPLATES: { readonly [Kind in keyof Views]: (view: Views[Kind], words: Wo
   static: staticPage,
   topic: topicPage,
   topicIndex: topicIndexPage,
+  withdrawn: withdrawnPage,
 };
 
 /** Makes what stands in the page's `<main>`. */

@@ -1,6 +1,7 @@
 /** Every word of the interface, by what it is for; each language has a file in `locales/` that holds them. */
 import type { CueStrength } from "../src/arabic/cues.ts";
 import type { CorroborationState, RelationType, TopicType } from "../src/model/vocabulary.ts";
+import type { Withdrawn } from "../src/model/withdrawn.ts";
 import type { PlanWords } from "../src/pages/plan-words.ts";
 import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
 import type { AnswerWords } from "../src/pages/search/answer-words.ts";
@@ -223,7 +224,12 @@ export interface Words extends PlanWords {
     | "notFoundText"
     | "corrections"
     | "noCorrections"
+    | "moved"
+    | "movedTo"
+    | "whyWithdrawn"
   >;
+  /** What was withdrawn, in a sentence, by its kind. */
+  readonly withdrawnThing: Texts<Withdrawn["kind"]>;
   /** What the search script says. */
   readonly answer: AnswerWords;
   readonly figure: Texts<"drawing" | "oneOrigin"> & {

@@ -65,6 +65,8 @@ const ARTICLE: Record<keyof typeof ARTICLE_FIELDS, ComesOut> = {
   corrections: row("corrections.article=corrected", "نُسب القول في نسخة سابقة"),
   isBasedOn: row("articles.isBasedOn=port-statement", "بيان هيئة الميناء ووزارة الموانئ"),
   publishAt: row(none("it only says until when an article is held back"), none("readers see the day it was published")),
+  formerAddresses: row(none("it is a page that leads on, and a redirect"), "انتقلت هذه الصفحة"),
+  withdrawn: row(none("what is withdrawn is in no data"), "تبيّن أنها من تدريب متخيَّل"),
   draft: row(none("a draft is not published"), none("a draft is not published")),
 };
 
@@ -96,6 +98,8 @@ const SOURCE: Record<keyof typeof SOURCE_FIELDS, ComesOut> = {
   isBasedOn: row("sources.isBasedOn.source=guardian-investigation", "مبني على"),
   alternateNames: row("sources.alternateNames=بيان الميناء", "بيان الميناء"),
   excerpts: row("sources.excerpts", "نصحح في العلن."),
+  formerAddresses: row(none("it is a page that leads on, and a redirect"), "صورة من تدريب"),
+  withdrawn: row(none("what is withdrawn is in no data"), "لم تكن مما ظُنّ أنها منه"),
 };
 
 const SOURCE_CORRECTION: Record<keyof typeof SOURCE_CORRECTION_FIELDS, ComesOut> = {
@@ -118,6 +122,8 @@ const TOPIC: Record<keyof typeof TOPIC_FIELDS, ComesOut> = {
   dates: row("topics.dates.text=بدء رفع الحطام", "بدء رفع الحطام"),
   mediaTopic: row("topics.mediaTopic", "تصنيف الخبر"),
   ambiguous: row("topics.ambiguous=true", none("it decides what is linked, and says nothing to readers")),
+  formerAddresses: row(none("it is a page that leads on, and a redirect"), "حادثة لم تقع"),
+  withdrawn: row(none("what is withdrawn is in no data"), "دُوّنت عن صورة من تدريب متخيَّل"),
 };
 
 const HAPPENING: Record<keyof typeof HAPPENING_FIELDS, ComesOut> = {
@@ -204,6 +210,8 @@ const TABLES: readonly {
 const FREE = new Set([
   "text",
   "passage",
+  "reason",
+  "formerAddress",
   "date",
   "moment",
   "url",

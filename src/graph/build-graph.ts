@@ -18,6 +18,7 @@ import { claimDirectory } from "./names/claim-directory.ts";
 import { meetAgents } from "./names/meet-agents.ts";
 import { sourceDirectory } from "./names/source-directory.ts";
 import { findCollisions, topicDirectory } from "./names/topic-directory.ts";
+import { tombstonesOf } from "./tombstones.ts";
 
 /** What `buildGraph` gives: always a graph, the best that the nouns allow, and what is wrong with them. */
 export interface Built {
@@ -73,7 +74,13 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
     happenings,
   });
   return {
-    graph: sealGraph({ ...edges, site: collected.site, pages: collected.pages, proseLinks }),
+    graph: sealGraph({
+      ...edges,
+      site: collected.site,
+      pages: collected.pages,
+      withdrawn: tombstonesOf(collected, claims),
+      proseLinks,
+    }),
     diagnostics: sortDiagnostics(diagnostics),
   };
 }

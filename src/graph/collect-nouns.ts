@@ -15,11 +15,17 @@ export interface Nouns {
   readonly site: Site;
   /** Those that the graph holds. */
   readonly articles: readonly Article[];
-  /** Drafts that the caller did not ask for: known by name only, so that a link to one is told as such. */
+  /** Withdrawn articles, and drafts that the caller did not ask for: known by name only, so that a link to one is told as such. */
   readonly withheld: readonly Article[];
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
   readonly pages: readonly StaticPage[];
+  /** What was published once and is no more. Nothing but its tombstone knows it. */
+  readonly withdrawn: {
+    readonly articles: readonly Article[];
+    readonly sources: readonly Source[];
+    readonly topics: readonly Topic[];
+  };
 }
 
 /** Collects the nouns; with `drafts`, drafts are articles like any other. */
@@ -28,15 +34,26 @@ export function collectNouns(nouns: readonly Noun[], { drafts }: { readonly draf
   const articles = unique(nouns.flatMap((each) => (each.kind === "article" ? [each.noun] : []))).sort(
     newestFirst(site.timezone),
   );
+  const sources = unique(nouns.flatMap((each) => (each.kind === "source" ? [each.noun] : [])));
+  const topics = unique(nouns.flatMap((each) => (each.kind === "topic" ? [each.noun] : [])));
+  const isOut = (article: Article) => isWithdrawn(article) || (!drafts && article.draft);
   return {
     site,
-    articles: articles.filter((article) => drafts || !article.draft),
-    withheld: articles.filter((article) => !drafts && article.draft),
-    sources: unique(nouns.flatMap((each) => (each.kind === "source" ? [each.noun] : []))),
-    topics: unique(nouns.flatMap((each) => (each.kind === "topic" ? [each.noun] : []))),
+    articles: articles.filter((article) => !isOut(article)),
+    withheld: articles.filter(isOut),
+    sources: sources.filter((source) => !isWithdrawn(source)),
+    topics: topics.filter((topic) => !isWithdrawn(topic)),
+    // A draft was never published, so that nothing need be said where it would have stood.
+    withdrawn: {
+      articles: articles.filter((article) => isWithdrawn(article) && !article.draft),
+      sources: sources.filter(isWithdrawn),
+      topics: topics.filter(isWithdrawn),
+    },
     pages: unique(nouns.flatMap((each) => (each.kind === "page" ? [each.noun] : []))),
   };
 }
+
+const isWithdrawn = ({ withdrawn }: { readonly withdrawn?: string }): boolean => withdrawn !== undefined;
 
 /** By day, within a day by the time that is typed (none is the day's beginning), then by id. */
 const newestFirst =

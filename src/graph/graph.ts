@@ -14,6 +14,7 @@ import type { Source } from "../model/source.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import type { Topic } from "../model/topic.ts";
 import type { Authenticated, Stance } from "../model/vocabulary.ts";
+import type { Withdrawn } from "../model/withdrawn.ts";
 
 const built: unique symbol = Symbol("built");
 
@@ -32,6 +33,8 @@ export interface Graph {
   readonly agents: ReadonlyMap<AgentId, AgentNode>;
   readonly claims: ReadonlyMap<ClaimId, ClaimNode>;
   readonly pages: readonly StaticPage[];
+  /** What was published once and is no more, by kind and id. */
+  readonly withdrawn: readonly Withdrawn[];
   /** By file of a topic, source or page: where the links to topics in its prose lead, by number. */
   readonly proseLinks: ReadonlyMap<string, readonly (TopicId | undefined)[]>;
 }

@@ -48,6 +48,10 @@ export interface Article {
   readonly sources: readonly Source[];
   /** When it may be published; until then it is held back as a draft is. Without an offset by the clocks of the site's zone. */
   readonly publishAt?: Moment;
+  /** Ways from the site's root under which it stood before, here or elsewhere: they lead to it for ever. */
+  readonly formerAddresses?: readonly string[];
+  /** Why it is published no more; its address says so for ever. */
+  readonly withdrawn?: string;
   /** A draft is checked and previewed, never published. */
   readonly draft: boolean;
 

@@ -32,6 +32,10 @@ export interface Source {
   readonly archivedAt?: string;
   /** Further addresses of the same work: mobile, amp, mirrors. */
   readonly alsoAt?: readonly string[];
+  /** Ways from the site's root under which it stood before, here or elsewhere: they lead to it for ever. */
+  readonly formerAddresses?: readonly string[];
+  /** Why it is published no more; its address says so for ever. */
+  readonly withdrawn?: string;
   /** What has become of it since: a withdrawn work carries nothing any more. */
   readonly status?: SourceStatus;
   /** What its publisher has mended in it since. */

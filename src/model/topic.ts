@@ -34,6 +34,10 @@ export interface Topic {
   readonly sameAs: readonly string[];
   /** IPTC Media Topic QCode, such as `medtop:16000000`. */
   readonly mediaTopic?: string;
+  /** Ways from the site's root under which it stood before, here or elsewhere: they lead to it for ever. */
+  readonly formerAddresses?: readonly string[];
+  /** Why it is published no more; its address says so for ever. */
+  readonly withdrawn?: string;
   /** Never link it by itself: its name is also an ordinary word, or several things bear it. */
   readonly ambiguous: boolean;
   /** The prose below the front matter, sanitised. */

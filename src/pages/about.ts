@@ -16,4 +16,6 @@ export interface About {
   /** What the page is about, in schema.org terms. */
   readonly nodes?: readonly LinkedNode[];
   readonly robots?: "noindex" | undefined;
+  /** Where browsers and crawlers go at once. */
+  readonly leadsTo?: Href;
 }

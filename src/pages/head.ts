@@ -19,12 +19,13 @@ export function framed(planning: Planning, about: About): Framed {
       address,
       title: about.title,
       description: shorten(about.description),
-      canonical: baseUrl === undefined || about.robots ? undefined : publicUrl(baseUrl, about.href),
+      canonical: baseUrl === undefined || about.robots ? undefined : publicUrl(baseUrl, about.leadsTo ?? about.href),
       openGraphType: about.openGraphType ?? "website",
       socialPicture: options.socialPictures?.get(address),
       feeds: [...(about.feed ?? []), ...siteFeeds(planning)],
       jsonLd: pageDocument(planning, about),
       robots: about.robots,
+      leadsTo: about.leadsTo,
     }),
   };
 }

@@ -81,6 +81,9 @@ export interface PlanWords {
     readonly title: (name: string) => string;
     readonly description: (name: string, type: TopicType) => string;
   };
+  /** What a page is called that leads on to a thing, and one that says a thing was withdrawn. */
+  readonly moved: { readonly title: (name: string) => string; readonly description: (name: string) => string };
+  readonly withdrawn: { readonly title: (name: string) => string };
   /** One sentence that says why a claim's state is what it is. */
   readonly reason: (reason: ReasonView) => string;
   /** The title of an older part of a list. */

@@ -8,6 +8,7 @@ import { planArticles } from "./plans/plan-articles.ts";
 import { planClaims } from "./plans/plan-claims.ts";
 import { planDataPage } from "./plans/plan-data-page.ts";
 import { planHome } from "./plans/plan-home.ts";
+import { planMoved } from "./plans/plan-moved.ts";
 import { planSitePages } from "./plans/plan-site-pages.ts";
 import { planSources } from "./plans/plan-sources.ts";
 import { planTopics } from "./plans/plan-topics.ts";
@@ -23,6 +24,7 @@ export const PLANNERS = [
   planAgents,
   planArchive,
   planSitePages,
+  planMoved,
   planDataPage,
   planFeeds,
   planData,

@@ -148,6 +148,8 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       description: (name, type) =>
         `«${name}» (${label(TOPIC_TYPES, type)}): كل ما أُسند في الموقع إلى هذا الاسم وما نُقل عن طريقه، بحسب التاريخ.`,
     },
+    moved: { title: (name) => `انتقلت: ${name}`, description: (name) => `انتقلت هذه الصفحة: «${name}».` },
+    withdrawn: { title: (name) => `سُحب: ${name}` },
     reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
     claimTitle: (speakers, claim, verbatim) =>
@@ -371,6 +373,14 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       notFoundText: "ربما انقطع الرابط في الطريق، كما ينقطع السند. قد تجد ما تريد هنا:",
       corrections: "ما صُحّح حتى الآن",
       noCorrections: "لم يُنشر تصحيح بعد.",
+      moved: "انتقلت هذه الصفحة",
+      movedTo: "تجد ما كان هنا في:",
+      whyWithdrawn: "سبب السحب",
+    },
+    withdrawnThing: {
+      article: "كان في هذا العنوان مقال سحبناه، فلم يعد منشورًا.",
+      topic: "كان في هذا العنوان موضوع سحبناه، فلم يعد منشورًا.",
+      source: "كان في هذا العنوان مصدر سحبناه، فلم يعد منشورًا.",
     },
     answer: {
       language: "ar",

@@ -104,6 +104,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     description: (name, type) =>
       `${label(TOPIC_TYPES, type)}: all that this site attributes to “${name}” or has through them, by date.`,
   },
+  moved: { title: (name) => `Moved: ${name}`, description: (name) => `This page has moved: “${name}”.` },
+  withdrawn: { title: (name) => `Withdrawn: ${name}` },
   reason: reasonInEnglish,
   partTitle: (list, part) => `${list} (part ${part})`,
   claimTitle: (speakers, claim, verbatim) =>
@@ -327,6 +329,14 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     notFoundText: "Perhaps the link broke on the way, as a chain may. You may find what you want here:",
     corrections: "Corrected so far",
     noCorrections: "No correction has been published yet.",
+    moved: "This page has moved",
+    movedTo: "What stood here is now at:",
+    whyWithdrawn: "Why it was withdrawn",
+  },
+  withdrawnThing: {
+    article: "An article that stood at this address was withdrawn, and is no longer published.",
+    topic: "A topic that stood at this address was withdrawn, and is no longer published.",
+    source: "A source that stood at this address was withdrawn, and is no longer published.",
   },
   answer: {
     language: "en",

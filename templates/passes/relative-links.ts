@@ -1,11 +1,14 @@
 /** Makes every link inside the site relative to its page, so that one build serves from anywhere. */
-import type { Root } from "hast";
+import type { Properties, Root } from "hast";
 import type { Plugin } from "unified";
 import type { RenderOptions } from "../asset-paths.ts";
 import { eachElement } from "./each-element.ts";
 
 /** What links to a folder end in: `folder` (the default) for a web server, `file` for a disk or a zip. */
 export type RelativeLinksOptions = Pick<RenderOptions, "links">;
+
+/** What stands before the address in the `content` of a refresh: at once. */
+export const REFRESH = "0; url=";
 
 /** The attributes that hold a link. */
 export const LINK_ATTRIBUTES = ["href", "src", "action", "cite", "poster"] as const;
@@ -18,7 +21,8 @@ export const rehypeRelativeLinks: Plugin<[RelativeLinksOptions?], Root> =
   ({ links = "folder" } = {}) =>
   (tree, { path }) => {
     if (path === undefined) throw new Error("rehypeRelativeLinks: the file has no path, so nothing is relative to it");
-    eachElement(tree, ({ properties }) => {
+    eachElement(tree, ({ tagName, properties }) => {
+      if (tagName === "meta") refreshTo(properties, path, links);
       for (const name of LINK_ATTRIBUTES) {
         const value = properties[name];
         if (typeof value === "string" && value.startsWith("/")) properties[name] = relativeTo(path, value, links);
@@ -26,6 +30,13 @@ export const rehypeRelativeLinks: Plugin<[RelativeLinksOptions?], Root> =
       if (properties.srcSet !== undefined) properties.srcSet = relativeSet(String(properties.srcSet), path);
     });
   };
+
+/** A page that has moved names where to, behind its seconds. */
+function refreshTo(properties: Properties, path: string, links: NonNullable<RenderOptions["links"]>): void {
+  const { content } = properties;
+  if (typeof content !== "string" || !content.startsWith(`${REFRESH}/`)) return;
+  properties.content = REFRESH + relativeTo(path, content.slice(REFRESH.length), links);
+}
 
 /** Gives the way from the file `page` to `href`, a path from the root; a place on the page itself is its fragment. */
 export function relativeTo(page: string, href: string, links: NonNullable<RenderOptions["links"]> = "folder"): string {

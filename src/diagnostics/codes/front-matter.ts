@@ -59,6 +59,22 @@ export const FRONT_MATTER_CODES = {
     mendAr: ({ key }) => `أضف إلى الترويسة سطر «${key}: …».`,
     mendEn: ({ key }) => `Add a line “${key}: …” to the front matter.`,
   }),
+  "former-address-invalid": row({
+    severity: "error",
+    ar: ({ text }: { text: string }) => `«${text}» ليس عنوانًا كان في الموقع.`,
+    en: ({ text }) => `“${text}” is no address that something had on the site.`,
+    mendAr: () =>
+      "اكتب الطريق من جذر الموقع كما كان في شريط المتصفح، بلا علامة استفهام وما بعدها، مثل /2019/05/a.html، أو احذف السطر.",
+    mendEn: () =>
+      "Write the way from the site’s root as it stood in the browser’s bar, without a question mark and what follows it, such as /2019/05/a.html, or remove the line.",
+  }),
+  "reason-missing": row({
+    severity: "error",
+    ar: () => "سُحب من النشر بلا سبب يُذكر، والقارئ الذي يصل إلى عنوانه يُخبَر بالسبب.",
+    en: () => "It is withdrawn without a reason, and a reader who comes to its address is told the reason.",
+    mendAr: () => "اكتب السبب بعد «مسحوب:» في جملة، أو احذف السطر إن لم يُسحب.",
+    mendEn: () => "Write the reason behind “مسحوب:” in a sentence, or remove the line if it was not withdrawn.",
+  }),
   "markup-in-field": row({
     severity: "error",
     ar: ({ text }: { text: string }) =>

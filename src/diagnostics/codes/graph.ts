@@ -116,10 +116,11 @@ export const GRAPH_CODES = {
   }),
   "claim-in-draft": row({
     severity: "error",
-    ar: ({ name }: { name: string }) => `القول «${name}» في مسودة، والمسودات لا تُنشر.`,
-    en: ({ name }) => `The claim “${name}” stands in a draft, and drafts are not published.`,
-    mendAr: () => "انشر المسودة، أو أخّر الربط بها.",
-    mendEn: () => "Publish the draft, or leave the link for later.",
+    ar: ({ name }: { name: string }) => `القول «${name}» في مقال لا يُنشر: هو مسودة أو سُحب.`,
+    en: ({ name }) =>
+      `The claim “${name}” stands in an article that is not published: a draft, or one that was withdrawn.`,
+    mendAr: () => "انشر المسودة، أو أخّر الربط بها؛ وإن سُحب المقال فاحذف الربط.",
+    mendEn: () => "Publish the draft, or leave the link for later; if the article was withdrawn, remove the link.",
   }),
   "relation-self": row({
     severity: "error",

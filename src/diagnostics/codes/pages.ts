@@ -13,8 +13,10 @@ export const PAGE_CODES = {
   }),
   "link-broken": row({
     severity: "error",
-    ar: ({ path }: { path: string }) => `يقود الرابط إلى «${path}»، ولا صفحة هناك: لا ملف بهذا الاسم، أو هو مسودة.`,
-    en: ({ path }) => `The link leads to ${path}, and no page is there: no such file, or it is a draft.`,
+    ar: ({ path }: { path: string }) =>
+      `يقود الرابط إلى «${path}»، ولا صفحة هناك: لا ملف بهذا الاسم، أو هو مسودة، أو سُحب.`,
+    en: ({ path }) =>
+      `The link leads to ${path}, and no page is there: no such file, or it is a draft or was withdrawn.`,
     mendAr: () => "اكتب الطريق من هذا الملف إلى الملف الآخر، مثل ../topics/x.md، أو احذف الرابط وأبقِ كلماته.",
     mendEn: () =>
       "Write the way from this file to the other, such as ../topics/x.md, or drop the link and keep its words.",

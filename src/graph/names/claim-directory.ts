@@ -24,13 +24,13 @@ export interface Entry {
 /** All labels, by folded article and folded label. */
 export interface ClaimDirectory {
   readonly byArticle: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
-  /** Articles that the graph holds; drafts that nobody asked for are known by name only. */
+  /** Articles that the graph holds; withdrawn ones, and drafts that nobody asked for, are known by name only. */
   readonly held: ReadonlySet<ArticleId>;
   /** Suggests an `article/label`. */
   readonly suggest: Suggest;
 }
 
-/** Makes the directory of all articles, withheld drafts among them. */
+/** Makes the directory of all articles, withheld ones among them. */
 export function claimDirectory(
   articles: readonly Article[],
   withheld: readonly Article[],
@@ -53,7 +53,7 @@ export function entryAt(directory: ClaimDirectory, article: ArticleId, label: st
 
 /**
  * Gives the claim of a name: a label of `article`, or `article/label`; a label that repeats another claim leads to that
- * one. Complains `claim-unknown`, and `claim-in-draft` where a published article needs what only a draft holds.
+ * one. Complains `claim-unknown`, and `claim-in-draft` where an article needs what only a draft holds, or one that was withdrawn.
  */
 export function resolveClaim(
   directory: ClaimDirectory,
@@ -73,8 +73,9 @@ export function resolveClaim(
     );
     return undefined;
   }
-  if (entry.draft && !from.draft) report(complain("claim-in-draft", name.place, { name: name.text }));
-  return directory.held.has(entry.article) ? entry.id : undefined;
+  const isHeld = directory.held.has(entry.article);
+  if (!isHeld || (entry.draft && !from.draft)) report(complain("claim-in-draft", name.place, { name: name.text }));
+  return isHeld ? entry.id : undefined;
 }
 
 function entriesOf({ id, draft, records }: Article, quotations: readonly Quotation[]): ReadonlyMap<string, Entry> {

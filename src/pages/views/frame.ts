@@ -41,4 +41,6 @@ export interface Head {
   /** One JSON-LD document; serialised by the template with `<` escaped. */
   readonly jsonLd: Readonly<Record<string, unknown>>;
   readonly robots?: "noindex";
+  /** Where a browser goes at once: the page stands where something stood before. */
+  readonly leadsTo?: Href;
 }

@@ -86,6 +86,13 @@ export const SOURCE_FIELDS = {
     list: true,
   },
   excerpts: { ar: "مقتطفات", also: ["excerpt", "مقتطف"], reads: "passage", list: true },
+  formerAddresses: {
+    ar: "عناوين سابقة",
+    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة"],
+    reads: "formerAddress",
+    list: true,
+  },
+  withdrawn: { ar: "مسحوب", also: ["withdrawn", "سُحب", "مسحوبة", "سبب السحب"], reads: "reason" },
 } as const satisfies FieldTable;
 
 /** Fields of a source inside an article; in a list it may have its id as a field. */
@@ -168,6 +175,13 @@ export const ARTICLE_FIELDS = {
     also: ["publish at", "embargo", "النشر في", "حظر حتى", "محظور حتى"],
     reads: "moment",
   },
+  formerAddresses: {
+    ar: "عناوين سابقة",
+    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة"],
+    reads: "formerAddress",
+    list: true,
+  },
+  withdrawn: { ar: "مسحوب", also: ["withdrawn", "سُحب", "مسحوبة", "سبب السحب"], reads: "reason" },
   draft: { ar: "مسودة", reads: "flag" },
 } as const satisfies FieldTable;
 
@@ -219,6 +233,13 @@ export const TOPIC_FIELDS = {
   dates: { ar: "التواريخ", also: ["تواريخ"], reads: "entries", of: HAPPENING_FIELDS },
   mediaTopic: { ar: "تصنيف الخبر", also: ["التصنيف"], reads: "mediaTopic" },
   ambiguous: { ar: "ملتبس", reads: "flag" },
+  formerAddresses: {
+    ar: "عناوين سابقة",
+    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة"],
+    reads: "formerAddress",
+    list: true,
+  },
+  withdrawn: { ar: "مسحوب", also: ["withdrawn", "سُحب", "مسحوبة", "سبب السحب"], reads: "reason" },
 } as const satisfies FieldTable;
 
 /** Fields of a page of the site itself. */

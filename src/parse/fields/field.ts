@@ -28,6 +28,10 @@ export interface ReadAs {
   readonly moment: Moment;
   /** An absolute address of the web. */
   readonly url: string;
+  /** Where the thing stood before, as a way from the site's root: `/2019/05/a.html`, `/articles/x/`. */
+  readonly formerAddress: string;
+  /** Why something was done, in words: no mere «نعم». */
+  readonly reason: string;
   /** The same thing elsewhere: an address, or Wikidata's `Q42`. */
   readonly identity: string;
   /** A language: its BCP 47 tag, or its Arabic name. */

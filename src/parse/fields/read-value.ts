@@ -7,7 +7,7 @@ import type { BelongingRecord } from "../../model/topic.ts";
 import { AUTHENTICATED, type BelongingKind, STANCES, type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
 import type { Asking } from "./asking.ts";
 import type { ReadAs, ValueField } from "./field.ts";
-import { readIdentity, readMediaTopic, readUrl } from "./read-address.ts";
+import { readFormerAddress, readIdentity, readMediaTopic, readUrl } from "./read-address.ts";
 import { readDate, readMoment } from "./read-date.ts";
 import { readLanguage, readSiteLanguage, readTimezone } from "./read-language.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -39,6 +39,8 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   date: readDate,
   moment: readMoment,
   url: readUrl,
+  formerAddress: readFormerAddress,
+  reason: readReason,
   identity: readIdentity,
   language: readLanguage,
   siteLanguage: readSiteLanguage,
@@ -64,6 +66,13 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   authentication: toAuthentication,
   quantity: ({ reading }, value) => readQuantity(reading, value),
 };
+
+/** Words that say why; «نعم» alone says nothing, and whatever was to be said stays unsaid. Complains `reason-missing`. */
+function readReason({ reading }: Asking, { text, place }: Name): string | undefined {
+  if (text !== "" && findTerm(YES_NO, text) === undefined) return text;
+  reading.complain("reason-missing", place, {});
+  return undefined;
+}
 
 /** «عمله», «قوله» rest on nothing else; `؟` says that the work rests on something, and nobody says on what. */
 function toBasis(name: Name): Basis {

@@ -8,6 +8,8 @@ export const READS: Readonly<Record<(Field | RecordField)["reads"], string>> = {
   date: "يوم: `2026-11-22`، «22 تشرين الثاني 2026»",
   moment: "يوم، ومعه ساعة إن شئت: `2026-11-22 14:30`",
   url: "رابط كامل يبدأ بـ `https://`",
+  formerAddress: "عنوان في الموقع: `/2019/05/a.html`، أو رابطه القديم كاملًا",
+  reason: "جملة تقول لماذا",
   identity: "رابط، أو معرف ويكي بيانات: `Q42`",
   language: "لغة: «العربية»، `en`",
   siteLanguage: "لغة الواجهة: `ar`، `en`",

@@ -129,7 +129,7 @@ function complainOfType(reading: Reading, key: Name, raw: Raw, wanted: "text" | 
 
 /**
  * A required field is missed where it was not written, or has no value; one of a wrong shape is told as that. A flag that
- * was written without its answer is asked for it: left empty, «مسودة:» would publish.
+ * was written without its answer is asked for it: left empty, «مسودة:» and «مسحوب:» would publish.
  */
 function complainOfMissing(
   reading: Reading,
@@ -139,7 +139,7 @@ function complainOfMissing(
 ): void {
   for (const [name, field] of Object.entries(table)) {
     const entry = written.get(name);
-    const isEmptyFlag = field.reads === "flag" && entry !== undefined;
+    const isEmptyFlag = (field.reads === "flag" || field.reads === "reason") && entry !== undefined;
     if ((field.required === undefined && !isEmptyFlag) || entry?.value !== undefined) continue;
     reading.complain("frontmatter-value-missing", entry?.key.place ?? place, { key: entry?.key.text ?? field.ar });
   }

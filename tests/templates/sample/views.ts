@@ -427,5 +427,16 @@ export const VIEWS = {
     ),
     corrections: ARTICLE.corrections,
   },
+  moved: {
+    kind: "moved",
+    ...framed("2019/05/dry.html", "انتقلت: ليلة بلا ماء"),
+    to: { href: ARTICLE_LINK.href, text: ARTICLE_LINK.text },
+  },
+  withdrawn: {
+    kind: "withdrawn",
+    ...framed("articles/flood/index.html", "سُحب: فيضان لم يقع"),
+    what: "article",
+    reason: "بُني على صورة من تدريب متخيَّل.",
+  },
   notFound: { kind: "notFound", ...framed("404.html", "غير موجودة"), latest: OTHERS, indexes: LINES },
 } as const satisfies { [Kind in View["kind"]]: Extract<View, { kind: Kind }> };

@@ -1,0 +1,63 @@
+/** Addresses for ever: pages that lead from where something stood to where it stands, or say that it was withdrawn. */
+import type { Place } from "../../base/place.ts";
+import type { Withdrawn } from "../../model/withdrawn.ts";
+import { agentHref, claimHref } from "../addresses.ts";
+import { framed } from "../head.ts";
+import type { Href } from "../href.ts";
+import { listMoves, type Move, tombstoneHref } from "../moves.ts";
+import { type Planned, planHtml } from "../planned.ts";
+import type { Planning } from "../planning.ts";
+import type { Framed } from "../views/frame.ts";
+import type { LinkTo } from "../views/parts.ts";
+
+/** A page that leads on to where its thing stands now; browsers go there by themselves. */
+export interface MovedView extends Framed {
+  readonly kind: "moved";
+  readonly to: LinkTo;
+}
+
+/** A page that says that its thing was withdrawn, and why. */
+export interface WithdrawnView extends Framed {
+  readonly kind: "withdrawn";
+  readonly what: Withdrawn["kind"];
+  readonly reason: string;
+}
+
+/** Plans a page at each address of before, and at each of what was withdrawn. None is for crawlers. */
+export function planMoved(planning: Planning): readonly Planned<MovedView | WithdrawnView>[] {
+  return [
+    ...listMoves(planning.graph).map((move) => unlisted(move.from, move, move.place, () => movedView(planning, move))),
+    ...planning.graph.withdrawn.flatMap((thing) =>
+      addressesOf(planning, thing).map((href) =>
+        unlisted(href, thing, thing.place, () => withdrawnView(planning, href, thing)),
+      ),
+    ),
+  ];
+}
+
+function unlisted<View extends MovedView | WithdrawnView>(href: Href, given: unknown, place: Place, view: () => View) {
+  return { ...planHtml(href, view, { place, given }), listed: false };
+}
+
+function movedView(planning: Planning, { from, to, name }: Move): MovedView {
+  const { title, description } = planning.words.moved;
+  return {
+    kind: "moved",
+    ...framed(planning, { href: from, title: title(name), description: description(name), leadsTo: to }),
+    to: { href: to, text: name },
+  };
+}
+
+function withdrawnView(planning: Planning, href: Href, { kind, name, reason }: Withdrawn): WithdrawnView {
+  const { title } = planning.words.withdrawn;
+  const about = { href, title: title(name), description: reason, robots: "noindex" as const };
+  return { kind: "withdrawn", ...framed(planning, about), what: kind, reason };
+}
+
+/** Every address that the thing had: an article's claims and a topic's dossier of sayings among them. */
+function addressesOf({ graph }: Planning, thing: Withdrawn): readonly Href[] {
+  const own = tombstoneHref(thing);
+  if (thing.kind === "topic") return [own, agentHref(thing.id)];
+  if (thing.kind === "source" || graph.site.outputs.claims !== "pages") return [own];
+  return [own, ...new Set(thing.labels.map((label) => claimHref(thing.id, label)))];
+}
