@@ -90,6 +90,8 @@ export interface PlanWords {
   readonly partTitle: (title: string, part: number) => string;
   /** The title of a claim's page: its speakers before its words, which are quoted only where somebody is quoted so. */
   readonly claimTitle: (speakers: readonly string[], claim: string, verbatim: boolean) => string;
+  /** A claim's words as such a title has them: quoted only where somebody is quoted so. */
+  readonly said: (claim: string, verbatim: boolean) => string;
   /** In which article a claim is at home, as a sentence. */
   readonly claimHome: (headline: string) => string;
   /** What the feed of a topic or agent is about, and what stands over the claims of an entry. */

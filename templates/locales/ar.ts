@@ -152,8 +152,8 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     withdrawn: { title: (name) => `سُحب: ${name}` },
     reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
-    claimTitle: (speakers, claim, verbatim) =>
-      `${speakers.join("، ")}: ${verbatim ? `«${claim.replaceAll("«", "“").replaceAll("»", "”")}»` : claim}`,
+    claimTitle: (speakers, claim, verbatim) => `${speakers.join("، ")}: ${said(claim, verbatim)}`,
+    said,
     claimHome: (headline) => `سُجّل في مقال «${headline.replaceAll("«", "“").replaceAll("»", "”")}».`,
     feed: { description: (site, name) => `جديد ${site} عن «${name}».`, said: "ما يقال فيه:" },
     citation: ({ authors, headline, site, date, url }) =>
@@ -444,6 +444,9 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
 /** «وقول آخر، وقولان آخران، وثلاثة أقوال أخرى، و11 قولًا آخر». */
 const andOthers = (count: number, forms: NounForms, numerals: Site["numerals"]): string =>
   `و${count === 1 ? forms.singular : countNoun(count, forms, { numerals })}`;
+
+const said = (claim: string, verbatim: boolean): string =>
+  verbatim ? `«${claim.replaceAll("«", "“").replaceAll("»", "”")}»` : claim;
 
 const label: Label = (vocabulary, value) => (vocabulary[value].shown ?? vocabulary[value]).ar;
 

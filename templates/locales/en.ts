@@ -108,8 +108,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   withdrawn: { title: (name) => `Withdrawn: ${name}` },
   reason: reasonInEnglish,
   partTitle: (list, part) => `${list} (part ${part})`,
-  claimTitle: (speakers, claim, verbatim) =>
-    `${speakers.join(", ")}: ${verbatim ? `“${claim.replaceAll("“", "‘").replaceAll("”", "’")}”` : claim}`,
+  claimTitle: (speakers, claim, verbatim) => `${speakers.join(", ")}: ${said(claim, verbatim)}`,
+  said,
   claimHome: (headline) => `Recorded in “${headline.replaceAll("“", "‘").replaceAll("”", "’")}”.`,
   feed: { description: (site, name) => `New on ${site} about ${name}.`, said: "What is said in it:" },
   citation: ({ authors, headline, site, date: day, url }) =>
@@ -392,6 +392,9 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
 });
 
 /** Labels stand alone more often than in a sentence. */
+const said = (claim: string, verbatim: boolean): string =>
+  verbatim ? `“${claim.replaceAll("“", "‘").replaceAll("”", "’")}”` : claim;
+
 const label: Label = (vocabulary, value) => capital((vocabulary[value].shown ?? vocabulary[value]).en);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,13 +5,22 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Direction } from "../../model/language.ts";
 import { openShaper, type Shaper } from "./shape-line.ts";
 
+/** What a node of the thread looks like: whoever is named is a full ring, a gap breaks the thread. */
+type CardNode = "named" | "unnamed" | "collective" | "gap";
+
 /** What stands on the picture. */
 export interface SocialCard {
   readonly site: string;
   readonly kicker: string;
+  /** Whose words the title is: stands before it. */
+  readonly lead?: string;
   readonly title: string;
+  /** The way by which the words came, below them. */
+  readonly way?: string;
   readonly foot: string;
   readonly direction: Direction;
+  /** The nodes of the thread that hangs along the edge, from the origin on; the end it comes to is drawn below them. */
+  readonly thread: readonly CardNode[];
 }
 
 const WIDTH = 1200;
@@ -20,12 +29,21 @@ const HEIGHT = 630;
 const MARGIN = 160;
 const ROOM = 940;
 const COLOURS = { paper: "#fbf9f4", ink: "#1c1814", quiet: "#665d52", rubric: "#a51c14" } as const;
-/** Sizes for the title, largest first, with how many lines each may fill. */
+/** Sizes for the title, largest first, with how many lines each may fill: alone, and between whose words they are and their way. */
 const TITLE = [
   { size: 84, lines: 2 },
   { size: 70, lines: 3 },
   { size: 56, lines: 4 },
 ] as const;
+const SPOKEN_TITLE = [
+  { size: 70, lines: 2 },
+  { size: 50, lines: 3 },
+  { size: 40, lines: 4 },
+] as const;
+type Sizes = readonly [
+  { readonly size: number; readonly lines: number },
+  ...{ readonly size: number; readonly lines: number }[],
+];
 
 interface Tools {
   readonly bold: Shaper;
@@ -37,15 +55,18 @@ let drawing: Promise<void> | undefined;
 /** Draws the card as a PNG of 1200 × 630. */
 export async function drawCard(card: SocialCard): Promise<Uint8Array> {
   const { bold, plain } = await toolsFor(card.direction);
-  const { size, lines } = fitTitle(card.title, bold);
+  const isSpoken = card.lead !== undefined;
+  const { size, lines } = fitTitle(card.title, isSpoken ? SPOKEN_TITLE : TITLE, bold);
   const leading = size * 1.42;
-  const top = 366 - ((lines.length - 1) * leading) / 2;
+  const top = (isSpoken ? 386 : 366) - ((lines.length - 1) * leading) / 2;
   const drawn = [
-    ground(card.direction),
+    ground(card.direction, card.thread),
     line(card.site, 46, 108, COLOURS.ink, bold),
-    line(card.kicker, 32, 214, COLOURS.quiet, plain),
+    line(shorten(card.kicker, 32, plain), 32, 214, COLOURS.quiet, plain),
+    line(shorten(card.lead ?? "", 40, bold), 40, 272, COLOURS.rubric, bold),
+    line(shorten(card.way ?? "", 30, plain), 30, 524, COLOURS.quiet, plain),
     ...lines.map((words, index) => line(words, size, top + index * leading + size * 0.3, COLOURS.ink, bold)),
-    line(card.foot, 34, 572, COLOURS.rubric, plain),
+    line(shorten(card.foot, 34, plain), 34, 572, COLOURS.rubric, plain),
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${drawn.join("")}</svg>`;
   const resvg = new Resvg(svg);
@@ -69,41 +90,76 @@ async function openTools(direction: Direction): Promise<Tools> {
 }
 
 /** Paper, the two lines of a ruled page, and the thread with its nodes, along the edge where lines begin. */
-const ground = (direction: Direction): string =>
+const ground = (direction: Direction, thread: SocialCard["thread"]): string =>
   `<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>` +
   `<path d="M100 150H1100M100 158H1100" stroke="${COLOURS.ink}" stroke-width="1.5"/><path d="M100 149H1100" stroke="${COLOURS.ink}" stroke-width="4"/>` +
   `<g${direction === "rtl" ? "" : ` transform="matrix(-1 0 0 1 ${WIDTH} 0)"`}>` +
   `<path d="M1086 84V560" stroke="${COLOURS.rubric}" stroke-width="3"/>` +
-  `<circle cx="1086" cy="92" r="15" fill="${COLOURS.rubric}"/>` +
-  `<circle cx="1086" cy="326" r="13.5" fill="${COLOURS.paper}" stroke="${COLOURS.rubric}" stroke-width="3"/>` +
+  thread.map((node, index) => NODES[node](92 + (index * 450) / thread.length)).join("") +
   `<path d="M1086 542l18 18-18 18-18-18z" fill="${COLOURS.ink}"/></g>`;
 
+const ring = (x: number, y: number, fill: string): string =>
+  `<circle cx="${x}" cy="${y.toFixed(1)}" r="13.5" fill="${fill}" stroke="${COLOURS.rubric}" stroke-width="3"/>`;
+
+/** A node at `y`. */
+const NODES: Readonly<Record<CardNode, (y: number) => string>> = {
+  named: (y) => ring(1086, y, COLOURS.rubric),
+  unnamed: (y) => ring(1086, y, COLOURS.paper),
+  collective: (y) => ring(1092, y, COLOURS.paper) + ring(1080, y, COLOURS.paper),
+  gap: (y) =>
+    `<path d="M1086 ${(y - 20).toFixed(1)}v40" stroke="${COLOURS.paper}" stroke-width="9"/>` +
+    `<path d="M1086 ${(y - 15).toFixed(1)}v6m0 9v6m0 9v6" stroke="${COLOURS.rubric}" stroke-width="3"/>`,
+};
+
 /** The largest size at which the title fits; a longer one is cut at a word, and says so by «…». */
-function fitTitle(title: string, shaper: Shaper): { size: number; lines: string[] } {
-  for (const { size, lines: most } of TITLE) {
-    const lines = breakLines(title, size, shaper);
-    if (lines.length <= most && lines.every((words) => widthOf(words, size, shaper) <= ROOM)) return { size, lines };
+function fitTitle(title: string, sizes: Sizes, shaper: Shaper): { size: number; lines: string[] } {
+  const words = title.split(/\s+/u).map((text) => ({ text, width: widthOf(text, 1, shaper) }));
+  const space = widthOf(" ", 1, shaper);
+  for (const { size, lines: most } of sizes) {
+    const lines = breakLines(words, space, ROOM / size);
+    if (lines.length <= most && lines.every(({ width }) => width * size <= ROOM))
+      return { size, lines: lines.map(({ text }) => text) };
   }
-  const { size, lines: most } = TITLE[TITLE.length - 1] ?? TITLE[0];
-  const lines = breakLines(title, size, shaper).slice(0, most);
-  return { size, lines: [...lines.slice(0, -1), shorten(`${lines.at(-1) ?? ""}…`, size, shaper)] };
+  const { size, lines: most } = sizes[sizes.length - 1] ?? sizes[0];
+  const lines = breakLines(words, space, ROOM / size).map(({ text }) => text);
+  return {
+    size,
+    lines: [
+      ...lines.slice(0, most - 1),
+      ...lines.slice(most - 1, most).map((last) => shorten(lines.length > most ? `${last}…` : last, size, shaper)),
+    ],
+  };
 }
 
-function breakLines(text: string, size: number, shaper: Shaper): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && widthOf(longer, size, shaper) <= ROOM) lines[lines.length - 1] = longer;
-    else lines.push(word);
+/** Words and how wide they are, in the size of their letters. */
+interface Measured {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Letters never join over a space: a line is as wide as its words and spaces, each of which is shaped once. */
+function breakLines(words: readonly Measured[], space: number, room: number): Measured[] {
+  const lines: Measured[] = [];
+  for (const { text, width } of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.width + space + width <= room)
+      lines[lines.length - 1] = { text: `${last.text} ${text}`, width: last.width + space + width };
+    else lines.push({ text, width });
   }
   return lines;
 }
 
-/** Takes letters from before the «…» until the line fits. */
+/** Cuts letters off until the line fits, and says so by «…». */
 function shorten(words: string, size: number, shaper: Shaper): string {
-  return words.length < 3 || widthOf(words, size, shaper) <= ROOM
-    ? words
-    : shorten(`${words.slice(0, -2).trimEnd()}…`, size, shaper);
+  if (widthOf(words, size, shaper) <= ROOM) return words;
+  const cutTo = (length: number): string => `${words.slice(0, length).trimEnd()}…`;
+  let [fits, over] = [0, words.length];
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if (widthOf(cutTo(middle), size, shaper) <= ROOM) fits = middle;
+    else over = middle;
+  }
+  return cutTo(fits);
 }
 
 const widthOf = (text: string, size: number, { shapeLine, unitsPerEm }: Shaper): number =>

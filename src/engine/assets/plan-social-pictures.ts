@@ -1,14 +1,19 @@
 /** Which pages have a social picture; drawing them loads a great deal more. */
 import type { Graph } from "../../graph/graph.ts";
-import { addressOf, articleHref, topicHref } from "../../pages/addresses.ts";
+import { addressOf, articleHref, claimHref, topicHref } from "../../pages/addresses.ts";
 import type { Href } from "../../pages/href.ts";
 
 /**
- * By the address of a page, where its social picture will stand: every article and topic has one. None where the
+ * By the address of a page, where its social picture will stand: every article, topic and page of a claim has one. None where the
  * site's address is not known: those who show such pictures ask for absolute addresses; none where the site wants none.
  */
 export function planSocialPictures(graph: Graph, baseUrl: string | undefined): ReadonlyMap<string, Href> {
   if ((baseUrl ?? graph.site.url) === undefined || !graph.site.outputs.pictures) return new Map();
-  const hrefs = [...[...graph.articles.keys()].map(articleHref), ...[...graph.topics.keys()].map(topicHref)];
+  const claims = graph.site.outputs.claims === "pages" ? [...graph.claims.values()] : [];
+  const hrefs = [
+    ...[...graph.articles.keys()].map(articleHref),
+    ...[...graph.topics.keys()].map(topicHref),
+    ...claims.map(({ claim }) => claimHref(claim.article, claim.label)),
+  ];
   return new Map(hrefs.map((href) => [addressOf(href), `/social${href.replace(/\/$/u, ".png")}`]));
 }

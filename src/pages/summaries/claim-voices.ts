@@ -5,9 +5,10 @@ import type { ClaimNode } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId, ClaimId } from "../../model/ids.ts";
 import type { Stance } from "../../model/vocabulary.ts";
+import type { PlanWords } from "../plan-words.ts";
 import type { Planning } from "../planning.ts";
-import type { ClaimSummary } from "../views/parts.ts";
-import { agentRef, speakerName } from "./refs.ts";
+import type { AgentRef, ClaimSummary } from "../views/parts.ts";
+import { agentRef } from "./refs.ts";
 
 /** What a page tells of who says a claim. */
 export type ClaimVoices = Pick<ClaimSummary, "verbatim" | "ownVoice" | "asserters" | "others">;
@@ -23,14 +24,23 @@ export const claimVoices = (planning: Planning, node: ClaimNode): ClaimVoices =>
 
 /** «الغارديان: شبكات تصدر جوازات»: a claim is never a title of the site's own, whoever stands to it stands before it. */
 export function claimTitle(planning: Planning, id: ClaimId): string {
-  const { words } = planning;
   const node = known(planning.graph.claims, id);
+  return planning.words.claimTitle(
+    voiceNames(claimVoices(planning, node), planning.words),
+    node.claim.text,
+    isVerbatim(node),
+  );
+}
+
+/** Who stands before the words of a claim where words alone stand: who affirms it, the article itself, then who stands to it otherwise. */
+export function voiceNames({ asserters, ownVoice, others }: ClaimVoices, words: PlanWords): readonly string[] {
+  const nameOf = ({ name }: AgentRef): string => (name === words.unstated ? words.nobody : name);
   const voices = [
-    ...assertersOf(node).map((agent) => speakerName(planning, agent)),
-    ...(isOwnVoice(node) ? [words.ownVoice] : []),
-    ...otherVoices(node).map(({ agent, stance }) => `${speakerName(planning, agent)} (${words.stance(stance)})`),
+    ...asserters.map(nameOf),
+    ...(ownVoice === true ? [words.ownVoice] : []),
+    ...others.map(({ agent, stance }) => `${nameOf(agent)} (${words.stance(stance)})`),
   ];
-  return words.claimTitle(voices.length === 0 ? [words.claimCard] : voices, node.claim.text, isVerbatim(node));
+  return voices.length === 0 ? [words.claimCard] : voices;
 }
 
 /** The first that speaks for a claim; nothing where it is only denied, doubted or declined. */
