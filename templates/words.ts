@@ -9,7 +9,7 @@ import type { CommonView, MissingView } from "../src/pages/summaries/article-sta
 import type { ProfileView, SpeechView, TimelineEntry } from "../src/pages/views/parts.ts";
 
 /** What the interface counts. */
-export type CountedNoun = "article" | "claim" | "assertion" | "source" | "topic" | "agent" | "correction";
+export type CountedNoun = "article" | "claim" | "assertion" | "source" | "topic" | "agent" | "correction" | "date";
 
 /** How one site speaks: its words, its digits, its months, its plurals, its direction. */
 export interface Words extends PlanWords {
@@ -20,6 +20,8 @@ export interface Words extends PlanWords {
   readonly month: (year: number, month: number) => string;
   /** «11 قولًا». */
   readonly count: (value: number, noun: CountedNoun) => string;
+  /** How many more there are than are shown: «وسبعة أقوال أخرى». */
+  readonly others: (value: number, noun: CountedNoun) => string;
   /** The name of the language with this tag (BCP 47); nothing for the site's own, which goes without saying. */
   readonly languageName: (tag: string) => string | undefined;
   /** What introduces words as somebody's. */
@@ -141,17 +143,19 @@ export interface Words extends PlanWords {
     | "related"
     | "neighbours"
     | "elsewhere"
+    | "wikidata"
     | "mediaTopic"
     | "agent"
     | "said"
     | "conflicts"
     | "timeline"
+    | "ours"
     | "kind"
+    | "start"
     | "articles"
-    | "declared"
+    | "otherArticles"
     | "sources"
     | "nothingYet"
-    | "silentAgent"
     | "emptyTopic"
     | "publisher"
     | "authors"
@@ -176,7 +180,6 @@ export interface Words extends PlanWords {
     | "dateCreated"
     | "firstSeen"
     | "authenticatedBy"
-    | "happenings"
     | "belongings"
     | "unnamedBecause"
     | "restOn"
@@ -201,8 +204,6 @@ export interface Words extends PlanWords {
     readonly period: (from: string | undefined, until: string | undefined) => string;
     /** How many people an unnamed group is. */
     readonly members: (count: number) => string;
-    /** How often a topic is named in an article. */
-    readonly named: (times: number) => string;
     /** Which part of a list this is, of how many. */
     readonly part: (number: number, parts: number) => string;
   };
@@ -213,6 +214,7 @@ export interface Words extends PlanWords {
     | "latest"
     | "contested"
     | "contestedNote"
+    | "sameClaim"
     | "empty"
     | "threadOfLead"
     | "all"
@@ -235,9 +237,8 @@ export interface Words extends PlanWords {
   readonly figure: Texts<"drawing" | "oneOrigin"> & {
     /** In how many sentences the same came by the same way. */
     readonly places: (count: number) => string;
-    /** How many ways, and claims of one way, are not shown at once. */
+    /** How many ways are not shown at once. */
     readonly more: (ways: number) => string;
-    readonly moreClaims: (claims: number) => string;
   };
   /** What the nodes of a thread are, this site the last; a link of it that nobody named, and a speaker whom nobody named. */
   readonly nodes: Texts<"named" | "unnamed" | "collective" | "gap" | "us" | "unstatedLink" | "nobody">;

@@ -2,8 +2,10 @@
 import { present } from "../base/present.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Picture } from "../model/article.ts";
-import { staticHref } from "./addresses.ts";
+import type { AgentId } from "../model/ids.ts";
+import { agentHref, staticHref } from "./addresses.ts";
 import { type ContentAddresses, contentAddresses } from "./content-links.ts";
+import type { Href } from "./href.ts";
 import type { PlanOptions } from "./plan-options.ts";
 import type { PlanWords } from "./plan-words.ts";
 import { type Tracing, UNTRACED } from "./trace-reads.ts";
@@ -20,6 +22,8 @@ export interface Planning {
   readonly frame: Frame;
   /** Where links between files of content lead. */
   readonly addresses: ContentAddresses;
+  /** The page of each agent that has one: it has a topic, and says, passes on or publishes anything. */
+  readonly agentPages: ReadonlyMap<AgentId, Href>;
 }
 
 /** Begins a run of planning. */
@@ -36,8 +40,18 @@ export function beginPlanning(graph: Graph, words: PlanWords, options: PlanOptio
     ...address,
     frame,
     addresses: tracing.map("addresses", contentAddresses(graph)),
+    agentPages: tracing.map("agentPages", agentPages(graph)),
   };
 }
+
+const agentPages = ({ agents }: Graph): ReadonlyMap<AgentId, Href> =>
+  new Map(
+    [...agents.values()].flatMap(({ agent: { id, topic }, asserted, relayed, published }) =>
+      topic === undefined || asserted.length + relayed.length + published.length === 0
+        ? []
+        : [[id, agentHref(topic)] as const],
+    ),
+  );
 
 const traceOptions = ({ pictures, socialPictures }: PlanOptions, tracing: Tracing) =>
   present({

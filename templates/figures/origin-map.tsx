@@ -20,7 +20,7 @@ export function originMap(view: ArticleView, words: Words): Piece {
     const rest = distinct.length - MOST;
     return [
       ...distinct.slice(0, MOST).map((end) => claimLine(end, view, words)),
-      rest > 0 ? <small>{words.figure.moreClaims(rest)}</small> : undefined,
+      rest > 0 ? <small>{words.others(rest, "claim")}</small> : undefined,
     ];
   };
   return waysFigure(ways, { bodies: view.bodies, caption: words.article.originsCaption, showEnd }, words);

@@ -3,7 +3,7 @@
 import { scaleUtc } from "d3-scale";
 import type { Result } from "hastscript";
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
-import type { TimelineEntry } from "../../src/pages/views/parts.ts";
+import type { TimelineView } from "../../src/pages/views/parts.ts";
 import type { Words } from "../words.ts";
 
 const WIDTH = 720;
@@ -12,17 +12,28 @@ const LANE = 26;
 const END = 48;
 /** Room at the starting edge for the names of the lanes. */
 const NAMES = 64;
-const LANES = ["event", "source", "article", "correction"] as const satisfies readonly TimelineEntry["kind"][];
+const LANES = ["event", "claimed", "said", "source", "correction"] as const satisfies readonly Lane["kind"][];
+/** Fewer places in time than this need no drawing; nearer ones than so many pixels are one place. */
+const FEWEST = 3;
+const APART = 8;
 
-/** Draws the strip; nothing where all is of one day. The list beside it says the same in words. */
-export function timelineStrip(entries: readonly TimelineEntry[], words: Words): Result | undefined {
-  const times = entries.map(({ date }) => Date.parse(date));
+/** One row of dots; that of our articles is the last, and quiet. */
+interface Lane {
+  readonly kind: TimelineView["entries"][number]["kind"] | "ours";
+  readonly name: string;
+  readonly times: readonly number[];
+}
+
+/** Draws the strip; nothing where what is dated stands in fewer than three places. The list beside it says the same in words. */
+export function timelineStrip(view: TimelineView, words: Words): Result | undefined {
+  const lanes = lanesOf(view, words);
+  const times = lanes.flatMap((lane) => lane.times);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  if (entries.length < 3 || first === last) return undefined;
-  const lanes = LANES.filter((lane) => entries.some(({ kind }) => kind === lane));
   const [start, end] = words.direction === "rtl" ? [WIDTH, 0] : [0, WIDTH];
   const inwards = Math.sign(end - start);
   const place = scaleUtc([first, last], [start + inwards * (NAMES + END), end - inwards * END]);
+  const placesOf = (some: readonly number[]): readonly number[] => thinned(some.map((time) => Math.round(place(time))));
+  if (first === last || placesOf(view.entries.map(({ date }) => Date.parse(date))).length < FEWEST) return undefined;
   const foot = lanes.length * LANE + 8;
   const ticks = apart(
     place.ticks(4).map((tick) => ({ x: Math.round(place(tick)), label: tickLabel(tick, last - first, words) })),
@@ -37,18 +48,39 @@ export function timelineStrip(entries: readonly TimelineEntry[], words: Words): 
           </text>
         </g>
       ))}
-      {lanes.map((lane, index) => (
+      {lanes.map(({ name }, index) => (
         <text class="lane" x={start} y={index * LANE + LANE / 2 + 5}>
-          {words.entries[lane]}
+          {name}
         </text>
       ))}
-      {entries.map(({ date, kind }) => (
-        <g data-node={kind}>
-          <circle cx={Math.round(place(Date.parse(date)))} cy={lanes.indexOf(kind) * LANE + LANE / 2} r="6" />
-        </g>
-      ))}
+      {lanes.flatMap(({ kind, times: own }, index) =>
+        placesOf(own).map((x) => (
+          <g data-node={kind}>
+            <circle cx={x} cy={index * LANE + LANE / 2} r={kind === "ours" ? 3 : 6} />
+          </g>
+        )),
+      )}
     </svg>
   );
+}
+
+function lanesOf({ entries, ours }: TimelineView, words: Words): readonly Lane[] {
+  const lanes: readonly Lane[] = [
+    ...LANES.map((kind) => ({
+      kind,
+      name: words.entries[kind],
+      times: entries.filter((entry) => entry.kind === kind).map(({ date }) => Date.parse(date)),
+    })),
+    { kind: "ours", name: words.place.ours, times: ours.map((date) => Date.parse(date)) },
+  ];
+  return lanes.filter(({ times }) => times.length > 0);
+}
+
+/** Dots that would lie over one another are one. */
+function thinned(xs: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (const x of xs.toSorted((a, b) => a - b)) if (x - (kept.at(-1) ?? -APART) >= APART) kept.push(x);
+  return kept;
 }
 
 /** A date below the strip, and where it stands. */

@@ -21,6 +21,7 @@ const NOUNS = {
   topic: { singular: "موضوع", dual: "موضوعان", plural: "مواضيع", accusative: "موضوعًا", gender: "masculine" },
   agent: { singular: "جهة", dual: "جهتان", plural: "جهات", accusative: "جهة", gender: "feminine" },
   correction: { singular: "تصحيح", dual: "تصحيحان", plural: "تصحيحات", accusative: "تصحيحًا", gender: "masculine" },
+  date: { singular: "تاريخ", dual: "تاريخان", plural: "تواريخ", accusative: "تاريخًا", gender: "masculine" },
 } as const satisfies Record<CountedNoun, NounForms>;
 const MINUTE: NounForms = {
   singular: "دقيقة",
@@ -29,7 +30,6 @@ const MINUTE: NounForms = {
   accusative: "دقيقة",
   gender: "feminine",
 };
-const TIME: NounForms = { singular: "مرة", dual: "مرتان", plural: "مرات", accusative: "مرة", gender: "feminine" };
 const PLACE: NounForms = {
   singular: "موضع",
   dual: "موضعان",
@@ -37,20 +37,7 @@ const PLACE: NounForms = {
   accusative: "موضعًا",
   gender: "masculine",
 };
-const OTHER_WAY: NounForms = {
-  singular: "طريق آخر",
-  dual: "طريقان آخران",
-  plural: "طرق أخرى",
-  accusative: "طريقًا آخر",
-  gender: "masculine",
-};
-const OTHER_CLAIM: NounForms = {
-  singular: "قول آخر",
-  dual: "قولان آخران",
-  plural: "أقوال أخرى",
-  accusative: "قولًا آخر",
-  gender: "masculine",
-};
+const WAY: NounForms = { singular: "طريق", dual: "طريقان", plural: "طرق", accusative: "طريقًا", gender: "masculine" };
 const RESULT: NounForms = {
   singular: "نتيجة",
   dual: "نتيجتان",
@@ -102,6 +89,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     monthName: (month) => monthName(month, months),
     weekday: (day) => WEEKDAYS[day] ?? "",
     count: (value, noun) => countNoun(value, NOUNS[noun], { numerals }),
+    others: (value, noun) => andOthers(value, NOUNS[noun], numerals),
     languageName: (tag) => (new Intl.Locale(tag).language === "ar" ? undefined : LANGUAGES.of(tag)),
     speech: speechInArabic,
     letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
@@ -287,17 +275,19 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       related: "مواضيع متصلة",
       neighbours: "يُذكر معه",
       elsewhere: "في قواعد البيانات",
+      wikidata: "ويكي بيانات",
       mediaTopic: "تصنيف الخبر",
       agent: "سجل الإسناد",
       said: "ما يقال فيه",
       conflicts: "أقوال متعارضة",
       timeline: "خط الزمن",
+      ours: "مقالاتنا",
       kind: "النوع",
+      start: "ابدأ من هنا",
       articles: "المقالات",
-      declared: "موضوع المقال",
+      otherArticles: "بقية المقالات",
       sources: "المصادر",
       nothingYet: "لا شيء هنا بعد.",
-      silentAgent: "لم يُسند في الموقع قول إلى هذا الاسم بعد.",
       emptyTopic: "لم يُكتب عن هذا الموضوع بعد. حين يرد في مقال أو قول، يظهر هنا من تلقاء نفسه.",
       publisher: "الناشر",
       authors: "الكاتب",
@@ -322,7 +312,6 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       dateCreated: "تاريخ التصوير",
       firstSeen: "أول ظهور",
       authenticatedBy: "تحقق منه",
-      happenings: "تواريخ",
       belongings: "الصلة",
       unnamedBecause: "سبب إغفال الاسم",
       restOn: "كل جملة تستند إليه",
@@ -345,7 +334,6 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       period: (from, until) =>
         [from === undefined ? "" : `من ${from}`, until === undefined ? "" : `إلى ${until}`].filter(Boolean).join(" "),
       members: (members) => `عددهم ${number(members)}`,
-      named: (times) => `يُذكر ${countNoun(times, TIME, { numerals, case: "oblique" })}`,
       part: (part, parts) => `الجزء ${number(part)} من ${number(parts)}`,
     },
     kinds: {
@@ -362,6 +350,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       latest: "الجديد",
       contested: "أقوال متعارضة",
       contestedNote: "أقوال لا تجتمع، نضعها متقابلة ولا نرجّح.",
+      sameClaim: "القول نفسه",
       empty: "لا مقالات بعد. أول مقال يوضع في مجلد المقالات يظهر هنا.",
       threadOfLead: "قول من المقال، ومن أين جاء",
       all: "الأرشيف كله",
@@ -396,8 +385,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       drawing: "رسم",
       oneOrigin: "تُعدّ أصلًا واحدًا",
       places: (count) => `في ${countNoun(count, PLACE, { numerals, case: "oblique" })}`,
-      more: (ways) => andOthers(ways, OTHER_WAY, numerals),
-      moreClaims: (claims) => andOthers(claims, OTHER_CLAIM, numerals),
+      more: (ways) => andOthers(ways, WAY, numerals),
     },
     nodes: {
       named: "عقدة ممتلئة: من سُمّي",
@@ -425,9 +413,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       strength: "تبدّلت قوة الفعل",
     },
     entries: {
-      article: "مقال",
+      event: "حدث",
+      claimed: "بحسب قول",
+      said: "قول",
       source: "مصدر",
-      event: "واقعة",
       correction: "تصحيح",
     },
     incoming: {
@@ -442,8 +431,17 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
 }
 
 /** «وقول آخر، وقولان آخران، وثلاثة أقوال أخرى، و11 قولًا آخر». */
-const andOthers = (count: number, forms: NounForms, numerals: Site["numerals"]): string =>
-  `و${count === 1 ? forms.singular : countNoun(count, forms, { numerals })}`;
+function andOthers(count: number, noun: NounForms, numerals: Site["numerals"]): string {
+  const [one, two] = noun.gender === "feminine" ? ["أخرى", "أخريان"] : ["آخر", "آخران"];
+  const forms: NounForms = {
+    singular: `${noun.singular} ${one}`,
+    dual: `${noun.dual} ${two}`,
+    plural: `${noun.plural} أخرى`,
+    accusative: `${noun.accusative} ${one}`,
+    gender: noun.gender,
+  };
+  return `و${count === 1 ? forms.singular : countNoun(count, forms, { numerals })}`;
+}
 
 const said = (claim: string, verbatim: boolean): string =>
   verbatim ? `«${claim.replaceAll("«", "“").replaceAll("»", "”")}»` : claim;

@@ -16,8 +16,10 @@ const NOUNS = {
   topic: ["topic", "topics"],
   agent: ["agent", "agents"],
   correction: ["correction", "corrections"],
+  date: ["date", "dates"],
 } as const satisfies Record<CountedNoun, Noun>;
 type Noun = readonly [one: string, more: string];
+const others = ([one, more]: Noun): Noun => [`other ${one}`, `other ${more}`];
 
 const MONTHS = [
   "January",
@@ -53,6 +55,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   monthName: (month) => MONTHS[month - 1] ?? "",
   weekday: (day) => WEEKDAYS[day] ?? "",
   count: (value, noun) => count(value, NOUNS[noun]),
+  others: (value, noun) => `and ${count(value, others(NOUNS[noun]))}`,
   languageName: (tag) => (new Intl.Locale(tag).language === "en" ? undefined : LANGUAGES.of(tag)),
   speech: speechInEnglish,
   letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
@@ -242,17 +245,19 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     related: "Connected topics",
     neighbours: "Often named together with",
     elsewhere: "In databases",
+    wikidata: "Wikidata",
     mediaTopic: "News classification",
     agent: "Attribution record",
     said: "What is said about it",
     conflicts: "Conflicting claims",
     timeline: "Timeline",
+    ours: "Our articles",
     kind: "Kind",
+    start: "Begin here",
     articles: "Articles",
-    declared: "Topic of the article",
+    otherArticles: "Other articles",
     sources: "Sources",
     nothingYet: "Nothing here yet.",
-    silentAgent: "Nothing on this site is attributed to this name yet.",
     emptyTopic:
       "Nothing has been written about this topic yet. When an article or a claim names it, it appears here by itself.",
     publisher: "Publisher",
@@ -278,7 +283,6 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     dateCreated: "Recorded on",
     firstSeen: "First seen",
     authenticatedBy: "Authenticated by",
-    happenings: "Dates",
     belongings: "Belongs to",
     unnamedBecause: "Not named because",
     restOn: "Every sentence that rests on it",
@@ -301,7 +305,6 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     period: (from, until) =>
       [from === undefined ? "" : `from ${from}`, until === undefined ? "" : `until ${until}`].filter(Boolean).join(" "),
     members: (members) => `${number(members)} of them`,
-    named: (times) => `named ${count(times, ["time", "times"])}`,
     part: (part, parts) => `Part ${number(part)} of ${number(parts)}`,
   },
   kinds: {
@@ -317,6 +320,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   site: {
     latest: "New",
     contested: "Conflicting claims",
+    sameClaim: "the same claim",
     contestedNote: "Claims that cannot both hold. We set them side by side and prefer neither.",
     empty: "No articles yet. The first one put into the articles folder appears here.",
     threadOfLead: "A claim from this article, and where it came from",
@@ -353,7 +357,6 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     oneOrigin: "Counted as one origin",
     places: (times) => `in ${count(times, ["place", "places"])}`,
     more: (ways) => `And ${count(ways, ["other way", "other ways"])}`,
-    moreClaims: (claims) => `and ${count(claims, ["other claim", "other claims"])}`,
   },
   nodes: {
     named: "Filled node: somebody who is named",
@@ -380,7 +383,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     date: "The date changed",
     strength: "The verb became stronger or weaker",
   },
-  entries: { article: "Article", source: "Source", event: "Event", correction: "Correction" },
+  entries: { event: "Event", claimed: "As claimed", said: "Said", source: "Source", correction: "Correction" },
   incoming: {
     restates: "Is restated by",
     supports: "Is supported by",

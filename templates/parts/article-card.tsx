@@ -36,7 +36,7 @@ export const articleList = (articles: readonly ArticleSummary[], words: Words): 
 );
 
 /** An article in one line, for long lists: day and headline. */
-export const articleLine = (article: ArticleSummary, words: Words): Result => (
+const articleLine = (article: ArticleSummary, words: Words): Result => (
   <li>
     <a href={article.href} {...spoken(article)}>
       {article.headline}
@@ -45,6 +45,13 @@ export const articleLine = (article: ArticleSummary, words: Words): Result => (
       {separated([words.label(GENRES, article.genre), day(article.datePublished, words)], " · ")}
     </span>
   </li>
+);
+
+/** Articles in one line each. */
+export const articleLines = (articles: readonly ArticleSummary[], words: Words): Result => (
+  <ul class="lines">
+    {articles.map((article) => keep("article-line", article, words, () => articleLine(article, words)))}
+  </ul>
 );
 
 /** Genre and first topics, above a headline. */

@@ -5,7 +5,7 @@ import type { ClaimSummary } from "../../src/pages/views/parts.ts";
 import type { Words } from "../words.ts";
 import { decided } from "./claim-facts.tsx";
 import { proposition } from "./proposition.tsx";
-import { day, separated, voices } from "./refs.tsx";
+import { separated, voices } from "./refs.tsx";
 import { stateName } from "./state.tsx";
 
 /** A claim as a card. */
@@ -14,15 +14,7 @@ export const claimCard = (claim: ClaimSummary, words: Words): Result => (
     <p class="asserters">{voices(claim, words)}</p>
     {proposition(claim)}
     <p class="quiet">
-      {separated(
-        [
-          stateName(claim.state, words),
-          decided(claim, words),
-          words.label(CLAIM_KINDS, claim.kind),
-          day(claim.datePublished, words),
-        ],
-        " · ",
-      )}
+      {separated([stateName(claim.state, words), decided(claim, words), words.label(CLAIM_KINDS, claim.kind)], " · ")}
     </p>
   </div>
 );

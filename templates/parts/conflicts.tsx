@@ -1,28 +1,59 @@
-/** Claims that stand against one another. */
+/** Claims that stand against one another: one against many. */
 import type { Result } from "hastscript";
-import { DIFFERENCES } from "../../src/model/vocabulary.ts";
-import type { ConflictView } from "../../src/pages/views/parts.ts";
+import { DIFFERENCES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
+import type { ClaimSummary, ConflictView, FacingView } from "../../src/pages/views/parts.ts";
 import { keep } from "../kept-parts.ts";
-import type { Piece } from "../piece.ts";
+import { flat, type Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { claimCard } from "./claim-card.tsx";
+import { folded } from "./folded.tsx";
+import { voices } from "./refs.tsx";
 
-/** Pairs of facing claims, with the sentence that nobody is preferred. */
-export const conflicts = (pairs: readonly ConflictView[], words: Words): Piece => [
+/** How many of those that stand against a claim face it at once. */
+const MOST = 3;
+
+/** Claims face to face, with the sentence that nobody is preferred. */
+export const conflicts = (all: readonly ConflictView[], words: Words): Piece => [
   <p class="quiet">{words.site.contestedNote}</p>,
-  ...pairs.map((pair) => conflict(pair, words)),
+  ...all.map((each) => conflict(each, words)),
 ];
 
-/** Two claims that stand against one another, face to face; read from the first: «ينفيه» the second. */
-const conflict = ({ a, b, type, differs }: ConflictView, words: Words): Result => (
+/** A claim, and beyond the line those that it denies or that deny it: «ينفيه» these. */
+const conflict = ({ one, again, type, direction, many }: ConflictView, words: Words): Result => (
   <div class="conflict">
-    {keep("claim-card", a, words, () => claimCard(a, words))}
+    {again === true ? named(one, words) : card(one, words)}
     <p class="versus">
-      <span>{words.incoming[type]}</span>{" "}
-      {differs.length === 0 ? undefined : (
-        <small>{`${words.claim.differs}: ${differs.map((d) => words.label(DIFFERENCES, d)).join(" · ")}`}</small>
-      )}
+      <span>{direction === "outgoing" ? words.label(RELATION_TYPES, type) : words.incoming[type]}</span>
     </p>
-    {keep("claim-card", b, words, () => claimCard(b, words))}
+    <div>
+      {flat([
+        folded(many, {
+          most: MOST,
+          more: (rest) => words.others(rest, "claim"),
+          show: (some) => <ul class="facing">{some.map((each) => facing(each, words))}</ul>,
+        }),
+      ])}
+    </div>
   </div>
+);
+
+const facing = ({ claim, differs, again }: FacingView, words: Words): Result => (
+  <li>
+    {again === true ? named(claim, words) : card(claim, words)}
+    {differs.length === 0 ? undefined : (
+      <p class="quiet">
+        {`${words.claim.differs}: ${differs.map((each) => words.label(DIFFERENCES, each)).join(" · ")}`}
+      </p>
+    )}
+  </li>
+);
+
+const card = (claim: ClaimSummary, words: Words): Piece =>
+  keep("claim-card", claim, words, () => claimCard(claim, words));
+
+/** A claim whose words stand elsewhere on the page: who says it. */
+const named = (claim: ClaimSummary, words: Words): Result => (
+  <p class="asserters">
+    {voices(claim, words)} <a href={claim.href}>{words.site.sameClaim}</a>
+  </p>
 );

@@ -18,6 +18,9 @@ export const sectionOf = <Item,>(
   show: (items: readonly Item[]) => Piece,
 ): Piece => (items.length === 0 ? undefined : section(id, title, show(items)));
 
+/** What `show` makes of a list, where it holds something. */
+export const some = (items: readonly unknown[], show: () => Piece): Piece => (items.length === 0 ? undefined : show());
+
 /** A list of terms and what stands to them; rows without a value are left out. */
 export const facts = (rows: readonly (readonly [string, Piece])[]): Piece => {
   const present = rows.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));

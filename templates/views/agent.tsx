@@ -22,12 +22,17 @@ export const agentPage = (view: AgentView, words: Words): Atom[] =>
         words.within,
       ),
       view.agent.name,
+      view.description,
     ),
     <div class="about">
       <p class="to-agent">
         <a href={view.topic.href}>{words.place.about}</a>
       </p>
       {facts([
+        [
+          words.place.alternateNames,
+          view.alternateNames.length === 0 ? undefined : view.alternateNames.join(words.comma),
+        ],
         [words.place.belongings, belongingList(view.belongings, words)],
         [
           words.place.parts,
@@ -37,7 +42,6 @@ export const agentPage = (view: AgentView, words: Words): Atom[] =>
           ),
         ],
       ])}
-      {isSilent(view) ? <p class="empty">{words.place.silentAgent}</p> : undefined}
     </div>,
     sectionOf("asserted", words.place.asserted, view.asserted, (all) => assertions(all, words)),
     sectionOf("relayed", words.place.relayed, view.relayed, (all) => assertions(all, words)),
@@ -56,6 +60,3 @@ const assertions = (all: readonly AssertionView[], words: Words): Piece => (
     {all.map((each) => keep("assertion of", each, words, () => assertionItem(each, words, "claim")))}
   </ol>
 );
-
-const isSilent = ({ asserted, relayed, published }: AgentView): boolean =>
-  asserted.length + relayed.length + published.length === 0;

@@ -2,8 +2,7 @@
 import type { Result } from "hastscript";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { ArchiveView } from "../../src/pages/plans/plan-archive.ts";
-import { keep } from "../kept-parts.ts";
-import { articleLine } from "../parts/article-card.tsx";
+import { articleLines } from "../parts/article-card.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
 import { section } from "../parts/section.tsx";
@@ -19,13 +18,7 @@ export const archivePage = (view: ArchiveView, words: Words): Atom[] => [
   years(view, words),
   view.months.length === 0 && view.years.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : undefined,
   ...view.months.map(({ year, month, articles }) =>
-    section(
-      `m-${year}-${month}`,
-      words.month(year, month),
-      <ul class="lines">
-        {articles.map((article) => keep("article-line", article, words, () => articleLine(article, words)))}
-      </ul>,
-    ),
+    section(`m-${year}-${month}`, words.month(year, month), articleLines(articles, words)),
   ),
   pagingNav(view.paging, words),
 ];

@@ -5,7 +5,7 @@ import { FIXED } from "../../src/pages/addresses.ts";
 import type { CitationView, FootageView, SourceView } from "../../src/pages/plans/plan-sources.ts";
 import { prose } from "../body/render-body.tsx";
 import { keep } from "../kept-parts.ts";
-import { articleLine } from "../parts/article-card.tsx";
+import { articleLines } from "../parts/article-card.tsx";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
@@ -53,11 +53,7 @@ export const sourcePage = (view: SourceView, words: Words): Atom[] =>
         ))}
       </ul>
     )),
-    sectionOf("articles", words.place.articles, view.articles, (articles) => (
-      <ul class="lines">
-        {articles.map((article) => keep("article-line", article, words, () => articleLine(article, words)))}
-      </ul>
-    )),
+    sectionOf("articles", words.place.articles, view.articles, (articles) => articleLines(articles, words)),
   ].flat();
 
 const record = ({ footage, ...view }: SourceView, words: Words): Piece =>

@@ -10,7 +10,7 @@ import type { Name } from "../../src/model/name.ts";
 import type { Noun } from "../../src/model/nouns.ts";
 import type { Basis, Source } from "../../src/model/source.ts";
 import type { BelongingRecord, Topic } from "../../src/model/topic.ts";
-import type { Anonymity, EditorialStatus, Stance, TopicType } from "../../src/model/vocabulary.ts";
+import type { Anonymity, EditorialStatus, Genre, Stance, TopicType } from "../../src/model/vocabulary.ts";
 
 /** A place on one line of a file. */
 export const at = (file: string, line = 1, column = 1, length = 0): Place => ({
@@ -43,6 +43,7 @@ export interface TopicSketch {
   readonly belongs?: readonly (Omit<BelongingRecord, "to"> & { readonly to: string })[];
   readonly anonymity?: Anonymity;
   readonly ambiguous?: boolean;
+  readonly dates?: Topic["dates"];
 }
 
 /** A topic; an organization called by its id when nothing else is said. */
@@ -65,6 +66,7 @@ export function topic(id: string, sketch: TopicSketch = {}): Extract<Noun, { kin
     anonymity: sketch.anonymity ?? "named",
     sameAs: [],
     ambiguous: sketch.ambiguous ?? false,
+    ...(sketch.dates !== undefined && { dates: sketch.dates }),
     body: { type: "root", children: [] },
   };
   return { kind: "topic", noun };
@@ -130,6 +132,7 @@ export interface RecordSketch {
   /** As in a source: `؟`, names, `[]` for «قوله». */
   readonly basis?: readonly string[];
   readonly statedDate?: CalendarDate;
+  readonly eventDate?: CalendarDate;
   readonly status?: EditorialStatus;
   readonly chain?: string;
   readonly sources?: readonly string[];
@@ -148,6 +151,7 @@ export interface RecordSketch {
 /** What a test says of an article: records by label, and further marks. */
 export interface ArticleSketch {
   readonly date?: CalendarDate;
+  readonly genre?: Genre;
   readonly draft?: boolean;
   readonly topics?: readonly string[];
   readonly records?: Readonly<Record<string, RecordSketch>>;
@@ -174,7 +178,7 @@ export function article(id: string, sketch: ArticleSketch = {}): Extract<Noun, {
     weKnow: [],
     isSaid: [],
     notKnown: [],
-    genre: "analysis",
+    genre: sketch.genre ?? "analysis",
     authors: [],
     datePublished: sketch.date ?? "2026-11-01",
     inLanguage: "ar",
@@ -229,7 +233,7 @@ const citation = (text: string, file: string, line: number, passage: Partial<Pas
 
 function toRecord(label: string, sketch: RecordSketch, file: string, line: number): ClaimRecord {
   const own = (text: string, offset: number) => name(text, file, line + offset, 14);
-  const { by, text, claim, chain, cue, note, kind, statedDate, stance, status } = sketch;
+  const { by, text, claim, chain, cue, note, kind, statedDate, eventDate, stance, status } = sketch;
   return {
     label,
     place: at(file, line, 1, label.length + 3),
@@ -237,6 +241,7 @@ function toRecord(label: string, sketch: RecordSketch, file: string, line: numbe
     evidence: (sketch.evidence ?? []).map((each, i) => ({ source: own(each, 50 + i) })),
     basis: basesOf(sketch.basis, file, line + 60),
     ...(statedDate !== undefined && { statedDate }),
+    ...(eventDate !== undefined && { eventDate }),
     ...(stance !== undefined && { stance: { stance, place: at(file, line + 5) } }),
     places: [],
     log: status === undefined ? [] : [{ status }],

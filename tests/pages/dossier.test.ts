@@ -66,10 +66,10 @@ test("the front page leads with what somebody affirms, and sets the staged play 
   const home = views.find((view) => view.kind === "home");
   if (home?.kind !== "home") throw new Error("the plan has no front page");
   expect(home.leadClaim?.speech.speakers).not.toEqual([]);
-  expect(home.conflicts.map(({ a, b }) => [a.text, b.text])).toEqual([
+  expect(home.conflicts.map(({ one, many }) => [one.text, many[0]?.claim.text])).toEqual([
     [
-      "هجوم بهذا الحجم ما كان ممكنًا من دون تخطيط وتعاون بين أطراف إقليمية وداخلية",
       "الهجوم على سجن الصناعة مسرحية معدّة لتهجير سكان الأحياء الجنوبية",
+      "هجوم بهذا الحجم ما كان ممكنًا من دون تخطيط وتعاون بين أطراف إقليمية وداخلية",
     ],
   ]);
 });

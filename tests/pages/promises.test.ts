@@ -64,21 +64,35 @@ describe("the lead of the front page", () => {
 describe("what is contested", () => {
   const against = (id: string, day: number, target: string, type: "denies" | "contradicts" = "denies") =>
     dated(id, day, { records: { نفي: { relations: [[type, target]] } } });
-  const pairs = (...nouns: Noun[]) => view("home", "", ...nouns).conflicts.map(({ a, b }) => [a.id, b.id]);
+  const facing = (...nouns: Noun[]) =>
+    view("home", "", ...nouns).conflicts.map(({ one, many }) => [one.id, ...many.map(({ claim }) => claim.id)]);
 
-  test("stands newest first, three pairs at most, the one that is denied in front", () => {
+  test("stands newest first, three claims at most, the one that is denied in front", () => {
     const claims = dated("c", 1, { records: records("أ", "ب", "ت", "ث") });
     const denials = ["أ", "ب", "ت", "ث"].map((label, index) => against(`d${index}`, index + 2, `c/${label}`));
-    expect(pairs(claims, ...denials)).toEqual([
+    expect(facing(claims, ...denials)).toEqual([
       ["c/ث", "d3/نفي"],
       ["c/ت", "d2/نفي"],
       ["c/ب", "d1/نفي"],
     ]);
   });
 
-  test("shows no claim in two pairs", () => {
-    expect(pairs(dated("c", 1, { records: records("أ") }), against("d", 2, "c/أ"), against("e", 3, "c/أ"))).toEqual([
-      ["c/أ", "e/نفي"],
+  test("stands as one against many, and the one once", () => {
+    const nouns = [dated("c", 1, { records: records("أ") }), against("d", 2, "c/أ"), against("e", 3, "c/أ")];
+    expect(facing(...nouns)).toEqual([["c/أ", "e/نفي", "d/نفي"]]);
+  });
+
+  test("in two ways shows the words of a claim once", () => {
+    const nouns = [
+      dated("c", 1, { records: records("أ") }),
+      against("d", 2, "c/أ"),
+      against("e", 3, "c/أ"),
+      against("f", 4, "c/أ", "contradicts"),
+    ];
+    const { conflicts } = view("home", "", ...nouns);
+    expect(conflicts.map(({ one, again, type }) => [one.id, again, type])).toEqual([
+      ["c/أ", undefined, "contradicts"],
+      ["c/أ", true, "denies"],
     ]);
   });
 });
@@ -101,7 +115,7 @@ describe("topics", () => {
     expect(letters.flatMap(({ topics }) => topics.map(({ text }) => text))).toEqual(["ألف", "باء"]);
   });
 
-  test("tell on one day the source before the article, the article before the correction", () => {
+  test("tell on one day the source before the correction, and the article in a lane of its own", () => {
     const nouns = [
       topic("flood", { name: "الفيضان", type: "event" }),
       source("work", { name: "التقرير" }),
@@ -115,7 +129,8 @@ describe("topics", () => {
     const dateOf = (noun: Noun): Noun =>
       noun.kind === "source" ? { ...noun, noun: { ...noun.noun, datePublished: "2026-11-02" } } : noun;
     const { timeline } = view("topic", "topics/flood/", ...nouns.map(dateOf));
-    expect(timeline.map(({ kind }) => kind)).toEqual(["source", "article", "correction"]);
+    expect(timeline?.entries.map(({ kind }) => kind)).toEqual(["source", "correction"]);
+    expect(timeline?.ours).toEqual(["2026-11-02"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { foldKey } from "../../src/arabic/fold.ts";
 import { labelHash } from "../../src/base/label-hash.ts";
 import type { Noun } from "../../src/model/nouns.ts";
-import type { Stance } from "../../src/model/vocabulary.ts";
+import type { Genre, Stance } from "../../src/model/vocabulary.ts";
 import type { View } from "../../src/pages/page.ts";
 import { article, at, type RecordSketch, topic } from "../graph/newsroom.ts";
 import { planSite } from "./plan-site.ts";
@@ -122,44 +122,80 @@ describe("a topic", () => {
     expect(viewAt("topic", "topics/country/").narrower.map(({ text }) => text)).toEqual(["الشمال"]);
   });
 
-  test("gathers what is said about it by who says it", () => {
-    const { said } = viewAt("topic", "topics/flood/");
-    expect(said.map(({ asserter, claims }) => [asserter?.name, claims.map(({ id }) => id)])).toEqual([
-      ["الجريدة", ["dam/صيانة"]],
-      ["مهندس", ["dam/صيانة"]],
-    ]);
+  test("tells each claim once, with all who say it; what is denied stands face to face with what denies it", () => {
+    const { said, conflicts } = viewAt("topic", "topics/flood/");
+    expect(said).toEqual([]);
+    expect(
+      conflicts.map(({ one, direction, type, many }) => [one.id, direction, type, many.map(({ claim }) => claim.id)]),
+    ).toEqual([["dam/صيانة", "incoming", "denies", ["denial/نفي"]]]);
+    expect(conflicts[0]?.one.asserters.map(({ name }) => name)).toEqual(["مهندس", "الجريدة"]);
   });
 
-  test("has its articles, its corrections in the order of time, and the dossier of the one who speaks", () => {
-    expect(viewAt("topic", "topics/flood/").timeline.map(({ date, kind }) => [date, kind])).toEqual([
-      ["2026-10-03", "article"],
-      ["2026-11-02", "correction"],
+  test("has no timeline where our own articles are all that bears a date", () => {
+    expect(viewAt("topic", "topics/flood/").timeline).toBeUndefined();
+  });
+
+  test("has what happened first, then what is said to have, what was said and published; our articles apart", () => {
+    const dates = [{ date: "2026-01-20" as const, text: "بدأ الهجوم" }];
+    const nouns = [
+      topic("attack", { name: "الهجوم", type: "event", dates }),
+      topic("ministry", { name: "الوزارة", type: "organization" }),
+      article("told", {
+        date: "2026-10-09",
+        topics: ["الهجوم"],
+        records: { قول: { by: "الوزارة", topics: ["الهجوم"], eventDate: "2026-01-20", statedDate: "2026-01-22" } },
+      }),
+    ];
+    const { timeline } = viewAt("topic", "topics/attack/", nouns);
+    expect(timeline?.entries.map(({ date, kind, text }) => [date, kind, text])).toEqual([
+      ["2026-01-20", "event", "بدأ الهجوم"],
+      ["2026-01-20", "claimed", "الوزارة: قول قول"],
+      ["2026-01-22", "said", "الوزارة: قول قول"],
     ]);
+    expect(timeline?.ours).toEqual(["2026-10-09"]);
+  });
+
+  test("leads to the record of the one who speaks, and of nobody else", () => {
     expect(viewAt("topic", "topics/ministry/").agent).toEqual({ href: "/agents/ministry/", text: "الوزارة" });
     expect(viewAt("topic", "topics/flood/").agent).toBeUndefined();
   });
 
+  test("begins with the background to it, else with what deals with it most, and not twice; where few deal with it, anywhere", () => {
+    const nouns = (...genres: readonly Genre[]) => [
+      ...genres.map((genre, index) => article(`a${index}`, { topics: ["الفيضان"], genre })),
+      topic("flood", { name: "الفيضان", type: "event" }),
+    ];
+    const view = viewAt("topic", "topics/flood/", nouns("report", "background", "analysis"));
+    expect(view.start?.id).toBe("a1");
+    expect(view.articles.map(({ id }) => id)).toEqual(["a0", "a2"]);
+    expect(view.total).toBe(3);
+    expect(viewAt("topic", "topics/flood/", nouns("report", "background")).start).toBeUndefined();
+  });
+
   test("with many articles is cut in parts, the newest in front; each article stands on one of them", () => {
-    const many = Array.from({ length: 130 }, (_, index) => article(`a${index}`, { topics: ["الفيضان"] }));
+    const many = Array.from({ length: 110 }, (_, index) => article(`a${index}`, { topics: ["الفيضان"] }));
     const nouns = [...many, topic("flood", { name: "الفيضان", type: "event" })];
-    const parts = ["topics/flood/", "topics/flood/part/2/", "topics/flood/part/1/"].map((at) =>
-      viewAt("topic", at, nouns),
+    const parts = [5, 4, 3, 2, 1].map((part) =>
+      viewAt("topic", part === 5 ? "topics/flood/" : `topics/flood/part/${part}/`, nouns),
     );
-    expect(parts.map(({ articles, paging }) => [articles.length, paging.number])).toEqual([
-      [50, 3],
-      [40, 2],
-      [40, 1],
+    const on = ({ start, articles }: (typeof parts)[number]) => [...(start ? [start] : []), ...articles];
+    expect(parts.map((part) => [on(part).length, part.paging.number, part.total])).toEqual([
+      [30, 5, 110],
+      [20, 4, 110],
+      [20, 3, 110],
+      [20, 2, 110],
+      [20, 1, 110],
     ]);
-    expect(new Set(parts.flatMap(({ articles }) => articles.map(({ article: { id } }) => id))).size).toBe(130);
-    expect(parts.map(({ head }) => head.title)).toEqual(["الفيضان", "الفيضان (الجزء 2)", "الفيضان (الجزء 1)"]);
+    expect(new Set(parts.flatMap(on).map(({ id }) => id)).size).toBe(110);
+    expect(parts.slice(0, 2).map(({ head }) => head.title)).toEqual(["الفيضان", "الفيضان (الجزء 4)"]);
   });
 });
 
 describe("the front page", () => {
   test("shows the conflict with the denied claim first", () => {
-    expect(viewAt("home", "").conflicts.map(({ a, b, type }) => [a.id, type, b.id])).toEqual([
-      ["dam/صيانة", "denies", "denial/نفي"],
-    ]);
+    expect(
+      viewAt("home", "").conflicts.map(({ one, type, many }) => [one.id, type, many.map(({ claim }) => claim.id)]),
+    ).toEqual([["dam/صيانة", "denies", ["denial/نفي"]]]);
   });
 
   test("leads with the claim whose chain has most to show", () => {
@@ -304,8 +340,7 @@ describe("who stands to a claim", () => {
     expect(claim).toMatchObject({ asserters: [], others: [{ agent: { name: "الوزارة" }, stance: "denies" }] });
     expect(claim).not.toHaveProperty("ownVoice");
     const { said } = viewAt("topic", "topics/flood/", newsroom("denies"));
-    const holders = said.filter(({ claims }) => claims.some(({ id }) => id === "reply/تحذير"));
-    expect(holders.map(({ asserter }) => asserter?.name)).toEqual(["الوزارة"]);
+    expect(said.find(({ id }) => id === "reply/تحذير")).toEqual(claim);
     const page = planSite(graphOf(newsroom("denies"))).pages.find(({ address }) => address === hrefOf(claim));
     expect(page?.kind === "html" && page.view().head.title).toMatch(/^الوزارة \(نفي\): /u);
   });
@@ -352,7 +387,8 @@ describe("a front page", () => {
       ],
     };
     const [first] = home({ ...records, مقابل: rival }).conflicts;
-    expect(first?.a.text).toBe("قول ي");
+    expect(first?.one.text).toBe("قول مقابل");
+    expect(first?.many.map(({ claim }) => claim.text)).toEqual(["قول ي", "قول ب"]);
   });
 });
 

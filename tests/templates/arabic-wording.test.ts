@@ -55,5 +55,5 @@ test.each([
   [3, "وثلاثة أقوال أخرى"],
   [11, "و11 قولًا آخر"],
 ])("%i claims beside those that are shown: %s", (count, told) => {
-  expect(words.figure.moreClaims(count)).toBe(told);
+  expect(words.others(count, "claim")).toBe(told);
 });

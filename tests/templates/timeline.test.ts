@@ -19,7 +19,7 @@ test.each<[string, readonly CalendarDate[]]>([
   ["many years", ["1999-01-20", "2011-03-15", "2026-11-16"]],
 ])("%s", (_, dates) => {
   const strip = timelineStrip(
-    dates.map((date) => ({ date, kind: "article", link: { href: "/x/", text: "مقال" } })),
+    { entries: dates.map((date) => ({ date, kind: "event", text: "حدث" })), ours: dates.slice(-1) },
     words,
   );
   const html = strip === undefined ? "" : unified().use(rehypeStringify).stringify(h(null, strip));
@@ -36,4 +36,19 @@ test.each<[string, readonly CalendarDate[]]>([
     const before = labels[index - 1];
     if (before !== undefined) expect(Math.abs(x - before.x)).toBeGreaterThan(half + before.half);
   }
+});
+
+test("what stands in fewer than three places of time is not drawn: the list says it", () => {
+  const strip = timelineStrip(
+    {
+      entries: [
+        { date: "2022-01-20", kind: "event", text: "بدأ" },
+        { date: "2022-01-21", kind: "said", text: "قيل" },
+        { date: "2022-01-31", kind: "event", text: "انتهى" },
+      ],
+      ours: ["2026-11-16"],
+    },
+    words,
+  );
+  expect(strip).toBeUndefined();
 });

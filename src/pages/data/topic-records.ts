@@ -4,7 +4,7 @@ import { present } from "../../base/present.ts";
 import type { AgentNode } from "../../graph/graph.ts";
 import { type AgentId, OWN_NEWSROOM, type TopicId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { ANONYMITIES, BELONGINGS, TOPIC_TYPES } from "../../model/vocabulary.ts";
-import { agentHref, publicUrl, topicHref } from "../addresses.ts";
+import { publicUrl, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { asSet } from "./refer.ts";
 import { count, day, list, oneOf, page, record, type Schema, setOf, sign, text, texts } from "./schema-parts.ts";
@@ -34,13 +34,14 @@ export function topicRecord({ graph, baseUrl }: Planning, id: TopicId) {
 }
 
 /** One line of `data/agents.json`. */
-export function agentRecord({ graph, words, baseUrl }: Planning, id: AgentId) {
+export function agentRecord({ graph, words, baseUrl, agentPages }: Planning, id: AgentId) {
   if (id === UNSTATED_AGENT) return nobody(id, words.unstated, "unknown");
   if (id === OWN_NEWSROOM) return nobody(id, words.ourselves, "named");
   const { agent } = known(graph.agents, id);
+  const page = agentPages.get(id);
   return present({
     id,
-    url: agent.topic && publicUrl(baseUrl, agentHref(agent.topic)),
+    url: page && publicUrl(baseUrl, page),
     name: agent.name,
     topic: agent.topic,
     type: agent.type,

@@ -4,7 +4,6 @@ import { compareArabic } from "../../arabic/arabic-order.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { AgentNode } from "../../graph/graph.ts";
-import type { Agent } from "../../model/agent.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import { type AgentId, type TopicId, topicAgentId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { TopicType } from "../../model/vocabulary.ts";
@@ -17,6 +16,9 @@ import { newestFirst } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
+import { belongingViews } from "../summaries/belonging-views.ts";
+import { shorten } from "../summaries/opening.ts";
+import { proseWords } from "../summaries/prose.ts";
 import { agentRef, sourceRef } from "../summaries/refs.ts";
 import type { Framed } from "../views/frame.ts";
 import type { AgentRef, AssertionView, BelongingView, LinkTo, Paging, SourceRef } from "../views/parts.ts";
@@ -28,6 +30,9 @@ export interface AgentView extends Framed {
   readonly agent: AgentRef;
   readonly type: TopicType;
   readonly topic: LinkTo;
+  /** What it is, in the words of its topic. */
+  readonly description?: string;
+  readonly alternateNames: readonly string[];
   readonly belongings: readonly BelongingView[];
   readonly parts: readonly AgentRef[];
   /** By date, newest first. */
@@ -71,7 +76,7 @@ export function planAgents(planning: Planning): readonly Planned<AgentView | Age
 
 function planAgent(planning: Planning, node: AgentNode): readonly Planned<AgentView>[] {
   const { topic } = node.agent;
-  if (topic === undefined) return [];
+  if (topic === undefined || !planning.agentPages.has(node.agent.id)) return [];
   const { place } = known(planning.graph.topics, topic).topic;
   const uses = newestFirst(planning, [...node.asserted, ...node.relayed]);
   return cutInParts(agentHref(topic), uses, PART).map((part) =>
@@ -87,6 +92,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
   const { topic } = known(planning.graph.topics, id);
   const node = known(planning.graph.agents, topicAgentId(id));
   const asserted = new Set(node.asserted);
+  const description = shorten(proseWords(topic.body));
   const refs = (ids: readonly AgentId[]) => ids.map((other) => agentRef(planning, other));
   return {
     kind: "agent",
@@ -101,6 +107,8 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     agent: agentRef(planning, node.agent.id),
     type: topic.type,
     topic: { href: topicHref(id), text: topic.name },
+    ...(description === "" ? {} : { description }),
+    alternateNames: topic.alternateNames.map(({ text }) => text),
     belongings: belongingViews(planning, node.agent),
     parts: refs(node.parts),
     asserted: items.filter((item) => asserted.has(item)).map((item) => assertionView(planning, item)),
@@ -121,9 +129,6 @@ function agentIndexView(planning: Planning): AgentIndexView {
       .toSorted((a, b) => compareArabic(a.agent.name, b.agent.name)),
   };
 }
-
-const belongingViews = (planning: Planning, { belongings }: Agent): readonly BelongingView[] =>
-  belongings.map(({ kind, to, from, until }) => present({ kind, to: agentRef(planning, to), from, until }));
 
 const agentCount = (planning: Planning, { agent, asserted, relayed }: AgentNode): AgentCount =>
   present({

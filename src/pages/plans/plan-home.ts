@@ -4,6 +4,7 @@ import { known } from "../../base/known.ts";
 import { comparePlaces } from "../../base/place.ts";
 import { present } from "../../base/present.ts";
 import type { Assertion } from "../../model/assertion.ts";
+import type { Relation } from "../../model/claim.ts";
 import { type AgentId, type ArticleId, type ClaimId, UNSTATED_AGENT } from "../../model/ids.ts";
 import { FIXED } from "../addresses.ts";
 import { framed } from "../head.ts";
@@ -13,7 +14,7 @@ import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
 import { affirmationOf } from "../summaries/claim-voices.ts";
-import { conflictView, isAgainst } from "../summaries/conflict-view.ts";
+import { conflictViews, gatherConflicts, isAgainst } from "../summaries/conflict-view.ts";
 import { topicGroups } from "../summaries/topic-groups.ts";
 import type { Framed } from "../views/frame.ts";
 import type { ArticleSummary, ClaimSummary, ConflictView, TopicGroup } from "../views/parts.ts";
@@ -57,7 +58,7 @@ function homeView(planning: Planning): HomeView {
     lead: lead && articleSummary(planning, lead),
     leadClaim: leadClaim && claimSummary(planning, leadClaim),
     latest: latest.slice(0, SHOWN.latest).map((id) => articleSummary(planning, id)),
-    conflicts: newestConflicts(planning).map((pair) => conflictView(planning, pair)),
+    conflicts: newestConflicts(planning),
     topics: topicGroups(planning, SHOWN.topicsOfAType),
     counts: {
       articles: graph.articles.size,
@@ -97,24 +98,16 @@ function threadWeight({ graph }: Planning, { chain }: Assertion): number {
   return chain.reduce((weight, hop) => weight + (isHidden(hop.agent) ? 3 : 2), 0);
 }
 
-/** The newest pairs of claims that stand against one another; no claim stands in two of them. */
-function newestConflicts(planning: Planning): readonly (readonly [ClaimId, ClaimId])[] {
+/** The newest claims that stand against one another; in an article, first what its editor wrote first. */
+function newestConflicts(planning: Planning): readonly ConflictView[] {
   const { claims } = planning.graph;
-  const pairs = new Map<string, readonly [ClaimId, ClaimId]>();
+  const pairs = new Map<string, Relation>();
   const written = [...claims.values()].flatMap(({ outgoing }) => outgoing.filter(isAgainst));
-  // In an article, the pair that its editor wrote first: the one that matters most.
-  for (const { from, to } of written.toSorted((a, b) => comparePlaces(a.place, b.place))) {
-    const key = [from, to].toSorted().join("\n");
-    if (!pairs.has(key)) pairs.set(key, [from, to]);
+  for (const relation of written.toSorted((a, b) => comparePlaces(a.place, b.place))) {
+    const key = [relation.from, relation.to].toSorted().join("\n");
+    if (!pairs.has(key)) pairs.set(key, relation);
   }
-  const articleOf = (id: ClaimId) => known(claims, id).claim.article;
-  const newest = [...pairs.values()].toSorted(([a], [b]) => compareArticles(planning, articleOf(a), articleOf(b)));
-  const shown = new Set<ClaimId>();
-  return newest
-    .filter((pair) => {
-      const isFresh = pair.every((claim) => !shown.has(claim));
-      if (isFresh) for (const claim of pair) shown.add(claim);
-      return isFresh;
-    })
-    .slice(0, SHOWN.conflicts);
+  const articleOf = ({ from }: Relation) => known(claims, from).claim.article;
+  const newest = [...pairs.values()].toSorted((a, b) => compareArticles(planning, articleOf(a), articleOf(b)));
+  return conflictViews(planning, gatherConflicts(newest).slice(0, SHOWN.conflicts));
 }

@@ -25,7 +25,7 @@ export interface TopicIndexView extends Framed {
 }
 
 /** Articles on one part of a topic's page. */
-const PART = 40;
+const PART = 20;
 
 /** Plans the pages of all topics and their index. */
 export function planTopics(planning: Planning): readonly Planned<TopicView | TopicIndexView>[] {

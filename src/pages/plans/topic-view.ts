@@ -1,14 +1,12 @@
 /** The page of a topic, or of one stretch of time of it. */
 
 import type { Root } from "hast";
-import { compareArabic } from "../../arabic/arabic-order.ts";
-import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
+import { comparePlaces } from "../../base/place.ts";
 import { present } from "../../base/present.ts";
 import type { TopicNode } from "../../graph/graph.ts";
-import { type AgentId, type ArticleId, type ClaimId, type TopicId, topicAgentId } from "../../model/ids.ts";
+import { type ArticleId, type ClaimId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { CorroborationState, TopicType } from "../../model/vocabulary.ts";
-import { agentHref } from "../addresses.ts";
 import type { Part } from "../cut-in-parts.ts";
 import { topicFeeds } from "../feeds/feeds-of.ts";
 import { framed } from "../head.ts";
@@ -16,26 +14,27 @@ import { thingNode } from "../linked-data/thing-node.ts";
 import { compareArticles } from "../newest-first.ts";
 import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
+import { belongingViews } from "../summaries/belonging-views.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
-import { voicesOf } from "../summaries/claim-voices.ts";
-import { conflictView } from "../summaries/conflict-view.ts";
+import { claimsIn, conflictViews, gatherConflicts, relationBetween } from "../summaries/conflict-view.ts";
 import { topicProfile } from "../summaries/profile-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
-import { agentRef, sourceRef, topicRef } from "../summaries/refs.ts";
+import { sourceRef, topicRef } from "../summaries/refs.ts";
+import { articlesAbout } from "../summaries/topic-count.ts";
 import type { Framed } from "../views/frame.ts";
 import type {
-  AgentRef,
   ArticleSummary,
+  BelongingView,
   ClaimSummary,
   ConflictView,
   LinkTo,
   Paging,
   ProfileView,
   SourceRef,
-  TimelineEntry,
+  TimelineView,
   TopicRef,
 } from "../views/parts.ts";
-import { partTitle } from "./part-title.ts";
+import { isNewest, partTitle } from "./part-title.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** The page of a topic, or of one stretch of time of it. */
@@ -51,34 +50,26 @@ export interface TopicView extends Framed {
   readonly narrower: readonly TopicRef[];
   readonly related: readonly TopicRef[];
   readonly neighbours: readonly TopicRef[];
+  /** Of an agent. */
+  readonly belongings: readonly BelongingView[];
   readonly sameAs: readonly string[];
   readonly mediaTopic?: string;
   /** The agent's dossier, where the topic is an agent. */
   readonly agent?: LinkTo;
-  /** What is said about it, by who says it. */
-  readonly said: readonly { readonly asserter?: AgentRef; readonly claims: readonly ClaimSummary[] }[];
+  /** The article to begin with, on the newest part; it does not stand among the others there. */
+  readonly start?: ArticleSummary;
+  /** What is said about it and stands against nothing here, each claim once: from several origins down to none, then newest. */
+  readonly said: readonly ClaimSummary[];
   readonly conflicts: readonly ConflictView[];
-  /** What happened and when, oldest first. */
-  readonly happenings: readonly HappeningView[];
-  readonly timeline: readonly TimelineEntry[];
-  readonly articles: readonly TopicArticle[];
+  /** Absent where nothing is dated but our own articles. */
+  readonly timeline?: TimelineView;
+  /** Newest first. */
+  readonly articles: readonly ArticleSummary[];
+  /** How many articles deal with it on all parts. */
+  readonly total: number;
   readonly sources: readonly SourceRef[];
   readonly profile: ProfileView;
   readonly paging: Paging;
-}
-
-/** One dated happening, and the source that says so. */
-export interface HappeningView {
-  readonly date: CalendarDate;
-  readonly text: string;
-  readonly source?: SourceRef;
-}
-
-/** An article on a topic's page, and how much it deals with it. */
-export interface TopicArticle {
-  readonly article: ArticleSummary;
-  readonly declared: boolean;
-  readonly mentions: number;
 }
 
 /** Shows a topic as far as the articles of one part tell of it; what does not grow stands on every part. */
@@ -86,8 +77,17 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
   const node = known(planning.graph.topics, id);
   const { topic } = node;
   const here = new Set(items);
+  const isHere = (claim: ClaimId) => here.has(homeOf(planning, claim));
   const refs = (ids: readonly TopicId[]) => ids.map((other) => topicRef(planning, other));
-  const claims = node.claims.filter((claim) => here.has(homeOf(planning, claim)));
+  const claims = node.claims.filter(isHere);
+  const conflicts = gatherConflicts(
+    node.conflicts
+      .filter((pair) => pair.some(isHere))
+      .map((pair) => relationBetween(planning, pair))
+      .toSorted((a, b) => comparePlaces(a.place, b.place)),
+  );
+  const facing = claimsIn(conflicts);
+  const start = isNewest(paging) ? startOf(planning, node) : undefined;
   return present({
     kind: "topic" as const,
     ...framed(planning, {
@@ -106,18 +106,19 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     narrower: refs(node.narrower),
     related: refs(node.related),
     neighbours: refs(node.neighbours),
+    belongings: belongingsOf(planning, id),
     sameAs: topic.sameAs,
     mediaTopic: topic.mediaTopic,
-    agent: planning.graph.agents.has(topicAgentId(id)) ? { href: agentHref(id), text: topic.name } : undefined,
-    said: saidOf(planning, claims),
-    conflicts: node.conflicts
-      .filter((pair) => pair.some((claim) => here.has(homeOf(planning, claim))))
-      .map((pair) => conflictView(planning, pair)),
-    happenings: node.happenings.map(({ date, text, source }) =>
-      present({ date, text, source: source === undefined ? undefined : sourceRef(planning, source) }),
-    ),
-    timeline: timelineOf(planning, id, items),
-    articles: articlesOf(planning, node, items),
+    agent: agentLink(planning, id),
+    start: start && articleSummary(planning, start),
+    said: byState(
+      planning,
+      claims.filter((claim) => !facing.has(claim)),
+    ).map((claim) => claimSummary(planning, claim)),
+    conflicts: conflictViews(planning, conflicts),
+    timeline: timelineOf(planning, id, { articles: items, claims }),
+    articles: items.filter((article) => article !== start).map((article) => articleSummary(planning, article)),
+    total: articlesAbout(planning, id).size,
     sources: node.sources
       .filter((source) => known(planning.graph.sources, source).articles.some((article) => here.has(article)))
       .map((source) => sourceRef(planning, source)),
@@ -130,6 +131,30 @@ const aliases = ({ topic }: TopicNode): readonly string[] => topic.alternateName
 
 const homeOf = ({ graph }: Planning, claim: ClaimId): ArticleId => known(graph.claims, claim).claim.article;
 
+function belongingsOf(planning: Planning, id: TopicId): readonly BelongingView[] {
+  const node = planning.graph.agents.get(topicAgentId(id));
+  return node === undefined ? [] : belongingViews(planning, node.agent);
+}
+
+function agentLink({ graph, agentPages }: Planning, id: TopicId): LinkTo | undefined {
+  const href = agentPages.get(topicAgentId(id));
+  return href === undefined ? undefined : { href, text: known(graph.topics, id).topic.name };
+}
+
+/** From so many articles on a page says with which to begin. */
+const FEW = 3;
+
+/**
+ * With which article to begin: of those that declare the topic, the background to it, else the one that deals with it
+ * most; nothing where few do.
+ */
+function startOf(planning: Planning, { articles }: TopicNode): ArticleId | undefined {
+  const declared = articles.filter((use) => use.declared).map(({ article }) => article);
+  if (declared.length < FEW) return undefined;
+  const isBackground = (id: ArticleId) => known(planning.graph.articles, id).article.genre === "background";
+  return declared.find(isBackground) ?? declared[0];
+}
+
 /** The way down from the broadest, by the first broader topic of each; stops where it would turn in a circle. */
 function ancestorsOf(planning: Planning, id: TopicId): readonly TopicRef[] {
   const way: TopicId[] = [];
@@ -139,31 +164,6 @@ function ancestorsOf(planning: Planning, id: TopicId): readonly TopicRef[] {
     [next] = known(planning.graph.topics, next).broader;
   }
   return way.map((ancestor) => topicRef(planning, ancestor));
-}
-
-/**
- * Claims by who says them: who says most first, the articles' own voice last; within one voice by state, then newest.
- * What nobody affirms stands with those who deny or doubt it.
- */
-function saidOf(planning: Planning, claims: readonly ClaimId[]): TopicView["said"] {
-  const voices = new Map<AgentId | undefined, ClaimId[]>();
-  for (const claim of claims) {
-    for (const voice of voicesOf(known(planning.graph.claims, claim))) {
-      voices.set(voice, [...(voices.get(voice) ?? []), claim]);
-    }
-  }
-  const groups = [...voices].map(([voice, said]) =>
-    present({
-      asserter: voice === undefined ? undefined : agentRef(planning, voice),
-      claims: byState(planning, said).map((claim) => claimSummary(planning, claim)),
-    }),
-  );
-  return groups.toSorted(
-    (a, b) =>
-      Number(a.asserter === undefined) - Number(b.asserter === undefined) ||
-      b.claims.length - a.claims.length ||
-      compareArabic(a.asserter?.name ?? "", b.asserter?.name ?? ""),
-  );
 }
 
 /** From several origins down to none at all. */
@@ -181,17 +181,4 @@ function byState(planning: Planning, claims: readonly ClaimId[]): readonly Claim
   return claims.toSorted(
     (a, b) => rank(a) - rank(b) || compareArticles(planning, homeOf(planning, a), homeOf(planning, b)),
   );
-}
-
-/** By weight of mention, those that only hold a claim about it last. */
-function articlesOf(planning: Planning, { articles }: TopicNode, here: readonly ArticleId[]): readonly TopicArticle[] {
-  const uses = new Map(articles.map((use) => [use.article, use]));
-  const order = new Map(articles.map(({ article }, index) => [article, index]));
-  return here
-    .toSorted((a, b) => (order.get(a) ?? articles.length) - (order.get(b) ?? articles.length))
-    .map((article) => ({
-      article: articleSummary(planning, article),
-      declared: uses.get(article)?.declared ?? false,
-      mentions: uses.get(article)?.mentions ?? 0,
-    }));
 }

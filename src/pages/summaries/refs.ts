@@ -11,18 +11,18 @@ import {
   type TopicId,
   UNSTATED_AGENT,
 } from "../../model/ids.ts";
-import { agentHref, articleHref, claimHref, sourceHref, topicHref } from "../addresses.ts";
+import { articleHref, claimHref, sourceHref, topicHref } from "../addresses.ts";
 import { assertionHref } from "../anchors.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AgentRef, LinkTo, SourceRef, TopicRef } from "../views/parts.ts";
 
-/** Shows an agent; it is a link to its dossier where it has a topic of its own. */
-export function agentRef({ graph, words }: Planning, id: AgentId): AgentRef {
+/** Shows an agent: a link to its record where it has one, else to its topic. */
+export function agentRef({ graph, words, agentPages }: Planning, id: AgentId): AgentRef {
   if (id === UNSTATED_AGENT) return { name: words.unstated, anonymity: "unknown" };
   if (id === OWN_NEWSROOM) return { name: words.ourselves, anonymity: "named" };
   const { agent } = known(graph.agents, id);
-  const href = agent.topic === undefined ? undefined : agentHref(agent.topic);
+  const href = agentPages.get(id) ?? (agent.topic && topicHref(agent.topic));
   return present({ name: agent.name, href, anonymity: agent.anonymity });
 }
 

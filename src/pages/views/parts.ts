@@ -191,12 +191,23 @@ export interface BelongingView {
   readonly until?: CalendarDate;
 }
 
-/** Two claims that stand against one another. */
+/** One claim, and those that stand against it in one way: face to face, each once. */
 export interface ConflictView {
-  readonly a: ClaimSummary;
-  readonly b: ClaimSummary;
+  readonly one: ClaimSummary;
+  /** The one stood on the page before, with its words. */
+  readonly again?: true;
   readonly type: RelationType;
+  /** `outgoing`: the one says so of the others; `incoming`: they of it. */
+  readonly direction: RelationView["direction"];
+  readonly many: readonly FacingView[];
+}
+
+/** A claim that faces another, and in what the two differ. */
+export interface FacingView {
+  readonly claim: ClaimSummary;
   readonly differs: readonly Difference[];
+  /** It stood on the page before, with its words. */
+  readonly again?: true;
 }
 
 /** An article, short. */
@@ -232,11 +243,23 @@ export interface CorrectionView {
   readonly article: LinkTo;
 }
 
+/** What is dated of a topic: what happened or is said to have, then, in a lane of their own, our articles. */
+export interface TimelineView {
+  /** Oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  /** The days of our articles, oldest first. */
+  readonly ours: readonly CalendarDate[];
+}
+
 /** One dated thing on a timeline. */
 export interface TimelineEntry {
   readonly date: CalendarDate;
-  readonly kind: "article" | "source" | "event" | "correction";
-  readonly link: LinkTo;
+  /** `claimed`: a claim says that it happened then; `said`: a claim was said then. */
+  readonly kind: "event" | "claimed" | "said" | "source" | "correction";
+  readonly text: string;
+  readonly href?: Href;
+  /** The source that dates an event. */
+  readonly source?: SourceRef;
 }
 
 /** A list cut into parts whose addresses never change: numbered from the oldest; `older`/`newer` lead on. */

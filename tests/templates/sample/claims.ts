@@ -136,9 +136,28 @@ export const ASSERTIONS: readonly AssertionView[] = CLAIMS.map((claim, index) =>
   };
 });
 
-/** A pair that stands against one another. */
+/** Claims that stand against one another, one of them against two. */
 export const CONFLICTS: readonly ConflictView[] =
-  CLAIMS.slice(0, 2).length === 2 ? [{ a: at(1), b: at(2), type: "contradicts", differs: ["time"] }] : [];
+  CLAIMS.length < 4
+    ? []
+    : [
+        {
+          one: at(1),
+          type: "contradicts",
+          direction: "incoming",
+          many: [
+            { claim: at(2), differs: ["time"] },
+            { claim: at(3), differs: [] },
+          ],
+        },
+        {
+          one: at(1),
+          again: true,
+          type: "denies",
+          direction: "outgoing",
+          many: [{ claim: at(3), differs: [], again: true }],
+        },
+      ];
 
 function at(index: number): ClaimSummary {
   const claim = CLAIMS[index];

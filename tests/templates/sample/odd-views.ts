@@ -62,6 +62,7 @@ const bare: ArticleView = {
   isBasedOn: [],
 };
 
+const { start: _start, timeline: _timeline, ...bareTopic } = VIEWS.topic;
 const { lead: _lead, leadClaim: _leadClaim, ...leadless } = VIEWS.home;
 
 /** Each with what is odd about it. */
@@ -76,11 +77,11 @@ export const oddViews: readonly { readonly name: string; readonly view: View }[]
   {
     name: "a topic of which nothing is written",
     view: {
-      ...VIEWS.topic,
+      ...bareTopic,
       articles: [],
+      total: 0,
       said: [],
       conflicts: [],
-      timeline: [],
       sources: [],
       body: h(null),
       profile: { ...VIEWS.topic.profile, claims: 0, sources: 0 },
@@ -91,10 +92,10 @@ export const oddViews: readonly { readonly name: string; readonly view: View }[]
     view: {
       ...VIEWS.topic,
       articles: many.map((index) => ({
-        article: { ...SUMMARY, href: `/articles/a-${index}/` },
-        declared: true,
-        mentions: 0,
+        ...SUMMARY,
+        href: `/articles/a-${index}/`,
       })),
+      total: 5000,
       paging: { number: 25, parts: 25, older: "/topics/zaytun/part/24/" },
     },
   },
