@@ -100,6 +100,22 @@ export const COMMANDS = {
     },
     load: () => import("./import.ts"),
   },
+  host: {
+    about: {
+      ar: "يكتب إعدادات خادم: العناوين السابقة، والترويسات، وصفحة «غير موجودة»",
+      en: "write the configuration of a server: old addresses, headers, the page for what is not there",
+    },
+    operands: ["nginx|caddy|apache"],
+    options: {
+      name: {
+        value: "NAME",
+        about: { ar: "اسم الموقع على الخادم (من عنوانه)", en: "the server's name (from the site's address)" },
+      },
+      port: { value: "N", about: { ar: "المنفذ (80)", en: "the port (80)" } },
+      root: { value: "DIR", about: { ar: "مجلد الملفات على الخادم", en: "the folder of the files on the server" } },
+    },
+    load: () => import("./host.ts"),
+  },
   sign: {
     about: {
       ar: "يوقّع الموقع المنشور، ليعرف القارئ نسخته الأصلية",

@@ -3,12 +3,13 @@
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { digest } from "../../base/digest.ts";
 import { directionOf } from "../../model/language.ts";
+import { headersFile } from "../hosts/headers-file.ts";
+import { HEADERS } from "../hosts/host-rules.ts";
 import { NO_SHADOWS, type Shadows } from "../shadow.ts";
 import { NO_SECTION, type Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { bundleScript, bundleStyle } from "./bundle.ts";
 import { fontFaces, makeFonts } from "./fonts.ts";
-import { headersFile } from "./headers-file.ts";
 import { iconSvg, makeIcons } from "./icons.ts";
 import { ownMemory } from "./own-memory.ts";
 import { rememberBytes } from "./remember-bytes.ts";
@@ -66,7 +67,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   const named = [style, moreStyle, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
   const offline = ["./", ...named.map(({ address }) => address)];
   return {
-    files: [...named, ...icons, manifest, { address: "_headers", bytes: text(headersFile()) }],
+    files: [...named, ...icons, manifest, { address: "_headers", bytes: text(headersFile(HEADERS)) }],
     paths: {
       style: href(style),
       moreStyle: href(moreStyle),

@@ -5,8 +5,9 @@ import { agentHref, claimHref } from "../addresses.ts";
 import { framed } from "../head.ts";
 import type { Href } from "../href.ts";
 import { listMoves, type Move, tombstoneHref } from "../moves.ts";
-import { type Planned, planHtml } from "../planned.ts";
+import { type Planned, planFile, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
+import { redirectsFile } from "../redirects-file.ts";
 import type { Framed } from "../views/frame.ts";
 import type { LinkTo } from "../views/parts.ts";
 
@@ -23,10 +24,12 @@ export interface WithdrawnView extends Framed {
   readonly reason: string;
 }
 
-/** Plans a page at each address of before, and at each of what was withdrawn. None is for crawlers. */
+/** Plans a page at each address of before, and at each of what was withdrawn; for hosts that read it, the list of all moves. */
 export function planMoved(planning: Planning): readonly Planned<MovedView | WithdrawnView>[] {
+  const moves = listMoves(planning.graph);
   return [
-    ...listMoves(planning.graph).map((move) => unlisted(move.from, move, move.place, () => movedView(planning, move))),
+    ...redirects(planning, moves),
+    ...moves.map((move) => unlisted(move.from, move, move.place, () => movedView(planning, move))),
     ...planning.graph.withdrawn.flatMap((thing) =>
       addressesOf(planning, thing).map((href) =>
         unlisted(href, thing, thing.place, () => withdrawnView(planning, href, thing)),
@@ -35,6 +38,14 @@ export function planMoved(planning: Planning): readonly Planned<MovedView | With
   ];
 }
 
+/** A browser that is told by the host does not wait for the page. */
+function redirects({ baseUrl }: Planning, moves: readonly Move[]): readonly Planned<never>[] {
+  const ways = moves.map(({ from, to }) => ({ from, to }));
+  const root = baseUrl === undefined ? "/" : new URL(baseUrl).pathname;
+  return ways.length === 0 ? [] : [planFile("/_redirects", () => redirectsFile(ways, root), { given: [root, ways] })];
+}
+
+/** A page for readers who come by an old link: no crawler is sent there. */
 function unlisted<View extends MovedView | WithdrawnView>(href: Href, given: unknown, place: Place, view: () => View) {
   return { ...planHtml(href, view, { place, given }), listed: false };
 }

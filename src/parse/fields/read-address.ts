@@ -31,12 +31,15 @@ export function readFormerAddress({ reading }: Asking, value: Name): string | un
   return way;
 }
 
+/** What no disk or no host takes in a name, and what the configuration of one would read as its own. */
+const FORBIDDEN = /[\\?*<>:"|{}$^`\p{Cc}\p{Cf}\s]/u;
+
 /** As many bytes as every disk takes in one name. */
 const LONGEST_NAME = 200;
 
 function asWay(typed: string): string | undefined {
   const text = decoded(typed.replace(/#.*$/u, ""))?.normalize("NFC");
-  if (text === undefined || /[\\?*<>:"|\p{Cc}\p{Cf}\s]/u.test(text)) return undefined;
+  if (text === undefined || FORBIDDEN.test(text)) return undefined;
   const names = text.split("/").filter((name) => name !== "");
   if (names.some((name) => /^\.+$/u.test(name) || new TextEncoder().encode(name).length > LONGEST_NAME))
     return undefined;
