@@ -38,10 +38,19 @@ export function makeManifest(folder: string, known: ReadonlyMap<string, SeenFile
 /** The manifest of a published site; `undefined` where there is none that we wrote. */
 export function readManifest(folder: string, disk: Disk = DISK): Manifest | undefined {
   try {
-    return MANIFEST.safeParse(JSON.parse(new TextDecoder().decode(readWhole(disk, join(folder, MANIFEST_ADDRESS)))))
-      .data;
+    return manifestFrom(new TextDecoder().decode(readWhole(disk, join(folder, MANIFEST_ADDRESS))));
   } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error) !== undefined) return undefined;
+    if (errorCode(error) !== undefined) return undefined;
+    throw error;
+  }
+}
+
+/** The manifest in a text; `undefined` where it is none of ours. */
+export function manifestFrom(text: string): Manifest | undefined {
+  try {
+    return MANIFEST.safeParse(JSON.parse(text)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
 import type { MarkdownParser } from "../model/site.ts";
 import type { Href } from "../pages/href.ts";
+import { listMoves } from "../pages/moves.ts";
 import type { Page } from "../pages/page.ts";
 import type { WordMemory } from "../pages/plan-options.ts";
 import { planPages } from "../pages/plan-pages.ts";
@@ -157,7 +158,11 @@ function planEdition(
     words,
   });
   const files = pages.length + pictures.files.length + socialPictures.size;
-  const found = [...pictures.diagnostics, ...diagnostics, ...checkHostLimits(files, pictures.files)];
+  const found = [
+    ...pictures.diagnostics,
+    ...diagnostics,
+    ...checkHostLimits(files, pictures.files, listMoves(graph).length),
+  ];
   return { ...joined, pages, pictures, socialPictures, tracing, diagnostics: [...joined.diagnostics, ...found] };
 }
 

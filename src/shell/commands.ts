@@ -116,6 +116,20 @@ export const COMMANDS = {
     },
     load: () => import("./host.ts"),
   },
+  upload: {
+    about: {
+      ar: "يرفع الموقع المنشور إلى تخزين S3: ما تغيّر وحده، والحذف آخرًا",
+      en: "bring the published site to S3 storage: what changed only, removing last",
+    },
+    operands: ["s3://BUCKET/FOLDER"],
+    options: {
+      endpoint: {
+        value: "URL",
+        about: { ar: "عنوان التخزين، إن لم يكن أمازون", en: "the storage, where it is not Amazon's" },
+      },
+    },
+    load: () => import("./upload.ts"),
+  },
   sign: {
     about: {
       ar: "يوقّع الموقع المنشور، ليعرف القارئ نسخته الأصلية",

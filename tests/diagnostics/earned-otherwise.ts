@@ -62,8 +62,9 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },
     "metadata-in-file": () => findMetadata(listPublic(temporaryFolder({ "public/a.mp3": "ID3" })).files),
-    "host-files": () => checkHostLimits(STRICTEST.files, []),
-    "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }]),
+    "host-files": () => checkHostLimits(STRICTEST.files, [], 0),
+    "host-redirects": () => checkHostLimits(1, [], STRICTEST.redirects),
+    "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }], 0),
     "silence-unused": () => silenced("single-origin"),
     "silence-code-unknown": () => silenced("single-orign"),
     "theme-broken": () => themed("export const claimCard = ("),

@@ -31,6 +31,16 @@ export const PAGE_CODES = {
     mendEn: () =>
       "If you publish there, say under “outputs” in site.yaml what you can do without, such as “social pictures: no” and “claims: anchors”, or choose another host.",
   }),
+  "host-redirects": row({
+    severity: "warning",
+    ar: ({ count, limit, host }: { count: number; limit: number; host: string }) =>
+      `في الموقع ${count} من العناوين السابقة، ولا تنقل بعض الاستضافات (${host}) أكثر من ${limit}.`,
+    en: ({ count, limit, host }) =>
+      `The site has ${count} old addresses; some hosts (${host}) lead on from no more than ${limit}.`,
+    mendAr: () => "لا يضيع عنوان: لكل منها صفحة تؤدي إلى الجديدة. وإن كنت تنشر هناك فاحذف ملف ‎_redirects‎ بعد البناء.",
+    mendEn: () =>
+      "No address is lost: each has a page that leads on. If you publish there, leave out the file _redirects.",
+  }),
   "host-file-size": row({
     severity: "warning",
     ar: ({ address, size, limit, host }: { address: string; size: number; limit: number; host: string }) =>

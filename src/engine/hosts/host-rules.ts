@@ -42,7 +42,8 @@ export const HEADERS: readonly HeaderRule[] = [
   { path: "/sw.js", headers: [["Cache-Control", "no-cache"]] },
 ];
 
-const TYPES = [
+/** Media types that hosts do not know by themselves, by the end of the name. */
+export const TYPES = [
   ["feed.xml", "application/atom+xml"],
   ["feed.json", "application/feed+json"],
   [".webmanifest", "application/manifest+json"],

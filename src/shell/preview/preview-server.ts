@@ -5,8 +5,8 @@ import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
 import { digest } from "../../base/digest.ts";
+import { mediaTypeOf } from "../../engine/hosts/media-type.ts";
 import { Refusal } from "../../engine/refusal.ts";
-import { mediaTypeOf } from "./media-type.ts";
 import type { PreviewFile } from "./messages.ts";
 import type { PreviewSite } from "./preview-site.ts";
 
