@@ -15,6 +15,7 @@ import {
 } from "./pack-stamps.ts";
 import { NO_TREE, type SiteTree } from "./site-tree.ts";
 import type { Section, Store } from "./store.ts";
+import type { KnownFiles } from "./twin.ts";
 
 /** A build that was published. */
 export interface LastBuild {
@@ -52,6 +53,9 @@ export function isLastBuild(last: LastBuild, { order, today, inputs, site }: Bui
 export interface SiteMemory {
   readonly tree: () => SiteTree;
   readonly rememberTree: (tree: SiteTree) => void;
+  /** What is known of the files of its twin. */
+  readonly twin: () => KnownFiles;
+  readonly rememberTwin: (files: KnownFiles) => void;
   readonly build: () => LastBuild | undefined;
   readonly rememberBuild: (build: LastBuild) => void;
 }
@@ -63,6 +67,7 @@ const ROOMS = ["src/base", "src/diagnostics", "src/engine"] as const;
 export function openSiteMemory(store: Store, name: string): SiteMemory {
   const version = codeVersion(ROOMS);
   const trees = jsonIn<PackedTree>(store.section(`site ${version}`));
+  const twins = jsonIn<PackedFiles>(store.section(`twin ${version}`));
   const builds = jsonIn<PackedBuild>(store.section(`build ${version}`));
   return {
     tree: () => {
@@ -70,6 +75,11 @@ export function openSiteMemory(store: Store, name: string): SiteMemory {
       return packed ? { files: unpackFiles(packed.files), folders: unpackStamps(packed.folders) } : NO_TREE;
     },
     rememberTree: ({ files, folders }) => trees.put(name, { files: packFiles(files), folders: packStamps(folders) }),
+    twin: () => {
+      const packed = twins.get(name);
+      return packed ? unpackFiles(packed) : new Map();
+    },
+    rememberTwin: (files) => twins.put(name, packFiles(files)),
     build: () => {
       const packed = builds.get(name);
       return packed && { ...packed, inputs: unpackFiles(packed.inputs), verdict: () => JSON.parse(packed.verdict) };

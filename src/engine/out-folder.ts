@@ -14,6 +14,8 @@ export interface OutFolder {
   /** The site before, for the moment of the exchange. */
   readonly last: string;
   readonly lock: string;
+  /** Where the site before is left for the next to be made of; absent: it is removed. */
+  readonly twin?: string;
 }
 
 /** Names the folders of `out`, following a link to where the site really stands. */

@@ -17,15 +17,14 @@ import { DISK, readWhole } from "./disk.ts";
 import { type Explanation, explainPage } from "./explain-page.ts";
 import type { SiteMemory } from "./last-build.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
+import { openNextSite } from "./next-site.ts";
 import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { openPress } from "./press.ts";
 import { printPages } from "./print-pages.ts";
-import { publish } from "./publish.ts";
 import { SiteFaults } from "./site-faults.ts";
-import { type HeldSite, type SiteTree, seeSite } from "./site-tree.ts";
+import type { HeldSite, SiteTree } from "./site-tree.ts";
 import { putAll, stageFiles } from "./stage-files.ts";
-import { openStaging } from "./staging.ts";
 import { ASSETS, type Store } from "./store.ts";
 import { openTraces } from "./traces.ts";
 
@@ -37,8 +36,10 @@ export interface BuildInput {
   /** Under which name the site is remembered: the same where folders were moved or restored together. */
   readonly name: string;
   readonly memory: SiteMemory;
-  /** What stands there. */
+  /** What stands there, what was left there, and where its twin is. */
   readonly site: HeldSite;
+  readonly left: SiteTree;
+  readonly twin: string;
   readonly render: RenderOptions;
   /** Files to copy, and how pages are drawn. */
   readonly beside: Pick<BesideContent, "files" | "theme">;
@@ -81,22 +82,7 @@ export interface Published {
 
 /** Opens the staging folder and draws the pages that the published site has not. */
 export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
-  const {
-    edition,
-    folder,
-    store,
-    name,
-    memory: ofSite,
-    site,
-    render,
-    beside,
-    config,
-    now,
-    explain,
-    waits,
-    onPage,
-  } = input;
-  const intact = site.tree.files;
+  const { edition, folder, store, name, render, beside, config, explain, waits, onPage } = input;
   const { graph, pages, tracing } = edition;
   const htmlPages = pages.filter((page) => page.kind === "html");
   const filePages = pages.filter((page) => page.kind === "file");
@@ -108,7 +94,11 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   const assets = await buildAssets({ title, description, language, memory: store.section(ASSETS), shadows });
   const { paths } = assets;
   const base = sha256(JSON.stringify([paths, render, digest, config]));
-  const staging = openStaging(folder.next);
+  const ready = [...assets.files, ...edition.pictures.files];
+  const planned = [...[...pages, ...ready].map(addressOf), WORKER];
+  const pictures = [...edition.socialPictures.values()].map((href) => href.slice(1));
+  const next = openNextSite(input, [...planned, ...pictures, ...beside.files.map(addressOf)]);
+  const { staging, intact } = next;
   const waiting = new Map<string, Uint8Array>();
   const look = { ...present({ module: beside.theme.module() }), paths, options: render };
   const press = openPress(look, (address, bytes) => {
@@ -120,8 +110,6 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   const plan = await drawing.finally(press.close);
   const { keyed } = plan;
   const explained = explain === undefined ? undefined : explainPage(explain, pages, keyed, made, traces);
-  const ready = [...assets.files, ...edition.pictures.files];
-  const planned = [...[...pages, ...ready].map(addressOf), WORKER];
 
   return {
     staging: staging.folder,
@@ -134,11 +122,11 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
     },
     finish: async (heard, owner) => {
       const rendered = new Set(plan.printed.map(({ page }) => page.address));
-      const unheard = listUnheard(staging.folder, new Set([...rendered, ...heard.map(addressOf)]), owner);
+      const known = new Set([...rendered, ...heard.map(addressOf)]);
+      const unheard = waits ? listUnheard(staging.folder, known, owner) : [];
       // A configuration may copy `public/` as well: the same file at the same address is no collision.
       const copied = beside.files.filter((file) => !heard.some((other) => isSame(file, other)));
       const own = [...copied, ...heard, ...unheard];
-      const pictures = [...edition.socialPictures.values()].map((href) => href.slice(1));
       refuseTaken([...planned, ...pictures, MANIFEST_ADDRESS], own);
       const stage = stageFiles({ staging, out: folder.out, intact, traces });
       const version = `${sourceVersion(RENDER_ROOMS)}-${digest}-${config}-${digestPages(keyed)}`;
@@ -156,9 +144,8 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
         ...present({ explained }),
       };
       const isNew = rendered.size + heard.length + unheard.length + stage.written() > 0;
-      const stands = !isNew && site.isWhole && hasJust(site.tree, addresses);
-      const tree = stands ? site.tree : seeSite(folder.out, publish(folder, addresses, stage.takeKept()), now());
-      ofSite.rememberTree(tree);
+      const stands = !isNew && next.holds(addresses);
+      const tree = stands ? next.leaveAsItIs() : next.publish(addresses, stage.takeKept());
       if (!stands || made === undefined || traces.remade() > 0)
         rememberMade(memory, name, { traces: traces.finish(), base, social: Object.fromEntries(social) });
       return { ...counts, manifest: tree.files.get(MANIFEST_ADDRESS)?.sha256 ?? "" };
@@ -167,10 +154,6 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
 }
 
 const isSame = (a: OwnFile, b: OwnFile): boolean => a.address === b.address && a.place.file === b.place.file;
-
-/** Whether the published site has just these files, and its manifest: then it stands as it is. */
-const hasJust = ({ files }: SiteTree, addresses: readonly string[]): boolean =>
-  files.size === new Set(addresses).size + 1 && addresses.every((address) => files.has(address));
 
 const addressOf = ({ address }: { readonly address: string }): string => address;
 

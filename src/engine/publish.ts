@@ -3,15 +3,16 @@ import { dirname, join } from "node:path";
 import { DISK, type Disk, writeNew } from "./disk.ts";
 import { MANIFEST_ADDRESS, type Manifest, makeManifest } from "./manifest.ts";
 import type { OutFolder } from "./out-folder.ts";
+import { leaveTwin } from "./twin.ts";
 
 /**
  * Writes the manifest of the staged site and exchanges the folders by two renames. Only between the two is no site
  * there, for microseconds; {@link recover} brings the old one back should the machine stop just then. `addresses` are
  * all the files that the site must have: one more or less is a bug, and nothing is published. Of `known` files it is
- * known what they hold.
+ * known what they hold. The site before is left as the twin of this one, where it can be.
  */
 export function publish(
-  { out, next, last }: OutFolder,
+  { out, next, last, twin }: OutFolder,
   addresses: Iterable<string>,
   known: Parameters<typeof makeManifest>[1] = new Map(),
   disk: Disk = DISK,
@@ -28,7 +29,7 @@ export function publish(
     if (!isFirst) disk.rename(last, out);
     throw error;
   }
-  disk.remove(last);
+  if (isFirst || twin === undefined || !leaveTwin(last, twin, disk)) disk.remove(last);
   return manifest;
 }
 

@@ -25,8 +25,14 @@ export interface HeldSite {
   readonly isWhole: boolean;
 }
 
-/** Looks at a site that was just published; `now` in milliseconds. */
-export function seeSite(out: string, { files }: Manifest, now: number, disk: Disk = DISK): SiteTree {
+/** Looks at a site that was just published; `now` in milliseconds. Of `known` files it is known how the disk knows them. */
+export function seeSite(
+  out: string,
+  { files }: Manifest,
+  now: number,
+  known: ReadonlyMap<string, SeenFile> = new Map(),
+  disk: Disk = DISK,
+): SiteTree {
   const seen = new Map<string, SeenFile>();
   const folders = new Map<string, Stamp>();
   const see = (path: string): Stamp | undefined => {
@@ -34,7 +40,7 @@ export function seeSite(out: string, { files }: Manifest, now: number, disk: Dis
     return looked && stampAt(now, looked);
   };
   for (const { path, sha256 } of files) {
-    const stamp = see(path);
+    const stamp = known.get(path)?.stamp ?? see(path);
     if (stamp !== undefined) seen.set(path, { stamp, sha256 });
   }
   const manifest = seeFile(join(out, MANIFEST_ADDRESS), undefined, now, disk);
@@ -92,7 +98,8 @@ export function findForeign(out: string, folder: string, tree: Names, disk: Disk
   return undefined;
 }
 
-function* foldersAbove(path: string): Generator<string> {
+/** The folders in which a file stands, from the innermost to the root. */
+export function* foldersAbove(path: string): Generator<string> {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) yield path.slice(0, end);
   yield "";
 }

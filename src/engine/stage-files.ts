@@ -22,8 +22,14 @@ export interface FileStage {
   /** Keeps a published file if it is there as it was; says whether. */
   readonly keep: (address: string) => boolean;
   readonly written: () => number;
-  /** Takes over all that is kept, and says what is known of it. */
-  readonly takeKept: () => ReadonlyMap<string, SeenFile>;
+  /** Takes over all that is kept; nothing else of what stood in the staging folder stays. */
+  readonly takeKept: () => TakenFiles;
+}
+
+/** Files taken over: what is known of all of them, and those that stood there already, as the disk knows them. */
+export interface TakenFiles {
+  readonly kept: ReadonlyMap<string, SeenFile>;
+  readonly stood: ReadonlyMap<string, SeenFile>;
 }
 
 /** Begins to stage files. */
@@ -52,8 +58,14 @@ export function stageFiles({ staging, out, intact, traces }: StagePlan): FileSta
     keep,
     written: () => written,
     takeKept: () => {
-      for (const address of kept.keys()) staging.take(address, out);
-      return kept;
+      const stood = new Map<string, SeenFile>();
+      for (const [address, { sha256 }] of kept) {
+        const file = staging.keep(address, sha256);
+        if (file === undefined) staging.take(address, out);
+        else stood.set(address, file);
+      }
+      staging.sweep();
+      return { kept, stood };
     },
   };
 }

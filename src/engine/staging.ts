@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import { DISK, type Disk, readWhole, writeNew } from "./disk.ts";
 import { errorCode } from "./refusal.ts";
+import type { SeenFile } from "./seen-file.ts";
 
 /** Where the files of the next site are put; `address` is relative to the site's root, with `/`. */
 export interface Staging {
@@ -9,13 +10,22 @@ export interface Staging {
   readonly write: (address: string, content: string | Uint8Array) => void;
   /** Takes a file over from another folder as it is. */
   readonly take: (address: string, from: string) => void;
+  /** Keeps what stands here, if it has these bytes; says how the disk knows it. */
+  readonly keep: (address: string, sha256: string) => SeenFile | undefined;
+  /** Removes what stood here and was neither written over nor kept. */
+  readonly sweep: () => void;
 }
 
-/** Empties and opens the staging folder. */
-export function openStaging(folder: string, disk: Disk = DISK): Staging {
-  disk.remove(folder);
+/** Opens the staging folder: with what stands in it, by address, or emptied. */
+export function openStaging(folder: string, standing = new Map<string, SeenFile>(), disk: Disk = DISK): Staging {
+  if (standing.size === 0) disk.remove(folder);
   disk.makeFolder(folder);
   const made = new Set<string>();
+  const left = new Map(standing);
+  /** A published file may be the same by another name: it is never written into, but replaced. */
+  const clear = (address: string): void => {
+    if (left.delete(address)) disk.remove(stagedFile(folder, address));
+  };
   const place = (address: string): string => {
     const file = stagedFile(folder, address);
     const parent = dirname(file);
@@ -25,8 +35,23 @@ export function openStaging(folder: string, disk: Disk = DISK): Staging {
   };
   return {
     folder,
-    write: (address, content) => writeNew(disk, place(address), content),
-    take: (address, from) => linkOrCopy(disk, join(from, address), place(address)),
+    write: (address, content) => {
+      clear(address);
+      writeNew(disk, place(address), content);
+    },
+    take: (address, from) => {
+      clear(address);
+      linkOrCopy(disk, join(from, address), place(address));
+    },
+    keep: (address, sha256) => {
+      const file = left.get(address);
+      if (file?.sha256 !== sha256) return undefined;
+      left.delete(address);
+      return file;
+    },
+    sweep: () => {
+      for (const address of [...left.keys()]) clear(address);
+    },
   };
 }
 

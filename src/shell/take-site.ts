@@ -1,11 +1,12 @@
 /** The published folder, taken for a build: the lock, the store, what a stopped build left, and what stands there. */
 import { join, relative } from "node:path";
+import { sha256 } from "../base/digest.ts";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { DISK } from "../engine/disk.ts";
 import { openSiteMemory, type SiteMemory } from "../engine/last-build.ts";
 import { type OutFolder, outFolder, refuseDangerousOut, refuseForeign } from "../engine/out-folder.ts";
 import { recover } from "../engine/publish.ts";
-import { type HeldSite, holdSite } from "../engine/site-tree.ts";
+import { type HeldSite, holdSite, type SiteTree } from "../engine/site-tree.ts";
 import { openStore, STORE, type Store } from "../engine/store.ts";
 import { takeLock } from "./take-lock.ts";
 
@@ -17,6 +18,10 @@ export interface TakenSite {
   readonly store: Store;
   readonly memory: SiteMemory;
   readonly site: HeldSite;
+  /** What was left there, or in the folder of this name elsewhere. */
+  readonly left: SiteTree;
+  /** Where its twin stands. */
+  readonly twin: string;
   /** Lets go of the folder; `tidy` also forgets what was not asked for in a long time. */
   readonly release: (tidy: boolean) => void;
 }
@@ -44,9 +49,11 @@ export function takeSite({
     recover(folder);
     const name = relative(cache, folder.out);
     const memory = openSiteMemory(store, name);
-    const site = holdSite(folder.out, memory.tree(), Date.now());
+    const left = memory.tree();
+    const site = holdSite(folder.out, left, Date.now());
     if (site.tree.folders.size === 0 || site.hasForeign) refuseForeign(folder);
-    return { folder, name, store, memory, site, release };
+    const twin = join(cache, "twins", sha256(name).slice(0, 16));
+    return { folder, name, store, memory, site, left, twin, release };
   } catch (error) {
     release(false);
     throw error;

@@ -120,7 +120,7 @@ describe("a disk that fails", () => {
   /** A build as the engine makes it: what was left is put right, pages written and taken over, all published. */
   function build(folder: OutFolder, disk: Disk): void {
     recover(folder, disk);
-    const staging = openStaging(folder.next, disk);
+    const staging = openStaging(folder.next, new Map(), disk);
     staging.write("index.html", AFTER["index.html"]);
     staging.write("articles/new/index.html", AFTER["articles/new/index.html"]);
     staging.take("articles/old/index.html", folder.out);
