@@ -13,6 +13,17 @@ export const withoutNotes = (verdict: Verdict): Verdict => ({
   findings: verdict.findings.filter(({ severity, fails }) => severity !== "note" || fails),
 });
 
+/**
+ * Notes are for the desk at its work: a person who builds sees their number, `check --notes` and every file format tell
+ * them; but whoever builds must see what is held back.
+ */
+export const forBuilder = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  findings: verdict.findings.filter(
+    ({ severity, diagnostic }) => severity !== "note" || diagnostic.code === "held-back",
+  ),
+});
+
 function countsOf(findings: readonly Finding[]): Verdict["counts"] {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;

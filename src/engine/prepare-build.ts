@@ -128,6 +128,7 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       const copied = beside.files.filter((file) => !heard.some((other) => isSame(file, other)));
       const own = [...copied, ...heard, ...unheard];
       refuseTaken([...planned, ...pictures, MANIFEST_ADDRESS], own);
+      refuseUnwritten(rendered, staging.folder, owner);
       const stage = stageFiles({ staging, out: folder.out, intact, traces });
       const version = `${sourceVersion(RENDER_ROOMS)}-${digest}-${config}-${digestPages(keyed)}`;
       putAll(stage, [...ready, await assets.worker(version)]);
@@ -166,6 +167,13 @@ function listUnheard(staging: string, known: ReadonlySet<string>, place: Place):
     .map((entry) => relative(staging, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((address) => !known.has(address))
     .map((address) => ({ address, place }));
+}
+
+/** Pages that wait are written by somebody else, who may leave some out. */
+function refuseUnwritten(rendered: ReadonlySet<string>, staging: string, place: Place): void {
+  const [address, ...more] = [...rendered].filter((each) => DISK.look(join(staging, each)) === undefined);
+  if (address === undefined) return;
+  throw new SiteFaults([complain("page-unwritten", place, { address, count: more.length + 1 })]);
 }
 
 function refuseTaken(planned: readonly string[], own: readonly OwnFile[]): void {

@@ -24,8 +24,16 @@ const THREADS = Math.max(1, Math.min(availableParallelism(), 8) - 1);
 
 type Renderers = Threads<[readonly ViewedPage[], Look], Uint8Array[]>;
 
-/** A page that could not be drawn: our own bug, or that of a site's own part. The message names it, the cause says why. */
-export class PageFailure extends Error {}
+/** A page that could not be drawn. The message names it, the cause says why. */
+export class PageFailure extends Error {
+  /** Whether our own parts draw these pages: then the fault is the site's. */
+  readonly isOfTheme: boolean;
+
+  constructor(message: string, cause: unknown, isOfTheme: boolean) {
+    super(message, { cause });
+    this.isOfTheme = isOfTheme;
+  }
+}
 
 /** Opens a press; `put` is given each page's bytes. */
 export function openPress(look: Look, put: (address: string, bytes: Uint8Array) => void, size = THREADS): Press {
@@ -61,7 +69,7 @@ export function openPress(look: Look, put: (address: string, bytes: Uint8Array) 
       refuse();
     },
     finish: async () => {
-      if (threads === undefined) putAll(waiting, await renderBatch(waiting, look).catch(fail), put);
+      if (threads === undefined) putAll(waiting, await renderBatch(waiting, look).catch(failOf(waiting, look)), put);
       else handOverWaiting();
       while (onTheirWay.size > 0) await Promise.all(onTheirWay);
       refuse();
@@ -71,14 +79,28 @@ export function openPress(look: Look, put: (address: string, bytes: Uint8Array) 
 }
 
 async function drawn(threads: Renderers, pages: readonly ViewedPage[], look: Look): Promise<Uint8Array[]> {
+  const fail = failOf(pages, look);
   const outcome = await threads.run([pages, look], "rendering").catch(({ cause }) => fail(cause));
   if (outcome.kind === "done") return outcome.value;
-  throw new Error(`rendering one of ${pages.map(({ address }) => address).join(", ")} spent its ${outcome.what}`);
+  const spent = new Error(`drawing takes more ${outcome.what} than a page may`);
+  return fail(new Error(`rendering one of ${pages.map(({ address }) => address).join(", ")}`, { cause: spent }));
 }
 
-function fail(error: unknown): never {
-  throw error instanceof Error ? new PageFailure(error.message, { cause: error.cause }) : error;
-}
+/** Throws the failure of pages; where the site has parts of its own, ours are tried, to know whose fault it is. */
+const failOf =
+  (pages: readonly ViewedPage[], look: Look) =>
+  async (error: unknown): Promise<never> => {
+    if (!(error instanceof Error)) throw error;
+    const { module, ...ours } = look;
+    const isOfTheme = module !== undefined && (await canRender(pages, ours));
+    throw new PageFailure(error.message, error.cause, isOfTheme);
+  };
+
+const canRender = (pages: readonly ViewedPage[], look: Look): Promise<boolean> =>
+  renderBatch(pages, look).then(
+    () => true,
+    () => false,
+  );
 
 function putAll(
   pages: readonly ViewedPage[],

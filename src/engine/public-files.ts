@@ -19,11 +19,14 @@ export interface PublicFiles {
 /** Folders whose files go into what is built. */
 const BUILT: ReadonlySet<string> = new Set(["styles", "scripts", "icons"]);
 /** What systems and editors leave behind. */
-const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|#.*#|\..*\.sw[op])$/i;
+const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|.*~|#.*#|\.#.*|\..*\.sw[op])$/i;
+
+/** Whether a file of this name was left behind by a system or an editor. */
+export const isLitter = (name: string): boolean => LITTER.test(name);
 
 /**
  * Lists `public/` in the folder `root`. Complains `not-a-regular-file` of links, pipes and devices, which are never
- * followed, and `file-unreadable` of names that are no address on every system.
+ * followed, `not-a-folder` of a file in its own place, and `file-unreadable` of names that are no address on every system.
  */
 export function listPublic(root: string, disk: Disk = DISK): PublicFiles {
   const files: PublicFile[] = [];
@@ -31,6 +34,7 @@ export function listPublic(root: string, disk: Disk = DISK): PublicFiles {
   const see = (path: string, kind: Kind): void => {
     const place = besideContent(path);
     if (kind === "folder") walk(path);
+    else if (path === "public" && kind === "file") diagnostics.push(complain("not-a-folder", place, { path }));
     else if (kind !== "file") diagnostics.push(complain("not-a-regular-file", place, { what: kind }));
     else if (/[\\\p{Cc}]/u.test(path)) diagnostics.push(complain("file-unreadable", place, { reason: "EINVAL" }));
     else files.push({ address: path.slice("public/".length), place, from: join(root, path) });
@@ -38,7 +42,7 @@ export function listPublic(root: string, disk: Disk = DISK): PublicFiles {
   const walk = (folder: string): void => {
     for (const { name, kind } of disk.list(join(root, folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const isBuilt = folder === "public" && kind === "folder" && BUILT.has(name);
-      if (!isBuilt && !LITTER.test(name)) see(`${folder}/${name}`, kind);
+      if (!isBuilt && !isLitter(name)) see(`${folder}/${name}`, kind);
     }
   };
   const found = disk.look(join(root, "public"));

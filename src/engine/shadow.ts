@@ -1,9 +1,14 @@
 /** A site's own parts and styles in the place of ours: what stands under the same path wins. */
-import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from "esbuild";
+import { byCodeUnits } from "../base/order.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { PROJECT_ROOT } from "./code-version.ts";
+import { DISK, type Kind } from "./disk.ts";
+import { isLitter } from "./public-files.ts";
+import { besideContent } from "./site-faults.ts";
 
 /** By the absolute path of a file of ours, the site's own file; links resolved. */
 export type Shadows = ReadonlyMap<string, string>;
@@ -15,39 +20,67 @@ export const NO_SHADOWS: Shadows = new Map();
 const SHADOWED = ["templates", "public/styles", "public/scripts", "public/icons"] as const;
 
 /** The files of ours that a site may shadow, relative to our root, with `/`. */
-export const shadowable = (): string[] => SHADOWED.flatMap((folder) => listFiles(PROJECT_ROOT, folder));
+export const shadowable = (): string[] => listEntries(PROJECT_ROOT).map(({ path }) => path);
 
 /** Files of a site's in these folders, with those that shadow none of ours. Paths are relative to `root`, with `/`. */
 export interface FoundShadows {
   readonly shadows: Shadows;
   readonly others: readonly string[];
+  /** What stands where a part or its folder should, and is none. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Holds the site's files against ours; a part may be written in TSX, TypeScript, JSX or JavaScript. */
+/**
+ * Holds the site's files against ours; a part may be written in TSX, TypeScript, JSX or JavaScript. Complains
+ * `not-a-regular-file` of links, pipes and devices in the place of one, and `not-a-folder` of a file in that of a folder.
+ */
 export function findShadows(root: string): FoundShadows {
   const site = realpathSync(root);
-  if (site === realpathSync(PROJECT_ROOT)) return { shadows: NO_SHADOWS, others: [] };
-  const ours = new Map(shadowable().map((path) => [stemOf(path), path]));
-  const theirs = SHADOWED.flatMap((folder) => listFiles(site, folder)).filter(isSource);
+  if (site === realpathSync(PROJECT_ROOT)) return { shadows: NO_SHADOWS, others: [], diagnostics: [] };
+  const own = shadowable();
+  const ours = new Map(own.map((path) => [stemOf(path), path]));
+  const isFolder = (path: string): boolean => own.some((each) => each.startsWith(`${path}/`));
+  const found = listEntries(site).filter(({ path }) => isFolder(path) || isSource(path));
+  const theirs = found.flatMap(({ path, kind }) => (kind === "file" && !isFolder(path) ? [path] : []));
   const shadows = theirs.flatMap((path) => {
     const own = ours.get(stemOf(path));
     return own === undefined ? [] : [[realpathSync(join(PROJECT_ROOT, own)), join(site, path)] as const];
   });
-  return { shadows: new Map(shadows), others: theirs.filter((path) => !ours.has(stemOf(path))) };
+  const others = theirs.filter((path) => !ours.has(stemOf(path)));
+  const diagnostics = found.filter(({ path }) => !theirs.includes(path)).map(refuseEntry);
+  return { shadows: new Map(shadows), others, diagnostics };
 }
+
+const refuseEntry = ({ path, kind }: Entry): Diagnostic =>
+  kind === "file"
+    ? complain("not-a-folder", besideContent(path), { path })
+    : complain("not-a-regular-file", besideContent(path), { what: kind });
 
 /** Eleventy's own templates may stand in a folder of this name too: `.njk`, `.11ty.js`. */
 const isSource = (path: string): boolean => /\.(?:[jt]sx?|css|svg)$/u.test(path) && !/\.11ty\.[a-z]+$/u.test(path);
 
 const stemOf = (path: string): string => path.replace(/\.[jt]sx?$/u, "");
 
-function listFiles(root: string, folder: string): string[] {
-  const from = join(root, folder);
-  if (!existsSync(from)) return [];
-  return readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
+/** What stands at a path relative to a root, with `/`. */
+interface Entry {
+  readonly path: string;
+  readonly kind: Kind;
+}
+
+/** Everything in the folders that may be shadowed that is no folder, in the order of paths; links are not followed. */
+function listEntries(root: string): Entry[] {
+  const enter = (path: string, kind: Kind | undefined): Entry[] => {
+    if (kind !== "folder") return kind === undefined ? [] : [{ path, kind }];
+    return DISK.list(join(root, path))
+      .filter(({ name }) => !isLitter(name))
+      .flatMap((each) => enter(`${path}/${each.name}`, each.kind));
+  };
+  // `public` itself may be a file, or a link: that is told where it is listed.
+  const hasPublic = DISK.look(join(root, "public"))?.kind === "folder";
+  const all = SHADOWED.filter((folder) => hasPublic || folder === "templates").flatMap((folder) =>
+    enter(folder, DISK.look(join(root, folder))?.kind),
+  );
+  return all.sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
 /** What a shadow may import of ours, whatever it shadows: `isnad/templates/parts/refs`, `isnad/styles/tokens.css`. */

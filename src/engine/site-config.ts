@@ -2,7 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { BuildResult } from "esbuild";
 import { sha256 } from "../base/digest.ts";
+import type { Place } from "../base/place.ts";
+import { faultOf, isBuildFailure } from "./bundle-faults.ts";
 import { readManifest } from "./manifest.ts";
 
 /** In the order in which Eleventy looks for them. */
@@ -25,9 +28,23 @@ export async function digestConfig(root: string, name: string, watched: Iterable
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 const digestFile = (path: string): readonly [string, string] => [path, sha256(readFileSync(path))];
 
+/** Where the configuration, or a file that it imports, is no JavaScript: the engine that runs it does not say. */
+export async function placeSyntaxError(root: string, name: string): Promise<Place | undefined> {
+  const failure = await bundle(join(root, name)).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return isBuildFailure(failure) ? failure.errors.map((message) => faultOf(message, root).place)[0] : undefined;
+}
+
 async function bundleConfig(file: string): Promise<string | undefined> {
+  const made = await bundle(file).catch(() => undefined);
+  return made?.outputFiles[0]?.text;
+}
+
+async function bundle(file: string): Promise<BuildResult<{ write: false }>> {
   const { build } = await import("esbuild");
-  const made = await build({
+  return build({
     entryPoints: [file],
     // Not the folder of the process: the same code from anywhere, and that folder may have gone by now.
     absWorkingDir: dirname(file),
@@ -38,8 +55,7 @@ async function bundleConfig(file: string): Promise<string | undefined> {
     format: "esm",
     logLevel: "silent",
     loader: { ".njk": "text", ".html": "text", ".css": "text", ".svg": "text", ".md": "text" },
-  }).catch(() => undefined);
-  return made?.outputFiles[0]?.text;
+  });
 }
 
 /** How deep published sites are looked for below a site's folder. */

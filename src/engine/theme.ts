@@ -32,19 +32,21 @@ export interface ThemeOptions {
 }
 
 /**
- * Opens the theme of the site at `root`. Complains `theme-broken` of a shadow that does not compile, `theme-lacks` of one
- * without what the rest of the site asks of it, `theme-unused` of a file that shadows nothing and that no shadow names.
+ * Opens the theme of the site at `root`. Complains `theme-broken` of a shadow that does not compile and of an icon that
+ * cannot be drawn, `theme-lacks` of a shadow without what the rest of the site asks of it, `theme-unused` of a file that
+ * shadows nothing and that no shadow names, and of what is no file as {@link findShadows} does.
  */
 export async function openTheme({ root, cache }: ThemeOptions): Promise<Theme> {
-  const { shadows, others } = findShadows(root);
+  const { shadows, others, diagnostics: irregular } = findShadows(root);
   const unused = findUnused(root, shadows, others);
   const parts = new Map([...shadows].filter(([own]) => own.startsWith(join(PROJECT_ROOT, "templates/"))));
   const styles: CheckedStyles =
     shadows.size === parts.size ? { reads: [], diagnostics: [] } : await checkStyles(root, shadows);
   const folder = join(cache, "theme");
   const compiled: Compiled = parts.size === 0 ? { kind: "none" } : await compileParts(root, parts, folder);
-  const diagnostics = [...unused, ...styles.diagnostics, ...(compiled.kind === "broken" ? compiled.diagnostics : [])];
-  if (compiled.kind === "broken" || styles.diagnostics.length > 0) return { ...OWN_THEME, diagnostics };
+  const broken = [...irregular, ...styles.diagnostics, ...(await checkIcon(shadows)), ...faultsOf(compiled)];
+  const diagnostics = [...unused, ...broken];
+  if (compiled.kind === "broken" || broken.length > 0) return { ...OWN_THEME, diagnostics };
   const reads = [...styles.reads, ...(compiled.kind === "made" ? compiled.reads : [])];
   const files = [...new Set([...shadows.values(), ...others.map((path) => join(root, path)), ...reads])].sort();
   const module = compiled.kind === "made" ? () => keepParts(compiled.code, folder) : OWN_THEME.module;
@@ -81,6 +83,9 @@ type Compiled =
   | { readonly kind: "none" }
   | { readonly kind: "made"; readonly code: string; readonly reads: readonly string[] }
   | { readonly kind: "broken"; readonly diagnostics: readonly Diagnostic[] };
+
+const faultsOf = (compiled: Compiled): readonly Diagnostic[] =>
+  compiled.kind === "broken" ? compiled.diagnostics : [];
 
 async function compileParts(root: string, shadows: Shadows, folder: string): Promise<Compiled> {
   const { build } = await import("esbuild");
@@ -133,6 +138,22 @@ async function checkStyles(root: string, shadows: Shadows): Promise<CheckedStyle
     return { reads: [], diagnostics: error.errors.map((message) => faultOf(message, root)) };
   }
 }
+
+/** Draws an icon of the site's own once, small: what is no picture is told before anybody asks for it. */
+async function checkIcon(shadows: Shadows): Promise<Diagnostic[]> {
+  const icon = shadows.get(join(PROJECT_ROOT, ICON));
+  if (icon === undefined) return [];
+  const { default: sharp } = await import("sharp");
+  try {
+    await sharp(readFileSync(icon)).resize(16, 16).png().toBuffer();
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [complain("theme-broken", besideContent(ICON), { message })];
+  }
+}
+
+const ICON = "public/icons/icon.svg";
 
 interface CheckedStyles {
   readonly reads: readonly string[];

@@ -1,6 +1,6 @@
 /** `isnad build`: from the content folder to the published site, or a report of what keeps it from being published. */
 import { present } from "../base/present.ts";
-import type { Finding, Verdict } from "../diagnostics/judge.ts";
+import { forBuilder } from "../diagnostics/narrow-verdict.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { MarkdownParser } from "../model/site.ts";
 import type { ExitCode, Invocation } from "./command.ts";
@@ -27,7 +27,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     (done, total) => terminal.progress(`${language === "ar" ? "كتابة الصفحات" : "writing pages"} ${done}/${total}`),
   );
   tellStoreFault(store, invocation);
-  if (verdict.findings.length > 0) printFindings(toldByBuild(verdict, invocation), sourcesAt(content, cwd), invocation);
+  const told = invocation.format === "pretty" ? forBuilder(verdict) : verdict;
+  if (verdict.findings.length > 0) printFindings(told, sourcesAt(content, cwd), invocation);
   if (published === undefined) {
     terminal.note(
       language === "ar"
@@ -46,16 +47,6 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   );
   return 0;
 }
-
-/**
- * Notes are for the desk at its work: a person who builds sees their number, `check --notes` and every file format tell
- * them; but whoever builds must see what is held back.
- */
-const toldByBuild = (verdict: Verdict, { format }: Invocation): Verdict =>
-  format === "pretty" ? { ...verdict, findings: verdict.findings.filter(isToldByBuild) } : verdict;
-
-const isToldByBuild = ({ severity, diagnostic }: Finding): boolean =>
-  severity !== "note" || diagnostic.code === "held-back";
 
 /** An address as one sees it in a browser, or as it stands in the folder: `/topics/x/`, `topics/x/index.html`. */
 function explainOf({ own: { explain } }: Invocation): string | undefined {

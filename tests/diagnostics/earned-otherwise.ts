@@ -29,7 +29,7 @@ const found = (files: Readonly<Record<string, string | Uint8Array>>): readonly D
   readContent(temporaryFolder(files)).diagnostics;
 
 /** What only a run of Eleventy earns; tests/shell/eleventy-doors.test.ts runs it. */
-export const TOLD_BY_THE_SHELL = ["config-broken", "config-takes-content"] as const;
+export const TOLD_BY_THE_SHELL = ["config-broken", "config-takes-content", "page-unwritten"] as const;
 
 /** By code: what earns it, and all that it then earns. */
 export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>>> =
@@ -44,6 +44,7 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       symlinkSync("a.md", join(root, "articles/b.md"));
       return readContent(root).diagnostics;
     },
+    "not-a-folder": () => listPublic(temporaryFolder({ public: "x" })).diagnostics,
     "file-unreadable": () => {
       const open = () => {
         throw systemError("EACCES");

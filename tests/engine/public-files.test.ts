@@ -51,6 +51,12 @@ describe("public/", () => {
   });
 });
 
+test("what editors leave behind while a file is open is no file of the site, a link neither", () => {
+  const root = temporaryFolder({ "public/a.txt": "x", "public/#a.txt#": "x" });
+  symlinkSync("user@host.1", join(root, "public/.#a.txt"));
+  expect(listPublic(root)).toMatchObject({ files: [{ address: "a.txt" }], diagnostics: [] });
+});
+
 describe("addresses", () => {
   const own = (...addresses: string[]) =>
     addresses.map((address) => ({ address, place: besideContent(`public/${address}`) }));

@@ -1,5 +1,6 @@
 /** A site's own parts and styles in the place of ours, and what is said of those that cannot stand there. */
-import { symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
@@ -121,6 +122,38 @@ export const claimCard = (claim) => h("b", mark + claim.text);`;
       "../public/styles/colours.css:1 theme-unused public/styles/colours.css",
     ]);
   });
+});
+
+test("links, pipes and files in the place of folders are told, never followed, and ours is drawn", async () => {
+  const root = temporaryFolder({
+    "elsewhere/claim-card.tsx": CARD,
+    "public/icons/icon.svg": "<svg",
+    "elsewhere/x.css": "",
+  });
+  for (const folder of ["templates/parts", "public/styles"]) mkdirSync(join(root, folder), { recursive: true });
+  symlinkSync(join(root, "elsewhere/claim-card.tsx"), join(root, PART));
+  symlinkSync(join(root, "elsewhere/x.css"), join(root, "public/styles/tokens.css"));
+  execFileSync("mkfifo", [join(root, "templates/parts/refs.tsx")]);
+  writeFileSync(join(root, "templates/views"), "");
+  const theme = await openTheme({ root, cache: join(root, ".cache") });
+  expect(theme.diagnostics.map(({ code, place, facts }) => [place.file, code, Object.values(facts)[0]])).toEqual([
+    ["../public/styles/tokens.css", "not-a-regular-file", "symbolic link"],
+    ["../templates/parts/claim-card.tsx", "not-a-regular-file", "symbolic link"],
+    ["../templates/parts/refs.tsx", "not-a-regular-file", "pipe"],
+    ["../templates/views", "not-a-folder", "templates/views"],
+    ["../public/icons/icon.svg", "theme-broken", expect.stringContaining("unsupported")],
+  ]);
+  expect(await drawn(theme)).toBe(render(claim));
+});
+
+test("a folder of templates that is a link is not entered", async () => {
+  const root = temporaryFolder({ "elsewhere/parts/claim-card.tsx": CARD });
+  symlinkSync("elsewhere", join(root, "templates"));
+  const { diagnostics, shadows } = await openTheme({ root, cache: join(root, ".cache") });
+  expect([diagnostics.map(({ code, place }) => [place.file, code]), shadows.size]).toEqual([
+    [["../templates", "not-a-regular-file"]],
+    0,
+  ]);
 });
 
 describe("styles", () => {

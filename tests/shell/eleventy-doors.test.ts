@@ -1,12 +1,14 @@
 /** One Eleventy door: `isnad build` and bare `npx eleventy` publish the same site, with all that it brings along. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { byCodeUnits } from "../../src/base/order.ts";
 import { readManifest } from "../../src/engine/manifest.ts";
 import { publishSite } from "../../src/shell/publish-site.ts";
-import { configWith, EVERYTHING, siteWith } from "../setup/configured-site.ts";
+import { writeFiles } from "../engine/temporary-folder.ts";
+import { configWith, EVERYTHING, PLUGIN, siteWith } from "../setup/configured-site.ts";
 import { fingerprint, isnad, run } from "./run-isnad.ts";
 
 const eleventy = (root: string) => run(join(root, "node_modules/.bin/eleventy"), [], root);
@@ -53,6 +55,43 @@ async function build(root: string) {
   };
 }
 
+type Case = [name: string, config: string | undefined, files: Readonly<Record<string, string>>, fault: string];
+
+const CARD = "templates/parts/claim-card.tsx";
+const BROKEN_THEMES: Case[] = [
+  ["a part that does not compile", undefined, { [CARD]: "\nexport const claimCard = (" }, `${CARD}:2 theme-broken`],
+  [
+    "a part that throws as it is loaded",
+    undefined,
+    { [CARD]: '\nthrow new Error("no luck");\nexport const claimCard = () => null;' },
+    `${CARD}:2 theme-broken`,
+  ],
+  [
+    "a part that throws as it draws",
+    undefined,
+    { [CARD]: 'export const claimCard = () => {\n  throw new Error("no luck"); };' },
+    `${CARD}:2 theme-broken`,
+  ],
+  [
+    "a part that draws what is no page",
+    undefined,
+    { [CARD]: 'export const claimCard = () => ({ type: "wrong" });' },
+    "templates:1 theme-broken",
+  ],
+  [
+    "a style that does not compile",
+    undefined,
+    { "public/styles/tokens.css": "\n:root {" },
+    "public/styles/tokens.css:2 theme-broken",
+  ],
+  [
+    "an icon that is no picture",
+    undefined,
+    { "public/icons/icon.svg": "<svg" },
+    "public/icons/icon.svg:1 theme-broken",
+  ],
+];
+
 describe("what a site brings along and cannot be published ends the build with one placed sentence", () => {
   test.each([
     [
@@ -61,13 +100,33 @@ describe("what a site brings along and cannot be published ends the build with o
       {},
       "eleventy.config.js:2 config-broken",
     ],
-    ["one that is no JavaScript", configWith("this is not"), {}, "eleventy.config.js:1 config-broken"],
-    ["one that forgets a promise", configWith('import("./nowhere.js");'), {}, "eleventy.config.js:1 config-broken"],
+    ["one that is no JavaScript", configWith("this is not"), {}, "eleventy.config.js:2 config-broken"],
+    ["one that throws what is no error", configWith('throw "no luck";'), {}, "eleventy.config.js:1 config-broken"],
+    [
+      "one that asks for what is not there",
+      `\nimport plugin from "no-such-plugin";\n${configWith("plugin();")}`,
+      {},
+      "eleventy.config.js:2 config-broken",
+    ],
+    ["one that is a folder", undefined, { "eleventy.config.js/x": "" }, "eleventy.config.js:1 config-broken"],
+    [
+      "one whose import throws",
+      `import "./lib/own.js";\n${configWith("")}`,
+      { "lib/own.js": '\n\nthrow new Error("no luck");' },
+      "lib/own.js:3 config-broken",
+    ],
+    ["one that forgets a promise", configWith('import("./nowhere.js");'), {}, "eleventy.config.js:2 config-broken"],
     [
       "a transform that throws",
       configWith('config.addTransform("x", () => { throw new Error("no luck"); });'),
       {},
       "eleventy.config.js:2 config-broken",
+    ],
+    [
+      "a transform that gives nothing back",
+      configWith('config.addTransform("x", () => undefined);'),
+      {},
+      "eleventy.config.js:1 page-unwritten",
     ],
     ["a template that no engine reads", configWith(""), { "bad.njk": "a\n{% nope %}\n" }, "bad.njk:2 config-broken"],
     [
@@ -83,6 +142,12 @@ describe("what a site brings along and cannot be published ends the build with o
       "a.txt:1 path-collision",
     ],
     [
+      "a passthrough copy where a folder of ours is",
+      configWith('config.addPassthroughCopy({ "a.txt": "articles" });'),
+      { "a.txt": "x" },
+      "a.txt:1 path-collision",
+    ],
+    [
       "a template at the address of a page",
       configWith(""),
       { "mine.njk": "---\npermalink: articles/dam-level/index.html\n---\nx" },
@@ -94,9 +159,48 @@ describe("what a site brings along and cannot be published ends the build with o
       {},
       "eleventy.config.js:1 config-takes-content",
     ],
-  ])("%s", async (_, config, files, fault) => {
-    const root = siteWith({ "package.json": '{ "type": "module" }', "eleventy.config.js": config, ...files });
+    ...BROKEN_THEMES,
+  ] satisfies Case[])("%s", async (_, config, files, fault) => {
+    const own = config === undefined ? {} : { "eleventy.config.js": config };
+    const root = siteWith({ "package.json": '{ "type": "module" }', ...own, ...files });
     expect(await build(root)).toMatchObject({ published: false, faults: [`../${fault}`] });
+    expect(existsSync(join(root, "_site"))).toBe(false);
+  });
+
+  test.each(BROKEN_THEMES)("without a configuration, too: %s", async (_, __, files, fault) => {
+    const root = siteWith(files);
+    expect(await build(root)).toMatchObject({ published: false, faults: [`../${fault}`] });
+  });
+
+  test("pipes, devices and links among what is copied; what a link points to where that is asked for", async () => {
+    const copying = (options: string): string => {
+      const config = configWith(`config.addPassthroughCopy("more", ${options});`);
+      const root = siteWith({
+        "package.json": '{ "type": "module" }',
+        "more/a.txt": "x",
+        "eleventy.config.js": config,
+      });
+      symlinkSync(join(root, "more/a.txt"), join(root, "more/link.txt"));
+      return root;
+    };
+    const refused = copying("{}");
+    execFileSync("mkfifo", [join(refused, "more/pipe")]);
+    expect((await build(refused)).faults).toEqual([
+      "../more/link.txt:1 not-a-regular-file",
+      "../more/pipe:1 not-a-regular-file",
+    ]);
+    const followed = copying("{ expand: true }");
+    expect(await build(followed)).toMatchObject({ published: true, faults: [] });
+    expect(read(followed, "more/link.txt")).toBe("x");
+  });
+
+  test("a configuration that ends the process does not end it as if all were well", async () => {
+    const root = siteWith({
+      "package.json": '{ "type": "module" }',
+      "eleventy.config.js": configWith("process.exit(0);"),
+    });
+    const { code, err } = await isnad(["build"], root);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^eleventy\.config\.js:1:1 config-broken .*process\.exit/)]);
     expect(existsSync(join(root, "_site"))).toBe(false);
   });
 
@@ -110,6 +214,35 @@ describe("what a site brings along and cannot be published ends the build with o
     expect(out).toMatch(/^eleventy\.config\.cjs:1:\d+ config-broken error: .*no luck$/m);
     expect(fingerprint(join(root, "_site"))).toEqual(before);
   });
+});
+
+test("bare Eleventy tells the same sentences, in Arabic with the mend, publishes nothing, and publishes when all is mended", async () => {
+  const files = {
+    "package.json": '{ "type": "module" }',
+    "eleventy.config.js": `${PLUGIN}\n${configWith("config.addPlugin(isnad);\nconfig.addPassthroughCopy('more');")}`,
+  };
+  const root = siteWith({ ...files, "more/a.txt": "x" });
+  for (const part of ["_site", ".cache"]) cpSync(join(built, part), join(root, part), { recursive: true });
+  const before = fingerprint(join(root, "_site"));
+  const told = async (): Promise<string[]> => {
+    const { code, out, err } = await eleventy(root);
+    expect([code, err]).toEqual([1, expect.stringContaining("لم يُنشر شيء")]);
+    expect(err).not.toContain("    at ");
+    expect(fingerprint(join(root, "_site"))).toEqual(before);
+    expect(out).toMatch(/^\u2067?.*الإصلاح: \p{Script=Arabic}/mu);
+    return out.match(/^\S+:\d+:\d+ \S+ خطأ/gmu) ?? [];
+  };
+  writeFiles(root, { [CARD]: 'export const claimCard = () => {\n  throw new Error("no luck"); };' });
+  expect(await told()).toEqual([`${CARD}:2:9 theme-broken خطأ`]);
+  rmSync(join(root, CARD));
+  execFileSync("mkfifo", [join(root, "more/pipe")]);
+  expect(await told()).toEqual(["more/pipe:1:1 not-a-regular-file خطأ"]);
+  rmSync(join(root, "more/pipe"));
+  writeFiles(root, { "public/more/a.txt": "y" });
+  expect(await told()).toEqual(["more/a.txt:1:1 path-collision خطأ"]);
+  rmSync(join(root, "public"), { recursive: true });
+  expect(await eleventy(root)).toMatchObject({ code: 0 });
+  expect(read(root, "more/a.txt")).toBe("x");
 });
 
 test("content is never a template, also where an older site of ours lies in the way of Eleventy", async () => {

@@ -4,13 +4,28 @@ import { row } from "../code-entry.ts";
 /** What holds words: a text outside its folder, or with another ending, and the settings under another name. */
 const TEXT = /\.(?:md|markdown|mdown|mkd|mdx|txt|ya?ml|toml|html?)$|(?:^|\/)[^.]*$/iu;
 
+/** What stands where a file should. */
+const WHAT_AR: Readonly<Record<string, string>> = {
+  "symbolic link": "وصلة رمزية",
+  pipe: "أنبوب",
+  socket: "مقبس",
+  device: "جهاز",
+};
+
 export const FOLDER_CODES = {
   "not-a-regular-file": row({
     severity: "error",
-    ar: ({ what }: { what: string }) => `هذا ليس ملفًّا عاديًّا (${what})، ولا تُقرأ إلا الملفات العادية.`,
+    ar: ({ what }: { what: string }) => `هذا ليس ملفًّا عاديًّا (${WHAT_AR[what] ?? what})، ولا تُقرأ إلا الملفات العادية.`,
     en: ({ what }) => `This is not a regular file (${what}); only regular files are read.`,
     mendAr: () => "ضع نسخة من الملف نفسه في مكانه، أو احذفه.",
     mendEn: () => "Put a copy of the file itself in its place, or delete it.",
+  }),
+  "not-a-folder": row({
+    severity: "error",
+    ar: ({ path }: { path: string }) => `«${path}» ملف، ومكانه لمجلد.`,
+    en: ({ path }) => `“${path}” is a file, and in its place a folder is looked for.`,
+    mendAr: () => "غيّر اسم الملف أو انقله، أو احذفه؛ المجلد ليس لازمًا.",
+    mendEn: () => "Rename the file, move it or delete it; the folder need not be there.",
   }),
   "file-unreadable": row({
     severity: "error",

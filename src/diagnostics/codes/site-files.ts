@@ -9,6 +9,15 @@ export const SITE_FILE_CODES = {
     mendAr: () => "أصلح ما يقوله السطر، أو احذفه؛ جرّب بعدها npx isnad build من جديد.",
     mendEn: () => "Mend what the line says, or take it out; then try npx isnad build again.",
   }),
+  "page-unwritten": row({
+    severity: "error",
+    ar: ({ address, count }: { address: string; count: number }) =>
+      `طلب الموقع من Eleventy كتابة «${address}» فلم تُكتب (الصفحات التي لم تُكتب: ${count}).`,
+    en: ({ address, count }) => `Eleventy was asked to write ${address}, and did not (pages not written: ${count}).`,
+    mendAr: () => "ابحث في الإعداد عن transform لا يعيد النص: كل طريق فيه ينتهي بـ ‎return content‎.",
+    mendEn: () =>
+      "Look in the configuration for a transform that gives no text back: every way through it ends in `return content`.",
+  }),
   "config-takes-content": row({
     severity: "error",
     ar: ({ folder }: { folder: string }) =>

@@ -6,6 +6,7 @@ export interface EleventyConfig {
   /** Files and globs that the site watches, relative to its root. */
   readonly additionalWatchTargets?: Iterable<string>;
   readonly directories: { readonly output: string };
+  readonly passthroughCopies: PassthroughCopies;
   addPlugin(plugin: (config: EleventyConfig) => void | Promise<void>): void;
   addGlobalData(name: string, data: () => unknown): void;
   addCollection(name: string, items: () => readonly object[]): void;
@@ -17,6 +18,15 @@ export interface EleventyConfig {
     name: Name,
     listener: (happened: EleventyEvents[Name]) => void | Promise<void>,
   ): void;
+}
+
+/** By file, folder or pattern, relative to the site's root: how it is copied. */
+export type PassthroughCopies = Readonly<Record<string, { readonly copyOptions?: CopyOptions }>>;
+
+/** `expand`: what a link points to is copied; `filter`: which files. */
+interface CopyOptions {
+  readonly expand?: boolean;
+  readonly filter?: unknown;
 }
 
 /** What happens in a run, and what its listeners are told. */

@@ -8,6 +8,7 @@ import { digestConfig, findPublished } from "../../engine/site-config.ts";
 import { besideContent, placeBeside, SiteFaults } from "../../engine/site-faults.ts";
 import type { ReadyBuild } from "../build-site.ts";
 import { addPages, PAGES_TEMPLATE } from "./add-pages.ts";
+import { checkCopies } from "./check-copies.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addSiteData } from "./site-data.ts";
 
@@ -33,8 +34,11 @@ export const RUNNING = new AsyncLocalStorage<EleventyRun>();
 /** Who hears how many pages are drawn. */
 export type Tell = (done: number, total: number) => void;
 
+/** Does work of ours inside Eleventy's run: whoever began the run may tell what is thrown, and throw something else. */
+export type Guard = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
 /** Opens a run. */
-export function openRun(ready: ReadyBuild, site: ConfiguredSite, onPage: Tell): EleventyRun {
+export function openRun(ready: ReadyBuild, site: ConfiguredSite, onPage: Tell, guard: Guard): EleventyRun {
   const own: OwnFile[] = [];
   let joined: Promise<PreparedBuild> | undefined;
   const join = async (eleventy: EleventyConfig): Promise<PreparedBuild> => {
@@ -49,18 +53,25 @@ export function openRun(ready: ReadyBuild, site: ConfiguredSite, onPage: Tell): 
       refuseContentAsInput(ready.content, site, resolve(site.root, directories.input));
       directories.setOutput(prepared.staging);
     });
+    eleventy.on("eleventy.before", () =>
+      guard(async () => {
+        const faults = checkCopies(site.root, eleventy.passthroughCopies);
+        if (faults.length > 0) throw new SiteFaults(faults);
+      }),
+    );
     hearOfOwnFiles(eleventy, own, { root: site.root, staging: prepared.staging });
     return prepared;
   };
   return {
     join: (eleventy) => {
-      joined ??= join(eleventy);
+      joined ??= guard(() => join(eleventy));
       return joined;
     },
-    publish: async () => {
-      if (joined === undefined) throw new Error("Eleventy has run without the newsroom's pages");
-      return (await joined).finish(own, besideContent(site.config));
-    },
+    publish: () =>
+      guard(async () => {
+        if (joined === undefined) throw new Error("Eleventy has run without the newsroom's pages");
+        return (await joined).finish(own, besideContent(site.config));
+      }),
   };
 }
 

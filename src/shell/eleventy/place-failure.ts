@@ -1,11 +1,12 @@
 /** From what Eleventy throws to one placed complaint. */
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { PageFailure } from "../../engine/press.ts";
 import { errorCode, Refusal, refuseSystemError } from "../../engine/refusal.ts";
+import { placeSyntaxError } from "../../engine/site-config.ts";
 import { besideContent, placeBeside, SiteFaults } from "../../engine/site-faults.ts";
 import { PAGES_TEMPLATE } from "./add-pages.ts";
 import type { ConfiguredSite } from "./join-build.ts";
@@ -14,7 +15,7 @@ import type { ConfiguredSite } from "./join-build.ts";
  * Gives what a failed run is ended with: what we threw ourselves, what the machine refused, and otherwise the fault of
  * the site's configuration or template, placed as closely as the messages and stacks of the errors allow.
  */
-export function placeFailure(error: unknown, { root, config }: ConfiguredSite): unknown {
+export async function placeFailure(error: unknown, { root, config }: ConfiguredSite): Promise<unknown> {
   const chain = chainOf(error);
   const page = chain.find((each) => each instanceof PageFailure);
   if (page !== undefined) return placePageFailure(page, root);
@@ -22,23 +23,27 @@ export function placeFailure(error: unknown, { root, config }: ConfiguredSite): 
   if (ours !== undefined) return ours;
   const last = chain.at(-1);
   if (last === undefined) return error;
-  return new SiteFaults([collisionOf(last, root) ?? faultOf(chain, last, root, config)]);
+  return new SiteFaults([collisionOf(last, root) ?? (await faultOf(chain, last, root, config))]);
 }
 
 /** A page that a part of the site's own could not draw is that part's fault; any other is our own bug, as it is. */
-export function placePageFailure(failure: Error, root: string): Error {
-  const { cause } = failure;
-  const place = cause instanceof Error ? placeInStack(cause, root) : undefined;
-  if (!(cause instanceof Error) || !place?.file.startsWith("../templates/")) return failure;
+export function placePageFailure(failure: PageFailure, root: string): Error {
+  const { cause, isOfTheme } = failure;
+  if (!(isOfTheme && cause instanceof Error)) return failure;
+  const place = placeInStack(cause, root) ?? besideContent("templates");
   return new SiteFaults([complain("theme-broken", place, { message: cause.message })]);
 }
 
 /** A file where a folder should be is what the site brought along, not the machine. */
 const refused = (error: Error): unknown => (errorCode(error) === "ENOTDIR" ? error : refuseSystemError(error));
 
-/** An error and those it was made from, the first cause last: Eleventy has its own name for `cause`. */
+/**
+ * An error and those it was made from, the first cause last: Eleventy has its own name for `cause`. A configuration may
+ * throw anything; what is no error is one that only says it.
+ */
 function chainOf(error: unknown): Error[] {
-  if (!(error instanceof Error)) return [];
+  if (error === undefined) return [];
+  if (!(error instanceof Error)) return [Object.assign(new Error(String(error)), { stack: "" })];
   return [error, ...chainOf("originalError" in error ? error.originalError : error.cause)];
 }
 
@@ -52,9 +57,21 @@ function collisionOf({ name, message }: Error, root: string): Diagnostic | undef
   return complain("path-collision", placeBeside(root, resolve(root, own[0] ?? "")), { address, other });
 }
 
-function faultOf(chain: readonly Error[], last: Error, root: string, config: string): Diagnostic {
-  const place = placeInStack(last, root) ?? placeInMessages(chain, root) ?? besideContent(config);
-  return complain("config-broken", place, { message: firstLine(last.message) });
+async function faultOf(chain: readonly Error[], last: Error, root: string, config: string): Promise<Diagnostic> {
+  const place =
+    placeInStack(last, root) ??
+    placeImport(last, root) ??
+    placeInMessages(chain, root) ??
+    (last instanceof SyntaxError ? await placeSyntaxError(root, config) : undefined);
+  return complain("config-broken", place ?? besideContent(config), { message: firstLine(last.message) });
+}
+
+/** Where a file of the site's asks for a module that is not there: Node says only who asked, and for what. */
+function placeImport({ message }: Error, root: string): Place | undefined {
+  const [, asked = "", file = ""] = /^Cannot find \w+ '([^']+)' imported from (.+)$/u.exec(message) ?? [];
+  if (!file.startsWith(`${root}/`) || !existsSync(file)) return undefined;
+  const before = readFileSync(file, "utf8").split(asked.startsWith("/") ? `/${basename(asked)}` : asked, 1)[0] ?? "";
+  return at(placeBeside(root, file), before.split("\n").length, before.length - before.lastIndexOf("\n"));
 }
 
 /** What is said first; Nunjucks says the file before. */
