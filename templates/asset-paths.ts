@@ -7,6 +7,10 @@ export interface AssetPaths {
   readonly style: Href;
   /** What the other kinds of page need besides. */
   readonly moreStyle: Href;
+  /** What a phone has no room for. */
+  readonly wideStyle: Href;
+  /** Where backgrounds are not drawn: paper, and colours that the reader forces. */
+  readonly plainStyle: Href;
   /** The small script that no page needs: it remembers the switch, copies a citation, polishes the popovers. */
   readonly script: Href;
   /** Asked for by the search page only. */

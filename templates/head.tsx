@@ -10,25 +10,22 @@ import { REFRESH } from "./passes/relative-links.ts";
 import type { Piece } from "./piece.ts";
 import type { Words } from "./words.ts";
 
-/** What a page may load and do; the headers file says the same. No request leaves the site. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' '${FIND_ROOT_DIGEST}'`,
-  "style-src 'self'",
+/** What a page may load and do, in few words, since every page says it: its own site's files, and no request leaves. */
+const POLICY = [
+  "default-src 'self'",
+  "object-src 'none'",
   "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'self'",
-].join("; ");
+];
+
+/** The same for the site as a whole, with the one inline script that one of its pages has; the headers file says it. */
+export const CONTENT_SECURITY_POLICY = [...POLICY, `script-src 'self' '${FIND_ROOT_DIGEST}'`].join("; ");
 
 /** The head of a page. */
 export const headElement = (view: View, assets: AssetPaths, words: Words): Result => (
   <head>
-    {keep("policy", CONTENT_SECURITY_POLICY, words, policy)}
+    {keep("policy", view.kind === "notFound", words, () => policy(view))}
     <title>{titleOf(view, words)}</title>
     {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
     {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
@@ -49,11 +46,14 @@ export const headElement = (view: View, assets: AssetPaths, words: Words): Resul
 );
 
 /** What a reader of bytes must know first. */
-const policy = (): Result => (
+const policy = ({ kind }: View): Result => (
   <>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content={kind === "notFound" ? CONTENT_SECURITY_POLICY : POLICY.join("; ")}
+    />
   </>
 );
 
@@ -65,11 +65,11 @@ const assetLinks = (view: View, assets: AssetPaths): Result => (
     ))}
     <link rel="stylesheet" href={assets.style} />
     {view.kind === "article" ? undefined : <link rel="stylesheet" href={assets.moreStyle} />}
+    <link rel="stylesheet" href={assets.wideStyle} media="(min-width: 40rem)" />
+    <link rel="stylesheet" href={assets.plainStyle} media="print, (forced-colors: active)" />
     <script src={assets.script} defer />
     {view.kind === "search" ? <script src={assets.searchScript} defer /> : undefined}
     <meta name="color-scheme" content="light dark" />
-    <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />
-    <meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)" />
     <link rel="icon" href={assets.icon} type="image/svg+xml" />
     <link rel="apple-touch-icon" href={assets.touchIcon} />
     <link rel="manifest" href={assets.webManifest} />

@@ -77,6 +77,8 @@ export interface Words extends PlanWords {
     | "elsewhere"
     | "table"
   > & {
+    /** What precedes the numbers of the claims that rest on a source. */
+    readonly usedInClaims: (count: number) => string;
     readonly by: (authors: readonly string[]) => string;
     /** How long it takes to read. */
     readonly minutes: (minutes: number) => string;

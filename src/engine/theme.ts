@@ -118,7 +118,15 @@ async function compileParts(root: string, shadows: Shadows, folder: string): Pro
 
 /** Bundles styles and scripts once, to hear what is wrong with the site's own: also what a browser would pass over. */
 async function checkStyles(root: string, shadows: Shadows): Promise<CheckedStyles> {
-  const entries = ["styles/main.css", "styles/more.css", "scripts/main.ts", "scripts/search.ts", "scripts/sw.ts"];
+  const entries = [
+    "styles/main.css",
+    "styles/more.css",
+    "styles/wide.css",
+    "styles/plain.css",
+    "scripts/main.ts",
+    "scripts/search.ts",
+    "scripts/sw.ts",
+  ];
   const { build } = await import("esbuild");
   const own = entries.map((path) => join(PROJECT_ROOT, "public", path));
   try {

@@ -6,7 +6,7 @@ import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
 import { lookOf } from "../parts/thread.tsx";
 import type { Words } from "../words.ts";
-import { recordIds, sourceOf } from "./records.tsx";
+import { numbered, recordIds, sourceOf } from "./records.tsx";
 
 /**
  * Gives the sign of the mark numbered `index`: a claim's and a source's open a record; a note's is a link. A claim
@@ -30,13 +30,10 @@ export function markSign(
           id={anchored.has(index) ? undefined : mark.anchor}
           popovertarget={recordIds(view).get(index)}
           data-node={originLook(mark.assertion)}
-          aria-label={`${words.claim.mark} ${number} · ${says(mark.assertion, words)}`}
+          aria-label={`${words.claim.mark}: ${numbered(mark.number, words)} · ${says(mark.assertion, words)}`}
         >
           {number}
         </button>,
-        <a class="mark fallback" href={`#claim-${mark.number}`}>
-          {number}
-        </a>,
       );
     case "citation":
       return nodes(
@@ -49,9 +46,6 @@ export function markSign(
         >
           {number}
         </button>,
-        <a class="mark cite fallback" href={`#source-${mark.number}`}>
-          {number}
-        </a>,
       );
     case "footnote":
       return nodes(

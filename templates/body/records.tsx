@@ -22,7 +22,7 @@ export const records = (view: ArticleView, words: Words): Piece => {
 
 const ids = new WeakMap<ArticleView, ReadonlyMap<number, string>>();
 
-/** By mark: the id of the record it opens. Marks that say the same by the same way share one. */
+/** By mark: the id of the record it opens (`r1`, `r2`, …). Marks that say the same by the same way share one. */
 export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
   const known = ids.get(view);
   if (known !== undefined) return known;
@@ -34,13 +34,16 @@ export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
       mark.kind === "claim"
         ? `${mark.number} ${sameness(mark.assertion)}`
         : `source ${mark.number} ${mark.locator ?? ""}`;
-    const id = first.get(key) ?? `${mark.anchor}-record`;
+    const id = first.get(key) ?? `r${first.size + 1}`;
     first.set(key, id);
     made.set(index, id);
   }
   ids.set(view, made);
   return made;
 }
+
+/** «القول 3»: a claim by its number. */
+export const numbered = (number: number, words: Words): string => `${words.article.claim} ${words.number(number)}`;
 
 /** The source of an article by its number. */
 export const sourceOf = ({ sources }: ArticleView, number: number): ArticleSource | undefined => sources[number - 1];
@@ -74,7 +77,7 @@ function claimRecord(view: ArticleView, id: string, number: number, assertion: A
   const claim = view.claims[number - 1]?.claim;
   return popover(
     id,
-    `${words.article.claim} ${words.number(number)}`,
+    numbered(number, words),
     words,
     <p class="tapped" {...spoken(assertion)}>
       {assertion.sentence.words}
@@ -85,7 +88,7 @@ function claimRecord(view: ArticleView, id: string, number: number, assertion: A
     </p>,
     assertion.thread.nodes.length === 0 ? undefined : thread(assertion.thread, words),
     claim === undefined ? undefined : standing(claim, words),
-    provenance(assertion, words),
+    provenance(assertion, words, link),
     <p class="quiet">{link({ href: assertion.claim.href, text: words.claim.page })}</p>,
   );
 }
@@ -106,10 +109,10 @@ const standing = (claim: ClaimSummary, words: Words): Result => (
 );
 
 const popover = (id: string, title: string, words: Words, ...content: (Piece | undefined)[]): Result => (
-  <div class="record" popover="auto" id={id} role="dialog" aria-labelledby={`${id}-t`}>
+  <div class="record" popover="auto" id={id} role="dialog" aria-label={title}>
     <p class="record-head">
-      <strong id={`${id}-t`}>{title}</strong>
-      <button type="button" popovertarget={id} popovertargetaction="hide">
+      <strong>{title}</strong>
+      <button type="button" popovertarget={id}>
         {words.claim.close}
       </button>
     </p>

@@ -5,6 +5,7 @@ import type { Mention } from "../../src/pages/views/article-body.ts";
 import { inlinePicture, pictureFigure } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
 import { markSign, says } from "./mark-sign.tsx";
+import { numbered } from "./records.tsx";
 import { scrollable } from "./scrollable.tsx";
 import { joinTails } from "./tails.ts";
 
@@ -88,7 +89,7 @@ function claimWords(element: Element, walk: Walk): ElementContent[] {
   if (mark?.kind !== "claim") return children;
   // Words in several pieces say so once, at the first.
   const said =
-    "id" in id ? { dataSays: `${walk.words.number(mark.number)} · ${says(mark.assertion, walk.words)}` } : {};
+    "id" in id ? { dataSays: `${numbered(mark.number, walk.words)} · ${says(mark.assertion, walk.words)}` } : {};
   const properties = { className: ["claim"], ...id, dataState: mark.assertion.state, ...said };
   return [{ type: "element", tagName: "span", properties, children }];
 }
@@ -105,9 +106,7 @@ function linkMentions(text: Text, mentions: readonly Mention[]): ElementContent[
 }
 
 const linked = (href: string | undefined, children: ElementContent[]): ElementContent[] =>
-  href === undefined
-    ? children
-    : [{ type: "element", tagName: "a", properties: { className: ["topic"], href }, children }];
+  href === undefined ? children : [{ type: "element", tagName: "a", properties: { href }, children }];
 
 const textNode = (value: string): Text => ({ type: "text", value });
 

@@ -35,6 +35,18 @@ export const articleList = (articles: readonly ArticleSummary[], words: Words): 
   </ul>
 );
 
+/** Where to go on from an article: headlines, each with its day. */
+export const readOn = (articles: readonly ArticleSummary[], words: Words): Result => (
+  <ul class="cards">
+    {articles.map((article) => (
+      <li class="card">
+        <h3 {...spoken(article)}>{headline(article)}</h3>
+        <p class="quiet">{day(article.datePublished, words)}</p>
+      </li>
+    ))}
+  </ul>
+);
+
 /** An article in one line, for long lists: day and headline. */
 const articleLine = (article: ArticleSummary, words: Words): Result => (
   <li>
@@ -56,7 +68,7 @@ export const articleLines = (articles: readonly ArticleSummary[], words: Words):
 
 /** Genre and first topics, above a headline. */
 export const kicker = ({ genre, topics }: Pick<ArticleSummary, "genre" | "topics">, words: Words): Result => (
-  <p class="kicker">{separated([words.label(GENRES, genre), ...topics.slice(0, 3).map(link)], " · ")}</p>
+  <p class="kicker">{separated([words.label(GENRES, genre), ...topics.map(link)], " · ")}</p>
 );
 
 const headline = ({ href, headline }: ArticleSummary): Piece => <a href={href}>{headline}</a>;

@@ -62,15 +62,15 @@ export const asserter = ({ asserters, speech, stance }: AssertionView, words: Wo
   </span>
 );
 
-/** What an occurrence rests on, and what a reader must know about it. */
-export const provenance = (assertion: AssertionView, words: Words): Piece =>
+/** What an occurrence rests on, and what a reader must know about it; `work` shows a source, in a line of its own or shorter. */
+export const provenance = (assertion: AssertionView, words: Words, work = sourceLine): Piece =>
   facts([
     [
       words.claim.carriers,
-      assertion.carriers.length === 0 ? words.claim.nothingRests : workList(assertion.carriers, words),
+      assertion.carriers.length === 0 ? words.claim.nothingRests : workList(assertion.carriers, words, work),
     ],
     [words.claim.basis, basisOf(assertion, words)],
-    [words.claim.evidence, assertion.evidence.length === 0 ? undefined : workList(assertion.evidence, words)],
+    [words.claim.evidence, assertion.evidence.length === 0 ? undefined : workList(assertion.evidence, words, work)],
     [words.claim.statedOn, assertion.statedDate === undefined ? undefined : day(assertion.statedDate, words)],
     [
       words.claim.circumstances,
@@ -101,20 +101,32 @@ export const manner = ({ mode, cue, asserters }: AssertionView, words: Words): s
     .filter((word) => word !== undefined)
     .join(" · ");
 
-const workList = (works: readonly SourceUseView[], words: Words): Result => (
-  <ul class="evidence">
-    {works.map(({ source, locator, external }) => (
-      <li>
-        {sourceLine(source, words)} {locator === undefined ? undefined : <span class="quiet">{locator}</span>}{" "}
-        {external === undefined ? undefined : (
+function workList(works: readonly SourceUseView[], words: Words, work: typeof sourceLine): Piece {
+  const [only, ...others] = works.map((use) => usedWork(use, words, work));
+  if (only === undefined || others.length === 0) return only;
+  return (
+    <ul class="evidence">
+      {[only, ...others].map((use) => (
+        <li>{use}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A work, where in it, and where to read it. */
+const usedWork = ({ source, locator, external }: SourceUseView, words: Words, work: typeof sourceLine): Piece =>
+  [
+    work(source, words),
+    locator === undefined ? undefined : [" ", <span class="quiet">{locator}</span>],
+    external === undefined
+      ? undefined
+      : [
+          " ",
           <a class="out" href={external}>
             {words.place.address}
-          </a>
-        )}
-      </li>
-    ))}
-  </ul>
-);
+          </a>,
+        ],
+  ].flat();
 
 const listed = (values: readonly string[], words: Words): string | undefined =>
   values.length === 0 ? undefined : values.join(words.comma);

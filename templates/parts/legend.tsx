@@ -3,8 +3,11 @@ import type { Result } from "hastscript";
 import { CORROBORATION_STATES, type CorroborationState } from "../../src/model/vocabulary.ts";
 import type { Words } from "../words.ts";
 
-/** The legend, closed; `states` are the ones that occur on the page. */
-export const legend = (states: readonly CorroborationState[], words: Words): Result => (
+/**
+ * The legend, closed; `states` are the ones that occur on the page. Of nodes it tells where threads are drawn without words
+ * beside each node: the records of an article have them.
+ */
+export const legend = (states: readonly CorroborationState[], words: Words, nodes: "nodes" | "no nodes"): Result => (
   <details class="legend">
     <summary>{words.article.legend}</summary>
     <ul>
@@ -17,11 +20,13 @@ export const legend = (states: readonly CorroborationState[], words: Words): Res
         </li>
       ))}
     </ul>
-    <ul class="thread-legend">
-      {(["named", "unnamed", "collective", "gap"] as const).map((look) => (
-        <li data-node={look}>{words.nodes[look]}</li>
-      ))}
-    </ul>
+    {nodes === "no nodes" ? undefined : (
+      <ul class="thread-legend">
+        {(["named", "unnamed", "collective", "gap"] as const).map((look) => (
+          <li data-node={look}>{words.nodes[look]}</li>
+        ))}
+      </ul>
+    )}
   </details>
 );
 

@@ -9,5 +9,4 @@ export const rehypeHardenLinks: Plugin<[], Root> = () => (tree) =>
     const { href } = element.properties;
     if (element.tagName !== "a" || typeof href !== "string" || !/^(?:https?:)?\/\//iu.test(href)) return;
     element.properties.rel = ["noopener", "noreferrer", "external"];
-    element.properties.referrerPolicy = "no-referrer";
   });

@@ -5,8 +5,8 @@ import type { ArticleClaim, ArticleSource } from "../../src/pages/plans/article-
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import { renderNote } from "../body/render-body.tsx";
 import { originMap } from "../figures/origin-map.tsx";
-import { articleList } from "../parts/article-card.tsx";
-import { backlinks } from "../parts/backlinks.tsx";
+import { readOn } from "../parts/article-card.tsx";
+import { backlinks, sourceUses } from "../parts/backlinks.tsx";
 import { citeAndShare } from "../parts/cite-and-share.tsx";
 import { figure } from "../parts/claim-facts.tsx";
 import { correctionList } from "../parts/corrections.tsx";
@@ -26,6 +26,7 @@ export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
       legend(
         ALL_STATES.filter((state) => view.summary.profile.byState[state] > 0),
         words,
+        "no nodes",
       ),
       claimTable(claims, view, words),
     ]),
@@ -40,11 +41,11 @@ export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
         ))}
       </ul>
     )),
-    sectionOf("topics", words.article.topics, view.mentionedTopics, (topics) => (
+    sectionOf("topics", words.article.topics, view.furtherTopics, (topics) => (
       <p class="topics">{separated(topics.map(link), words.comma)}</p>
     )),
     section("cite", words.article.cite, citeAndShare(view, words)),
-    sectionOf("related", words.article.related, view.related, (related) => articleList(related, words)),
+    sectionOf("related", words.article.related, view.related, (related) => readOn(related, words)),
   ].flat();
 
 /** The map of origins, where there is one to draw. */
@@ -89,7 +90,7 @@ const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words:
   <ol class="sources">
     {sources.map((entry) => (
       <li id={`source-${entry.number}`} data-letter={words.letter(entry.number - 1)}>
-        {sourceEntry(entry, words)} {backlinks(view, entry.marks, words)}
+        {sourceEntry(entry, words)} {sourceUses(view, entry.marks, words)}
       </li>
     ))}
   </ol>

@@ -10,7 +10,7 @@ import type { Words } from "../words.ts";
 /** The main part of the index of claims. */
 export const claimIndexPage = ({ claims, total, paging }: ClaimIndexView, words: Words): Atom[] => [
   pageHead(undefined, words.fixed.claims.title, words.count(total, "claim")),
-  claims.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : legend(ALL_STATES, words),
+  claims.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : legend(ALL_STATES, words, "nodes"),
   claimList(claims, words),
   pagingNav(paging, words),
 ];

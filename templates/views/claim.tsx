@@ -28,7 +28,7 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
     head(view, words),
     origins(view, words),
     sectionOf("threads", words.claim.threads, view.assertions.slice(1), () =>
-      flat([threadMap(view, words), legend([view.claim.state], words)]),
+      flat([threadMap(view, words), legend([view.claim.state], words, "nodes")]),
     ),
     sectionOf("said", words.claim.saidAt, view.assertions, (all) => (
       <ol class="assertions">

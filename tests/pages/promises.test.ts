@@ -134,10 +134,24 @@ describe("topics", () => {
   });
 });
 
+test("above a headline stand three topics at most; below the text those that neither head nor text leads to", () => {
+  const topics = ["one", "two", "three", "four"].map((id) => topic(id));
+  const { summary, furtherTopics } = view(
+    "article",
+    "articles/a/",
+    ...topics,
+    dated("a", 1, { topics: ["one", "two", "three", "four"] }),
+  );
+  expect(summary.topics).toHaveLength(3);
+  expect([...summary.topics, ...furtherTopics].map(({ href }) => href).toSorted()).toEqual(
+    ["four", "one", "three", "two"].map((id) => `/topics/${id}/`),
+  );
+});
+
 describe("where to go on from an article", () => {
   const related = (...nouns: Noun[]) => view("article", "articles/a/", ...nouns).related.map(({ id }) => id);
 
-  test("a shared claim counts more than a topic, a rare topic more than a common one, at most four", () => {
+  test("a shared claim counts more than a topic, a rare topic more than a common one, at most three", () => {
     const topics = ["common", "rare"].map((id) => topic(id));
     const common = [1, 2, 3].map((day) => dated(`common-${day}`, day, { topics: ["common"] }));
     const nouns = [
@@ -148,7 +162,7 @@ describe("where to go on from an article", () => {
       dated("nothing", 9),
       dated("a", 5, { topics: ["common", "rare"], records: records("أ") }),
     ];
-    expect(related(...nouns)).toEqual(["claim", "rare", "common-3", "common-2"]);
+    expect(related(...nouns)).toEqual(["claim", "rare", "common-3"]);
   });
 
   test("the article itself is never one of them", () => {

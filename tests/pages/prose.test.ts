@@ -24,7 +24,7 @@ function shown(prose: string): { html: string; told: string[] } {
 
 test("[[topic]] leads to its topic, with the words given", () => {
   expect(shown("في [[وادي الزهر]] و **[[الوادي الزهر|هناك]]** و[[وادى الزهر|الوادي]].")).toEqual({
-    html: '<p>في <a class="topic" href="/topics/valley/">وادي الزهر</a> و <strong>هناك</strong> و<a class="topic" href="/topics/valley/">الوادي</a>.</p>',
+    html: '<p>في <a href="/topics/valley/">وادي الزهر</a> و <strong>هناك</strong> و<a href="/topics/valley/">الوادي</a>.</p>',
     told: ["5:25 topic-unknown"],
   });
 });

@@ -66,7 +66,7 @@ test("Arabic names are isolated, so that signs and digits behind them keep their
   const pages = planSite(english(site.graph)).pages.filter(({ kind }) => kind === "html");
   const bare = pages.flatMap((page) => {
     const [body = ""] = /<body>[\s\S]*<\/body>/u.exec(written(page)) ?? [];
-    const prose = body.replace(/<bdi[\s\S]*?<\/bdi>|<svg[\s\S]*?<\/svg>|<[^>]*>/gu, " ");
+    const prose = body.replace(/<bdi[\s\S]*?<\/bdi>|<pre[\s\S]*?<\/pre>|<svg[\s\S]*?<\/svg>|<[^>]*>/gu, " ");
     return /\p{Script=Arabic}/u.test(prose) ? [page.address] : [];
   });
   expect(pages.length).toBeGreaterThan(20);

@@ -134,7 +134,7 @@ describe("the page of an article", () => {
       sources: [],
       footnotes: [],
       corrections: [],
-      mentionedTopics: [],
+      furtherTopics: [],
       related: [],
       isBasedOn: [],
       marks: [],
@@ -152,16 +152,4 @@ describe("the page of an article", () => {
       ARTICLE.claims.map(({ own }) => !own),
     );
   });
-});
-
-test("above a headline stand the genre and three topics at most", () => {
-  const topics = [1, 2, 3, 4].map((each) => ({
-    href: `/topics/t${each}/`,
-    text: `موضوع-${each}`,
-    type: "place" as const,
-  }));
-  const html = render({ ...ARTICLE, summary: { ...SUMMARY, topics }, mentionedTopics: [] });
-  const kicker = /<p class="kicker">.*?<\/p>/u.exec(html)?.[0] ?? "";
-  expect(kicker.match(/موضوع-\d/gu)).toEqual(["موضوع-1", "موضوع-2", "موضوع-3"]);
-  expect(wordsOf(kicker)).toMatch(/^ ?تحليل/u);
 });

@@ -23,7 +23,7 @@ test("a claim's words keep what stands inside them, and carry state and anchor",
         "قال إن ",
         h(
           "span",
-          { className: ["claim"], id: "q-1", dataState: "singleOrigin", dataSays: "1 · صحيفة الضفة · أصل واحد" },
+          { className: ["claim"], id: "q-1", dataState: "singleOrigin", dataSays: "القول 1 · صحيفة الضفة · أصل واحد" },
           "هذا ",
           h("strong", "مهم"),
           " جدًا",
@@ -45,10 +45,8 @@ test("a claim's anchor stands once: at the first piece of its words, or at its s
         properties: { className: ["tail"] },
         children: [
           { value: "\u2060" },
-          { tagName: "button", properties: { popoverTarget: "q-1-record" } },
-          {},
-          { properties: { id: "q-2" } },
-          {},
+          { tagName: "button", properties: { popoverTarget: "r1" } },
+          { tagName: "button", properties: { id: "q-2" } },
         ],
       },
     ],
@@ -63,9 +61,9 @@ test("a stop comes before the signs that it follows, and nothing breaks between 
     children: [
       { value: "قال «" },
       { properties: { className: ["claim"] } },
-      { properties: { className: ["tail"] }, children: [{ value: "»،" }, { tagName: "button" }, {}] },
+      { properties: { className: ["tail"] }, children: [{ value: "»،" }, { tagName: "button" }] },
       { value: " ثم" },
-      { properties: { className: ["tail"] }, children: [{ value: "\u2060" }, { tagName: "button" }, {}] },
+      { properties: { className: ["tail"] }, children: [{ value: "\u2060" }, { tagName: "button" }] },
     ],
   });
 });

@@ -61,7 +61,7 @@ describe("every page", () => {
 
   test.each(Object.values(VIEWS))("of $kind carries its policy and no inline style or script", (view) => {
     const html = render(view);
-    expect(html.replaceAll("&#x27;", "'")).toContain("default-src 'none'");
+    expect(html.replaceAll("&#x27;", "'")).toContain("default-src 'self'; object-src 'none'");
     expect(html).not.toMatch(/ style="|<style|\son[a-z]+="/u);
     const inline = html.match(/<script(?! src)(?! type="application\/ld\+json")/gu) ?? [];
     expect(inline).toHaveLength(view.kind === "notFound" ? 1 : 0);

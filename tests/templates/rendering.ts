@@ -7,6 +7,8 @@ import { renderPage } from "../../templates/render-page.tsx";
 export const ASSETS: AssetPaths = {
   style: "/assets/main-0.css",
   moreStyle: "/assets/more-0.css",
+  wideStyle: "/assets/wide-0.css",
+  plainStyle: "/assets/plain-0.css",
   script: "/assets/main-0.js",
   searchScript: "/assets/search-0.js",
   fonts: ["/assets/naskh-0.woff2"],

@@ -59,18 +59,25 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     await bundled(`main.css ${faces}`, () => bundleStyle("main", shadows, faces)),
   );
   const moreStyle = hashed("assets/more.css", await bundled("more.css", () => bundleStyle("more", shadows)));
+  const wideStyle = hashed("assets/wide.css", await bundled("wide.css", () => bundleStyle("wide", shadows)));
+  const plainStyle = hashed("assets/plain.css", await bundled("plain.css", () => bundleStyle("plain", shadows)));
   const script = hashed("assets/main.js", await bundled("main.js", () => bundleScript("main", shadows)));
   const search = hashed("assets/search.js", await bundled("search.js", () => bundleScript("search", shadows)));
   const icon = hashed("assets/icon.svg", text(iconSvg(shadows)));
   const icons = await makeIcons(memory, shadows);
   const manifest = webManifest(options, icon, icons);
-  const named = [style, moreStyle, script, search, icon, ...fonts.map(({ address, bytes }) => ({ address, bytes }))];
+  const named = [
+    ...[style, moreStyle, wideStyle, plainStyle, script, search, icon],
+    ...fonts.map(({ address, bytes }) => ({ address, bytes })),
+  ];
   const offline = ["./", ...named.map(({ address }) => address)];
   return {
     files: [...named, ...icons, manifest, { address: "_headers", bytes: text(headersFile(HEADERS)) }],
     paths: {
       style: href(style),
       moreStyle: href(moreStyle),
+      wideStyle: href(wideStyle),
+      plainStyle: href(plainStyle),
       script: href(script),
       searchScript: href(search),
       fonts: fonts.map(href),

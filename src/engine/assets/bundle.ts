@@ -8,7 +8,11 @@ const PUBLIC = new URL("../../../public/", import.meta.url);
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
 
 /** A style sheet of `public/styles/` in one piece, with `fontFaces` in front. */
-export async function bundleStyle(name: "main" | "more", shadows: Shadows, fontFaces = ""): Promise<Uint8Array> {
+export async function bundleStyle(
+  name: "main" | "more" | "wide" | "plain",
+  shadows: Shadows,
+  fontFaces = "",
+): Promise<Uint8Array> {
   const bytes = await bundle(`styles/${name}.css`, shadows, {});
   return new TextEncoder().encode(fontFaces + new TextDecoder().decode(bytes));
 }

@@ -9,10 +9,8 @@ export function bibtexOf(citation: Citation): string {
     ["organization", texEscaped(citation.site)],
     ["date", citation.date],
     ["year", citation.date.slice(0, 4)],
-    ["month", String(Number(citation.date.slice(5, 7)))],
     ["url", citation.url],
     ["langid", LANGUAGE_NAMES[citation.inLanguage.split("-")[0] ?? ""]],
-    ["abstract", citation.description && texEscaped(citation.description)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@online{${citation.id},`, ...lines, "}", ""].join("\n");

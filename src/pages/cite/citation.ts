@@ -15,7 +15,6 @@ export interface Citation {
   readonly headline: string;
   readonly site: string;
   readonly date: CalendarDate;
-  readonly description?: string;
   readonly inLanguage: string;
   /** Absolute; absent where the site's address is not known: a relative one would be no citation. */
   readonly url?: string;
@@ -35,7 +34,6 @@ export function citationOf(planning: Planning, id: ArticleId): Citation {
     headline,
     site: title,
     date,
-    description: article.description,
     inLanguage: languageOf(article, planning.graph.site),
     url,
     text: planning.words.citation({ authors, headline, site: title, date, url }),

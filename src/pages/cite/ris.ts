@@ -11,7 +11,6 @@ export function risOf(citation: Citation): string {
     ["T2", citation.site],
     ["PY", citation.date.slice(0, 4)],
     ["DA", citation.date.replaceAll("-", "/")],
-    ["AB", citation.description],
     ["LA", citation.inLanguage],
     ["UR", citation.url],
     ["ER", ""],

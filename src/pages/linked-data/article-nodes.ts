@@ -9,7 +9,7 @@ import type { Genre } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
-import { iri, PUBLISHER_HREF, reference } from "./document.ts";
+import { iri, PUBLISHER_HREF, publisherNode, reference } from "./document.ts";
 import { type LinkedNode, linkedNode } from "./linked-node.ts";
 import { namedThing } from "./named-thing.ts";
 import { concept, own } from "./own-terms.ts";
@@ -36,14 +36,21 @@ const TYPES = {
   article: "NewsArticle",
 } as const satisfies Record<Genre, string>;
 
+/** The field of our own vocabulary that tells what schema.org's type tells a page's readers well enough. */
+const GENRE = "isnad:genre";
+
 /**
  * The article as its own page tells it: with the names of its topics, since a reader of one page knows no others, and
- * without its assertions, which stand on the pages of their claims and in `data/graph.jsonld`: a page must stay light.
+ * without its assertions and sources, which stand on the pages of claims and in `data/graph.jsonld`: a page must stay light.
  */
 export function articlePageNode(planning: Planning, id: ArticleId): LinkedNode {
-  const { mentions: _, ...node } = articleNode(planning, id);
+  const { mentions: _, citation: __, [GENRE]: ___, ...node } = articleNode(planning, id);
   const { topics } = known(planning.graph.articles, id);
-  return linkedNode({ ...node, about: topics.map((topic) => namedThing(planning, topic)) });
+  return linkedNode({
+    ...node,
+    publisher: publisherNode(planning),
+    about: topics.map((topic) => namedThing(planning, topic)),
+  });
 }
 
 /** The article as the graph of everything tells it. */

@@ -37,9 +37,10 @@ export function contextOf({ baseUrl }: Planning, href: Href, spoken: string): Li
   return Object.keys(own).length === 0 ? "https://schema.org" : ["https://schema.org", own];
 }
 
-/** The document of one page: the page, the site around it, and what it is about. */
+/** The document of one page: the page, the site around it, and what it is about. An article is its own page, and light. */
 export function pageDocument(planning: Planning, about: About): LinkedNode {
   const [main] = about.nodes ?? [];
+  if (about.openGraphType === "article") return linkedDocument(planning, about.href, about.nodes ?? []);
   const page = linkedNode({
     "@id": iri(planning, `${about.href}#page`),
     "@type": about.openGraphType === "profile" ? "ProfilePage" : "WebPage",
@@ -63,6 +64,13 @@ export function siteNodes(planning: Planning): readonly LinkedNode[] {
       name: site.title,
       publisher: reference(planning, PUBLISHER_HREF),
     },
-    { "@id": iri(planning, PUBLISHER_HREF), "@type": "NewsMediaOrganization", name: site.title },
+    publisherNode(planning),
   ];
 }
+
+/** The desk behind the site. */
+export const publisherNode = (planning: Planning): LinkedNode => ({
+  "@id": iri(planning, PUBLISHER_HREF),
+  "@type": "NewsMediaOrganization",
+  name: planning.graph.site.title,
+});

@@ -5,7 +5,7 @@ import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
 import type { Article, Picture as Original } from "../../model/article.ts";
-import type { ArticleId } from "../../model/ids.ts";
+import type { ArticleId, TopicId } from "../../model/ids.ts";
 import { articleHref, topicHref } from "../addresses.ts";
 import { type CiteView, citeView } from "../cite/cite-view.ts";
 import { linkContent } from "../content-links.ts";
@@ -17,7 +17,7 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { bodiesOf, type CommonView, commonOf, type MissingView, missingOf } from "../summaries/article-standing.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
-import { allTopics, declaredTopics } from "../summaries/article-topics.ts";
+import { allTopics, declaredTopics, TOPICS_IN_HEAD } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
 import { opening } from "../summaries/opening.ts";
 import { sourceRef } from "../summaries/refs.ts";
@@ -64,7 +64,8 @@ export interface ArticleView extends Framed {
   readonly claims: readonly ArticleClaim[];
   readonly sources: readonly ArticleSource[];
   readonly corrections: readonly CorrectionView[];
-  readonly mentionedTopics: readonly TopicCount[];
+  /** Topics that neither the head nor the text leads to already. */
+  readonly furtherTopics: readonly TopicCount[];
   /** Where to go on: articles that share topics and claims. */
   readonly related: readonly ArticleSummary[];
   readonly isBasedOn: readonly SourceRef[];
@@ -115,11 +116,17 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     pictures: article.pictures.map((picture) => pictureView(planning, picture)),
     mentions: mentionsOf(node),
     corrections: correctionsOfArticle(planning, id),
-    mentionedTopics: allTopics(node).map((topic) => topicCount(planning, topic)),
+    furtherTopics: furtherTopics(node).map((topic) => topicCount(planning, topic)),
     related: relatedArticles(planning, id).map((other) => articleSummary(planning, other)),
     isBasedOn: node.isBasedOn.map((source) => sourceRef(planning, source)),
     cite: citeView(planning, id),
   });
+}
+
+function furtherTopics(node: ArticleNode): readonly TopicId[] {
+  const inText = [...node.topicLinks, ...node.mentions.flatMap(({ topic, linked }) => (linked ? [topic] : []))];
+  const met = new Set([...inText, ...declaredTopics(node).slice(0, TOPICS_IN_HEAD)]);
+  return allTopics(node).filter((topic) => !met.has(topic));
 }
 
 /** The feeds of the topic that the article is most about. */

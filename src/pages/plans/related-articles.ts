@@ -9,7 +9,7 @@ import type { Planning } from "../planning.ts";
 const CLAIM_WEIGHT = 3;
 /** Beyond so many articles a topic says nothing about two of them being alike. */
 const COMMON = 400;
-const LONGEST = 4;
+const LONGEST = 3;
 
 /**
  * Gives the nearest articles, nearest first: a shared topic counts the less the more articles share it (the measure of

@@ -7,7 +7,7 @@ import type { ArticleId } from "../../model/ids.ts";
 import { articleHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import type { ArticleSummary } from "../views/parts.ts";
-import { declaredTopics } from "./article-topics.ts";
+import { declaredTopics, TOPICS_IN_HEAD } from "./article-topics.ts";
 import { foreignLanguage } from "./foreign-language.ts";
 import { articleProfile } from "./profile-view.ts";
 import { topicRef } from "./refs.ts";
@@ -25,7 +25,9 @@ export const articleSummary = remember((planning: Planning, id: ArticleId): Arti
     genre: article.genre,
     datePublished: article.datePublished,
     dateModified: article.dateModified,
-    topics: declaredTopics(node).map((topic) => topicRef(planning, topic)),
+    topics: declaredTopics(node)
+      .slice(0, TOPICS_IN_HEAD)
+      .map((topic) => topicRef(planning, topic)),
     profile: articleProfile(planning, id),
   });
 });

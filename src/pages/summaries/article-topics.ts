@@ -3,6 +3,9 @@ import { byCodeUnits } from "../../base/order.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
 import type { TopicId } from "../../model/ids.ts";
 
+/** How many topics stand above a headline. */
+export const TOPICS_IN_HEAD = 3;
+
 /** Gives the topics that the editor declared, those that the text names most first. */
 export const declaredTopics = (node: ArticleNode): readonly TopicId[] =>
   allTopics(node).filter((topic) => node.topics.includes(topic));

@@ -31,7 +31,7 @@ function settle<Node extends RootContent | ElementContent>(
 const linkTo = (topic: TopicId, { position }: Element, children: ElementContent[]): Element => ({
   type: "element",
   tagName: "a",
-  properties: { className: ["topic"], href: topicHref(topic) },
+  properties: { href: topicHref(topic) },
   children,
   ...(position && { position }),
 });

@@ -23,7 +23,6 @@ test("BibTeX: authors stand in braces, TeX's own characters are words", () => {
   organization = {إسناد},
   date = {2026-11-02},
   year = {2026},
-  month = {11},
   url = {https://example.org/articles/passports/},
   langid = {arabic},
 }

@@ -57,7 +57,7 @@ const bare: ArticleView = {
   claims: [],
   sources: [],
   corrections: [],
-  mentionedTopics: [],
+  furtherTopics: [],
   related: [],
   isBasedOn: [],
 };

@@ -173,12 +173,12 @@ export const ARTICLE: ArticleView = {
       article: ARTICLE_LINK,
     },
   ],
-  mentionedTopics: COUNTED,
+  furtherTopics: COUNTED,
   related: OTHERS,
   isBasedOn: [REPORT],
   cite: {
     text: "إسناد، «ليلة بلا ماء»، 9 آب 2025، https://example.org/articles/dry-night/",
-    files: [{ name: "RIS", file: "dry-night.ris", href: "data:text/plain;charset=utf-8,TI%20%20-%20ليلة" }],
+    formats: [{ name: "RIS", text: "TI  - ليلة" }],
   },
 };
 
