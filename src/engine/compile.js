@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ENTRIES = [
   "src/shell/main.ts",
   "src/shell/preview/newsroom-thread.ts",
+  "src/shell/desk/desk-thread.ts",
   "src/import/import-file.ts",
   "src/engine/parse-to-json.ts",
   "src/engine/render-batch.ts",

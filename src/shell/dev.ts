@@ -2,6 +2,7 @@
 import { listPaths } from "../engine/read-content.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { ExitCode, Invocation } from "./command.ts";
+import { openDesk } from "./desk/desk-routes.ts";
 import { openPreviewServer } from "./preview/preview-server.ts";
 import { openPreviewSite } from "./preview/preview-site.ts";
 import { tellChanges } from "./preview/tell-changes.ts";
@@ -12,7 +13,7 @@ const PORT = 8080;
 
 /** Serves the preview until the process is asked to stop. Faults are told here and beside the page, and stop nothing. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
-  const { content, cache, baseUrl, terminal, language, own } = invocation;
+  const { content, cache, out, baseUrl, terminal, language, own } = invocation;
   let fail: (error: unknown) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
@@ -23,14 +24,17 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     { content, cache, today: latestToday(), ...(baseUrl === undefined ? {} : { baseUrl }) },
     fail,
   );
+  const desk = openDesk({ content, cache, out, language: "ar" }, (error) => terminal.note(String(error)));
   const server = await openPreviewServer(
     site,
     own.port === undefined ? PORT : portOf(own.port),
     own.port !== undefined,
+    desk,
   );
   terminal.note(
     language === "ar" ? `المعاينة: ${server.url}  (للإيقاف Ctrl+C)` : `Preview: ${server.url}  (stop with Ctrl+C)`,
   );
+  terminal.note(language === "ar" ? `مكتب التحرير: ${server.url}desk/` : `Desk: ${server.url}desk/`);
   const stopTelling = tellChanges(site, invocation, fail);
   const unwatch = await watchContent(content, (paths) => void site.change(paths).catch(fail));
   try {
@@ -38,7 +42,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     return 0;
   } finally {
     stopTelling();
-    await Promise.all([server.close(), site.close(), unwatch()]);
+    await Promise.all([desk.close(), server.close(), site.close(), unwatch()]);
   }
 }
 

@@ -107,7 +107,7 @@ async function answer(question: Question, given: Given, title: string): Promise<
       throw new Refusal(`--${question.option}: ${fault.ar}`, `--${question.option}: ${fault.en}`);
     return normal(question, typed);
   }
-  const initial = propose(question, given, title);
+  const initial = proposedAnswer(question, given, title);
   if (given.asker === undefined) return withoutAsking(question, initial);
   const message = question.ask[given.language];
   if (question.choices !== undefined) return given.asker.choose(message, choicesOf(question.choices));
@@ -125,7 +125,8 @@ function withoutAsking(question: Question, initial: string | undefined): string 
   );
 }
 
-function propose({ proposes }: Question, { inventory }: Given, title: string): string | undefined {
+/** The answer that a form proposes to a question, before any is given. */
+export function proposedAnswer({ proposes }: Question, { inventory }: Given, title: string): string | undefined {
   if (proposes === "today") return localToday();
   if (proposes === "editor") return inventory.editors[0];
   return proposes === "mentioned" ? mentioned(title, inventory).join("، ") : undefined;

@@ -1,8 +1,9 @@
-/** Bundles the style sheet and the scripts of `public/`; the only file that knows which bundler is used. */
+/** Bundles the style sheet and the scripts of `public/`, and those of the desk; the only file that knows which bundler is used. */
 import { fileURLToPath } from "node:url";
-import { type Shadows, shadow } from "../shadow.ts";
+import { NO_SHADOWS, type Shadows, shadow } from "../shadow.ts";
 
 const PUBLIC = new URL("../../../public/", import.meta.url);
+const DESK = new URL("../../../desk/", import.meta.url);
 
 /** Browsers from the spring of 2024 on, when `light-dark()` had come to all; older ones show the page without it. */
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
@@ -24,8 +25,16 @@ export const bundleScript = (
   define: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> => bundle(`scripts/${name}.ts`, shadows, define);
 
-async function bundle(entry: string, shadows: Shadows, define: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const own = fileURLToPath(new URL(entry, PUBLIC));
+/** The script or the style of the desk, as they come: no site changes them. */
+export const bundleDesk = (name: "desk.ts" | "desk.css"): Promise<Uint8Array> => bundle(name, NO_SHADOWS, {}, DESK);
+
+async function bundle(
+  entry: string,
+  shadows: Shadows,
+  define: Readonly<Record<string, string>>,
+  folder = PUBLIC,
+): Promise<Uint8Array> {
+  const own = fileURLToPath(new URL(entry, folder));
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [shadows.get(own) ?? own],

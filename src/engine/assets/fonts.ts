@@ -88,13 +88,16 @@ async function cut(bytes: Uint8Array, characters: string): Promise<Uint8Array> {
 
 /**
  * The `@font-face` rules. A copy that the reader's device has comes first. `optional`: text shows at once and never
- * moves; a font that comes too late is kept for the next page. The fallback is given the typeface's own measures.
+ * moves; a font that comes too late is kept for the next page; who writes in it asks for `swap`. The fallback is given the typeface's own measures.
  */
-export const fontFaces = (fonts: readonly { readonly address: string; readonly range: string }[]): string =>
+export const fontFaces = (
+  fonts: readonly { readonly address: string; readonly range: string }[],
+  display: "optional" | "swap" = "optional",
+): string =>
   fonts
     .map(
       ({ address, range }) =>
-        `@font-face{font-family:Naskh;src:local("Noto Naskh Arabic"),url("${address.replace(/^assets\//u, "")}")format("woff2");font-weight:400 700;font-display:optional;unicode-range:${range}}`,
+        `@font-face{font-family:Naskh;src:local("Noto Naskh Arabic"),url("${address.replace(/^assets\//u, "")}")format("woff2");font-weight:400 700;font-display:${display};unicode-range:${range}}`,
     )
     .join("") + FALLBACK;
 

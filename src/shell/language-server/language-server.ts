@@ -25,16 +25,30 @@ import { type Joined, openWorkspace, type Workspace } from "./workspace.ts";
 /** Serves until the client says exit or its end of the line closes. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
-  serve(connection, invocation);
+  serveLanguage(connection, invocation);
   connection.listen();
   return new Promise(() => undefined);
 }
 
-function serve(connection: Connection, invocation: Invocation): void {
+/** What is served, and in which language. Paths are absolute. */
+type Served = Pick<Invocation, "content" | "cache" | "language">;
+
+/** What whoever holds the connection may ask besides. */
+export interface LanguageService {
+  /** What is joined once every change so far is; waits for the client to say that it is initialized. */
+  readonly settled: () => Promise<Joined>;
+}
+
+/** Answers the protocol on a connection, which is not listening yet. */
+export function serveLanguage(connection: Connection, invocation: Served): LanguageService {
   const { language, cache } = invocation;
   const documents = new TextDocuments(TextDocument);
   let workspace: Workspace | undefined;
   let root = invocation.content;
+  let hasOpened: (opened: Workspace) => void = () => undefined;
+  const opened = new Promise<Workspace>((resolve) => {
+    hasOpened = resolve;
+  });
 
   const uriOf = (path: string): string => pathToFileURL(join(root, path)).href;
   const pathOf = (uri: string): string | undefined => {
@@ -75,6 +89,7 @@ function serve(connection: Connection, invocation: Invocation): void {
   connection.onInitialized(async () => {
     if (!existsSync(root)) return;
     workspace = openWorkspace(root, cache, publish);
+    hasOpened(workspace);
     for (const document of documents.all()) lay(document, document.getText());
     await watchContent(root, (paths) => workspace?.change(paths));
   });
@@ -118,10 +133,11 @@ function serve(connection: Connection, invocation: Invocation): void {
     return quickFixes(file, range, joined.verdict.findings, { language, uriOf, isTaken });
   });
   documents.listen(connection);
+  return { settled: async () => (await opened).settled() };
 }
 
 /** The content folder of the workspace the editor has open; the invocation's own where that has none. */
-function contentFolder({ content }: Invocation, workspace: string | undefined): string {
+function contentFolder({ content }: Served, workspace: string | undefined): string {
   if (workspace === undefined || !workspace.startsWith("file:")) return content;
   const inside = join(fileURLToPath(workspace), basename(content));
   return existsSync(inside) ? inside : content;

@@ -10,7 +10,7 @@ import { proposeId } from "../../arabic/slug.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/judge.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import type { Language } from "../../diagnostics/tell.ts";
+import { type Language, tell } from "../../diagnostics/tell.ts";
 import { TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { toRange } from "./ranges.ts";
@@ -39,7 +39,15 @@ export function quickFixes(
   return findings
     .map(({ diagnostic }) => diagnostic)
     .filter(({ place }) => place.file === file.path && touches(toRange(place), range))
-    .flatMap((diagnostic) => [...mend(file, diagnostic, context), ...begin(diagnostic, context)]);
+    .flatMap((diagnostic) => {
+      const shown = {
+        range: toRange(diagnostic.place),
+        code: diagnostic.code,
+        message: tell(diagnostic, context.language).message,
+      };
+      const mends = [...mend(file, diagnostic, context), ...begin(diagnostic, context)];
+      return mends.map((each) => ({ ...each, diagnostics: [shown] }));
+    });
 }
 
 const touches = (a: Range, b: Range): boolean => a.start.line <= b.end.line && b.start.line <= a.end.line;

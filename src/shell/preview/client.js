@@ -13,6 +13,14 @@ async function readSign() {
   return /data-shown="([^"]+)"/.exec(await (await fetch(location.href)).text())?.[1];
 }
 
+// Every page of the preview leads to its text.
+const edit = make(
+  "a",
+  { id: "isnad-edit", lang: "ar", href: `/desk/?page=${encodeURIComponent(location.pathname)}` },
+  "حرّر",
+);
+addEventListener("DOMContentLoaded", () => document.body.append(edit));
+
 addEventListener("keydown", ({ key }) => {
   const tab = document.getElementById("isnad-faults");
   if (key !== "Escape" || !tab?.open) return;

@@ -1,5 +1,6 @@
 /** The preview's server: this machine only, pages by their planned address only. */
 import { readFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import { serve } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
@@ -7,7 +8,9 @@ import { streamSSE } from "hono/streaming";
 import { digest } from "../../base/digest.ts";
 import { mediaTypeOf } from "../../engine/hosts/media-type.ts";
 import { Refusal } from "../../engine/refusal.ts";
+import { DESK, DESK_API, type Desk } from "../desk/desk-routes.ts";
 import type { PreviewFile } from "./messages.ts";
+import { isOwnHost, isOwnOrigin } from "./own-origin.ts";
 import type { PreviewSite } from "./preview-site.ts";
 
 /** A server that listens. */
@@ -25,10 +28,15 @@ const FAREWELL =
   'addEventListener("install",()=>skipWaiting());addEventListener("activate",()=>registration.unregister());';
 
 /** Serves the site on the loopback interface, at `port` or, where that is taken and nobody insisted, at one of the next. */
-export async function openPreviewServer(site: PreviewSite, port: number, insist: boolean): Promise<PreviewServer> {
+export async function openPreviewServer(
+  site: PreviewSite,
+  port: number,
+  insist: boolean,
+  desk?: Desk,
+): Promise<PreviewServer> {
   for (let tried = port; ; tried += 1) {
     try {
-      return await listen(site, tried);
+      return await listen(site, tried, desk);
     } catch (error) {
       const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
       if (!taken) throw error;
@@ -37,16 +45,18 @@ export async function openPreviewServer(site: PreviewSite, port: number, insist:
   }
 }
 
-function listen(site: PreviewSite, port: number): Promise<PreviewServer> {
+function listen(site: PreviewSite, port: number, desk: Desk | undefined): Promise<PreviewServer> {
   return new Promise((resolve, reject) => {
     // The port asked for may be 0, "any": which one it became is known when the server listens.
     let hosts: ReadonlySet<string> = new Set();
-    const app = previewApp(site, () => hosts);
+    const app = previewApp(site, () => hosts, desk);
     const server = serve({ fetch: app.fetch, hostname: HOST, port }, (info) => {
       hosts = new Set([`${HOST}:${info.port}`, `localhost:${info.port}`]);
       resolve({ url: `http://localhost:${info.port}/`, close: () => closeServer(server) });
     });
     server.once("error", reject);
+    if (desk !== undefined)
+      server.on("upgrade", (request: IncomingMessage, socket, head) => desk.upgrade(request, socket, head, hosts));
   });
 }
 
@@ -61,14 +71,17 @@ function closeServer(server: Listener): Promise<void> {
 
 /**
  * The routes. Refuses a foreign Host header (a page of another site that points its own name at us), a foreign Origin
- * (a page elsewhere that asks by script), and every method but GET and HEAD.
+ * (a page elsewhere that asks by script), and every method but GET and HEAD, but where the desk saves.
  */
-export function previewApp(site: PreviewSite, hosts: () => ReadonlySet<string>): Hono {
+export function previewApp(site: PreviewSite, hosts: () => ReadonlySet<string>, desk?: Desk): Hono {
   const app = new Hono({ getPath: ({ url }) => new URL(url).pathname });
   app.use(async (context, next) => {
-    if (!hosts().has(context.req.header("host") ?? "")) return context.text("foreign host", 421);
+    if (!isOwnHost(context.req.header("host"), hosts())) return context.text("foreign host", 421);
     if (!isOwnOrigin(context.req.header("origin"), hosts())) return context.text("foreign origin", 403);
-    if (!/^(?:GET|HEAD)$/.test(context.req.method)) return context.text("only GET", 405);
+    const isRead = /^(?:GET|HEAD)$/.test(context.req.method);
+    if (!isRead && !(desk && context.req.path.startsWith(DESK_API))) return context.text("only GET", 405);
+    // A browser says where a page stands whose script changes something.
+    if (!isRead && context.req.header("origin") === undefined) return context.text("no origin", 403);
     await next();
     context.header("cache-control", "no-store");
     return undefined;
@@ -83,13 +96,13 @@ export function previewApp(site: PreviewSite, hosts: () => ReadonlySet<string>):
       }),
     );
   }
+  if (desk !== undefined) {
+    app.get(DESK, (context) => context.redirect(`${DESK}/`, 302));
+    app.route("/", desk.routes);
+  }
   app.get("*", (context) => servePage(context, site));
   return app;
 }
-
-/** Who only follows a link says no origin. */
-const isOwnOrigin = (origin: string | undefined, hosts: ReadonlySet<string>): boolean =>
-  origin === undefined || (origin.startsWith("http://") && hosts.has(origin.slice("http://".length)));
 
 /** Keeps telling the browser which version of the site there is and what is wrong with it. */
 function tellChanges(context: Context, site: PreviewSite): Response {

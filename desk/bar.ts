@@ -1,0 +1,189 @@
+/** The bar above the text: what nobody remembers how to write, each behind a word. */
+import type { EditorView } from "@codemirror/view";
+import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
+import { openForm } from "./form.ts";
+import {
+  type Change,
+  type Selected,
+  writeClaim,
+  writeNote,
+  writeQuotation,
+  writeSource,
+  writeTable,
+  writeTopic,
+} from "./insert.ts";
+import type { Language } from "./language.ts";
+import { attempt, button, make } from "./make.ts";
+import { pictureForm, takePictures } from "./picture.ts";
+import { WORDS } from "./words.ts";
+
+/** What the bar writes into. */
+export interface Place {
+  readonly view: EditorView;
+  readonly path: string;
+  readonly language: Language;
+}
+
+/** Draws the bar; pictures that are dropped or pasted come the same way. */
+export function bar(place: Place): HTMLElement {
+  takePictures(place);
+  const forms = {
+    claim: claimForm,
+    quotation: quotationForm,
+    source: sourceForm,
+    topic: topicForm,
+    picture: pictureForm,
+    table: tableForm,
+    note: noteForm,
+  } as const;
+  const buttons = Object.entries(forms).map(([name, open]) =>
+    button(nameOf(name), () => attempt(open(place)), { "data-insert": name }),
+  );
+  return make("div", { class: "bar", role: "toolbar", "aria-label": WORDS.bar.label }, ...buttons);
+}
+
+const nameOf = (name: string): string => Object.entries(WORDS.bar).find(([key]) => key === name)?.[1] ?? name;
+
+/** Makes changes and leads back to the text. */
+export function write(view: EditorView, changes: readonly Change[]): undefined {
+  view.dispatch({ changes: [...changes], userEvent: "input.insert", scrollIntoView: true });
+  view.focus();
+}
+
+const textOf = ({ view }: Place): string => view.state.doc.toString();
+const parts = (names: string): string[] =>
+  names
+    .split(/[،,]/u)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+async function claimForm(place: Place): Promise<void> {
+  const { view, language } = place;
+  const { from, to }: Selected = trimmed(place);
+  const words = view.state.sliceDoc(from, to);
+  if (words === "")
+    return openForm({
+      title: WORDS.bar.claim,
+      about: WORDS.claim.selectFirst,
+      asked: [],
+      submit: WORDS.form.close,
+      take: () => undefined,
+    });
+  const { agents, sources } = await language.names();
+  const { claim } = WORDS;
+  await openForm({
+    title: claim.title,
+    about: `«${words}»`,
+    asked: [
+      { name: "who", label: claim.who, options: agents, required: true },
+      {
+        name: "how",
+        label: claim.how,
+        kind: "choice",
+        options: [
+          claim.named,
+          ...Object.values(ANONYMITIES)
+            .slice(1)
+            .map(({ ar }) => ar),
+        ],
+      },
+      { name: "through", label: claim.through, options: agents },
+      { name: "stance", label: claim.stance, kind: "choice", options: Object.values(STANCES).map(({ ar }) => ar) },
+      { name: "readIn", label: claim.readIn, options: sources },
+      { name: "restsOn", label: claim.restsOn, options: [claim.own, claim.unknown, ...sources] },
+    ],
+    submit: WORDS.form.insert,
+    take: ({ text }) => {
+      const how = text("how") === claim.named ? "" : ` (${text("how")})`;
+      const answers = {
+        who: `${text("who")}${how}`,
+        through: parts(text("through")),
+        stance: text("stance"),
+        readIn: text("readIn"),
+        restsOn: text("restsOn"),
+      };
+      return write(view, writeClaim(textOf(place), { from, to }, answers));
+    },
+  });
+}
+
+/** The selection without the spaces at its ends. */
+function trimmed({ view: { state } }: Place): Selected {
+  const { from, to } = state.selection.main;
+  const words = state.sliceDoc(from, to);
+  return { from: from + words.length - words.trimStart().length, to: to - (words.length - words.trimEnd().length) };
+}
+
+async function quotationForm(place: Place): Promise<void> {
+  const { agents, sources } = await place.language.names();
+  const { quotation } = WORDS;
+  const { to } = place.view.state.selection.main;
+  await openForm({
+    title: quotation.title,
+    asked: [
+      { name: "words", label: quotation.words, kind: "long", required: true },
+      { name: "who", label: quotation.who, options: agents, required: true },
+      { name: "readIn", label: quotation.readIn, options: sources, required: true },
+    ],
+    submit: WORDS.form.insert,
+    take: ({ text }) =>
+      write(place.view, writeQuotation(textOf(place), to, text("words"), text("who"), text("readIn"))),
+  });
+}
+
+async function sourceForm(place: Place): Promise<void> {
+  const { sources } = await place.language.names();
+  const { source } = WORDS;
+  const selected = trimmed(place);
+  await openForm({
+    title: source.title,
+    asked: [
+      { name: "which", label: source.which, options: sources, required: true },
+      { name: "locator", label: source.locator },
+    ],
+    submit: WORDS.form.insert,
+    take: ({ text }) => write(place.view, writeSource(selected, text("which"), text("locator"))),
+  });
+}
+
+async function topicForm(place: Place): Promise<void> {
+  const { topics } = await place.language.names();
+  const selected = trimmed(place);
+  const words = place.view.state.sliceDoc(selected.from, selected.to);
+  await openForm({
+    title: WORDS.topic.title,
+    asked: [
+      { name: "which", label: WORDS.topic.which, options: topics, required: true },
+      { name: "shown", label: WORDS.topic.shown, value: words },
+    ],
+    submit: WORDS.form.insert,
+    take: ({ text }) => write(place.view, writeTopic(selected, text("which"), text("shown"))),
+  });
+}
+
+async function tableForm(place: Place): Promise<void> {
+  const { table } = WORDS;
+  const { to } = place.view.state.selection.main;
+  await openForm({
+    title: table.title,
+    asked: [
+      { name: "columns", label: table.columns, required: true },
+      { name: "rows", label: table.rows, value: "3" },
+    ],
+    submit: WORDS.form.insert,
+    take: ({ text }) => {
+      const rows = Math.min(Math.max(Math.trunc(Number(text("rows"))) || 1, 1), 200);
+      return write(place.view, writeTable(textOf(place), to, parts(text("columns")), rows, table.cell));
+    },
+  });
+}
+
+async function noteForm(place: Place): Promise<void> {
+  const selected = trimmed(place);
+  await openForm({
+    title: WORDS.note.title,
+    asked: [{ name: "words", label: WORDS.note.words, kind: "long", required: true }],
+    submit: WORDS.form.insert,
+    take: ({ text }) => write(place.view, writeNote(textOf(place), selected, text("words"))),
+  });
+}

@@ -1,0 +1,122 @@
+/** A form of a few questions, in a dialog: answered whole or called off. */
+import { attempt, button, make } from "./make.ts";
+import { WORDS } from "./words.ts";
+
+/** One question. */
+export interface Asked {
+  readonly name: string;
+  readonly label: string;
+  readonly required?: boolean;
+  /** A line where nothing is said; `long` is a few of them, `choice` one of `options`, `file` a picture. */
+  readonly kind?: "long" | "choice" | "file" | "date";
+  /** Proposed, or to be chosen from. */
+  readonly options?: readonly string[];
+  readonly value?: string;
+}
+
+/** A form, and what becomes of its answers: words of a fault keep it open. */
+export interface Form {
+  readonly title: string;
+  readonly about?: string;
+  readonly asked: readonly Asked[];
+  readonly submit: string;
+  readonly take: (answers: Answers) => Promise<string | undefined> | string | undefined;
+}
+
+/** The answers by name, trimmed; a question that was left empty is answered by nothing. */
+export interface Answers {
+  readonly text: (name: string) => string;
+  readonly file: (name: string) => File | undefined;
+}
+
+type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Shows a form; settles when it is gone. Where it was opened from has the focus again. */
+export function openForm({ title, about, asked, submit, take }: Form): Promise<void> {
+  const fault = make("p", { class: "fault", role: "alert" });
+  const inputs = new Map<string, Input>(asked.map((each) => [each.name, input(each)]));
+  const answers: Answers = {
+    text: (name) => inputs.get(name)?.value.trim() ?? "",
+    file: (name) => {
+      const found = inputs.get(name);
+      return found instanceof HTMLInputElement ? (found.files?.[0] ?? undefined) : undefined;
+    },
+  };
+  const form = make(
+    "form",
+    { method: "dialog", novalidate: true },
+    make("h2", { id: "form-title" }, title),
+    ...(about === undefined ? [] : [make("p", { class: "quiet" }, about)]),
+    ...asked.flatMap((each) => field(each, inputs.get(each.name))),
+    fault,
+    make(
+      "div",
+      { class: "answers" },
+      make("button", { type: "submit", class: "first" }, submit),
+      button(WORDS.form.cancel, () => dialog.close()),
+    ),
+  );
+  const dialog = make("dialog", { "aria-labelledby": "form-title" }, form);
+  const finish = async (): Promise<void> => {
+    const missing = asked.find(({ name, required }) => required && answers.text(name) === "");
+    fault.textContent = missing === undefined ? "" : WORDS.form.required;
+    if (missing !== undefined) return inputs.get(missing.name)?.focus();
+    const wrong = await take(answers);
+    fault.textContent = wrong ?? "";
+    if (wrong === undefined) dialog.close();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    attempt(finish());
+  });
+  return showDialog(dialog);
+}
+
+/** Shows a dialog until it is closed. */
+export function showDialog(dialog: HTMLDialogElement): Promise<void> {
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) =>
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve();
+    }),
+  );
+}
+
+function input({ name, kind, options = [], value = "" }: Asked): Input {
+  const id = `ask-${name}`;
+  if (kind === "long") {
+    const area = make("textarea", { id, rows: "4", dir: "auto" });
+    area.value = value;
+    return area;
+  }
+  if (kind === "choice") {
+    const choice = make("select", { id }, ...options.map((each) => make("option", { value: each }, each)));
+    if (value !== "") choice.value = value;
+    return choice;
+  }
+  if (kind === "file") return make("input", { id, type: "file", accept: "image/*" });
+  const line = make("input", {
+    id,
+    type: "text",
+    dir: "auto",
+    autocomplete: "off",
+    ...(options.length > 0 && { list: `${id}-list` }),
+  });
+  line.value = value;
+  return line;
+}
+
+function field({ name, label, kind, required, options = [] }: Asked, element: Input | undefined): HTMLElement[] {
+  if (element === undefined) return [];
+  if (required) element.setAttribute("aria-required", "true");
+  const known = kind === undefined && options.length > 0;
+  return [
+    make("label", { for: `ask-${name}` }, label),
+    element,
+    ...(known
+      ? [make("datalist", { id: `ask-${name}-list` }, ...options.map((each) => make("option", { value: each })))]
+      : []),
+  ];
+}

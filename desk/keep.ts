@@ -1,0 +1,55 @@
+/** Keeps what is typed in the browser until it is on the disk, and how it came about, for undoing after a reload. */
+
+/** What is kept of one file, by its address. */
+export interface Kept {
+  readonly uri: string;
+  readonly text: string;
+  /** The hash of what was on the disk when this began; absent: nothing was. */
+  readonly base?: string;
+  /** Whether the disk has the text. */
+  readonly saved: boolean;
+  /** The editor's state at some moment, with its history, as JSON; its text may be older than `text`. */
+  readonly state?: unknown;
+}
+
+const STORE = "kept";
+let opening: Promise<IDBDatabase> | undefined;
+
+/** The browser's own store; opened once. */
+function open(): Promise<IDBDatabase> {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open("isnad-desk", 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "uri" });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return opening;
+}
+
+const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
+  (await open()).transaction(STORE, mode).objectStore(STORE);
+
+/** What is kept of a file, if anything is. */
+export const readKept = async (uri: string): Promise<Kept | undefined> => done((await store("readonly")).get(uri));
+
+/** The addresses of all files whose text is not on the disk. */
+export async function unsavedFiles(): Promise<ReadonlySet<string>> {
+  const all: Kept[] = await done((await store("readonly")).getAll());
+  return new Set(all.filter(({ saved }) => !saved).map(({ uri }) => uri));
+}
+
+/** Keeps the last thing told of a file; each telling is written at once, in their order. */
+export function openKeeper(): (kept: Kept) => Promise<void> {
+  let known: IDBDatabase | undefined;
+  return async (kept) => {
+    known ??= await open();
+    // In the very turn of the keystroke once the store is open: a tab that is closed now has told the browser already.
+    await done(known.transaction(STORE, "readwrite").objectStore(STORE).put(kept));
+  };
+}

@@ -1,0 +1,92 @@
+/** The editor's end of our language server: faults with their mends, completion, cards, and whatever else the desk asks. */
+import { hoverTooltips, LSPClient, type LSPClientExtension, LSPPlugin } from "@codemirror/lsp-client";
+import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import type { FileCard, KnownNames, LivePage } from "../src/shell/desk/messages.ts";
+import { REQUESTS } from "../src/shell/desk/messages.ts";
+import { keepLine } from "./line.ts";
+import { type CountFaults, takeDiagnostics } from "./mends.ts";
+import { offers } from "./offers.ts";
+import { safeHtml } from "./safe-html.ts";
+
+/** What the desk asks of the server through the line. */
+export interface Language {
+  readonly client: LSPClient;
+  readonly files: () => Promise<readonly FileCard[]>;
+  readonly names: () => Promise<KnownNames>;
+  readonly page: (path: string) => Promise<LivePage | null>;
+}
+
+/** What the desk is told. */
+interface Told {
+  readonly count: CountFaults;
+  /** The line is there, for the first time or again. */
+  readonly back: () => void;
+  readonly lost: () => void;
+}
+
+/** A large newsroom takes its time to be read. */
+const PATIENCE_MS = 120_000;
+/** How long after the last keystroke the server is told, in milliseconds. */
+const PAUSE_MS = 150;
+
+/** Opens the line, which opens again by itself. */
+export function openLanguage(told: Told): Language {
+  const client = new LSPClient({
+    timeout: PATIENCE_MS,
+    sanitizeHTML: safeHtml,
+    notificationHandlers: {
+      "textDocument/publishDiagnostics": (each, params) => takeDiagnostics(each, params, told.count),
+      // What the server notes of a broken line concerns nobody who writes.
+      "window/logMessage": () => true,
+    },
+    extensions: [tellSoon, offers, hoverTooltips({ hoverTime: 300 })],
+  });
+  let isOpen = false;
+  let hasOpened: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => {
+    hasOpened = resolve;
+  });
+  keepLine({
+    opened: (transport) => {
+      isOpen = true;
+      client.connect(transport);
+      hasOpened();
+      told.back();
+    },
+    lost: () => {
+      if (isOpen) client.disconnect();
+      isOpen = false;
+      told.lost();
+    },
+  });
+  const ask = async <Result>(method: string, params: object = {}): Promise<Result> => {
+    await first;
+    client.sync();
+    return client.request<object, Result>(method, params);
+  };
+  return {
+    client,
+    files: () => ask(REQUESTS.files),
+    names: () => ask(REQUESTS.names),
+    page: (path) => ask(REQUESTS.page, { path }),
+  };
+}
+
+/** Tells the server of what is typed, a moment after it. */
+const tellSoon: LSPClientExtension = {
+  editorExtension: ViewPlugin.fromClass(
+    class {
+      #pending = 0;
+      update({ docChanged, view }: ViewUpdate): void {
+        if (!docChanged) return;
+        clearTimeout(this.#pending);
+        this.#pending = window.setTimeout(() => tell(view), PAUSE_MS);
+      }
+      destroy(): void {
+        clearTimeout(this.#pending);
+      }
+    },
+  ),
+};
+
+const tell = (view: EditorView): void => LSPPlugin.get(view)?.client.sync();

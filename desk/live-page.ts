@@ -1,0 +1,55 @@
+/** The page beside the text: drawn by the newsroom's own templates from what is typed, its scripts not running. */
+import type { LivePage } from "../src/shell/desk/messages.ts";
+import { make } from "./make.ts";
+import { WORDS } from "./words.ts";
+
+/** A frame with the page in it. */
+export interface PageFrame {
+  readonly element: HTMLElement;
+  /** Shows a page, or says that there is none; settles when it stands. */
+  readonly show: (page: LivePage | null) => Promise<void>;
+  /** The page's document, while one is shown. */
+  readonly document: () => Document | undefined;
+}
+
+/** Makes the frame; `drawn` is called whenever another page stands in it. */
+export function makePageFrame(drawn: () => void): PageFrame {
+  const frame = make("iframe", { sandbox: "allow-same-origin", title: WORDS.livePage });
+  const none = make("p", { class: "no-page", hidden: true }, WORDS.noPage);
+  const element = make("section", { class: "pane page", id: "pane-page", "aria-label": WORDS.livePage }, none, frame);
+  let shown: string | undefined;
+  return {
+    element,
+    show: async (page) => {
+      none.hidden = page !== null;
+      frame.hidden = page === null;
+      if (page === null) return;
+      const next = new DOMParser().parseFromString(page.html, "text/html");
+      for (const script of next.querySelectorAll("script")) script.remove();
+      const old = frame.contentDocument;
+      if (shown === page.href && old !== null) exchange(old, next);
+      else await load(frame, next, page.href);
+      shown = page.href;
+      drawn();
+    },
+    document: () => (shown === undefined ? undefined : (frame.contentDocument ?? undefined)),
+  };
+}
+
+/** Only the body, so that neither the style is loaded again nor the place lost. */
+function exchange(old: Document, next: Document): void {
+  const { scrollX, scrollY } = old.defaultView ?? { scrollX: 0, scrollY: 0 };
+  old.title = next.title;
+  old.body.replaceWith(old.adoptNode(next.body));
+  old.defaultView?.scrollTo(scrollX, scrollY);
+}
+
+function load(frame: HTMLIFrameElement, next: Document, href: string): Promise<void> {
+  const base = next.createElement("base");
+  base.href = new URL(href, location.href).href;
+  next.head.prepend(base);
+  return new Promise((resolve) => {
+    frame.addEventListener("load", () => resolve(), { once: true });
+    frame.srcdoc = `<!doctype html>${next.documentElement.outerHTML}`;
+  });
+}

@@ -1,0 +1,15 @@
+/** Of the HTML of a card only what a card is made of: the words of a name are never more than words. */
+
+const KEPT: ReadonlySet<string> = new Set(["P", "STRONG", "EM", "CODE", "UL", "OL", "LI", "BR", "A", "HR"]);
+
+/** Leaves the elements of a card, without any attribute but the address of a link of the web. */
+export function safeHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  for (const element of [...body.querySelectorAll("*")]) {
+    if (!KEPT.has(element.tagName)) element.replaceWith(element.textContent ?? "");
+    const href = element.getAttribute("href") ?? "";
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    if (element.tagName === "A" && /^https?:/u.test(href)) element.setAttribute("href", href);
+  }
+  return body.innerHTML;
+}

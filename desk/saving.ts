@@ -1,0 +1,123 @@
+/** Brings what is typed to the disk, and says how far that is. */
+
+import type { Standing } from "../src/shell/desk/content-door.ts";
+import { saveFile } from "./ask-server.ts";
+import { type Kept, openKeeper } from "./keep.ts";
+import { attempt } from "./make.ts";
+import type { WORDS } from "./words.ts";
+
+/** How far it is. */
+export type Progress = keyof typeof WORDS.saving;
+
+/** One open file on its way to the disk. */
+export interface Saving {
+  /** Something was typed: kept in the browser at once. */
+  readonly typed: () => void;
+  /** Saves now; where the server is away, as soon as it is back. */
+  readonly save: () => Promise<void>;
+  /** The server is back: what was to be saved is. */
+  readonly again: () => void;
+  /** Looks whether the disk holds something else by now. */
+  readonly look: (standing: Standing) => void;
+  /** Two texts were made one: it may go over what is on the disk now. */
+  readonly merged: () => Promise<void>;
+  readonly progress: () => Progress;
+  /** The file is left: what is still to be kept is. */
+  readonly close: () => void;
+}
+
+/** What the file is, and what whoever shows it can do. */
+export interface Shown {
+  readonly path: string;
+  readonly uri: string;
+  /** The hash of what the text on the screen began from; absent: nothing is on the disk. */
+  readonly base: string | undefined;
+  readonly isSaved: boolean;
+  /** The text as it is to be written. */
+  readonly text: () => string;
+  readonly pack: () => unknown;
+  readonly tell: (progress: Progress) => void;
+  /** The disk holds another text while this one is unsaved. */
+  readonly clash: (theirs: string) => void;
+  /** The disk holds another text, and nothing is unsaved here. */
+  readonly replace: (theirs: string) => void;
+}
+
+/** How long a hand rests before its history is packed, in milliseconds. */
+const REST_MS = 500;
+
+/** Begins; whatever stands on the screen is kept already. */
+export function openSaving(shown: Shown): Saving {
+  const keep = openKeeper();
+  let { base } = shown;
+  let theirs: Standing | undefined;
+  let packed: unknown = shown.pack();
+  let pause = 0;
+  let progress: Progress = shown.isSaved ? "saved" : "unsaved";
+  const tell = (next: Progress): void => {
+    progress = next;
+    shown.tell(next);
+  };
+  const put = (saved: boolean): Promise<void> => {
+    const kept: Kept = {
+      uri: shown.uri,
+      text: shown.text(),
+      saved,
+      state: packed,
+      ...(base === undefined ? {} : { base }),
+    };
+    return keep(kept);
+  };
+  /** The history is long: it is packed when the hand rests, and a kept text that is newer is one more step of it. */
+  const repack = (): void => {
+    clearTimeout(pause);
+    packed = shown.pack();
+    attempt(put(progress === "saved"));
+  };
+  const meet = (now: Standing): void => {
+    theirs = now;
+    tell("clash");
+    shown.clash(now.kind === "text" ? now.text : "");
+  };
+  const save = async (): Promise<void> => {
+    if (progress === "saving" || progress === "clash") return;
+    const text = shown.text();
+    tell("saving");
+    const saved = await saveFile(shown.path, text, base);
+    if (saved.kind === "saved") base = saved.hash;
+    if (saved.kind === "changed") return meet(saved.now);
+    const isWhole = saved.kind === "saved" && shown.text() === text;
+    await put(isWhole);
+    if (saved.kind === "saved") tell(isWhole ? "saved" : "unsaved");
+    else tell(saved.kind);
+  };
+  return {
+    typed: () => {
+      attempt(put(false));
+      clearTimeout(pause);
+      pause = window.setTimeout(repack, REST_MS);
+      if (progress === "saved" || progress === "refused") tell("unsaved");
+    },
+    save,
+    again: () => {
+      if (progress === "offline") attempt(save());
+    },
+    look: (now) => {
+      if (now.kind !== "text" || now.hash === base || progress === "saving" || progress === "clash") return;
+      if (progress !== "saved") return meet(now);
+      base = now.hash;
+      shown.replace(now.text);
+      attempt(put(true));
+    },
+    merged: async () => {
+      base = theirs?.kind === "text" ? theirs.hash : undefined;
+      tell("unsaved");
+      await save();
+    },
+    progress: () => progress,
+    close: () => {
+      clearTimeout(pause);
+      repack();
+    },
+  };
+}

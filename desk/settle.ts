@@ -1,0 +1,35 @@
+/** What stands on the screen when a file is opened: what the disk has, what the browser kept, or both to be merged. */
+import type { Standing } from "../src/shell/desk/content-door.ts";
+import type { Kept } from "./keep.ts";
+
+/** A file that is opened. */
+export interface Begun {
+  /** With `\n` alone. */
+  readonly text: string;
+  /** How its lines end on the disk. */
+  readonly lineEnd: "\n" | "\r\n";
+  /** The hash of what the text began from; absent: nothing is on the disk. */
+  readonly base: string | undefined;
+  readonly isSaved: boolean;
+  /** What was kept of how the text came about. */
+  readonly history: Kept | undefined;
+  /** What the disk holds instead, where both have moved. */
+  readonly clash?: Standing;
+}
+
+/**
+ * Settles it. Whatever was kept and is not on the disk stands on the screen; `undefined` where there is nothing at all.
+ * Where the server does not answer, what was kept is gone on with.
+ */
+export function settle(disk: Standing | undefined, kept: Kept | undefined): Begun | undefined {
+  const stands = disk?.kind === "text" ? disk : undefined;
+  const source = kept !== undefined && !kept.saved ? kept.text : (stands?.text ?? kept?.text);
+  if (source === undefined || (stands === undefined && kept?.saved !== false)) return undefined;
+  const lineEnd = /\r\n/u.test(stands?.text ?? source) ? "\r\n" : "\n";
+  const begun = { text: source.replaceAll("\r\n", "\n"), lineEnd, history: kept } as const;
+  if (kept === undefined || kept.saved || kept.text === stands?.text)
+    return { ...begun, base: stands?.hash, isSaved: stands !== undefined };
+  const hasMoved = stands !== undefined && stands.hash !== kept.base;
+  if (hasMoved) return { ...begun, base: kept.base, isSaved: false, clash: stands };
+  return { ...begun, base: stands?.hash ?? (disk === undefined ? kept.base : undefined), isSaved: false };
+}

@@ -1,0 +1,72 @@
+/** Versions, without the words of version control: keep one, send it to be read, see what has changed. */
+import type { Changed, ChangedClaim, Versioned } from "../src/shell/desk/messages.ts";
+import { ask, post } from "./ask-server.ts";
+import { openForm, showDialog } from "./form.ts";
+import { attempt, button, make } from "./make.ts";
+import { WORDS } from "./words.ts";
+
+/** The three of them, for the frame. */
+export const versionButtons = (): HTMLElement[] => [
+  button(WORDS.versions.changed, () => attempt(showChanges())),
+  button(WORDS.versions.keep, () => attempt(sentenceForm("keep"))),
+  button(WORDS.versions.send, () => attempt(sentenceForm("send"))),
+];
+
+async function sentenceForm(what: "keep" | "send"): Promise<void> {
+  const { versions } = WORDS;
+  let said: string | undefined;
+  await openForm({
+    title: versions[what],
+    about: what === "keep" ? versions.keepAbout : versions.sendAbout,
+    asked: [{ name: "sentence", label: versions.sentence, required: true }],
+    submit: versions[what],
+    take: async ({ text }) => {
+      const answer = await post<Versioned>(what, { sentence: text("sentence") });
+      if (answer === undefined) return WORDS.failed;
+      const { kind } = answer.body;
+      if (kind === "failed") return `${versions.failed} ${answer.body.why}`;
+      said = versions[kind];
+      return undefined;
+    },
+  });
+  if (said !== undefined) await tell(versions[what], make("p", { role: "status" }, said));
+}
+
+async function showChanges(): Promise<void> {
+  const changed = (await ask<Changed>("changes"))?.body;
+  const { versions } = WORDS;
+  if (changed === undefined) return tell(versions.changed, make("p", {}, WORDS.failed));
+  if (changed.files.length === 0) return tell(versions.changed, make("p", {}, versions.nothing));
+  const files = changed.files.map((path) => make("li", {}, make("bdi", {}, path)));
+  const claims = changed.claims.map(claim);
+  const list = claims.length === 0 ? make("p", {}, versions.noClaims) : make("ul", { class: "changes" }, ...claims);
+  return tell(versions.changed, list, make("h3", {}, WORDS.files), make("ul", { class: "quiet" }, ...files));
+}
+
+function claim({ kind, article, before, after }: ChangedClaim): HTMLElement {
+  const { versions } = WORDS;
+  return make(
+    "li",
+    { class: kind },
+    make("strong", {}, versions.kinds[kind]),
+    " ",
+    make("span", { class: "quiet" }, article),
+    ...(before === undefined ? [] : [make("p", {}, `${versions.before}: `, make("del", {}, before))]),
+    ...(after === undefined ? [] : [make("p", {}, `${versions.after}: `, make("ins", {}, after))]),
+  );
+}
+
+function tell(title: string, ...told: HTMLElement[]): Promise<void> {
+  const dialog = make(
+    "dialog",
+    { class: "wide", "aria-labelledby": "told-title" },
+    make("h2", { id: "told-title" }, title),
+    ...told,
+    make(
+      "div",
+      { class: "answers" },
+      button(WORDS.form.close, () => dialog.close(), { class: "first" }),
+    ),
+  );
+  return showDialog(dialog);
+}

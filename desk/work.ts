@@ -1,0 +1,174 @@
+/** The second room: one file, its text and its page side by side; on a narrow screen one behind the other. */
+
+import { openLintPanel } from "@codemirror/lint";
+import { EditorState, type Extension } from "@codemirror/state";
+import { EditorView, keymap } from "@codemirror/view";
+import { readFile } from "./ask-server.ts";
+import { bar } from "./bar.ts";
+import { difference, EXTENSIONS, packState, styled, unpackState } from "./editor.ts";
+import { follow } from "./follow.ts";
+import { readKept } from "./keep.ts";
+import type { Language } from "./language.ts";
+import { makePageFrame } from "./live-page.ts";
+import { attempt, button, make } from "./make.ts";
+import { hideOther, mergeRoom, showOther } from "./merge.ts";
+import { openSaving, type Progress, type Saving } from "./saving.ts";
+import { uriOf } from "./settings.ts";
+import { settle } from "./settle.ts";
+import { WORDS } from "./words.ts";
+
+/** One open file. */
+export interface Work {
+  readonly element: HTMLElement;
+  readonly saving: Saving;
+  readonly count: (errors: number, warnings: number) => void;
+  /** The line is back, or the disk may have changed. */
+  readonly again: () => void;
+  readonly close: () => void;
+}
+
+/** How long after a keystroke the page is drawn anew, in milliseconds. */
+const PAUSE_MS = 250;
+
+/** Opens a file; `undefined` where none stands at the path. `leave` leads back to the list. */
+export async function openWork(path: string, language: Language, leave: () => void): Promise<Work | undefined> {
+  const uri = uriOf(path);
+  const [disk, kept] = [await readFile(path), await readKept(uri)];
+  const begun = settle(disk, kept);
+  if (begun === undefined) return undefined;
+  const lock = await holdLock(uri);
+  let pause = 0;
+
+  const frame = makePageFrame(() => following.drawn());
+  const draw = async (): Promise<void> => frame.show(await language.page(path));
+  const drawSoon = (): void => {
+    clearTimeout(pause);
+    pause = window.setTimeout(() => attempt(draw()), PAUSE_MS);
+  };
+  const hear = EditorView.updateListener.of((update) => {
+    if (update.docChanged) {
+      drawSoon();
+      if (!update.transactions.some((each) => each.isUserEvent("disk"))) saving.typed();
+    }
+    if (update.selectionSet && !update.docChanged) following.moved();
+  });
+  const run = (): boolean => {
+    attempt(saving.save());
+    return true;
+  };
+  const keys = keymap.of([{ key: "Mod-s", preventDefault: true, run }]);
+  const extensions: Extension = [
+    keys,
+    EXTENSIONS,
+    styled(),
+    mergeRoom,
+    hear,
+    language.client.plugin(uri, "markdown"),
+    EditorState.readOnly.of(lock === undefined),
+  ];
+  const view = new EditorView({ state: unpackState(begun.text, begun.history, extensions) });
+  view.scrollDOM.addEventListener("scroll", () => following.scrolled());
+  const state = make("span", { class: "saving", role: "status" });
+  const tell = (progress: Progress): void => {
+    state.className = `saving ${progress}`;
+    state.textContent = WORDS.saving[lock === undefined ? "elsewhere" : progress];
+    merging.hidden = progress !== "clash";
+    if (progress !== "clash") hideOther(view);
+  };
+  const saving = openSaving({
+    path,
+    uri,
+    base: begun.base,
+    isSaved: begun.isSaved,
+    text: () => view.state.doc.toString().replaceAll("\n", begun.lineEnd),
+    pack: () => packState(view.state),
+    tell,
+    clash: (theirs) => showOther(view, theirs.replaceAll("\r\n", "\n")),
+    replace: (theirs) => {
+      const change = difference(view.state.doc.toString(), theirs.replaceAll("\r\n", "\n"));
+      if (change !== undefined) view.dispatch({ ...change, userEvent: "disk" });
+    },
+  });
+  const faults = button(WORDS.noFaults, () => openLintPanel(view), { class: "faults" });
+  const merging = make(
+    "div",
+    { class: "merging", role: "alert", hidden: true },
+    make("p", {}, WORDS.merge.about),
+    button(WORDS.merge.done, () => attempt(saving.merged()), { class: "first" }),
+  );
+  const panes = make("main", { class: "work", "data-view": "text" });
+  const views = tabs(panes);
+  const following = follow(view, frame.document, () => views.show("text"));
+  const text = make(
+    "section",
+    { class: "pane text", id: "pane-text", "aria-label": WORDS.text },
+    bar({ view, path, language }),
+    merging,
+    view.dom,
+  );
+  panes.append(
+    make(
+      "div",
+      { class: "state" },
+      button(WORDS.back, leave, { class: "back" }),
+      make("bdi", { class: "path" }, path),
+      state,
+      faults,
+      button(WORDS.save, () => attempt(saving.save()), { class: "first save" }),
+      views.element,
+    ),
+    text,
+    frame.element,
+  );
+  tell(saving.progress());
+  if (begun.clash !== undefined) saving.look(begun.clash);
+  attempt(draw());
+  const refresh = async (): Promise<void> => {
+    const now = await readFile(path);
+    if (now !== undefined) saving.look(now);
+    await draw();
+  };
+  return {
+    element: panes,
+    saving,
+    count: (errors, warnings) => {
+      faults.classList.toggle("error", errors > 0);
+      faults.classList.toggle("warning", errors === 0 && warnings > 0);
+      const words = [errors > 0 ? WORDS.errors(errors) : "", warnings > 0 ? WORDS.warnings(warnings) : ""];
+      faults.textContent = words.filter(Boolean).join("، ") || WORDS.noFaults;
+    },
+    again: () => {
+      saving.again();
+      attempt(refresh());
+    },
+    close: () => {
+      clearTimeout(pause);
+      saving.close();
+      view.destroy();
+      lock?.();
+    },
+  };
+}
+
+/** Which of the two is in front on a narrow screen. */
+function tabs(panes: HTMLElement) {
+  const show = (which: "text" | "page"): void => {
+    panes.dataset.view = which;
+    for (const each of [text, page]) each.setAttribute("aria-pressed", String(each.dataset.view === which));
+  };
+  const text = button(WORDS.text, () => show("text"), { "data-view": "text", "aria-pressed": "true" });
+  const page = button(WORDS.page, () => show("page"), { "data-view": "page", "aria-pressed": "false" });
+  return { element: make("div", { class: "views", role: "group", "aria-label": WORDS.views }, text, page), show };
+}
+
+/** Holds a file for this window; `undefined` where another has it. Gives the function that lets go. */
+function holdLock(uri: string): Promise<(() => void) | undefined> {
+  return new Promise((resolve) => {
+    attempt(
+      navigator.locks.request(uri, { ifAvailable: true }, (lock) => {
+        if (lock === null) return resolve(undefined);
+        return new Promise<void>((release) => resolve(() => release()));
+      }),
+    );
+  });
+}

@@ -1,0 +1,57 @@
+/** What the desk asks besides texts: forms, pictures, imports, versions. The answers are JSON. */
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import { localToday } from "../today.ts";
+import type { DeskPlace } from "./answer-desk.ts";
+import { beginFile, questionsOf } from "./begin-file.ts";
+import { proposeArticles } from "./propose-articles.ts";
+import { storeBeside } from "./store-pictures.ts";
+import { openVersions } from "./versions.ts";
+
+const KIND = z.enum(["article", "topic", "source"]);
+const NEW = z.object({ kind: KIND, answers: z.record(z.string(), z.string().max(20_000)) });
+const SENTENCE = z.object({ sentence: z.string().trim().min(1).max(2_000) });
+
+/** The routes, relative to where the desk's API stands; whoever mounts them has looked at the token. */
+export function deskApi(place: DeskPlace): Hono {
+  const versions = openVersions(place.content);
+  const api = new Hono();
+  api.get("/questions", async (context) => {
+    const kind = KIND.safeParse(context.req.query("kind"));
+    return kind.success ? context.json(await questionsOf(kind.data, place)) : malformed(context);
+  });
+  api.post("/new", async (context) => {
+    const asked = NEW.safeParse(await bodyOf(context));
+    return asked.success
+      ? context.json(await beginFile(asked.data.kind, asked.data.answers, place))
+      : malformed(context);
+  });
+  api.post("/picture", async (context) => {
+    const { beside = "", name = "" } = context.req.query();
+    const stored = storeBeside(place.content, beside, name, new Uint8Array(await context.req.arrayBuffer()));
+    return stored === undefined ? context.json({}, 415) : context.json(stored);
+  });
+  api.post("/import", async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    return context.json(await proposeArticles(context.req.query("name") ?? "", bytes, place));
+  });
+  api.get("/changes", async (context) => context.json(await versions.changes()));
+  for (const what of ["keep", "send"] as const)
+    api.post(`/${what}`, async (context) => {
+      const asked = SENTENCE.safeParse(await bodyOf(context));
+      return asked.success ? context.json(await versions[what](asked.data.sentence, localToday())) : malformed(context);
+    });
+  return api;
+}
+
+const malformed = (context: Context): Response => context.json({ kind: "malformed" }, 400);
+
+/** The body as JSON; nothing where it is none. */
+async function bodyOf(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

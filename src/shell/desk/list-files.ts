@@ -1,0 +1,98 @@
+/** The files of content as the desk lists them: what each is called, where it stands, how far it is. */
+
+import { readManifest } from "../../engine/manifest.ts";
+import type { Noun } from "../../model/nouns.ts";
+import { canSpeak } from "../../model/topic.ts";
+import { addressOf, articleHref, sourceHref, staticHref, topicHref } from "../../pages/addresses.ts";
+import type { Href } from "../../pages/href.ts";
+import type { Joined } from "../language-server/workspace.ts";
+import type { FileCard, KnownNames } from "./messages.ts";
+
+/** Lists every text, articles first, the newest of them first; also those that could not be read. */
+export function listFiles({ edition, verdict }: Joined, out: string): FileCard[] {
+  const published = new Set(readManifest(out)?.files.map(({ path }) => path));
+  const counts = countFaults(verdict);
+  const cards = edition.folder.files.map(({ path }, index): FileCard => {
+    const noun = edition.parsed[index]?.noun;
+    const href = noun && hrefOf(noun);
+    const [errors = 0, warnings = 0] = counts.get(path) ?? [];
+    return {
+      path,
+      kind: kindOf(path),
+      title: (noun && titleOf(noun)) || path,
+      ...(href === undefined ? {} : { href }),
+      ...(noun?.kind === "article" && noun.noun.datePublished ? { date: noun.noun.datePublished } : {}),
+      state: stateOf(noun, href, published),
+      errors,
+      warnings,
+    };
+  });
+  return cards.sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (b.date ?? "").localeCompare(a.date ?? ""),
+  );
+}
+
+/** Where the page of a file stands on the site; `undefined` for one that has none, or that cannot be read. */
+export function hrefOfFile({ edition }: Joined, path: string): Href | undefined {
+  const index = edition.folder.files.findIndex((file) => file.path === path);
+  const noun = edition.parsed[index]?.noun;
+  return noun && hrefOf(noun);
+}
+
+/** Who can speak, what can be cited, what can be linked: by the names the newsroom gives them. */
+export function knownNames({ edition: { graph } }: Joined): KnownNames {
+  const topics = [...graph.topics.values()].map(({ topic }) => topic);
+  return {
+    agents: topics.filter(canSpeak).map(({ name }) => name),
+    sources: [...graph.sources.values()].map(({ source }) => source.name),
+    topics: topics.map(({ name }) => name),
+  };
+}
+
+const ORDER: readonly FileCard["kind"][] = ["article", "topic", "source", "page", "site"];
+const FOLDERS: Readonly<Record<string, FileCard["kind"]>> = {
+  articles: "article",
+  topics: "topic",
+  sources: "source",
+  pages: "page",
+};
+
+const kindOf = (path: string): FileCard["kind"] => FOLDERS[path.slice(0, path.indexOf("/"))] ?? "site";
+
+function hrefOf(noun: Noun): Href | undefined {
+  switch (noun.kind) {
+    case "article":
+      return articleHref(noun.noun.id);
+    case "source":
+      return sourceHref(noun.noun.id);
+    case "topic":
+      return topicHref(noun.noun.id);
+    case "page":
+      return staticHref(noun.noun.id);
+    case "site":
+      return undefined;
+    default:
+      return noun satisfies never;
+  }
+}
+
+function titleOf(noun: Noun): string {
+  if (noun.kind === "article") return noun.noun.headline;
+  if (noun.kind === "source" || noun.kind === "topic") return noun.noun.name;
+  return noun.noun.title;
+}
+
+function stateOf(noun: Noun | undefined, href: Href | undefined, published: ReadonlySet<string>): FileCard["state"] {
+  if (noun?.kind === "article" && noun.noun.draft) return "draft";
+  return href !== undefined && published.has(addressOf(href)) ? "published" : "ready";
+}
+
+function countFaults({ findings }: Joined["verdict"]): Map<string, readonly [errors: number, warnings: number]> {
+  const counts = new Map<string, readonly [number, number]>();
+  for (const { diagnostic, severity, fails } of findings) {
+    const [errors, warnings] = counts.get(diagnostic.place.file) ?? [0, 0];
+    if (fails) counts.set(diagnostic.place.file, [errors + 1, warnings]);
+    else if (severity === "warning") counts.set(diagnostic.place.file, [errors, warnings + 1]);
+  }
+  return counts;
+}

@@ -1,0 +1,92 @@
+/** What the desk in the browser and its server say to one another: the shapes of it, for both. */
+
+/** What the page is told when it is opened. */
+export interface DeskSettings {
+  /** Of this run; sent back with whatever is asked. */
+  readonly token: string;
+  /** Address of the content folder, `file:///…/content/`: what the language server calls files by. */
+  readonly root: string;
+}
+
+/** A file of content as the list shows it. */
+export interface FileCard {
+  readonly path: string;
+  readonly kind: "article" | "source" | "topic" | "page" | "site";
+  /** Headline or name; the path where there is none. */
+  readonly title: string;
+  /** Where its page stands on the site: `/articles/x/`; absent for what has none. */
+  readonly href?: string;
+  /** `YYYY-MM-DD`, of an article. */
+  readonly date?: string;
+  readonly state: "draft" | "published" | "ready";
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Names that a form proposes. */
+export interface KnownNames {
+  readonly agents: readonly string[];
+  readonly sources: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** The page of a file, made of what is being typed. */
+export interface LivePage {
+  readonly html: string;
+  readonly href: string;
+}
+
+/** Of the language server beside the protocol's own: by name, what is asked and answered. */
+export const REQUESTS = { page: "isnad/page", files: "isnad/files", names: "isnad/names" } as const;
+
+/** One question of a form that begins a file. */
+export interface FormQuestion {
+  readonly option: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+  readonly proposal?: string;
+  /** What the answer is the name of, if it is one. */
+  readonly reads: string;
+}
+
+/** A file that was begun, or the words of why not. */
+export type Begun =
+  | { readonly kind: "begun"; readonly path: string }
+  | { readonly kind: "refused"; readonly why: string };
+
+/** Where a picture was stored: its name beside the article. */
+export interface StoredPicture {
+  readonly name: string;
+}
+
+/** What an import makes of a text; nothing of it is written. */
+export interface Proposed {
+  readonly articles: readonly ProposedArticle[];
+  readonly messages: readonly string[];
+}
+
+/** An article that is proposed: a free id, and the whole text of its file. */
+export interface ProposedArticle {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What became of a version. `why` are git's own words. */
+export type Versioned =
+  | { readonly kind: "kept" | "sent" | "sentNowhere" | "nothing" }
+  | { readonly kind: "failed"; readonly why: string };
+
+/** What has changed since the last version: files, and the claims in them. */
+export interface Changed {
+  readonly files: readonly string[];
+  readonly claims: readonly ChangedClaim[];
+}
+
+/** A claim as it was and as it is: its words and its record, as typed. */
+export interface ChangedClaim {
+  readonly kind: "fresh" | "gone" | "changed";
+  readonly article: string;
+  readonly before?: string;
+  readonly after?: string;
+}
