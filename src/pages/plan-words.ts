@@ -1,5 +1,6 @@
 /** The words that planning needs: what stands in titles, feeds, citations, tables and cards of the search. */
 import type { CalendarDate } from "../base/calendar-date.ts";
+import type { ClaimEvent, ThingChange } from "../graph/changes/compare-editions.ts";
 import type { Quantity } from "../model/claim-record.ts";
 import type { Direction } from "../model/language.ts";
 import type { CorroborationState, Label, Stance, TopicType } from "../model/vocabulary.ts";
@@ -84,6 +85,8 @@ export interface PlanWords {
   /** What a page is called that leads on to a thing, and one that says a thing was withdrawn. */
   readonly moved: { readonly title: (name: string) => string; readonly description: (name: string) => string };
   readonly withdrawn: { readonly title: (name: string) => string };
+  /** What may happen to a claim, or to what it stands in, from one edition to the next. */
+  readonly changes: Readonly<Record<ClaimEvent | ThingChange["what"], string>>;
   /** One sentence that says why a claim's state is what it is. */
   readonly reason: (reason: ReasonView) => string;
   /** The title of an older part of a list. */

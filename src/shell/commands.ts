@@ -100,6 +100,26 @@ export const COMMANDS = {
     },
     load: () => import("./import.ts"),
   },
+  diff: {
+    about: {
+      ar: "يقول أي الأقوال تغيّر بين إيداعين، وكيف، وما يلزم عنه",
+      en: "say which claims changed between two commits, how, and what follows from it",
+    },
+    operands: ["A..B"],
+    options: {
+      as: { value: "text|json|markdown", about: { ar: "شكل ما تغيّر (text)", en: "the form of what changed (text)" } },
+    },
+    load: () => import("./diff.ts"),
+  },
+  history: {
+    about: {
+      ar: "يقرأ من المستودع ما جرى لكل قول منذ ظهر، ليعرضه البناء التالي",
+      en: "read what happened to each claim from the repository, for the next build to show",
+    },
+    operands: [],
+    options: {},
+    load: () => import("./history.ts"),
+  },
   host: {
     about: {
       ar: "يكتب إعدادات خادم: العناوين السابقة، والترويسات، وصفحة «غير موجودة»",

@@ -16,6 +16,9 @@ import { listPublic } from "../../src/engine/public-files.ts";
 import { MAX_TEXT_BYTES, readContent } from "../../src/engine/read-content.ts";
 import { NO_SECTION } from "../../src/engine/store.ts";
 import { openTheme } from "../../src/engine/theme.ts";
+import { compareEditions } from "../../src/graph/changes/compare-editions.ts";
+import { editionState } from "../../src/graph/changes/edition-state.ts";
+import { judgeChanges } from "../../src/graph/changes/judge-changes.ts";
 import { checkNewLinks } from "../../src/graph/mentions/check-new-links.ts";
 import { MAX_LINES } from "../../src/parse/check-depth.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
@@ -27,6 +30,18 @@ import { HEAD, parseProse, parseText } from "../parse/parsing.ts";
 
 const found = (files: Readonly<Record<string, string | Uint8Array>>): readonly Diagnostic[] =>
   readContent(temporaryFolder(files)).diagnostics;
+
+const PUBLISHED = `${HEAD}قالت الهيئة إن [السد سليم][^سد].\n\n[^سد]:\n    - القائل: الهيئة\n`;
+
+/** What a newsroom owes its readers for going from one edition to the next. */
+function changed(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly Diagnostic[] {
+  const [then, now] = [before, after].map((texts) => editionState(fromTexts(texts).graph));
+  if (then === undefined || now === undefined) throw new Error("two editions are compared");
+  return judgeChanges(compareEditions(then, now), then, now);
+}
 
 /** What only a run of Eleventy earns; tests/shell/eleventy-doors.test.ts runs it. */
 export const TOLD_BY_THE_SHELL = ["config-broken", "config-takes-content", "page-unwritten"] as const;
@@ -64,6 +79,11 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
     },
     "metadata-in-file": () => findMetadata(listPublic(temporaryFolder({ "public/a.mp3": "ID3" })).files),
     "host-files": () => checkHostLimits(STRICTEST.files, [], 0),
+    "published-removed": () => changed({ "articles/a.md": PUBLISHED }, {}),
+    "claim-removed": () =>
+      changed({ "articles/a.md": PUBLISHED }, { "articles/a.md": PUBLISHED.replaceAll("[^سد]", "[^شق]") }),
+    "change-unexplained": () =>
+      changed({ "articles/a.md": PUBLISHED }, { "articles/a.md": PUBLISHED.replace("سليم", "متصدع") }),
     "host-redirects": () => checkHostLimits(1, [], STRICTEST.redirects),
     "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }], 0),
     "silence-unused": () => silenced("single-origin"),

@@ -21,6 +21,32 @@ export const PAGE_CODES = {
     mendEn: () =>
       "Write the way from this file to the other, such as ../topics/x.md, or drop the link and keep its words.",
   }),
+  "published-removed": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `كان «${name}» منشورًا، ولم يبق في عنوانه شيء يقول لماذا ذهب.`,
+    en: ({ name }) => `“${name}” was published, and nothing at its address says why it went.`,
+    mendAr: () => "أعد الملف واكتب في ترويسته «مسحوب: السبب»؛ وإن تغيّر اسمه فاكتب في الجديد «عناوين سابقة».",
+    mendEn: () =>
+      "Bring the file back and write “مسحوب: reason” in it; if it was renamed, write “عناوين سابقة” in the new one.",
+  }),
+  "claim-removed": row({
+    severity: "error",
+    ar: ({ label }: { label: string }) => `كان القول «${label}» منشورًا، ولم يبق في عنوانه شيء يقول لماذا ذهب.`,
+    en: ({ label }) => `The claim “${label}” was published, and nothing at its address says why it went.`,
+    mendAr: () => "أعد الوسم كما كان، واكتب في سجله «الحالة: مسحوب؛ التاريخ؛ السبب: …».",
+    mendEn: () => "Bring the label back as it was, and write in its record “الحالة: مسحوب؛ date؛ السبب: …”.",
+  }),
+  "change-unexplained": row({
+    severity: "warning",
+    ar: ({ count }: { count: number }) =>
+      count === 1
+        ? "تغيّر في هذا المقال المنشور قول في جوهره، ولا تصحيح يخبر القارئ."
+        : "تغيّرت في هذا المقال المنشور أقوال في جوهرها، ولا تصحيح يخبر القارئ.",
+    en: ({ count }) =>
+      `${count === 1 ? "A claim" : `${count} claims`} of this published article changed in substance, and no correction tells its readers.`,
+    mendAr: () => "أضف إلى «تصحيحات» في الترويسة ما الذي تغيّر ولماذا.",
+    mendEn: () => "Add to “تصحيحات” in the front matter what changed and why.",
+  }),
   "host-files": row({
     severity: "warning",
     ar: ({ count, limit, host }: { count: number; limit: number; host: string }) =>

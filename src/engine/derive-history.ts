@@ -1,0 +1,43 @@
+/** From commits to what happened to each claim: editions laid beside one another, one after the other. */
+import { type Change, compareEditions } from "../graph/changes/compare-editions.ts";
+import type { EditionState } from "../graph/changes/edition-state.ts";
+import type { Commit } from "./git-content.ts";
+import type { PastChange } from "./history-file.ts";
+
+/**
+ * Gives all changes, oldest first; the day is the commit's own, without its hour. What happened to a claim before its
+ * article got another address is told of it under the name that it has now.
+ */
+export async function deriveHistory(
+  commits: readonly Commit[],
+  editionAt: (commit: Commit) => Promise<EditionState>,
+  onCommit: (done: number) => void,
+): Promise<readonly PastChange[]> {
+  let before: EditionState = { things: [], claims: [] };
+  let past: readonly PastChange[] = [];
+  for (const [index, commit] of commits.entries()) {
+    const after = await editionAt(commit);
+    const changes = compareEditions(before, after);
+    const date = commit.at.slice(0, 10);
+    past = [...underNewNames(past, changes), ...changes.map((change) => ({ date, ...change }))];
+    before = after;
+    onCommit(index + 1);
+  }
+  return past;
+}
+
+function underNewNames(past: readonly PastChange[], changes: readonly Change[]): readonly PastChange[] {
+  const moved = new Map(
+    changes.flatMap((change) =>
+      change.kind === "thing" && change.what === "moved" && change.thing.kind === "article" && change.before
+        ? [[change.before.id, change.thing.id] as const]
+        : [],
+    ),
+  );
+  if (moved.size === 0) return past;
+  return past.map((each) =>
+    each.kind === "claim"
+      ? { ...each, claim: { ...each.claim, article: moved.get(each.claim.article) ?? each.claim.article } }
+      : each,
+  );
+}

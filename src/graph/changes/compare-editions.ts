@@ -1,0 +1,151 @@
+/** What moved between two editions: not which letters, but who is said to say what, on which sources, how it stands. */
+import { z } from "zod";
+import { foldKey } from "../../arabic/fold.ts";
+import { CLAIM, type ClaimState, type EditionState, type Telling, THING, type ThingState } from "./edition-state.ts";
+import { compareWording } from "./wording.ts";
+
+/** What may happen to a claim. `removed`: nothing stands at its address any more, and nothing says why. */
+export const EVENTS = [
+  "appeared",
+  "reworded",
+  "figure",
+  "attribution",
+  "sourceGained",
+  "sourceLost",
+  "state",
+  "status",
+  "retracted",
+  "withdrawn",
+  "removed",
+] as const;
+export type ClaimEvent = (typeof EVENTS)[number];
+
+const CLAIM_CHANGE = z.object({
+  kind: z.literal("claim"),
+  what: z.enum(EVENTS),
+  /** As it stands after, or stood last. */
+  claim: CLAIM,
+  before: CLAIM.optional(),
+});
+
+const THING_CHANGE = z.object({
+  kind: z.literal("thing"),
+  what: z.enum(["appeared", "moved", "withdrawn", "removed"]),
+  thing: THING,
+  before: THING.optional(),
+});
+
+/** Any change, as it is written down. */
+export const CHANGE = z.discriminatedUnion("kind", [CLAIM_CHANGE, THING_CHANGE]);
+
+/** One change of one claim. */
+export type ClaimChange = z.infer<typeof CLAIM_CHANGE>;
+/** An article, a topic or a source that came, moved to another address, or went. */
+export type ThingChange = z.infer<typeof THING_CHANGE>;
+export type Change = z.infer<typeof CHANGE>;
+
+/** Compares two editions; things first, each in the order of the later edition, then what is gone. */
+export function compareEditions(before: EditionState, after: EditionState): readonly Change[] {
+  const things = pairThings(before.things, after.things);
+  const claims = pairClaims(before.claims, after.claims, things);
+  return [...things.flatMap(thingChange), ...claims.flatMap((pair) => claimChanges(pair, things))];
+}
+
+/** The same thing before and after; one of them is absent where it came or went. */
+interface Pair<State> {
+  readonly before?: State;
+  readonly after?: State;
+}
+
+function pairThings(before: readonly ThingState[], after: readonly ThingState[]): readonly Pair<ThingState>[] {
+  const then = new Map(before.map((thing) => [nameOf(thing.kind, thing.id), thing]));
+  const standing = new Set(after.map(({ kind, id }) => nameOf(kind, id)));
+  const pairs = after.map((thing) => {
+    const old = [nameOf(thing.kind, thing.id), ...formerNames(thing).filter((name) => !standing.has(name))]
+      .map((name) => then.get(name))
+      .find((each) => each !== undefined);
+    return old === undefined ? { after: thing } : { before: old, after: thing };
+  });
+  const found = new Set(pairs.map((pair) => pair.before));
+  return [...pairs, ...before.filter((thing) => !found.has(thing)).map((thing) => ({ before: thing }))];
+}
+
+const nameOf = (kind: ThingState["kind"], id: string): string => `${kind}s/${id}`;
+
+/** `/articles/old/` → `articles/old`. */
+const formerNames = ({ formerAddresses }: ThingState): string[] =>
+  formerAddresses.map((address) => address.replaceAll(/^\/|\/$/gu, ""));
+
+function thingChange({ before, after }: Pair<ThingState>): readonly ThingChange[] {
+  const change = (what: ThingChange["what"], thing: ThingState): ThingChange[] => [
+    { kind: "thing", what, thing, before },
+  ];
+  if (after === undefined)
+    return before === undefined || before.withdrawn !== undefined ? [] : change("removed", before);
+  if (before === undefined) return after.withdrawn === undefined ? change("appeared", after) : [];
+  if (after.withdrawn !== undefined) return before.withdrawn === undefined ? change("withdrawn", after) : [];
+  return before.id === after.id ? [] : change("moved", after);
+}
+
+function pairClaims(
+  before: readonly ClaimState[],
+  after: readonly ClaimState[],
+  things: readonly Pair<ThingState>[],
+): readonly Pair<ClaimState>[] {
+  const home = new Map(
+    things.flatMap(({ before: old, after: now }) =>
+      old?.kind === "article" && now !== undefined ? [[old.id, now.id] as const] : [],
+    ),
+  );
+  const keyOf = (article: string, label: string): string => `${article}/${foldKey(label)}`;
+  const now = new Map(after.map((claim) => [keyOf(claim.article, claim.label), claim]));
+  const pairs = before.map((claim): Pair<ClaimState> => {
+    const same = now.get(keyOf(home.get(claim.article) ?? claim.article, claim.label));
+    return same === undefined ? { before: claim } : { before: claim, after: same };
+  });
+  const found = new Set(pairs.map((pair) => pair.after));
+  return [...after.filter((claim) => !found.has(claim)).map((claim) => ({ after: claim })), ...pairs];
+}
+
+function claimChanges(
+  { before, after }: Pair<ClaimState>,
+  things: readonly Pair<ThingState>[],
+): readonly ClaimChange[] {
+  const change = (what: ClaimEvent, claim: ClaimState): ClaimChange => ({ kind: "claim", what, claim, before });
+  if (after === undefined) {
+    if (before === undefined) return [];
+    const home = things.find(({ before: old }) => old?.kind === "article" && old.id === before.article)?.after;
+    return [change(home?.withdrawn === undefined ? "removed" : "withdrawn", before)];
+  }
+  if (before === undefined) return [change("appeared", after)];
+  return eventsBetween(before, after).map((what) => change(what, after));
+}
+
+/** Everything that moved in a claim that stands in both. */
+function eventsBetween(before: ClaimState, after: ClaimState): readonly ClaimEvent[] {
+  const wording = compareWording(before.text, after.text);
+  const figure = wording.figure || before.figures.join() !== after.figures.join();
+  const gained = Object.keys(after.sources).some((id) => !(id in before.sources));
+  const lost = Object.keys(before.sources).some((id) => !(id in after.sources));
+  const status = before.status !== after.status;
+  const happened: Readonly<Partial<Record<ClaimEvent, boolean>>> = {
+    reworded: wording.words,
+    figure,
+    attribution: keysOf(before.tellings) !== keysOf(after.tellings),
+    sourceGained: gained,
+    sourceLost: lost,
+    state: before.state !== after.state || before.origins !== after.origins,
+    retracted: status && after.status === "retracted",
+    status: status && after.status !== "retracted",
+  };
+  return EVENTS.filter((event) => happened[event]);
+}
+
+const keysOf = (tellings: readonly Telling[]): string => tellings.map(({ key }) => key).join("\n");
+
+/** Changes of what an article says that its readers should be told of by a correction. */
+const OF_SUBSTANCE: ReadonlySet<ClaimEvent> = new Set(["reworded", "figure", "attribution", "sourceLost"]);
+
+/** Says whether a change is one of substance. */
+export const isOfSubstance = (change: Change): change is ClaimChange =>
+  change.kind === "claim" && OF_SUBSTANCE.has(change.what);

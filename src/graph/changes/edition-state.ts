@@ -1,0 +1,118 @@
+/** What a published edition says, as far as readers hold us to it: plain data, to be laid beside another edition's. */
+import { z } from "zod";
+import type { Place } from "../../base/place.ts";
+import type { Assertion } from "../../model/assertion.ts";
+import type { AgentId } from "../../model/ids.ts";
+import { CORROBORATION_STATES, EDITORIAL_STATUSES, STANCES, type Vocabulary } from "../../model/vocabulary.ts";
+import type { Graph } from "../graph.ts";
+
+const termOf = <Value extends string>(vocabulary: Vocabulary<Value>) =>
+  z.custom<Value>((value) => typeof value === "string" && Object.hasOwn(vocabulary, value));
+
+const TELLING = z.object({
+  /** Who, how, through whom, by ids: two tellings with one key are one. */
+  key: z.string(),
+  stance: termOf(STANCES),
+  asserters: z.array(z.string()),
+  /** From the origin to us, by name. */
+  chain: z.array(z.string()),
+});
+
+/** One claim, as it stands. */
+export const CLAIM = z.object({
+  article: z.string(),
+  label: z.string(),
+  file: z.string(),
+  line: z.number(),
+  text: z.string(),
+  tellings: z.array(TELLING),
+  /** Names by id. */
+  sources: z.record(z.string(), z.string()),
+  /** The figures of its record. */
+  figures: z.array(z.string()),
+  state: termOf(CORROBORATION_STATES),
+  origins: z.number(),
+  status: termOf(EDITORIAL_STATUSES),
+});
+
+/** An article, a topic, a source. */
+export const THING = z.object({
+  kind: z.enum(["article", "topic", "source"]),
+  id: z.string(),
+  file: z.string(),
+  name: z.string(),
+  formerAddresses: z.array(z.string()),
+  /** Why it is published no more. */
+  withdrawn: z.string().optional(),
+  /** How many corrections an article tells. */
+  corrections: z.number(),
+});
+
+/** The shape of it; what is remembered by another version of the code is not of this shape. */
+export const EDITION_STATE = z.object({ things: z.array(THING), claims: z.array(CLAIM) });
+
+export type EditionState = z.infer<typeof EDITION_STATE>;
+export type ClaimState = z.infer<typeof CLAIM>;
+export type ThingState = z.infer<typeof THING>;
+export type Telling = z.infer<typeof TELLING>;
+
+/** Takes it from a graph, in the graph's order. Sources that stand inside an article have no page that lasts: they are none. */
+export function editionState(graph: Graph): EditionState {
+  const claims = [...graph.claims.values()].map(
+    ({ claim, assertions, corroboration }): ClaimState => ({
+      article: claim.article,
+      label: claim.label,
+      file: claim.place.file,
+      line: claim.place.line,
+      text: claim.text,
+      tellings: tellingsOf(graph, assertions),
+      sources: Object.fromEntries(
+        assertions
+          .flatMap(({ carriers, evidence }) => [...carriers, ...evidence])
+          .map(({ source }) => [source, graph.sources.get(source)?.source.name ?? source] as const)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+      figures: claim.quantities.map((quantity) => JSON.stringify(quantity)),
+      state: corroboration.state,
+      origins: corroboration.origins,
+      status: claim.status.status,
+    }),
+  );
+  return { things: thingsOf(graph), claims };
+}
+
+function tellingsOf(graph: Graph, assertions: readonly Assertion[]): Telling[] {
+  const nameOf = (id: AgentId): string => graph.agents.get(id)?.agent.name ?? id;
+  const tellings = assertions.map(({ asserters, stance, chain }): Telling => {
+    const hops = chain.map(({ agent }) => agent);
+    return {
+      key: [stance, asserters.toSorted().join("+"), hops.join(">")].join("|"),
+      stance,
+      asserters: asserters.map(nameOf),
+      chain: hops.map(nameOf),
+    };
+  });
+  return [...new Map(tellings.map((telling) => [telling.key, telling])).values()].toSorted((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
+}
+
+function thingsOf({ articles, topics, sources, withdrawn }: Graph): ThingState[] {
+  const state = (
+    kind: ThingState["kind"],
+    id: string,
+    { place, formerAddresses = [] }: { readonly place: Place; readonly formerAddresses?: readonly string[] },
+    name: string,
+    corrections = 0,
+  ): ThingState => ({ kind, id, file: place.file, name, formerAddresses: [...formerAddresses], corrections });
+  return [
+    ...[...articles].map(([id, { article }]) =>
+      state("article", id, article, article.headline, article.corrections.length),
+    ),
+    ...[...topics].map(([id, { topic }]) => state("topic", id, topic, topic.name)),
+    ...[...sources]
+      .filter(([, { source }]) => source.place.file.startsWith("sources/"))
+      .map(([id, { source }]) => state("source", id, source, source.name)),
+    ...withdrawn.map((thing) => ({ ...state(thing.kind, thing.id, thing, thing.name), withdrawn: thing.reason })),
+  ];
+}

@@ -1,0 +1,63 @@
+/** One change of a claim or of what it stands in, in the words of the site. */
+import type { Change, ClaimChange } from "../../graph/changes/compare-editions.ts";
+import type { ClaimState, Telling } from "../../graph/changes/edition-state.ts";
+import { CORROBORATION_STATES, EDITORIAL_STATUSES } from "../../model/vocabulary.ts";
+import type { PlanWords } from "../plan-words.ts";
+
+/** What happened, to what, from what to what; one of the latter is absent where it came or went. */
+export interface ChangeWords {
+  readonly what: string;
+  /** The claim's words, or the name of the thing. */
+  readonly of: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Tells a change. */
+export function changeInWords(change: Change, words: PlanWords): ChangeWords {
+  const what = words.changes[change.what];
+  if (change.kind === "thing") {
+    const { withdrawn } = change.thing;
+    return { what, of: change.thing.name, ...(withdrawn !== undefined && { after: withdrawn }) };
+  }
+  const { claim, before } = change;
+  const [then, now] = [before && aspectOf(change, before, words), aspectOf(change, claim, words)];
+  return {
+    what,
+    of: claim.text,
+    ...(then !== undefined && then !== "" && { before: then }),
+    ...(now !== undefined && now !== "" && change.what !== "removed" && change.what !== "withdrawn" && { after: now }),
+  };
+}
+
+/** What of a claim a change is about. */
+function aspectOf({ what, claim, before }: ClaimChange, state: ClaimState, words: PlanWords): string | undefined {
+  switch (what) {
+    case "reworded":
+      return state.text;
+    case "figure":
+      return state.text;
+    case "attribution":
+      return state.tellings.map((telling) => tellingInWords(telling, words)).join(words.table.between);
+    case "sourceGained":
+    case "sourceLost":
+      return namesOnlyIn(state, state === claim ? before : claim).join(words.comma);
+    case "state":
+      return words.label(CORROBORATION_STATES, state.state);
+    case "status":
+    case "retracted":
+      return words.label(EDITORIAL_STATUSES, state.status);
+    default:
+      return undefined;
+  }
+}
+
+const namesOnlyIn = (state: ClaimState, other: ClaimState | undefined): string[] =>
+  Object.entries(state.sources).flatMap(([id, name]) => (id in (other?.sources ?? {}) ? [] : [name]));
+
+/** «الغارديان (نفي)، من طريق: مسؤولون ثم الغارديان». */
+function tellingInWords({ asserters, stance, chain }: Telling, words: PlanWords): string {
+  const who = asserters.length === 0 ? words.ownVoice : asserters.join(words.comma);
+  const how = stance !== "affirms" ? ` (${words.stance(stance)})` : "";
+  return `${who}${how}${chain.length < 2 ? "" : ` [${chain.join(words.table.chained)}]`}`;
+}

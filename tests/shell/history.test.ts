@@ -1,0 +1,254 @@
+/** A repository with thirty commits, each of which does one thing: the history is the list of what was done. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { temporaryFolder } from "../engine/temporary-folder.ts";
+import { isnadHere } from "./isnad-here.ts";
+
+/** A repository of the test's own; each commit on a day of its own. */
+function repository() {
+  const root = temporaryFolder();
+  let day = 0;
+  const git = (...words: string[]): string =>
+    execFileSync("git", words, {
+      cwd: root,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_AUTHOR_NAME: "اختبار",
+        GIT_AUTHOR_EMAIL: "test@example.org",
+        GIT_COMMITTER_NAME: "اختبار",
+        GIT_COMMITTER_EMAIL: "test@example.org",
+        GIT_AUTHOR_DATE: dayOf(day),
+        GIT_COMMITTER_DATE: dayOf(day),
+      },
+    });
+  const dayOf = (number: number): string => new Date(Date.UTC(2026, 0, number, 12)).toISOString();
+  const write = (path: string, text: string | undefined): void => {
+    const file = join(root, "content", path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  };
+  const commit = (files: Readonly<Record<string, string | undefined>>): string => {
+    day += 1;
+    for (const [path, text] of Object.entries(files)) write(path, text);
+    git("add", "-A");
+    git("commit", "-qm", `${day}`);
+    return git("rev-parse", "HEAD").trim();
+  };
+  git("init", "-q", "-b", "main");
+  return { root, git, commit };
+}
+
+const TOPIC = (name: string, type = "جهة"): string => `---\nالاسم: ${name}\nالنوع: ${type}\n---\n`;
+const SOURCE = (name: string, publisher: string): string =>
+  `---\nالعنوان: ${name}\nالنوع: بيان\nالناشر: ${publisher}\nالتاريخ: 2026-01-01\n---\n`;
+
+/** An article with one claim, which each test varies. */
+const article = ({
+  words = "السد سليم وفيه ثلاثة شقوق صغيرة",
+  record = ["القائل: الهيئة", "المصدر: بيان الهيئة"],
+  more = "",
+  said = "قالت الهيئة إن",
+}: {
+  readonly words?: string;
+  readonly record?: readonly string[];
+  readonly more?: string;
+  readonly said?: string;
+} = {}): string =>
+  `---\nالعنوان: حال السد\nالنوع: خبر\nالتاريخ: 2026-01-01\nالكاتب: اختبار\n${more}---\n\n${said} [${words}][^السد].\n\n[^السد]:\n${record.map((line) => `    - ${line}\n`).join("")}`;
+
+const START = {
+  "topics/board.md": TOPIC("الهيئة"),
+  "topics/union.md": TOPIC("النقابة"),
+  "topics/paper.md": TOPIC("الجريدة", "وسيلة إعلام"),
+  "sources/board.md": SOURCE("بيان الهيئة", "الهيئة"),
+  "sources/union.md": SOURCE("بيان النقابة", "النقابة"),
+};
+const BOARD = ["القائل: الهيئة", "المصدر: بيان الهيئة"];
+const BOTH = ["القائل: الهيئة، النقابة", "المصادر: [بيان الهيئة، بيان النقابة]"];
+
+/** What each commit does to `articles/dam.md`, and what the history says of it; nothing for what is no change. */
+const SCRIPT: readonly (readonly [done: string, text: string, events: readonly string[]])[] = [
+  ["it appears", article(), ["thing appeared", "claim appeared"]],
+  ["a hamza is put right", article({ words: "السد سليم وفيه ثلاثه شقوق صغيرة" }), []],
+  ["and back", article(), []],
+  ["vowel marks", article({ words: "السدُّ سليمٌ وفيه ثلاثة شقوق صغيرة" }), []],
+  ["a comma", article({ words: "السد سليم، وفيه ثلاثة شقوق صغيرة" }), []],
+  ["figures for words", article({ words: "السد سليم، وفيه 3 شقوق صغيرة" }), []],
+  ["other figures", article({ words: "السد سليم، وفيه 4 شقوق صغيرة" }), ["claim figure"]],
+  ["other words", article({ words: "السد آمن، وفيه 4 شقوق صغيرة" }), ["claim reworded"]],
+  ["two letters of a long word swapped", article({ words: "السد آمن، وفيه 4 شقوق صغيةر" }), []],
+  ["and put right", article({ words: "السد آمن، وفيه 4 شقوق صغيرة" }), []],
+  [
+    "a second source of the same speaker's house",
+    article({
+      words: "السد آمن، وفيه 4 شقوق صغيرة",
+      record: ["القائل: الهيئة", "المصادر: [بيان الهيئة، بيان النقابة]"],
+    }),
+    ["claim sourceGained"],
+  ],
+  ["and it goes", article({ words: "السد آمن، وفيه 4 شقوق صغيرة", record: BOARD }), ["claim sourceLost"]],
+  [
+    "somebody else says it",
+    article({
+      words: "السد آمن، وفيه 4 شقوق صغيرة",
+      said: "قالت النقابة إن",
+      record: ["القائل: النقابة", "المصدر: بيان النقابة"],
+    }),
+    ["claim attribution", "claim sourceGained", "claim sourceLost"],
+  ],
+  [
+    "through a newspaper",
+    article({
+      words: "السد آمن، وفيه 4 شقوق صغيرة",
+      said: "قالت النقابة إن",
+      record: ["القائل: النقابة", "السند: النقابة ثم الجريدة", "المصدر: بيان النقابة"],
+    }),
+    ["claim attribution"],
+  ],
+  [
+    "two say it together",
+    article({ words: "السد آمن، وفيه 4 شقوق صغيرة", said: "قالت الهيئة والنقابة إن", record: BOTH }),
+    ["claim attribution", "claim sourceGained", "claim state?"],
+  ],
+  [
+    "disputed",
+    article({
+      words: "السد آمن، وفيه 4 شقوق صغيرة",
+      said: "قالت الهيئة والنقابة إن",
+      record: [...BOTH, "الحالة: محل خلاف؛ 2026-01-16؛ السبب: خالفه مهندسون"],
+    }),
+    ["claim status"],
+  ],
+  [
+    "retracted",
+    article({
+      words: "السد آمن، وفيه 4 شقوق صغيرة",
+      said: "قالت الهيئة والنقابة إن",
+      record: [...BOTH, "الحالة: مسحوب؛ 2026-01-17؛ السبب: تراجعت الهيئة"],
+    }),
+    ["claim state?", "claim retracted"],
+  ],
+];
+
+const EVENTS = z.object({
+  changes: z.array(z.looseObject({ date: z.string(), kind: z.string(), what: z.string() })),
+});
+
+const readHistory = (root: string) =>
+  EVENTS.parse(JSON.parse(readFileSync(join(root, "history.json"), "utf8"))).changes;
+
+test("each commit of a script is told as what it did, typos not at all", async () => {
+  const { root, commit } = repository();
+  commit(START);
+  for (const [, text] of SCRIPT) commit({ "articles/dam.md": text });
+  // A draft is nothing that readers had; what becomes one is gone.
+  commit({ "articles/draft.md": article({ more: "مسودة: نعم\n" }) });
+  commit({ "articles/draft.md": undefined });
+  expect((await isnadHere(["history"], root)).code).toBe(0);
+  const changes = readHistory(root).filter(({ date }) => date > "2026-01-01");
+  for (const [index, [done, , events]] of SCRIPT.entries()) {
+    const date = new Date(Date.UTC(2026, 0, index + 2)).toISOString().slice(0, 10);
+    const told = changes.filter((change) => change.date === date).map(({ kind, what }) => `${kind} ${what}`);
+    const least = events.filter((event) => !event.endsWith("?"));
+    const most = events.map((event) => event.replace("?", ""));
+    expect(
+      least.filter((event) => !told.includes(event)),
+      done,
+    ).toEqual([]);
+    expect(
+      told.filter((event) => !most.includes(event)),
+      done,
+    ).toEqual([]);
+  }
+  expect(changes.filter(({ date }) => date > "2026-01-18")).toEqual([]);
+});
+
+test("a renamed article keeps the history of its claims; withdrawn, all of it is told so", async () => {
+  const { root, commit } = repository();
+  commit({ ...START, "articles/dam.md": article() });
+  commit({ "articles/dam.md": article({ words: "السد آمن وفيه ثلاثة شقوق صغيرة" }) });
+  const moved = "عناوين سابقة: [/articles/dam/]\n";
+  commit({
+    "articles/dam.md": undefined,
+    "articles/barrage.md": article({ words: "السد آمن وفيه ثلاثة شقوق صغيرة", more: moved }),
+  });
+  commit({
+    "articles/barrage.md": article({ words: "السد آمن وفيه ثلاثة شقوق صغيرة", more: `${moved}مسحوب: للاختبار.\n` }),
+  });
+  await isnadHere(["history"], root);
+  const changes = readHistory(root).filter(({ what, kind }) => !(kind === "thing" && what === "appeared"));
+  expect(changes.map(({ date, kind, what }) => `${date} ${kind} ${what}`)).toEqual([
+    "2026-01-01 claim appeared",
+    "2026-01-02 claim reworded",
+    "2026-01-03 thing moved",
+    "2026-01-04 thing withdrawn",
+    "2026-01-04 claim withdrawn",
+  ]);
+  const homes = changes.flatMap(({ claim }) => z.object({ article: z.string() }).safeParse(claim).data?.article ?? []);
+  expect(new Set(homes)).toEqual(new Set(["barrage"]));
+});
+
+test("a diff tells what changed, and what is owed for it", async () => {
+  const { root, commit } = repository();
+  const first = commit({ ...START, "articles/dam.md": article() });
+  commit({ "articles/dam.md": article({ words: "السد آمن وفيه أربعة شقوق" }) });
+  const changed = await isnadHere(["diff", `${first}..HEAD`], root);
+  expect(changed).toMatchObject({ code: 0 });
+  expect(changed.out).toContain("dam/السد: أعيدت صياغته");
+  expect(changed.out).toContain("  − السد سليم وفيه ثلاثة شقوق صغيرة\n  + السد آمن وفيه أربعة شقوق\n");
+  expect(changed.out).toContain("change-unexplained");
+  expect((await isnadHere(["diff", `${first}..HEAD`, "--strict"], root)).code).toBe(1);
+  const markdown = await isnadHere(["diff", first, "--as", "markdown", "--lang", "en"], root);
+  expect(markdown.out).toContain("- **was reworded** `dam/السد`:");
+  const json = await isnadHere(["diff", first, "--as", "json"], root);
+  expect(json.out.slice(0, json.out.lastIndexOf("]") + 1)).toContain('"what": "figure"');
+  const corrected = "تصحيحات:\n  - التاريخ: 2026-01-03\n    النص: صُحّح عدد الشقوق.\n";
+  commit({ "articles/dam.md": article({ words: "السد آمن وفيه أربعة شقوق", more: corrected }) });
+  expect((await isnadHere(["diff", `${first}..HEAD`, "--strict"], root)).code).toBe(0);
+  const github = await isnadHere(["diff", `${first}..HEAD~1`, "--format", "github"], root);
+  expect(github.out).toMatch(/^::warning file=content\/articles\/dam\.md,line=10/mu);
+});
+
+test("what was published cannot go without a word", async () => {
+  const { root, commit } = repository();
+  const first = commit({ ...START, "articles/dam.md": article() });
+  const told = async () => (await isnadHere(["diff", `${first}..HEAD`, "--lang", "en"], root)).out;
+  commit({ "articles/dam.md": undefined, "topics/paper.md": undefined });
+  expect((await isnadHere(["diff", `${first}..HEAD`], root)).code).toBe(1);
+  expect(await told()).toContain("“حال السد” was published");
+  expect(await told()).toContain("“الجريدة” was published");
+  commit({
+    "articles/dam.md": article({ more: "مسحوب: للاختبار.\n" }),
+    "topics/press.md": TOPIC("الجريدة", "وسيلة إعلام").replace("النوع", "عناوين سابقة: [/topics/paper/]\nالنوع"),
+  });
+  expect((await isnadHere(["diff", `${first}..HEAD`], root)).code).toBe(0);
+  commit({ "articles/dam.md": article().replaceAll("[^السد]", "[^سد]") });
+  expect(await told()).toContain("The claim “السد” was published");
+});
+
+test("a shallow clone, a rewritten history, no repository, no such commit: said, and nothing is written", async () => {
+  const { root, git, commit } = repository();
+  commit({ ...START, "articles/dam.md": article() });
+  const second = commit({ "articles/dam.md": article({ words: "السد آمن" }) });
+  const refusal = (words: string[], at: string) =>
+    expect(isnadHere(words, at)).rejects.toMatchObject({ name: "Refusal" });
+  const shallow = join(temporaryFolder(), "clone");
+  git("clone", "-q", "--depth", "1", `file://${root}`, shallow);
+  await refusal(["history"], shallow);
+  await refusal(["diff", "nowhere..HEAD"], root);
+  await refusal(["diff", "--", "-x"], root);
+  await refusal(["history"], temporaryFolder({ "content/site.yaml": "" }));
+  await isnadHere(["history"], root);
+  const written = readFileSync(join(root, "history.json"), "utf8");
+  git("reset", "-q", "--hard", `${second}~1`);
+  commit({ "articles/dam.md": article({ words: "السد متين" }) });
+  await refusal(["history"], root);
+  expect(readFileSync(join(root, "history.json"), "utf8")).toBe(written);
+});
