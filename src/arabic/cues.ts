@@ -51,6 +51,10 @@ export interface CueEntry {
   readonly relays?: true;
   /** Somebody is told or accused, so that a second noun may follow the speaker: «أبلغ السفير الوزير أن». */
   readonly addresses?: true;
+  /** A noun may be its object without its preposition: «كشف [الخطة]» as «كشف عن [الخطة]»; «أقر [القانون]» admits nothing. */
+  readonly bare?: true;
+  /** With one of these words behind it the verb says nothing: «كشف الستار»، «ردت الاعتبار». Folded by the reader. */
+  readonly unless?: readonly string[];
   /** Spelt like a common noun or another verb: a cue only where «أن», a colon or a quotation follows. */
   readonly ambiguous?: true;
 }
@@ -83,6 +87,13 @@ const WORDS_OF_HIS = [
   "شهادت",
   "إفادت",
 ];
+
+/** «ليس هناك ما يثبت أن»، «لا يوجد دليل على أن». */
+const NO_PROOF = ["ليس هناك", "ليس ثمة", "ليست هناك", "لا يوجد", "لا توجد", "لم يظهر"].flatMap((none) =>
+  ["ما يثبت", "ما يؤكد", "دليل على", "أدلة على", "إثبات على"].map((proof) => `${none} ${proof}`),
+);
+
+const TAKEN_BACK = [...WORDS_OF_HIS, "إعلان", "تأكيد", "زعم", "مزاعم", "ادعاء", "رواية", "موقف", "نفي", "تعهد", "وعد"];
 
 const HIS_OWN = [...WORDS_OF_HIS, "خبر", "تقرير", "مقال", "بيان", "نبأ", "معلومة", "تغريدة", "منشور"];
 
@@ -164,8 +175,40 @@ export const CUES = {
     علم: { present: "علم", ambiguous: true },
     عقّب: { present: "عقّب", participle: "معقّب", says: true, ambiguous: true },
     اشتكى: { present: "شتكي", to: "من" },
-    عزا: { present: "عزو" },
-    شكا: { present: "شكو", to: "من" },
+    عزا: { present: "عزو", to: "إلى" },
+    أرجع: { present: "رجع", participle: "مرجع", to: "إلى", ambiguous: true },
+    أفصح: { present: "فصح", participle: "مفصح", to: "عن" },
+    حكى: { present: "حكي", participle: "حاكي" },
+    سرد: { present: "سرد", ambiguous: true },
+    تذكّر: { present: "تذكر" },
+    همس: { present: "همس", participle: "هامس", to: "ب", says: true, ambiguous: true },
+    صرخ: { present: "صرخ", participle: "صارخ", says: true, ambiguous: true },
+    هتف: { present: "هتف", participle: "هاتف", says: true, ambiguous: true },
+    غرّد: { present: "غرّد", participle: "مغرد", says: true, ambiguous: true },
+    أنبأ: { present: "نبئ", addresses: true },
+    أعلم: { present: "علم", participle: "معلم", addresses: true, ambiguous: true },
+    ذكّر: { present: "ذكّر", participle: "مذكّر", to: "ب" },
+    وجد: { present: "جد", ambiguous: true },
+    اكتشف: { present: "كتشف", participle: "مكتشف", ambiguous: true },
+    استخلص: { present: "ستخلص", participle: "مستخلص", ambiguous: true },
+    رصد: { present: "رصد", ambiguous: true },
+    سجّل: { present: "سجّل", ambiguous: true },
+    شرح: { present: "شرح", participle: "شارح", ambiguous: true },
+    علّل: { present: "علّل", participle: "معلّل", to: "ب", ambiguous: true },
+    برّر: { present: "برّر", participle: "مبرّر", to: "ب", ambiguous: true },
+    تذرّع: { present: "تذرّع", participle: "متذرّع", to: "ب" },
+    دفع: { present: "دفع", to: "ب", ambiguous: true },
+    قضى: { present: "قضي", to: "ب", ambiguous: true },
+    نصّ: { present: "نصّ", to: "على", ambiguous: true },
+    أفتى: { present: "فتي", to: "ب" },
+    بثّ: { present: "بثّ", ambiguous: true },
+    تداول: { present: "تداول", ambiguous: true },
+    اتفق: { present: "تفق", to: "على", ambiguous: true },
+    راهن: { present: "راهن", to: "على", ambiguous: true },
+    ارتأى: { present: "رتئي", ambiguous: true },
+    عدّ: { present: "عدّ", ambiguous: true },
+    تخوّف: { present: "تخوّف", participle: "متخوّف", to: "من" },
+    شكا: { present: "شكو", to: "من", bare: true },
     توصّل: { present: "توصّل", to: "إلى" },
     صدر: { present: "صدر", needs: ["تعليق", "رد", "تعقيب"], by: ["من", "عن"], negated: "noReply", onlyNegated: true },
     تعهّد: { present: "تعهّد", participle: "متعهد", to: "ب" },
@@ -214,6 +257,7 @@ export const CUES = {
     },
     تمكّن: {
       present: "تمكّن",
+      phrases: ["في وسع", "بوسع", "في إمكان", "بإمكان", "في مقدور", "بمقدور"],
       needs: Object.keys(CHECKING),
       shownBy: CHECKING,
       negated: "notVerified",
@@ -237,7 +281,8 @@ export const CUES = {
     تعذّر: { present: "تعذّر", needs: Object.keys(CHECKING), shownBy: CHECKING, by: ["ل", "على"], stance: "notVerified" },
     تمّ: { present: "تمّ", needs: Object.keys(CHECKING), shownBy: CHECKING, negated: "notVerified", onlyNegated: true },
     عجز: { present: "عجز", needs: Object.keys(CHECKING), shownBy: CHECKING, stance: "notVerified", ambiguous: true },
-    تراجع: { present: "تراجع", participle: "متراجع", to: "عن", stance: "withdraws" },
+    تراجع: { present: "تراجع", participle: "متراجع", needs: TAKEN_BACK, to: "عن", stance: "withdraws" },
+    عاد: { present: "عود", needs: TAKEN_BACK, to: "عن", stance: "withdraws", ambiguous: true },
     عدل: { present: "عدل", needs: WORDS_OF_HIS, stance: "withdraws" },
     سحب: {
       present: "سحب",
@@ -247,7 +292,7 @@ export const CUES = {
   },
   affirming: {
     أكّد: { present: "ؤكد", participle: "مؤكد", noun: "تأكيد", negated: "notVerified" },
-    كشف: { present: "كشف", participle: "كاشف", to: "عن" },
+    كشف: { present: "كشف", participle: "كاشف", to: "عن", bare: true, unless: ["الستار", "الستارة", "الغطاء"] },
     أثبت: { present: "ثبت", participle: "مثبت", noun: "إثبات", negated: "notVerified" },
     أظهر: { present: "ظهر", participle: "مظهر", negated: "notVerified" },
     شدّد: { present: "شدّد", participle: "مشدد", to: "على" },
@@ -284,6 +329,7 @@ export const CUES = {
     نبّه: { present: "نبّه", participle: "منبّه", to: "إلى" },
     هدّد: { present: "هدّد", participle: "مهدد", to: "ب" },
     توعّد: { present: "توعّد", participle: "متوعد", to: "ب" },
+    لوّح: { present: "لوّح", participle: "ملوّح", to: "ب" },
     خشي: { present: "خشى", passive: ["يُخشى"] },
   },
   conceding: {
@@ -329,7 +375,9 @@ export const CUES = {
       phrases: [
         "لا دليل على",
         "لا أدلة على",
+        "لا إثبات على",
         "لا تأكيد ل",
+        ...NO_PROOF,
         "لا علم له ب",
         "لا علم لها ب",
         "لا يعلم",

@@ -29,6 +29,22 @@ export function verbInName(name: string): string | undefined {
   });
 }
 
+/** Verbs of the past by which an indefinite noun is described, and which are no adjectives of it: «مصدر طلب»، «رجل فقد ابنه». */
+const DESCRIBING = words(`
+  رفض طلب فضل اشترط اطلع حضر شارك عاد فر نجا فقد خسر وصل عمل زار شهد شاهد رافق درس عرف تحدث أجرى أعد أصدر نشر بث كتب ترك غادر انشق هرب نزح سكن عاين أشرف التقى قدم تابع
+  رفضوا طلبوا فضلوا اشترطوا اطلعوا حضروا شاركوا عادوا فروا نجوا فقدوا وصلوا عملوا شهدوا شاهدوا غادروا هربوا نزحوا تحدثوا`);
+
+/** Women and bodies whose names end like a verb of the past. */
+const NOUNS_IN_TA = words("بنت أخت بيت صوت وقت سبت إنترنت نفت زيت بيروت الكويت ثروت مدحت رفعت طلعت حكمت عصمت بهجت شوكت جودت نشأت عزت رأفت ميرفت شربت سكوت قوت موت");
+
+/** Says whether a word behind an indefinite noun of the gender begins a clause about it: «سيدة طلبت»، «رجل يقف»، «مصدر رفض». */
+export function isRelativeVerb(typed: string, gender: "m" | "f" | "unknown"): boolean {
+  const folded = fold(typed);
+  if (DESCRIBING.has(folded)) return true;
+  if (/^ي\p{L}{3,}$/u.test(folded) && !/(?:ي|يه)$/u.test(folded)) return !NOUNS_IN_YA.has(folded) && !GIVEN_NAMES.has(folded) && !FIRST_NAMES.has(folded);
+  return gender !== "m" && /^\p{L}{3,}ت$/u.test(typed) && !/[اي]ت$/u.test(typed) && !NOUNS_IN_TA.has(folded);
+}
+
 /** Behind these a word is the name of what they are: «صحيفة يديعوت»، «محمد يوسف»، «حركة لن نصمت». */
 const OPENERS = [BODY_NOUNS, NAMING_NOUNS, FIRST_NAMES, TITLES, BODIES, OUTLETS, GIVEN_NAMES];
 const opensName = (word: string): boolean => OPENERS.some((list) => list.has(fold(word)));

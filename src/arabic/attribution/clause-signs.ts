@@ -93,14 +93,14 @@ export function open(state: Walk, word: Word, at: number): void {
     else state.doubt = true;
     return;
   }
-  const level = waiting(state, particle, preposition);
+  const level = waiting(state, at, particle, preposition);
   if (level !== undefined) openLevel(state, level, particle, at);
   else if (state.levels.some((each) => each.open)) goOn(state, word, particle);
   else if (preposition === "" || !state.levels.length) state.alien = true;
   else for (const each of state.levels) each.nominal = false;
 }
 
-function waiting({ levels }: Walk, particle: string, preposition: string): Level | undefined {
+function waiting({ words, levels }: Walk, at: number, particle: string, preposition: string): Level | undefined {
   const innermost = levels.findLastIndex((level) => level.open);
   const closed = levels.filter(
     ({ open, cut, cue, aside }) =>
@@ -111,6 +111,7 @@ function waiting({ levels }: Walk, particle: string, preposition: string): Level
       (fold(cue.form.entry.to) === preposition && preposition !== "") ||
       preposition === "" ||
       mayTake(cue, preposition) ||
+      feels(words, cue, at) ||
       isSilent(cue),
   );
   const saying = particle === "إن" ? fits.findLast(({ cue }) => isSaying(cue)) : undefined;
@@ -120,9 +121,18 @@ function waiting({ levels }: Walk, particle: string, preposition: string): Level
   return levels.indexOf(found) > innermost || particle === "إن" ? found : undefined;
 }
 
+/** «أعرب عن قلقه من أن»: the noun behind «عن» brings a preposition of its own; whoever only hopes says nothing. */
+function feels(words: readonly Word[], { form, last }: FoundCue, at: number): boolean {
+  if (form.entry.to !== "عن") return false;
+  const noun = words.slice(last + 1, at).findIndex(({ folded }) => folded === "عن");
+  return noun >= 0 && !HOPES.test(words[last + 2 + noun]?.folded ?? "");
+}
+
+const HOPES = /^(?:ال)?(?:امل|رغب|تمني|امني|استعداد|حرص|نيت|تطلع|رجا)/u;
+
 /** «نقلته الوكالة»: what it says stands before it. */
 const takesItsObject = ({ form }: FoundCue): boolean =>
-  form.pronoun && form.entry.addresses !== true && form.kind !== "noun";
+  form.pronoun && form.entry.addresses !== true && form.kind !== "noun" && form.kind !== "phrase";
 
 const fold = (preposition: string | undefined): string =>
   (preposition ?? "").replace("إلى", "الي").replace("على", "علي");

@@ -55,8 +55,11 @@ function taken(
   if (cue.form.kind === "phrase") return takenPhrase(words, cue, cues, { rest, from }, scope);
   if (cue.opening !== "" || /^(?:participle|noun|passive)$/u.test(cue.form.kind)) return undefined;
   const before = words[cue.negated ? at - 2 : at - 1];
+  const earlier = words[cue.negated ? at - 3 : at - 2]?.folded;
+  // «ما دفع المصرف إلى»: what came of it, not what somebody says.
+  const isDeed = before?.folded === "ما" && earlier !== "علي" && cue.form.entry.ambiguous === true && !cue.form.pronoun;
   const takesUp =
-    (before !== undefined && TAKES_UP.test(before.folded)) ||
+    (before !== undefined && TAKES_UP.test(before.folded) && !isDeed) ||
     (/^الذي|^التي/u.test(before?.folded ?? "") && cue.form.pronoun);
   const start = cue.negated ? at - 1 : at;
   if (!takesUp && start > 0) return undefined;

@@ -15,15 +15,19 @@ export interface CueForm {
   readonly words: readonly string[];
   /** The words of which one must follow, folded. */
   readonly needs?: readonly string[];
+  /** The words of which none may follow, folded. */
+  readonly unless?: readonly string[];
   readonly gender?: "m" | "f";
   readonly many: boolean;
+  /** «أزعم»، «نرى»: whoever writes says so. */
+  readonly mine?: true;
   /** «أكده»، «نفيه»: a pronoun is written onto it. */
   readonly pronoun: boolean;
   /** The letter that it must end with as typed, where folding makes it another word's: «نفى» is not «نفي». */
   readonly last?: "ى" | "ي";
 }
 
-type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "needs"> & { readonly text: string };
+type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "needs" | "unless"> & { readonly text: string };
 
 /** The forms that a folded word begins or is; entries that need more words stand before those that need fewer. */
 export const formsOf = (folded: string): readonly CueForm[] => FORMS.get(folded) ?? [];
@@ -34,8 +38,9 @@ function sketches(lemma: string, entry: CueEntry): Sketch[] {
   if (entry.verbless) return (entry.phrases ?? []).map(asPhrase);
   return [
     ...pastForms(entry.past ?? lemma),
+    ...(entry.ambiguous ? [] : womensForms(entry.past ?? lemma, entry.present)),
     ...(entry.present === undefined ? [] : presentForms(entry.present)),
-    ...(entry.present === undefined || entry.shownBy === undefined ? [] : ourForms(entry.present)),
+    ...(entry.present === undefined ? [] : ourForms(entry.present, entry.shownBy !== undefined)),
     ...(entry.also ?? []).map((text): Sketch => {
       return { text, kind: "past", gender: text.startsWith("ي") ? "m" : "f", many: false, pronoun: false };
     }),
@@ -91,11 +96,22 @@ function presentForms(stem: string): Sketch[] {
   });
 }
 
-/** «لم نتمكن من التحقق»: what the paper itself could not do. */
-const ourForms = (stem: string): Sketch[] =>
-  [stem, stem.replace(/[اوي](.)$/u, "$1")].map((text): Sketch => {
-    return { text: `ن${text}`, kind: "present", many: true, pronoun: false };
+/** «قلن، أكدن، يقلن»: a long vowel before the last letter falls. */
+function womensForms(past: string, present: string | undefined): Sketch[] {
+  const stems = [past, ...(present === undefined ? [] : [`ي${present}`])].filter((stem) => !/[ىيوا]$/u.test(stem));
+  return stems.map((stem): Sketch => {
+    const text = `${stem.replace(/[اوي](.)$/u, "$1")}ن`;
+    return { text, kind: stem === past ? "past" : "present", gender: "f", many: true, pronoun: false };
   });
+}
+
+/** «أزعم أن»، «ولا نظن أن»; «لم نتمكن من التحقق»: what the paper itself could not do. */
+function ourForms(stem: string, helps: boolean): Sketch[] {
+  const short = stem.replace(/[اوي](.)$/u, "$1");
+  const ours = (text: string): Sketch => ({ text, kind: "present", many: true, pronoun: false });
+  if (helps) return [ours(`ن${stem}`), ours(`ن${short}`)];
+  return ["أ", "ن"].map((one): Sketch => ({ ...ours(one + stem), mine: true }));
+}
 
 const jussives = (text: string, gender: "m" | "f"): Sketch[] => [
   { text, kind: "jussive", gender, many: false, pronoun: false },
@@ -133,10 +149,10 @@ function allForms(): Map<string, CueForm[]> {
   const forms = new Map<string, CueForm[]>();
   for (const [strength, entries] of Object.entries(CUES)) {
     for (const [lemma, entry] of Object.entries<CueEntry>(entries)) {
-      const needs = entry.needs?.map(fold);
+      const [needs, unless] = [entry.needs, entry.unless].map((list) => list?.map(fold));
       for (const { text, ...sketch } of sketches(lemma, entry)) {
         const words = fold(text).split(" ");
-        add(forms, { ...sketch, words, lemma, entry, strength: strengthOf(strength), ...(needs && { needs }) });
+        add(forms, { ...sketch, words, lemma, entry, strength: strengthOf(strength), ...(needs && { needs }), ...(unless && { unless }) });
       }
     }
   }
@@ -145,8 +161,9 @@ function allForms(): Map<string, CueForm[]> {
 }
 
 /** How much must hold for a form to be meant: a longer phrase and a word that must follow say more. */
-function demands({ words, entry, last, kind }: CueForm): number {
+function demands({ words, entry, last, kind, mine }: CueForm): number {
   return (
+    (mine === true ? -9 : 0) +
     words.length * 4 + (entry.needs === undefined ? 0 : 2) + (last === undefined ? 0 : 1) + (kind === "passive" ? 1 : 0)
   );
 }

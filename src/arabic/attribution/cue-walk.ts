@@ -1,7 +1,7 @@
 /** The way from a sentence's beginning to some of its words: which verbs are said on it, and what each has opened. */
 import type { CueStance } from "../cues.ts";
 import type { FoundCue } from "./find-cues.ts";
-import type { Speaker } from "./find-speaker.ts";
+import type { Speaker } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";
 
 /** A cue on the way to the words: `open` once its «أن», colon or quotation has begun. */
@@ -38,8 +38,9 @@ export interface Walk {
   /** An «أن» that belongs to no cue: «طلب أن». */
   alien: boolean;
   doubt: boolean;
-  /** The first word of the clause. */
+  /** The first word of the clause, and of the one before it. */
   from: number;
+  before: number;
 }
 
 /** Begins anew: what came before no longer governs. */
@@ -48,6 +49,7 @@ export function restart(state: Walk, at: number): void {
   state.interrupted = false;
   state.alien = false;
   state.doubt = false;
+  state.before = state.from;
   state.from = at;
 }
 
@@ -75,10 +77,10 @@ export function begin(state: Walk, cue: FoundCue, subject: Speaker | undefined, 
 
 /** Takes a cue as one further in. */
 export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, relative: boolean, aside = false): void {
-  const { entry, kind, pronoun } = cue.form;
+  const { entry, kind, pronoun, mine } = cue.form;
   const silent = cue.negated && entry.negated === "noReply";
   const takesNoun = silent || (!entry.says && (!entry.ambiguous || cue.negated));
-  const nominal = takesNoun && !relative && !pronoun && (kind !== "noun" || cue.lemma === "نفى");
+  const nominal = takesNoun && !relative && !pronoun && !mine && (kind !== "noun" || cue.lemma === "نفى");
   if (state.levels.length === 0) state.speaker = subject ?? state.speaker;
   state.levels.push({
     cue,

@@ -135,11 +135,27 @@ function isMeant(
   if (form.last !== undefined && !word.typed.endsWith(form.last)) return false;
   if (kind === "passive" && !isPassive(form, words, index)) return false;
   if (kind === "present" && isFiller(form, words[index + 1])) return false;
+  if (form.mine === true && !takesAtOnce(form, words, index)) return false;
+  if (kind === "participle" && isNounOfMen(form, words, index)) return false;
   if (isNounHere(form, words, index)) return false;
   const last = index + form.words.filter((each) => !WRITTEN_ON.has(each)).length - 1;
   if (form.needs !== undefined && !form.needs.some((need) => follows(need, words, last))) return false;
+  if (form.unless?.some((word) => follows(word, words, last)) === true) return false;
   return form.words.every((each, ahead) => ahead === 0 || isPhraseWord(each, words[index + ahead]?.folded));
 }
+
+/** What is said begins right behind it: «أزعم أن»، «نشير إلى أن». */
+function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const isPreposition = next !== undefined && entry.to !== undefined && fold(entry.to) === next.folded;
+  return isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[index + 2]));
+}
+
+/** «متحدثة باسم المفوضية»: a woman, or several, by what they do; a participle goes on from a comma, or says at once. */
+const isNounOfMen = (form: CueForm, words: readonly Word[], index: number): boolean =>
+  !/ا$/u.test(words[index]?.folded ?? "") &&
+  (words[index + 1]?.folded === "باسم" ||
+    (!/[،,]/u.test(words[index]?.gap ?? "") && !takesAtOnce(form, words, index)));
 
 const isPhraseWord = (word: string, typed: string | undefined): boolean =>
   typed !== undefined && (typed === word || (WRITTEN_ON.has(word) && typed.startsWith(word)));

@@ -48,6 +48,7 @@ function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undef
     alien: false,
     doubt: false,
     from: 0,
+    before: 0,
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -84,11 +85,12 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (first !== undefined && outer !== first && outer !== undefined && refuses(first))
     return toCue(first, state.levels, state, sentence);
   if (outer?.relative === true && outer.subject === undefined) return "doubt";
-  if (isDeniedWithin(state, open.at(-1))) return "doubt";
+  if (scope.explicit && isDeniedWithin(state, open.at(-1))) return "doubt";
   if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state, sentence);
   if (state.alien) return undefined;
   const waiting = state.levels.findLast((level) => level.nominal && !level.relative);
   if (waiting === undefined || !reaches(state, waiting, gap, scope)) return undefined;
+  if (!isLinked(state, waiting, scope, sentence)) return undefined;
   return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
 }
 
@@ -124,10 +126,20 @@ function arrive(state: Walk, gap: string, words: string): void {
 
 const LONGEST_REACH = 16;
 
+/** «أقر البرلمان [قانون الموازنة]» admits nothing: what a verb says stands behind a preposition, where it takes one. */
+function isLinked({ words }: Walk, { cue }: Level, scope: CueScope, sentence: string): boolean {
+  const { to, bare } = cue.form.entry;
+  if (to === undefined || bare === true || cue.form.kind === "phrase" || !scope.explicit) return true;
+  const isPreposition = ({ folded }: Word): boolean => LINKS.has(folded) || folded === "ب" || /^[بل]/u.test(folded);
+  return words.slice(cue.last + 1).some(isPreposition) || /^ب/u.test(sentence.slice(scope.start));
+}
+
+const LINKS: ReadonlySet<string> = new Set(["من", "عن", "في", "الي", "علي", "حول", "بشان", "ان"]);
+
 /** A noun that is said stands near its verb, and no comma ends the clause between them. */
 function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope: CueScope): boolean {
   const { words } = state;
-  if (cue.form.kind === "phrase" || aside) return subject !== undefined && words.length - 1 - subject.last < 4;
+  if (cue.form.kind === "phrase" || aside) return subject !== undefined && closesWith(state, subject.last, gap);
   const from = scope.explicit ? words.length : words.findIndex((word) => word.end > scope.start);
   if (!scope.explicit) return cue.first - from < 8;
   const commas = words.slice(cue.last + 1).filter(({ gap: signs }) => /[،,]/u.test(signs)).length;
@@ -137,6 +149,13 @@ function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope
     !/[،,]/u.test(gap) &&
     words.at(-1)?.folded !== "و"
   );
+}
+
+/** «بحسب مصدر طلب عدم الكشف عن هويته، […]»: what tells of the speaker ends with a comma, and the words begin. */
+function closesWith({ words }: Walk, last: number, gap: string): boolean {
+  const behind = words.length - 1 - last;
+  const commas = words.slice(last + 1).filter(({ gap: signs }) => /[،,]/u.test(signs)).length;
+  return behind < 4 || (behind < LONGEST_REACH && commas === 0 && /[،,]/u.test(gap));
 }
 
 function toCue(outer: Level, levels: readonly Level[], { words }: Walk, sentence: string): GoverningCue | "doubt" {

@@ -4,17 +4,18 @@ import { begin, push, type Walk } from "./cue-walk.ts";
 import { type FoundCue, isComplementizer } from "./find-cues.ts";
 import {
   agreesWith,
-  type Speaker,
+  leadsTo,
   speakerBefore,
   speakerBehind,
   speakerByPreposition,
   speakerOfOpening,
   speakerOfPhrase,
 } from "./find-speaker.ts";
+import type { Speaker } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";
 import { genderOf } from "./speaker-words.ts";
 
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي|ما|لما|مما|بما)$/u;
+const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي|ما|لما|مما|بما|من|ممن|لمن)$/u;
 
 /** A cue on the way: the beginning of a sentence's own statement, or one inside what is said. */
 export function meet(state: Walk, cue: FoundCue, at: number): void {
@@ -96,16 +97,15 @@ function isCoordinated(words: readonly Word[], { opening, form, negated }: Found
 }
 
 function ownSpeaker(state: Walk, cue: FoundCue, relative: boolean): Speaker | undefined {
-  if (cue.form.kind === "passive" || cue.form.kind === "participle") return undefined;
+  if (cue.form.kind === "passive" || cue.form.kind === "participle" || cue.form.mine) return undefined;
   if (cue.form.entry.by !== undefined) return speakerByPreposition(state.words, cue);
   const isFirst = cue.opening === "";
   const before = isFirst ? speakerBefore(state.words, cue, state.from) : openedByAnd(state, cue);
   const inside = state.levels.some((level) => level.open);
-  return (
-    (relative || inside ? undefined : before) ??
-    speakerBehind(state.words, cue) ??
-    (relative && !inside ? before : undefined)
-  );
+  const behind = speakerBehind(state.words, cue);
+  const isClose = before !== undefined && leadsTo(state.words, before, cue);
+  if (inside) return behind;
+  return relative || !isClose ? (behind ?? before) : before;
 }
 
 /** «أما الوزارة فقالت». */
@@ -116,7 +116,10 @@ const openedByAnd = (state: Walk, cue: FoundCue): Speaker | undefined =>
 
 /** The one who spoke before, where the verb agrees with him. */
 function continued(state: Walk, cue: FoundCue): Speaker | undefined {
-  const speaker = state.speaker ?? speakerOfOpening(state.words, state.from, cue.first);
+  const speaker =
+    state.speaker ??
+    speakerOfOpening(state.words, state.from, cue.first) ??
+    speakerOfOpening(state.words, state.before, state.from);
   if (speaker === undefined || cue.form.kind === "passive" || impersonal(state, cue)) return undefined;
   return agreesWith(cue, speaker) ? speaker : undefined;
 }
@@ -124,6 +127,7 @@ function continued(state: Walk, cue: FoundCue): Speaker | undefined {
 /** «ويرجح أن»: it may be he who thinks so, or nobody. */
 const impersonal = ({ words }: Walk, cue: FoundCue): boolean =>
   cue.form.kind === "passive" ||
+  cue.form.mine === true ||
   (cue.form.kind === "present" &&
     cue.form.entry.passive?.some((form) => /^يُ/u.test(form)) === true &&
     isComplementizer(words[cue.last + 1]));
@@ -148,6 +152,10 @@ function meetPhrase(state: Walk, cue: FoundCue, at: number): void {
     push(state, cue, undefined, false);
     const level = state.levels.at(-1);
     if (level !== undefined) level.open = true;
+    return;
+  }
+  if (cue.stance !== "affirms") {
+    push(state, cue, cue.form.pronoun ? undefined : speakerOfPhrase(state.words, cue), false);
     return;
   }
   const isNew = cue.opening !== "" || state.levels.length === 0;

@@ -2,7 +2,7 @@
 import type { CueStance } from "../cues.ts";
 import type { GoverningCue } from "./cue-scope.ts";
 import type { FoundCue } from "./find-cues.ts";
-import type { Speaker } from "./find-speaker.ts";
+import type { Speaker } from "./noun-phrase.ts";
 
 /** Tells of a cue with a subject that stands in `text`, which begins at `from` of the sentence (UTF-16). */
 export function tellCue(

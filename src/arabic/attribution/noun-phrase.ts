@@ -1,0 +1,302 @@
+/** The noun phrase that names a speaker: whether one begins at a word, and at which word it ends. */
+
+import { isRelativeVerb } from "../finite-verbs.ts";
+import { foldKey } from "../fold.ts";
+import { TITLES } from "../name-neighbours.ts";
+import { BODIES, GIVEN_NAMES, LISTENERS, OFFICES } from "../speakers.ts";
+import { affiliates } from "./affiliation.ts";
+import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
+import type { Word } from "./sentence-words.ts";
+import {
+  CALLS_FOR,
+  CREWS,
+  genderOf,
+  isKnownNoun,
+  isTemporal,
+  KIN,
+  MANNERS,
+  NAME_STOPS,
+  NUMERALS,
+  OCCASIONS,
+  OWN_LETTERS,
+  QUANTITIES,
+  SAID_THINGS,
+  SPEAKER_NOUNS,
+  TOLD,
+  WORKS,
+} from "./speaker-words.ts";
+
+/** A speaker as the sentence names it: a stretch of the text (UTF-16), and what a verb must agree with. */
+export interface Speaker {
+  readonly start: number;
+  readonly end: number;
+  /** Its first word as typed. */
+  readonly head: string;
+  /** Several are named, joined by «و». */
+  readonly joint: boolean;
+  /** What «لل» has swallowed of the article: the name of «للصحيفة» is «الصحيفة». */
+  readonly prefix: string;
+  /** The last of its words, by number. */
+  readonly last: number;
+}
+
+/** What is known of the place where a phrase may stand. */
+export interface Around {
+  /** The verb that it stands behind. */
+  readonly cue?: FoundCue | undefined;
+  /** A preposition is written onto its first word: «للصحيفة». */
+  readonly joined?: boolean;
+  /** The word, by number, before which it ends at the latest. */
+  readonly to?: number;
+  /** Somebody is told or met, so that a second noun may follow. */
+  readonly objectFollows?: boolean;
+}
+
+const LONGEST = 14;
+
+/**
+ * Reads the noun phrase that begins at a word: its noun, what that is of, its adjectives, names, and where an unnamed one
+ * belongs; up to a preposition, a sign, a verb, a word of time or manner. `undefined` where none begins.
+ */
+export function phraseAt(words: readonly Word[], from: number, around: Around = {}): Speaker | undefined {
+  const { cue, joined = false, to = words.length } = around;
+  const first = words[from];
+  if (first === undefined || from >= to || (cue !== undefined && breaks(first.gap))) return undefined;
+  const head = headOf(first, joined);
+  const counted = countOf(words, from, head.folded);
+  if (counted === from && !isHead(words, from, head.folded, first, cue)) return undefined;
+  if (!joined && isTold(words, from, from)) return undefined;
+  const last = lastOf(words, from, counted, around);
+  const end = words[last]?.end ?? first.end;
+  const joint = words.slice(counted + 1, last + 1).some(({ folded }) => /^و(?:ال|\p{L}{3})/u.test(folded) && !ownsWaw(folded));
+  return { start: first.start + head.cut, end, prefix: "", head: head.typed, joint, last };
+}
+
+/** Signs at which every name ends. */
+export const breaks = (gap: string): boolean => /[،,؛:.!؟?()[\]—–]|\s-\s/u.test(gap);
+
+function lastOf(words: readonly Word[], from: number, counted: number, around: Around): number {
+  const { cue, to = words.length, objectFollows = cue?.form.entry.addresses === true } = around;
+  let last = counted;
+  let affiliated = counted > from;
+  for (let at = counted + 1; at < Math.min(to, from + LONGEST); at += 1) {
+    const word = words[at];
+    if (word === undefined || breaks(word.gap)) break;
+    if (isQuoted(words, from, at)) last = at;
+    else if ((objectFollows && isObject(words, at, from)) || isNeeded(word, cue)) break;
+    else if (!affiliated && affiliates(words, at, from, cue)) affiliated = true;
+    else if (stops(words, at, from, cue)) break;
+    last = at;
+  }
+  const final = words[last];
+  return final !== undefined && last > from && isStop(final) ? last - 1 : last;
+}
+
+/** Inside a quotation that the phrase has opened: «موقع «ميدل إيست آي»». */
+function isQuoted(words: readonly Word[], from: number, at: number): boolean {
+  let open = false;
+  for (let index = from; index <= at; index += 1) {
+    const gap = words[index]?.gap ?? "";
+    if (/[»”]/u.test(gap)) open = false;
+    if (index > from && /[«“]/u.test(gap)) open = true;
+  }
+  return open && !/[«“]/u.test(words[at]?.gap ?? "");
+}
+
+/** Where what only counts ends: «ما لا يقل عن خمسة شهود»، «كل من»، «عدد من»; the first word itself where nothing counts. */
+function countOf(words: readonly Word[], from: number, head: string): number {
+  const [second, third, fourth] = [1, 2, 3].map((ahead) => words[from + ahead]?.folded);
+  if (head === "ما" && second === "لا" && /^[يت]قل(?:ون)?$/u.test(third ?? "") && fourth === "عن") return from + 3;
+  if (/^(?:نحو|حوالي|قرابه|زهاء)$/u.test(head) && words[from + 1] !== undefined) return from + 1;
+  return QUANTITIES.has(head) && second === "من" ? from + 1 : from;
+}
+
+/** The first word of a name without what is written onto it. */
+export function headOf(word: Word, joined: boolean): { folded: string; typed: string; cut: number } {
+  if (joined) {
+    const isLam = word.typed.startsWith("لل");
+    const typed = isLam ? `ال${word.typed.slice(2)}` : word.typed.slice(1);
+    return { folded: isLam ? `ال${word.folded.slice(2)}` : word.folded.slice(1), typed, cut: 0 };
+  }
+  const rest = word.folded.slice(1);
+  const isAnd =
+    /^[وف]/u.test(word.folded) && !ownsWaw(word.folded) && (/^(?:ال\p{L}|و)/u.test(rest) || (isKnownNoun(rest) && rest.length > 2));
+  const cut = isAnd ? 1 : 0;
+  return { folded: word.folded.slice(cut), typed: word.typed.slice(cut), cut };
+}
+
+/** Words that begin with و or ف of their own. */
+export const ownsWaw = (folded: string): boolean => OWN_LETTERS.test(folded);
+
+function isHead(
+  words: readonly Word[],
+  from: number,
+  folded: string,
+  word: Word,
+  cue: FoundCue | undefined,
+): boolean {
+  if (folded.length < 2 || isStop(word) || isComplementizer(word) || isTanwin(word) || isVerb(word)) return false;
+  if (/^ب(?:ال|ان)/u.test(folded)) return false;
+  if (isNamedNoun(folded) || (NUMERALS.has(folded) && /^ال/u.test(words[from + 1]?.folded ?? ""))) return true;
+  if (isKin(word.typed)) return true;
+  const saysMore = cue !== undefined && cue.stance === "affirms" && opensSoon(words, cue.last + 1);
+  return !SAID_THINGS.has(folded) && (saysMore ? !hasPronoun(word.typed) : !isDeed(word.typed)) ;
+}
+
+/** Nouns that act whatever their measure looks like: «اتحاد الكتاب»، «تقرير»، «إسلام». */
+const isNamedNoun = (folded: string): boolean =>
+  WORKS.has(folded) || BODIES.has(folded) || GIVEN_NAMES.has(folded) || OFFICES.has(folded);
+
+/** «أسرته»، «والدتها»، «شركته»: somebody's, and speaking. */
+const isKin = (typed: string): boolean => {
+  const bare = foldKey(typed.replace(/(?:ه|ها|هم|هما|نا)$/u, "")).replace(/ت$/u, "ه");
+  return bare !== foldKey(typed) && (KIN.has(bare) || (BODIES.has(bare) && /ه$/u.test(bare)));
+};
+
+/** What the verb says begins soon, so that the noun behind it is no object. */
+function opensSoon(words: readonly Word[], from: number): boolean {
+  const near = words.slice(from, from + LONGEST);
+  const stop = near.findIndex(({ gap }, at) => at > 0 && /[؛.!؟?]/u.test(gap));
+  return near.slice(0, stop < 0 ? near.length : stop).some((word) => isComplementizer(word) || /[:：]/u.test(word.gap));
+}
+
+/** «علي» is a man, «على» a preposition: folding makes them one. */
+export const isStop = ({ folded, typed }: Word): boolean =>
+  !/^و?علي$/u.test(typed) &&
+  (NAME_STOPS.has(folded) || (/^و\p{L}{2}/u.test(folded) && NAME_STOPS.has(folded.slice(1))));
+
+/** A finite verb of the table that no noun is spelt like: «قالت», not «قال». */
+function isVerb(word: Word): boolean {
+  const [cue] = cuesAmong([word]);
+  if (cue === undefined || cue.form.entry.ambiguous) return false;
+  return cue.form.kind === "present" || (cue.form.kind === "past" && (cue.form.gender === "f" || cue.form.many));
+}
+
+const isTanwin = ({ marked }: Word): boolean => /\u064b\p{M}*[اى]?\p{M}*$|[اى]\p{M}*\u064b\p{M}*$/u.test(marked);
+
+/** Nouns of acts, by their measure, and whatever belongs to the one who speaks: «انسحابه»، «مسؤوليته». */
+const isDeed = (typed: string): boolean =>
+  !/^ال/u.test(typed) &&
+  !WORKS.has(foldKey(typed)) &&
+  (/^(?:[اإ]\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L})(?:ه|ها|هم)?$/u.test(typed) || hasPronoun(typed));
+
+const hasPronoun = (typed: string): boolean =>
+  !/^ال/u.test(typed) &&
+  (/\p{L}{3}(?:ته|تها|تهم|اته|اتها)$/u.test(typed) || /^(?:[اإ]\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L}|رفض)(?:ه|ها|هم)$/u.test(typed));
+
+/** «امتنع … عن التعليق»، «سحب … أقواله»: what the verb needs is not its subject's. */
+const isNeeded = ({ folded }: Word, cue: FoundCue | undefined): boolean =>
+  cue?.form.needs?.some((need) => need === folded.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "")) === true;
+
+function stops(words: readonly Word[], at: number, from: number, cue: FoundCue | undefined): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined) return true;
+  const { folded, typed } = word;
+  if (folded === "باسم") return false;
+  if (folded.length === 1 || isStop(word) || isTemporal(folded, words[at + 1]?.folded ?? "")) return true;
+  if (isComplementizer(word) || isTanwin(word)) return true;
+  if (isOf(before, word)) return false;
+  if (SAID_THINGS.has(folded) || (folded.startsWith("ب") && isSaid(folded.slice(1)))) return true;
+  if (isBeyondBody(words[from], before, word)) return true;
+  if (isManner(word, before, cue) || isClause(words, at, from)) return true;
+  if (isWorkTold(word) || /^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(typed) || isDeed(typed)) return true;
+  if (isTold(words, at, from)) return true;
+  const [found] = cuesAmong(words.slice(at, at + 2));
+  if (found === undefined || found.first !== 0) return false;
+  const { kind, pronoun } = found.form;
+  return (kind === "noun" && pronoun) || !/^(?:noun|past)$/u.test(kind) || isFeminineVerb(found);
+}
+
+const isFeminineVerb = ({ form, opening }: FoundCue): boolean =>
+  form.kind === "past" && (form.gender === "f" || form.many || form.pronoun || opening !== "");
+
+/** «الشركة تراجع أرباحها»: no bare noun goes on with a body that has the article; a name, a number may. */
+const isBeyondBody = (first: Word | undefined, before: Word, { folded }: Word): boolean =>
+  first !== undefined &&
+  BODIES.has(/^[وف]?ال(\p{L}+)/u.exec(first.folded)?.[1] ?? "") &&
+  before.folded.startsWith("ال") &&
+  !/^(?:ال|و|ل|\p{N})/u.test(folded) &&
+  !GIVEN_NAMES.has(folded);
+
+/** «وكالة الأنباء»، «فرق إنقاذ»، «دائرة صحة»: behind the bare noun of a body stands what it is of. */
+function isOf(before: Word, { folded, typed }: Word): boolean {
+  if (before.folded.startsWith("ال") || /(?:ه|ها)$/u.test(typed)) return false;
+  if (folded.startsWith("ال")) return /ة$/u.test(before.typed);
+  return CREWS.has(before.folded) || BODIES.has(before.folded);
+}
+
+/** «تقريرا»، «بيانا»: a work in the accusative is what is said. */
+const isWorkTold = ({ folded }: Word): boolean =>
+  folded.endsWith("ا") && (WORKS.has(folded.slice(0, -1)) || OCCASIONS.has(folded.slice(0, -1)));
+
+const isSaid = (folded: string): boolean => SAID_THINGS.has(folded) || WORKS.has(folded) || OCCASIONS.has(folded);
+
+/** «ضاحكا»، «متأثرا»، «بمرارة»: how somebody speaks; accusatives behind a definite noun, and not behind a woman's verb. */
+function isManner({ folded, typed }: Word, before: Word, cue: FoundCue | undefined): boolean {
+  if (/^ب/u.test(folded) && MANNERS.has(folded.slice(1))) return true;
+  if (MANNERS.has(folded.replace(/(?:ا|ه)$/u, ""))) return true;
+  const isAccusative = /^(?:\p{L}ا\p{L}{2}|م[^ايو]\p{L}{2,3})ا$/u.test(typed) && !GIVEN_NAMES.has(folded);
+  return isAccusative && before.folded.startsWith("ال") && cue?.form.gender !== "f";
+}
+
+/** «سيدة طلبت …»، «رجل كان …»، «وثائق اطلعت عليها …»: behind an indefinite noun a verb begins what describes it. */
+function isClause(words: readonly Word[], at: number, from: number): boolean {
+  const [head, before, word] = [words[from], words[at - 1], words[at]];
+  if (head === undefined || before === undefined || word === undefined || /^ال/u.test(word.folded)) return false;
+  const own = headOf(head, false).folded;
+  const isWork = WORKS.has(own.replace(/^ال/u, ""));
+  if (isWork && /(?:ه|ها|(?<=\p{L}{3})ت)$/u.test(word.typed) && !/ات$/u.test(word.typed)) return true;
+  if (own.startsWith("ال") || GIVEN_NAMES.has(before.folded) || TITLES.has(before.folded)) return false;
+  const isCommon = isKnownNoun(own) || NUMERALS.has(own) || OFFICES.has(own);
+  return isCommon && isRelativeVerb(word.typed, genderOf(headOf(head, false).typed));
+}
+
+/** «للصحيفة»، «لوكالة رويترز»، «لابنه»: who is told; not what belongs to the name, as in «الأمين العام للأمم المتحدة». */
+function isTold(words: readonly Word[], at: number, from: number): boolean {
+  const { folded = "", typed = "" } = words[at] ?? {};
+  if (!folded.startsWith("ل") || folded.length < 3) return false;
+  const object = folded.startsWith("لل") ? folded.slice(2) : folded.slice(1);
+  const isOutlet = TOLD.has(object) || TOLD.has(`ال${object}`) || LISTENERS.has(object);
+  if (at > from && belongs(words, at, from, isOutlet)) return false;
+  return isOutlet || (folded.startsWith("لل") && folded.length > 4) || (at > from && /^ل\p{L}{3,}(?:ه|ها|هم|ي)$/u.test(typed) && !/ة$/u.test(typed) && isKin(typed.slice(1)));
+}
+
+/** What is behind «ل» belongs to an office or a body that its adjective leaves open, and to every work. */
+function belongs(words: readonly Word[], at: number, from: number, isOutlet: boolean): boolean {
+  const head = headOf(words[from] ?? { folded: "", typed: "", marked: "", start: 0, end: 0, gap: "" }, false).folded;
+  if (WORKS.has(head.replace(/^ال/u, ""))) return true;
+  const previous = words[at - 1]?.folded ?? "";
+  if (CALLS_FOR.has(previous)) return true;
+  if (isOutlet) return false;
+  if (BODIES.has(head)) return true;
+  if (!previous.startsWith("ال")) return false;
+  let anchor = at - 1;
+  while (anchor > from && /^ال\p{L}+(?:ي|يه)$/u.test(words[anchor]?.folded ?? "")) anchor -= 1;
+  const noun = (words[anchor]?.folded ?? "").replace(/^ال/u, "");
+  return anchor < at - 1 ? BODIES.has(noun) : BODIES.has((words[at - 2]?.folded ?? "").replace(/^ال/u, ""));
+}
+
+/** Where somebody is told or accused, a second noun behind a complete one is the other's; an adjective is not. */
+function isObject(words: readonly Word[], at: number, from: number): boolean {
+  const [first, before, word, next] = [words[from], words[at - 1], words[at], words[at + 1]];
+  if (first === undefined || before === undefined || word === undefined) return false;
+  const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed);
+  const isTitle = first.folded.startsWith("ال") && genderOf(first.typed) === "m";
+  if (!before.folded.startsWith("ال") && !isCity) return isTitle && isKnownNoun(word.folded);
+  if (!word.folded.startsWith("ال")) return !isNameOf(first, word) || /\p{L}{3}(?:ه|ها|هم)$/u.test(word.typed);
+  if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
+  const bare = word.folded.slice(2);
+  if (isKnownNoun(word.folded) || isKnownNoun(bare) || isSaid(bare) || BODIES.has(bare)) return true;
+  const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
+  if (genders.size === 2 && !genders.has("unknown")) return true;
+  // «زار الوزير المصنع»: no adjective by its ending, and no second noun behind a name.
+  const isAdjective = /(?:ي|يه|ون|ين)$/u.test(bare) || CALLS_FOR.has(word.folded) || next?.folded.startsWith("ال") === true;
+  return at === from + 1 && (isTitle || isKnownNoun(first.folded)) && !isAdjective;
+}
+
+/** «الرئيس الأوكراني فولوديمير زيلينسكي»: a title goes on to a name, which is no noun that these lists know. */
+const isNameOf = (title: Word, { typed, folded }: Word): boolean =>
+  title.folded.startsWith("ال") && genderOf(title.typed) === "m" && !isKnownNoun(folded) && !/ة$/u.test(typed);
+
+/** Says whether a word is a person's or a body's common noun, with or without what it is of. */
+export const isRole = (folded: string): boolean => SPEAKER_NOUNS.has(folded.replace(/^ال/u, ""));
