@@ -95,7 +95,40 @@ const NO_PROOF = ["ليس هناك", "ليس ثمة", "ليست هناك", "لا
 
 const TAKEN_BACK = [...WORDS_OF_HIS, "إعلان", "تأكيد", "زعم", "مزاعم", "ادعاء", "رواية", "موقف", "نفي", "تعهد", "وعد"];
 
-const HIS_OWN = [...WORDS_OF_HIS, "خبر", "تقرير", "مقال", "بيان", "نبأ", "معلومة", "تغريدة", "منشور"];
+const HIS_OWN = [
+  ...WORDS_OF_HIS,
+  ...[
+    "خبر",
+    "تقرير",
+    "مقال",
+    "بيان",
+    "نبأ",
+    "معلومة",
+    "تغريدة",
+    "منشور",
+    "دراسة",
+    "بحث",
+    "ورقة",
+    "تحقيق",
+    "رواية",
+    "مقطع",
+  ],
+];
+
+/** What a hand or a head tells is no claim. */
+const GESTURES = [
+  "بالتوقف",
+  "بالدخول",
+  "بالجلوس",
+  "بالانصراف",
+  "بالانتظار",
+  "بيده",
+  "بيدها",
+  "بإصبعه",
+  "بإصبعها",
+  "برأسه",
+  "برأسها",
+];
 
 /** Cues by strength. Neutral ones pass words on; every other strength says what the writer makes of them. */
 export const CUES = {
@@ -122,7 +155,7 @@ export const CUES = {
     أفاد: { present: "فيد", participle: "مفيد", noun: "إفادة", passive: ["أُفيد"], to: "ب" },
     أعلن: { present: "علن", participle: "معلن", noun: "إعلان", passive: ["أُعلن"] },
     أضاف: { present: "ضيف", participle: "مضيف", says: true },
-    أشار: { present: "شير", participle: "مشير", noun: "إشارة", to: "إلى" },
+    أشار: { present: "شير", participle: "مشير", noun: "إشارة", to: "إلى", unless: GESTURES },
     صرّح: { present: "صرّح", participle: "مصرّح", noun: "تصريح", to: "ب", ambiguous: true },
     نقل: { present: "نقل", participle: "ناقل", passive: ["نُقل"], relays: true, ambiguous: true },
     نسب: { present: "نسب", passive: ["نُسب"], relays: true, ambiguous: true },
@@ -194,8 +227,9 @@ export const CUES = {
     رصد: { present: "رصد", ambiguous: true },
     سجّل: { present: "سجّل", ambiguous: true },
     شرح: { present: "شرح", participle: "شارح", ambiguous: true },
-    علّل: { present: "علّل", participle: "معلّل", to: "ب", ambiguous: true },
-    برّر: { present: "برّر", participle: "مبرّر", to: "ب", ambiguous: true },
+    علّل: { present: "علّل", participle: "معلّل", to: "ب", addresses: true, ambiguous: true },
+    برّر: { present: "برّر", participle: "مبرّر", to: "ب", addresses: true, ambiguous: true },
+    فسّر: { present: "فسّر", participle: "مفسّر", to: "ب", addresses: true, ambiguous: true },
     تذرّع: { present: "تذرّع", participle: "متذرّع", to: "ب" },
     دفع: { present: "دفع", to: "ب", ambiguous: true },
     قضى: { present: "قضي", to: "ب", ambiguous: true },
@@ -206,7 +240,7 @@ export const CUES = {
     اتفق: { present: "تفق", to: "على", ambiguous: true },
     راهن: { present: "راهن", to: "على", ambiguous: true },
     ارتأى: { present: "رتئي", ambiguous: true },
-    عدّ: { present: "عدّ", ambiguous: true },
+    عدّ: { ambiguous: true },
     تخوّف: { present: "تخوّف", participle: "متخوّف", to: "من" },
     شكا: { present: "شكو", to: "من", bare: true },
     توصّل: { present: "توصّل", to: "إلى" },

@@ -35,13 +35,16 @@ const DESCRIBING = words(`
   رفضوا طلبوا فضلوا اشترطوا اطلعوا حضروا شاركوا عادوا فروا نجوا فقدوا وصلوا عملوا شهدوا شاهدوا غادروا هربوا نزحوا تحدثوا`);
 
 /** Women and bodies whose names end like a verb of the past. */
-const NOUNS_IN_TA = words("بنت أخت بيت صوت وقت سبت إنترنت نفت زيت بيروت الكويت ثروت مدحت رفعت طلعت حكمت عصمت بهجت شوكت جودت نشأت عزت رأفت ميرفت شربت سكوت قوت موت");
+const NOUNS_IN_TA = words(
+  "بنت أخت بيت صوت وقت سبت إنترنت نفت زيت بيروت الكويت ثروت مدحت رفعت طلعت حكمت عصمت بهجت شوكت جودت نشأت عزت رأفت ميرفت شربت سكوت قوت موت",
+);
 
 /** Says whether a word behind an indefinite noun of the gender begins a clause about it: «سيدة طلبت»، «رجل يقف»، «مصدر رفض». */
 export function isRelativeVerb(typed: string, gender: "m" | "f" | "unknown"): boolean {
   const folded = fold(typed);
   if (DESCRIBING.has(folded)) return true;
-  if (/^ي\p{L}{3,}$/u.test(folded) && !/(?:ي|يه)$/u.test(folded)) return !NOUNS_IN_YA.has(folded) && !GIVEN_NAMES.has(folded) && !FIRST_NAMES.has(folded);
+  if (/^ي\p{L}{3,}$/u.test(folded) && !/(?:ي|يه)$/u.test(folded))
+    return !NOUNS_IN_YA.has(folded) && !GIVEN_NAMES.has(folded) && !FIRST_NAMES.has(folded);
   return gender !== "m" && /^\p{L}{3,}ت$/u.test(typed) && !/[اي]ت$/u.test(typed) && !NOUNS_IN_TA.has(folded);
 }
 

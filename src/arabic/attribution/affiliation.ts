@@ -14,7 +14,9 @@ import { AFFILIATED, GROUPS, isTemporal, NAME_STOPS, OCCASIONS, SPEAKER_NOUNS, T
 export function affiliates(words: readonly Word[], at: number, from: number, cue: FoundCue | undefined): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined) return false;
-  const name = words.slice(from, at).map(({ folded }) => folded.replace(/^[وف](?=ال)/u, "").replace(/^ال(?=\p{L}{2})/u, ""));
+  const name = words
+    .slice(from, at)
+    .map(({ folded }) => folded.replace(/^[وف](?=ال)/u, "").replace(/^ال(?=\p{L}{2})/u, ""));
   const joined = /^ب(?:ال)?\p{L}{3}/u.test(word.folded) ? word.folded.slice(1) : undefined;
   if (joined !== undefined) return isMember(name, words[from]) && BODIES.has(joined.replace(/^ال/u, ""));
   const preposition = PREPOSITIONS.exec(/ى$/u.test(word.typed) ? foldKey(word.typed) : word.folded)?.[0];
@@ -54,7 +56,7 @@ function isMember(name: readonly string[], first: Word | undefined): boolean {
   const isDefinite = /^[وف]?ال/u.test(first?.folded ?? "");
   if (isDefinite) return AFFILIATED.has(first?.folded.replace(/^[وف]/u, "") ?? "") || isOpenOffice(head);
   if (SPEAKER_NOUNS.has(head) || UNNAMED_ONE.has(head) || UNNAMED_MANY.has(head)) return true;
-  return UNNAMED_MANY.has(second) || SPEAKER_NOUNS.has(second);
+  return UNNAMED_MANY.has(second) || SPEAKER_NOUNS.has(second) || /\p{L}{3}(?:ون|ان)$/u.test(head);
 }
 
 /** «مدير قسم الطوارئ في مستشفى»، «أستاذ القانون في الجامعة»; not whose office needs no place: «وزير الصحة في دمشق». */
@@ -62,7 +64,8 @@ const isOfficer = (name: readonly string[]): boolean =>
   OFFICES.has(name[0] ?? "") && !TOP_OFFICES.has(name[0] ?? "") && !name.some((word) => GIVEN_NAMES.has(word));
 
 /** «السفير الأميركي لدى …»: an office with the article that only its place makes one man's. */
-const isOpenOffice = (head: string): boolean => /^(?:سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|استاذ|استاذه|باحث|باحثه|خبير|خبيره)$/u.test(head);
+const isOpenOffice = (head: string): boolean =>
+  /^(?:سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|استاذ|استاذه|باحث|باحثه|خبير|خبيره)$/u.test(head);
 
 /** Words behind a preposition in which a man's name must begin: «أستاذ العلوم السياسية في الجامعة اللبنانية عماد سلامة». */
 const NAME_REACH = 6;

@@ -60,7 +60,7 @@ function taken(
   const isDeed = before?.folded === "ما" && earlier !== "علي" && cue.form.entry.ambiguous === true && !cue.form.pronoun;
   const takesUp =
     (before !== undefined && TAKES_UP.test(before.folded) && !isDeed) ||
-    (/^الذي|^التي/u.test(before?.folded ?? "") && cue.form.pronoun);
+    (cue.form.pronoun && (/^الذي|^التي/u.test(before?.folded ?? "") || isAboutThat(words, at)));
   const start = cue.negated ? at - 1 : at;
   if (!takesUp && start > 0) return undefined;
   if (!takesUp && !/[،,»”"]/u.test(words[0]?.gap ?? "")) return undefined;
@@ -69,6 +69,10 @@ function taken(
   if (subject === undefined && !takesUp) return undefined;
   return tellCue(cue, stanceOf(cue, cues), subject, rest, from);
 }
+
+/** «وهي رواية تنفيها العائلة»: a noun for what was just said, and a verb about it. */
+const isAboutThat = (words: readonly Word[], at: number): boolean =>
+  at > 1 && at < 4 && /^وه[وي]$/u.test(words[0]?.folded ?? "");
 
 function takenPhrase(
   words: readonly Word[],

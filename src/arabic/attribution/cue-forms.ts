@@ -152,7 +152,15 @@ function allForms(): Map<string, CueForm[]> {
       const [needs, unless] = [entry.needs, entry.unless].map((list) => list?.map(fold));
       for (const { text, ...sketch } of sketches(lemma, entry)) {
         const words = fold(text).split(" ");
-        add(forms, { ...sketch, words, lemma, entry, strength: strengthOf(strength), ...(needs && { needs }), ...(unless && { unless }) });
+        add(forms, {
+          ...sketch,
+          words,
+          lemma,
+          entry,
+          strength: strengthOf(strength),
+          ...(needs && { needs }),
+          ...(unless && { unless }),
+        });
       }
     }
   }
@@ -164,7 +172,10 @@ function allForms(): Map<string, CueForm[]> {
 function demands({ words, entry, last, kind, mine }: CueForm): number {
   return (
     (mine === true ? -9 : 0) +
-    words.length * 4 + (entry.needs === undefined ? 0 : 2) + (last === undefined ? 0 : 1) + (kind === "passive" ? 1 : 0)
+    words.length * 4 +
+    (entry.needs === undefined ? 0 : 2) +
+    (last === undefined ? 0 : 1) +
+    (kind === "passive" ? 1 : 0)
   );
 }
 

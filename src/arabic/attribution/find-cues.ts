@@ -54,7 +54,7 @@ function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
     if (forms.length === 0) continue;
     const negation = negationBefore(words, index);
     const form = forms.find((each) => isMeant(each, words, index, negation, opening));
-    if (form !== undefined) return toCue(form, words, index, opening, negation !== undefined);
+    if (form !== undefined) return toCue(form, words, index, opening, negation);
   }
   return undefined;
 }
@@ -62,7 +62,13 @@ function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
 /** What may be written onto a cue: «وسيقول» is و + س + يقول. */
 const OPENINGS: readonly string[] = ["", "و", "ف", "س", "وس", "فس", "ل", "ول"];
 
-function toCue(form: CueForm, words: readonly Word[], first: number, opening: string, negated: boolean): FoundCue {
+function toCue(
+  form: CueForm,
+  words: readonly Word[],
+  first: number,
+  opening: string,
+  negation: string | undefined,
+): FoundCue {
   const { lemma, entry, strength, kind } = form;
   const word = words[first];
   const isPassive = kind === "past" && word !== undefined && isMarkedPassive(word);
@@ -72,8 +78,8 @@ function toCue(form: CueForm, words: readonly Word[], first: number, opening: st
     ...(verb !== undefined && { verb }),
     lemma,
     strength,
-    stance: negated ? (entry.negated ?? "neither") : stanceOf(entry, words, last),
-    negated,
+    stance: negation === undefined ? stanceOf(entry, words, last) : negatedStance(entry, negation),
+    negated: negation !== undefined,
     form: isPassive ? { ...form, kind: "passive" } : form,
     opening: /^[وف]/u.exec(opening)?.[0] ?? "",
     first,
@@ -82,6 +88,10 @@ function toCue(form: CueForm, words: readonly Word[], first: number, opening: st
     end: words[last]?.end ?? 0,
   };
 }
+
+/** Who «لن يعلق» declines; who «لم يعلق» gave no answer. */
+const negatedStance = ({ negated = "neither" }: CueForm["entry"], negation: string): CueStance =>
+  negated === "noReply" && negation === "لن" ? "declined" : negated;
 
 /** Who refuses «تأكيد أو نفي» says neither. */
 function stanceOf({ stance = "affirms" }: CueForm["entry"], words: readonly Word[], last: number): CueStance {
@@ -107,8 +117,20 @@ function negationBefore(words: readonly Word[], index: number): string | undefin
   const [before = "", earlier = ""] = [words[index - 1], words[index - 2]].map((word) => bare(word?.folded ?? ""));
   if (/[،,؛:]/u.test(words[index]?.gap ?? "")) return undefined;
   if (before === "ان" || before === "قد") return NEGATIONS.has(earlier) && earlier !== "ليس" ? earlier : undefined;
-  return before !== "دون" && before !== "غير" && NEGATIONS.has(before) ? before : undefined;
+  if (before !== "دون" && before !== "غير" && NEGATIONS.has(before)) return before;
+  return noLonger(words, index) ? "لا" : undefined;
 }
+
+/** «لم يعد المؤرخون يستبعدون أن»: the verb that is negated only helps the one behind its subject. */
+function noLonger(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - 5); at -= 1) {
+    if (/[،,؛:]/u.test(words[at + 1]?.gap ?? "")) return false;
+    if (HELPERS.test(words[at]?.folded ?? "")) return bare(words[at - 1]?.folded ?? "") === "لم";
+  }
+  return false;
+}
+
+const HELPERS = /^[يت](?:عد|عودوا|كن|كونوا)$/u;
 
 const bare = (word: string): string => word.replace(/^[وف](?=\p{L}{2})/u, "");
 
@@ -130,6 +152,7 @@ function isMeant(
   if (opening.endsWith("س") && kind !== "present") return false;
   if (opening.endsWith("ل") && kind !== "present") return false;
   if (kind === "jussive" && negation !== "لم") return false;
+  if (negation === "لم" && HELPERS.test(form.words[0] ?? "")) return false;
   if (kind === "past" && !entry.also?.includes(word.typed) && /^(?:لا|لم|لن)$/u.test(negation ?? "")) return false;
   if (entry.onlyNegated && negation === undefined) return false;
   if (form.last !== undefined && !word.typed.endsWith(form.last)) return false;
@@ -148,14 +171,15 @@ function isMeant(
 function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   const isPreposition = next !== undefined && entry.to !== undefined && fold(entry.to) === next.folded;
-  return isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[index + 2]));
+  return (
+    isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[index + 2]))
+  );
 }
 
 /** «متحدثة باسم المفوضية»: a woman, or several, by what they do; a participle goes on from a comma, or says at once. */
 const isNounOfMen = (form: CueForm, words: readonly Word[], index: number): boolean =>
   !/ا$/u.test(words[index]?.folded ?? "") &&
-  (words[index + 1]?.folded === "باسم" ||
-    (!/[،,]/u.test(words[index]?.gap ?? "") && !takesAtOnce(form, words, index)));
+  (words[index + 1]?.folded === "باسم" || (!/[،,]/u.test(words[index]?.gap ?? "") && !takesAtOnce(form, words, index)));
 
 const isPhraseWord = (word: string, typed: string | undefined): boolean =>
   typed !== undefined && (typed === word || (WRITTEN_ON.has(word) && typed.startsWith(word)));
@@ -177,7 +201,7 @@ function follows(need: string, words: readonly Word[], last: number): boolean {
 const FILLERS: ReadonlySet<string> = new Set(["يذكر", "يلاحظ", "يلفت", "تبين", "يتبين"]);
 
 const isFiller = ({ words: [verb = ""] }: CueForm, next: Word | undefined): boolean =>
-  FILLERS.has(verb) && (isComplementizer(next) || /^ل(?:ل|ه|ها|هم|نا|ي)/u.test(next?.folded ?? ""));
+  FILLERS.has(verb) && (isComplementizer(next) || /^ل\p{L}/u.test(next?.folded ?? ""));
 
 /** A passive is read where its harakat say so, or where «أن» follows a verb that names nobody: «ويعتقد أن». */
 function isPassive(form: CueForm, words: readonly Word[], index: number): boolean {

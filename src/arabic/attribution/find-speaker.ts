@@ -81,6 +81,7 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
 
 /** Who acts in a clause that begins with a verb of no table: «وزار الوزير المدينة»، «أصدرت الوزارة بيانا». */
 export function speakerOfOpening(words: readonly Word[], from: number, to: number): Speaker | undefined {
+  if (NEGATIONS.test(words[from]?.folded ?? "")) return speakerOfOpening(words, from + 1, to);
   const [verb, next] = [words[from], words[from + 1]];
   if (verb === undefined || next === undefined || from + 1 >= to || breaks(next.gap)) return undefined;
   const folded = isKnownNoun(verb.folded) ? verb.folded : verb.folded.replace(/^و(?=\p{L}{3})/u, "");
@@ -93,12 +94,13 @@ export function speakerOfOpening(words: readonly Word[], from: number, to: numbe
   if (isNoun || folded.length < 3 || !(next.folded.startsWith("ال") || isKnownNoun(next.folded))) return undefined;
   const speaker = phraseAt(words, from + 1, { to, objectFollows: true });
   const gender = speaker === undefined ? "unknown" : genderOf(speaker.head);
-  const isFeminine = /ت$/u.test(verb.typed);
+  const isFeminine = /ت$/u.test(verb.typed) && !folded.startsWith("ي");
   // «تبنى» and «تصدر» begin alike: the first is a man's.
   const agrees = gender === "unknown" || (folded.startsWith("ت") && !isFeminine) || (gender === "f") === isFeminine;
   return agrees ? speaker : undefined;
 }
 
+const NEGATIONS = /^[وف]?(?:لم|لا|لن|قد)$/u;
 /** «التقى»، «التزم»: their first letters are no article. */
 const VERBS_IN_AL = /^و?ال(?:ت(?:ق(?:ى|ت|وا|يا)|زم|حق|مس|فت|هم|قط|ف|تقت)(?:ت|وا)?)$/u;
 
@@ -144,4 +146,3 @@ function skipOpeners(words: readonly Word[], from: number, to: number): number {
   while (at < to && OPENERS.has(words[at]?.folded ?? "")) at += 1;
   return at;
 }
-

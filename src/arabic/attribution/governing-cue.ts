@@ -78,7 +78,7 @@ function closedQuotations(sentence: string, { start, end }: CueScope): { start: 
 function settle(state: Walk, sentence: string, before: string, scope: CueScope): GoverningCue | "doubt" | undefined {
   const gap = before.slice(state.words.at(-1)?.end ?? 0);
   if (scope.explicit) arrive(state, gap, sentence.slice(scope.start, scope.end));
-  if (state.doubt) return "doubt";
+  if (state.doubt || deniesEach(state)) return "doubt";
   const open = state.levels.filter((level) => level.open);
   const [outer] = open;
   const [first] = state.levels;
@@ -93,6 +93,10 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (!isLinked(state, waiting, scope, sentence)) return undefined;
   return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
 }
+
+/** «لا الحكومة تؤكد ولا المعارضة تنفي أن»: each is denied something else. */
+const deniesEach = ({ words, from, levels }: Walk): boolean =>
+  levels.length > 0 && /^و?لا$/u.test(words[from]?.folded ?? "") && words[from + 1]?.folded.startsWith("ال") === true;
 
 /** «نفت الوزارة الأنباء التي قالت إن […]»: what is denied, doubted, taken back is told behind it. */
 const refuses = ({ open, cut, cue, relative }: Level): boolean =>
@@ -128,13 +132,17 @@ const LONGEST_REACH = 16;
 
 /** «أقر البرلمان [قانون الموازنة]» admits nothing: what a verb says stands behind a preposition, where it takes one. */
 function isLinked({ words }: Walk, { cue }: Level, scope: CueScope, sentence: string): boolean {
-  const { to, bare } = cue.form.entry;
+  const { to, bare, negated } = cue.form.entry;
+  const [behind] = readWords(sentence.slice(scope.end, scope.end + NEEDED_AHEAD));
+  if (behind !== undefined && cue.form.unless?.includes(behind.folded) === true) return false;
+  if (cue.negated && negated === "noReply") return true;
   if (to === undefined || bare === true || cue.form.kind === "phrase" || !scope.explicit) return true;
-  const isPreposition = ({ folded }: Word): boolean => LINKS.has(folded) || folded === "ب" || /^[بل]/u.test(folded);
+  const own = to.replace("إ", "ا").replace("ى", "ي");
+  const isPreposition = ({ folded }: Word): boolean => folded === own || TALKED_OF.has(folded) || /^ب/u.test(folded);
   return words.slice(cue.last + 1).some(isPreposition) || /^ب/u.test(sentence.slice(scope.start));
 }
 
-const LINKS: ReadonlySet<string> = new Set(["من", "عن", "في", "الي", "علي", "حول", "بشان", "ان"]);
+const TALKED_OF: ReadonlySet<string> = new Set(["عن", "حول"]);
 
 /** A noun that is said stands near its verb, and no comma ends the clause between them. */
 function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope: CueScope): boolean {

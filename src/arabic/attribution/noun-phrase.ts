@@ -3,7 +3,7 @@
 import { isRelativeVerb } from "../finite-verbs.ts";
 import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
-import { BODIES, GIVEN_NAMES, LISTENERS, OFFICES } from "../speakers.ts";
+import { BODIES, GIVEN_NAMES, LISTENERS, OFFICES, OUTLETS } from "../speakers.ts";
 import { affiliates } from "./affiliation.ts";
 import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
@@ -68,7 +68,9 @@ export function phraseAt(words: readonly Word[], from: number, around: Around = 
   if (!joined && isTold(words, from, from)) return undefined;
   const last = lastOf(words, from, counted, around);
   const end = words[last]?.end ?? first.end;
-  const joint = words.slice(counted + 1, last + 1).some(({ folded }) => /^و(?:ال|\p{L}{3})/u.test(folded) && !ownsWaw(folded));
+  const joint = words
+    .slice(counted + 1, last + 1)
+    .some(({ folded }) => /^و(?:ال|\p{L}{3})/u.test(folded) && !ownsWaw(folded));
   return { start: first.start + head.cut, end, prefix: "", head: head.typed, joint, last };
 }
 
@@ -120,7 +122,9 @@ export function headOf(word: Word, joined: boolean): { folded: string; typed: st
   }
   const rest = word.folded.slice(1);
   const isAnd =
-    /^[وف]/u.test(word.folded) && !ownsWaw(word.folded) && (/^(?:ال\p{L}|و)/u.test(rest) || (isKnownNoun(rest) && rest.length > 2));
+    /^[وف]/u.test(word.folded) &&
+    !ownsWaw(word.folded) &&
+    (/^(?:ال\p{L}|و)/u.test(rest) || (isKnownNoun(rest) && rest.length > 2));
   const cut = isAnd ? 1 : 0;
   return { folded: word.folded.slice(cut), typed: word.typed.slice(cut), cut };
 }
@@ -128,19 +132,13 @@ export function headOf(word: Word, joined: boolean): { folded: string; typed: st
 /** Words that begin with و or ف of their own. */
 export const ownsWaw = (folded: string): boolean => OWN_LETTERS.test(folded);
 
-function isHead(
-  words: readonly Word[],
-  from: number,
-  folded: string,
-  word: Word,
-  cue: FoundCue | undefined,
-): boolean {
+function isHead(words: readonly Word[], from: number, folded: string, word: Word, cue: FoundCue | undefined): boolean {
   if (folded.length < 2 || isStop(word) || isComplementizer(word) || isTanwin(word) || isVerb(word)) return false;
   if (/^ب(?:ال|ان)/u.test(folded)) return false;
   if (isNamedNoun(folded) || (NUMERALS.has(folded) && /^ال/u.test(words[from + 1]?.folded ?? ""))) return true;
   if (isKin(word.typed)) return true;
   const saysMore = cue !== undefined && cue.stance === "affirms" && opensSoon(words, cue.last + 1);
-  return !SAID_THINGS.has(folded) && (saysMore ? !hasPronoun(word.typed) : !isDeed(word.typed)) ;
+  return !SAID_THINGS.has(folded) && (saysMore ? !hasPronoun(word.typed) : !isDeed(word.typed));
 }
 
 /** Nouns that act whatever their measure looks like: «اتحاد الكتاب»، «تقرير»، «إسلام». */
@@ -182,7 +180,8 @@ const isDeed = (typed: string): boolean =>
 
 const hasPronoun = (typed: string): boolean =>
   !/^ال/u.test(typed) &&
-  (/\p{L}{3}(?:ته|تها|تهم|اته|اتها)$/u.test(typed) || /^(?:[اإ]\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L}|رفض)(?:ه|ها|هم)$/u.test(typed));
+  (/\p{L}{3}(?:ته|تها|تهم|اته|اتها)$/u.test(typed) ||
+    /^(?:[اإ]\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L}|رفض)(?:ه|ها|هم)$/u.test(typed));
 
 /** «امتنع … عن التعليق»، «سحب … أقواله»: what the verb needs is not its subject's. */
 const isNeeded = ({ folded }: Word, cue: FoundCue | undefined): boolean =>
@@ -195,10 +194,11 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   if (folded === "باسم") return false;
   if (folded.length === 1 || isStop(word) || isTemporal(folded, words[at + 1]?.folded ?? "")) return true;
   if (isComplementizer(word) || isTanwin(word)) return true;
+  if (isClause(words, at, from)) return true;
   if (isOf(before, word)) return false;
   if (SAID_THINGS.has(folded) || (folded.startsWith("ب") && isSaid(folded.slice(1)))) return true;
   if (isBeyondBody(words[from], before, word)) return true;
-  if (isManner(word, before, cue) || isClause(words, at, from)) return true;
+  if (isManner(word, before, cue)) return true;
   if (isWorkTold(word) || /^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(typed) || isDeed(typed)) return true;
   if (isTold(words, at, from)) return true;
   const [found] = cuesAmong(words.slice(at, at + 2));
@@ -210,10 +210,12 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
 const isFeminineVerb = ({ form, opening }: FoundCue): boolean =>
   form.kind === "past" && (form.gender === "f" || form.many || form.pronoun || opening !== "");
 
+const isBody = (folded: string): boolean => BODIES.has(folded) || OUTLETS.has(folded);
+
 /** «الشركة تراجع أرباحها»: no bare noun goes on with a body that has the article; a name, a number may. */
 const isBeyondBody = (first: Word | undefined, before: Word, { folded }: Word): boolean =>
   first !== undefined &&
-  BODIES.has(/^[وف]?ال(\p{L}+)/u.exec(first.folded)?.[1] ?? "") &&
+  isBody(/^[وف]?ال(\p{L}+)/u.exec(first.folded)?.[1] ?? "") &&
   before.folded.startsWith("ال") &&
   !/^(?:ال|و|ل|\p{N})/u.test(folded) &&
   !GIVEN_NAMES.has(folded);
@@ -222,7 +224,7 @@ const isBeyondBody = (first: Word | undefined, before: Word, { folded }: Word): 
 function isOf(before: Word, { folded, typed }: Word): boolean {
   if (before.folded.startsWith("ال") || /(?:ه|ها)$/u.test(typed)) return false;
   if (folded.startsWith("ال")) return /ة$/u.test(before.typed);
-  return CREWS.has(before.folded) || BODIES.has(before.folded);
+  return CREWS.has(before.folded) || BODIES.has(before.folded) || OFFICES.has(before.folded);
 }
 
 /** «تقريرا»، «بيانا»: a work in the accusative is what is said. */
@@ -256,9 +258,13 @@ function isTold(words: readonly Word[], at: number, from: number): boolean {
   const { folded = "", typed = "" } = words[at] ?? {};
   if (!folded.startsWith("ل") || folded.length < 3) return false;
   const object = folded.startsWith("لل") ? folded.slice(2) : folded.slice(1);
-  const isOutlet = TOLD.has(object) || TOLD.has(`ال${object}`) || LISTENERS.has(object);
+  const isOutlet = TOLD.has(object) || TOLD.has(`ال${object}`) || OUTLETS.has(object) || LISTENERS.has(object);
   if (at > from && belongs(words, at, from, isOutlet)) return false;
-  return isOutlet || (folded.startsWith("لل") && folded.length > 4) || (at > from && /^ل\p{L}{3,}(?:ه|ها|هم|ي)$/u.test(typed) && !/ة$/u.test(typed) && isKin(typed.slice(1)));
+  return (
+    isOutlet ||
+    (folded.startsWith("لل") && folded.length > 4) ||
+    (at > from && /^ل\p{L}{3,}(?:ه|ها|هم|ي)$/u.test(typed) && !/ة$/u.test(typed) && isKin(typed.slice(1)))
+  );
 }
 
 /** What is behind «ل» belongs to an office or a body that its adjective leaves open, and to every work. */
@@ -282,6 +288,9 @@ function isObject(words: readonly Word[], at: number, from: number): boolean {
   if (first === undefined || before === undefined || word === undefined) return false;
   const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed);
   const isTitle = first.folded.startsWith("ال") && genderOf(first.typed) === "m";
+  if (at > from + 1 && word.folded.startsWith("ال") && /\p{L}{2}(?:ون|ين|ان|ي|ية)$/u.test(before.typed)) {
+    if (!first.folded.startsWith("ال") && !before.folded.startsWith("ال")) return true;
+  }
   if (!before.folded.startsWith("ال") && !isCity) return isTitle && isKnownNoun(word.folded);
   if (!word.folded.startsWith("ال")) return !isNameOf(first, word) || /\p{L}{3}(?:ه|ها|هم)$/u.test(word.typed);
   if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
@@ -290,7 +299,8 @@ function isObject(words: readonly Word[], at: number, from: number): boolean {
   const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
   if (genders.size === 2 && !genders.has("unknown")) return true;
   // «زار الوزير المصنع»: no adjective by its ending, and no second noun behind a name.
-  const isAdjective = /(?:ي|يه|ون|ين)$/u.test(bare) || CALLS_FOR.has(word.folded) || next?.folded.startsWith("ال") === true;
+  const isAdjective =
+    /(?:ي|يه|ون|ين)$/u.test(bare) || CALLS_FOR.has(word.folded) || next?.folded.startsWith("ال") === true;
   return at === from + 1 && (isTitle || isKnownNoun(first.folded)) && !isAdjective;
 }
 
