@@ -21,7 +21,6 @@ import {
   OWN_LETTERS,
   QUANTITIES,
   SAID_THINGS,
-  SPEAKER_NOUNS,
   TOLD,
   WORKS,
 } from "./speaker-words.ts";
@@ -307,6 +306,3 @@ function isObject(words: readonly Word[], at: number, from: number): boolean {
 /** «الرئيس الأوكراني فولوديمير زيلينسكي»: a title goes on to a name, which is no noun that these lists know. */
 const isNameOf = (title: Word, { typed, folded }: Word): boolean =>
   title.folded.startsWith("ال") && genderOf(title.typed) === "m" && !isKnownNoun(folded) && !/ة$/u.test(typed);
-
-/** Says whether a word is a person's or a body's common noun, with or without what it is of. */
-export const isRole = (folded: string): boolean => SPEAKER_NOUNS.has(folded.replace(/^ال/u, ""));
