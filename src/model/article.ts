@@ -106,6 +106,8 @@ export interface Picture {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** Indexes of the article's marks that stand in its caption or its alternative text; absent where none does. */
+  readonly marks?: readonly number[];
   readonly place: Place;
 }
 

@@ -25,7 +25,7 @@ export type Mark =
       readonly passage: Passage;
       readonly placedIn?: PlacedIn;
     }
-  | { readonly kind: "footnote"; readonly label: string; readonly place: Place };
+  | { readonly kind: "footnote"; readonly label: string; readonly place: Place; readonly placedIn?: PlacedIn };
 
 /** The words a mark covers and the sentence they stand in (W3C Web Annotation TextQuoteSelector). */
 export interface Passage {

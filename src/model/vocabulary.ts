@@ -106,6 +106,11 @@ export const PLACES_IN = {
   headline: { ar: "العنوان", en: "headline", shown: { ar: "في العنوان", en: "in the headline" } },
   summary: { ar: "الملخص", en: "summary", shown: { ar: "في الملخص", en: "in the summary" } },
   caption: { ar: "تعليق الصورة", en: "caption", shown: { ar: "في تعليق الصورة", en: "in a caption" } },
+  alternative: {
+    ar: "وصف الصورة",
+    en: "alternative text",
+    shown: { ar: "في وصف الصورة", en: "in the words for a picture" },
+  },
 } as const satisfies Vocabulary<string>;
 export type PlacedIn = keyof typeof PLACES_IN;
 

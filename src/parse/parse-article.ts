@@ -9,9 +9,10 @@ import type { Source } from "../model/source.ts";
 import type { Fields } from "./fields/field.ts";
 import { ARTICLE_FIELDS } from "./fields/field-tables.ts";
 import { placesOf } from "./fields/places-of.ts";
+import { markIn } from "./markdown/mark-syntax.ts";
 import { parseSourceEntry } from "./parse-source.ts";
-import { type Body, readBody } from "./prose/read-body.ts";
-import type { Line } from "./prose/read-lines.ts";
+import { type Body, type MarkedLine, readBody } from "./prose/read-body.ts";
+import { type Line, lineAt } from "./prose/read-lines.ts";
 import { isExternal } from "./prose/read-pictures.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
@@ -24,10 +25,11 @@ const NO_DAY = "0001-01-01";
 /** Reads an article's file. */
 export function parseArticle(reading: Reading, stem: string): Article {
   const { fields, bodyStart } = readFrontMatter(reading, ARTICLE_FIELDS);
-  const { lines, ...body } = readBody(reading, bodyStart, linesAbove(fields));
+  const { lines, ...body } = readBody(reading, bodyStart, linesAbove(reading, fields));
   const { datePublished, dateModified, image: _, imageAlt, imageCaption, imageCredit, ...others } = fields.values;
   const seen = Object.fromEntries(lines.map(({ placedIn, text }) => [placedIn, text]));
-  const image = readImage(reading, fields, seen.caption);
+  const ofImage = lines.filter(({ placedIn }) => placedIn === "caption" || placedIn === "alternative");
+  const image = readImage(reading, fields, ofImage);
   complainOfMarkup(reading, fields);
   if (!others.draft) complainOfEmpty(reading, body);
   return {
@@ -53,14 +55,15 @@ export function parseArticle(reading: Reading, stem: string): Article {
 }
 
 /** What of the front matter may bear marks: readers see it as words of the article. */
-function linesAbove({ values, typed }: ArticleFields): Line[] {
+function linesAbove(reading: Reading, { typed }: ArticleFields): Line[] {
   const lines = [
-    { placedIn: "headline", text: values.headline, name: typed.headline },
-    { placedIn: "summary", text: values.description, name: typed.description },
-    { placedIn: "caption", text: values.imageCaption, name: typed.imageCaption },
+    { placedIn: "headline", name: typed.headline },
+    { placedIn: "summary", name: typed.description },
+    { placedIn: "caption", name: typed.imageCaption },
+    { placedIn: "alternative", name: typed.imageAlt },
   ] as const;
-  return lines.flatMap(({ placedIn, text, name }) =>
-    text === undefined || name === undefined ? [] : [{ placedIn, text, place: name.place }],
+  return lines.flatMap(({ placedIn, name }) =>
+    name === undefined || markIn(name.text) === undefined ? [] : [lineAt(reading, placedIn, name.place)],
   );
 }
 
@@ -82,7 +85,7 @@ function complainOfEmpty(reading: Reading, { wordCount, pictures }: Body): void 
 function readImage(
   reading: Reading,
   { values, typed }: ArticleFields,
-  caption: string | undefined,
+  lines: readonly MarkedLine[],
 ): Picture | undefined {
   const src = typed.image;
   if (src === undefined) return undefined;
@@ -90,9 +93,19 @@ function readImage(
     reading.complain("image-external", src.place, { src: src.text });
     return undefined;
   }
-  const { imageAlt: alt = "", imageCredit: credit } = values;
+  const seen = Object.fromEntries(lines.map(({ placedIn, text }) => [placedIn, text]));
+  const { alternative: alt = values.imageAlt ?? "", caption = values.imageCaption } = seen;
+  const { imageCredit: credit } = values;
+  const marks = lines.flatMap((line) => line.marks);
   if (alt === "") reading.complain("image-alt-missing", src.place, { src: src.text });
-  return { src: src.text, alt, ...(caption && { caption }), ...(credit && { credit }), place: src.place };
+  return {
+    src: src.text,
+    alt,
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+    ...(marks.length > 0 && { marks }),
+    place: src.place,
+  };
 }
 
 /**

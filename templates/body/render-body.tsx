@@ -1,10 +1,11 @@
 /** Turns the placeholders of an article's body into HTML: claims, marks, topics, pictures, mentions. */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
-import type { Mention } from "../../src/pages/views/article-body.ts";
-import { inlinePicture, pictureFigure } from "../parts/picture.tsx";
+import type { Mention, Picture } from "../../src/pages/views/article-body.ts";
+import { inlinePicture, type PictureSigns, pictureFigure } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
 import { markSign, says } from "./mark-sign.tsx";
+import { pictureSigns } from "./picture-signs.ts";
 import { numbered } from "./records.tsx";
 import { scrollable } from "./scrollable.tsx";
 import { joinTails } from "./tails.ts";
@@ -58,7 +59,7 @@ function turnElement(element: Element, walk: Walk): ElementContent[] {
     case "isnad-topic":
       return linked(view.topicLinks[indexOf(element, "link")]?.href, children);
     case "isnad-picture":
-      return inlinePicture(view.pictures[indexOf(element, "picture")]);
+      return inPlace(element, walk, (picture, signs) => inlinePicture(picture, signs, walk.words));
     default:
       return [scrollable({ ...element, children }, walk.words)];
   }
@@ -76,7 +77,16 @@ function lonePicture(paragraph: Element, walk: Walk): ElementContent[] | undefin
   const [only, ...others] = paragraph.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
   if (only?.type !== "element" || only.tagName !== "isnad-picture" || others.length > 0) return undefined;
   walk.texts += paragraph.children.filter(({ type }) => type === "text").length;
-  return pictureFigure(walk.view.pictures[indexOf(only, "picture")]);
+  return inPlace(only, walk, (picture, signs) => pictureFigure(picture, "lazy", signs, walk.words));
+}
+
+function inPlace(
+  element: Element,
+  { view, words }: Walk,
+  show: (picture: Picture | undefined, signs: PictureSigns) => ElementContent[],
+): ElementContent[] {
+  const picture = view.pictures[indexOf(element, "picture")];
+  return show(picture, pictureSigns(view, picture, words));
 }
 
 /** Words that reach over several paragraphs or begin within bold ones come in several pieces. */

@@ -4,12 +4,13 @@ import type { Result } from "hastscript";
 import type { PlacedIn } from "../../src/model/vocabulary.ts";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import { markSign } from "../body/mark-sign.tsx";
+import { pictureSigns } from "../body/picture-signs.ts";
 import { records } from "../body/records.tsx";
 import { renderBody } from "../body/render-body.tsx";
 import { kicker } from "../parts/article-card.tsx";
 import { attributionBar } from "../parts/attribution-bar.tsx";
 import { knownBox } from "../parts/known-box.tsx";
-import { pictureFigure } from "../parts/picture.tsx";
+import { pictureFigure, signed } from "../parts/picture.tsx";
 import { day, separated } from "../parts/refs.tsx";
 import { spoken } from "../parts/spoken.ts";
 import type { Piece } from "../piece.ts";
@@ -22,13 +23,11 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
     <header class="head">
       {kicker(view.summary, words)}
       <h1 data-long={longOf(view.summary.headline)} {...spoken(view.summary)}>
-        {view.summary.headline}
-        {signsIn("headline", view, words)}
+        {signed(view.summary.headline, signsIn("headline", view, words))}
       </h1>
       {view.summary.description === undefined ? undefined : (
         <p class="standfirst" {...spoken(view.summary)}>
-          {view.summary.description}
-          {signsIn("summary", view, words)}
+          {signed(view.summary.description, signsIn("summary", view, words))}
         </p>
       )}
       {view.englishSummary === undefined ? undefined : (
@@ -42,7 +41,7 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
       {knownBox(view, words)}
     </header>
     {contents(view, words)}
-    {pictureFigure(view.image, "eager", signsIn("caption", view, words))}
+    {pictureFigure(view.image, "eager", pictureSigns(view, view.image, words), words)}
     <div class="prose" {...spoken(view.summary)}>
       {renderBody(view, words)}
     </div>
@@ -54,9 +53,7 @@ export const articlePage = (view: ArticleView, words: Words): Piece => (
 /** The signs of the marks that stand in a line above the text: behind it, each with its own anchor. */
 const signsIn = (where: PlacedIn, view: ArticleView, words: Words): ElementContent[] =>
   view.marks.flatMap((mark, index) =>
-    mark.kind !== "nothing" && mark.kind !== "footnote" && mark.placedIn === where
-      ? markSign(view, index, words, NOT_ANCHORED)
-      : [],
+    mark.kind !== "nothing" && mark.placedIn === where ? markSign(view, index, words, NOT_ANCHORED) : [],
   );
 const NOT_ANCHORED: ReadonlySet<number> = new Set();
 

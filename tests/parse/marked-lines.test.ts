@@ -52,6 +52,16 @@ describe("a mark", () => {
       { text: "الوزير: سقط الجسر", exact: "سقط الجسر", column: 30, explicit: true },
     ],
     [
+      "set off from its word, before a stop",
+      "الوزير: سقط الجسر [^ج] .",
+      { text: "الوزير: سقط الجسر.", exact: "الوزير: سقط الجسر", column: 28, explicit: false },
+    ],
+    [
+      "set off from its word, with nothing before the next",
+      "الوزير: سقط الجسر [^ج]أمس",
+      { text: "الوزير: سقط الجسر أمس", exact: "الوزير: سقط الجسر", column: 28, explicit: false },
+    ],
+    [
       "beside what is no mark",
       "[عاجل] الوزير: [سقط الجسر][^ج] #1",
       { text: "[عاجل] الوزير: سقط الجسر #1", exact: "سقط الجسر", column: 36, explicit: true },

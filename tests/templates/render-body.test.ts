@@ -68,6 +68,30 @@ test("a stop comes before the signs that it follows, and nothing breaks between 
   });
 });
 
+test.each([
+  ["before a sign and its stop", ["كذا ", "mark", "."], ["كذا", [".", 2]]],
+  ["between a sign and its stop", ["كذا", "mark", " . ثم"], ["كذا", [".", 2], " ثم"]],
+  [
+    "before a sign goes behind it where no other parts it from the next word",
+    ["كذا ", "mark", "ثم"],
+    ["كذا", 2, " ثم"],
+  ],
+  ["on both sides of a sign is one", ["كذا ", "mark", " ثم"], ["كذا", 2, " ثم"]],
+  ["between signs and a quotation that opens stays", ["كذا", "mark", "mark", " «ثم»"], ["كذا", 4, " «ثم»"]],
+] as const)("white space %s", (_, parts, expected) => {
+  const body = h(null, h("p", ...parts.map((part) => (part === "mark" ? h("isnad-mark", { mark: 0 }) : part))));
+  const shown = expected.map((part) => {
+    if (typeof part === "string") return { value: part };
+    const [stop, signs] = typeof part === "number" ? ["\u2060", part] : part;
+    return {
+      properties: { className: ["tail"] },
+      children: [{ value: stop }, ...Array.from({ length: signs }, () => ({ type: "element" }))],
+    };
+  });
+  const [paragraph] = bodyOf({ body }).children;
+  expect(paragraph).toMatchObject({ children: shown });
+});
+
 test("a sign within its claim's words leaves them the anchor", () => {
   const body = h(null, h("isnad-claim", { mark: 0 }, h("strong", "مهم", h("isnad-mark", { mark: 0 }))));
   expect(JSON.stringify(bodyOf({ body })).match(/"id":"q-1"/gu)).toHaveLength(1);

@@ -84,6 +84,15 @@ export const FRONT_MATTER_CODES = {
     mendAr: () => "اكتب الكلام وحده.",
     mendEn: () => "Write the words alone.",
   }),
+  "mark-in-field": row({
+    severity: "error",
+    ar: ({ mark }: { mark: string }) => `لا تُقرأ علامة في هذا الحقل، فستظهر «${mark}» للقارئ كما هي.`,
+    en: ({ mark }) => `No mark is read in this field: “${mark}” would be shown as it stands.`,
+    mendAr: () =>
+      "احذفها، أو انقل الكلام الذي تخصه إلى متن المقال؛ وتُقرأ العلامات أيضًا في عنوان المقال وملخصه وتعليق الصورة ووصفها.",
+    mendEn: () =>
+      "Remove it, or move the words it belongs to into the text; marks are read in an article’s headline, its summary, and the words of its pictures as well.",
+  }),
   "genre-missing": row({
     severity: "warning",
     ar: (_: Nothing) => "لم يُذكر نوع المقال، فسيظهر للقارئ «مقال» لا غير.",

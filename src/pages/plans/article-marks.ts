@@ -32,7 +32,12 @@ export type MarkView =
       readonly locator?: string;
       readonly placedIn?: PlacedIn;
     }
-  | { readonly kind: "footnote"; readonly anchor: string; readonly number: number }
+  | {
+      readonly kind: "footnote";
+      readonly anchor: string;
+      readonly number: number;
+      readonly placedIn?: PlacedIn;
+    }
   | { readonly kind: "nothing" };
 
 /** A claim in the table at the end of its article; `marks` index the places where it stands. */
@@ -112,20 +117,26 @@ function markView(
   { target, index, anchor }: PlacedMark,
 ): MarkView {
   if (anchor === undefined) return { kind: "nothing" };
+  const mark = node.article.marks[index];
+  const placedIn = mark?.placedIn;
   switch (target.kind) {
     case "claim": {
       const number = known(numbers.claims, target.claim);
       const assertion = assertionView(planning, target.assertion);
-      return present({ kind: "claim" as const, anchor, number, assertion, placedIn: target.assertion.placedIn });
+      return present({ kind: "claim" as const, anchor, number, assertion, placedIn });
     }
     case "citation": {
-      const mark = node.article.marks[index];
-      const { locator, placedIn } = mark?.kind === "citation" ? mark : {};
+      const { locator } = mark?.kind === "citation" ? mark : {};
       const number = known(numbers.sources, target.source);
       return present({ kind: "citation" as const, anchor, number, locator, placedIn });
     }
     case "footnote":
-      return { kind: "footnote", anchor, number: known(numbers.footnotes, noteAnchorAt(node, target.index)) };
+      return present({
+        kind: "footnote" as const,
+        anchor,
+        number: known(numbers.footnotes, noteAnchorAt(node, target.index)),
+        placedIn,
+      });
     case "nothing":
       return { kind: "nothing" };
     default:

@@ -138,7 +138,10 @@ function mainTopicFeed(planning: Planning, node: ArticleNode) {
 
 function pictureView(planning: Planning, original: Original): Picture | undefined {
   const files = planning.options.pictures?.get(original);
-  return files && present({ ...files, alt: original.alt, caption: original.caption, credit: original.credit });
+  return (
+    files &&
+    present({ ...files, alt: original.alt, caption: original.caption, credit: original.credit, marks: original.marks })
+  );
 }
 
 function mentionsOf({ mentions }: ArticleNode): readonly Mention[] {

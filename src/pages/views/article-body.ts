@@ -25,6 +25,8 @@ export interface Picture {
   readonly height?: number;
   readonly caption?: string;
   readonly credit?: string;
+  /** Indexes of the article's marks that stand in its words; absent where none does. */
+  readonly marks?: readonly number[];
   /** Other formats and sizes, best first, as `srcset` values by media type. */
   readonly variants: readonly { readonly mediaType: string; readonly srcset: string }[];
 }

@@ -99,7 +99,12 @@ interface Named {
 /** A field of one value, or, as a `list`, of several: on one line with commas between them, or one to a line. */
 export type ValueField = Named &
   (
-    | { readonly reads: keyof ReadAs; readonly list?: true }
+    | {
+        readonly reads: keyof ReadAs;
+        readonly list?: true;
+        /** Marks are read in it; elsewhere they are refused. */
+        readonly marks?: true;
+      }
     | { readonly reads: "term"; readonly of: Vocabulary<string>; readonly list?: true }
   );
 

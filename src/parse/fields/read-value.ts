@@ -12,14 +12,20 @@ import { readDate, readMoment } from "./read-date.ts";
 import { readLanguage, readSiteLanguage, readTimezone } from "./read-language.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { findTerm, nearestTerm } from "./read-term.ts";
+import { refuseMarks } from "./refuse-marks.ts";
 
 /**
  * Reads one value; `undefined` where it cannot be read, which is told: `date-invalid`, `url-invalid`,
- * `quantity-invalid`, or by {@link Asking.refuse} where only certain values may stand.
+ * `quantity-invalid`, `mark-in-field`, or by {@link Asking.refuse} where only certain values may stand.
  */
 export function readValue(asking: Asking, value: Name, field: ValueField): ReadAs[keyof ReadAs] | undefined {
-  return field.reads === "term" ? readTerm(asking, value, field.of) : READERS[field.reads](asking, value);
+  if (field.reads === "term") return readTerm(asking, value, field.of);
+  if (WORDS.has(field.reads) && !field.marks) refuseMarks(asking.reading, value);
+  return READERS[field.reads](asking, value);
 }
+
+/** What is shown as it was typed. */
+const WORDS: ReadonlySet<keyof ReadAs> = new Set(["text", "passage", "reason", "name"]);
 
 /** Reads a term of a vocabulary. */
 export function readTerm<V extends string>(asking: Asking, value: Name, vocabulary: Vocabulary<V>): V | undefined {

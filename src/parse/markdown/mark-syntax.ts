@@ -49,6 +49,11 @@ function straightenNotes(text: string): string {
 
 const NOTE_HEAD = /^ {0,3}\[\^[^[\]\r\n]{1,200}\]:/u;
 
+/** Gives the first mark that is typed in a line of words, brackets included. */
+export const markIn = (text: string): string | undefined => LINE_MARK.exec(text)?.[0];
+
+const LINE_MARK = /\[(?:\s*\^[^[\]]+|(?:ال)?حاشي[ةه]\s*[:：][^[\]]+)\]/u;
+
 /** A label as it is shown and compared: `_` and every white space as one space, invisible marks gone. */
 export function cleanLabel(typed: string): string {
   return typed

@@ -18,6 +18,7 @@ import {
 import { askingInRecord } from "../fields/asking.ts";
 import { readDate } from "../fields/read-date.ts";
 import { readTerm } from "../fields/read-value.ts";
+import { refuseMarks } from "../fields/refuse-marks.ts";
 import type { Reading } from "../reading.ts";
 import { type Part, splitList } from "../split-list.ts";
 
@@ -27,6 +28,7 @@ export function readStatus(reading: Reading, field: string, parts: readonly Name
   const [head, ...others] = parts;
   const status = head && readTerm(asking, head, EDITORIAL_STATUSES);
   if (status === undefined) return undefined;
+  for (const part of others) refuseMarks(reading, part);
   const day = others.find((part) => /^\p{Nd}{1,4}\s*[-/.\s]/u.test(part.text) || /\p{Nd}{4}$/u.test(part.text));
   const date = day && readDate(asking, day);
   const by = others.find((part) => DECIDED_BY.test(part.text))?.text.replace(DECIDED_BY, "");
@@ -46,6 +48,7 @@ export function readModality(reading: Reading, field: string, parts: readonly Na
   const [head, ...others] = parts;
   const modality = head && readTerm(asking, head, MODALITIES);
   if (head === undefined || modality === undefined) return undefined;
+  for (const part of others) refuseMarks(reading, part);
   const dueIn = others.find((part) => DUE.test(part.text));
   const due = dueIn && readDate(asking, { ...dueIn, text: dueIn.text.replace(DUE, "") });
   const condition = others
@@ -90,8 +93,10 @@ export function readRelation(reading: Reading, type: RelationType, part: Part): 
   const differs: Difference[] = [];
   let why: Pick<RelationRecord, "reason" | "by"> = {};
   for (const clause of splitList(reading.text, part.start, part.end, "؛;")) {
-    const { text } = reading.name(clause.start, clause.end);
+    const said = reading.name(clause.start, clause.end);
+    const { text } = said;
     if (REASON.test(text) || DRAWN_BY.test(text)) {
+      refuseMarks(reading, said);
       why = {
         ...why,
         ...(REASON.test(text) ? { reason: text.replace(REASON, "") } : { by: text.replace(DRAWN_BY, "") }),

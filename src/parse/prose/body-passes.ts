@@ -25,6 +25,8 @@ import { repairEmphasis } from "./repair-emphasis.ts";
 export interface Found extends NearMarks {
   readonly silences: readonly Silence[];
   readonly pictures: readonly Picture[];
+  /** By picture: the marks in its words. */
+  readonly inPictures: readonly (readonly Mark[])[];
   readonly topicLinks: readonly TopicLink[];
   readonly marks: readonly Mark[];
 }
@@ -67,7 +69,7 @@ const PASSES: readonly Pass[] = [
 
 /** Runs all passes over a text: the body, with its notes of prose behind it. */
 export function readPasses(tree: Root, reading: Reading, notes: NoteKinds): Found {
-  let found: Found = { silences: [], pictures: [], topicLinks: [], marks: [], nearLabels: [] };
+  let found: Found = { silences: [], pictures: [], inPictures: [], topicLinks: [], marks: [], nearLabels: [] };
   for (const pass of PASSES) found = { ...found, ...pass(tree, reading, notes) };
   return found;
 }
