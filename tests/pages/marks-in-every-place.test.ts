@@ -63,7 +63,7 @@ const asserted: readonly (readonly [place: string, body: string, fields?: string
 ];
 
 describe("a mark is an assertion, shown with its sign and never as text, in", () => {
-  test.each(asserted)("%s", (_, body, fields) => {
+  test.each(asserted.map(([place, body, fields = ""]) => [place, body, fields] as const))("%s", (_, body, fields) => {
     const { graph, diagnostics, html, pages } = publish(body, fields);
     expect(diagnostics.map(({ code }) => code)).toEqual(["single-origin"]);
     const [claim] = graph.claims.values();
