@@ -1,5 +1,6 @@
 /** Complaints that only follow from another one: mend that, and they are gone. */
 import { foldKey } from "../arabic/fold.ts";
+import type { Place } from "../base/place.ts";
 import type { Code } from "./codes.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -23,11 +24,16 @@ export function withoutFollowUps(
   const broken = new Set(causes.flatMap(({ code, place }) => (CAUSES.has(code) ? `${place.file} ${code}` : [])));
   const follows = ({ code, place }: Diagnostic): boolean =>
     (FOLLOW_UPS.get(code) ?? []).some((cause) => broken.has(`${place.file} ${cause}`));
+  const followsHere = ({ code, place }: Diagnostic): boolean => {
+    const ofCode = FOLLOW_UPS_AT[code] ?? [];
+    return ofCode.length > 0 && causes.some((cause) => ofCode.includes(cause.code) && touches(cause.place, place));
+  };
   return diagnostics.filter(
     (diagnostic) =>
       !isUnusedAndMeant(diagnostic, meant) &&
       !(isCode("topic-ambiguous")(diagnostic) && shared.has(foldKey(diagnostic.facts.name))) &&
       !isWithinNearMark(diagnostic, nearMarks) &&
+      !followsHere(diagnostic) &&
       !follows(diagnostic),
   );
 }
@@ -50,17 +56,29 @@ const isCode =
   (diagnostic: Diagnostic): diagnostic is Diagnostic<C> =>
     diagnostic.code === code;
 
+const UNSETTLED = ["anonymity-differs", "same-as-unknown", "bracket-unknown"] as const;
+
+/**
+ * What follows from what at the same words: two names are one agent's only as far as it is settled whose they are; what
+ * stands behind a claim is counted when it is known who says it.
+ */
+const FOLLOW_UPS_AT: { readonly [C in Code]?: readonly Code[] } = {
+  "chain-cycle": UNSETTLED,
+  "joint-voice-single": UNSETTLED,
+  "chain-without-asserter": UNSETTLED,
+  "single-origin": ["asserter-missing"],
+  "origin-silent": ["asserter-missing"],
+  "self-corroboration": ["asserter-missing"],
+  "unnamed-only": ["asserter-missing"],
+  "basis-without-carrier": ["source-unknown", "agent-unknown", "agent-cannot-speak", "bracket-unknown"],
+};
+const touches = (a: Place, b: Place): boolean =>
+  a.file === b.file && a.line === b.line && a.column <= b.endColumn && b.column <= a.endColumn;
+
 /** What one mistyped mark makes of its own brackets. */
 function isWithinNearMark({ code, place }: Diagnostic, nearMarks: readonly Diagnostic[]): boolean {
   return (
-    (code === "near-miss-span" || code === "topic-unknown") &&
-    nearMarks.some(
-      ({ place: near }) =>
-        near.file === place.file &&
-        near.line === place.line &&
-        near.column <= place.endColumn &&
-        place.column <= near.endColumn,
-    )
+    (code === "near-miss-span" || code === "topic-unknown") && nearMarks.some(({ place: near }) => touches(near, place))
   );
 }
 

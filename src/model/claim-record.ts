@@ -64,7 +64,12 @@ export interface ClaimRecord {
 /** Who says it: the article itself («بصوت الكاتب»), or names, each perhaps with brackets behind it; several speak as one. */
 export type Asserter =
   | { readonly kind: "narrator"; readonly place: Place }
-  | { readonly kind: "names"; readonly names: readonly Name[] };
+  | {
+      readonly kind: "names";
+      readonly names: readonly Name[];
+      /** «القائل» or «القائلون», as typed. */
+      readonly key?: Name;
+    };
 
 /** A stance as written, and where. */
 export interface WrittenStance {

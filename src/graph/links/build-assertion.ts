@@ -106,9 +106,11 @@ function completeChain(
     return [origin, ...others, ...later.filter(({ agent }) => !others.some((link) => link.agent === agent))];
   }
   if (reading.chain.some(({ agent }) => speaks(agent))) return reading.chain;
-  // A name that nobody knows is told already; whether the chain holds it, nobody can say.
+  // A gap stands between the asserter and the others. A name that nobody knows is told already; whether the chain holds it, nobody can say.
   const isUncertain =
-    reading.isUnreadable || [...links, ...reading.chain].some(({ agent }) => isStandIn(agents, agent));
+    origin?.agent === UNSTATED_AGENT ||
+    reading.isUnreadable ||
+    [...links, ...reading.chain].some(({ agent }) => isStandIn(agents, agent));
   if (!isUncertain) report(complain("chain-without-asserter", record?.chain?.place ?? place, { label }));
   return [...links, ...reading.chain];
 }

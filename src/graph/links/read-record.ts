@@ -1,5 +1,6 @@
 /** Reads the names of one claim record: who says it, through whom, resting on what. */
 
+import { foldKey } from "../../arabic/fold.ts";
 import { byCodeUnits } from "../../base/order.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -9,7 +10,13 @@ import { type AgentId, type ArticleId, UNSTATED_AGENT } from "../../model/ids.ts
 import type { Name } from "../../model/name.ts";
 import type { PhraseIndex } from "../chains/phrase-index.ts";
 import { type ChainPart, readChain } from "../chains/read-chain.ts";
-import { type AgentDirectory, type AgentReference, namesAgent, resolveAgent } from "../names/agent-directory.ts";
+import {
+  type AgentDirectory,
+  type AgentReference,
+  isStandIn,
+  namesAgent,
+  resolveAgent,
+} from "../names/agent-directory.ts";
 import { spotOf } from "../names/meet-agents.ts";
 import { resolveBases, resolveSource, type SourceDirectory } from "../names/source-directory.ts";
 import type { Report } from "../report.ts";
@@ -44,7 +51,7 @@ export interface Directories {
 
 /**
  * Resolves the names of a record; complains of those that lead nowhere, and with `chain-unreadable`, `chain-cycle`,
- * `chain-gap`, `alters-nothing`, `joint-voice-single`, `basis-is-carrier`, `basis-without-carrier`.
+ * `chain-gap`, `alters-nothing`, `joint-voice-single`, `old-form`, `basis-is-carrier`, `basis-without-carrier`.
  */
 export function readRecord(
   record: ClaimRecord,
@@ -55,10 +62,11 @@ export function readRecord(
   const spot = spotOf(article, record.label);
   const speaker = record.asserter && readSpeaker(record.asserter, spot, directories.agents, report);
   const read = record.chain && readLinks(record.chain, record.label, spot, directories, report);
+  complainOfNothingAltered(record.label, speaker, read?.links ?? [], report);
   const carriers = resolveUses(record.carriers, article, directories.sources, report);
   const basis = resolveBases(record.basis, article, spot, directories, report);
   if (basis.length > 0 && record.carriers.length === 0) {
-    report(complain("basis-without-carrier", record.place, { label: record.label }));
+    report(complain("basis-without-carrier", placeOf(record), { label: record.label }));
   }
   complainOfBasis(record, basis, carriers, directories, report);
   return {
@@ -100,16 +108,38 @@ function readSpeaker(
 ): Speaker {
   if (asserter.kind === "narrator") return { kind: "narrator" };
   const links = asserter.names.map((name) => readLink(name, spot, agents, report));
-  const [first] = links;
-  const distinct = new Set(links.map(({ agent }) => agent));
-  if (first !== undefined && links.length > 1 && distinct.size === 1) {
-    report(complain("joint-voice-single", first.place, { name: agents.agents.get(first.agent)?.name ?? first.agent }));
-  }
-  return {
-    kind: "agents",
-    links: links.filter(({ agent }, index) => links.findIndex((l) => l.agent === agent) === index),
-  };
+  const distinct = links.filter(({ agent }, index) => links.findIndex((l) => l.agent === agent) === index);
+  complainOfNumber(asserter.key, links, distinct.length, agents, report);
+  return { kind: "agents", links: distinct };
 }
+
+/**
+ * Several that speak as one are «القائلون», one is «القائل»; whether two names are one body's only the graph knows. Of
+ * whom nobody knows, nothing more is told.
+ */
+function complainOfNumber(
+  key: Name | undefined,
+  links: readonly Link[],
+  distinct: number,
+  agents: AgentDirectory,
+  report: Report,
+): void {
+  const [first] = links;
+  if (first === undefined || links.some(({ agent }) => isStandIn(agents, agent))) return;
+  if (distinct < links.length && distinct === 1) {
+    report(complain("joint-voice-single", first.place, { name: agents.agents.get(first.agent)?.name ?? first.agent }));
+    return;
+  }
+  const now = distinct === 1 ? "القائل" : "القائلون";
+  if (key === undefined || !OTHER_NUMBER[now].has(foldKey(key.text))) return;
+  const { text, place } = key;
+  report(complain("old-form", place, { text, now }, { expected: now, fix: { place, text: now } }));
+}
+
+const OTHER_NUMBER: Readonly<Record<"القائل" | "القائلون", ReadonlySet<string>>> = {
+  القائل: new Set(["القائلون", "القائلان"].map(foldKey)),
+  القائلون: new Set(["القائل"].map(foldKey)),
+};
 
 interface ReadLinks {
   readonly links: readonly Link[];
@@ -130,10 +160,9 @@ function readLinks(
   for (const { agent, place } of links) {
     const before = first.get(agent);
     if (before === undefined) first.set(agent, place);
-    else if (agent !== UNSTATED_AGENT) report(complainOfCycle(agents, agent, place, before));
+    else if (agent !== UNSTATED_AGENT && !isStandIn(agents, agent))
+      report(complainOfCycle(agents, agent, place, before));
   }
-  const [origin] = links;
-  if (origin?.relation === "alters") report(complain("alters-nothing", origin.place, { label }));
   return { links, isUnreadable: isUnreadable || read.some((each) => each.isUnreadable) };
 }
 
@@ -152,6 +181,24 @@ function resolvePart(
   }
   report(complain("chain-unreadable", part.name.place, { part: part.name.text }));
   return { link: { agent: UNSTATED_AGENT, place: part.name.place }, isUnreadable: true };
+}
+
+/** The first link has nothing before it that it could have altered, unless the asserter goes before the whole chain. */
+function complainOfNothingAltered(
+  label: string,
+  speaker: Speaker | undefined,
+  links: readonly Link[],
+  report: Report,
+): void {
+  const [origin] = links;
+  const goesBefore =
+    speaker?.kind === "agents" && !links.some(({ agent }) => speaker.links.some((link) => link.agent === agent));
+  if (origin?.relation === "alters" && !goesBefore) report(complain("alters-nothing", origin.place, { label }));
+}
+
+/** Where a record says what the work rests on. */
+function placeOf({ basis: [first], place }: ClaimRecord): Place {
+  return first === undefined ? place : first.kind === "name" ? first.name.place : first.place;
 }
 
 /** A claim that is said to rest on the very work it is read in rests on nothing. */

@@ -15,15 +15,6 @@ export const complainOfOldKey = (reading: Reading, key: Name): void => complainO
 /** Tells of a term that is written otherwise now. Complains with `old-form`. */
 export const complainOfOldTerm = (reading: Reading, term: Name): void => complainOfOld(reading, term, TERMS);
 
-/** Several that speak as one are «القائلون», one is «القائل». Complains with `old-form`. */
-export function complainOfNumber(reading: Reading, key: Name, speakers: number): void {
-  const isOne = foldKey(key.text) === foldKey("القائل");
-  if (isOne && speakers > 1) complainOfOldForm(reading, key, "القائلون");
-  if (MANY.has(foldKey(key.text)) && speakers === 1) complainOfOldForm(reading, key, "القائل");
-}
-
-const MANY: ReadonlySet<string> = new Set(["القائلون", "القائلان"].map(foldKey));
-
 function complainOfOld(reading: Reading, written: Name, forms: ReadonlyMap<string, string>): void {
   const now = forms.get(foldKey(written.text));
   if (now !== undefined) complainOfOldForm(reading, written, now);

@@ -14,7 +14,7 @@ import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
 import { bareName } from "./bare-name.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
-import { complainOfNumber, complainOfOldKey, complainOfOldTerm } from "./old-forms.ts";
+import { complainOfOldKey, complainOfOldTerm } from "./old-forms.ts";
 import { readFigures } from "./record-figures.ts";
 import { complainOfOutcome, readModality, readOutcome, readRelation, readStatus } from "./record-values.ts";
 
@@ -27,10 +27,13 @@ export function readRecord(reading: Reading, note: Note, lines: readonly NoteLin
   const written = byField(reading, lines);
   const values = readValues(reading, written, RECORD_FIELDS);
   complainOfOutcome(reading, values);
+  const asserterKey = lines.find(({ field }) => field === "asserter")?.key;
   return {
     label: note.label,
     place: note.place,
     ...values,
+    ...(values.asserter?.kind === "names" &&
+      asserterKey && { asserter: { ...values.asserter, key: reading.name(asserterKey.start, asserterKey.end) } }),
     relations: relationsIn(reading, written),
     proposed: proposedIn(reading, note, lines),
   };
@@ -102,7 +105,6 @@ function byField(reading: Reading, lines: readonly NoteLine[]): Written {
 function complainOfOld(reading: Reading, { key, field, values }: NoteLine): void {
   const typed = reading.name(key.start, key.end);
   complainOfOldKey(reading, typed);
-  if (field === "asserter") complainOfNumber(reading, typed, listNames(reading, values).length);
   if (field === "circumstances") for (const term of listNames(reading, values)) complainOfOldTerm(reading, term);
   if (field === "log") {
     const states = values.flatMap((value) => clausesOf(reading, [value]).slice(0, 1));
