@@ -295,6 +295,14 @@ export const CORROBORATION_STATES = {
   singleOrigin: { ar: "أصل واحد", en: "a single origin" },
 } as const satisfies Vocabulary<string>;
 
+/** Why the end of a path is not known. */
+export const UNKNOWN_ENDS = {
+  unnamed: { ar: "جهة لا يُعرف اسمها", en: "an agent whom nobody names" },
+  gap: { ar: "وراء حلقة غير مذكورة", en: "behind a link that nobody states" },
+  basis: { ar: "عمل لا يُذكر ما يستند إليه", en: "a work of which nobody says what it rests on" },
+  nowhere: { ar: "لا يُعرف من أين جاء", en: "from nobody knows where" },
+} as const satisfies Vocabulary<string>;
+
 /** The digits a site is written with. */
 export const NUMERAL_SETS = {
   latn: { ar: "لاتينية", en: "Latin", also: ["123", "0-9"] },

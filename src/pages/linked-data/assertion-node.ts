@@ -26,6 +26,10 @@ export function assertionNode(planning: Planning, assertion: Assertion): LinkedN
       claim: reference(planning, hrefOfClaim(planning, assertion.claim)),
       article: reference(planning, articleHref(assertion.article)),
       exact: passage.exact,
+      prefix: passage.prefix || undefined,
+      suffix: passage.suffix || undefined,
+      note: assertion.note,
+      use: [...assertion.carriers, ...assertion.evidence].flatMap((use) => placeInWork(planning, use)),
       placedIn: assertion.placedIn && concept("placedIn", assertion.placedIn),
       stance: concept("stance", assertion.stance),
       mode: concept("mode", mode),
@@ -55,6 +59,12 @@ function quotation(planning: Planning, { mode, stance, passage, asserters, artic
 
 const works = (planning: Planning, uses: readonly SourceUse[]): readonly LinkedNode[] =>
   [...new Set(uses.map(({ source }) => source))].map((source) => reference(planning, sourceHref(source)));
+
+/** Where in a work it was read, where somebody says so. */
+const placeInWork = (planning: Planning, { source, locator }: SourceUse): readonly LinkedNode[] =>
+  locator === undefined
+    ? []
+    : [{ "@type": "isnad:SourceUse", ...own({ work: reference(planning, sourceHref(source)), locator }) }];
 
 /** One link of the chain: an attribution to its agent, in its role; they are told apart by their position. */
 const hopNode = (

@@ -123,6 +123,15 @@ describe("the shapes", () => {
     ["an agent without a name", "name", (all) => all.replaceAll(/"name":"الوزارة",?/gu, "").replaceAll(",}", "}")],
     ["a belonging to nobody", "to", (all) => all.replace(/,"isnad:to":\{[^}]*\}/u, "")],
     ["a basis of no kind", "basisKind", (all) => all.replace(/"isnad:basisKind":\{[^}]*\}/u, '"isnad:altered":true')],
+    ["a relation of no kind", "relationType", (all) => all.replace(/"isnad:relationType":\{[^}]*\},/u, "")],
+    [
+      "a relation to what is no claim",
+      "relatedClaim",
+      (all) => all.replace(/"isnad:relatedClaim":\{[^}]*\}/u, '"isnad:relatedClaim":{"@id":"sources/wire/"}'),
+    ],
+    ["an aspect that there is not", "aspect", (all) => all.replace(/difference\/\w+/u, "difference/mood")],
+    ["a group that is neither known nor not", "isKnown", (all) => all.replace(/,"isnad:isKnown":\w+/u, "")],
+    ["an end unknown for no reason", "why", (all) => all.replace(/"isnad:why":\{[^}]*\}/u, '"isnad:altered":true')],
     ["a quotation of nobody", "spokenByCharacter", (all) => all.replace(/"spokenByCharacter":\[\{.*?\}\],/u, "")],
     [
       "a figure without a bound that is known",
