@@ -69,15 +69,15 @@ test("a stop comes before the signs that it follows, and nothing breaks between 
 });
 
 test.each([
-  ["before a sign and its stop", ["كذا ", "mark", "."], ["كذا", [".", 2]]],
-  ["between a sign and its stop", ["كذا", "mark", " . ثم"], ["كذا", [".", 2], " ثم"]],
+  ["before a sign and its stop", ["كذا ", "mark", "."], ["كذا", [".", 1]]],
+  ["between a sign and its stop", ["كذا", "mark", " . ثم"], ["كذا", [".", 1], " ثم"]],
   [
     "before a sign goes behind it where no other parts it from the next word",
     ["كذا ", "mark", "ثم"],
-    ["كذا", 2, " ثم"],
+    ["كذا", 1, " ثم"],
   ],
-  ["on both sides of a sign is one", ["كذا ", "mark", " ثم"], ["كذا", 2, " ثم"]],
-  ["between signs and a quotation that opens stays", ["كذا", "mark", "mark", " «ثم»"], ["كذا", 4, " «ثم»"]],
+  ["on both sides of a sign is one", ["كذا ", "mark", " ثم"], ["كذا", 1, " ثم"]],
+  ["between signs and a quotation that opens stays", ["كذا", "mark", "mark", " «ثم»"], ["كذا", 2, " «ثم»"]],
 ] as const)("white space %s", (_, parts, expected) => {
   const body = h(null, h("p", ...parts.map((part) => (part === "mark" ? h("isnad-mark", { mark: 0 }) : part))));
   const shown = expected.map((part) => {

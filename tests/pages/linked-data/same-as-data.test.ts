@@ -120,8 +120,7 @@ describe.each([
   });
 
   test("every occurrence is told with the words around it, its note, and where in a work it stands", () => {
-    for (const { url, selector, note, carriers, evidence } of assertions.parse(read("data/assertions.json"))
-      .assertions) {
+    for (const { url, selector, note, carriers, evidence } of assertions.parse(read("data/assertions.json"))) {
       expect([one(url, "prefix") ?? "", one(url, "suffix") ?? ""]).toEqual([selector.prefix, selector.suffix]);
       expect(one(url, "note")).toBe(note);
       const located = [...carriers, ...evidence].flatMap(({ locator }) => locator ?? []);
