@@ -8,6 +8,7 @@ import { articlePage } from "./views/article.tsx";
 import { claimPage } from "./views/claim.tsx";
 import { claimIndexPage } from "./views/claim-index.tsx";
 import { dataPage } from "./views/data.tsx";
+import { dossierPage } from "./views/dossier.tsx";
 import { homePage } from "./views/home.tsx";
 import { movedPage } from "./views/moved.tsx";
 import { notFoundPage } from "./views/not-found.tsx";
@@ -31,6 +32,7 @@ const TEMPLATES: { readonly [Kind in keyof Views]: (view: Views[Kind], words: Wo
   claim: claimPage,
   claimIndex: claimIndexPage,
   data: dataPage,
+  dossier: dossierPage,
   home: homePage,
   moved: movedPage,
   notFound: notFoundPage,

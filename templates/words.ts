@@ -6,6 +6,7 @@ import type { PlanWords } from "../src/pages/plan-words.ts";
 import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
 import type { AnswerWords } from "../src/pages/search/answer-words.ts";
 import type { CommonView, MissingView } from "../src/pages/summaries/article-standing.ts";
+import type { ChangeView } from "../src/pages/summaries/dossier-changes.ts";
 import type { ProfileView, SpeechView, TimelineEntry } from "../src/pages/views/parts.ts";
 
 /** What the interface counts. */
@@ -211,6 +212,13 @@ export interface Words extends PlanWords {
   };
   /** What there is of each kind of topic, as the heading of a list. */
   readonly kinds: Texts<TopicType>;
+  /** A dossier; and what became of an article of it, or of a claim, by number. */
+  readonly dossier: Texts<
+    "name" | "whole" | "people" | "order" | "matrix" | "othersColumn" | "threadOfLead" | "contested" | "changes" | "all"
+  > & {
+    /** A claim by its number in the matrix. */
+    readonly claimNumber: (number: number) => string;
+  } & { readonly [Kind in ChangeView["kind"]]: (number: number) => string };
   /** Home, search, corrections and the page for what is not there. */
   readonly site: Texts<
     | "latest"
@@ -220,6 +228,7 @@ export interface Words extends PlanWords {
     | "empty"
     | "threadOfLead"
     | "all"
+    | "allTopics"
     | "searchLabel"
     | "searchButton"
     | "searchHint"

@@ -120,6 +120,7 @@ const TOPIC: Record<keyof typeof TOPIC_FIELDS, ComesOut> = {
   anonymity: row("agents.anonymity=unnamedGroup", "جماعة لا تُسمّى"),
   sameAs: row("topics.sameAs=https://example.org/ministry", "https://example.org/ministry"),
   dates: row("topics.dates.text=بدء رفع الحطام", "بدء رفع الحطام"),
+  dossier: row("topics.dossier=crane", "ترتيب القراءة"),
   mediaTopic: row("topics.mediaTopic", "تصنيف الخبر"),
   ambiguous: row("topics.ambiguous=true", none("it decides what is linked, and says nothing to readers")),
   formerAddresses: row(none("it is a page that leads on, and a redirect"), "حادثة لم تقع"),

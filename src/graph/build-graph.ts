@@ -7,6 +7,7 @@ import { type Graph, sealGraph } from "./graph.ts";
 import { joinEdges } from "./joins/join-edges.ts";
 import { findQuotations } from "./links/find-quotations.ts";
 import { linkArticle } from "./links/link-article.ts";
+import { linkDossiers } from "./links/link-dossiers.ts";
 import { linkHappenings } from "./links/link-happenings.ts";
 import { linkProse } from "./links/link-prose.ts";
 import { linkSources } from "./links/link-sources.ts";
@@ -63,6 +64,7 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
   const linked = articles.map((article) =>
     linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher, mentionsOf, titles }, report),
   );
+  const dossiers = linkDossiers(collected.topics, titles, withheld, report);
   const proseLinks = linkProse(collected, agents.topics, report);
   const edges = joinEdges({
     nouns: collected,
@@ -72,6 +74,7 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
     topics,
     agents,
     happenings,
+    dossiers,
   });
   return {
     graph: sealGraph({

@@ -133,6 +133,8 @@ export interface TopicNode {
   readonly articles: readonly TopicUse[];
   /** Claims about it: they declare it, or their words name it. */
   readonly claims: readonly ClaimId[];
+  /** Of a dossier: its articles in the order in which to read them. */
+  readonly dossier?: readonly ArticleId[];
   /** What happened and when, oldest first. */
   readonly happenings: readonly Happening[];
   /** Pairs of claims about it that contradict or deny one another, each pair once. */

@@ -23,7 +23,13 @@ export const tombstonesOf = ({ withdrawn }: Pick<Nouns, "withdrawn">, claims: Cl
     name: source.name,
     ...said(source),
   })),
-  ...withdrawn.topics.map((topic) => ({ kind: "topic" as const, id: topic.id, name: topic.name, ...said(topic) })),
+  ...withdrawn.topics.map((topic) => ({
+    kind: "topic" as const,
+    id: topic.id,
+    name: topic.name,
+    isDossier: topic.dossier !== undefined,
+    ...said(topic),
+  })),
 ];
 
 const said = ({

@@ -30,6 +30,8 @@ export interface Topic {
   readonly anonymity: Anonymity;
   /** التواريخ: dated happenings of an event, of a life, of a body; in the order written. */
   readonly dates?: readonly HappeningRecord[];
+  /** ملف: the topic is a dossier; articles as typed, in the order in which to read them, none where their dates decide. */
+  readonly dossier?: readonly Name[];
   /** Wikidata and other addresses of the same thing; https. */
   readonly sameAs: readonly string[];
   /** IPTC Media Topic QCode, such as `medtop:16000000`. */

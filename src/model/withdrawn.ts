@@ -5,7 +5,7 @@ import type { ArticleId, SourceId, TopicId } from "./ids.ts";
 /** مسحوب (IPTC `pubStatus: canceled`): an article, a topic or a source whose file says why it was withdrawn. */
 export type Withdrawn = (
   | { readonly kind: "article"; readonly id: ArticleId; readonly labels: readonly string[] }
-  | { readonly kind: "topic"; readonly id: TopicId }
+  | { readonly kind: "topic"; readonly id: TopicId; readonly isDossier: boolean }
   | { readonly kind: "source"; readonly id: SourceId }
 ) & {
   readonly place: Place;

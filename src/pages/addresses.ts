@@ -22,8 +22,10 @@ export const NOT_FOUND_ADDRESS = "404.html";
 
 export const articleHref = (id: ArticleId): Href => `/articles/${id}/`;
 export const topicHref = (id: TopicId): Href => `/topics/${id}/`;
+/** The dossier that a topic is; the topic's own page is {@link topicHref}. */
+export const dossierHref = (id: TopicId): Href => `/dossiers/${id}/`;
 export const sourceHref = (id: SourceId): Href => `/sources/${id}/`;
-/** The dossier of an agent that has a topic; the topic's own page is {@link topicHref}. */
+/** What an agent that has a topic says and passes on; the topic's own page is {@link topicHref}. */
 export const agentHref = (id: TopicId): Href => `/agents/${id}/`;
 /** Where an agent without a topic stands among all: it has no page of its own. */
 export const agentInPlaceHref = (id: AgentId): Href => `${FIXED.agents}#a-${labelHash(id)}`;

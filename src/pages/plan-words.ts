@@ -77,8 +77,8 @@ export interface PlanWords {
   /** What this newsroom is called where its own reporting is an origin. */
   readonly ourselves: string;
   readonly fixed: Readonly<Record<FixedPage, { readonly title: string; readonly description: string }>>;
-  /** An agent's dossier. */
-  readonly dossier: {
+  /** What an agent says and passes on. */
+  readonly agentRecord: {
     readonly title: (name: string) => string;
     readonly description: (name: string, type: TopicType) => string;
   };
@@ -87,6 +87,8 @@ export interface PlanWords {
   readonly withdrawn: { readonly title: (name: string) => string };
   /** What may happen to a claim, or to what it stands in, from one edition to the next. */
   readonly changes: Readonly<Record<ClaimEvent | ThingChange["what"], string>>;
+  /** A topic that is a dossier. */
+  readonly topicDossier: { readonly title: (name: string) => string };
   /** One sentence that says why a claim's state is what it is. */
   readonly reason: (reason: ReasonView) => string;
   /** The title of an older part of a list. */

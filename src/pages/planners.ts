@@ -7,6 +7,7 @@ import { planArchive } from "./plans/plan-archive.ts";
 import { planArticles } from "./plans/plan-articles.ts";
 import { planClaims } from "./plans/plan-claims.ts";
 import { planDataPage } from "./plans/plan-data-page.ts";
+import { planDossiers } from "./plans/plan-dossiers.ts";
 import { planHome } from "./plans/plan-home.ts";
 import { planMoved } from "./plans/plan-moved.ts";
 import { planSitePages } from "./plans/plan-site-pages.ts";
@@ -19,6 +20,7 @@ export const PLANNERS = [
   planHome,
   planArticles,
   planTopics,
+  planDossiers,
   planClaims,
   planSources,
   planAgents,

@@ -1,8 +1,11 @@
 /** A file of `content/topics/` to a topic. */
 import { fileStart } from "../base/place.ts";
 import { topicId } from "../model/ids.ts";
+import type { Name } from "../model/name.ts";
 import type { Topic } from "../model/topic.ts";
+import { YES_NO } from "../model/vocabulary.ts";
 import { TOPIC_FIELDS } from "./fields/field-tables.ts";
+import { findTerm } from "./fields/read-term.ts";
 import { readProse } from "./prose/read-prose.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
@@ -11,7 +14,7 @@ import type { Reading } from "./reading.ts";
 export function parseTopic(reading: Reading, stem: string): Topic {
   const { fields, bodyStart } = readFrontMatter(reading, TOPIC_FIELDS);
   const place = fileStart(reading.file);
-  const { partOf, memberOf, closeTo, standsFor, dates, ...values } = fields.values;
+  const { partOf, memberOf, closeTo, standsFor, dates, dossier, ...values } = fields.values;
   return {
     id: topicId(stem),
     place,
@@ -24,6 +27,15 @@ export function parseTopic(reading: Reading, stem: string): Topic {
     dates: dates.flatMap(({ values: { date, text, source } }) =>
       date === undefined || text === undefined ? [] : [{ date, text, ...(source && { source }) }],
     ),
+    ...dossierOf(dossier),
     ...readProse(reading, bodyStart),
   };
+}
+
+/** «ملف: نعم» makes a dossier whose articles are read in the order of their dates, «لا» none. */
+function dossierOf(names: readonly Name[]): Pick<Topic, "dossier"> {
+  const [first] = names;
+  const alone = names.length === 1 && first !== undefined ? findTerm(YES_NO, first.text) : undefined;
+  if (first === undefined || alone === "false") return {};
+  return { dossier: alone === "true" ? [] : names };
 }

@@ -131,7 +131,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       },
       notFound: { title: "الصفحة غير موجودة", description: "لا توجد صفحة في هذا العنوان." },
     },
-    dossier: {
+    agentRecord: {
       title: (name) => `سجل الإسناد: ${name}`,
       description: (name, type) =>
         `«${name}» (${label(TOPIC_TYPES, type)}): كل ما أُسند في الموقع إلى هذا الاسم وما نُقل عن طريقه، بحسب التاريخ.`,
@@ -152,6 +152,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       removed: "أزيل، ولا شيء يقول لماذا",
       moved: "انتقل إلى عنوان آخر",
     },
+    topicDossier: { title: (name) => `ملف: ${name}` },
     reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
     claimTitle: (speakers, claim, verbatim) => `${speakers.join("، ")}: ${said(claim, verbatim)}`,
@@ -361,6 +362,23 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       event: "أحداث",
       concept: "مفاهيم",
     },
+    dossier: {
+      name: "ملف",
+      whole: "الملف كله",
+      all: "ملفات",
+      people: "القائلون في هذا الملف",
+      order: "ترتيب القراءة",
+      matrix: "من يقول ماذا",
+      othersColumn: "آخرون",
+      threadOfLead: "قول من الملف، ومن أين جاء",
+      contested: "ما لا يجتمع من أقواله",
+      changes: "ما تغيّر منذ أول مقال",
+      claimNumber: (claim) => `القول ${number(claim)}`,
+      added: (article) => `أُضيف المقال ${number(article)}`,
+      modified: (article) => `حُدّث المقال ${number(article)}`,
+      correction: (article) => `صُحّح المقال ${number(article)}`,
+      decision: (claim) => `القول ${number(claim)}`,
+    },
     site: {
       latest: "الجديد",
       contested: "أقوال متعارضة",
@@ -369,6 +387,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       empty: "لا مقالات بعد. أول مقال يوضع في مجلد المقالات يظهر هنا.",
       threadOfLead: "قول من المقال، ومن أين جاء",
       all: "الأرشيف كله",
+      allTopics: "كل المواضيع",
       searchLabel: "ابحث في المقالات والأقوال والمصادر والمواضيع",
       searchButton: "ابحث",
       searchHint: "لا فرق بين «الحسكه» و«الحسكة»، ولا بين «إسطنبول» و«اسطنبول»، ولا تضرّ الحركات و«ال».",

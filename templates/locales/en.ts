@@ -102,7 +102,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     },
     notFound: { title: "Page not found", description: "There is no page at this address." },
   },
-  dossier: {
+  agentRecord: {
     title: (name) => `Attributed to ${name}`,
     description: (name, type) =>
       `${label(TOPIC_TYPES, type)}: all that this site attributes to “${name}” or has through them, by date.`,
@@ -123,6 +123,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     removed: "was removed, and nothing says why",
     moved: "moved to another address",
   },
+  topicDossier: { title: (name) => `Dossier: ${name}` },
   reason: reasonInEnglish,
   partTitle: (list, part) => `${list} (part ${part})`,
   claimTitle: (speakers, claim, verbatim) => `${speakers.join(", ")}: ${said(claim, verbatim)}`,
@@ -332,6 +333,23 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     event: "Events",
     concept: "Concepts",
   },
+  dossier: {
+    name: "Dossier",
+    whole: "The whole dossier",
+    all: "Dossiers",
+    people: "Who speaks in this dossier",
+    order: "Order of reading",
+    matrix: "Who says what",
+    othersColumn: "Others",
+    threadOfLead: "A claim of the dossier, and where it came from",
+    contested: "What cannot both hold",
+    changes: "What changed since the first article",
+    claimNumber: (claim) => `Claim ${number(claim)}`,
+    added: (article) => `Article ${number(article)} was added`,
+    modified: (article) => `Article ${number(article)} was brought up to date`,
+    correction: (article) => `Article ${number(article)} was corrected`,
+    decision: (claim) => `Claim ${number(claim)}`,
+  },
   site: {
     latest: "New",
     contested: "Conflicting claims",
@@ -340,6 +358,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     empty: "No articles yet. The first one put into the articles folder appears here.",
     threadOfLead: "A claim from this article, and where it came from",
     all: "The whole archive",
+    allTopics: "All topics",
     searchLabel: "Search articles, claims, sources and topics",
     searchButton: "Search",
     searchHint: "Accents and capital letters make no difference.",

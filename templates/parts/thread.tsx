@@ -10,9 +10,9 @@ import { agentName, separated } from "./refs.tsx";
 /** What a node looks like; each look has its words in the legend. */
 export type NodeLook = "named" | "unnamed" | "collective" | "gap";
 
-/** Draws a chain as an ordered list; who spoke together is its first node, this site its last. */
-export const thread = (view: ThreadView, words: Words): Result => (
-  <ol class="thread" data-loop={view.loop ? "" : undefined}>
+/** Draws a chain as an ordered list, down or across the page; who spoke together is its first node, this site its last. */
+export const thread = (view: ThreadView, words: Words, way: "down" | "across" = "down"): Result => (
+  <ol class={way === "across" ? "thread way" : "thread"} data-loop={view.loop ? "" : undefined}>
     {threadLinks(view, words)}
     <li data-node="us">{words.nodes.us}</li>
   </ol>

@@ -1,4 +1,4 @@
-/** An agent's dossier: what it said, what it passed on, what it published, whose part it is. */
+/** An agent: what it said, what it passed on, what it published, whose part it is. */
 import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { AgentView } from "../../src/pages/plans/plan-agents.ts";

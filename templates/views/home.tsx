@@ -2,11 +2,12 @@
 import type { Result } from "hastscript";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { HomeView } from "../../src/pages/plans/plan-home.ts";
+import type { DossierSummary } from "../../src/pages/summaries/dossier-summary.ts";
 import type { ArticleSummary, ClaimSummary, TopicGroup } from "../../src/pages/views/parts.ts";
 import { articleList, kicker } from "../parts/article-card.tsx";
 import { conflicts } from "../parts/conflicts.tsx";
 import { proposition } from "../parts/proposition.tsx";
-import { day, separated, voices } from "../parts/refs.tsx";
+import { day, link, separated, voices } from "../parts/refs.tsx";
 import { sectionOf } from "../parts/section.tsx";
 import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
@@ -19,7 +20,7 @@ import type { Words } from "../words.ts";
 export const homePage = (view: HomeView, words: Words): Atom[] =>
   [
     <h1 class="visually-hidden">{view.frame.title}</h1>,
-    view.lead === undefined ? <p class="empty">{words.site.empty}</p> : lead(view.lead, view.leadClaim, words),
+    leading(view, words),
     <p class="tally">{tally(view, words)}</p>,
     sectionOf("latest", words.site.latest, view.latest, (latest) => [
       articleList(latest, words),
@@ -27,11 +28,51 @@ export const homePage = (view: HomeView, words: Words): Atom[] =>
         <a href={FIXED.archive}>{words.site.all}</a>
       </p>,
     ]),
-    sectionOf("contested", words.site.contested, view.conflicts, (pairs) => conflicts(pairs, words)),
-    sectionOf("topics", words.fixed.topics.title, view.topics, (groups) => (
-      <div class="groups">{groups.map((group) => topicGroup(group, words))}</div>
+    sectionOf("dossiers", words.dossier.all, view.dossiers, (dossiers) => (
+      <ul class="lines">
+        {dossiers.map((dossier) => (
+          <li>{link(dossier)}</li>
+        ))}
+      </ul>
     )),
+    sectionOf("contested", words.site.contested, view.conflicts, (pairs) => conflicts(pairs, words)),
+    sectionOf("topics", words.fixed.topics.title, view.topics, (groups) => [
+      <div class="groups">{groups.map((group) => topicGroup(group, words))}</div>,
+      <p class="more">
+        <a href={FIXED.topics}>{words.site.allTopics}</a>
+      </p>,
+    ]),
   ].flat();
+
+/** A dossier, else an article, else the sentence that there is nothing yet. */
+function leading({ dossier, lead: article, leadClaim }: HomeView, words: Words): Result {
+  if (dossier !== undefined) return leadDossier(dossier, leadClaim, words);
+  return article === undefined ? <p class="empty">{words.site.empty}</p> : lead(article, leadClaim, words);
+}
+
+const leadDossier = (dossier: DossierSummary, claim: ClaimSummary | undefined, words: Words): Result => (
+  <section class="lead" aria-labelledby="lead-title">
+    <div>
+      <p class="kicker">{words.dossier.name}</p>
+      <h2 id="lead-title">
+        <a href={dossier.href}>{dossier.name}</a>
+      </h2>
+      <p class="standfirst">{dossier.description}</p>
+      <p class="quiet">
+        {separated([words.count(dossier.articles, "article"), words.count(dossier.claims, "claim")], " · ")}
+      </p>
+      {dossier.start === undefined ? undefined : (
+        <p>
+          {words.place.start}:{" "}
+          <a href={dossier.start.href} {...spoken(dossier.start)}>
+            {dossier.start.headline}
+          </a>
+        </p>
+      )}
+    </div>
+    {claim === undefined ? undefined : leadThread(claim, words.dossier.threadOfLead, words)}
+  </section>
+);
 
 const lead = (article: ArticleSummary, claim: ClaimSummary | undefined, words: Words): Result => (
   <section class="lead" aria-labelledby="lead-title">
@@ -49,17 +90,17 @@ const lead = (article: ArticleSummary, claim: ClaimSummary | undefined, words: W
         {separated([day(article.datePublished, words), words.article.profile(article.profile)], " · ")}
       </p>
     </article>
-    {claim === undefined ? undefined : leadThread(claim, words)}
+    {claim === undefined ? undefined : leadThread(claim, words.site.threadOfLead, words)}
   </section>
 );
 
-/** The claim beside the lead: its words, its thread, its state. */
-const leadThread = (claim: ClaimSummary, words: Words): Result => (
+/** The claim below the lead: its words, its thread, its state. */
+const leadThread = (claim: ClaimSummary, title: string, words: Words): Result => (
   <aside class="lead-thread" aria-labelledby="lead-thread-title">
-    <h3 id="lead-thread-title">{words.site.threadOfLead}</h3>
+    <h3 id="lead-thread-title">{title}</h3>
     <p class="asserters">{voices(claim, words)}</p>
     {proposition(claim)}
-    {thread(claim.thread, words)}
+    {thread(claim.thread, words, "across")}
     <p>{stateName(claim.state, words)}</p>
   </aside>
 );

@@ -65,9 +65,11 @@ const partsOf = (view: TopicView, words: Words): readonly PartOfPage[] => [
   },
 ];
 
-/** From the broadest topic down to this one's kind. */
-const way = ({ ancestors, type }: TopicView, words: Words): Piece =>
-  separated([...ancestors.map(link), words.label(TOPIC_TYPES, type)], words.within);
+/** From the broadest topic down to this one's kind, and to its dossier. */
+const way = ({ ancestors, type, dossier }: TopicView, words: Words): Piece => [
+  ...separated([...ancestors.map(link), words.label(TOPIC_TYPES, type)], words.within),
+  ...(dossier === undefined ? [] : [" · ", <a href={dossier}>{words.dossier.whole}</a>]),
+];
 
 /** All that there is of it, on this part and on others. */
 const tally = ({ total, profile }: TopicView, words: Words): Piece =>

@@ -50,9 +50,12 @@ test.each(["articles", "topics", "sources", "claims", "assertions"])("data/%s.js
   expect(records).not.toEqual([]);
 });
 
-test("the front page leads with an analysis that has claims, and shows what is contested", () => {
+test("the front page leads with the dossier, a claim of it beside, and shows what is contested", () => {
   const home = views.find((view) => view.kind === "home");
-  expect(home).toMatchObject({ lead: { genre: "analysis" }, leadClaim: { text: expect.any(String) } });
+  expect(home).toMatchObject({
+    dossier: { name: "هجوم سجن الصناعة", articles: 6 },
+    leadClaim: { text: expect.any(String) },
+  });
   expect(home?.kind === "home" && home.conflicts.length).toBeGreaterThan(0);
 });
 

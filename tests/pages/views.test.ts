@@ -207,7 +207,7 @@ describe("the front page", () => {
     const topics = Array.from({ length: 90 }, (_, index) => topic(`t${index}`, { name: `موضوع ${index}` }));
     const view = viewAt("home", "", [...many, ...topics]);
     expect(view.latest).toHaveLength(9);
-    expect(view.topics.map((group) => group.topics.length)).toEqual([12]);
+    expect(view.topics.map((group) => group.topics.length)).toEqual([5]);
     expect(view.counts).toMatchObject({ articles: 400, topics: 90 });
   });
 

@@ -13,7 +13,7 @@ describe("a name in a sentence stands as it is written, between «»", () => {
   });
 
   test("and what is said of a dossier is said of its name", () => {
-    expect(words.dossier.description("العراق", "state")).toBe(
+    expect(words.agentRecord.description("العراق", "state")).toBe(
       "«العراق» (دولة): كل ما أُسند في الموقع إلى هذا الاسم وما نُقل عن طريقه، بحسب التاريخ.",
     );
   });

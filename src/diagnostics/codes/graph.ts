@@ -114,6 +114,20 @@ export const GRAPH_CODES = {
     mendAr: () => "اكتب وسم قول في هذا المقال، أو «مقال/وسم» لقول في مقال آخر.",
     mendEn: () => "Write the label of a claim in this article, or article/label for one elsewhere.",
   }),
+  "article-unknown": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `لا مقال بهذا العنوان أو المعرّف: «${name}».`,
+    en: ({ name }) => `No article has this headline or id: “${name}”.`,
+    mendAr: () => "صحّح العنوان، أو اكتب معرّف المقال (اسم ملفه)، أو احذفه من ترتيب الملف.",
+    mendEn: () => "Correct the headline, write the article's id (its file's name), or take it out of the dossier.",
+  }),
+  "article-ambiguous": row({
+    severity: "error",
+    ar: ({ name, ids }: { name: string; ids: string }) => `«${name}» عنوان أكثر من مقال: ${ids}.`,
+    en: ({ name, ids }) => `“${name}” is the headline of more than one article: ${ids}.`,
+    mendAr: () => "اكتب معرّف المقال المقصود (اسم ملفه) بدل العنوان.",
+    mendEn: () => "Write the id of the article you mean (its file's name) instead of the headline.",
+  }),
   "claim-in-draft": row({
     severity: "error",
     ar: ({ name }: { name: string }) => `القول «${name}» في مقال لا يُنشر: هو مسودة أو سُحب.`,

@@ -2,7 +2,7 @@
 
 import { push } from "../../base/group-by.ts";
 import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
-import type { ClaimId, SourceId, TopicId } from "../../model/ids.ts";
+import type { ArticleId, ClaimId, SourceId, TopicId } from "../../model/ids.ts";
 import type { ClaimNode, TopicNode, TopicUse } from "../graph.ts";
 import { sourcesBehind } from "../links/sources-behind.ts";
 import { measureNeighbours } from "../neighbours.ts";
@@ -25,6 +25,7 @@ export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNod
         neighbours: neighbours.get(id) ?? [],
         articles: uses.get(id) ?? [],
         claims: about.get(id) ?? [],
+        ...dossierOf(linked.dossiers.get(id), uses.get(id) ?? [], linked),
         happenings: linked.happenings.of.get(id) ?? [],
         conflicts: conflictsAmong(about.get(id) ?? [], claims),
         sources: sourcesOf(about.get(id) ?? [], claims),
@@ -32,6 +33,23 @@ export function joinTopics(linked: Linked, claims: ReadonlyMap<ClaimId, ClaimNod
       return [id, node];
     }),
   );
+}
+
+/** In the order written; where nothing is, the articles that declare the topic, oldest first. */
+function dossierOf(
+  written: readonly ArticleId[] | undefined,
+  uses: readonly TopicUse[],
+  { articles }: Linked,
+): Pick<TopicNode, "dossier"> {
+  if (written === undefined) return {};
+  if (written.length > 0) return { dossier: written };
+  const declaring = new Set(uses.filter(({ declared }) => declared).map(({ article }) => article));
+  return {
+    dossier: articles
+      .map(({ article }) => article.id)
+      .filter((id) => declaring.has(id))
+      .reverse(),
+  };
 }
 
 /** Articles that declare the topic, then those that name it most; newest first among equals. */

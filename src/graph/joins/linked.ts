@@ -3,6 +3,7 @@ import type { Assertion } from "../../model/assertion.ts";
 import type { Nouns } from "../collect-nouns.ts";
 import type { MarkTarget } from "../graph.ts";
 import type { LinkedArticle } from "../links/link-article.ts";
+import type { DossierLinks } from "../links/link-dossiers.ts";
 import type { HappeningLinks } from "../links/link-happenings.ts";
 import type { SourceLinks } from "../links/link-sources.ts";
 import type { TopicLinks } from "../links/link-topics.ts";
@@ -17,6 +18,7 @@ export interface Linked {
   readonly sources: SourceLinks;
   readonly topics: TopicLinks;
   readonly happenings: HappeningLinks;
+  readonly dossiers: DossierLinks;
   readonly agents: AgentDirectory;
   readonly matcher: Matcher;
 }

@@ -11,7 +11,10 @@ import { count, day, list, oneOf, page, record, type Schema, setOf, sign, text, 
 
 /** One line of `data/topics.json`. */
 export function topicRecord({ graph, baseUrl }: Planning, id: TopicId) {
-  const { topic, broader, related, neighbours, happenings, articles, claims, sources } = known(graph.topics, id);
+  const { topic, broader, related, neighbours, dossier, happenings, articles, claims, sources } = known(
+    graph.topics,
+    id,
+  );
   return present({
     id,
     url: publicUrl(baseUrl, topicHref(id)),
@@ -22,6 +25,7 @@ export function topicRecord({ graph, baseUrl }: Planning, id: TopicId) {
     related: asSet(related),
     neighbours,
     dates: happenings.map(({ date, text, source }) => present({ date, text, source })),
+    dossier,
     sameAs: asSet(topic.sameAs),
     mediaTopic: topic.mediaTopic,
     ambiguous: topic.ambiguous || undefined,
@@ -82,6 +86,7 @@ export const TOPIC_SCHEMA: Schema = record({
     record({ date: day("of it"), text: text("what happened"), "source?": text("id of the source that says so") }),
     "dated happenings, oldest first",
   ),
+  "dossier?": texts("of a dossier: ids of its articles, in the order in which to read them"),
   sameAs: { ...texts("the same thing elsewhere: addresses, sorted"), uniqueItems: true },
   "mediaTopic?": text("IPTC Media Topic"),
   "ambiguous?": sign("its name is also an ordinary word, or several things bear it: never linked unasked"),

@@ -1,4 +1,4 @@
-/** Agents: the dossier of each that has a topic, and the index of all. */
+/** Agents: the page of each that has a topic and says anything, and the index of all. */
 
 import { compareArabic } from "../../arabic/arabic-order.ts";
 import { known } from "../../base/known.ts";
@@ -24,7 +24,7 @@ import type { Framed } from "../views/frame.ts";
 import type { AgentRef, AssertionView, BelongingView, LinkTo, Paging, SourceRef } from "../views/parts.ts";
 import { isNewest, partTitle } from "./part-title.ts";
 
-/** The dossier of an agent, or one part of it. */
+/** The page of an agent, or one part of it. */
 export interface AgentView extends Framed {
   readonly kind: "agent";
   readonly agent: AgentRef;
@@ -63,10 +63,10 @@ export interface AgentCount {
   readonly relayed: number;
 }
 
-/** Sentences on one part of a dossier. */
+/** Sentences on one part of such a page. */
 const PART = 60;
 
-/** Plans the dossiers and their index. */
+/** Plans the pages and their index. */
 export function planAgents(planning: Planning): readonly Planned<AgentView | AgentIndexView>[] {
   return [
     ...[...planning.graph.agents.values()].flatMap((node) => planAgent(planning, node)),
@@ -98,8 +98,8 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     kind: "agent",
     ...framed(planning, {
       href,
-      title: partTitle(planning, planning.words.dossier.title(topic.name), paging),
-      description: planning.words.dossier.description(topic.name, topic.type),
+      title: partTitle(planning, planning.words.agentRecord.title(topic.name), paging),
+      description: planning.words.agentRecord.description(topic.name, topic.type),
       openGraphType: "profile",
       feed: agentFeeds(planning, node),
       nodes: [thingNode(planning, id)],

@@ -5,8 +5,8 @@ import { comparePlaces } from "../../base/place.ts";
 import { present } from "../../base/present.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Relation } from "../../model/claim.ts";
-import { type AgentId, type ArticleId, type ClaimId, UNSTATED_AGENT } from "../../model/ids.ts";
-import { FIXED } from "../addresses.ts";
+import { type AgentId, type ArticleId, type ClaimId, type TopicId, UNSTATED_AGENT } from "../../model/ids.ts";
+import { dossierHref, FIXED } from "../addresses.ts";
 import { framed } from "../head.ts";
 import { compareArticles } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
@@ -15,16 +15,20 @@ import { articleSummary } from "../summaries/article-summary.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
 import { affirmationOf } from "../summaries/claim-voices.ts";
 import { conflictViews, gatherConflicts, isAgainst } from "../summaries/conflict-view.ts";
+import { type DossierSummary, dossierSummary, newestDossiers } from "../summaries/dossier-summary.ts";
 import { topicGroups } from "../summaries/topic-groups.ts";
 import type { Framed } from "../views/frame.ts";
-import type { ArticleSummary, ClaimSummary, ConflictView, TopicGroup } from "../views/parts.ts";
+import type { ArticleSummary, ClaimSummary, ConflictView, LinkTo, TopicGroup } from "../views/parts.ts";
 
 /** The front page. */
 export interface HomeView extends Framed {
   readonly kind: "home";
-  /** Absent on a site without articles. */
+  /** The dossier to which something was added last leads, where there is one; the others after it. */
+  readonly dossier?: DossierSummary;
+  readonly dossiers: readonly LinkTo[];
+  /** The article that leads where no dossier does; absent on a site without articles. */
   readonly lead?: ArticleSummary;
-  /** The claim whose thread stands under the lead. */
+  /** The claim whose thread stands under what leads. */
   readonly leadClaim?: ClaimSummary;
   readonly latest: readonly ArticleSummary[];
   readonly conflicts: readonly ConflictView[];
@@ -38,7 +42,7 @@ export interface HomeView extends Framed {
 }
 
 /** How much of each the front page shows, so that it looks right with six articles and with six thousand. */
-const SHOWN = { latest: 9, conflicts: 3, topicsOfAType: 12 } as const;
+const SHOWN = { dossiers: 6, latest: 9, conflicts: 3, topicsOfAType: 5 } as const;
 /** Among so many of the newest articles the lead is chosen. */
 const LEAD_AMONG = 5;
 
@@ -49,12 +53,17 @@ export const planHome = (planning: Planning): readonly Planned<HomeView>[] => [
 
 function homeView(planning: Planning): HomeView {
   const { graph } = planning;
-  const lead = leadOf(planning);
-  const leadClaim = lead && tellingClaim(planning, lead);
-  const latest = [...graph.articles.keys()].slice(0, SHOWN.latest + 1).filter((id) => id !== lead);
+  const [first, ...dossiers] = newestDossiers(planning);
+  const dossier = first && dossierSummary(planning, first);
+  const lead = dossier === undefined ? leadOf(planning) : undefined;
+  const leadClaim = tellingClaim(planning, first === undefined ? lead : newestWithClaims(planning, first));
+  const led = dossier?.start?.id ?? lead;
+  const latest = [...graph.articles.keys()].slice(0, SHOWN.latest + 1).filter((id) => id !== led);
   return present({
     kind: "home" as const,
     ...framed(planning, { href: FIXED.home, title: graph.site.title, description: graph.site.description }),
+    dossier,
+    dossiers: dossiers.slice(0, SHOWN.dossiers).map((id) => dossierLink(planning, id)),
     lead: lead && articleSummary(planning, lead),
     leadClaim: leadClaim && claimSummary(planning, leadClaim),
     latest: latest.slice(0, SHOWN.latest).map((id) => articleSummary(planning, id)),
@@ -71,6 +80,17 @@ function homeView(planning: Planning): HomeView {
 
 const newest = ({ graph }: Planning) => graph.articles.values().next().value?.article.datePublished;
 
+const dossierLink = ({ graph }: Planning, id: TopicId): LinkTo => ({
+  href: dossierHref(id),
+  text: known(graph.topics, id).topic.name,
+});
+
+/** The newest article of a dossier that has claims. */
+const newestWithClaims = (planning: Planning, id: TopicId): ArticleId | undefined =>
+  (known(planning.graph.topics, id).dossier ?? [])
+    .filter((article) => known(planning.graph.articles, article).claims.length > 0)
+    .toSorted((a, b) => compareArticles(planning, a, b))[0];
+
 /** The newest analysis with claims among the newest articles; else the newest with claims; else the newest. */
 function leadOf({ graph }: Planning): ArticleId | undefined {
   const newest = [...graph.articles].slice(0, LEAD_AMONG);
@@ -83,7 +103,8 @@ function leadOf({ graph }: Planning): ArticleId | undefined {
  * The claim of an article whose chain has most to show: many links, gaps, links without a name; the first such. One that
  * somebody affirms: what is only denied is nobody's claim.
  */
-function tellingClaim(planning: Planning, id: ArticleId): ClaimId | undefined {
+function tellingClaim(planning: Planning, id: ArticleId | undefined): ClaimId | undefined {
+  if (id === undefined) return undefined;
   const { claims } = known(planning.graph.articles, id);
   const weighed = claims.flatMap((claim) => {
     const assertion = affirmationOf(known(planning.graph.claims, claim));

@@ -1,7 +1,7 @@
 /** Addresses for ever: pages that lead from where something stood to where it stands, or say that it was withdrawn. */
 import type { Place } from "../../base/place.ts";
 import type { Withdrawn } from "../../model/withdrawn.ts";
-import { agentHref, claimHref } from "../addresses.ts";
+import { agentHref, claimHref, dossierHref } from "../addresses.ts";
 import { framed } from "../head.ts";
 import type { Href } from "../href.ts";
 import { listMoves, type Move, tombstoneHref } from "../moves.ts";
@@ -65,10 +65,10 @@ function withdrawnView(planning: Planning, href: Href, { kind, name, reason }: W
   return { kind: "withdrawn", ...framed(planning, about), what: kind, reason };
 }
 
-/** Every address that the thing had: an article's claims and a topic's dossier of sayings among them. */
+/** Every address that the thing had: an article's claims, what an agent said and a topic's dossier among them. */
 function addressesOf({ graph }: Planning, thing: Withdrawn): readonly Href[] {
   const own = tombstoneHref(thing);
-  if (thing.kind === "topic") return [own, agentHref(thing.id)];
+  if (thing.kind === "topic") return [own, agentHref(thing.id), ...(thing.isDossier ? [dossierHref(thing.id)] : [])];
   if (thing.kind === "source" || graph.site.outputs.claims !== "pages") return [own];
   return [own, ...new Set(thing.labels.map((label) => claimHref(thing.id, label)))];
 }

@@ -7,9 +7,11 @@ import { present } from "../../base/present.ts";
 import type { TopicNode } from "../../graph/graph.ts";
 import { type ArticleId, type ClaimId, type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { CorroborationState, TopicType } from "../../model/vocabulary.ts";
+import { dossierHref } from "../addresses.ts";
 import type { Part } from "../cut-in-parts.ts";
 import { topicFeeds } from "../feeds/feeds-of.ts";
 import { framed } from "../head.ts";
+import type { Href } from "../href.ts";
 import { thingNode } from "../linked-data/thing-node.ts";
 import { compareArticles } from "../newest-first.ts";
 import type { Planning } from "../planning.ts";
@@ -54,7 +56,9 @@ export interface TopicView extends Framed {
   readonly belongings: readonly BelongingView[];
   readonly sameAs: readonly string[];
   readonly mediaTopic?: string;
-  /** The agent's dossier, where the topic is an agent. */
+  /** Its page as a dossier, where it is one. */
+  readonly dossier?: Href;
+  /** What it says and passes on, where it is an agent. */
   readonly agent?: LinkTo;
   /** The article to begin with, on the newest part; it does not stand among the others there. */
   readonly start?: ArticleSummary;
@@ -109,6 +113,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     belongings: belongingsOf(planning, id),
     sameAs: topic.sameAs,
     mediaTopic: topic.mediaTopic,
+    dossier: node.dossier && dossierHref(id),
     agent: agentLink(planning, id),
     start: start && articleSummary(planning, start),
     said: byState(

@@ -22,6 +22,13 @@ export function topicProfile(planning: Planning, id: TopicId): ProfileView {
   return profileView(planning, assertions, sources.length);
 }
 
+/** Counts claims, and the sources of some articles: each claim once, by its first assertion. */
+export function profileOf(planning: Planning, claims: readonly ClaimId[], articles: readonly ArticleId[]): ProfileView {
+  const sources = new Set(articles.flatMap((id) => known(planning.graph.articles, id).sources));
+  const assertions = claims.flatMap((claim) => known(planning.graph.claims, claim).assertions.slice(0, 1));
+  return profileView(planning, assertions, sources.size);
+}
+
 function profileView(planning: Planning, assertions: readonly Assertion[], sources: number): ProfileView {
   const firsts = new Map<ClaimId, Assertion>();
   for (const assertion of assertions) if (!firsts.has(assertion.claim)) firsts.set(assertion.claim, assertion);

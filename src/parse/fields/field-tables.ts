@@ -233,6 +233,7 @@ export const TOPIC_FIELDS = {
   anonymity: { ar: "الإفصاح", reads: "term", of: ANONYMITIES },
   sameAs: { ar: "المعرف الخارجي", also: ["معرفات خارجية", "المعرفات الخارجية"], reads: "identity", list: true },
   dates: { ar: "التواريخ", also: ["تواريخ"], reads: "entries", of: HAPPENING_FIELDS },
+  dossier: { ar: "ملف", also: ["ملفات", "ترتيب القراءة"], reads: "article", list: true },
   mediaTopic: { ar: "تصنيف الخبر", also: ["التصنيف"], reads: "mediaTopic" },
   ambiguous: { ar: "ملتبس", reads: "flag" },
   formerAddresses: {

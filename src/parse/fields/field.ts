@@ -51,6 +51,7 @@ export interface ReadAs {
   readonly source: Name;
   readonly agent: Name;
   readonly claim: Name;
+  readonly article: Name;
   readonly cue: Name;
   /** Agents with «ثم» or «عن» between them. */
   readonly chain: Name;

@@ -58,6 +58,7 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   source: asName,
   agent: asName,
   claim: asName,
+  article: asName,
   cue: asName,
   chain: asName,
   basis: (_, name) => toBasis(name),

@@ -77,6 +77,8 @@ function candidatesFor(wanted: Wanted, file: OpenFile, joined: Joined): Candidat
       ];
     case "claim":
       return [...labelsOf(file), ...claimsOf(joined)];
+    case "article":
+      return articlesOf(joined);
     case "cue":
       return Object.entries(CUES).flatMap(([strength, verbs]) =>
         Object.keys(verbs).map((text) => ({ text, detail: strength, kind: CompletionItemKind.Text })),
@@ -145,4 +147,12 @@ const claimsOf = ({ edition }: Joined): Candidate[] =>
     text: claim.id,
     detail: claim.text,
     kind: CompletionItemKind.Reference,
+  }));
+
+/** By id: a headline may hold the commas that stand between the names of a list. */
+const articlesOf = ({ edition }: Joined): Candidate[] =>
+  [...edition.graph.articles.values()].map(({ article }) => ({
+    text: article.id,
+    detail: article.headline,
+    kind: CompletionItemKind.File,
   }));

@@ -15,7 +15,16 @@ import type { Field, RecordField } from "../../parse/fields/field.ts";
 /** Words that may be typed as they stand; where something is to follow them, they end in a colon. */
 type Words = readonly string[];
 /** What a value is: the name of something the newsroom has, a term, or one of certain words. */
-export type ValueKind = "topic" | "source" | "agent" | "basis" | "claim" | "cue" | Vocabulary<string> | Words;
+export type ValueKind =
+  | "topic"
+  | "source"
+  | "agent"
+  | "basis"
+  | "claim"
+  | "article"
+  | "cue"
+  | Vocabulary<string>
+  | Words;
 
 /** Says whether words are offered, not names or terms. */
 export const areWords = (kind: ValueKind): kind is Words => Array.isArray(kind);
@@ -37,6 +46,7 @@ function atStart(field: Field | RecordField): ValueKind | undefined {
     case "agent":
     case "basis":
     case "claim":
+    case "article":
     case "cue":
       return field.reads;
     case "asserter":

@@ -196,6 +196,7 @@ export const VIEWS = {
     kind: "home",
     ...framed("index.html", "إسناد"),
     lead: SUMMARY,
+    dossiers: [{ href: "/dossiers/water/", text: "مياه الوادي" }],
     leadClaim: CLAIMS[2] ?? FIRST_CLAIM,
     latest: OTHERS,
     conflicts: CONFLICTS,
@@ -284,6 +285,42 @@ export const VIEWS = {
     sources: [REPORT, STATEMENT],
     profile: PROFILE,
     paging: PAGING,
+  },
+  dossier: {
+    kind: "dossier",
+    ...framed("dossiers/zaytun/index.html", "ملف: حي الزيتون"),
+    name: "حي الزيتون",
+    topic: { href: "/topics/zaytun/", text: "حي الزيتون", type: "place" },
+    body: h(null, h("p", "حي في شرق المدينة، يشرب من المحطة الشرقية.")),
+    profile: PROFILE,
+    people: [
+      { agent: WATER_BOARD, type: "organization", description: "مؤسسة عامة.", claims: 3 },
+      { agent: ENGINEERS, claims: 1 },
+    ],
+    order: [SUMMARY, ...OTHERS],
+    timeline: { entries: [{ date: "2025-08-02", kind: "event", text: "انقطع الماء" }], ours: ["2025-08-09"] },
+    matrix: {
+      columns: [
+        ...Array.from({ length: 9 }, () => ({ speakers: [WATER_BOARD], claims: 1 })),
+        { speakers: [], claims: 1 },
+      ],
+      rows: CLAIMS.map((claim, index) => ({
+        number: index + 1,
+        claim,
+        cells: [
+          { column: index, stances: index === 1 ? ["denies", "withdraws"] : ["affirms"] },
+          { column: 9, stances: ["doubts"] },
+        ],
+      })),
+    },
+    beyond: 4,
+    contested: [{ one: 1, type: "contradicts", direction: "incoming", many: [2, 3] }],
+    changes: [
+      { date: "2025-08-12", kind: "decision", number: 2, status: "disputed", text: "نفته المؤسسة" },
+      { date: "2025-08-11", kind: "correction", number: 1, text: "صُحّح رقم" },
+      { date: "2025-08-10", kind: "modified", number: 1 },
+      { date: "2025-08-10", kind: "added", number: 2 },
+    ],
   },
   topicIndex: {
     kind: "topicIndex",
