@@ -1,28 +1,74 @@
 /** Names that are also ordinary words, what makes them names again, and ordinary words that look like a name with a clitic. */
+import { isCertainName } from "./certain-names.ts";
 import { foldKey } from "./fold.ts";
 
 /** What kind of thing bears a name, as far as prose shows it. */
-export type Bearer = "place" | "person" | "body" | "other";
+export type Bearer = "place" | "state" | "person" | "body" | "other";
 
 /**
  * What must stand beside a name for it to be one: nothing; a word or preposition of place («في حمص»); the noun of a
- * place («مدينة الباب»); a title, or the full name before («الرئيس عون»); the noun of a body («قناة الجزيرة»).
+ * place («مدينة الباب»); a title, or the full name before («الرئيس عون»); a title, or the full name before and a verb that
+ * only people act by («قال نجم إن»); the noun of a body («قناة الجزيرة»), or its full name before and such a verb.
  */
-export type Certainty = "alone" | "nearPlace" | "behindPlaceNoun" | "behindTitle" | "behindBodyNoun" | "never";
+export type Certainty =
+  | "alone"
+  | "nearPlace"
+  | "behindPlaceNoun"
+  | "behindTitle"
+  | "acting"
+  | "behindBodyNoun"
+  | "never";
 
-/** Says when a name is certain: by whom it is borne, and whether it is an ordinary word as well. */
+/** Says when a name is certain in prose: by what {@link homographOf} knows, or else by its shape, which many words have. */
 export function certaintyOf(name: string, bearer: Bearer): Certainty {
+  const known = homographOf(name, bearer);
+  const key = foldKey(name);
+  if (key.includes(" ")) return known;
+  if (bearer === "person" && known !== "never") return personal(key, known);
+  return known === "alone" ? byShape(key, bearer) : known;
+}
+
+/** A surname without the article is an indefinite noun: «نجم»; with it, a nation's adjective or a man's common name: «المصري»، «الحاج». */
+function personal(key: string, known: Certainty): Certainty {
+  const bare = key.replace(/^ال(?=\p{L}{2})/u, "");
+  if (bare === key) return known !== "alone" || isWordLike(key) ? "acting" : "alone";
+  if (isNationality(key) || COMMON_MEN.has(bare)) return "acting";
+  return known === "alone" && isWordLike(bare) ? "behindTitle" : known;
+}
+
+/** Measures of common words: فعل، فعيل، فعال، فاعل، فاعيل، تفعّل، مفعل؛ فعلة، فعالة، فاعلة. No word of Arabic ends in «و» behind a long vowel. */
+const MEASURE = /^(?:\p{L}{3}|\p{L}{2}[اوي]\p{L}|\p{L}ا\p{L}{2}|\p{L}ا\p{L}[يو]\p{L}|[تم]\p{L}{3})ه?$/u;
+const isWordLike = (bare: string): boolean =>
+  /^[ء-ي]+$/u.test(bare) && MEASURE.test(bare) && !/[اوي]و$|^ا[وي]/u.test(bare);
+/** Places by measures that words have too: also فعلا، فعلان. */
+const isPlaceLike = (key: string): boolean => isWordLike(key) || /^\p{L}{2,3}ا$|^\p{L}{3}ان$/u.test(key);
+
+/** Places spelt like an adjective or a short noun, and bodies like a noun: «الزرقاء»، «الرمادي»، «السلط»؛ «النزاهة». */
+function byShape(key: string, bearer: Bearer): Certainty {
+  if (isCertainName(key) || bearer === "state" || bearer === "other") return "alone";
+  const isDefinite = /^ال\p{L}{2}/u.test(key);
+  if (bearer === "place") return isDefinite || isPlaceLike(key) ? "nearPlace" : "alone";
+  return isDefinite || isWordLike(key) ? "behindBodyNoun" : "alone";
+}
+
+/** Says whether a name is the adjective of a nation, which stands behind men and things alike: «السفير المصري». */
+export const isNationality = (key: string): boolean => NATIONS.has(key.replace(/^ال/u, "").replace(/ي$/u, ""));
+
+/** Says when a name is certain that is known to be an ordinary word as well: by whom it is borne. */
+export function homographOf(name: string, bearer: Bearer): Certainty {
   const key = foldKey(name);
   if (key.includes(" ")) return severalWords(key, bearer);
-  if (bearer === "place" && CLEAR_NEAR_PLACE.has(key)) return "nearPlace";
+  const isPlace = bearer === "place" || bearer === "state";
+  if (isPlace && CLEAR_NEAR_PLACE.has(key)) return "nearPlace";
   if (bearer === "person") return isOrdinary(key) ? "behindTitle" : "alone";
   if (!HOMOGRAPHS.has(key) && !CLEAR_NEAR_PLACE.has(key)) return "alone";
-  return ({ place: "behindPlaceNoun", body: "behindBodyNoun", other: "never" } as const)[bearer];
+  return isPlace ? "behindPlaceNoun" : bearer === "body" ? "behindBodyNoun" : "never";
 }
 
 /** «صلاح الدين» is a province, and many men's name; «نصر الله» a man's name, and God's help. */
 function severalWords(key: string, bearer: Bearer): Certainty {
-  if (bearer === "place" && /^(?:\p{L}+ الدين|عبد \p{L}+|محمد \p{L}+)$/u.test(key)) return "nearPlace";
+  if ((bearer === "place" || bearer === "state") && /^(?:\p{L}+ الدين|عبد \p{L}+|محمد \p{L}+)$/u.test(key))
+    return "nearPlace";
   return bearer === "person" && PHRASES.has(key) ? "behindTitle" : "alone";
 }
 
@@ -44,7 +90,7 @@ export const OTHER_THINGS: readonly string[] = `
   مصر الجديدة، مصر القديمة، بنك مصر، جبل لبنان، خليج عدن، بحيرة الأسد، مكتبة الأسد، جامعة الأسد، وادي حلفا، طرابلس الغرب، قبرص الشمالية،
   قوات سوريا الديمقراطية، مجلس سوريا الديمقراطية، دولة العراق الإسلامية، الدولة الإسلامية في العراق والشام، جيش سوريا الحرة،
   القوة القاهرة، الظروف القاهرة، قوة قاهرة، ظروف قاهرة، تركيا الفتاة، مصر للطيران، الحشد الشعبي، الشرق الأوسط،
-  مسقط رأس، مسقط رأسه، مسقط رأسها، مسقط رأسهم، القائم بالأعمال
+  مسقط رأس، مسقط رأسه، مسقط رأسها، مسقط رأسهم، القائم بالأعمال، ملتقى البحرين، مجمع البحرين، معركة اليرموك، نهر اليرموك، جامعة اليرموك
 `
   .trim()
   .split(/\s*،\s*/u);
@@ -57,9 +103,20 @@ const words = (list: string): ReadonlySet<string> =>
       .map(foldKey),
   );
 
+/** Nations without their last letter. */
+const NATIONS = words(`
+  مصر سور عراق لبنان أردن تونس مغرب جزائر ليب سودان يمن سعود كويت قطر بحرين عمان إمارات فلسطين ترك إيران روس فرنس أميرك أمريك ألمان بريطان هند صين
+  أفغان باكستان كرد عرب إسرائيل خليج شام صومال موريتان يونان إيطال إسبان أوكران يابان كور
+`);
+
+/** Men by common nouns that are surnames too. */
+const COMMON_MEN = words(
+  "حاج شيخ سيد قائد رئيس وزير نقيب عميد شرطي جندي بطل أمير ملك سلطان قاضي إمام كاتب شاعر تاجر حارس سائق طيار خطيب معلم ضيف صديق حكم مدير عامل فلاح صياد حداد نجار",
+);
+
 /** Never a topic by themselves, by theme; one word each. */
 const HOMOGRAPHS = words(`
-  الباب، الطبقة، الهول، الميادين، البصيرة، البيضاء، صور، جبل، حجة، الخمس، المرج، الزاوية، الجفرة، المدينة، الخبر، الباحة، الجوف، العين، العيون، الكاف، الوادي،
+  الجنينة، العمارة، النور، زين، سند، نماء، ثقة، الباب، الطبقة، الهول، الميادين، البصيرة، البيضاء، صور، جبل، حجة، الخمس، المرج، الزاوية، الجفرة، المدينة، الخبر، الباحة، الجوف، العين، العيون، الكاف، الوادي،
   أمل، فتح، البعث، الدعوة، الكتائب، القوات، الوفد، النور، العدل، الإصلاح، المستقبل، النهضة، الأمة، الحشد،
   الجزيرة، العربية، الحدث، المنار، الشرق، الغد، الرأي، الدستور، الوطن، اليوم، الخليج، البيان، الاتحاد،
   الراية، العرب، الأنباء، السياسة، المدى، الصباح، الزمان، الثورة، تشرين، البلد، الجمهورية، النهار، السفير، الأخبار، الحياة،

@@ -168,6 +168,14 @@ function allForms(): Map<string, CueForm[]> {
   return forms;
 }
 
+/** Says whether a folded word is a verb by which people speak, in any form with a subject of its own: «قال»، «تؤكد»، «يجب» behind «لم». */
+export const isSpeechVerb = (folded: string): boolean =>
+  formsOf(folded).some(
+    ({ kind, words, pronoun, mine }) => SPEAKS.has(kind) && words.length === 1 && !pronoun && mine !== true,
+  );
+
+const SPEAKS: ReadonlySet<FormKind> = new Set(["past", "present", "jussive"]);
+
 /** How much must hold for a form to be meant: a longer phrase and a word that must follow say more. */
 function demands({ words, entry, last, kind, mine }: CueForm): number {
   return (

@@ -29,8 +29,18 @@ export interface MatchedName {
   readonly linkable: boolean;
   /** What must stand beside it, where it is an ordinary word as well. */
   readonly certainty: Certainty;
+  /** Spellings of the editor's with harakat, which tell one name from another: «عمّان»، «عُمان». */
+  readonly marked: readonly MarkedName[];
   /** Whether the editor's own spelling ends in tanwin. */
   readonly tanwin: boolean;
+}
+
+/** A spelling with harakat, and who bears it. */
+export interface MarkedName {
+  readonly text: string;
+  readonly topic: TopicId;
+  readonly type: Topic["type"];
+  readonly linkable: boolean;
 }
 
 /**
@@ -46,20 +56,22 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
         const first = names.get(key);
         const bearer = first === undefined || first.topic === topic.id ? topic.id : undefined;
         const tanwin = /\u064b/u.test(text);
+        const mark = { text: text.normalize("NFC"), topic: topic.id, type: topic.type, linkable: !topic.ambiguous };
+        const marked = [...(first?.marked ?? []), ...(HARAKAT.test(text) ? [mark] : [])];
         names.set(key, {
           key,
           topic: bearer,
           type: topic.type,
           linkable: !topic.ambiguous,
           certainty: certaintyOf(key, bearerOf(topic)),
+          marked,
           tanwin,
         });
       }
     }
   }
   for (const key of OTHER_THINGS.map(nameKey)) {
-    if (!names.has(key))
-      names.set(key, { key, topic: undefined, type: "concept", linkable: false, certainty: "alone", tanwin: false });
+    if (!names.has(key)) names.set(key, { ...NOTHING, key });
   }
   const trie = buildTrie([...names.keys()]);
   const alif = trie.step(0, ALIF);
@@ -72,6 +84,17 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
   };
 }
 
+const NOTHING = {
+  topic: undefined,
+  type: "concept",
+  linkable: false,
+  certainty: "alone",
+  marked: [],
+  tanwin: false,
+} as const;
+
+export const HARAKAT = /[\u064b-\u0652]/u;
+
 /** A name as the trie holds it: folded words with one space between them, whatever joined them as typed. */
 export const nameKey = (text: string): string =>
   fold(text)
@@ -80,13 +103,15 @@ export const nameKey = (text: string): string =>
 
 /**
  * The spellings of one name that need no knowledge of it: «عبد الله» is also written «عبدالله», and «أبو بكر» bends to
- * «أبي» and «أبا» with its case.
+ * «أبي» and «أبا» with its case, as «المستقلون الجدد» does; «بن» is also «ابن».
  */
 function spellings(key: string): string[] {
   const joined = key.replace(/(?<![^ ])عبد ال/gu, "عبدال");
   const apart = key.replace(/(?<![^ ])عبدال(?=[^ ]{2})/gu, "عبد ال");
-  const bent = ["ابي ", "ابا "].map((father) => key.replace(/^ابو /u, father));
-  return [...new Set([key, joined, apart, ...bent])];
+  const bent = ["ابي ", "ابا "].map((father) => key.replace(/(?<![^ ])ابو /gu, father));
+  const sons = [key.replace(/(?<![^ ])بن /gu, "ابن "), key.replace(/(?<![^ ])ابن /gu, "بن ")];
+  const many = [key.replace(/(?<=\p{L}{3})ون(?![^ ])/gu, "ين"), key.replace(/(?<=ال\p{L}{3,})ين(?![^ ])/gu, "ون")];
+  return [...new Set([key, joined, apart, ...bent, ...sons, ...(key.includes(" ") ? many : [])])];
 }
 
 const ALIF = "ا".charCodeAt(0);
@@ -100,7 +125,6 @@ function isMatchable(key: string, topic: Topic): boolean {
 
 /** What kind of thing a topic is to whoever reads its name in prose. */
 export function bearerOf({ type }: Topic): Bearer {
-  if (type === "place" || type === "state") return "place";
-  if (type === "person") return "person";
+  if (type === "place" || type === "state" || type === "person") return type;
   return type === "event" || type === "concept" ? "other" : "body";
 }

@@ -1,6 +1,6 @@
 /** Names by which no reader could tell what is meant: too short, too common, or words of their own. */
 
-import { certaintyOf } from "../../arabic/homographs.ts";
+import { homographOf } from "../../arabic/homographs.ts";
 import { isStopWord } from "../../arabic/stop-words.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Topic } from "../../model/topic.ts";
@@ -15,7 +15,7 @@ export function checkNames(topics: readonly Topic[]): Diagnostic[] {
     [{ text: topic.name, place: topic.namePlace }, ...topic.alternateNames].flatMap(({ text, place }) => {
       if (nameKey(text).length < 2) return complain("alias-too-short", place, { name: text });
       if (isStopWord(text)) return complain("alias-stop-word", place, { name: text });
-      if (certaintyOf(text, bearerOf(topic)) !== "alone" && !topic.ambiguous)
+      if (homographOf(text, bearerOf(topic)) !== "alone" && !topic.ambiguous)
         return complain("alias-homograph", place, { name: text });
       return [];
     }),

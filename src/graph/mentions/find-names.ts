@@ -3,7 +3,7 @@
 import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "../../arabic/characters.ts";
 import { type Folded, foldWithMap } from "../../arabic/fold.ts";
 import type { TopicId } from "../../model/ids.ts";
-import type { MatchedName, Matcher } from "./build-matcher.ts";
+import { HARAKAT, type MatchedName, type Matcher } from "./build-matcher.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Found } from "./certain-context.ts";
 import { isName } from "./is-name.ts";
@@ -24,14 +24,14 @@ export function findNames(text: string, matcher: Matcher, introduced: Set<TopicI
   const prose = foldWithMap(text);
   const { folded } = prose;
   const found: FoundName[] = [];
-  const before: Found = { introduced, lastPlace: -1 };
+  const before: Found = { introduced, last: undefined, lastPlace: -1 };
   for (let at = 0; at < folded.length; ) {
     const kind = classAt(folded, at);
     if (!isWord(kind)) {
       at += 1;
       continue;
     }
-    const candidate = longestAt(folded, at, kind, matcher);
+    const candidate = asMarked(longestAt(folded, at, kind, matcher), prose, text);
     if (candidate === undefined || !isName(candidate, prose, text, before)) {
       at = wordEnd(folded, at, kind);
       continue;
@@ -44,10 +44,21 @@ export function findNames(text: string, matcher: Matcher, introduced: Set<TopicI
   return found;
 }
 
-/** A full name introduces its bearer; a place lets the place that follows it be one. */
+/** A full name introduces its bearer, and so does a place where it is certain; a place lets the place that follows it be one. */
 function remember({ name, end }: Candidate, found: Found): void {
-  if (name.type === "person" && name.topic !== undefined && name.key.includes(" ")) found.introduced.add(name.topic);
-  if (name.type === "place" || name.type === "state") found.lastPlace = end;
+  const isPlace = name.type === "place" || name.type === "state";
+  if (name.topic !== undefined && (isPlace || name.key.includes(" "))) found.introduced.add(name.topic);
+  if (isPlace) found.lastPlace = end;
+  if (name.topic !== undefined) found.last = { topic: name.topic, end };
+}
+
+/** Where the text has harakat of its own, only who is spelt so is meant, and certain: «عُمان» is not «عمّان». */
+function asMarked(candidate: Candidate | undefined, prose: Folded, text: string): Candidate | undefined {
+  if (candidate === undefined || candidate.name.marked.length === 0) return candidate;
+  const typed = text.slice(prose.starts[candidate.start], prose.ends[candidate.end - 1]).normalize("NFC");
+  if (!HARAKAT.test(typed)) return candidate;
+  const meant = candidate.name.marked.find((each) => typed.endsWith(each.text));
+  return meant && { ...candidate, name: { ...candidate.name, ...meant, certainty: "alone" } };
 }
 
 const WAW = 0x648;

@@ -5,11 +5,15 @@ import { buildMatcher } from "../../../src/graph/mentions/build-matcher.ts";
 import { findNames } from "../../../src/graph/mentions/find-names.ts";
 import { LABELLED_TOPICS } from "./labelled/topics.ts";
 import { SECOND_TOPICS } from "./second/topics.ts";
+import { HELD_A_TOPICS } from "./set-a/topics.ts";
+import { HELD_B_TOPICS } from "./set-b/topics.ts";
 
 const SETS = [
   { name: "labelled", topics: LABELLED_TOPICS, least: 250 },
   { name: "second", topics: SECOND_TOPICS, least: 250 },
   { name: "third", topics: SECOND_TOPICS, least: 60 },
+  { name: "set-a", topics: HELD_A_TOPICS, least: 150 },
+  { name: "set-b", topics: HELD_B_TOPICS, least: 150 },
 ];
 
 /** Takes the labels out of a text: `[words|id]` is a mention; brackets without an id are what we know we miss. */
