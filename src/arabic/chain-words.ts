@@ -3,7 +3,9 @@ import { fold } from "./fold.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(fold));
 
-const CARRIERS = words("نقلا نقل نقلت نقلوا ناقلا ناقلة رواية روى روت رواه أخذا حكاية");
+const CARRIERS = words("نقلا نقل نقلت نقلوا ينقل تنقل ينقلون ناقلا ناقلة رواية روى روت يروي تروي رواه أخذا أخذت حكاية");
+/** What may open a chain before its first name: «بحسب س»، «على لسان س»، «نقلت س عن ص». */
+const OPENINGS = words("بحسب حسب وفق على لسان نقل نقلت نقلوا ينقل تنقل روى روت يروي تروي");
 
 /** Offices and tasks that take «عن»: «المسؤول عن السجن»، «ناطق عن الوزارة». */
 const ANSWERABLE = words(`
@@ -12,7 +14,10 @@ const ANSWERABLE = words(`
 `);
 
 /** «نقلًا عن س»، «رواية عن س»: says whether a folded word only leads to «عن». */
-export const carriesOn = (folded: string): boolean => CARRIERS.has(folded);
+export const carriesOn = (folded: string): boolean => CARRIERS.has(folded.replace(/^و(?=ن|ا|ر)/u, ""));
+
+/** «بحسب س»، «نقلت س عن ص»: says whether a folded word may stand before the first name of a chain. */
+export const opensChain = (folded: string): boolean => OPENINGS.has(folded.replace(/^و(?=[بحنعتير])/u, ""));
 
 /** Says whether a name that ends in this folded word may go on with «عن». */
 export const answersFor = (folded: string): boolean => ANSWERABLE.has(folded);

@@ -1,6 +1,6 @@
 /** Reads a chain as people write it: «أ ثم ب ثم ج» from the origin to us, «ج عن ب عن أ» from us back, «؟» for a gap. */
 
-import { answersFor, carriesOn } from "../../arabic/chain-words.ts";
+import { answersFor, carriesOn, opensChain } from "../../arabic/chain-words.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Name } from "../../model/name.ts";
@@ -33,7 +33,7 @@ export interface ReadChain {
  * «عن» parts it, and it runs backward. Complains `chain-unreadable` where a part is missing.
  */
 export function readChain(chain: Name, known: PhraseIndex, report: Report): ReadChain {
-  const tokens = coverNames(tokenize(chain.text), known);
+  const tokens = withoutOpener(coverNames(tokenize(chain.text), known));
   const forward = tokens.some((token) => joins(token, FORWARD));
   const runs = forward ? splitAt(tokens, FORWARD) : joinNames(withoutOpening(splitAt(tokens, BACKWARD)));
   const read = runs.map(({ tokens: run, from }) => {
@@ -60,6 +60,15 @@ function splitAt(tokens: readonly CoveredToken[], separator: string): Run[] {
     else runs.at(-1)?.tokens.push(token);
   }
   return runs;
+}
+
+/** «بحسب س»، «على لسان س»، «نقلت س عن ص»؛ «نقلا عن س ثم ص»: what stands before the first name. */
+function withoutOpener(tokens: readonly CoveredToken[]): readonly CoveredToken[] {
+  const first = tokens.findIndex(({ text, named }) => named || !opensChain(text));
+  const opened = first > 0 && tokens[first]?.text !== BACKWARD ? tokens.slice(first) : tokens;
+  const [carrier, from, ...rest] = opened;
+  const leads = carrier !== undefined && isCarrier(carrier) && from !== undefined && joins(from, BACKWARD);
+  return leads && rest.some((token) => joins(token, FORWARD)) ? rest : opened;
 }
 
 /** «نقلا عن س» begins a chain with what carries it. */
