@@ -4,23 +4,25 @@ import { join } from "node:path";
 import { wordsOf } from "../../templates/words-of.ts";
 import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
+import type { ArticleId } from "../model/ids.ts";
 import type { MarkdownParser } from "../model/site.ts";
 import type { Href } from "../pages/href.ts";
 import { listMoves } from "../pages/moves.ts";
 import type { Page } from "../pages/page.ts";
-import type { WordMemory } from "../pages/plan-options.ts";
+import type { PlanOptions } from "../pages/plan-options.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import { beginTracing, type Tracing, UNTRACED } from "../pages/trace-reads.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
 import { type CutPictures, type MadePictures, makePictures } from "./assets/make-pictures.ts";
 import { planSocialPictures } from "./assets/plan-social-pictures.ts";
 import { checkHostLimits } from "./host-limits.ts";
+import { storeIndex } from "./index-store.ts";
 import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
+import { storeLinks } from "./link-store.ts";
 import { storeMentions } from "./mention-store.ts";
 import { openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
-import { storeWords } from "./word-store.ts";
 
 /** What is opened, and for whom. */
 export interface NewsroomOptions {
@@ -115,10 +117,10 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
         mentions,
         ...present({ now: options.now?.() }),
       });
-      const words = storeWords(store, (id) => hashOf(joined.graph.articles.get(id)?.article ?? NOTHING));
+      const nameOf = (id: ArticleId): string | undefined => hashOf(joined.graph.articles.get(id)?.article ?? NOTHING);
       return planEdition(
         joined,
-        words,
+        { words: storeIndex(store, nameOf), links: storeLinks(store, nameOf) },
         hashOf,
         await makePictures(joined.graph, folder, store.section(ASSETS), cut),
         options,
@@ -143,7 +145,7 @@ export async function readEdition(options: NewsroomOptions): Promise<Edition> {
 
 function planEdition(
   joined: JoinedSite,
-  words: WordMemory,
+  memories: Pick<PlanOptions, "words" | "links">,
   hashOf: HashOf,
   pictures: MadePictures,
   { baseUrl, publishes }: NewsroomOptions,
@@ -155,7 +157,7 @@ function planEdition(
     ...present({ baseUrl, socialPictures }),
     pictures: pictures.pictures,
     tracing,
-    words,
+    ...memories,
   });
   const files = pages.length + pictures.files.length + socialPictures.size;
   const found = [

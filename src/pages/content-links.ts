@@ -6,6 +6,8 @@ import { remember } from "../base/remember.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Article } from "../model/article.ts";
+import type { ArticleId } from "../model/ids.ts";
 import { articleHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
 import type { Href } from "./href.ts";
 
@@ -38,38 +40,78 @@ export function linkContent(addresses: ContentAddresses, file: string, body: Roo
   return linked;
 }
 
+/** What one file says of its links: plain data, and a pure function of the file. */
+export interface FileLinks {
+  /** Those to files of content, each at its words. */
+  readonly links: readonly { readonly path: string; readonly typed: string; readonly place: Place }[];
+  /** Those to parts of its own page that nothing in it is. */
+  readonly broken: readonly Diagnostic[];
+}
+
+/** What files said of their links, by the names of their states; whatever is not known is read. */
+export interface LinkMemory {
+  /** Names the state of the file that an article was read from. */
+  readonly nameOf: (article: ArticleId) => string | undefined;
+  readonly recall: () => ReadonlyMap<string, FileLinks>;
+  /** Of all articles, as they are now. */
+  readonly remember: (links: ReadonlyMap<string, FileLinks>) => void;
+}
+
 /** Finds the links that lead to no page: `link-broken`, each at its words. */
 export function checkContentLinks(
   { articles, topics, sources, pages }: Graph,
   addresses: ContentAddresses,
+  memory?: LinkMemory,
 ): Diagnostic[] {
-  const bodies: readonly { place: Place; body: Root; page?: Root }[] = [
-    ...[...articles.values()].flatMap(({ article: { place, body, footnotes } }) => [
-      { place, body },
-      ...footnotes.map(({ children, place: at }) => ({
-        place: at,
-        page: body,
-        body: { type: "root" as const, children: [...children] },
-      })),
-    ]),
+  const others: readonly { place: Place; body: Root }[] = [
     ...[...topics.values()].map(({ topic }) => topic),
     ...[...sources.values()].flatMap(({ source: { place, body } }) => (body ? [{ place, body }] : [])),
     ...pages,
   ];
-  return bodies.flatMap(({ place, body, page = body }) => brokenLinks(place, body, page, addresses));
+  return [
+    ...[...linksOfArticles(articles, memory)],
+    ...others.map(({ place, body }) => findLinks(place, body)),
+  ].flatMap(({ links, broken }) => [
+    ...broken,
+    ...links
+      .filter(({ path }) => !addresses.has(path))
+      .map(({ path, typed, place }) => {
+        const expected = mendedScheme(typed) ?? expectedFor(path, place.file, addresses);
+        return complain("link-broken", place, { path: typed }, expected ? { expected } : {});
+      }),
+  ]);
 }
 
-function brokenLinks(place: Place, body: Root, page: Root, addresses: ContentAddresses): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function linksOfArticles(articles: Graph["articles"], memory: LinkMemory | undefined): FileLinks[] {
+  const known = memory?.recall() ?? new Map<string, FileLinks>();
+  const named = new Map<string, FileLinks>();
+  const found = Array.from(articles, ([id, { article }]) => {
+    const name = memory?.nameOf(id);
+    const links = (name === undefined ? undefined : known.get(name)) ?? linksOfArticle(article);
+    if (name !== undefined) named.set(name, links);
+    return links;
+  });
+  memory?.remember(named);
+  return found;
+}
+
+function linksOfArticle({ place, body, footnotes }: Article): FileLinks {
+  const parts = footnotes.map(({ children, place: at }) =>
+    findLinks(at, { type: "root", children: [...children] }, body),
+  );
+  const all = [findLinks(place, body), ...parts];
+  return { links: all.flatMap(({ links }) => links), broken: all.flatMap(({ broken }) => broken) };
+}
+
+function findLinks(place: Place, body: Root, page = body): FileLinks {
+  const [links, broken]: [FileLinks["links"][number][], Diagnostic[]] = [[], []];
   visit(body, "element", (element) => {
     const { href } = element.properties;
-    if (typeof href === "string" && href.startsWith("#")) found.push(...brokenFragment(place, page, element, href));
+    if (typeof href === "string" && href.startsWith("#")) broken.push(...brokenFragment(place, page, element, href));
     const link = contentLink(element, place.file);
-    if (link === undefined || addresses.has(link.path)) return;
-    const expected = mendedScheme(link.typed) ?? expectedFor(link.path, place.file, addresses);
-    found.push(complain("link-broken", placeOf(element, place), { path: link.typed }, expected ? { expected } : {}));
+    if (link !== undefined) links.push({ path: link.path, typed: link.typed, place: placeOf(element, place) });
   });
-  return found;
+  return { links, broken };
 }
 
 /** A link to a part of its own page, `#h-6zrxay`: something in the page's body must bear that id. */

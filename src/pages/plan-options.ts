@@ -1,8 +1,8 @@
 /** What the one who orders the plan decides. */
 import type { Picture } from "../model/article.ts";
-import type { ArticleId } from "../model/ids.ts";
+import type { LinkMemory } from "./content-links.ts";
 import type { Href } from "./href.ts";
-import type { DocumentWords } from "./search/document-words.ts";
+import type { IndexMemory } from "./search/index-memory.ts";
 import type { Tracing } from "./trace-reads.ts";
 
 /** What the one who orders the plan decides. */
@@ -15,14 +15,10 @@ export interface PlanOptions {
   readonly socialPictures?: ReadonlyMap<string, Href>;
   /** Who notes what each page reads; absent: nobody. */
   readonly tracing?: Tracing;
-  /** The words of articles for the search, counted before; absent: they are counted anew. */
-  readonly words?: WordMemory;
-}
-
-/** Remembers the words of an article, which follow from its file. */
-export interface WordMemory {
-  readonly recall: (article: ArticleId) => DocumentWords | undefined;
-  readonly remember: (article: ArticleId, words: DocumentWords) => void;
+  /** What is known of the search index from before; absent: it is built of everything. */
+  readonly words?: IndexMemory;
+  /** What articles said of their links before; absent: they are read. */
+  readonly links?: LinkMemory;
 }
 
 /** The files made of one image: the one that every browser reads, and other formats and sizes, best first. */

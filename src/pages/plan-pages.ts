@@ -24,5 +24,5 @@ export function planPages(
   const planning = beginPlanning(graph, words, options);
   const planned = PLANNERS.flatMap<Planned<View>>((plan) => plan(planning));
   const { pages, diagnostics } = refuseCollisions([...planned, ...planSitemap(planning, planned)]);
-  return { pages, diagnostics: [...diagnostics, ...checkContentLinks(graph, planning.addresses)] };
+  return { pages, diagnostics: [...diagnostics, ...checkContentLinks(graph, planning.addresses, options.links)] };
 }

@@ -22,6 +22,8 @@ export interface Tracing {
     map: ReadonlyMap<Key, Value>,
     options?: MapOptions<Key>,
   ) => ReadonlyMap<Key, Value>;
+  /** Texts of one root by key, each found when it is asked for, by the name that is noted. */
+  readonly texts: (root: string, read: (key: string) => string) => (key: string) => string;
   /** What every page may read unnoted: where it changes, all are made anew. */
   readonly constant: (value: unknown) => void;
   /** The digest that a field of a node has now, which was noted in this run or an earlier one. */
@@ -42,6 +44,7 @@ interface MapOptions<Key> {
 export const UNTRACED: Tracing = {
   graph: (graph) => graph,
   map: (_, map) => map,
+  texts: (_, read) => read,
   constant: () => undefined,
   digestNow: () => () => "",
   constants: () => "",
@@ -53,6 +56,7 @@ export const UNTRACED: Tracing = {
  */
 export function beginTracing(madeFrom: MadeFrom): Tracing {
   const roots = new Map<string, ReadonlyMap<string, unknown>>();
+  const texts = new Map<string, (key: string) => string>();
   const constants: unknown[] = [];
   const traceMap: Tracing["map"] = (root, map, { nameOf = String, isFlat = false } = {}) => {
     const names = new Map([...map].map(([key, value]) => [nameOf(key), value]));
@@ -74,11 +78,19 @@ export function beginTracing(madeFrom: MadeFrom): Tracing {
       };
     },
     map: traceMap,
+    texts: (root, read) => {
+      texts.set(root, read);
+      return (key) => {
+        note({ node: `${root}${BETWEEN}${key}`, field: "", digest: () => digestAt(read(key), "", madeFrom) });
+        return read(key);
+      };
+    },
     constant: (value) => constants.push(value),
     digestNow: (node) => {
       const [root = "", ...key] = node.split(BETWEEN);
       const map = roots.get(root);
-      const value = key.length === 0 ? map : map?.get(key.join(BETWEEN));
+      const name = key.join(BETWEEN);
+      const value = texts.get(root)?.(name) ?? (key.length === 0 ? map : map?.get(name));
       return (field) => digestAt(value, field, madeFrom);
     },
     constants: () => sha256(JSON.stringify(constants)),

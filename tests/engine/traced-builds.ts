@@ -8,9 +8,9 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { type FoundMentions, type MentionMemory, NO_MENTIONS } from "../../src/graph/mentions/mention-memory.ts";
 import type { ArticleId } from "../../src/model/ids.ts";
 import type { Page } from "../../src/pages/page.ts";
-import type { WordMemory } from "../../src/pages/plan-options.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import type { DocumentWords } from "../../src/pages/search/document-words.ts";
+import type { IndexMemory } from "../../src/pages/search/index-memory.ts";
 import { beginTracing, type Tracing, UNTRACED } from "../../src/pages/trace-reads.ts";
 import { type ParsedFile, parseFile } from "../../src/parse/parse-file.ts";
 import { wordsOf } from "../../templates/words-of.ts";
@@ -42,11 +42,11 @@ export function plan(files: Files, tracing: Tracing, memory?: Memories): readonl
 }
 
 /** What was found in articles by any build of this process. */
-const [found, counted] = [new Map<string, FoundMentions>(), new Map<string, DocumentWords>()];
+const [found, indexed] = [new Map<string, FoundMentions>(), new Map<string, string>()];
 
 interface Memories {
   readonly mentions: MentionMemory;
-  readonly words: (graph: Graph) => WordMemory;
+  readonly words: (graph: Graph) => IndexMemory;
 }
 
 function memoriesOf(files: Files): Memories {
@@ -58,10 +58,28 @@ function memoriesOf(files: Files): Memories {
       remember: (article, names, mentions) => found.set(`${hash(article)} ${names}`, mentions),
     },
     words: (graph) => ({
-      recall: (id) => counted.get(hashIn(graph, id)),
-      remember: (id, words) => counted.set(hashIn(graph, id), words),
+      nameOf: (id) => hashIn(graph, id),
+      recallEntries: (name) => recallEntries(name),
+      rememberEntries: (name, entries) => remember(`entries ${name}`, [...entries]),
+      recallRoster: () => recall("roster"),
+      rememberRoster: (roster) => remember("roster", roster),
+      recallShelf: (number, digest) => recall(`shelf ${number} ${digest}`),
+      rememberShelf: (number, digest, shelf) => remember(`shelf ${number} ${digest}`, shelf),
     }),
   };
+}
+
+const remember = (key: string, value: unknown) => indexed.set(key, JSON.stringify(value));
+
+/** What was remembered, as it comes from a store. */
+function recall<Value>(key: string): Value | undefined {
+  const json = indexed.get(key);
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+function recallEntries(name: string): DocumentWords | undefined {
+  const entries = recall<[string, [weight: number, sentence: number]][]>(`entries ${name}`);
+  return entries && new Map(entries);
 }
 
 const bytesOf = (page: Page): string =>

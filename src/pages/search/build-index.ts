@@ -1,32 +1,100 @@
-/** The inverted index: from every key to the documents that have it. */
+/** The inverted index: from every key to the documents that have it, on shelves; and what a change of documents moves of it. */
 import { isStopKey } from "../../arabic/stop-words.ts";
 import { withoutClitics } from "../../arabic/word-keys.ts";
 import { byCodeUnits } from "../../base/order.ts";
-import type { TopicId } from "../../model/ids.ts";
-import type { Topic } from "../../model/topic.ts";
-import type { ListedDocument } from "./documents.ts";
+import type { DocumentWords } from "./document-words.ts";
 import { MOST } from "./letters.ts";
-import { keysOfTopic } from "./name-keys.ts";
-import { encodePostings, type Posting } from "./postings.ts";
+import { decodePostings, encodePostings, encodeWhole, isCut, type Posting } from "./postings.ts";
 import { KINDS, shelfOf, type TermShelf } from "./shelves.ts";
 
+/** A shelf as readers are given it; and of keys that many documents have, what they are not told. */
+export interface BuiltShelf {
+  readonly shown: TermShelf;
+  readonly whole: TermShelf;
+}
+
+/** A document by its kind, its number within that, and its keys. */
+export interface Entered {
+  readonly kind: number;
+  readonly index: number;
+  readonly entries: DocumentWords;
+}
+
+/** A document that came, went or is another. */
+export interface ChangedDocument extends Omit<Entered, "entries"> {
+  readonly before?: DocumentWords;
+  readonly after?: DocumentWords;
+}
+
 /**
- * Builds all shelves. What stands on one follows from the documents that have its keys, and from nothing else: lengths,
- * how rare a word is, and whether «لداعش» is «داعش» behind a clitic are settled where the query is answered. So a word
- * stands beside each word that it may be with a clitic, and one changed word moves the shelves of that word alone.
+ * Builds all shelves; documents come in the order of their kinds and numbers. What stands on a shelf follows from the documents
+ * that have its keys, and from nothing else: lengths, how rare a word is, and whether «لداعش» is «داعش» behind a clitic are
+ * settled where the query is answered. So a word stands beside each word that it may be with a clitic, and one changed
+ * word moves the shelves of that word alone.
  */
-export function buildTermShelves(
-  documents: readonly (readonly ListedDocument[])[],
-  topics: Iterable<Topic>,
-  count: number,
-): readonly TermShelf[] {
-  const postings = gatherPostings(documents, new Map(Array.from(topics, (topic) => [topic.id, keysOfTopic(topic)])));
-  const shelves = Array.from({ length: count }, (): [key: string, text: string][] => []);
-  for (const [key, packed] of postings) {
-    const text = writePostings(packed);
-    for (const number of shelvesOf(key, count)) shelves[number]?.push([key, text]);
+export function buildShelves(documents: Iterable<Entered>, count: number): readonly BuiltShelf[] {
+  const shelves = Array.from({ length: count }, (): WrittenKey[] => []);
+  for (const [key, packed] of gatherPostings(documents)) {
+    const written = writeKey(key, unpack(packed));
+    for (const number of shelvesOf(key, count)) shelves[number]?.push(written);
   }
-  return shelves.map((entries) => Object.fromEntries(entries.sort(([a], [b]) => byCodeUnits(a, b))));
+  return shelves.map(fill);
+}
+
+/** Changes the shelves on which a changed document stands or will stand: `shelfAt` gives them as they were; absent where one is lost. */
+export function changeShelves(
+  changes: readonly ChangedDocument[],
+  count: number,
+  shelfAt: (number: number) => BuiltShelf | undefined,
+): ReadonlyMap<number, BuiltShelf> | undefined {
+  const moved = new Map<number, Set<string>>();
+  const byKey = new Map<string, ChangedDocument[]>();
+  for (const change of changes) {
+    for (const key of movedKeys(change)) {
+      byKey.set(key, [...(byKey.get(key) ?? []), change]);
+      for (const number of shelvesOf(key, count)) moved.set(number, (moved.get(number) ?? new Set()).add(key));
+    }
+  }
+  const changed = new Map<number, BuiltShelf>();
+  for (const [number, keys] of moved) {
+    const shelf = shelfAt(number);
+    if (shelf === undefined) return undefined;
+    changed.set(number, changeShelf(shelf, keys, byKey));
+  }
+  return changed;
+}
+
+function* movedKeys({ before, after }: ChangedDocument): Generator<string> {
+  for (const [key, [weight, sentence]] of before ?? []) {
+    const now = after?.get(key);
+    if (now?.[0] !== weight || now[1] !== sentence) yield key;
+  }
+  for (const key of after?.keys() ?? []) if (before?.has(key) !== true) yield key;
+}
+
+function changeShelf(
+  { shown, whole }: BuiltShelf,
+  keys: ReadonlySet<string>,
+  changes: ReadonlyMap<string, readonly ChangedDocument[]>,
+): BuiltShelf {
+  const standing = Object.entries(shown)
+    .filter(([key]) => !keys.has(key))
+    .map(([key, text]) => ({ key, text, whole: own(whole, key) }));
+  const written = [...keys].map((key) => {
+    const kinds = readKey(own(whole, key) ?? own(shown, key) ?? "");
+    for (const change of changes.get(key) ?? []) put(kinds[change.kind] ?? [], change, key);
+    return writeKey(key, kinds);
+  });
+  return fill([...standing, ...written.filter(({ text }) => text !== "")]);
+}
+
+/** Puts a document among the postings of a key, or takes it away. */
+function put(postings: Posting[], { index, after }: ChangedDocument, key: string): void {
+  const found = postings.findIndex((posting) => posting.index >= index);
+  const at = found === -1 ? postings.length : found;
+  const now = after?.get(key);
+  const news = now === undefined ? [] : [{ index, weight: now[0], sentence: now[1] }];
+  postings.splice(at, postings[at]?.index === index ? 1 : 0, ...news);
 }
 
 /** Its own shelf, and those of what it may be without clitics. */
@@ -36,64 +104,67 @@ function shelvesOf(key: string, count: number): ReadonlySet<number> {
   return new Set([key, ...rests].map((each) => shelfOf(each, count)));
 }
 
-/** Postings by key, in the order of kinds and documents, packed: millions of them are kept at once. */
-type Gathered = Map<string, number[]>;
+const SENTENCES = MOST + 1;
+const WEIGHTS = MOST + 1;
+const INDEXES = 2 ** 28;
 
-function gatherPostings(
-  documents: readonly (readonly ListedDocument[])[],
-  namesOf: ReadonlyMap<TopicId, ReadonlySet<string>>,
-): Gathered {
-  const gathered: Gathered = new Map();
-  for (const [kind, ofKind] of documents.entries()) {
-    for (const [index, { open }] of ofKind.entries()) {
-      const document = open();
-      for (const words of document.words()) {
-        for (const [key, [weight, sentence]] of words) add(gathered, key, pack(kind, { index, weight, sentence }));
-      }
-      for (const [topic, weight] of document.topics()) {
-        for (const key of namesOf.get(topic) ?? []) raise(gathered, key, pack(kind, { index, weight, sentence: 0 }));
-      }
+/** Postings by key, in the order of kinds and documents, packed: millions of them are kept at once. */
+function gatherPostings(documents: Iterable<Entered>): ReadonlyMap<string, number[]> {
+  const gathered = new Map<string, number[]>();
+  for (const { kind, index, entries } of documents) {
+    for (const [key, [weight, sentence]] of entries) {
+      const packed = ((kind * INDEXES + index) * SENTENCES + sentence) * WEIGHTS + weight;
+      const postings = gathered.get(key);
+      if (postings === undefined) gathered.set(key, [packed]);
+      else postings.push(packed);
     }
   }
   return gathered;
 }
 
-const SENTENCES = MOST + 1;
-const WEIGHTS = MOST + 1;
-const INDEXES = 2 ** 28;
-
-const pack = (kind: number, { index, weight, sentence }: Posting): number =>
-  ((kind * INDEXES + index) * SENTENCES + sentence) * WEIGHTS + weight;
-const documentIn = (packed: number): number => Math.floor(packed / (SENTENCES * WEIGHTS));
-
-/** What a document has twice weighs as much as both. */
-function add(gathered: Gathered, key: string, packed: number): void {
-  const postings = gathered.get(key);
-  const last = postings?.at(-1);
-  if (postings === undefined) gathered.set(key, [packed]);
-  else if (last === undefined || documentIn(last) !== documentIn(packed)) postings.push(packed);
-  else postings[postings.length - 1] = last + Math.min(packed % WEIGHTS, MOST - (last % WEIGHTS));
-}
-
-/** Two topics may share a name, or a sound: the document has it as much as it has the nearer of them. */
-function raise(gathered: Gathered, key: string, packed: number): void {
-  const postings = gathered.get(key);
-  const last = postings?.at(-1);
-  if (postings === undefined) gathered.set(key, [packed]);
-  else if (last === undefined || documentIn(last) !== documentIn(packed)) postings.push(packed);
-  else postings[postings.length - 1] = Math.max(last, packed);
-}
-
-/** The kinds one behind the other. */
-function writePostings(packed: readonly number[]): string {
+function unpack(packed: readonly number[]): Posting[][] {
   const kinds = KINDS.map((): Posting[] => []);
   for (const value of packed) {
-    const document = documentIn(value);
+    const document = Math.floor(value / (SENTENCES * WEIGHTS));
     kinds[Math.floor(document / INDEXES)]?.push({
       index: document % INDEXES,
       weight: value % WEIGHTS,
       sentence: Math.floor(value / WEIGHTS) % SENTENCES,
     });
   }
-  return kinds.map(encodePostings).join(".").replace(/\.+$/u, "");
+  return kinds;
 }
+
+/** A key as it stands on a shelf; empty where no document has it. */
+interface WrittenKey {
+  readonly key: string;
+  readonly text: string;
+  readonly whole: string | undefined;
+}
+
+function writeKey(key: string, kinds: readonly Posting[][]): WrittenKey {
+  return {
+    key,
+    text: behind(kinds.map(encodePostings)),
+    whole: kinds.some(isCut) ? behind(kinds.map(encodeWhole)) : undefined,
+  };
+}
+
+/** The kinds one behind the other. */
+const behind = (kinds: readonly string[]): string => kinds.join(".").replace(/\.+$/u, "");
+
+function readKey(text: string): Posting[][] {
+  const kinds = text.split(".");
+  return KINDS.map((_, kind) => decodePostings(kinds[kind] ?? ""));
+}
+
+function fill(keys: readonly WrittenKey[]): BuiltShelf {
+  const sorted = keys.toSorted((a, b) => byCodeUnits(a.key, b.key));
+  return {
+    shown: Object.fromEntries(sorted.map(({ key, text }) => [key, text])),
+    whole: Object.fromEntries(sorted.flatMap(({ key, whole }) => (whole === undefined ? [] : [[key, whole]]))),
+  };
+}
+
+/** A word may be called as something that every object has. */
+const own = (shelf: TermShelf, key: string): string | undefined => (Object.hasOwn(shelf, key) ? shelf[key] : undefined);

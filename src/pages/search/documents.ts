@@ -3,21 +3,22 @@ import { toString as textOf } from "hast-util-to-string";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import type { AgentNode, ArticleNode, ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
-import type { Article } from "../../model/article.ts";
 import type { AgentId, TopicId } from "../../model/ids.ts";
 import { GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { claimTitle } from "../summaries/claim-voices.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
-import { articleWords, type DocumentWords, wordsOf } from "./document-words.ts";
+import { articleWords, type DocumentWords, type Field } from "./document-words.ts";
 import type { Card } from "./shelves.ts";
 
 /** A document before it is indexed; each part is made when it is asked for. */
 export interface SearchDocument {
   readonly card: () => Card;
-  /** Its own words, and those that others lend it. */
-  readonly words: () => readonly DocumentWords[];
+  /** The words of its text, and what names the state of that text, if anything does; absent where it has none. */
+  readonly prose?: { readonly name: string | undefined; readonly words: () => DocumentWords };
+  /** Short texts of its own, and those that others lend it. */
+  readonly fields: () => readonly Field[];
   /** How much it has to do with topics, 1 to 63, whatever names it calls them by. */
   readonly topics: () => ReadonlyMap<TopicId, number>;
 }
@@ -64,24 +65,13 @@ function articleDocument(planning: Planning, node: ArticleNode): SearchDocument 
       ...dated(planning, article.datePublished),
       ...aboutIt(article.description),
     }),
-    words: () => [
-      wordsOfArticle(planning, article),
-      wordsOf([
-        [2, node.claims.map((id) => known(graph.claims, id).claim.text).join("\n")],
-        [2, node.sources.map((id) => known(graph.sources, id).source.name).join("\n")],
-      ]),
+    prose: { name: planning.options.words?.nameOf(article.id), words: () => articleWords(article) },
+    fields: () => [
+      [2, node.claims.map((id) => known(graph.claims, id).claim.text).join("\n")],
+      [2, node.sources.map((id) => known(graph.sources, id).source.name).join("\n")],
     ],
     topics: () => topicsOfArticle(node),
   };
-}
-
-/** Counted once for each state of the article's file; whoever recalls them has read the file, as any list in it says. */
-function wordsOfArticle({ options: { words } }: Planning, article: Article): DocumentWords {
-  const known = article.outline && words?.recall(article.id);
-  if (known !== undefined) return known;
-  const counted = articleWords(article);
-  words?.remember(article.id, counted);
-  return counted;
 }
 
 /** What the graph found in its prose, what is linked by hand, and what the editor declared. */
@@ -104,12 +94,10 @@ function topicDocument(planning: Planning, { topic }: TopicNode): SearchDocument
       kind: planning.words.label(TOPIC_TYPES, topic.type),
       ...aboutIt(about),
     }),
-    words: () => [
-      wordsOf([
-        [8, topic.name],
-        [5, topic.alternateNames.map(({ text }) => text).join("\n")],
-        [1, about],
-      ]),
+    fields: () => [
+      [8, topic.name],
+      [5, topic.alternateNames.map(({ text }) => text).join("\n")],
+      [1, about],
     ],
     topics: () => new Map([[topic.id, ITSELF]]),
   };
@@ -126,13 +114,11 @@ function sourceDocument(planning: Planning, { source, publisher }: SourceNode): 
       ...(source.datePublished !== undefined && dated(planning, source.datePublished)),
       ...aboutIt(body),
     }),
-    words: () => [
-      wordsOf([
-        [5, source.name],
-        [3, source.alternateNames.map(({ text }) => text).join("\n")],
-        [2, [agent?.name ?? source.publisher?.text ?? "", ...source.authors].join("\n")],
-        [1, [...source.excerpts, body].join("\n")],
-      ]),
+    fields: () => [
+      [5, source.name],
+      [3, source.alternateNames.map(({ text }) => text).join("\n")],
+      [2, [agent?.name ?? source.publisher?.text ?? "", ...source.authors].join("\n")],
+      [1, [...source.excerpts, body].join("\n")],
     ],
     topics: () => new Map(agent?.topic === undefined ? [] : [[agent.topic, DECLARED]]),
   };
@@ -150,11 +136,9 @@ function claimDocument(planning: Planning, { claim, assertions }: ClaimNode): Se
       kind: planning.words.claimCard,
       ...dated(planning, article.datePublished),
     }),
-    words: () => [
-      wordsOf([
-        [3, claim.text],
-        [2, names],
-      ]),
+    fields: () => [
+      [3, claim.text],
+      [2, names],
     ],
     topics: () =>
       new Map([

@@ -1,12 +1,13 @@
 /** The search index as files of the site: classic scripts, so that they also load from a disk. */
 import { digest } from "../../base/digest.ts";
-import { remember } from "../../base/remember.ts";
+import { gather } from "../../base/reads.ts";
 import type { Href } from "../href.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
-import { buildTermShelves } from "./build-index.ts";
+import { UNTRACED } from "../trace-reads.ts";
 import { type ListedDocument, listDocuments } from "./documents.ts";
 import { lengthLetter } from "./lengths.ts";
+import { indexOf, type SearchIndex } from "./search-index.ts";
 import { type Catalogue, documentOf } from "./shelves.ts";
 
 /** Where the catalogue stands, and the shelves beside it. */
@@ -19,19 +20,25 @@ const WORDS_PER_SHELF = 1500;
 const MOST_SHELVES = 1024;
 
 /**
- * Plans the files of the search. How many there are follows from the graph's counts alone; the index itself is built
- * when the first of them is asked for, once for all.
+ * Plans the files of the search. How many there are follows from the graph's counts alone; the index itself is made when
+ * the first of them is asked for, once for all, and each file reads of it what it holds.
  */
 export function planSearch(planning: Planning): readonly PlannedFile[] {
-  if (!planning.graph.site.outputs.search) return [];
+  const { graph, options } = planning;
+  if (!graph.site.outputs.search) return [];
   const documents = listDocuments(planning);
   const { termShelves } = layOut(planning);
+  const index = (): SearchIndex => indexOf(planning, termShelves);
+  const read = (options.tracing ?? UNTRACED).texts("search", (key) =>
+    key === "catalogue" ? catalogueOf(planning, index()) : (index().digests[Number(key)] ?? ""),
+  );
   return [
-    planFile(CATALOGUE_HREF, () =>
-      script("k", 0, { version: builtIndex(planning, "all").version, ...layOut(planning) }),
-    ),
+    planFile(CATALOGUE_HREF, () => read("catalogue")),
     ...Array.from({ length: termShelves }, (_, number) =>
-      planFile(shelfHref("t", number), () => builtIndex(planning, "all").terms[number] ?? ""),
+      planFile(shelfHref("t", number), () => {
+        read(String(number));
+        return script("t", number, index().shelf(number).shown);
+      }),
     ),
     ...documents.flatMap((ofKind, kind) => planCards(ofKind, kind)),
   ];
@@ -54,21 +61,14 @@ function layOut({ graph }: Planning): Omit<Catalogue, "version"> {
   };
 }
 
-interface Built {
-  readonly version: string;
-  /** By number: the files of the shelves of keys. */
-  readonly terms: readonly string[];
+/** The version is of all that the index says, its cards as well. */
+function catalogueOf(planning: Planning, { digests }: SearchIndex): string {
+  const cards = gather(() =>
+    listDocuments(planning).flatMap((ofKind) => ofKind.map(({ open }) => open().card())),
+  ).value;
+  const version = digest(JSON.stringify([digests, cards]));
+  return script("k", 0, { version, ...gather(() => layOut(planning)).value });
 }
-
-/** The whole index: where anything of what it holds changes, it is built anew. */
-const builtIndex = remember((planning: Planning, _: "all"): Built => {
-  const documents = listDocuments(planning);
-  const topics = Array.from(planning.graph.topics.values(), ({ topic }) => topic);
-  const shelves = buildTermShelves(documents, topics, layOut(planning).termShelves);
-  const terms = shelves.map((shelf, number) => script("t", number, shelf));
-  const cards = documents.flat().map(({ open }) => JSON.stringify(open().card()));
-  return { version: digest([...terms, ...cards].join("\n")), terms };
-}, "#search");
 
 function planCards(documents: readonly ListedDocument[], kind: number): PlannedFile[] {
   return Array.from({ length: Math.ceil(documents.length / CARDS_PER_SHELF) }, (_, at) => {

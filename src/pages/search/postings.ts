@@ -16,20 +16,24 @@ const WEIGHED = 400;
 
 /** Writes the postings of one kind, in the order of their documents: the best with weight and sentence, then the others. */
 export function encodePostings(postings: readonly Posting[]): string {
-  const isCommon = postings.length > WEIGHED;
+  const isCommon = isCut(postings);
   const best = isCommon
     ? new Set(postings.toSorted((a, b) => b.weight - a.weight || b.index - a.index).slice(0, WEIGHED))
     : new Set(postings);
-  const told = encode(
-    postings.filter((posting) => best.has(posting)),
-    ({ weight, sentence }) => letterOf(weight) + letterOf(sentence),
-  );
+  const told = encodeWhole(postings.filter((posting) => best.has(posting)));
   if (!isCommon) return told;
   return `${told}!${encode(
     postings.filter((posting) => !best.has(posting)),
     () => "",
   )}`;
 }
+
+/** Whether {@link encodePostings} keeps something of them to itself. */
+export const isCut = (postings: readonly Posting[]): boolean => postings.length > WEIGHED;
+
+/** Writes all postings with all that they are, in the order of their documents. */
+export const encodeWhole = (postings: readonly Posting[]): string =>
+  encode(postings, ({ weight, sentence }) => letterOf(weight) + letterOf(sentence));
 
 function encode(postings: readonly Posting[], tell: (posting: Posting) => string): string {
   let text = "";
