@@ -10,11 +10,11 @@ interface Kept<Value> {
 /**
  * Makes a function remember, for each `owner` and key, what it gave: lists of ten thousand pages show the same
  * summaries. `make` must be pure; what is remembered goes when its owner goes. Whoever gathers what is read hears of
- * what was read to make it, however long ago; with `name`, of one cell that stands for all of that.
+ * what was read to make it, however long ago; with `nameOf`, of one cell that stands for all of that.
  */
 export function remember<Owner extends WeakKey, Key, Value>(
   make: (owner: Owner, key: Key) => Value,
-  name?: string,
+  nameOf?: (key: Key) => string,
 ): (owner: Owner, key: Key) => Value {
   const memories = new WeakMap<Owner, Map<Key, Kept<Value>>>();
   return (owner, key) => {
@@ -22,7 +22,7 @@ export function remember<Owner extends WeakKey, Key, Value>(
     memories.set(owner, memory);
     let kept = memory.get(key);
     if (kept === undefined || (kept.reads === undefined && isGathering())) {
-      kept = isGathering() ? gatherAs(name, () => make(owner, key)) : { value: make(owner, key) };
+      kept = isGathering() ? gatherAs(nameOf?.(key), () => make(owner, key)) : { value: make(owner, key) };
       memory.set(key, kept);
     }
     noteAll(kept.reads ?? []);

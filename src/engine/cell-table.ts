@@ -26,6 +26,8 @@ export interface CellTable {
   readonly nameOf: (cell: number) => string;
   /** Whether it has another digest than the last time; asked once of each. */
   readonly moved: (cell: number) => boolean;
+  /** A cell, or those that it was made from, where it was. */
+  readonly spread: (cell: number) => readonly number[];
   /** The number of a cell that was read in this build. */
   readonly add: (cell: Cell) => number;
   /** The cells as they are now, and the numbers that they have from now on, if those are others. */
@@ -71,6 +73,10 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
     states[cell] = isMoved ? MOVED : SAME;
     return isMoved;
   };
+  const spread = (cell: number): readonly number[] => {
+    const made = reads.get(cell);
+    return made === undefined ? [cell] : unpackNumbers(made).flatMap(spread);
+  };
   const add = (cell: Cell): number => {
     const [node, field] = [nodes.numberOf(cell.node), fields.numberOf(cell.field)];
     const number = find(node, field);
@@ -88,6 +94,7 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
   return {
     nameOf: (cell) => nameOf(nodes.names[nodeAt[cell] ?? 0] ?? "", fields.names[fieldAt[cell] ?? 0] ?? ""),
     moved,
+    spread,
     add,
     finish: (ofPages) => {
       const isMany = last.needed > 0 && nodeAt.length > last.needed * LEFT_OUT_AT;

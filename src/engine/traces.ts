@@ -73,7 +73,8 @@ export function openTraces(last: MadeTraces | undefined, tracing: Tracing, code:
     explain: (page) => {
       const known = knownOf(page);
       if (known === undefined || last === undefined) return undefined;
-      const reads = unpackNumbers(known.reads).map((cell) => ({ name: table.nameOf(cell), moved: table.moved(cell) }));
+      const cells = new Set(unpackNumbers(known.reads).flatMap(table.spread));
+      const reads = Array.from(cells, (cell) => ({ name: table.nameOf(cell), moved: table.moved(cell) }));
       return {
         reads: [{ name: "#constants", moved: last.constants !== constants }, ...reads],
         isGivenSame: known.given === digestOf(page.given),

@@ -56,13 +56,13 @@ describe("one cell of many", () => {
 describe("what is remembered", () => {
   const owner = {};
   /** Something that reads the cell it is asked for, and how often it was made. */
-  function making(name?: string) {
+  function making(nameOf?: (key: Cell) => string) {
     let made = 0;
     const make = remember((_: object, key: Cell) => {
       made += 1;
       note(key);
       return key.node;
-    }, name);
+    }, nameOf);
     return { make, made: () => made };
   }
 
@@ -85,10 +85,10 @@ describe("what is remembered", () => {
   });
 
   test("with a name it is one cell, which stands for all that was read", () => {
-    const { make } = making("summary");
+    const { make } = making(({ node }) => `summary ${node}`);
     const [only] = gather(() => make(owner, A)).reads;
-    expect(only?.node).toBe("summary");
+    expect(only?.node).toBe("summary a");
     expect(names(only?.reads ?? [])).toEqual(["a"]);
-    expect(names(gather(() => make(owner, A)).reads)).toEqual(["summary"]);
+    expect(names(gather(() => make(owner, A)).reads)).toEqual(["summary a"]);
   });
 });

@@ -2,6 +2,7 @@
 
 import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
+import { remember } from "../../base/remember.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { FIXED, yearHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
@@ -49,7 +50,7 @@ function archiveView(planning: Planning): ArchiveView {
   return {
     kind: "archive",
     ...framed(planning, { href: FIXED.archive, ...planning.words.fixed.archive }),
-    years: yearsOf(planning),
+    years: allYears(planning, "all"),
     months: monthsOf(planning, [...planning.graph.articles.keys()].slice(0, NEWEST)),
     paging: ALONE,
   };
@@ -65,7 +66,7 @@ function yearView(planning: Planning, year: number, { href, items, paging }: Par
       description: planning.words.fixed.archive.description,
     }),
     year,
-    years: yearsOf(planning),
+    years: allYears(planning, "all"),
     months: monthsOf(planning, items),
     paging,
   };
@@ -73,10 +74,14 @@ function yearView(planning: Planning, year: number, { href, items, paging }: Par
 
 const ALONE: Paging = { number: 1, parts: 1 };
 
-function yearsOf(planning: Planning): ArchiveView["years"] {
-  const years = groupBy(planning.graph.articles.keys(), (id) => yearOf(planning, id));
-  return [...years].map(([year, articles]) => ({ year, href: yearHref(year), articles: articles.length }));
-}
+/** Every page of the archive leads to all years. */
+const allYears = remember(
+  (planning: Planning, _: "all"): ArchiveView["years"] => {
+    const years = groupBy(planning.graph.articles.keys(), (id) => yearOf(planning, id));
+    return [...years].map(([year, articles]) => ({ year, href: yearHref(year), articles: articles.length }));
+  },
+  () => "#years",
+);
 
 function monthsOf(planning: Planning, articles: readonly ArticleId[]): ArchiveView["months"] {
   const months = groupBy(articles, (id) => dateOf(planning, id).slice(0, 7));

@@ -20,11 +20,10 @@ import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics, TOPICS_IN_HEAD } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
 import { opening } from "../summaries/opening.ts";
-import { sourceRef } from "../summaries/refs.ts";
-import { topicCount } from "../summaries/topic-count.ts";
+import { sourceRef, topicRef } from "../summaries/refs.ts";
 import type { Heading, Mention, Picture } from "../views/article-body.ts";
 import type { Framed } from "../views/frame.ts";
-import type { ArticleSummary, CorrectionView, SourceRef, TopicCount } from "../views/parts.ts";
+import type { ArticleSummary, CorrectionView, SourceRef, TopicRef } from "../views/parts.ts";
 import {
   type ArticleClaim,
   type ArticleSource,
@@ -65,7 +64,7 @@ export interface ArticleView extends Framed {
   readonly sources: readonly ArticleSource[];
   readonly corrections: readonly CorrectionView[];
   /** Topics that neither the head nor the text leads to already. */
-  readonly furtherTopics: readonly TopicCount[];
+  readonly furtherTopics: readonly TopicRef[];
   /** Where to go on: articles that share topics and claims. */
   readonly related: readonly ArticleSummary[];
   readonly isBasedOn: readonly SourceRef[];
@@ -116,7 +115,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     pictures: article.pictures.map((picture) => pictureView(planning, picture)),
     mentions: mentionsOf(node),
     corrections: correctionsOfArticle(planning, id),
-    furtherTopics: furtherTopics(node).map((topic) => topicCount(planning, topic)),
+    furtherTopics: furtherTopics(node).map((topic) => topicRef(planning, topic)),
     related: relatedArticles(planning, id).map((other) => articleSummary(planning, other)),
     isBasedOn: node.isBasedOn.map((source) => sourceRef(planning, source)),
     cite: citeView(planning, id),

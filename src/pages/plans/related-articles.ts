@@ -1,8 +1,11 @@
 /** Where to go on from an article: others that share its claims and its rarer topics. */
 
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import { byCodeUnits } from "../../base/order.ts";
-import type { ArticleId } from "../../model/ids.ts";
+import { remember } from "../../base/remember.ts";
+import type { Graph } from "../../graph/graph.ts";
+import type { ArticleId, TopicId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
 
 /** What one shared claim weighs, against a topic that only these two articles share. */
@@ -17,15 +20,15 @@ const LONGEST = 3;
  * ties go to the newer article.
  */
 export function relatedArticles({ graph }: Planning, id: ArticleId): readonly ArticleId[] {
-  const weights = new Map<ArticleId, number>();
-  const add = (article: ArticleId, weight: number) => {
-    if (article !== id && graph.articles.has(article)) weights.set(article, (weights.get(article) ?? 0) + weight);
+  const near = new Map<ArticleId, Near>();
+  const add = (article: ArticleId, weight: number, day: CalendarDate): void => {
+    if (article !== id) near.set(article, { article, day, weight: (near.get(article)?.weight ?? 0) + weight });
   };
   const node = known(graph.articles, id);
   for (const topic of node.topics) {
-    const { articles } = known(graph.topics, topic);
-    if (articles.length > COMMON) continue;
-    for (const { article } of articles) add(article, 1 / Math.log2(articles.length + 1));
+    if (known(graph.topics, topic).articles.length > COMMON) continue;
+    const days = daysAbout(graph, topic);
+    for (const [article, day] of days) add(article, 1 / Math.log2(days.size + 1), day);
   }
   for (const claim of new Set(node.assertions.map((assertion) => assertion.claim))) {
     const { assertions, outgoing, incoming } = known(graph.claims, claim);
@@ -34,22 +37,42 @@ export function relatedArticles({ graph }: Planning, id: ArticleId): readonly Ar
       ...assertions.map(({ article }) => article),
       ...others.map((other) => known(graph.claims, other).claim.article),
     ];
-    for (const article of new Set(articles)) add(article, CLAIM_WEIGHT);
+    for (const article of new Set(articles)) {
+      const other = graph.articles.get(article);
+      if (other !== undefined) add(article, CLAIM_WEIGHT, other.article.datePublished);
+    }
   }
-  return heaviest(weights, (article) => known(graph.articles, article).article.datePublished);
+  return heaviest(near.values());
 }
+
+/** An article, its day, and how near it is. */
+interface Near {
+  readonly article: ArticleId;
+  readonly day: CalendarDate;
+  readonly weight: number;
+}
+
+/** The articles about a topic with their days, gathered once for all of them. */
+const daysAbout = remember(
+  (graph: Graph, topic: TopicId): ReadonlyMap<ArticleId, CalendarDate> =>
+    new Map(
+      known(graph.topics, topic).articles.map(({ article }) => [
+        article,
+        known(graph.articles, article).article.datePublished,
+      ]),
+    ),
+  (topic) => `#days\0${topic}`,
+);
 
 /** The few heaviest of many: whatever weighs less than all that are kept is not even compared. */
-
-function heaviest(weights: ReadonlyMap<ArticleId, number>, dateOf: (id: ArticleId) => string): readonly ArticleId[] {
-  const compare = ([a, weightA]: readonly [ArticleId, number], [b, weightB]: readonly [ArticleId, number]) =>
-    weightB - weightA || Number(dateOf(a) < dateOf(b)) - Number(dateOf(a) > dateOf(b)) || byCodeUnits(a, b);
-  let kept: (readonly [ArticleId, number])[] = [];
-  let least = 0;
-  for (const entry of weights) {
-    if (kept.length === LONGEST && entry[1] < least) continue;
-    kept = [...kept, entry].sort(compare).slice(0, LONGEST);
-    least = kept.at(-1)?.[1] ?? 0;
+function heaviest(all: Iterable<Near>): readonly ArticleId[] {
+  let kept: readonly Near[] = [];
+  for (const one of all) {
+    const last = kept[LONGEST - 1];
+    if (last === undefined || compare(one, last) < 0) kept = [...kept, one].sort(compare).slice(0, LONGEST);
   }
-  return kept.map(([article]) => article);
+  return kept.map(({ article }) => article);
 }
+
+const compare = (a: Near, b: Near): number =>
+  b.weight - a.weight || byCodeUnits(b.day, a.day) || byCodeUnits(a.article, b.article);

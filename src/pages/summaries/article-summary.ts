@@ -13,21 +13,24 @@ import { articleProfile } from "./profile-view.ts";
 import { topicRef } from "./refs.ts";
 
 /** Sums up an article for lists. */
-export const articleSummary = remember((planning: Planning, id: ArticleId): ArticleSummary => {
-  const node = known(planning.graph.articles, id);
-  const { article } = node;
-  return present({
-    id,
-    href: articleHref(id),
-    inLanguage: foreignLanguage(planning, id),
-    headline: article.headline,
-    description: article.description,
-    genre: article.genre,
-    datePublished: article.datePublished,
-    dateModified: article.dateModified,
-    topics: declaredTopics(node)
-      .slice(0, TOPICS_IN_HEAD)
-      .map((topic) => topicRef(planning, topic)),
-    profile: articleProfile(planning, id),
-  });
-});
+export const articleSummary = remember(
+  (planning: Planning, id: ArticleId): ArticleSummary => {
+    const node = known(planning.graph.articles, id);
+    const { article } = node;
+    return present({
+      id,
+      href: articleHref(id),
+      inLanguage: foreignLanguage(planning, id),
+      headline: article.headline,
+      description: article.description,
+      genre: article.genre,
+      datePublished: article.datePublished,
+      dateModified: article.dateModified,
+      topics: declaredTopics(node)
+        .slice(0, TOPICS_IN_HEAD)
+        .map((topic) => topicRef(planning, topic)),
+      profile: articleProfile(planning, id),
+    });
+  },
+  (id) => `#summary\0${id}`,
+);
