@@ -11,6 +11,7 @@ const ENTRIES = [
   "src/shell/main.ts",
   "src/shell/preview/newsroom-thread.ts",
   "src/shell/desk/desk-thread.ts",
+  "src/shell/preview/run-config.ts",
   "src/import/import-file.ts",
   "src/engine/parse-to-json.ts",
   "src/engine/render-batch.ts",

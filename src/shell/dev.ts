@@ -1,6 +1,8 @@
 /** `isnad dev`: a live preview, on this machine only. */
+import { dirname } from "node:path";
 import { listPaths } from "../engine/read-content.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { findConfig } from "../engine/site-config.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { openDesk } from "./desk/desk-routes.ts";
 import { openPreviewServer } from "./preview/preview-server.ts";
@@ -20,6 +22,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   });
   // Refuses a folder that is not there, before anything is opened.
   listPaths(content).next();
+  // Eleventy takes its input relative to the working folder, and nowhere else.
+  const isConfigured = findConfig(dirname(content)) !== undefined;
+  if (isConfigured) process.chdir(dirname(content));
   const site = openPreviewSite(
     { content, cache, today: latestToday(), ...(baseUrl === undefined ? {} : { baseUrl }) },
     fail,
@@ -36,7 +41,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   );
   terminal.note(language === "ar" ? `مكتب التحرير: ${server.url}desk/` : `Desk: ${server.url}desk/`);
   const stopTelling = tellChanges(site, invocation, fail);
-  const unwatch = await watchContent(content, (paths) => void site.change(paths).catch(fail));
+  const unwatch = await watchContent(content, (paths) => void site.change(paths).catch(fail), {
+    whole: isConfigured,
+    made: [invocation.out, cache],
+  });
   try {
     await Promise.race([failed, stopAsked()]);
     return 0;

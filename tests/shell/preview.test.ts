@@ -1,4 +1,5 @@
 /** The preview: its site follows the files, its server shows nothing but the site, and a browser sees both. */
+import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
@@ -7,9 +8,13 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } f
 import { openPreviewServer, type PreviewServer } from "../../src/shell/preview/preview-server.ts";
 import { openPreviewSite, type PreviewSite } from "../../src/shell/preview/preview-site.ts";
 import { watchContent } from "../../src/shell/preview/watch-content.ts";
-import { temporaryFolder } from "../engine/temporary-folder.ts";
+import { temporaryFolder, writeFiles } from "../engine/temporary-folder.ts";
 import { launchChromium } from "../setup/chromium.ts";
+import { EVERYTHING, siteWith } from "../setup/configured-site.ts";
+import { startIsnad } from "./run-isnad.ts";
 
+const CARD = "templates/parts/claim-card.tsx";
+const own = (name: string): string => `export const claimCard = (claim) => <b class="${name}">{claim.text}</b>;`;
 const ARTICLE = "articles/dam-level.md";
 
 async function openPreview() {
@@ -242,6 +247,65 @@ describe("the preview's server", () => {
     await other.close();
   });
 });
+
+test("what a site keeps beside its content is shown as it is published; what breaks is told, and the old page stays", async () => {
+  const root = siteWith({ ...EVERYTHING, [CARD]: own("mine") });
+  cpSync(join(inject("built").root, ".cache"), join(root, ".cache"), { recursive: true });
+  const preview = startIsnad(["dev", "--port", "0"], root);
+  onTestFinished(() => void preview.kill("SIGTERM"));
+  let told = "";
+  let hear: () => void = () => undefined;
+  preview.stderr.setEncoding("utf8").on("data", (text: string) => {
+    told += text;
+    hear();
+  });
+  const heard = (what: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve) => {
+      hear = () => {
+        const found = what.exec(told);
+        if (found === null) return;
+        told = told.slice(found.index + found[0].length);
+        resolve(found);
+      };
+      hear();
+    });
+  const [url = ""] = await heard(/http:\/\/\S+/u);
+  const page = async (path: string): Promise<string> => (await fetch(url + path)).text();
+  const change = (files: Readonly<Record<string, string>>): void => writeFiles(root, files);
+
+  await heard(/الباقي: \d/u);
+  expect(await page("")).toContain("<p>stamped</p></body>");
+  expect(await page("latest/")).toContain("<h1>جريدة الاختبار!</h1>");
+  expect(await page("CNAME")).toBe("news.example\n");
+  expect(await page("claims/")).toContain('<b class="mine">');
+
+  change({ [CARD]: "\nexport const claimCard = (" });
+  await heard(/templates\/parts\/claim-card\.tsx:2:27 theme-broken .*\n {2}الإصلاح: /u);
+  expect(await page("claims/")).toContain('<b class="mine">');
+  change({ [CARD]: own("yours") });
+  await heard(/claim-card\.tsx theme-broken أُصلح/u);
+  expect(await page("claims/")).toContain('<b class="yours">');
+  change({ [CARD]: 'export const claimCard = () => {\n  throw new Error("no luck");\n};' });
+  // Only a page that asks for the part shows it.
+  while (!(await page("claims/")).includes('class="claim-card"')) await new Promise(setImmediate);
+  await heard(/claim-card\.tsx:2:9 theme-broken .*no luck/u);
+  change({ [CARD]: own("mine") });
+  await heard(/claim-card\.tsx theme-broken أُصلح/u);
+
+  change({ "stamp.js": 'throw new Error("no luck");' });
+  await heard(/(?:stamp|eleventy\.config)\.js:\d+:\d+ config-broken .*\n {2}الإصلاح: /u);
+  expect(await page("")).toContain("<p>stamped</p></body>");
+  change({ "stamp.js": EVERYTHING["stamp.js"].replace("stamped", "sealed") });
+  await heard(/config-broken أُصلح/u);
+  expect(await page("")).toContain("<p>sealed</p></body>");
+
+  change({ "mine.njk": "---\npermalink: articles/dam-level/index.html\n---\nx" });
+  await heard(/mine\.njk:1:1 path-collision /u);
+  expect(await page("articles/dam-level/")).toContain("أربعة أمتار");
+  execFileSync("mkfifo", [join(root, "templates/parts/refs.tsx")]);
+  await heard(/refs\.tsx:1:1 not-a-regular-file .*أنبوب/u);
+  expect(await page("")).toContain("<p>sealed</p></body>");
+}, 120_000);
 
 test("in a browser: a save shows by itself, a fault stands in a tab beside the page and vanishes when mended", async () => {
   const { content, site, edit } = await openPreview();

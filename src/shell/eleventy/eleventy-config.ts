@@ -7,6 +7,8 @@ export interface EleventyConfig {
   readonly additionalWatchTargets?: Iterable<string>;
   readonly directories: { readonly output: string };
   readonly passthroughCopies: PassthroughCopies;
+  /** In the order in which they are run. */
+  readonly transforms: Readonly<Record<string, Transform>>;
   addPlugin(plugin: (config: EleventyConfig) => void | Promise<void>): void;
   addGlobalData(name: string, data: () => unknown): void;
   addCollection(name: string, items: () => readonly object[]): void;
@@ -18,6 +20,17 @@ export interface EleventyConfig {
     name: Name,
     listener: (happened: EleventyEvents[Name]) => void | Promise<void>,
   ): void;
+}
+
+/** Gives a page's text another. */
+export type Transform = (this: TransformedPage, content: string, outputPath: string) => unknown;
+
+/** The page as a transform knows it, which is also its `page`. */
+export interface TransformedPage {
+  readonly inputPath: string;
+  readonly outputPath: string;
+  readonly url: string;
+  readonly page: { readonly inputPath: string; readonly outputPath: string; readonly url: string };
 }
 
 /** By file, folder or pattern, relative to the site's root: how it is copied. */

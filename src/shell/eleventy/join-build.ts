@@ -10,7 +10,7 @@ import type { ReadyBuild } from "../build-site.ts";
 import { addPages, PAGES_TEMPLATE } from "./add-pages.ts";
 import { checkCopies } from "./check-copies.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
-import { addSiteData } from "./site-data.ts";
+import { addSiteData, type SiteData, siteDataOf } from "./site-data.ts";
 
 /** A build that Eleventy writes with the site's own configuration. */
 export interface EleventyRun {
@@ -29,7 +29,7 @@ export interface ConfiguredSite {
 }
 
 /** The run that is going on: `isnad build` says it to the plugin, wherever a configuration adds that. */
-export const RUNNING = new AsyncLocalStorage<EleventyRun>();
+export const RUNNING = new AsyncLocalStorage<{ readonly join: (eleventy: EleventyConfig) => Promise<unknown> }>();
 
 /** Who hears how many pages are drawn. */
 export type Tell = (done: number, total: number) => void;
@@ -45,21 +45,10 @@ export function openRun(ready: ReadyBuild, site: ConfiguredSite, onPage: Tell, g
     const watched = eleventy.additionalWatchTargets ?? [];
     const config = await digestConfig(site.root, site.config, watched);
     const prepared = await ready.prepare({ config, waits: true, onPage });
-    for (const path of [...ready.notTemplates, ...findPublished(site.root)])
-      eleventy.ignores.add(`${relativePath(site.root, path)}/**`);
     addPages(eleventy, prepared);
-    addSiteData(eleventy, ready.edition.graph);
-    eleventy.on("eleventy.config", ({ directories }) => {
-      refuseContentAsInput(ready.content, site, resolve(site.root, directories.input));
-      directories.setOutput(prepared.staging);
-    });
-    eleventy.on("eleventy.before", () =>
-      guard(async () => {
-        const faults = checkCopies(site.root, eleventy.passthroughCopies);
-        if (faults.length > 0) throw new SiteFaults(faults);
-      }),
-    );
-    hearOfOwnFiles(eleventy, own, { root: site.root, staging: prepared.staging });
+    const { content, notTemplates, edition } = ready;
+    const to = { content, notTemplates, staging: prepared.staging, data: siteDataOf(edition.graph) };
+    joinSite(eleventy, site, { ...to, own, guard });
     return prepared;
   };
   return {
@@ -73,6 +62,37 @@ export function openRun(ready: ReadyBuild, site: ConfiguredSite, onPage: Tell, g
         return (await joined).finish(own, besideContent(site.config));
       }),
   };
+}
+
+/** What a run of Eleventy is told of the newsroom. Paths are absolute. */
+export interface Joining {
+  readonly content: string;
+  /** Folders in which Eleventy must not look for templates. */
+  readonly notTemplates: readonly string[];
+  readonly staging: string;
+  readonly data: SiteData;
+  /** Takes every file that Eleventy writes beside our pages. */
+  readonly own: OwnFile[];
+  readonly guard: Guard;
+}
+
+/** Lets Eleventy know the newsroom, and hears what it writes; what it must not read or copy is refused. */
+export function joinSite(eleventy: EleventyConfig, site: ConfiguredSite, joining: Joining): void {
+  const { content, notTemplates, staging, data, own, guard } = joining;
+  for (const path of [...notTemplates, ...findPublished(site.root)])
+    eleventy.ignores.add(`${relativePath(site.root, path)}/**`);
+  addSiteData(eleventy, data);
+  eleventy.on("eleventy.config", ({ directories }) => {
+    refuseContentAsInput(content, site, resolve(site.root, directories.input));
+    directories.setOutput(staging);
+  });
+  eleventy.on("eleventy.before", () =>
+    guard(async () => {
+      const faults = checkCopies(site.root, eleventy.passthroughCopies);
+      if (faults.length > 0) throw new SiteFaults(faults);
+    }),
+  );
+  hearOfOwnFiles(eleventy, own, { root: site.root, staging });
 }
 
 /** Hears of every file that Eleventy writes beside our pages, and what it was made from. */

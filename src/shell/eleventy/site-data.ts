@@ -1,6 +1,8 @@
 /** What a site's own templates may know of the newsroom: its settings, and its articles as a collection. */
 import { byCodeUnits } from "../../base/order.ts";
+import { present } from "../../base/present.ts";
 import type { Graph } from "../../graph/graph.ts";
+import type { Site } from "../../model/site.ts";
 import { articleHref } from "../../pages/addresses.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
@@ -15,10 +17,22 @@ export interface ArticleItem {
   readonly content: "";
 }
 
+/** What they may know, plain data. */
+export interface SiteData {
+  readonly site: Pick<Site, "title" | "description" | "url" | "language">;
+  /** The newest last. */
+  readonly articles: readonly ArticleItem[];
+}
+
 /** Adds the data `isnad` (`title`, `description`, `url`, `language`) and the collection `articles`. */
-export function addSiteData(config: EleventyConfig, { site, articles }: Pick<Graph, "site" | "articles">): void {
+export function addSiteData(config: EleventyConfig, { site, articles }: SiteData): void {
+  config.addGlobalData("isnad", () => site);
+  config.addCollection("articles", () => articles);
+}
+
+/** Takes from a graph what templates may know. */
+export function siteDataOf({ site, articles }: Pick<Graph, "site" | "articles">): SiteData {
   const { title, description, url, language } = site;
-  config.addGlobalData("isnad", () => ({ title, description, url, language }));
   const items = [...articles.values()].map(({ article }): ArticleItem => {
     const href = articleHref(article.id);
     const { headline, description: summary = "", datePublished, place } = article;
@@ -26,5 +40,5 @@ export function addSiteData(config: EleventyConfig, { site, articles }: Pick<Gra
     return { url: href, date: new Date(datePublished), inputPath: `./content/${place.file}`, data, content: "" };
   });
   items.sort((a, b) => a.date.getTime() - b.date.getTime() || byCodeUnits(a.url, b.url));
-  config.addCollection("articles", () => items);
+  return { site: { title, description, language, ...present({ url }) }, articles: items };
 }

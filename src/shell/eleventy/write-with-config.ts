@@ -55,8 +55,12 @@ async function hearRejections(work: () => Promise<void>): Promise<void> {
   if (forgotten.length > 0) throw forgotten[0];
 }
 
-/** `cli`: the folder given here holds, whatever a configuration says. */
-async function runEleventy(output: string, configPath: string, config: (eleventy: EleventyConfig) => void) {
+/** Runs Eleventy into the folder `output`. `cli`: that holds, whatever a configuration says. */
+export async function runEleventy(
+  output: string,
+  configPath: string,
+  config: (eleventy: EleventyConfig) => void,
+): Promise<void> {
   const eleventy = new Eleventy(undefined, output, { source: "cli", configPath, config });
   eleventy.disableLogger();
   await eleventy.init();

@@ -1,8 +1,10 @@
 /** What the preview's two threads say to one another, and what the browser hears. */
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
+import type { Told } from "../../diagnostics/tell.ts";
 import type { Severity } from "../../model/site.ts";
 import type { PictureFiles } from "../../pages/plan-options.ts";
+import type { SiteData } from "../eleventy/site-data.ts";
 
 /** What a preview is opened with. Paths are absolute. */
 export interface PreviewOptions {
@@ -19,8 +21,11 @@ export interface ShownFault {
   readonly column: number;
   readonly code: string;
   readonly severity: Severity;
+  /** In Arabic. */
   readonly message: string;
   readonly mend: string;
+  /** In English. */
+  readonly english: Told;
   readonly expected?: string;
   /** Absent where the file has no such line. */
   readonly excerpt?: readonly [before: string, words: string, after: string];
@@ -46,6 +51,11 @@ export type FromNewsroom =
       readonly faults: readonly ShownFault[];
       readonly context: string;
       readonly assets: AssetPaths;
+      /** The module that draws pages; absent: our own. */
+      readonly module: string | undefined;
+      readonly siteData: SiteData;
+      /** The addresses of all pages. */
+      readonly planned: readonly string[];
       readonly pictures: ReadonlyMap<string, PictureFiles>;
     }
   | { readonly kind: "file"; readonly id: number; readonly file: PreviewFile | undefined };

@@ -9,17 +9,20 @@ const say = (message: FromNewsroom): void => port.postMessage(message);
 
 const options: PreviewOptions = workerData;
 const live = await openLivePages(options, (done, total) => say({ kind: "progress", done, total }));
-const { assets } = live;
-const sayJoined = (change: number): void =>
+let joined = 0;
+const sayJoined = (): void =>
   say({
     kind: "joined",
-    change,
+    change: joined,
     faults: live.faults(),
     context: live.context(),
     pictures: live.pictures(),
-    assets,
+    assets: live.assets(),
+    module: live.module(),
+    siteData: live.siteData(),
+    planned: live.planned(),
   });
-sayJoined(0);
+sayJoined();
 
 // One after another: a page is never read from a newsroom that is being joined. Changes that come meanwhile are joined together.
 let queue = Promise.resolve();
@@ -37,7 +40,10 @@ port.on("message", (message: ToNewsroom) => {
 });
 
 function answer(id: number, address: string): void {
+  const before = live.drawing();
   say({ kind: "file", id, file: live.read(address) });
+  // A part of the site's own may fail only as it draws this page.
+  if ((before === undefined) !== (live.drawing() === undefined)) sayJoined();
 }
 
 async function join(): Promise<void> {
@@ -45,5 +51,6 @@ async function join(): Promise<void> {
   const { paths, change } = waiting;
   waiting = undefined;
   await live.change([...paths]);
-  sayJoined(change);
+  joined = change;
+  sayJoined();
 }

@@ -2,11 +2,16 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { judge } from "../../diagnostics/judge.ts";
+import { FIXED_ASSETS } from "../../engine/assets/fixed-addresses.ts";
+import { claimAddresses } from "../../engine/claim-addresses.ts";
 import { loadRenderer } from "../../engine/load-renderer.ts";
 import { openParser } from "../../engine/parse-content.ts";
 import { readPath } from "../../engine/read-content.ts";
+import { findConfig } from "../../engine/site-config.ts";
 import { openStore, STORE } from "../../engine/store.ts";
-import { openTheme } from "../../engine/theme.ts";
+import type { SiteData } from "../eleventy/site-data.ts";
+import { type ConfiguredPages, openConfiguredPages } from "./configured-pages.ts";
 import { loadingPage } from "./loading-page.ts";
 import type { FromNewsroom, PreviewFile, PreviewOptions, ShownFault, ToNewsroom } from "./messages.ts";
 import { indexNouns, judgeFile, quickPage } from "./quick-page.ts";
@@ -42,15 +47,21 @@ interface Quick {
 
 type Joined = Extract<FromNewsroom, { kind: "joined" }>;
 
+/** Whether a file beside content may be one that the configuration reads; our own parts and what is copied are not. */
+const isOfConfig = (path: string): boolean => /^\.\.\/(?!public\/)/u.test(path);
+
 /** Opens the site at once; until the newsroom is read, every page says how far the reading is. `onError` hears of our own bugs. */
 export function openPreviewSite(options: PreviewOptions, onError: (error: unknown) => void): PreviewSite {
   const store = openStore(join(options.cache, STORE));
   const parser = openParser(store, 1);
-  const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), { workerData: options, execArgv: [] });
-  const renderPage = openTheme({ root: dirname(options.content), cache: options.cache }).then(({ module }) =>
-    loadRenderer(module()),
-  );
-  renderPage.catch(onError);
+  // Source maps: a part of the site's own that fails says where in its source.
+  const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), {
+    workerData: options,
+    execArgv: ["--enable-source-maps"],
+  });
+  const root = dirname(options.content);
+  const config = findConfig(root);
+  const configured = config === undefined ? undefined : openConfiguredPages({ ...options, site: { root, config } });
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (file: PreviewFile | undefined) => void>();
   const quick = new Map<string, Quick>();
@@ -59,6 +70,9 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
   let index = indexNouns([]);
   let joined: Joined | undefined;
   let [version, lastChange, lastRead, progress] = [0, 0, 0, ""];
+  // Runs of the site's configuration, one after another; a page waits for the one that is going on.
+  let running = Promise.resolve();
+  let toldData = "";
 
   const send = (message: ToNewsroom): void => thread.postMessage(message);
   const tell = (): void => {
@@ -71,6 +85,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     else {
       if (message.context !== joined?.context) index = indexNouns(JSON.parse(message.context));
       joined = message;
+      runConfig(message.siteData, false);
       for (const [path, { change }] of quick) if (change <= message.change) quick.delete(path);
       tell();
     }
@@ -80,20 +95,43 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
   thread.on("message", take);
   thread.on("error", onError);
 
+  /** Runs it where there is one: `anew` where its files changed, else where its templates would be told something else. */
+  function runConfig(data: SiteData, anew: boolean): void {
+    const text = JSON.stringify(data);
+    if (configured === undefined || (text === toldData && !anew)) return;
+    toldData = text;
+    running = running.then(() => configured.run(data, anew)).then(tell);
+    running.catch(onError);
+  }
+
+  const readPage = (address: string): Promise<PreviewFile | undefined> => {
+    const ready = [...quick.values()].find((page) => page.address === address)?.html;
+    if (ready !== undefined) return Promise.resolve(ready);
+    lastRead += 1;
+    const id = lastRead;
+    send({ kind: "read", id, address });
+    return new Promise((resolve) => {
+      waiting.set(id, (file) => {
+        waiting.delete(id);
+        resolve(file);
+      });
+    });
+  };
+  const readConfigured = async (address: string, { transform, read, faults: wrong }: ConfiguredPages) => {
+    await running;
+    const before = wrong();
+    const file = await readPage(address);
+    if (file === undefined) return read(address);
+    const shown = typeof file === "string" && address.endsWith(".html") ? await transform(address, file) : file;
+    // Which fault a transform has shows only as it changes this page.
+    if (JSON.stringify(wrong()) !== JSON.stringify(before)) tell();
+    return shown;
+  };
+
   return {
     read: (address) => {
-      const ready = [...quick.values()].find((page) => page.address === address)?.html;
-      if (ready !== undefined) return Promise.resolve(ready);
       if (joined === undefined) return Promise.resolve(address.endsWith(".html") ? loadingPage(progress) : undefined);
-      lastRead += 1;
-      const id = lastRead;
-      send({ kind: "read", id, address });
-      return new Promise((resolve) => {
-        waiting.set(id, (file) => {
-          waiting.delete(id);
-          resolve(file);
-        });
-      });
+      return configured === undefined ? readPage(address) : readConfigured(address, configured);
     },
     state: () => ({ version, title: "ما ينبغي إصلاحه", faults: faults() }),
     onChange: (listener) => {
@@ -114,9 +152,11 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
           };
           listeners.add(listener);
         });
+      await running;
     },
     close: async () => {
-      await Promise.all([thread.terminate(), parser.close()]);
+      await running;
+      await Promise.all([thread.terminate(), parser.close(), configured?.close()]);
       store.close();
     },
   };
@@ -129,14 +169,15 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     const made = await Promise.all(changed.map((path) => readQuickly(path, change, joined)));
     for (const one of made) if (one !== undefined) quick.set(one.path, one);
     if (made.some((one) => one !== undefined)) tell();
+    if (joined !== undefined && changed.some(isOfConfig)) runConfig(joined.siteData, true);
     send({ kind: "change", change, paths: changed });
   }
 
   /** Whether something else stands at the path than when it was last told of. */
   function isNews(path: string): boolean {
-    const found = readPath(options.content, path);
+    const found = path.startsWith("../") ? undefined : readPath(options.content, path);
     const stats = statSync(join(options.content, path), { throwIfNoEntry: false });
-    const sign = found.kind === "text" ? found.file.hash : `${found.kind} ${stats?.mtimeMs} ${stats?.size}`;
+    const sign = found?.kind === "text" ? found.file.hash : `${found?.kind} ${stats?.mtimeMs} ${stats?.size}`;
     if (seen.get(path) === sign) return false;
     seen.set(path, sign);
     return true;
@@ -144,7 +185,14 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
 
   function faults(): ShownFault[] {
     const known = (joined?.faults ?? []).filter(({ file }) => !quick.has(file));
-    return [...[...quick.values()].flatMap((one) => one.faults), ...known];
+    return [...[...quick.values()].flatMap((one) => one.faults), ...faultsOfConfig(), ...known];
+  }
+
+  function faultsOfConfig(): readonly ShownFault[] {
+    if (configured === undefined) return [];
+    const taken = claimAddresses([...(joined?.planned ?? []), ...FIXED_ASSETS], configured.own());
+    const rules = { severities: {}, silences: [], lost: new Set<string>(), strict: false };
+    return showFaults(judge([...configured.faults(), ...taken], rules), () => undefined);
   }
 
   async function readQuickly(
@@ -158,7 +206,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([found.file]);
     const text = new TextDecoder().decode(found.file.bytes);
     const address = `articles/${id}/index.html`;
-    const html = noun && quickPage(noun, text, address, index, made, await renderPage);
+    const html = noun && quickPage(noun, text, address, index, made, await loadRenderer(made.module));
     return { path, address, html, faults: showFaults(judgeFile(noun, diagnostics, index), () => text), change };
   }
 }

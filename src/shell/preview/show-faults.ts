@@ -8,7 +8,7 @@ import type { ShownFault } from "./messages.ts";
 /** How much of a long line is shown around the words meant. */
 const AROUND = 60;
 
-/** The findings that an editor must see at once: errors and warnings, errors first; sentences in Arabic. */
+/** The findings that an editor must see at once: errors and warnings, errors first. Paths are from the site's folder where they lie beside content. */
 export function showFaults({ findings }: Verdict, sourceOf: (file: string) => string | undefined): ShownFault[] {
   const seen = findings.filter(({ severity }) => severity !== "note");
   const ordered = [...seen.filter(({ fails }) => fails), ...seen.filter(({ fails }) => !fails)];
@@ -16,12 +16,13 @@ export function showFaults({ findings }: Verdict, sourceOf: (file: string) => st
     const { code, place, expected } = diagnostic;
     const excerpt = excerptOf(sourceOf(place.file), place);
     return {
-      file: place.file,
+      file: place.file.replace(/^\.\.\//u, ""),
       line: place.line,
       column: place.column,
       code,
       severity,
       ...tell(diagnostic, "ar"),
+      english: tell(diagnostic, "en"),
       ...(expected === undefined ? {} : { expected }),
       ...(excerpt === undefined ? {} : { excerpt }),
     };

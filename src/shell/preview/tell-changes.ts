@@ -34,13 +34,17 @@ export function describeChange(
   const fresh = without(after, before);
   const mended = without(before, after);
   if (fresh.length === 0 && mended.length === 0) return [];
-  const [mark, none, left] =
+  const [mark, none, left, how] =
     language === "ar"
-      ? ["أُصلح", "لا خطأ ولا تنبيه.", `الباقي: ${after.length}`]
-      : ["mended", "Nothing is wrong.", `left: ${after.length}`];
+      ? ["أُصلح", "لا خطأ ولا تنبيه.", `الباقي: ${after.length}`, "الإصلاح"]
+      : ["mended", "Nothing is wrong.", `left: ${after.length}`, "mend"];
   return [
     ...mended.map(({ file, code }) => `${file} ${code} ${mark}`),
-    ...fresh.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}\u200f`),
+    ...fresh.flatMap((fault) => {
+      const { message, mend } = language === "ar" ? fault : fault.english;
+      const end = language === "ar" ? "\u200f" : "";
+      return [`${fault.file}:${fault.line}:${fault.column} ${fault.code} ${message}${end}`, `  ${how}: ${mend}${end}`];
+    }),
     after.length === 0 ? none : left,
   ];
 }
