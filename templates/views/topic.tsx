@@ -108,7 +108,7 @@ const about = (view: TopicView, words: Words): Result => (
           words.comma,
         ),
       ],
-      [words.place.mediaTopic, view.mediaTopic === undefined ? undefined : classified(view.mediaTopic, words)],
+      [words.place.mediaTopic, classified(view.mediaTopic, words)],
     ])}
   </div>
 );
@@ -120,8 +120,9 @@ function elsewhere(href: string, words: Words): string {
   return host === "www.wikidata.org" && item !== undefined ? `${words.place.wikidata}: ${item}` : host;
 }
 
-const classified = (code: string, words: Words): Result | string =>
-  isBroadest(code) ? words.label(MEDIA_TOPICS, code) : <code>{code}</code>;
+/** A code of which nobody here knows the words is for machines: it stands in the data alone. */
+const classified = (code: string | undefined, words: Words): string | undefined =>
+  code !== undefined && isBroadest(code) ? words.label(MEDIA_TOPICS, code) : undefined;
 
 const isEmpty = ({ total, said: claims, conflicts: pairs, sources: works }: TopicView): boolean =>
   total + claims.length + pairs.length + works.length === 0;

@@ -1,6 +1,6 @@
 /** What the site says to machines: the `data/` files, cut in parts as they grow, each with its schema beside it. */
 import { known } from "../../base/known.ts";
-import type { ArticleId, ClaimId } from "../../model/ids.ts";
+import { type ArticleId, type ClaimId, OWN_NEWSROOM, UNSTATED_AGENT } from "../../model/ids.ts";
 import { dataHref, VOCABULARY } from "../addresses.ts";
 import { linkedFile } from "../linked-data/linked-graph.ts";
 import { shapesDocument } from "../linked-data/shapes-file.ts";
@@ -70,14 +70,17 @@ export function planData(planning: Planning): readonly PlannedFile[] {
   ];
 }
 
-/** Gives how many records there are of each file, in all parts. */
+/**
+ * Gives how much readers find in each file, in all parts: of agents those of the site's own list, without the two that
+ * stand in the file so that every reference leads somewhere.
+ */
 export function countRecords(planning: Planning): Readonly<Record<DataFile, number>> {
   const { articles, sources, topics } = planning.graph;
   const all = {
     articles: [...articles.keys()],
     sources: [...sources.keys()],
     topics: [...topics.keys()],
-    agents: agentsOf(planning),
+    agents: agentsOf(planning).filter((id) => id !== UNSTATED_AGENT && id !== OWN_NEWSROOM),
   };
   const counts = { articles: 0, claims: 0, assertions: 0, sources: 0, topics: 0, agents: 0, corrections: 0 };
   for (const file of FILES) counts[file] = COUNTS[file](planning, all);

@@ -13,7 +13,7 @@ export interface DataPageView extends Framed {
   readonly kind: "data";
   readonly files: readonly {
     readonly file: DataFile;
-    /** How many records there are of it, in all parts. */
+    /** How many things of that kind the site tells of. */
     readonly records: number;
     readonly json: Href;
     readonly schema: Href;
