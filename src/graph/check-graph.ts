@@ -9,6 +9,7 @@ import { checkDrifts } from "./checks/check-drifts.ts";
 import { checkFigures } from "./checks/check-figures.ts";
 import { checkGenres } from "./checks/check-genres.ts";
 import { checkQuotations } from "./checks/check-quotations.ts";
+import { checkRelays } from "./checks/check-relays.ts";
 import { checkSpeakers } from "./checks/check-speakers.ts";
 import { checkTopicNames } from "./checks/check-topic-names.ts";
 import { checkUse } from "./checks/check-use.ts";
@@ -26,6 +27,7 @@ export function checkGraph(
     ...checkClaims(graph),
     ...checkAssertions(graph),
     ...checkSpeakers(graph),
+    ...checkRelays(graph),
     ...checkQuotations(graph),
     ...checkDrifts(graph),
     ...checkFigures(graph),

@@ -125,6 +125,28 @@ const SLIPS: Partial<Record<Code, Readonly<Record<string, Slip>>>> = {
     "two announced, one named": { record: ["القائلان: وزارة الصحة"], at: "القائلان" },
     "one announced, two named": { record: ["القائل: وزارة الصحة، الوكالة الأولى"], at: "القائل" },
   },
+  "relay-as-origin": {
+    "of whoever published it": {
+      prose: "نقلت الوكالة الأولى عن وزير الصحة أن [الجسر سقط][^ج].",
+      record: ["المصدر: خبر الأولى"],
+      at: "الجسر سقط",
+    },
+    "with his words behind him": {
+      prose: "ونقلت صحيفة الأفق عن ثلاثة مسؤولين في الوزارة قولهم إن [الجسر سقط][^ج].",
+      record: ["القائل: صحيفة الأفق"],
+      at: "الجسر سقط",
+    },
+    "as somebody's whom it names": {
+      prose: "نسبت الوكالة الأولى إلى مسؤولين قولهم إن [الجسر سقط][^ج].",
+      record: ["القائل: الوكالة الأولى"],
+      at: "الجسر سقط",
+    },
+    "before a quotation": {
+      prose: "نقلت الوكالة الأولى عن وزير الصحة قوله: «[الجسر سقط][^ج]».",
+      record: ["القائل: الوكالة الأولى"],
+      at: "الجسر سقط",
+    },
+  },
   "joint-voice-single": {
     "a name and its other name": { record: ["القائلون: الوزارة، وزارة الصحة"], at: "الوزارة" },
     "one name twice": { record: ["القائلون: وزير الصحة (بالصفة)، وزير الصحة"], at: "وزير الصحة (بالصفة)" },
@@ -136,6 +158,16 @@ const SLIPS: Partial<Record<Code, Readonly<Record<string, Slip>>>> = {
 const CASES = Object.entries(SLIPS).flatMap(([code, forms]) =>
   Object.entries(forms).map(([form, slip]) => [code, form, slip] as const),
 );
+
+test.each([
+  ["نقلت الوكالة الأولى عن وزارة الصحة أن [الجسر سقط][^ج].", "السند: وزارة الصحة ثم الوكالة الأولى"],
+  ["نقلت الوكالة الأولى أن [الجسر سقط][^ج].", "القائل: الوكالة الأولى"],
+  ["قالت الوكالة الأولى عن الوزير إن [الجسر سقط][^ج].", "القائل: الوكالة الأولى"],
+  ["نقلت الوكالة الأولى عن وزارة الصحة أن [الجسر سقط][^ج].", "القائل: الوزارة"],
+])("no relay is taken for the origin: %s · %s", (prose, line) => {
+  const { diagnostics } = fromTexts({ ...CAST, ...filesOf({ prose, record: [line], at: "" }) });
+  expect(diagnostics.map(({ code }) => code)).not.toContain("relay-as-origin");
+});
 
 describe("each slip", () => {
   test.each(CASES)("%s: %s", (code, _, slip) => {

@@ -134,6 +134,17 @@ export const ATTRIBUTION_CODES = {
     mendAr: ({ name }) => `سمِّ في الجملة قائل القول أو مصدره: «تقول … إن …»، أو «بحسب …» (${name}).`,
     mendEn: ({ name }) => `Name in the sentence who says it or where it was read (${name}).`,
   }),
+  "relay-as-origin": row({
+    severity: "warning",
+    ar: ({ label, relay, whom }: { label: string; relay: string; whom: string }) =>
+      `في الجملة أن «${relay}» نقلت «${label}» عن «${whom}»، والسجل يجعل الناقل صاحب القول.`,
+    en: ({ label, relay, whom }) =>
+      `The sentence has “${relay}” pass on “${label}” from “${whom}”; the record makes the relay its speaker.`,
+    mendAr: ({ relay, whom }) =>
+      `اكتب في السجل «السند: ${whom} ثم ${relay}»، ومعه كيف سُمّي إن لم يكن له موضوع: (مسمى)، (بالصفة)، (مجهول).`,
+    mendEn: ({ relay, whom }) =>
+      `Write “السند: ${whom} ثم ${relay}” in the record, with how far the speaker is named where there is no topic: (مسمى), (بالصفة), (مجهول).`,
+  }),
   "single-origin": row({
     severity: "note",
     ar: ({ label, name }: { label: string; name: string }) => `للقول «${label}» أصل واحد معروف: ${name}.`,
