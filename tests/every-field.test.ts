@@ -336,3 +336,68 @@ test("all of it keeps to the published shapes", async () => {
   const data = await toStore(linkedFiles(site.pages, /^data\/graph\.jsonld$/u));
   expect(await breaches(shapes, data)).toEqual([]);
 });
+
+/** What a value is made of, where it has parts: each written in the guide, in the data files, in the graph, and shown. */
+const PARTS: Readonly<
+  Record<string, { readonly data: string; readonly linked: string | undefined; readonly shown: string }>
+> = {
+  "a figure's upper end": { data: "claims.quantities.upTo", linked: "maxValue", shown: "بين" },
+  "a figure's unit": { data: "claims.quantities.unit", linked: "unitText", shown: "مصاب" },
+  "a figure's bound": { data: "claims.quantities.bound=atLeast", linked: "isnad:bound", shown: "على الأقل" },
+  "the moment a figure speaks of": {
+    data: "claims.quantities.asOf",
+    linked: "isnad:asOf",
+    shown: "حتى 3 تشرين الأول 2026",
+  },
+  "a figure not yet final": { data: "claims.quantities.provisional=true", linked: "isnad:provisional", shown: "(أولي" },
+  "the total a figure is a part of": {
+    data: "claims.quantities.partOf",
+    linked: "isnad:partOfTotal",
+    shown: "من 12 مصابًا",
+  },
+  "the day of a decision": { data: "claims.log.date", linked: "isnad:date", shown: "قرار التحرير" },
+  "the reason of a decision": { data: "claims.log.reason", linked: "isnad:reason", shown: "السبب" },
+  "who decided": { data: "claims.log.by", linked: "isnad:decidedBy", shown: "قرره" },
+  "the aspect of a relation": { data: "claims.relations.differs", linked: "isnad:aspect", shown: "الفرق" },
+  "the reason of a relation": { data: "claims.relations.reason", linked: "isnad:reason", shown: "السبب" },
+  "who drew a relation": { data: "claims.relations.by", linked: "isnad:drawnBy", shown: "بحسب" },
+  "a condition": { data: "claims.modality.condition", linked: "isnad:condition", shown: "الشرط" },
+  "the day a prediction speaks of": { data: "claims.modality.due", linked: "isnad:due", shown: "الموعد" },
+  "who tells an outcome": { data: "claims.modality.outcomeSource", linked: "isnad:outcomeSource", shown: "المآل" },
+  "a work that alters": { data: "sources.isBasedOn.altered=true", linked: "isnad:altered", shown: "(محرّف)" },
+  "a place in a work": { data: "assertions.carriers.locator", linked: "isnad:locator", shown: "ص 2" },
+  "how far an agent is named": {
+    data: "agents.anonymity=unnamedIndividual",
+    linked: "isnad:anonymity",
+    shown: "لا يُسمّى",
+  },
+  "of whom an agent is": { data: "agents.belongings.kind=memberOf", linked: "isnad:belonging", shown: "عضوية في" },
+  "for whom an agent speaks": {
+    data: "agents.belongings.kind=speaksFor",
+    linked: "isnad:belonging",
+    shown: "تحدّث باسم",
+  },
+  "since when an agent belongs": { data: "agents.belongings.from", linked: "isnad:from", shown: "منذ" },
+  "until when an agent belonged": { data: "agents.belongings.until", linked: "isnad:until", shown: "حتى" },
+  "how many they are": { data: "agents.count", linked: "isnad:memberCount", shown: "عددهم" },
+  "why an agent is not named": { data: "agents.reason", linked: "isnad:reason", shown: "سبب إغفال الاسم" },
+  "the verb of a hop": { data: "assertions.chain.verb", linked: "isnad:verb", shown: "أكدت" },
+  "the day of a hop": { data: "assertions.chain.date", linked: "isnad:date", shown: "2022" },
+  "the language of a hop": { data: "assertions.chain.language", linked: "isnad:language", shown: "الإنجليزية" },
+  "the role of a hop": { data: "assertions.chain.role=translator", linked: "prov:hadRole", shown: "مترجم" },
+  "how a hop had the words": {
+    data: "assertions.chain.relation=republishes",
+    linked: "isnad:relation",
+    shown: "بإعادة النشر",
+  },
+  "what was authenticated": { data: "sources.authenticatedBy.of", linked: "isnad:authenticated", shown: "المكان" },
+};
+
+describe.each(Object.entries(PARTS))("%s", (_, { data, linked, shown }) => {
+  test("is written in the guide, and in the data files", () => expect(valuesAt(data)).not.toEqual([]));
+  test("is shown on a page", () => expect(pagesSay(shown)).toBe(true));
+  test("is in the graph", () => {
+    const graph = JSON.stringify([...linkedFiles(site.pages, /^data\/graph\.jsonld$/u).values()]);
+    expect(graph).toContain(`"${linked}"`);
+  });
+});

@@ -1,7 +1,7 @@
 /** A chain of relays, drawn as a thread: the origin at the top, this site at the bottom. */
 import type { Result } from "hastscript";
 import { jointVoices } from "../../src/model/joint-voices.ts";
-import { ANONYMITIES, HOP_RELATIONS } from "../../src/model/vocabulary.ts";
+import { ANONYMITIES, HOP_RELATIONS, HOP_ROLES, type HopRole } from "../../src/model/vocabulary.ts";
 import type { ThreadNode, ThreadView } from "../../src/pages/views/parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
@@ -51,9 +51,13 @@ const named = (node: ThreadNode, relation: string | undefined, words: Words): Pi
     described(node, relation, words),
   ].flat();
 
-/** How it got the words, where that says more than that it is the origin; and how far it is named. */
+/** What a link is by its place in the chain, which goes without saying. */
+const PLAIN_ROLES: ReadonlySet<HopRole> = new Set(["originator", "relay", "publisher"]);
+
+/** Its part, where that is told; how it got the words, where that says more than that it is the origin; and how far it is named. */
 function described(node: ThreadNode, relation: string | undefined, words: Words): Piece {
   const said = [
+    node.gap || PLAIN_ROLES.has(node.role) ? undefined : words.label(HOP_ROLES, node.role),
     node.gap ? undefined : relation,
     node.verb,
     node.language === undefined ? undefined : words.languageName(node.language),

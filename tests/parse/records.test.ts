@@ -77,6 +77,13 @@ test.each([
   ["أكثر من مليون شخص", { value: 1_000_000, bound: "atLeast", unit: "شخص" }],
   ["ما لا يزيد على ١٬٥٠٠ دولار", { value: 1500, bound: "atMost", unit: "دولار" }],
   ["ثلاثة آلاف مقاتل", { value: 3000, bound: "exact", unit: "مقاتل" }],
+  ["3 مصابين؛ من أصل: 12 مصابًا", { value: 3, unit: "مصابين", bound: "exact", partOf: "12 مصابًا" }],
+  ["3 مصابين؛ من أصل 12 مصابًا", { value: 3, unit: "مصابين", bound: "exact", partOf: "12 مصابًا" }],
+  ["3 مصابين؛ من بين 12 مصابًا", { value: 3, unit: "مصابين", bound: "exact", partOf: "12 مصابًا" }],
+  [
+    "3 مصابين؛ حتى: 2026-10-03؛ أولي",
+    { value: 3, unit: "مصابين", bound: "exact", asOf: "2026-10-03", provisional: true },
+  ],
 ])("الرقم: %s", (typed, quantity) => {
   expect(record("القائل: فلان", `الرقم: ${typed}`).record?.quantities[0]).toEqual(quantity);
 });

@@ -5,9 +5,9 @@ import type { Name } from "../../model/name.ts";
 import type { Reading } from "../reading.ts";
 import { readDate } from "./read-date.ts";
 
-const AS_OF = /^(?:حتى|لغاية|until)\s*[:：]?\s+/iu;
+const AS_OF = /^(?:حتى|لغاية|until)(?:\s*[:：]\s*|\s+)/iu;
 const PROVISIONAL = /^(?:أولي|أولية|غير نهائي|غير نهائية|provisional)$/u;
-const PART_OF = /^من(?: أصل| بين)?\s+/u;
+const PART_OF = /^(?:من(?: أصل| بين)?|part of)(?:\s*[:：]\s*|\s+)/iu;
 
 /**
  * Reads one figure: `بين 10 و20 قتيلًا؛ حتى 2026-01-02؛ أولي؛ من 40`. Complains with `quantity-invalid` where no figure
