@@ -102,6 +102,12 @@ function shorterTitle(view: View, words: Words): string {
   return words.claimTitle([name, "…"], view.claim.text, view.claim.verbatim === true);
 }
 
+/** Every social picture is of this size. */
+const SOCIAL_PICTURE_SIZE = [
+  ["width", "1200"],
+  ["height", "630"],
+] as const;
+
 /** Canonical address and Open Graph; a picture only where its absolute address is known, as the protocol wants it. */
 function sharing({ frame, head }: View): Piece {
   const picture =
@@ -115,6 +121,7 @@ function sharing({ frame, head }: View): Piece {
     property("og:locale", frame.language),
     property("og:url", head.canonical),
     property("og:image", picture),
+    ...(picture === undefined ? [] : SOCIAL_PICTURE_SIZE.map(([side, pixels]) => property(`og:image:${side}`, pixels))),
     picture === undefined ? undefined : <meta property="og:image:alt" content={head.title} />,
     <meta name="twitter:card" content={picture === undefined ? "summary" : "summary_large_image"} />,
   ];

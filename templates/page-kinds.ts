@@ -9,6 +9,7 @@ import { claimPage } from "./views/claim.tsx";
 import { claimIndexPage } from "./views/claim-index.tsx";
 import { dataPage } from "./views/data.tsx";
 import { dossierPage } from "./views/dossier.tsx";
+import { followPage } from "./views/follow.tsx";
 import { homePage } from "./views/home.tsx";
 import { movedPage } from "./views/moved.tsx";
 import { notFoundPage } from "./views/not-found.tsx";
@@ -33,6 +34,7 @@ const TEMPLATES: { readonly [Kind in keyof Views]: (view: Views[Kind], words: Wo
   claimIndex: claimIndexPage,
   data: dataPage,
   dossier: dossierPage,
+  follow: followPage,
   home: homePage,
   moved: movedPage,
   notFound: notFoundPage,

@@ -1,7 +1,9 @@
 /** Every word of the interface, by what it is for; each language has a file in `locales/` that holds them. */
 import type { CueStrength } from "../src/arabic/cues.ts";
+import type { CalendarDate } from "../src/base/calendar-date.ts";
 import type { CorroborationState, RelationType, TopicType } from "../src/model/vocabulary.ts";
 import type { Withdrawn } from "../src/model/withdrawn.ts";
+import type { DataFile } from "../src/pages/data/schemas.ts";
 import type { PlanWords } from "../src/pages/plan-words.ts";
 import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
 import type { AnswerWords } from "../src/pages/search/answer-words.ts";
@@ -133,7 +135,17 @@ export interface Words extends PlanWords {
     | "decidedBy"
     | "first"
     | "all"
+    | "cite"
   > & {
+    /** A claim cited in a sentence, with whose it is and how it came. */
+    readonly citation: (parts: {
+      readonly claim: string;
+      readonly way: string | undefined;
+      readonly state: string;
+      readonly site: string;
+      readonly date: CalendarDate;
+      readonly url: string | undefined;
+    }) => string;
     /** What the choice of verb commits the writer to. */
     readonly verb: (strength: CueStrength) => string;
     /** What two wordings of one claim say where they differ. */
@@ -241,6 +253,19 @@ export interface Words extends PlanWords {
     | "movedTo"
     | "whyWithdrawn"
   >;
+  /** How to follow the site. */
+  readonly follow: Texts<"how" | "all" | "topics" | "agents"> & {
+    /** What a feed is, a paragraph each; then what to do, in order. */
+    readonly explained: readonly string[];
+    readonly steps: readonly string[];
+  };
+  /** What stands at the page on data, beside its files. */
+  readonly data: Texts<
+    "files" | "licence" | "noLicence" | "meaning" | "terms" | "shapes" | "graph" | "index" | "cited"
+  > & {
+    /** What one record of a file is. */
+    readonly what: Texts<DataFile>;
+  };
   /** What was withdrawn, in a sentence, by its kind. */
   readonly withdrawnThing: Texts<Withdrawn["kind"]>;
   /** What the search script says. */

@@ -123,6 +123,7 @@ async function checkStyles(root: string, shadows: Shadows): Promise<CheckedStyle
     "styles/more.css",
     "styles/wide.css",
     "styles/plain.css",
+    "styles/feed.css",
     "scripts/main.ts",
     "scripts/search.ts",
     "scripts/sw.ts",

@@ -25,6 +25,9 @@ export interface Site {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Absolute addresses of mirrors, named on every page's footer. */
   readonly mirrors: readonly string[];
+  /** Under which terms others may use what the site says, in words; where they may read them, in `licenceUrl`. */
+  readonly licence?: string;
+  readonly licenceUrl?: string;
   /** What is written beside the pages. */
   readonly outputs: Outputs;
   /** Which parser reads Markdown: the slower, by whose trees the other is held, or that one where they are the same. Default `remark`. */

@@ -13,6 +13,8 @@ export interface About {
   readonly openGraphType?: Head["openGraphType"];
   /** Its own feeds, where it has any. */
   readonly feed?: readonly LinkTo[] | undefined;
+  /** Its first node is the page itself: an article tells of its publisher, and needs no page around it. */
+  readonly isItself?: true;
   /** What the page is about, in schema.org terms. */
   readonly nodes?: readonly LinkedNode[];
   readonly robots?: "noindex" | undefined;

@@ -15,6 +15,7 @@ export const FIXED = {
   archive: "/archive/",
   search: "/search/",
   data: "/data/",
+  follow: "/follow/",
 } as const satisfies Record<string, Href>;
 
 /** The page that a server shows where nothing stands; it has no link to it. */
@@ -42,6 +43,9 @@ export const partHref = (list: Href, number: number): Href => `${list}part/${num
 /** The feeds of the page that stands at `href`. */
 export const atomHref = (href: Href): Href => `${href}feed.xml`;
 export const jsonFeedHref = (href: Href): Href => `${href}feed.json`;
+
+/** What a browser shows a feed with: an asset, whose name never changes, for feeds are kept. */
+export const FEED_STYLE: Href = "/feed.css";
 
 /** A file for machines. */
 export const dataHref = (name: string): Href => `/data/${name}`;

@@ -2,7 +2,7 @@
 
 import { present } from "../base/present.ts";
 import type { About } from "./about.ts";
-import { addressOf, publicUrl } from "./addresses.ts";
+import { addressOf, FIXED, publicUrl } from "./addresses.ts";
 import { siteFeeds } from "./feeds/feeds-of.ts";
 import { pageDocument } from "./linked-data/document.ts";
 import type { Planning } from "./planning.ts";
@@ -21,7 +21,7 @@ export function framed(planning: Planning, about: About): Framed {
       description: shorten(about.description),
       canonical: baseUrl === undefined || about.robots ? undefined : publicUrl(baseUrl, about.leadsTo ?? about.href),
       openGraphType: about.openGraphType ?? "website",
-      socialPicture: options.socialPictures?.get(address),
+      socialPicture: options.socialPictures?.get(address) ?? options.socialPictures?.get(addressOf(FIXED.home)),
       feeds: [...(about.feed ?? []), ...siteFeeds(planning)],
       jsonLd: pageDocument(planning, about),
       robots: about.robots,

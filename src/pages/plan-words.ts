@@ -100,7 +100,12 @@ export interface PlanWords {
   /** In which article a claim is at home, as a sentence. */
   readonly claimHome: (headline: string) => string;
   /** What the feed of a topic or agent is about, and what stands over the claims of an entry. */
-  readonly feed: { readonly description: (site: string, name: string) => string; readonly said: string };
+  readonly feed: {
+    readonly description: (site: string, name: string) => string;
+    readonly said: string;
+    /** A line for who opens the file itself, and the words of its link. */
+    readonly note: { readonly text: string; readonly link: string };
+  };
   /** How an article is cited in a sentence. */
   readonly citation: (parts: {
     readonly authors: readonly string[];

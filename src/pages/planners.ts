@@ -8,6 +8,7 @@ import { planArticles } from "./plans/plan-articles.ts";
 import { planClaims } from "./plans/plan-claims.ts";
 import { planDataPage } from "./plans/plan-data-page.ts";
 import { planDossiers } from "./plans/plan-dossiers.ts";
+import { planFollow } from "./plans/plan-follow.ts";
 import { planHome } from "./plans/plan-home.ts";
 import { planMoved } from "./plans/plan-moved.ts";
 import { planSitePages } from "./plans/plan-site-pages.ts";
@@ -28,6 +29,7 @@ export const PLANNERS = [
   planSitePages,
   planMoved,
   planDataPage,
+  planFollow,
   planFeeds,
   planData,
   planSearch,

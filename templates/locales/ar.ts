@@ -129,6 +129,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
         title: "بيانات للتنزيل",
         description: "كل ما في الموقع ملفات يقرؤها الحاسوب: الأقوال وأسانيدها ومصادرها، ومخطط كل ملف معه.",
       },
+      follow: {
+        title: "المتابعة",
+        description: "كيف يصلك الجديد من غير حساب ولا بريد، ومن غير أن يعرف أحد ماذا تقرأ.",
+      },
       notFound: { title: "الصفحة غير موجودة", description: "لا توجد صفحة في هذا العنوان." },
     },
     agentRecord: {
@@ -158,7 +162,11 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     claimTitle: (speakers, claim, verbatim) => `${speakers.join("، ")}: ${said(claim, verbatim)}`,
     said,
     claimHome: (headline) => `سُجّل في مقال «${headline.replaceAll("«", "“").replaceAll("»", "”")}».`,
-    feed: { description: (site, name) => `جديد ${site} عن «${name}».`, said: "ما يقال فيه:" },
+    feed: {
+      description: (site, name) => `جديد ${site} عن «${name}».`,
+      said: "ما يقال فيه:",
+      note: { text: "هذه خلاصة، تُقرأ في برنامج للخلاصات: انسخ رابطها إليه.", link: "كيف تتابع الموقع" },
+    },
     citation: ({ authors, headline, site, date, url }) =>
       [authors.join(" و"), `«${headline}»`, site, formatDate(date, { numerals, months }), url]
         .filter(Boolean)
@@ -282,6 +290,12 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       decidedBy: "قرره",
       first: "أول ظهور",
       all: "كل الأقوال",
+      cite: "كيف تستشهد بهذا القول",
+      citation: ({ claim, way, state, site, date, url }) =>
+        [
+          [claim, way === undefined ? undefined : `السند: ${way}`, `حال الإسناد: ${state}`].filter(Boolean).join(". "),
+          [site, formatDate(date, { numerals, months }), url].filter(Boolean).join("، "),
+        ].join(". "),
       verb: (strength) => `بفعل ${VERBS[strength]}`,
       saysOtherwise: (a, b) => `«${a}» في موضع، و«${b}» في آخر`,
     },
@@ -378,6 +392,41 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       modified: (article) => `حُدّث المقال ${number(article)}`,
       correction: (article) => `صُحّح المقال ${number(article)}`,
       decision: (claim) => `القول ${number(claim)}`,
+    },
+    follow: {
+      how: "ما الخلاصة؟",
+      all: "خلاصة الموقع كله",
+      topics: "خلاصات المواضيع",
+      agents: "خلاصات القائلين والناقلين",
+      explained: [
+        "الخلاصة ملف واحد فيه آخر ما نُشر. تضع رابطها مرة في برنامج للقراءة على هاتفك أو حاسوبك، فيأتيك الجديد كلما نُشر، مرتبًا بتاريخه، وتحت كل مقال ما يقال فيه وعلى لسان من.",
+        "لا تسجّل في الخلاصة اسمًا ولا عنوانًا: البرنامج يسأل عن الملف، ولا نعرف من السائل.",
+      ],
+      steps: [
+        "اختر برنامجًا يقرأ الخلاصات. منها المفتوح المصدر، ومنها ما يعمل بلا إنترنت بعد أن يجلب الجديد.",
+        "انسخ من هنا رابط الخلاصة التي تريد: خلاصة الموقع، أو خلاصة موضوع، أو قائل بعينه.",
+        "ألصقه في البرنامج حيث يسأل عن مصدر جديد.",
+      ],
+    },
+    data: {
+      files: "الملفات",
+      licence: "الرخصة",
+      noLicence: "لم تُحدَّد لهذه البيانات رخصة: اسأل أصحاب الموقع قبل أن تعيد نشرها.",
+      meaning: "معنى الحقول",
+      terms: "المفردات: كل مصطلح ومعناه",
+      shapes: "القيود: ما يصح أن يكون في كل حقل",
+      graph: "كل ما في الموقع رسمًا واحدًا",
+      index: "فهرس الملفات وأجزائها",
+      cited: "من أراد أن يعيد الحساب وجد في هذه الملفات كل ما بُنيت عليه الأحكام على الأسانيد: كل إسناد وحلقاته وأصله.",
+      what: {
+        articles: "ما نُشر: العنوان والكاتب والتاريخ والمواضيع",
+        claims: "كل قول: نصه، ومن قاله، وحال إسناده، ولماذا",
+        assertions: "كل موضع قيل فيه قول: الجملة، والقائل، وحلقات السند",
+        sources: "كل عمل يُستند إليه: نوعه وناشره ورابطه",
+        topics: "كل موضوع: أسماؤه ونوعه وما يندرج تحته",
+        agents: "كل من قال أو نقل، وكم مرة",
+        corrections: "كل تصحيح: تاريخه ونصه وما مسّه",
+      },
     },
     site: {
       latest: "الجديد",

@@ -100,6 +100,11 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
       description:
         "All that this site says, as files for machines: claims, their attributions and sources, each file with its schema.",
     },
+    follow: {
+      title: "Follow",
+      description:
+        "How what is new reaches you without an account or an e-mail address, and without anyone knowing what you read.",
+    },
     notFound: { title: "Page not found", description: "There is no page at this address." },
   },
   agentRecord: {
@@ -129,7 +134,11 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   claimTitle: (speakers, claim, verbatim) => `${speakers.join(", ")}: ${said(claim, verbatim)}`,
   said,
   claimHome: (headline) => `Recorded in “${headline.replaceAll("“", "‘").replaceAll("”", "’")}”.`,
-  feed: { description: (site, name) => `New on ${site} about ${name}.`, said: "What is said in it:" },
+  feed: {
+    description: (site, name) => `New on ${site} about ${name}.`,
+    said: "What is said in it:",
+    note: { text: "This is a feed, for a reader of feeds: copy its address there.", link: "How to follow this site" },
+  },
   citation: ({ authors, headline, site, date: day, url }) =>
     [authors.join(" and "), `“${headline}”`, site, date(day), url].filter(Boolean).join(", "),
   table: {
@@ -252,6 +261,14 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     decidedBy: "Decided by",
     first: "First made in",
     all: "All claims",
+    cite: "How to cite this claim",
+    citation: ({ claim, way, state, site, date: on, url }) =>
+      [
+        [claim, way === undefined ? undefined : `Chain: ${way}`, `What stands behind it: ${state}`]
+          .filter(Boolean)
+          .join(". "),
+        [site, date(on), url].filter(Boolean).join(", "),
+      ].join(". "),
     verb: (strength) => `${small(label(CUE_STRENGTHS, strength))} verb`,
     saysOtherwise: (a, b) => `“${a}” in one place, “${b}” in the other`,
   },
@@ -349,6 +366,42 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     modified: (article) => `Article ${number(article)} was brought up to date`,
     correction: (article) => `Article ${number(article)} was corrected`,
     decision: (claim) => `Claim ${number(claim)}`,
+  },
+  follow: {
+    how: "What is a feed?",
+    all: "The feed of the whole site",
+    topics: "Feeds of topics",
+    agents: "Feeds of speakers and relays",
+    explained: [
+      "A feed is one file that holds what was published last. Put its address once into a reader on your phone or computer, and what is new comes to you as it appears, in the order of its days; under each article stands what is said in it, and by whom.",
+      "You leave no name and no address with a feed: the reader asks for a file, and we do not know who asks.",
+    ],
+    steps: [
+      "Choose a program that reads feeds. Some are open source, some work offline once they have fetched what is new.",
+      "Copy the address of the feed you want from this page: of the site, of a topic, or of one speaker.",
+      "Paste it where the program asks for a new source.",
+    ],
+  },
+  data: {
+    files: "Files",
+    licence: "Licence",
+    noLicence: "No licence has been set for these data: ask the site before you publish them again.",
+    meaning: "What the fields mean",
+    terms: "The vocabulary: every term and what it means",
+    shapes: "The shapes: what each field may hold",
+    graph: "Everything as one graph",
+    index: "Index of the files and their parts",
+    cited:
+      "All that the states of claims were computed from stands in these files: every assertion, its links and its origin.",
+    what: {
+      articles: "What was published: headline, author, date, topics",
+      claims: "Every claim: its words, who says it, what stands behind it, and why",
+      assertions: "Every place where a claim is made: the sentence, the speaker, the links of the chain",
+      sources: "Every work that is rested on: its kind, publisher and address",
+      topics: "Every topic: its names, its kind, what is below it",
+      agents: "Everyone who says or passes on, and how often",
+      corrections: "Every correction: its day, its words, what it touched",
+    },
   },
   site: {
     latest: "New",

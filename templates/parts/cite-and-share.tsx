@@ -1,15 +1,19 @@
-/** How to cite an article and hand it on, by plain links. */
+/** How to cite an article or a claim and hand it on, by plain links. */
 import type { Result } from "hastscript";
-import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
+import { CORROBORATION_STATES } from "../../src/model/vocabulary.ts";
+import type { CiteView } from "../../src/pages/cite/cite-view.ts";
+import type { ClaimView } from "../../src/pages/plans/plan-claims.ts";
+import type { Head } from "../../src/pages/views/frame.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { separated } from "./refs.tsx";
+import { wayInWords } from "./thread.tsx";
 
 /**
  * The citation as text, and as reference managers take it: text too, which is pasted where a file would be opened, and beside
  * the same words in the page weighs next to nothing. Links share the page where its address is known.
  */
-export const citeAndShare = ({ cite, head }: ArticleView, words: Words): Piece => [
+export const citeAndShare = (cite: CiteView, { canonical }: Head, words: Words): Piece => [
   <p class="citation" id="citation">
     {cite.text}
   </p>,
@@ -17,7 +21,7 @@ export const citeAndShare = ({ cite, head }: ArticleView, words: Words): Piece =
     <button type="button" data-copy="citation" data-done={words.article.copied} hidden>
       {words.article.copy}
     </button>
-    {head.canonical === undefined ? undefined : sharing(head.canonical, words)}
+    {canonical === undefined ? undefined : sharing(canonical, words)}
   </p>,
   ...cite.formats.map(({ name, text }) => (
     <details>
@@ -26,6 +30,22 @@ export const citeAndShare = ({ cite, head }: ArticleView, words: Words): Piece =
     </details>
   )),
 ];
+
+/**
+ * A claim in a sentence that can stand anywhere: whose it is before its words, the way it came, what stands behind it, and
+ * where that is said. Cited alone it would be ours.
+ */
+export const claimCitation = ({ claim, frame, head }: ClaimView, words: Words): CiteView => ({
+  text: words.claim.citation({
+    claim: head.title,
+    way: claim.thread.nodes.length === 0 ? undefined : wayInWords(claim.thread, words),
+    state: words.label(CORROBORATION_STATES, claim.state),
+    site: frame.title,
+    date: claim.datePublished,
+    url: head.canonical,
+  }),
+  formats: [],
+});
 
 const sharing = (url: string, words: Words): Result => (
   <span>

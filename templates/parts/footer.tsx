@@ -24,7 +24,7 @@ export const footer = (frame: Frame, words: Words): Result => (
         ))}
         {frame.outputs.feeds ? (
           <li>
-            <a href="/feed.xml">{words.frame.feed}</a>
+            <a href={FIXED.follow}>{words.frame.feed}</a>
           </li>
         ) : undefined}
         {frame.outputs.data ? (

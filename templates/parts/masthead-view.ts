@@ -9,6 +9,7 @@ const SECTIONS = [
   { page: "sources", kinds: ["sourceIndex", "source"] },
   { page: "archive", kinds: ["archive"] },
   { page: "search", kinds: ["search"] },
+  { page: "follow", kinds: ["follow"] },
 ] as const satisfies readonly { page: keyof typeof FIXED; kinds: readonly View["kind"][] }[];
 
 /** What the top of a page may know of it. */
@@ -24,11 +25,17 @@ export interface MastheadView extends Pick<View, "kind" | "frame"> {
 export const mastheadOf = (view: View): MastheadView => ({
   kind: view.kind,
   frame: view.frame,
-  sections: SECTIONS.filter(({ page }) => page !== "search" || view.frame.outputs.search).map(({ page, kinds }) => ({
+  sections: SECTIONS.filter(({ page }) => isThere(page, view)).map(({ page, kinds }) => ({
     page,
     current: currentIn(view, kinds, FIXED[page]),
   })),
 });
+
+/** A site may want no search and no feeds. */
+function isThere(page: (typeof SECTIONS)[number]["page"], { frame: { outputs } }: View): boolean {
+  if (page === "search") return outputs.search;
+  return page !== "follow" || outputs.feeds;
+}
 
 function currentIn({ kind, head }: View, kinds: readonly View["kind"][], href: string): "page" | "true" | undefined {
   if (!kinds.includes(kind)) return undefined;

@@ -29,6 +29,13 @@ export function threadLinks({ nodes }: ThreadView, words: Words): Result[] {
   ];
 }
 
+/** A chain as a line of words, this site last: «المهاجمون الموقوفون ثم وكالة قريبة ثم هذا الموقع». */
+export function wayInWords({ nodes }: ThreadView, words: Words): string {
+  const { voices, passing } = jointVoices(nodes);
+  const nameOf = ({ gap, agent }: ThreadNode): string => (gap ? words.nodes.unstatedLink : agent.name);
+  return [voices.map(nameOf).join(words.comma), ...passing.map(nameOf), words.nodes.us].join(words.table.chained);
+}
+
 /** Tells how a link of a chain is drawn: a gap before all, then a group, then whether anybody is named. */
 export function lookOf({ gap, collective, agent }: ThreadNode): NodeLook {
   if (gap) return "gap";

@@ -44,7 +44,7 @@ export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
     sectionOf("topics", words.article.topics, view.furtherTopics, (topics) => (
       <p class="topics">{separated(topics.map(link), words.comma)}</p>
     )),
-    section("cite", words.article.cite, citeAndShare(view, words)),
+    section("cite", words.article.cite, citeAndShare(view.cite, view.head, words)),
     sectionOf("related", words.article.related, view.related, (related) => readOn(related, words)),
   ].flat();
 

@@ -7,6 +7,7 @@ import type { AgentRef, RelationView } from "../../src/pages/views/parts.ts";
 import { threadMap } from "../figures/thread-map.tsx";
 import { keep } from "../kept-parts.ts";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
+import { citeAndShare, claimCitation } from "../parts/cite-and-share.tsx";
 import { claimCard } from "../parts/claim-card.tsx";
 import { figure, home } from "../parts/claim-facts.tsx";
 import { claimList } from "../parts/claim-list.tsx";
@@ -42,6 +43,7 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
     sectionOf("beside", words.claim.beside, relations(view, false), (all) => relationList(all, words)),
     sectionOf("gathered", words.claim.gathered, view.gathered, (claims) => claimList(claims, words)),
     sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, true)),
+    section("cite", words.claim.cite, citeAndShare(claimCitation(view, words), view.head, words)),
   ].flat();
 
 const head = ({ claim, topics, particulars: own }: ClaimView, words: Words): Result => (

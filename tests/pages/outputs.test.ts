@@ -16,7 +16,7 @@ const addressesOf = (pages: readonly Page[]) => pages.map(({ address }) => addre
 describe.each([
   ["search", { search: false }, /^search\//u],
   ["data", { data: false }, /^(?:data|vocab)\//u],
-  ["feeds", { feeds: false }, /feed\.(?:xml|json)$/u],
+  ["feeds", { feeds: false }, /feed\.(?:xml|json)$|^follow\//u],
   ["pages of claims", { claims: "anchors" }, /^claims\/[^/]+\/[^/]+\/index\.html$/u],
 ] as const)("a site without %s", (_, outputs, pattern) => {
   test("has no such file, and all else", () => {

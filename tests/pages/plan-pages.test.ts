@@ -44,6 +44,7 @@ describe("a plan", () => {
       "claim",
       "claimIndex",
       "data",
+      "follow",
       "home",
       "notFound",
       "search",

@@ -2,12 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { foldKey } from "../../src/arabic/fold.ts";
 import { labelHash } from "../../src/base/label-hash.ts";
+import { DEFAULT_SITE } from "../../src/model/default-site.ts";
 import type { Noun } from "../../src/model/nouns.ts";
+import type { Site } from "../../src/model/site.ts";
 import type { View } from "../../src/pages/page.ts";
 import { fromTexts } from "../graph/from-content.ts";
 import { article, type RecordSketch, source, topic } from "../graph/newsroom.ts";
 import { planSite } from "./plan-site.ts";
-import { graphOf } from "./small-newsroom.ts";
+import { graphOf, SMALL } from "./small-newsroom.ts";
 
 function viewIn<Kind extends View["kind"]>(
   graph: Parameters<typeof planSite>[0],
@@ -317,5 +319,25 @@ describe("linked data", () => {
   test("of a page knows the way to the root, where the site has no address of its own", () => {
     const { head } = view("article", "articles/a/", article("a"));
     expect(JSON.stringify(head.jsonLd)).toContain('"@base":"../../"');
+  });
+});
+
+test("the page on following names every feed that there is, and is not there where the site wants none", () => {
+  const { site, topics, agents } = viewIn(graphOf(SMALL), "follow", "follow/");
+  const feeds = planSite(graphOf(SMALL)).pages.flatMap(({ address }) =>
+    /feed\.(?:xml|json)$/u.test(address) ? [`/${address}`] : [],
+  );
+  expect([...site, ...topics, ...agents].map(({ href }) => href).toSorted()).toEqual(feeds.toSorted());
+  const none = planSite(graphOf(SMALL, { outputs: { ...DEFAULT_SITE.outputs, feeds: false } })).pages;
+  expect(none.filter(({ address }) => address.startsWith("follow/"))).toEqual([]);
+});
+
+test("the page on data says under which terms they may be used, or that nobody has said so", () => {
+  const licence = (site: Partial<Site>) => viewIn(graphOf(SMALL, site), "data", "data/").licence;
+  expect(licence({})).toBeUndefined();
+  expect(licence({ licence: "نسب المصنَّف" })).toEqual({ text: "نسب المصنَّف" });
+  expect(licence({ licenceUrl: "https://example.org/terms" })).toEqual({
+    text: "https://example.org/terms",
+    href: "https://example.org/terms",
   });
 });

@@ -3,6 +3,7 @@
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { digest } from "../../base/digest.ts";
 import { directionOf } from "../../model/language.ts";
+import { FEED_STYLE } from "../../pages/addresses.ts";
 import { headersFile } from "../hosts/headers-file.ts";
 import { HEADERS } from "../hosts/host-rules.ts";
 import { NO_SHADOWS, type Shadows } from "../shadow.ts";
@@ -61,6 +62,10 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   const moreStyle = hashed("assets/more.css", await bundled("more.css", () => bundleStyle("more", shadows)));
   const wideStyle = hashed("assets/wide.css", await bundled("wide.css", () => bundleStyle("wide", shadows)));
   const plainStyle = hashed("assets/plain.css", await bundled("plain.css", () => bundleStyle("plain", shadows)));
+  const feedStyle = {
+    address: FEED_STYLE.slice(1),
+    bytes: await bundled("feed.css", () => bundleStyle("feed", shadows)),
+  };
   const script = hashed("assets/main.js", await bundled("main.js", () => bundleScript("main", shadows)));
   const search = hashed("assets/search.js", await bundled("search.js", () => bundleScript("search", shadows)));
   const icon = hashed("assets/icon.svg", text(iconSvg(shadows)));
@@ -72,7 +77,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   ];
   const offline = ["./", ...named.map(({ address }) => address)];
   return {
-    files: [...named, ...icons, manifest, { address: "_headers", bytes: text(headersFile(HEADERS)) }],
+    files: [...named, ...icons, feedStyle, manifest, { address: "_headers", bytes: text(headersFile(HEADERS)) }],
     paths: {
       style: href(style),
       moreStyle: href(moreStyle),

@@ -7,4 +7,4 @@ export const ICON_SIZES = [180, 192, 512];
 export const iconAddress = (size: number): string => `icons/${size}.png`;
 
 /** All of them. */
-export const FIXED_ASSETS = ["sw.js", "_headers", "site.webmanifest", ...ICON_SIZES.map(iconAddress)];
+export const FIXED_ASSETS = ["sw.js", "_headers", "site.webmanifest", "feed.css", ...ICON_SIZES.map(iconAddress)];

@@ -1,13 +1,13 @@
-/** Draws the picture that stands for an article, a topic or a claim where its address is shared. */
+/** Draws the picture that stands for an article, a topic, a claim or the site where its address is shared. */
 
-import { lookOf } from "../../../templates/parts/thread.tsx";
+import { lookOf, wayInWords } from "../../../templates/parts/thread.tsx";
 import type { Words } from "../../../templates/words.ts";
 import { wordsOf } from "../../../templates/words-of.ts";
 import { jointVoices } from "../../model/joint-voices.ts";
 import { CLAIM_KINDS, CORROBORATION_STATES, GENRES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import type { View } from "../../pages/page.ts";
 import { voiceNames } from "../../pages/summaries/claim-voices.ts";
-import type { ClaimSummary, ThreadNode } from "../../pages/views/parts.ts";
+import type { ClaimSummary } from "../../pages/views/parts.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { drawCard, type SocialCard } from "./draw-card.ts";
@@ -40,19 +40,21 @@ export function cardOf(view: View): SocialCard | undefined {
     const kicker = words.label(TOPIC_TYPES, view.type);
     return { ...common, kicker, title: view.name, foot };
   }
+  if (view.kind === "home") {
+    const counted = [words.count(view.counts.articles, "article"), words.count(view.counts.claims, "claim")];
+    return { ...common, kicker: view.frame.title, title: view.frame.description, foot: counted.join(" · ") };
+  }
   return view.kind === "claim" ? { ...common, ...claimCard(view.claim, words) } : undefined;
 }
 
 /** A claim is nobody's but its speakers': they stand before its words, the way it came and its state behind them. */
 function claimCard(claim: ClaimSummary, words: Words): Omit<SocialCard, "site" | "direction"> {
   const { voices, passing } = jointVoices(claim.thread.nodes);
-  const nameOf = ({ gap, agent }: ThreadNode): string => (gap ? words.nodes.unstatedLink : agent.name);
-  const way = [voices.map(nameOf).join(words.comma), ...passing.map(nameOf), words.nodes.us];
   return {
     kicker: words.label(CLAIM_KINDS, claim.kind),
     lead: `${voiceNames(claim, words).join(words.comma)}:`,
     title: words.said(claim.text, claim.verbatim === true),
-    ...(voices.length === 0 ? {} : { way: way.join(words.table.chained) }),
+    ...(voices.length === 0 ? {} : { way: wayInWords(claim.thread, words) }),
     foot: words.label(CORROBORATION_STATES, claim.state),
     thread: [...voices.slice(0, 1), ...passing].map(lookOf),
   };

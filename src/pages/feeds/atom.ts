@@ -17,8 +17,15 @@ export function atomOf(feed: Feed): string {
       x("link", { rel: "self", type: "application/atom+xml", href: feed.self }),
       ...authors(feed.authors),
       x("generator", "isnad"),
+      // For who opens the file in a browser: Atom lets other markup stand here, and readers of feeds pass over it.
+      x("p", { xmlns: "http://www.w3.org/1999/xhtml" }, [
+        feed.note.text,
+        " ",
+        x("a", { href: feed.note.href }, feed.note.link),
+      ]),
       ...feed.entries.map((item) => entry(item, "atom")),
     ]),
+    feed.style,
   );
 }
 

@@ -7,7 +7,7 @@ import { remember } from "../../base/remember.ts";
 import { instantModified, instantPublished } from "../../model/article.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { ArticleId } from "../../model/ids.ts";
-import { articleHref, wayToRoot } from "../addresses.ts";
+import { articleHref, FEED_STYLE, FIXED, wayToRoot } from "../addresses.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { topicRef } from "../summaries/refs.ts";
@@ -37,6 +37,9 @@ export interface Feed {
   /** Where the feed itself stands. */
   readonly self: string;
   readonly updated: string;
+  /** What a browser shows the file with, and a line for who reads it there, with a link to the page on following. */
+  readonly style: string;
+  readonly note: { readonly text: string; readonly link: string; readonly href: string };
   readonly authors: readonly string[];
   readonly entries: readonly FeedEntry[];
 }
@@ -75,6 +78,8 @@ export function makeFeed(planning: Planning, order: FeedOrder, from: Href): Feed
       (latest, { updated }) => (Date.parse(updated) > Date.parse(latest) ? updated : latest),
       NEVER,
     ),
+    style: `${wayToRoot(from)}${FEED_STYLE.slice(1)}`,
+    note: { ...planning.words.feed.note, href: urlFrom(planning, from, FIXED.follow) },
     authors: site.editors.length > 0 ? site.editors : [site.title],
     entries,
   };

@@ -40,7 +40,7 @@ export function contextOf({ baseUrl }: Planning, href: Href, spoken: string): Li
 /** The document of one page: the page, the site around it, and what it is about. An article is its own page, and light. */
 export function pageDocument(planning: Planning, about: About): LinkedNode {
   const [main] = about.nodes ?? [];
-  if (about.openGraphType === "article") return linkedDocument(planning, about.href, about.nodes ?? []);
+  if (about.isItself === true) return linkedDocument(planning, about.href, about.nodes ?? []);
   const page = linkedNode({
     "@id": iri(planning, `${about.href}#page`),
     "@type": about.openGraphType === "profile" ? "ProfilePage" : "WebPage",

@@ -91,6 +91,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
       title: article.headline,
       description: opening(article),
       openGraphType: "article",
+      isItself: true,
       feed: mainTopicFeed(planning, node),
       nodes: [articlePageNode(planning, id)],
       robots: article.draft ? "noindex" : undefined,

@@ -1,4 +1,6 @@
 /** The page on what the site says to machines: which files there are, and how much is in each. */
+import { present } from "../../base/present.ts";
+import type { Site } from "../../model/site.ts";
 import { dataHref, FIXED, VOCABULARY } from "../addresses.ts";
 import { countRecords } from "../data/plan-data.ts";
 import type { DataFile } from "../data/schemas.ts";
@@ -20,6 +22,8 @@ export interface DataPageView extends Framed {
     /** The same as a table for spreadsheets, where there is one. */
     readonly csv?: Href;
   }[];
+  /** Under which terms all of it may be used; absent where the site says none. */
+  readonly licence?: { readonly text: string; readonly href?: Href };
   /** Which files there are, in which parts. */
   readonly index: Href;
   /** Everything, as a graph of JSON-LD. */
@@ -41,8 +45,9 @@ function dataView(planning: Planning): DataPageView {
     json: dataHref(`${name}.json`),
     schema: dataHref(`${name}.schema.json`),
   });
-  return {
-    kind: "data",
+  return present({
+    kind: "data" as const,
+    licence: termsOf(planning.graph.site),
     ...framed(planning, { href: FIXED.data, ...planning.words.fixed.data }),
     files: [
       file("articles"),
@@ -57,5 +62,11 @@ function dataView(planning: Planning): DataPageView {
     graph: dataHref("graph.jsonld"),
     vocabulary: VOCABULARY.terms,
     shapes: VOCABULARY.shapes,
-  };
+  });
+}
+
+/** Terms that are no more than an address are named by it. */
+function termsOf({ licence, licenceUrl }: Site): DataPageView["licence"] {
+  const text = licence ?? licenceUrl;
+  return text === undefined ? undefined : present({ text, href: licenceUrl });
 }

@@ -35,7 +35,7 @@ export interface Head {
   /** Absolute, where the site's address is known. */
   readonly canonical?: string;
   readonly openGraphType: "website" | "article" | "profile";
-  /** The social picture, where one is made for the page. */
+  /** The social picture: the page's own, or else the site's. */
   readonly socialPicture?: Href;
   readonly feeds: readonly LinkTo[];
   /** One JSON-LD document; serialised by the template with `<` escaped. */

@@ -54,6 +54,15 @@ describe.each(["feed.xml", "topics/flood/feed.xml", "agents/gazette/feed.xml"])(
     for (const { attributes } of all(feed, "link")) expect(attributes.href).toMatch(/^https:\/\/example\.org\/news\//u);
   });
 
+  test("is shown in a browser by the style at the site's root, with a line that leads to the page on following", () => {
+    const text = fileAt(address, { baseUrl: BASE });
+    const way = "../".repeat(address.split("/").length - 1) || "./";
+    expect(text.split("\n")[1]).toBe(`<?xml-stylesheet type="text/css" href="${way}feed.css"?>`);
+    const [note] = all(feed, "p");
+    expect(note?.attributes.xmlns).toBe("http://www.w3.org/1999/xhtml");
+    expect(all(feed, "a").map(({ attributes }) => attributes.href)).toEqual([`${BASE}follow/`]);
+  });
+
   test("bears the same ids wherever the site stands", () => {
     expect(texts(fromXml(fileAt(address)), "id")).toEqual(texts(feed, "id"));
   });

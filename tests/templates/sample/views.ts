@@ -430,6 +430,7 @@ export const VIEWS = {
   },
   data: {
     kind: "data",
+    licence: { text: "نسب المصنَّف 4.0 دولي", href: "https://creativecommons.org/licenses/by/4.0/deed.ar" },
     ...framed("data/index.html", "بيانات للتنزيل"),
     files: [
       {
@@ -445,6 +446,13 @@ export const VIEWS = {
     graph: "/data/graph.jsonld",
     vocabulary: "/vocab/terms.jsonld",
     shapes: "/vocab/shapes.jsonld",
+  },
+  follow: {
+    kind: "follow",
+    ...framed("follow/index.html", "المتابعة"),
+    site: [{ href: "/feed.xml", text: "Atom", address: "https://example.org/feed.xml" }],
+    topics: [{ href: "/topics/valley/feed.xml", text: "وادي الزهر" }],
+    agents: [],
   },
   search: { kind: "search", ...framed("search/index.html", "بحث"), indexes: LINES },
   static: {
