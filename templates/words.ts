@@ -12,7 +12,17 @@ import type { ChangeView } from "../src/pages/summaries/dossier-changes.ts";
 import type { ProfileView, SpeechView, TimelineEntry } from "../src/pages/views/parts.ts";
 
 /** What the interface counts. */
-export type CountedNoun = "article" | "claim" | "assertion" | "source" | "topic" | "agent" | "correction" | "date";
+export type CountedNoun =
+  | "article"
+  | "claim"
+  | "assertion"
+  | "source"
+  | "topic"
+  | "agent"
+  | "correction"
+  | "date"
+  | "place"
+  | "origin";
 
 /** How one site speaks: its words, its digits, its months, its plurals, its direction. */
 export interface Words extends PlanWords {
@@ -25,6 +35,8 @@ export interface Words extends PlanWords {
   readonly count: (value: number, noun: CountedNoun) => string;
   /** How many more there are than are shown: «وسبعة أقوال أخرى». */
   readonly others: (value: number, noun: CountedNoun) => string;
+  /** How many speakers stand behind those who are named, joined to them by what stands between: «26 غيرهم». */
+  readonly moreNames: (value: number) => string;
   /** The name of the language with this tag (BCP 47); nothing for the site's own, which goes without saying. */
   readonly languageName: (tag: string) => string | undefined;
   /** What introduces words as somebody's. */

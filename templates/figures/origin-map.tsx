@@ -13,7 +13,9 @@ const MOST = 4;
 /** The figure; nothing for an article whose claims all came by one way. */
 export function originMap(view: ArticleView, words: Words): Piece {
   const ways = view.marks.flatMap((mark) =>
-    mark.kind === "claim" ? [{ thread: mark.assertion.thread, key: mark.assertion.stance, end: mark }] : [],
+    mark.kind === "claim"
+      ? [{ thread: mark.assertion.thread, key: mark.assertion.stance, what: String(mark.number), end: mark }]
+      : [],
   );
   const showEnd = (ends: readonly ClaimMark[]): Piece => {
     const distinct = [...new Map(ends.map((end) => [end.number, end])).values()];

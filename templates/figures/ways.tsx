@@ -1,15 +1,19 @@
 /** The ways on which words came: equal ones drawn once, those that count as one origin in one bracket. Text, not a drawing. */
 import type { Result } from "hastscript";
 import { groupBy } from "../../src/base/group-by.ts";
+import { jointVoices } from "../../src/model/joint-voices.ts";
 import type { ThreadNode, ThreadView } from "../../src/pages/views/parts.ts";
 import { threadLinks } from "../parts/thread.tsx";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 
-/** A chain and what came by it; `key` tells what it ends in, where chains that are equal end in different things. */
+/** A chain and what came by it. */
 export interface Way<End> {
   readonly thread: ThreadView;
+  /** What it ends in, where chains that are equal end in different things. */
   readonly key?: string;
+  /** Which thing came by it, where different ones may. */
+  readonly what?: string;
   readonly end: End;
 }
 
@@ -79,16 +83,30 @@ const namesIn = <End,>(group: readonly (readonly Way<End>[])[]): readonly string
 const origin = <End,>({ body, ways }: Origin<End>, style: WaysStyle<End>, words: Words): Result => (
   <li class={body.length > 1 ? "one-body" : undefined}>
     {body.length > 1 ? <p class="quiet">{words.figure.oneOrigin}</p> : undefined}
-    {ways.map((equal) => way(equal, style, words))}
+    {[...groupBy(ways, onwards).values()].map((alike) => way(alike, style, words))}
   </li>
 );
 
-function way<End>(equal: readonly Way<End>[], { showEnd }: WaysStyle<End>, words: Words): Result | undefined {
-  const [first] = equal;
-  return first === undefined ? undefined : (
-    <ol class="thread way" data-loop={first.thread.loop ? "" : undefined}>
-      {first.thread.nodes.length === 0 ? <li data-node="named">{words.ownVoice}</li> : threadLinks(first.thread, words)}
-      <li data-node="us">{showEnd(equal.map(({ end }) => end))}</li>
+/** How the words of a voice went on, and which they were: voices of one origin that are alike in both begin one thread. */
+function onwards<End>(equal: readonly Way<End>[]): string {
+  const { passing } = jointVoices(equal[0]?.thread.nodes ?? []);
+  const names = passing.map(({ agent, gap }) => (gap ? undefined : agent.name));
+  const what = [...new Set(equal.map((each) => each.what))].toSorted();
+  return JSON.stringify([equal[0]?.key, names, what, firstOf(equal[0]?.thread ?? NO_THREAD) === undefined]);
+}
+const NO_THREAD: ThreadView = { nodes: [], loop: false };
+
+/** One thread: at its beginning all whose words went this way. */
+function way<End>(alike: readonly (readonly Way<End>[])[], { showEnd }: WaysStyle<End>, words: Words): Result {
+  const [first = NO_THREAD] = alike.map(([each]) => each?.thread ?? NO_THREAD);
+  const voices = alike.flatMap(([each]) => jointVoices(each?.thread.nodes ?? []).voices);
+  const nodes = [...voices.map(asVoice), ...jointVoices(first.nodes).passing];
+  return (
+    <ol class="thread way" data-loop={first.loop ? "" : undefined}>
+      {nodes.length === 0 ? <li data-node="named">{words.ownVoice}</li> : threadLinks({ ...first, nodes }, words)}
+      <li data-node="us">{showEnd(alike.flat().map(({ end }) => end))}</li>
     </ol>
   );
 }
+
+const asVoice = (node: ThreadNode): ThreadNode => ({ ...node, relation: "unstated" });

@@ -21,6 +21,8 @@ const NOUNS = {
   topic: { singular: "موضوع", dual: "موضوعان", plural: "مواضيع", accusative: "موضوعًا", gender: "masculine" },
   agent: { singular: "جهة", dual: "جهتان", plural: "جهات", accusative: "جهة", gender: "feminine" },
   correction: { singular: "تصحيح", dual: "تصحيحان", plural: "تصحيحات", accusative: "تصحيحًا", gender: "masculine" },
+  place: { singular: "موضع", dual: "موضعان", plural: "مواضع", accusative: "موضعًا", gender: "masculine" },
+  origin: { singular: "أصل", dual: "أصلان", plural: "أصول", accusative: "أصلًا", gender: "masculine" },
   date: { singular: "تاريخ", dual: "تاريخان", plural: "تواريخ", accusative: "تاريخًا", gender: "masculine" },
 } as const satisfies Record<CountedNoun, NounForms>;
 const MINUTE: NounForms = {
@@ -29,13 +31,6 @@ const MINUTE: NounForms = {
   plural: "دقائق",
   accusative: "دقيقة",
   gender: "feminine",
-};
-const PLACE: NounForms = {
-  singular: "موضع",
-  dual: "موضعان",
-  plural: "مواضع",
-  accusative: "موضعًا",
-  gender: "masculine",
 };
 const WAY: NounForms = { singular: "طريق", dual: "طريقان", plural: "طرق", accusative: "طريقًا", gender: "masculine" };
 const RESULT: NounForms = {
@@ -90,6 +85,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     weekday: (day) => WEEKDAYS[day] ?? "",
     count: (value, noun) => countNoun(value, NOUNS[noun], { numerals }),
     others: (value, noun) => andOthers(value, NOUNS[noun], numerals),
+    moreNames: (value) => `${number(value)} غيرهم`,
     languageName: (tag) => (new Intl.Locale(tag).language === "ar" ? undefined : LANGUAGES.of(tag)),
     speech: speechInArabic,
     letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
@@ -159,7 +155,8 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     topicDossier: { title: (name) => `ملف: ${name}` },
     reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
-    claimTitle: (speakers, claim, verbatim) => `${speakers.join("، ")}: ${said(claim, verbatim)}`,
+    claimTitle: (speakers, claim, verbatim) =>
+      `${speakers.length > 3 ? `${speakers[0]} وآخرون` : speakers.join("، ")}: ${said(claim, verbatim)}`,
     said,
     claimHome: (headline) => `سُجّل في مقال «${headline.replaceAll("«", "“").replaceAll("»", "”")}».`,
     feed: {
@@ -467,7 +464,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     figure: {
       drawing: "رسم",
       oneOrigin: "تُعدّ أصلًا واحدًا",
-      places: (count) => `في ${countNoun(count, PLACE, { numerals, case: "oblique" })}`,
+      places: (count) => `في ${countNoun(count, NOUNS.place, { numerals, case: "oblique" })}`,
       more: (ways) => andOthers(ways, WAY, numerals),
     },
     nodes: {

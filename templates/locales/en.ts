@@ -16,6 +16,8 @@ const NOUNS = {
   topic: ["topic", "topics"],
   agent: ["agent", "agents"],
   correction: ["correction", "corrections"],
+  place: ["place", "places"],
+  origin: ["origin", "origins"],
   date: ["date", "dates"],
 } as const satisfies Record<CountedNoun, Noun>;
 type Noun = readonly [one: string, more: string];
@@ -56,6 +58,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   weekday: (day) => WEEKDAYS[day] ?? "",
   count: (value, noun) => count(value, NOUNS[noun]),
   others: (value, noun) => `and ${count(value, others(NOUNS[noun]))}`,
+  moreNames: (value) => `${value} others`,
   languageName: (tag) => (new Intl.Locale(tag).language === "en" ? undefined : LANGUAGES.of(tag)),
   speech: speechInEnglish,
   letter: (index) => (LETTERS[index % LETTERS.length] ?? "").repeat(Math.floor(index / LETTERS.length) + 1),
@@ -131,7 +134,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   topicDossier: { title: (name) => `Dossier: ${name}` },
   reason: reasonInEnglish,
   partTitle: (list, part) => `${list} (part ${part})`,
-  claimTitle: (speakers, claim, verbatim) => `${speakers.join(", ")}: ${said(claim, verbatim)}`,
+  claimTitle: (speakers, claim, verbatim) =>
+    `${speakers.length > 3 ? `${speakers[0]} and others` : speakers.join(", ")}: ${said(claim, verbatim)}`,
   said,
   claimHome: (headline) => `Recorded in “${headline.replaceAll("“", "‘").replaceAll("”", "’")}”.`,
   feed: {

@@ -10,8 +10,11 @@ import { basisNames } from "./source-entry.tsx";
 import { spoken } from "./spoken.ts";
 import { thread } from "./thread.tsx";
 
+/** What stands below a sentence: its thread and what it rests on, that alone, the claim that it is of, or nothing. */
+type Shown = "thread" | "facts" | "claim" | "sentence";
+
 /** An occurrence in a list: its sentence first. */
-export const assertionItem = (assertion: AssertionView, words: Words, shows: "thread" | "claim"): Result => (
+export const assertionItem = (assertion: AssertionView, words: Words, shows: Shown): Result => (
   <li class="assertion">
     {sentence(assertion)}
     <p class="quiet">
@@ -25,14 +28,9 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: "th
         " · ",
       )}
     </p>
-    {shows === "claim" ? (
-      <p class="quiet">{link(assertion.claim)}</p>
-    ) : (
-      <>
-        {thread(assertion.thread, words)}
-        {provenance(assertion, words)}
-      </>
-    )}
+    {shows === "claim" ? <p class="quiet">{link(assertion.claim)}</p> : undefined}
+    {shows === "thread" ? thread(assertion.thread, words) : undefined}
+    {shows === "thread" || shows === "facts" ? provenance(assertion, words) : undefined}
   </li>
 );
 

@@ -27,7 +27,7 @@ export const agentNames = (agents: readonly AgentRef[], words: Words): Piece =>
 /** Those who speak, with their verb before their names: «تقول» the Guardian «، بما نُقل عنها». */
 export function speakers(speech: SpeechView, words: Words): Piece {
   const { before, between, after } = words.speech(speech);
-  const names = speech.speakers.map((agent) => agentName(agent, words));
+  const names = few(speech.speakers, words);
   const isThere = (text: string) => text !== "";
   return [
     ...[before].filter(isThere).map((text) => <span class="cue">{text}</span>),
@@ -35,6 +35,18 @@ export function speakers(speech: SpeechView, words: Words): Piece {
     ...[after].filter(isThere).map((text) => <span class="cue">{text}</span>),
   ];
 }
+
+/** How many names stand before words before the others are counted. */
+const MOST = 4;
+
+/** Names, and of many the first with how many others there are. */
+const few = (agents: readonly AgentRef[], words: Words): (Result | string)[] =>
+  agents.length <= MOST + 1
+    ? agents.map((agent) => agentName(agent, words))
+    : [
+        ...agents.slice(0, MOST).map((agent) => agentName(agent, words)),
+        <span>{words.moreNames(agents.length - MOST)}</span>,
+      ];
 
 /** Who says a claim, as what introduces its words, then who stands to it otherwise and how: «تقول الوزارة: · المجلس (نفي)». */
 export const voices = ({ speech, ownVoice, others }: ClaimSummary, words: Words): Piece =>

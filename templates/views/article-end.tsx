@@ -10,26 +10,36 @@ import { backlinks, sourceUses } from "../parts/backlinks.tsx";
 import { citeAndShare } from "../parts/cite-and-share.tsx";
 import { figure } from "../parts/claim-facts.tsx";
 import { correctionList } from "../parts/corrections.tsx";
+import { folded } from "../parts/folded.tsx";
 import { ALL_STATES, legend } from "../parts/legend.tsx";
 import { link, separated, sourceLine, voices } from "../parts/refs.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
 import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
-import type { Atom, Piece } from "../piece.ts";
+import { type Atom, flat, type Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
+
+/** How much of each list stands at once: what is linked to in a fold opens it. */
+const MOST = { claims: 12, sources: 12 } as const;
 
 /** All that stands below the text, each part only where it holds something. */
 export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
   [
-    sectionOf("claims", words.article.claims, view.claims, (claims) => [
-      legend(
-        ALL_STATES.filter((state) => view.summary.profile.byState[state] > 0),
-        words,
-        "no nodes",
-      ),
-      claimTable(claims, view, words),
-    ]),
+    sectionOf("claims", words.article.claims, view.claims, (claims) =>
+      flat([
+        legend(
+          ALL_STATES.filter((state) => view.summary.profile.byState[state] > 0),
+          words,
+          "no nodes",
+        ),
+        folded(claims, {
+          most: MOST.claims,
+          more: (rest) => words.others(rest, "claim"),
+          show: (shown) => claimTable(shown, view, words),
+        }),
+      ]),
+    ),
     origins(view, words),
     sectionOf("sources", words.article.sources, view.sources, (sources) => sourceList(sources, view, words)),
     sectionOf("notes", words.article.notes, view.footnotes, () => notes(view, words)),
@@ -86,15 +96,20 @@ const claimRow = ({ number, claim, own, marks }: ArticleClaim, view: ArticleView
   </tr>
 );
 
-const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words: Words): Piece => (
-  <ol class="sources">
-    {sources.map((entry) => (
-      <li id={`source-${entry.number}`} data-letter={words.letter(entry.number - 1)}>
-        {sourceEntry(entry, words)} {sourceUses(view, entry.marks, words)}
-      </li>
-    ))}
-  </ol>
-);
+const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words: Words): Piece =>
+  folded(sources, {
+    most: MOST.sources,
+    more: (rest) => words.others(rest, "source"),
+    show: (shown) => (
+      <ol class="sources">
+        {shown.map((entry) => (
+          <li id={`source-${entry.number}`} data-letter={words.letter(entry.number - 1)}>
+            {sourceEntry(entry, words)} {sourceUses(view, entry.marks, words)}
+          </li>
+        ))}
+      </ol>
+    ),
+  });
 
 const notes = (view: ArticleView, words: Words): Piece => (
   <ol class="notes">

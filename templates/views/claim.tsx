@@ -3,7 +3,7 @@ import type { Result } from "hastscript";
 import { CLAIM_KINDS, DIFFERENCES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { ClaimView, DriftView } from "../../src/pages/plans/plan-claims.ts";
-import type { AgentRef, RelationView } from "../../src/pages/views/parts.ts";
+import type { AgentRef, AssertionView, RelationView } from "../../src/pages/views/parts.ts";
 import { threadMap } from "../figures/thread-map.tsx";
 import { keep } from "../kept-parts.ts";
 import { assertionItem, sentence } from "../parts/assertion.tsx";
@@ -13,29 +13,27 @@ import { figure, home } from "../parts/claim-facts.tsx";
 import { claimList } from "../parts/claim-list.tsx";
 import { particulars } from "../parts/claim-particulars.tsx";
 import { correctionList } from "../parts/corrections.tsx";
+import { folded } from "../parts/folded.tsx";
 import { legend } from "../parts/legend.tsx";
 import { agentName, link, separated, voices } from "../parts/refs.tsx";
 import { facts, section, sectionOf } from "../parts/section.tsx";
 import { spoken } from "../parts/spoken.ts";
 import { stateName } from "../parts/state.tsx";
-import { type Atom, flat, type Piece } from "../piece.ts";
+import type { Atom, Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 
 const AGAINST = new Set(["contradicts", "denies", "qualifies", "supersedes"]);
+
+/** How much of each list stands at once. */
+const MOST = { sentences: 6, origins: 8 } as const;
 
 /** The main part of a claim's page. */
 export const claimPage = (view: ClaimView, words: Words): Atom[] =>
   [
     head(view, words),
     origins(view, words),
-    sectionOf("threads", words.claim.threads, view.assertions.slice(1), () =>
-      flat([threadMap(view, words), legend([view.claim.state], words, "nodes")]),
-    ),
-    sectionOf("said", words.claim.saidAt, view.assertions, (all) => (
-      <ol class="assertions">
-        {all.map((each) => keep("assertion", each, words, () => assertionItem(each, words, "thread")))}
-      </ol>
-    )),
+    threads(view, words),
+    sectionOf("said", words.claim.saidAt, view.assertions, () => said(view, words)),
     sectionOf("drift", words.claim.drift, view.drifts, (drifts) => (
       <ul class="drifts">{drifts.map((drift) => driftItem(drift, view, words))}</ul>
     )),
@@ -69,25 +67,61 @@ const head = ({ claim, topics, particulars: own }: ClaimView, words: Words): Res
   </header>
 );
 
+/** The figure, where there is more than one way to draw. */
+function threads(view: ClaimView, words: Words): Piece {
+  const map = threadMap(view, words);
+  return map && section("threads", words.claim.threads, map, legend([view.claim.state], words, "nodes"));
+}
+
+/** Each sentence; by which way the words came, and what they rest on, once: beside the first of those for which it is the same. */
+function said(view: ClaimView, words: Words): Piece {
+  const inFigure = threadMap(view, words) !== undefined;
+  const told = new Set<string>();
+  const items = view.assertions.map((each) => {
+    const same = sameWay(each);
+    const shows = told.has(same) ? "sentence" : inFigure ? "facts" : "thread";
+    told.add(same);
+    return { each, shows } as const;
+  });
+  return folded(items, {
+    most: MOST.sentences,
+    more: (rest) => words.others(rest, "place"),
+    show: (shown) => (
+      <ol class="assertions">
+        {shown.map(({ each, shows: what }) =>
+          keep(`assertion ${what}`, each, words, () => assertionItem(each, words, what)),
+        )}
+      </ol>
+    ),
+  });
+}
+
+const sameWay = ({ thread, carriers, basis, evidence, circumstances, note, statedDate }: AssertionView): string =>
+  JSON.stringify([thread, carriers, basis, evidence, circumstances, note, statedDate]);
+
 const origins = ({ groups, loop }: ClaimView, words: Words): Piece =>
   groups.length === 0 && !loop
     ? undefined
     : section(
         "origins",
         words.claim.origins,
-        <ul class="origins">
-          {groups.map(({ agents, known }) => (
-            <li data-node={known ? "named" : "unnamed"}>
-              {separated(
-                agents.map((agent) => originName(agent, words)),
-                words.comma,
-              )}{" "}
-              {known ? undefined : <small>{words.claim.unknownOrigin}</small>}
-            </li>
-          ))}
-        </ul>,
+        folded(groups, {
+          most: MOST.origins,
+          more: (rest) => words.others(rest, "origin"),
+          show: (shown) => <ul class="origins">{shown.map((group) => originItem(group, words))}</ul>,
+        }),
         loop ? <p class="quiet">{words.claim.loop}</p> : undefined,
       );
+
+const originItem = ({ agents, known }: ClaimView["groups"][number], words: Words): Result => (
+  <li data-node={known ? "named" : "unnamed"}>
+    {separated(
+      agents.map((agent) => originName(agent, words)),
+      words.comma,
+    )}{" "}
+    {known ? undefined : <small>{words.claim.unknownOrigin}</small>}
+  </li>
+);
 
 /** Under «origins» nobody is an origin, not a speaker. */
 const originName = (agent: AgentRef, words: Words): Result =>

@@ -16,6 +16,41 @@ if (FIRST === undefined || SECOND === undefined) throw new Error("The sample has
 const wordsOf = (html: string): string => html.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
 
 describe("the page of a claim", () => {
+  const [assertion] = VIEWS.claim.assertions;
+  const said = (...ways: readonly string[]) => {
+    const named = (name: string) => ({
+      ...(assertion?.thread ?? { loop: false, nodes: [] }),
+      nodes: (assertion?.thread.nodes ?? []).map((node) => ({ ...node, agent: { ...node.agent, name } })),
+    });
+    const assertions = ways.flatMap((way) => (assertion === undefined ? [] : [{ ...assertion, thread: named(way) }]));
+    return render({ ...VIEWS.claim, assertions });
+  };
+  const threads = (html: string) =>
+    html.split('class="thread').length - 1 - html.split('class="thread-legend').length + 1;
+
+  test("draws one way once, however many sentences came by it, and no figure of it", () => {
+    const html = said("الوزارة", "الوزارة", "الوزارة");
+    expect(html.split('class="assertion"').length - 1).toBe(3);
+    expect(threads(html)).toBe(1);
+    expect(html).not.toContain('id="threads"');
+  });
+
+  test("draws several ways in a figure, not beside the sentences again", () => {
+    const html = said("الوزارة", "الغارديان", "الوزارة");
+    expect(html).toContain('id="threads"');
+    expect(threads(html)).toBe(2);
+  });
+
+  test("shows six sentences, and the others one tap away", () => {
+    const [open = "", folded = ""] =
+      said(...Array.from({ length: 10 }, (_, n) => `قائل ${n}`))
+        .split('id="said"')
+        .at(-1)
+        ?.split("<details>") ?? [];
+    expect(open.split('class="assertion"').length - 1).toBe(6);
+    expect(folded.split('class="assertion"').length - 1).toBe(4);
+  });
+
   const relation = (type: RelationType): ClaimView["relations"][number] => ({
     type,
     direction: "outgoing",

@@ -58,6 +58,14 @@ describe("a figure of ways", () => {
     expect(bracket).toContain("تُعدّ أصلًا واحدًا");
   });
 
+  test("draws voices of one body whose words went the same way as one thread with all of them at its beginning", () => {
+    const body = [["القوات", "الإدارة"]];
+    const html = draw([chain("الإدارة", "الوكالة"), chain("القوات", "الوكالة")], body);
+    expect(count(html, 'class="thread way"')).toBe(1);
+    expect(html).toContain("(1+2)");
+    expect(count(draw([chain("الإدارة", "الوكالة"), chain("القوات")], body), 'class="thread way"')).toBe(2);
+  });
+
   test("has no bracket round one who speaks alone, though others of the body speak elsewhere", () => {
     expect(draw([chain("الإدارة"), chain("الغارديان")], [["القوات", "الإدارة"]])).not.toContain("one-body");
   });

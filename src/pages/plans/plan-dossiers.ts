@@ -3,7 +3,14 @@ import type { Root } from "hast";
 import { compareArabic } from "../../arabic/arabic-order.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import { type AgentId, type ArticleId, type ClaimId, type TopicId, UNSTATED_AGENT } from "../../model/ids.ts";
+import {
+  type AgentId,
+  type ArticleId,
+  type ClaimId,
+  type SourceId,
+  type TopicId,
+  UNSTATED_AGENT,
+} from "../../model/ids.ts";
 import type { RelationType, TopicType } from "../../model/vocabulary.ts";
 import { articleHref, dossierHref } from "../addresses.ts";
 import { topicFeeds } from "../feeds/feeds-of.ts";
@@ -92,13 +99,17 @@ function dossierView(planning: Planning, id: TopicId): DossierView {
     profile: profileOf(planning, all, order),
     people: peopleOf(planning, all),
     order: order.map((article) => articleSummary(planning, article)),
-    timeline: timelineOf(planning, id, { articles: order, claims }),
+    timeline: timelineOf(planning, id, { articles: order, claims: all, sources: sourcesIn(planning, order) }),
     matrix: claimMatrix(planning, claims),
     beyond: all.length - claims.length,
     contested: contestedIn(planning, claims),
     changes: dossierChanges(planning, order, claims),
   });
 }
+
+const sourcesIn = ({ graph }: Planning, order: readonly ArticleId[]): readonly SourceId[] => [
+  ...new Set(order.flatMap((article) => known(graph.articles, article).sources)),
+];
 
 function peopleOf(planning: Planning, claims: readonly ClaimId[]): readonly PersonView[] {
   const counts = new Map<AgentId, number>();

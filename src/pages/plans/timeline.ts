@@ -3,7 +3,7 @@
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
-import type { ArticleId, ClaimId, TopicId } from "../../model/ids.ts";
+import type { ArticleId, ClaimId, SourceId, TopicId } from "../../model/ids.ts";
 import { sourceHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { claimTitle } from "../summaries/claim-voices.ts";
@@ -11,21 +11,26 @@ import { correctionsOfArticle } from "../summaries/correction-view.ts";
 import { hrefOfClaim, sourceRef } from "../summaries/refs.ts";
 import type { TimelineEntry, TimelineView } from "../views/parts.ts";
 
-/** Of what a timeline tells: articles, newest first, and claims. */
+/** Of what a timeline tells. */
 interface Told {
   readonly articles: readonly ArticleId[];
   readonly claims: readonly ClaimId[];
+  readonly sources: readonly SourceId[];
 }
 
 /**
- * Gives what is dated of a topic: its own dates, the days of which its claims speak and on which they were said, the
- * sources and corrections of these articles. Nothing where our articles are all that bears a date.
+ * Gives what is dated of a topic: its own dates, the days of which these claims speak and on which they were said, these
+ * sources, and the corrections of these articles. Nothing where our articles are all that bears a date.
  */
-export function timelineOf(planning: Planning, id: TopicId, { articles, claims }: Told): TimelineView | undefined {
+export function timelineOf(
+  planning: Planning,
+  id: TopicId,
+  { articles, claims, sources }: Told,
+): TimelineView | undefined {
   const dated = [
     ...eventEntries(planning, id),
     ...claims.flatMap((claim) => claimEntries(planning, claim)),
-    ...sourceEntries(planning, id, new Set(articles)),
+    ...sources.flatMap((source) => sourceEntry(planning, source)),
   ];
   if (dated.length === 0) return undefined;
   const entries = [...dated, ...articles.flatMap((article) => correctionEntries(planning, article))];
@@ -70,12 +75,9 @@ function claimEntries(planning: Planning, id: ClaimId): readonly TimelineEntry[]
   ];
 }
 
-function sourceEntries({ graph }: Planning, id: TopicId, here: ReadonlySet<ArticleId>): readonly TimelineEntry[] {
-  return known(graph.topics, id).sources.flatMap((source) => {
-    const { source: work, articles } = known(graph.sources, source);
-    if (work.datePublished === undefined || !articles.some((article) => here.has(article))) return [];
-    return [{ date: work.datePublished, kind: "source" as const, text: work.name, href: sourceHref(source) }];
-  });
+function sourceEntry({ graph }: Planning, id: SourceId): readonly TimelineEntry[] {
+  const { datePublished: date, name: text } = known(graph.sources, id).source;
+  return date === undefined ? [] : [{ date, kind: "source", text, href: sourceHref(id) }];
 }
 
 const correctionEntries = (planning: Planning, id: ArticleId): readonly TimelineEntry[] =>

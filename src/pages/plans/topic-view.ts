@@ -91,6 +91,9 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
       .toSorted((a, b) => comparePlaces(a.place, b.place)),
   );
   const facing = claimsIn(conflicts);
+  const sources = node.sources.filter((source) =>
+    known(planning.graph.sources, source).articles.some((article) => here.has(article)),
+  );
   const start = isNewest(paging) ? startOf(planning, node) : undefined;
   return present({
     kind: "topic" as const,
@@ -121,12 +124,10 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
       claims.filter((claim) => !facing.has(claim)),
     ).map((claim) => claimSummary(planning, claim)),
     conflicts: conflictViews(planning, conflicts),
-    timeline: timelineOf(planning, id, { articles: items, claims }),
+    timeline: timelineOf(planning, id, { articles: items, claims, sources }),
     articles: items.filter((article) => article !== start).map((article) => articleSummary(planning, article)),
     total: articlesAbout(planning, id).size,
-    sources: node.sources
-      .filter((source) => known(planning.graph.sources, source).articles.some((article) => here.has(article)))
-      .map((source) => sourceRef(planning, source)),
+    sources: sources.map((source) => sourceRef(planning, source)),
     profile: topicProfile(planning, id),
     paging,
   });
