@@ -82,7 +82,7 @@ export function readRules(): string[] {
 }
 
 /** A line `-- path --` begins a file, which ends where the next one begins. */
-function splitFiles(text: string): { readonly before: string; readonly files: Record<string, string> } {
+export function splitFiles(text: string): { readonly before: string; readonly files: Record<string, string> } {
   const [before = "", ...rest] = text.split(/^-- (.+) --\n/mu);
   const files: Record<string, string> = {};
   for (let at = 0; at + 1 < rest.length; at += 2) files[rest[at] ?? ""] = rest[at + 1] ?? "";

@@ -1,15 +1,15 @@
 /** Joins agents: what each of them asserted, relayed and published. */
 
 import { push } from "../../base/group-by.ts";
-import { sortedMap } from "../../base/order.ts";
-import type { Agent } from "../../model/agent.ts";
+import { sortedMap, sortedSet } from "../../base/order.ts";
+import { type Agent, belongingsOf } from "../../model/agent.ts";
 import { type AgentId, OWN_NEWSROOM, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { AgentNode } from "../graph.ts";
 import { assertionsIn, type Linked } from "./linked.ts";
 
 /** Joins all agents, by id; the agent nobody named only where somebody met it. */
 export function joinAgents(
-  { articles, sources, topics }: Linked,
+  { articles, sources }: Linked,
   agents: ReadonlyMap<AgentId, Agent>,
 ): Map<AgentId, AgentNode> {
   const asserted = new Map<AgentId, AgentNode["asserted"][number][]>();
@@ -21,6 +21,9 @@ export function joinAgents(
       if (!asserters.includes(agent)) push(relayed, agent, assertion);
     }
   }
+  const parts = new Map<AgentId, AgentId[]>();
+  for (const agent of agents.values())
+    for (const body of new Set(belongingsOf(agent, "partOf"))) push(parts, body, agent.id);
   const published = new Map<AgentId, AgentNode["published"][number][]>();
   for (const { id } of sources.directory.sources.values()) {
     const publisher = sources.publisherOf(id);
@@ -46,7 +49,7 @@ export function joinAgents(
       agent.id,
       {
         agent,
-        parts: topics.parts.get(agent.id) ?? [],
+        parts: sortedSet(parts.get(agent.id) ?? []),
         asserted: asserted.get(agent.id) ?? [],
         relayed: relayed.get(agent.id) ?? [],
         published: (published.get(agent.id) ?? []).sort(),

@@ -16,8 +16,6 @@ export interface TopicLinks {
   readonly broader: ReadonlyMap<TopicId, readonly TopicId[]>;
   readonly narrower: ReadonlyMap<TopicId, readonly TopicId[]>;
   readonly related: ReadonlyMap<TopicId, readonly TopicId[]>;
-  /** By body: those that declare themselves part of it. */
-  readonly parts: ReadonlyMap<AgentId, readonly AgentId[]>;
 }
 
 /** Resolves the links of all topics; complains of names that lead nowhere, `broader-cycle` and `part-of-cycle`. */
@@ -35,14 +33,17 @@ export function linkTopics(agents: AgentDirectory, report: Report): TopicLinks {
       place: name.place,
     })),
   );
-  const partOf = belongings.filter(({ kind }) => kind === "partOf");
   reportCircles("broader-cycle", broader, agents, report);
-  reportCircles("part-of-cycle", partOf, agents, report);
+  reportCircles(
+    "part-of-cycle",
+    belongings.filter(({ kind }) => kind === "partOf"),
+    agents,
+    report,
+  );
   return {
     broader: forward(broader),
     narrower: forward(broader.map(reverse)),
     related: forward([...related, ...related.map(reverse)]),
-    parts: forward(partOf.map(reverse)),
   };
 }
 

@@ -110,7 +110,7 @@ function agentView(planning: Planning, id: TopicId, { href, items, paging }: Par
     ...(description === "" ? {} : { description }),
     alternateNames: topic.alternateNames.map(({ text }) => text),
     belongings: belongingViews(planning, node.agent),
-    parts: refs(node.parts),
+    parts: refs(node.parts.filter((part) => known(planning.graph.agents, part).agent.known)),
     asserted: items.filter((item) => asserted.has(item)).map((item) => assertionView(planning, item)),
     relayed: items.filter((item) => !asserted.has(item)).map((item) => assertionView(planning, item)),
     published: isNewest(paging) ? node.published.map((source) => sourceRef(planning, source)) : [],
