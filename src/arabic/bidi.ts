@@ -15,6 +15,8 @@ export interface BidiRun {
  * never isolated: between Arabic words it already reads as it should.
  */
 export function isolationRuns(text: string): BidiRun[] {
+  if (!FOREIGN_SIGN.test(text) && !ODD_NUMBER.test(text))
+    return text === "" ? [] : [{ text, kind: "plain", ltr: false }];
   return cut(text, FOREIGN, (match) => {
     const kind = KINDS.find((name) => match.groups?.[name] !== undefined);
     return kind === undefined || (kind === "phone" && !isPhone(match[0])) ? undefined : kind;
@@ -117,8 +119,12 @@ const ARABIC_ALONE = /^[\u0000-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00
 /** What Arabic writes onto the next word, where that one is foreign. */
 const CLITICS = /^[وف]?(?:لل|[بك]?ال|[بلك])?(?=\p{Script=Latin})/u;
 
-const SUSPECT =
-  /[A-Za-z\u00aa-\u02c1\u0370-\u058f\u0900-\u097f\u10a0-\u11ff\u1e00-\u1eff\u20a0-\u20bf\u2c60-\u2c7f\u3040-\u30ff\u3400-\u9fff\ua722-\ua7ff\uac00-\ud7a3\uff21-\uff5a0-9+@#$\u2212°⁺⁻-]|[٠-٩] [٠-٩]/u;
+/** What may begin a foreign run, beside plain digits. */
+const FOREIGN_SIGN =
+  /[A-Za-z\u00aa-\u02c1\u0370-\u058f\u0900-\u097f\u10a0-\u11ff\u1e00-\u1eff\u20a0-\u20bf\u2c60-\u2c7f\u3040-\u30ff\u3400-\u9fff\ua722-\ua7ff\uac00-\ud7a3\uff21-\uff5a+@#$\u2212°⁺⁻-]|[٠-٩] [٠-٩]/u;
+/** A number that is no plain one of one to four digits between words: most titles and days hold none but such. */
+const ODD_NUMBER = /(?<![\s(«"0-9]|^)[0-9]|[0-9](?![0-9\s)»"،؛]|[.:](?:\s|$)|$)|(?<![0-9])0|[0-9]{5}|\p{Nd}\s+\p{Nd}/u;
+const SUSPECT = new RegExp(`${FOREIGN_SIGN.source}|[0-9]`, "u");
 const ARABIC_GROUPS = /[٠-٩۰-۹][^٠-٩۰-۹\p{L}]*[ ()-][^٠-٩۰-۹\p{L}]*[٠-٩۰-۹]/u;
 
 const KINDS = ["address", "phone", "quoted", "latin", "number"] as const;

@@ -5,17 +5,19 @@ import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
 import { type ParsedFile, parseFile } from "../parse/parse-file.ts";
-import { bringBody, type Summary, splitBody } from "./article-body.ts";
+import { bringBody, type Summary } from "./article-body.ts";
 import { codeVersion, PARSE_ROOMS } from "./code-version.ts";
 import type { HashedFile } from "./read-content.ts";
 import { type Budget, type Outcome, openThreads, type Threads } from "./run-within-budget.ts";
 import type { Section, Store } from "./store.ts";
 
-/** What parsing stands on: memories of what was parsed, bodies apart, and threads that give a `ParsedFile` as JSON in UTF-8. */
+/** What parsing stands on: memories of what was parsed, bodies apart, and threads that give both as JSON in UTF-8. */
 export interface ParseMeans {
   readonly memory: Section;
   readonly bodies: Section;
-  readonly threads: Threads<[ContentFile], Uint8Array>;
+  readonly threads: Threads<[ContentFile], Uint8Array[]>;
+  /** Bodies that were asked for a moment ago: a page asks for its own more than once. */
+  readonly recent?: Map<string, Root>;
 }
 
 /** Whom parsing tells how far it is. */
@@ -39,8 +41,9 @@ export function openParser(store: Store, size = Math.min(availableParallelism(),
   const version = codeVersion(PARSE_ROOMS);
   const [memory, bodies] = [store.section(`summary ${version}`), store.section(`body ${version}`)];
   const threads = openParseThreads(size);
+  const recent = new Map<string, Root>();
   return {
-    parse: (files, onParsed) => parseContent(files, { memory, bodies, threads }, onParsed),
+    parse: (files, onParsed) => parseContent(files, { memory, bodies, threads, recent }, onParsed),
     warm: async () => {
       await threads.run([{ path: "site.yaml", bytes: new Uint8Array() }], "starting a thread");
     },
@@ -85,15 +88,24 @@ async function parseOne(file: HashedFile, means: ParseMeans): Promise<ParsedFile
   const { path, bytes, parser = "remark" } = file;
   const outcome = await threads.run([{ path, bytes, parser }], `parsing ${path}`);
   if (outcome.kind === "spent") return { diagnostics: [complainOf(file, outcome, threads.budget)] };
-  return rememberParsed(file, decode(outcome.value), means);
+  return rememberParsed(file, outcome.value, means);
 }
 
 /** Where it could be remembered, nobody need hold the body meanwhile. */
-function rememberParsed(file: HashedFile, parsed: ParsedFile, { memory, bodies }: ParseMeans): ParsedFile {
-  const { summary, body } = splitBody(parsed);
-  const isKept =
-    (body === undefined || bodies.put(keyOf(file), encode(body))) && memory.put(keyOf(file), encode(summary));
-  return isKept ? bringBody(summary, () => readBody(file, bodies)) : parsed;
+function rememberParsed(file: HashedFile, [json, body]: Uint8Array[], means: ParseMeans): ParsedFile {
+  if (json === undefined) throw new Error(`${file.path} came back as nothing`);
+  const summary = decode<Summary>(json);
+  if (body === undefined) {
+    means.memory.put(keyOf(file), json);
+    return bringBody(summary, noBody);
+  }
+  const isKept = means.bodies.put(keyOf(file), body) && means.memory.put(keyOf(file), json);
+  const held = isKept ? undefined : decode<Root>(body);
+  return bringBody(summary, () => held ?? readBody(file, means));
+}
+
+function noBody(): never {
+  throw new Error("only an article has a body apart");
 }
 
 type Spent = Extract<Outcome<Uint8Array>, { kind: "spent" }>;
@@ -104,13 +116,25 @@ function complainOf({ path }: ContentFile, { what }: Spent, { seconds, megabytes
     : complain("parse-memory", fileStart(path), { megabytes });
 }
 
-function recall(file: HashedFile, { memory, bodies }: ParseMeans): ParsedFile | undefined {
-  const json = memory.get(keyOf(file));
-  return json === undefined ? undefined : bringBody(decode<Summary>(json), () => readBody(file, bodies));
+function recall(file: HashedFile, means: ParseMeans): ParsedFile | undefined {
+  const json = means.memory.get(keyOf(file));
+  return json === undefined ? undefined : bringBody(decode<Summary>(json), () => readBody(file, means));
+}
+
+const RECENT = 8;
+
+function readBody(file: HashedFile, { bodies, recent = new Map<string, Root>() }: ParseMeans): Root {
+  const key = keyOf(file);
+  const body = recent.get(key) ?? findBody(file, bodies);
+  recent.delete(key);
+  recent.set(key, body);
+  const [oldest] = recent.keys();
+  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+  return body;
 }
 
 /** A body that was lost (a damaged store, one that is closed) is parsed again, here: it was within the budget before. */
-function readBody(file: HashedFile, bodies: Section): Root {
+function findBody(file: HashedFile, bodies: Section): Root {
   const json = bodies.get(keyOf(file));
   if (json !== undefined) return decode(json);
   const { noun } = parseFile(file);
@@ -122,9 +146,7 @@ function readBody(file: HashedFile, bodies: Section): Root {
 const keyOf = ({ path, hash, parser = "remark" }: ContentFile & { readonly hash: string }): string =>
   parser === "remark" ? `${path}\0${hash}` : `${path}\0${hash}\0${parser}`;
 
-function decode<Value = ParsedFile>(json: Uint8Array): Value {
+function decode<Value>(json: Uint8Array): Value {
   const value: Value = JSON.parse(new TextDecoder().decode(json));
   return value;
 }
-
-const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

@@ -19,6 +19,16 @@ describe("isolation", () => {
     );
   });
 
+  it("finds in a text what it finds where a foreign name follows, be its numbers ever so plain", () => {
+    const text = fc.string({ unit: fc.constantFrom(...'ابج  0159159-.:/()«»،"٥٪°\u00a0\n'), maxLength: 24 });
+    fc.assert(
+      fc.property(text, (t) => {
+        expect(isolated(`${t} كلمة AB`)).toEqual([...isolated(t), "latin AB"]);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   it.each([
     ["قالت The Guardian إن", ["latin The Guardian"]],
     ["نشرته BBC News، ثم AFP.", ["latin BBC News", "latin AFP"]],

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { splitBody } from "../../src/engine/article-body.ts";
 import { openParseThreads, parseContent } from "../../src/engine/parse-content.ts";
 import type { HashedFile } from "../../src/engine/read-content.ts";
 import type { Budget } from "../../src/engine/run-within-budget.ts";
@@ -26,9 +27,11 @@ function threads(budget?: Budget, size = 1) {
 test("a thread gives what parsing here would have given", async () => {
   const bytes = readFileSync(join(TEST_SITE, "articles/dam-level.md"));
   const file = { path: "articles/dam-level.md", bytes };
+  const { summary, body } = splitBody(parseFile(file));
+  expect(body).toBeDefined();
   expect(await threads().run([file], "here")).toEqual({
     kind: "done",
-    value: new TextEncoder().encode(JSON.stringify(parseFile(file))),
+    value: [summary, body].map((part) => new TextEncoder().encode(JSON.stringify(part))),
   });
 });
 
