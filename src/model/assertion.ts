@@ -9,13 +9,17 @@ import type { Circumstance, HopRelation, HopRole, Mode, PlacedIn, Stance } from 
 
 /** إسناد: an attribution relation (source, cue, content: the parts that PDTB and the Arabic AttImam corpus name). */
 export interface Assertion {
+  /** The claim that is asserted, denied or doubted. */
   readonly claim: ClaimId;
+  /** The article that tells of it. */
   readonly article: ArticleId;
   /** The label under which this article's record stands: not always the claim's own. */
   readonly label: string;
   /** Index of the mark in the article's `marks`; the anchor on its page is derived from it. */
   readonly mark: number;
+  /** The words that report it. */
   readonly passage: Passage;
+  /** Where its record begins. */
   readonly place: Place;
   /** Where it stands, if not in the body. */
   readonly placedIn?: PlacedIn;
@@ -23,7 +27,9 @@ export interface Assertion {
   readonly asserters: readonly AgentId[];
   /** How they stand to the claim. Only what affirms speaks for it. */
   readonly stance: Stance;
+  /** The verb or phrase by which the sentence attributes the words. */
   readonly cue?: Cue;
+  /** How its words reach the page: quoted, retold, or in the article's own voice. */
   readonly mode: Mode;
   /** From the origin to us; empty for the article's own voice without a chain. */
   readonly chain: readonly Hop[];
@@ -35,15 +41,19 @@ export interface Assertion {
   readonly basis: readonly ResolvedBasis[];
   /** When it was said. */
   readonly statedDate?: CalendarDate;
+  /** What a reader must know of how it was said. */
   readonly circumstances: readonly Circumstance[];
   /** The figures as this article's record gives them. */
   readonly quantities: readonly Quantity[];
+  /** What its editors add for readers. */
   readonly note?: string;
 }
 
 /** The attribution verb: past, third person masculine, without «و» or pronoun; its strength by the cue table. */
 export interface Cue {
+  /** «قال». */
   readonly verb: string;
+  /** How far the verb itself takes sides. */
   readonly strength: CueStrength;
   /** «قيل»، «يُعتقد»: it names nobody, and is never shown as the verb of whoever speaks. */
   readonly passive?: true;
@@ -53,7 +63,9 @@ export interface Cue {
 
 /** حلقة: one link of a chain. A gap is a hop of the agent nobody named, with relation `unstated`. */
 export interface Hop {
+  /** Who said it or passed it on. */
   readonly agent: AgentId;
+  /** What the agent did on the way. */
   readonly role: HopRole;
   /**
    * How this hop got the words from the one before it; for the first, how it had what it says: `unstated` unless the
@@ -62,7 +74,9 @@ export interface Hop {
   readonly relation: HopRelation;
   /** The work in which it passed the words on, where it published one of the carriers. */
   readonly work?: SourceId;
+  /** By which verb it passed the words on, as typed. */
   readonly verb?: string;
+  /** The day on which it did. */
   readonly date?: CalendarDate;
   /** In which it passed the words on; BCP 47. */
   readonly language?: string;
@@ -70,7 +84,9 @@ export interface Hop {
 
 /** A source in use, and where in it. */
 export interface SourceUse {
+  /** The work. */
   readonly source: SourceId;
+  /** Where in it, as typed: «ص 3». */
   readonly locator?: string;
 }
 

@@ -25,6 +25,7 @@ export interface ClaimRecord {
   readonly text?: string;
   /** The claim itself stands elsewhere: `article/label`. */
   readonly claim?: Name;
+  /** Who says it, as typed. */
   readonly asserter?: Asserter;
   /** How the speaker stands to the claim, where the sentence does not tell, or tells it wrongly. */
   readonly stance?: WrittenStance;
@@ -44,18 +45,25 @@ export interface ClaimRecord {
   readonly eventDate?: CalendarDate;
   /** المكان: topics of type place or state. */
   readonly places: readonly Name[];
+  /** Whether it is said as certain, possible, conditional or expected. */
   readonly modality?: ModalityRecord;
+  /** What became of what was announced or foreseen. */
   readonly outcome?: OutcomeRecord;
+  /** What kind of statement it is. */
   readonly kind?: ClaimKind;
   /** الحالات, in the order written; the last one holds. */
   readonly log: readonly StatusRecord[];
   /** الأرقام. */
   readonly quantities: readonly Quantity[];
+  /** What a reader must know of how it was said. */
   readonly circumstances: readonly Circumstance[];
   /** تدقيق غيرنا: addresses of reviews of the claim by others. */
   readonly reviews?: readonly string[];
+  /** What the claim is about. */
   readonly topics: readonly Name[];
+  /** What its editors add for readers. */
   readonly note?: string;
+  /** How it stands to other claims. */
   readonly relations: readonly RelationRecord[];
   /** The editor has not yet confirmed a proposed record (the word «مقترح» stands in it). */
   readonly proposed: boolean;
@@ -73,27 +81,37 @@ export type Asserter =
 
 /** A stance as written, and where. */
 export interface WrittenStance {
+  /** The stance itself. */
   readonly stance: Stance;
+  /** Where it is typed. */
   readonly place: Place;
 }
 
 /** A source that a claim is read in or rests on, with a locator («ص 3») as typed. */
 export interface CarrierRecord {
+  /** The work in which the words were read. */
   readonly source: Name;
+  /** Where in it, as typed: «ص 3». */
   readonly locator?: string;
 }
 
 /** حالة: set by a person, with a date, a reason, and who decided. */
 export interface StatusRecord {
+  /** What the desk holds of the claim from then on. */
   readonly status: EditorialStatus;
+  /** Since when. */
   readonly date?: CalendarDate;
+  /** Why, for readers. */
   readonly reason?: string;
+  /** Who decided it. */
   readonly by?: string;
 }
 
 /** صيغة: how the claim is put forward; what it depends on, when it falls due. */
 export interface ModalityRecord {
+  /** The mode itself. */
   readonly modality: Modality;
+  /** Where it is typed. */
   readonly place: Place;
   /** For `conditional`: the condition, in words. */
   readonly condition?: string;
@@ -103,17 +121,23 @@ export interface ModalityRecord {
 
 /** مآل: what became of a prediction, and who says so. */
 export interface OutcomeRecord {
+  /** What became of it. */
   readonly outcome: Outcome;
+  /** Where it is typed. */
   readonly place: Place;
+  /** The work that shows it. */
   readonly source?: Name;
 }
 
 /** رقم: `value` in plain decimal, `unit` as typed («حالات»), and how tightly it binds. */
 export interface Quantity {
+  /** The figure, or the lower end of a range. */
   readonly value: number;
   /** The upper end of a range, `value` its lower: «بين 10 و20»، «عشرات» (20 to 99). */
   readonly upTo?: number;
+  /** What is counted, as typed: «قتيلًا». */
   readonly unit?: string;
+  /** How tightly the figure binds. */
   readonly bound: QuantityBound;
   /** حتى: the day that the figure speaks of. */
   readonly asOf?: CalendarDate;
@@ -125,10 +149,13 @@ export interface Quantity {
 
 /** One relation as typed: `target` is a label of the same article, or `article/label`. */
 export interface RelationRecord {
+  /** How the claim stands to the other. */
   readonly type: RelationType;
+  /** The other claim: its label, or `article/label`. */
   readonly target: Name;
   /** What it speaks to, or in what the two differ. */
   readonly differs: readonly Difference[];
+  /** Why its editors say so. */
   readonly reason?: string;
   /** Who drew it, where that is not the desk. */
   readonly by?: string;

@@ -5,9 +5,11 @@ import type { CorrectionKind } from "./vocabulary.ts";
 
 /** تصحيح (schema.org CorrectionComment): what was mended, when, and which claims it touches. */
 export interface Correction {
+  /** The day of the correction. */
   readonly date: CalendarDate;
   /** Plain text, in the site's language; says what stood there and what is right. */
   readonly text: string;
+  /** What kind of thing was put right. */
   readonly kind: CorrectionKind;
   /** Labels in the same article, or `article/label`; empty when the correction touches no claim. */
   readonly claims: readonly Name[];

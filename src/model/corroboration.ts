@@ -25,6 +25,7 @@ import type { CorroborationState } from "./vocabulary.ts";
  * its bodies speak; `singleOrigin`.
  */
 export interface Corroboration {
+  /** What stands behind the claim, in one word. */
   readonly state: CorroborationState;
   /** Origins known to be distinct. */
   readonly origins: number;
@@ -32,12 +33,15 @@ export interface Corroboration {
   readonly groups: readonly OriginGroup[];
   /** Whether a path led back to itself. */
   readonly loop: boolean;
+  /** Why it is so: what the sentence for readers is made of. */
   readonly reason: Reason;
 }
 
 /** Ends that count as one origin; or, where `known` is false, one end that is not known. */
 export interface OriginGroup {
+  /** Everybody who counts as this one origin. */
   readonly agents: readonly AgentId[];
+  /** False of one end that is not known. */
   readonly known: boolean;
 }
 

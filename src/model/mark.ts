@@ -33,11 +33,13 @@ export interface Passage {
   readonly exact: string;
   /** Up to 32 characters before and after, in the same paragraph. */
   readonly prefix: string;
+  /** The words behind it, so that it is found again where the text changes. */
   readonly suffix: string;
   /** Where the covered words stand in the file. */
   readonly place: Place;
   /** The whole sentence around the words, and where in it they begin (UTF-16); what a claim page shows. */
   readonly sentence: string;
+  /** Where the words begin in their sentence, in UTF-16 units. */
   readonly offset: number;
   /** By what the sentence attributes the words; absent where it is in doubt. */
   readonly cue?: PassageCue;
@@ -61,6 +63,7 @@ export interface Passage {
 export interface PassageCue {
   /** Past, third person masculine singular, without «و» or pronoun: «أكّد»; absent for «بحسب» and its kin. */
   readonly verb?: string;
+  /** How far the verb itself takes sides. */
   readonly strength: CueStrength;
   /** What the verb and its negation make of the words: «لم يؤكد» does not affirm them. */
   readonly stance: Stance;

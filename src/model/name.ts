@@ -6,6 +6,8 @@ import type { Place } from "../base/place.ts";
  * Parsing yields names; the graph resolves them, or complains at `place`.
  */
 export interface Name {
+  /** As typed, without quotation marks around it. */
   readonly text: string;
+  /** Where it is typed. */
   readonly place: Place;
 }

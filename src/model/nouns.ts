@@ -15,7 +15,9 @@ export type Noun =
 
 /** One file of content, read: `path` relative to the content folder, with `/`. */
 export interface ContentFile {
+  /** From the content folder, with `/`. */
   readonly path: string;
+  /** All that it holds. */
   readonly bytes: Uint8Array;
   /** By which parser its Markdown is read; absent: `remark`. */
   readonly parser?: MarkdownParser;

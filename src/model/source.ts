@@ -13,22 +13,29 @@ import type { Authenticated, SourceStatus, SourceType } from "./vocabulary.ts";
  * Names are as typed; the graph resolves them.
  */
 export interface Source {
+  /** The name of its file; of one that an article holds, the article and its key there. */
   readonly id: SourceId;
   /** Where its definition begins; complaints about the whole source point here. */
   readonly place: Place;
   /** Where the values of its fields stand, by English field name. */
   readonly fieldPlaces?: Readonly<Record<string, Place>>;
+  /** What kind of work it is. */
   readonly type: SourceType;
   /** schema.org `name`: the title as published, or a description where the work has no title. */
   readonly name: string;
+  /** By which else it is called. */
   readonly alternateNames: readonly Name[];
   /** The agent that published it; absent where nobody says. */
   readonly publisher?: Name;
+  /** Who made it, as readers are told. */
   readonly authors: readonly string[];
+  /** The day on which it appeared. */
   readonly datePublished?: CalendarDate;
+  /** The day on which its editors last saw it. */
   readonly dateAccessed?: CalendarDate;
   /** http or https; absent where the address is not known. */
   readonly url?: string;
+  /** Where a copy of it is kept. */
   readonly archivedAt?: string;
   /** Further addresses of the same work: mobile, amp, mirrors. */
   readonly alsoAt?: readonly string[];
@@ -66,13 +73,17 @@ export interface Source {
 
 /** One correction of a source by its publisher, in our words. */
 export interface SourceCorrection {
+  /** The day on which the work was corrected. */
   readonly date: CalendarDate;
+  /** What was put right, as readers are told. */
   readonly text: string;
 }
 
 /** `بيلينغكات (المكان، التاريخ)`: somebody made sure of this; of the whole where nothing is said. */
 export interface AuthenticationRecord {
+  /** Who examined it. */
   readonly by: Name;
+  /** What of it was found to be as said; empty where nobody says what. */
   readonly of: readonly Authenticated[];
 }
 

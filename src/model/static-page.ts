@@ -5,10 +5,15 @@ import type { TopicLink } from "./topic-link.ts";
 
 /** صفحة: a file of `content/pages/`; its id is its file stem and its address. */
 export interface StaticPage {
+  /** The name of its file, which is its address. */
   readonly id: string;
+  /** Where its file begins. */
   readonly place: Place;
+  /** What stands above it. */
   readonly title: string;
+  /** Its summary, for shared links. */
   readonly description?: string;
+  /** Its text as a sanitised tree. */
   readonly body: Root;
   /** By number: the placeholder `isnad-topic` of a link made by hand. */
   readonly topicLinks?: readonly TopicLink[];

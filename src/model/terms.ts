@@ -65,9 +65,11 @@ export type Bearer = TermClass | "Claim" | "Source" | "Agent" | "Topic" | "Quant
 
 /** A property: on what it stands, how often, and what its values are. */
 export interface Property extends InEachLanguage {
+  /** On what the term may stand. */
   readonly on: readonly Bearer[];
   /** Exactly once; otherwise, unless `many`, at most once. */
   readonly required?: true;
+  /** Present where it may stand more than once. */
   readonly many?: true;
   /** A concept of a vocabulary, a node of a class of ours or of others, or a plain value. */
   readonly value:

@@ -13,8 +13,11 @@ import { AGENT_TYPES, type Anonymity, type BelongingKind, type TopicType } from 
  * resolves them.
  */
 export interface Topic {
+  /** The name of its file, which is its address. */
   readonly id: TopicId;
+  /** Where its file begins. */
   readonly place: Place;
+  /** What kind of thing it is. */
   readonly type: TopicType;
   /** The name readers see; skos:prefLabel. */
   readonly name: string;
@@ -22,7 +25,9 @@ export interface Topic {
   readonly namePlace: Place;
   /** Other names by which it is found and linked; skos:altLabel. */
   readonly alternateNames: readonly Name[];
+  /** Topics that hold it: «سوريا» of «حمص». */
   readonly broader: readonly Name[];
+  /** Topics that a reader of this one may want. */
   readonly related: readonly Name[];
   /** What the agent belongs to, as typed: owners and commanders, unions, whom it is close to. Only for agents. */
   readonly belongings: readonly BelongingRecord[];
@@ -50,16 +55,23 @@ export interface Topic {
 
 /** One dated happening as typed: what happened, and the source that says so. */
 export interface HappeningRecord {
+  /** The day on which it happened. */
   readonly date: CalendarDate;
+  /** What happened, in one sentence. */
   readonly text: string;
+  /** The work that tells of it. */
   readonly source?: Name;
 }
 
 /** One belonging as typed: `جزء من: الجيش (من 2015 إلى 2019)`. Dates are days; a year alone is its first or last day. */
 export interface BelongingRecord {
+  /** In which of the ways it belongs. */
   readonly kind: BelongingKind;
+  /** The body, as typed. */
   readonly to: Name;
+  /** The first day, where one is typed. */
   readonly from?: CalendarDate;
+  /** The last day, where one is typed. */
   readonly until?: CalendarDate;
 }
 

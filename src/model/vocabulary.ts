@@ -10,6 +10,7 @@ import type { MarkdownParser, Outputs } from "./site.ts";
 
 /** How one value of a vocabulary is written in each language, and other accepted spellings (compared folded). */
 export interface Term extends InEachLanguage {
+  /** What editors may type as well. */
   readonly also?: readonly string[];
   /** What readers see, where that is not what editors type. */
   readonly shown?: InEachLanguage;
