@@ -19,7 +19,9 @@ const SOURCES = ["src", "templates", "public", "tests", "desk"].flatMap((folder)
 );
 const NAMES = new Set(SOURCES.map((path) => basename(path)));
 const WORDS = new Set(
-  SOURCES.flatMap((path) => readFileSync(join(ROOT, path), "utf8").match(/[A-Za-z_$][\w$]*/gu) ?? []),
+  [...SOURCES, "package.json"].flatMap(
+    (path) => readFileSync(join(ROOT, path), "utf8").match(/[A-Za-z_$][\w$]*/gu) ?? [],
+  ),
 );
 
 describe.each(DOCUMENTS)("%s", (path) => {
