@@ -78,6 +78,7 @@ export interface Words extends PlanWords {
     | "notes"
     | "backToText"
     | "corrections"
+    | "history"
     | "correctedNotice"
     | "cite"
     | "copy"
@@ -111,6 +112,7 @@ export interface Words extends PlanWords {
   /** A claim's record, page and card. */
   readonly claim: Texts<
     | "mark"
+    | "history"
     | "close"
     | "page"
     | "carriers"

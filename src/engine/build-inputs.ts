@@ -2,6 +2,7 @@
 import { dirname, join, relative, sep } from "node:path";
 import { INSTALLED, PROJECT_ROOT } from "./code-version.ts";
 import { DISK, type Disk, walk } from "./disk.ts";
+import { HISTORY_FILE } from "./history-file.ts";
 import { listPaths } from "./read-content.ts";
 import { type SeenFile, seeFile } from "./seen-file.ts";
 
@@ -10,7 +11,7 @@ export type BuildInputs = ReadonlyMap<string, SeenFile>;
 
 /** What is ours, and what a site keeps beside its content. npm's list says which packages a part of the site's can import. */
 const OURS = ["src", "templates", "public", "dist", "package.json"];
-const BESIDE = ["templates", "public", "node_modules/.package-lock.json"];
+const BESIDE = ["templates", "public", HISTORY_FILE, "node_modules/.package-lock.json"];
 
 /** What is looked at, and what was known of it. */
 export interface InputsOrder {

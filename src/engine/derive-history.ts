@@ -1,8 +1,10 @@
 /** From commits to what happened to each claim: editions laid beside one another, one after the other. */
+import { isIsoDate } from "../arabic/dates.ts";
+import type { CalendarDate } from "../base/calendar-date.ts";
 import { type Change, compareEditions } from "../graph/changes/compare-editions.ts";
 import type { EditionState } from "../graph/changes/edition-state.ts";
+import type { PastChange } from "../graph/changes/past-change.ts";
 import type { Commit } from "./git-content.ts";
-import type { PastChange } from "./history-file.ts";
 
 /**
  * Gives all changes, oldest first; the day is the commit's own, without its hour. What happened to a claim before its
@@ -18,7 +20,7 @@ export async function deriveHistory(
   for (const [index, commit] of commits.entries()) {
     const after = await editionAt(commit);
     const changes = compareEditions(before, after);
-    const date = commit.at.slice(0, 10);
+    const date = dayOf(commit);
     past = [...underNewNames(past, changes), ...changes.map((change) => ({ date, ...change }))];
     before = after;
     onCommit(index + 1);
@@ -40,4 +42,10 @@ function underNewNames(past: readonly PastChange[], changes: readonly Change[]):
       ? { ...each, claim: { ...each.claim, article: moved.get(each.claim.article) ?? each.claim.article } }
       : each,
   );
+}
+
+function dayOf({ id, at }: Commit): CalendarDate {
+  const day = at.slice(0, 10);
+  if (!isIsoDate(day)) throw new Error(`git gives no day of ${id}: ${at}`);
+  return day;
 }

@@ -1,14 +1,13 @@
 /** The file that `isnad history` writes beside the content, and builds read: what happened to each claim, and when. */
 import { z } from "zod";
-import { CHANGE } from "../graph/changes/compare-editions.ts";
+import { groupBy } from "../base/group-by.ts";
+import { fileStart } from "../base/place.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { PAST_CHANGE, type PastChange } from "../graph/changes/past-change.ts";
 import { DISK, type Disk, readWhole } from "./disk.ts";
 
 /** Its name, beside the folder of content. It is made from the repository, and is not kept in it. */
 export const HISTORY_FILE = "history.json";
-
-/** A change and its day. */
-const PAST_CHANGE = z.intersection(z.object({ date: z.iso.date() }), CHANGE);
-export type PastChange = z.infer<typeof PAST_CHANGE>;
 
 const HISTORY = z.object({
   version: z.literal(1),
@@ -27,6 +26,19 @@ export function readHistory(file: string, disk: Disk = DISK): ReadHistory | unde
   if (disk.look(file) === undefined) return undefined;
   const { data } = HISTORY.safeParse(parseJson(new TextDecoder().decode(readWhole(disk, file))));
   return data === undefined ? { kind: "broken" } : { kind: "history", history: data };
+}
+
+/** What pages may show of it, by article; a file that is none is complained of, `history-broken`, and nothing is shown. */
+export function readPast(file: string): {
+  readonly history?: ReadonlyMap<string, readonly PastChange[]>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const read = readHistory(file);
+  if (read === undefined) return { diagnostics: [] };
+  if (read.kind === "broken") return { diagnostics: [complain("history-broken", fileStart(`../${HISTORY_FILE}`), {})] };
+  const homes = groupBy(read.history.changes, (each) => (each.kind === "claim" ? each.claim.article : ""));
+  homes.delete("");
+  return { history: homes, diagnostics: [] };
 }
 
 function parseJson(text: string): unknown {

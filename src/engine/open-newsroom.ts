@@ -1,6 +1,6 @@
 /** The one way to open a newsroom: read the folder, parse by hash, lay unsaved buffers over, join, plan. */
 
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { wordsOf } from "../../templates/words-of.ts";
 import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
@@ -15,6 +15,7 @@ import { beginTracing, type Tracing, UNTRACED } from "../pages/trace-reads.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
 import { type CutPictures, type MadePictures, makePictures } from "./assets/make-pictures.ts";
 import { planSocialPictures } from "./assets/plan-social-pictures.ts";
+import { HISTORY_FILE, readPast } from "./history-file.ts";
 import { checkHostLimits } from "./host-limits.ts";
 import { storeIndex } from "./index-store.ts";
 import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
@@ -148,19 +149,21 @@ function planEdition(
   memories: Pick<PlanOptions, "words" | "links">,
   hashOf: HashOf,
   pictures: MadePictures,
-  { baseUrl, publishes }: NewsroomOptions,
+  { baseUrl, publishes, content }: NewsroomOptions,
 ): Edition {
   const { graph } = joined;
+  const past = readPast(join(dirname(content), HISTORY_FILE));
   const socialPictures = publishes ? planSocialPictures(graph, baseUrl) : new Map<string, Href>();
   const tracing = publishes ? beginTracing(hashOf) : UNTRACED;
   const { pages, diagnostics } = planPages(graph, wordsOf(graph.site), {
-    ...present({ baseUrl, socialPictures }),
+    ...present({ baseUrl, socialPictures, history: past.history }),
     pictures: pictures.pictures,
     tracing,
     ...memories,
   });
   const files = pages.length + pictures.files.length + socialPictures.size;
   const found = [
+    ...past.diagnostics,
     ...pictures.diagnostics,
     ...diagnostics,
     ...checkHostLimits(files, pictures.files, listMoves(graph).length),

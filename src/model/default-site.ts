@@ -14,7 +14,7 @@ export const defaultSite = (language: SiteLanguage): Site => ({
   months: "levantine",
   severities: {},
   mirrors: [],
-  outputs: { search: true, cite: true, pictures: true, data: true, feeds: true, claims: "pages" },
+  outputs: { search: true, cite: true, pictures: true, data: true, feeds: true, claims: "pages", history: "events" },
   parser: "remark",
 });
 

@@ -51,4 +51,9 @@ export interface Outputs {
   readonly feeds: boolean;
   /** A page for each claim, or nothing but its place in its article, where links to it then lead. */
   readonly claims: "pages" | "anchors";
+  /**
+   * What happened to a claim since it appeared, where `isnad history` has told: what happened and when, or with the words
+   * and names of before as well. A name that was taken out may have been taken out for somebody's safety.
+   */
+  readonly history: "no" | "events" | "full";
 }

@@ -339,6 +339,7 @@ export const OUTPUTS = {
   data: { ar: "البيانات", en: "data" },
   feeds: { ar: "الخلاصات", en: "feeds", also: ["feed"] },
   claims: { ar: "الأقوال", en: "claims" },
+  history: { ar: "السجل", en: "history", also: ["سجل التغييرات"] },
 } as const satisfies Vocabulary<keyof Outputs>;
 
 /** The parsers of Markdown. */
@@ -347,12 +348,14 @@ export const MARKDOWN_PARSERS = {
   fast: { ar: "السريع", en: "fast", also: ["سريع"] },
 } as const satisfies Vocabulary<MarkdownParser>;
 
-/** What `outputs` may answer: of claims the last two, of anything else yes or no. */
+/** What `outputs` may answer: of claims pages or anchors, of history no, events or full, of anything else yes or no. */
 export const OUTPUT_ANSWERS = {
   yes: { ...YES_NO.true, also: [...YES_NO.true.also, "true"] },
   no: { ...YES_NO.false, also: [...YES_NO.false.also, "false"] },
   pages: { ar: "صفحات", en: "pages", also: ["صفحة"] },
   anchors: { ar: "مواضع", en: "anchors", also: ["في المقال"] },
+  events: { ar: "أحداثه", en: "events", also: ["أحداث", "بلا نصوص"] },
+  full: { ar: "بنصوصه", en: "full", also: ["كاملًا", "كامل"] },
 } as const satisfies Vocabulary<string>;
 
 /** How strongly an attribution verb commits the writer who chose it. */

@@ -1,4 +1,5 @@
 /** What the one who orders the plan decides. */
+import type { PastChange } from "../graph/changes/past-change.ts";
 import type { Picture } from "../model/article.ts";
 import type { LinkMemory } from "./content-links.ts";
 import type { Href } from "./href.ts";
@@ -13,6 +14,8 @@ export interface PlanOptions {
   readonly pictures?: ReadonlyMap<Picture, PictureFiles>;
   /** Social pictures, by the address of the page that shows them (`articles/x/index.html`). */
   readonly socialPictures?: ReadonlyMap<string, Href>;
+  /** What happened to the claims of each article since they appeared, oldest first; absent: nobody has asked. */
+  readonly history?: ReadonlyMap<string, readonly PastChange[]>;
   /** Who notes what each page reads; absent: nobody. */
   readonly tracing?: Tracing;
   /** What is known of the search index from before; absent: it is built of everything. */

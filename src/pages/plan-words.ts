@@ -105,6 +105,8 @@ export interface PlanWords {
     readonly said: string;
     /** A line for who opens the file itself, and the words of its link. */
     readonly note: { readonly text: string; readonly link: string };
+    /** The title of the feed of corrections and changes. */
+    readonly changes: (site: string) => string;
   };
   /** How an article is cited in a sentence. */
   readonly citation: (parts: {

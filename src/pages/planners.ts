@@ -1,5 +1,6 @@
 /** All planners of the site, in the order in which their pages come out; each has the views of its pages beside it. */
 import { planData } from "./data/plan-data.ts";
+import { planChangesFeed } from "./feeds/changes-feed.ts";
 import { planFeeds } from "./feeds/plan-feeds.ts";
 import type { Planned } from "./planned.ts";
 import { planAgents } from "./plans/plan-agents.ts";
@@ -31,6 +32,7 @@ export const PLANNERS = [
   planDataPage,
   planFollow,
   planFeeds,
+  planChangesFeed,
   planData,
   planSearch,
 ] as const;

@@ -53,8 +53,9 @@ const agentPages = ({ agents }: Graph): ReadonlyMap<AgentId, Href> =>
     ),
   );
 
-const traceOptions = ({ pictures, socialPictures }: PlanOptions, tracing: Tracing) =>
+const traceOptions = ({ pictures, socialPictures, history }: PlanOptions, tracing: Tracing) =>
   present({
+    history: history && tracing.map("history", history, { isFlat: true }),
     pictures: pictures && tracing.map("pictures", pictures, { nameOf: nameOfPicture }),
     socialPictures: socialPictures && tracing.map("socialPictures", socialPictures),
   });

@@ -163,6 +163,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       description: (site, name) => `جديد ${site} عن «${name}».`,
       said: "ما يقال فيه:",
       note: { text: "هذه خلاصة، تُقرأ في برنامج للخلاصات: انسخ رابطها إليه.", link: "كيف تتابع الموقع" },
+      changes: (site) => `${site}: تصحيحات وتغييرات`,
     },
     citation: ({ authors, headline, site, date, url }) =>
       [authors.join(" و"), `«${headline}»`, site, formatDate(date, { numerals, months }), url]
@@ -230,6 +231,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       notes: "حواشٍ",
       backToText: "إلى الموضع في النص",
       corrections: "تصحيحات",
+      history: "سجل التغييرات",
       correctedNotice: "صُحّح هذا المقال:",
       cite: "كيف تستشهد بهذا المقال",
       copy: "انسخ",
@@ -269,6 +271,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       threads: "خيوط السند",
       threadsCaption: "كل خيط طريق: في أوله من قال، وفي آخره هذا الموقع. وما جمعه قوس يُعدّ أصلًا واحدًا.",
       saidAt: "مواضع ذكره",
+      history: "ما جرى له منذ ظهر",
       against: "ما يقابله",
       beside: "أقوال متصلة به",
       gathered: "حُسبت معه إسنادات هذه الأقوال لأنها تكرره",

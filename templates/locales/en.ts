@@ -142,6 +142,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     description: (site, name) => `New on ${site} about ${name}.`,
     said: "What is said in it:",
     note: { text: "This is a feed, for a reader of feeds: copy its address there.", link: "How to follow this site" },
+    changes: (site) => `${site}: corrections and changes`,
   },
   citation: ({ authors, headline, site, date: day, url }) =>
     [authors.join(" and "), `“${headline}”`, site, date(day), url].filter(Boolean).join(", "),
@@ -207,6 +208,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     notes: "Notes",
     backToText: "Back to the place in the text",
     corrections: "Corrections",
+    history: "What changed",
     correctedNotice: "This article was corrected:",
     cite: "How to cite this article",
     copy: "Copy",
@@ -247,6 +249,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     threadsCaption:
       "Each thread is a way: first who said it, last this site. What one bracket holds counts as one origin.",
     saidAt: "Where it is said",
+    history: "What happened to it since it appeared",
     against: "What stands against it",
     beside: "Claims connected with it",
     gathered: "Counted with it are the attributions of these claims, which restate it",

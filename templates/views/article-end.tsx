@@ -11,6 +11,7 @@ import { citeAndShare } from "../parts/cite-and-share.tsx";
 import { figure } from "../parts/claim-facts.tsx";
 import { correctionList } from "../parts/corrections.tsx";
 import { folded } from "../parts/folded.tsx";
+import { historyList } from "../parts/history.tsx";
 import { ALL_STATES, legend } from "../parts/legend.tsx";
 import { link, separated, sourceLine, voices } from "../parts/refs.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
@@ -44,6 +45,7 @@ export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
     sectionOf("sources", words.article.sources, view.sources, (sources) => sourceList(sources, view, words)),
     sectionOf("notes", words.article.notes, view.footnotes, () => notes(view, words)),
     sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, false)),
+    sectionOf("history", words.article.history, view.history, (all) => historyList(all, words)),
     sectionOf("based-on", words.article.basedOn, view.isBasedOn, (sources) => (
       <ul class="lines">
         {sources.map((source) => (

@@ -14,6 +14,7 @@ import { claimList } from "../parts/claim-list.tsx";
 import { particulars } from "../parts/claim-particulars.tsx";
 import { correctionList } from "../parts/corrections.tsx";
 import { folded } from "../parts/folded.tsx";
+import { historyList } from "../parts/history.tsx";
 import { legend } from "../parts/legend.tsx";
 import { agentName, link, separated, voices } from "../parts/refs.tsx";
 import { facts, section, sectionOf } from "../parts/section.tsx";
@@ -42,6 +43,7 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
     sectionOf("gathered", words.claim.gathered, view.gathered, (claims) => claimList(claims, words)),
     sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, true)),
     section("cite", words.claim.cite, citeAndShare(claimCitation(view, words), view.head, words)),
+    sectionOf("history", words.claim.history, view.history, (all) => historyList(all, words)),
   ].flat();
 
 const head = ({ claim, topics, particulars: own }: ClaimView, words: Words): Result => (

@@ -8,6 +8,7 @@ import { judge } from "../../src/diagnostics/judge.ts";
 import { makePictures } from "../../src/engine/assets/make-pictures.ts";
 import { DISK } from "../../src/engine/disk.ts";
 import { findMetadata } from "../../src/engine/find-metadata.ts";
+import { readPast } from "../../src/engine/history-file.ts";
 import { holdBack } from "../../src/engine/hold-back.ts";
 import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
 import { findMissingPictures } from "../../src/engine/missing-pictures.ts";
@@ -79,6 +80,7 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
     },
     "metadata-in-file": () => findMetadata(listPublic(temporaryFolder({ "public/a.mp3": "ID3" })).files),
     "host-files": () => checkHostLimits(STRICTEST.files, [], 0),
+    "history-broken": () => readPast(join(temporaryFolder({ "history.json": "{" }), "history.json")).diagnostics,
     "published-removed": () => changed({ "articles/a.md": PUBLISHED }, {}),
     "claim-removed": () =>
       changed({ "articles/a.md": PUBLISHED }, { "articles/a.md": PUBLISHED.replaceAll("[^سد]", "[^شق]") }),

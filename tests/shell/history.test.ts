@@ -252,3 +252,22 @@ test("a shallow clone, a rewritten history, no repository, no such commit: said,
   await refusal(["history"], root);
   expect(readFileSync(join(root, "history.json"), "utf8")).toBe(written);
 });
+
+test("the next build shows it, and is made anew where the history is another", async () => {
+  const { root, commit } = repository();
+  commit({ ...START, "articles/dam.md": article() });
+  await isnadHere(["build"], root);
+  const page = () => readFileSync(join(root, "_site/articles/dam/index.html"), "utf8");
+  expect(page()).not.toContain("سجل التغييرات");
+  commit({ "articles/dam.md": article({ words: "السد آمن وفيه ثلاثة شقوق صغيرة" }) });
+  await isnadHere(["history"], root);
+  expect((await isnadHere(["build"], root)).code).toBe(0);
+  expect(page()).toContain("سجل التغييرات");
+  expect(page()).toContain("أعيدت صياغته");
+  commit({ "articles/dam.md": article({ words: "السد آمن وفيه أربعة شقوق صغيرة" }) });
+  await isnadHere(["history"], root);
+  await isnadHere(["build"], root);
+  expect(page()).toContain("تبدّل رقمه");
+  writeFileSync(join(root, "history.json"), "{}");
+  expect(await isnadHere(["build"], root)).toMatchObject({ code: 1, out: expect.stringContaining("history-broken") });
+});

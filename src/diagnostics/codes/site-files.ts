@@ -49,4 +49,11 @@ export const SITE_FILE_CODES = {
     mendAr: () => "صحّح اسم الملف ومكانه، أو انقل ما يُنسخ كما هو إلى public نفسه.",
     mendEn: () => "Correct the file's name and place, or move what is only to be copied into public itself.",
   }),
+  "history-broken": row({
+    severity: "error",
+    ar: () => "ملف history.json لم يكتبه isnad history، أو كُتب بنسخة أخرى منه، أو نقص منه شيء.",
+    en: () => "The file history.json was not written by isnad history, or by another version of it, or is not whole.",
+    mendAr: () => "احذفه، ثم شغّل isnad history إن أردت سجل التغييرات.",
+    mendEn: () => "Remove it, then run isnad history if the pages are to show what changed.",
+  }),
 };

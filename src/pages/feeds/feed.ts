@@ -59,16 +59,26 @@ export interface FeedEntry {
 }
 
 /** Entries of one feed: what a reader needs who comes once a month. */
-const LONGEST = 30;
+export const LONGEST = 30;
 /** When a site without articles was last changed, in a feed, which must say so. */
 const NEVER = "1970-01-01T00:00:00Z";
 
 /** Makes a feed; `from` is the file it will stand in, where links are relative to if the site's address is not known. */
 export function makeFeed(planning: Planning, order: FeedOrder, from: Href): Feed {
-  const { site } = planning.graph;
   const entries = order.articles.slice(0, LONGEST).map((id) => entryOf(planning, order, id, from));
+  return feedOf(planning, order, entries, from);
+}
+
+/** A feed of entries that are made already; `id` tells it from another of the same page. */
+export function feedOf(
+  planning: Planning,
+  order: Pick<FeedOrder, "href" | "title" | "description"> & { readonly id?: Href },
+  entries: readonly FeedEntry[],
+  from: Href,
+): Feed {
+  const { site } = planning.graph;
   return {
-    id: stableId(site.title, order.href),
+    id: stableId(site.title, order.id ?? order.href),
     title: order.title,
     description: order.description,
     language: site.language,

@@ -19,11 +19,12 @@ import { bodiesOf, type CommonView, commonOf, type MissingView, missingOf } from
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics, TOPICS_IN_HEAD } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
+import { historyOfArticle } from "../summaries/history-view.ts";
 import { opening } from "../summaries/opening.ts";
 import { sourceRef, topicRef } from "../summaries/refs.ts";
 import type { Heading, Mention, Picture } from "../views/article-body.ts";
 import type { Framed } from "../views/frame.ts";
-import type { ArticleSummary, CorrectionView, SourceRef, TopicRef } from "../views/parts.ts";
+import type { ArticleSummary, CorrectionView, HistoryEntry, SourceRef, TopicRef } from "../views/parts.ts";
 import {
   type ArticleClaim,
   type ArticleSource,
@@ -63,6 +64,7 @@ export interface ArticleView extends Framed {
   readonly claims: readonly ArticleClaim[];
   readonly sources: readonly ArticleSource[];
   readonly corrections: readonly CorrectionView[];
+  readonly history: readonly HistoryEntry[];
   /** Topics that neither the head nor the text leads to already. */
   readonly furtherTopics: readonly TopicRef[];
   /** Where to go on: articles that share topics and claims. */
@@ -116,6 +118,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     pictures: article.pictures.map((picture) => pictureView(planning, picture)),
     mentions: mentionsOf(node),
     corrections: correctionsOfArticle(planning, id),
+    history: historyOfArticle(planning, id),
     furtherTopics: furtherTopics(node).map((topic) => topicRef(planning, topic)),
     related: relatedArticles(planning, id).map((other) => articleSummary(planning, other)),
     isBasedOn: node.isBasedOn.map((source) => sourceRef(planning, source)),

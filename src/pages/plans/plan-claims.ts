@@ -23,6 +23,7 @@ import { claimSummary } from "../summaries/claim-summary.ts";
 import { claimTitle } from "../summaries/claim-voices.ts";
 import { conflictFirst, relationViews } from "../summaries/conflict-view.ts";
 import { correctionView } from "../summaries/correction-view.ts";
+import { historyOfClaim } from "../summaries/history-view.ts";
 import { agentRef, sourceRef, topicRef } from "../summaries/refs.ts";
 import { saidInWords } from "../summaries/said-in-words.ts";
 import type { Framed } from "../views/frame.ts";
@@ -31,6 +32,7 @@ import type {
   AssertionView,
   ClaimSummary,
   CorrectionView,
+  HistoryEntry,
   Paging,
   RelationView,
   SourceRef,
@@ -52,6 +54,8 @@ export interface ClaimView extends Framed {
   readonly relations: readonly RelationView[];
   readonly drifts: readonly DriftView[];
   readonly corrections: readonly CorrectionView[];
+  /** Since it appeared, newest first. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** What the record says of the claim itself: when and where, how it is put, what the desk decided, who reviewed it. */
@@ -136,6 +140,7 @@ function claimView(planning: Planning, id: ClaimId): ClaimView {
     relations: relationViews(planning, node).toSorted(conflictFirst),
     drifts: driftViews(planning, node),
     corrections: node.corrections.map((correction) => correctionView(planning, correction)),
+    history: historyOfClaim(planning, node.claim.article, node.claim.label),
   };
 }
 

@@ -243,6 +243,16 @@ export interface CorrectionView {
   readonly article: LinkTo;
 }
 
+/** One thing that happened to a claim; the words and names of before and after where the site shows them. */
+export interface HistoryEntry {
+  readonly date: CalendarDate;
+  readonly what: string;
+  readonly before?: string;
+  readonly after?: string;
+  /** On a page that tells of several. */
+  readonly claim?: LinkTo;
+}
+
 /** What is dated of a topic: what happened or is said to have, then, in a lane of their own, our articles. */
 export interface TimelineView {
   /** Oldest first. */

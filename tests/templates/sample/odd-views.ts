@@ -57,6 +57,7 @@ const bare: ArticleView = {
   claims: [],
   sources: [],
   corrections: [],
+  history: [],
   furtherTopics: [],
   related: [],
   isBasedOn: [],

@@ -164,6 +164,14 @@ export const ARTICLE: ArticleView = {
     },
     { number: 2, source: STATEMENT, authors: [], basis: [], marks: [1, 3] },
   ],
+  history: [
+    { date: "2025-08-09", what: "تبدّل رقمه", before: "انقطع الماء ثلاث ليال", after: "انقطع الماء ليلتين" },
+    {
+      date: "2025-08-07",
+      what: "تبدّل إسناده",
+      claim: { href: "/claims/dry-night/cause/", text: "مجلس الماء: انقطع الماء" },
+    },
+  ],
   corrections: [
     {
       date: "2025-08-11",
@@ -244,6 +252,7 @@ export const VIEWS = {
       { type: "supports", direction: "incoming", claim: CLAIMS[6] ?? FIRST_CLAIM, differs: [] },
     ],
     drifts: [{ a: 0, b: 1, differences: [{ what: "figure", aSays: "10 حالات", bSays: "12 حالة" }] }],
+    history: ARTICLE.history,
     corrections: ARTICLE.corrections,
   },
   claimIndex: {
