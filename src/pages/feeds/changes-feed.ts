@@ -6,7 +6,6 @@ import { instantOf } from "../../base/instant.ts";
 import { directionOf } from "../../model/language.ts";
 import { CORRECTION_KINDS } from "../../model/vocabulary.ts";
 import { FIXED } from "../addresses.ts";
-import type { Href } from "../href.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { allCorrections } from "../summaries/correction-view.ts";
@@ -16,9 +15,8 @@ import { urlFrom } from "../url-from.ts";
 import type { HistoryEntry, LinkTo } from "../views/parts.ts";
 import { atomOf } from "./atom.ts";
 import { type Feed, type FeedEntry, feedOf, LONGEST } from "./feed.ts";
+import { CHANGES_FEED, changesFeeds } from "./feeds-of.ts";
 import { stableId } from "./stable-id.ts";
-
-const HREF: Href = "/changes/feed.xml";
 
 /** One thing that is told: on a day, of an article. */
 interface News {
@@ -32,7 +30,7 @@ interface News {
 
 /** Plans it, where the site has feeds. */
 export const planChangesFeed = (planning: Planning): readonly PlannedFile[] =>
-  planning.graph.site.outputs.feeds ? [planFile(HREF, () => atomOf(changesFeed(planning)))] : [];
+  changesFeeds(planning).map(({ href }) => planFile(href, () => atomOf(changesFeed(planning))));
 
 function changesFeed(planning: Planning): Feed {
   const { site } = planning.graph;
@@ -41,7 +39,7 @@ function changesFeed(planning: Planning): Feed {
     .slice(0, LONGEST);
   const title = planning.words.feed.changes(site.title);
   const entries = news.map((each) => entryOf(planning, each));
-  return feedOf(planning, { href: FIXED.home, id: HREF, title, description: title }, entries, HREF);
+  return feedOf(planning, { href: FIXED.home, id: CHANGES_FEED, title, description: title }, entries, CHANGES_FEED);
 }
 
 const corrections = (planning: Planning): News[] =>
@@ -75,7 +73,7 @@ const listOf = (planning: Planning, claims: readonly LinkTo[]): Element[] =>
     : [
         x(
           "ul",
-          claims.map(({ href, text }) => x("li", [x("a", { href: urlFrom(planning, HREF, href) }, text)])),
+          claims.map(({ href, text }) => x("li", [x("a", { href: urlFrom(planning, CHANGES_FEED, href) }, text)])),
         ),
       ];
 
@@ -84,7 +82,7 @@ function entryOf(planning: Planning, { date, article, key, what, parts }: News):
   const at = instantOf(date, undefined, site.timezone);
   return {
     id: stableId(site.title, `${article.href}${key}`),
-    url: urlFrom(planning, HREF, article.href),
+    url: urlFrom(planning, CHANGES_FEED, article.href),
     title: `${article.text}: ${what}`,
     content: toXml(x("div", { dir: directionOf(site.language), lang: site.language }, [...parts])),
     published: at,

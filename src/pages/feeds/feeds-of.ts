@@ -3,6 +3,7 @@ import { known } from "../../base/known.ts";
 import type { AgentNode } from "../../graph/graph.ts";
 import type { TopicId } from "../../model/ids.ts";
 import { agentHref, atomHref, FIXED, jsonFeedHref, topicHref } from "../addresses.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { LinkTo } from "../views/parts.ts";
 
@@ -11,6 +12,13 @@ export const siteFeeds = ({ graph: { site } }: Planning): readonly LinkTo[] =>
   site.outputs.feeds
     ? [atomHref(FIXED.home), jsonFeedHref(FIXED.home)].map((href) => ({ href, text: site.title }))
     : [];
+
+/** Where the feed of corrections and changes stands. */
+export const CHANGES_FEED: Href = "/changes/feed.xml";
+
+/** The feed of corrections and changes. */
+export const changesFeeds = ({ graph: { site }, words }: Planning): readonly LinkTo[] =>
+  site.outputs.feeds ? [{ href: CHANGES_FEED, text: words.feed.changes(site.title) }] : [];
 
 /** The feed of a topic; none where no article deals with it. */
 export function topicFeeds({ graph }: Planning, id: TopicId): readonly LinkTo[] {

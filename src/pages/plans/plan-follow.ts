@@ -1,6 +1,6 @@
 /** The page on following: what a feed is, and every feed that the site has. */
 import { addressOf, FIXED, publicUrl } from "../addresses.ts";
-import { agentFeeds, siteFeeds, topicFeeds } from "../feeds/feeds-of.ts";
+import { agentFeeds, changesFeeds, siteFeeds, topicFeeds } from "../feeds/feeds-of.ts";
 import { framed } from "../head.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
@@ -10,7 +10,7 @@ import type { LinkTo } from "../views/parts.ts";
 /** The page on following. */
 export interface FollowView extends Framed {
   readonly kind: "follow";
-  /** The feeds of the whole site, by their formats, each with the address that a reader of feeds asks for. */
+  /** The feeds of the whole site, by their formats, and that of corrections and changes, each with the address that a reader of feeds asks for. */
   readonly site: readonly FollowedFeed[];
   /** The feeds of what the site tells of, in the order of their names. */
   readonly topics: readonly LinkTo[];
@@ -33,10 +33,12 @@ function followView(planning: Planning): FollowView {
   return {
     kind: "follow",
     ...framed(planning, { href: FIXED.follow, ...words.fixed.follow, feed: [] }),
-    site: siteFeeds(planning).map(({ href }) => ({
-      href,
-      text: href.endsWith(".json") ? "JSON Feed" : "Atom",
-      address: baseUrl === undefined ? addressOf(href) : publicUrl(baseUrl, href),
+    site: [
+      ...siteFeeds(planning).map(({ href }) => ({ href, text: href.endsWith(".json") ? "JSON Feed" : "Atom" })),
+      ...changesFeeds(planning),
+    ].map((feed) => ({
+      ...feed,
+      address: baseUrl === undefined ? addressOf(feed.href) : publicUrl(baseUrl, feed.href),
     })),
     topics: inOrder([...graph.topics.keys()].flatMap((id) => topicFeeds(planning, id))),
     agents: inOrder([...graph.agents.values()].flatMap((node) => agentFeeds(planning, node))),
