@@ -23,7 +23,9 @@ export async function beginForm(
           name: option,
           label,
           required,
-          ...(choices === undefined ? { options: offered(reads) } : { kind: "choice", options: choices }),
+          ...(choices === undefined
+            ? { options: offered(reads) }
+            : { kind: "choice", options: required ? choices : ["", ...choices] }),
           ...(proposal === undefined ? {} : { value: proposal }),
         }),
       ),

@@ -15,7 +15,6 @@ let work: Work | undefined;
 let asked = 0;
 
 const language = openLanguage({
-  count: (errors, warnings) => work?.count(errors, warnings),
   back: () => {
     offline.hidden = true;
     work?.again();
@@ -24,7 +23,7 @@ const language = openLanguage({
     offline.hidden = false;
   },
 });
-const { element: head, offline } = frame();
+const { element: head, offline } = frame(async () => work?.saving.save());
 document.body.append(head, make("main"));
 addEventListener("popstate", () => attempt(show()));
 // The preview tells whenever files have changed, also by another's hand.
@@ -45,7 +44,7 @@ async function show(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const page = query.get("page");
   const path = query.get("file") ?? (page === null ? null : await pathOfPage(page));
-  const opened = path === null ? undefined : await openWork(path, language, () => go(""));
+  const opened = path === null ? undefined : await openWork(path, language, { leave: () => go(""), open: openPath });
   const room = opened?.element ?? (await list());
   if (turn !== asked) {
     opened?.close();
@@ -56,18 +55,21 @@ async function show(): Promise<void> {
   document.querySelector("main")?.replaceWith(room);
 }
 
+function openPath(path: string): void {
+  go(`?file=${encodeURIComponent(path)}`);
+}
+
 async function pathOfPage(page: string): Promise<string | null> {
   return (await language.files()).find(({ href }) => href === page)?.path ?? null;
 }
 
 async function list(): Promise<HTMLElement> {
   const [files, unsaved] = [await language.files(), await unsavedFiles()];
-  const open = (path: string): void => go(`?file=${encodeURIComponent(path)}`);
   return filesRoom({
     files,
     isUnsaved: (path) => unsaved.has(uriOf(path)),
-    open,
-    begin: (kind) => attempt(beginForm(kind, language, open)),
-    takeOver: () => attempt(takeOverForm(open)),
+    open: openPath,
+    begin: (kind) => attempt(beginForm(kind, language, openPath)),
+    takeOver: () => attempt(takeOverForm(openPath)),
   });
 }

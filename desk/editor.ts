@@ -3,7 +3,7 @@ import { closeBrackets } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyField, historyKeymap } from "@codemirror/commands";
 import { markdown, markdownKeymap } from "@codemirror/lang-markdown";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
-import { lintKeymap } from "@codemirror/lint";
+import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
 import { search, searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap } from "@codemirror/view";
@@ -21,6 +21,8 @@ const LOOK = HighlightStyle.define([
   { tag: tags.url, class: "ink-url" },
 ]);
 
+const FAULT_KEYS = [{ key: "F8", run: nextDiagnostic, shift: previousDiagnostic }];
+
 /** What every editor of the desk has, whatever file it holds. */
 export const EXTENSIONS: Extension = [
   history({ minDepth: 1000 }),
@@ -34,12 +36,13 @@ export const EXTENSIONS: Extension = [
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({
     "aria-label": WORDS.editor,
+    tabindex: "0",
     lang: "ar",
     spellcheck: "true",
     autocapitalize: "off",
   }),
   EditorState.phrases.of(PHRASES),
-  keymap.of([...markdownKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...lintKeymap]),
+  keymap.of([...markdownKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...FAULT_KEYS]),
 ];
 
 /** Styles that the editor makes bear the page's nonce. */

@@ -5,14 +5,14 @@ import { WORDS } from "./words.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
-/** Draws it; `offline` is shown while the server does not answer. */
-export function frame(): { readonly element: HTMLElement; readonly offline: HTMLElement } {
+/** Draws it; `save` brings what is open to the disk; `offline` is shown while the server does not answer. */
+export function frame(save: () => Promise<void>): { readonly element: HTMLElement; readonly offline: HTMLElement } {
   const offline = make("p", { class: "offline", role: "status", hidden: true }, WORDS.saving.offline);
   const element = make(
     "header",
     { class: "frame" },
     make("h1", {}, make("a", { href: "/desk/" }, WORDS.desk)),
-    make("nav", { "aria-label": WORDS.more }, ...versionButtons(), themeSwitch()),
+    make("nav", { "aria-label": WORDS.more }, ...versionButtons(save), themeSwitch()),
     offline,
   );
   return { element, offline };

@@ -1,10 +1,10 @@
 /** The editor's end of our language server: faults with their mends, completion, cards, and whatever else the desk asks. */
 import { hoverTooltips, LSPClient, type LSPClientExtension, LSPPlugin } from "@codemirror/lsp-client";
 import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import type { FileCard, KnownNames, LivePage } from "../src/shell/desk/messages.ts";
+import type { FileCard, KnownNames, LivePage, Renamed } from "../src/shell/desk/messages.ts";
 import { REQUESTS } from "../src/shell/desk/messages.ts";
 import { keepLine } from "./line.ts";
-import { type CountFaults, takeDiagnostics } from "./mends.ts";
+import { takeDiagnostics } from "./mends.ts";
 import { offers } from "./offers.ts";
 import { safeHtml } from "./safe-html.ts";
 
@@ -14,11 +14,11 @@ export interface Language {
   readonly files: () => Promise<readonly FileCard[]>;
   readonly names: () => Promise<KnownNames>;
   readonly page: (path: string) => Promise<LivePage | null>;
+  readonly rename: (path: string, id: string) => Promise<Renamed>;
 }
 
 /** What the desk is told. */
 interface Told {
-  readonly count: CountFaults;
   /** The line is there, for the first time or again. */
   readonly back: () => void;
   readonly lost: () => void;
@@ -35,7 +35,7 @@ export function openLanguage(told: Told): Language {
     timeout: PATIENCE_MS,
     sanitizeHTML: safeHtml,
     notificationHandlers: {
-      "textDocument/publishDiagnostics": (each, params) => takeDiagnostics(each, params, told.count),
+      "textDocument/publishDiagnostics": (each, params) => takeDiagnostics(each, params),
       // What the server notes of a broken line concerns nobody who writes.
       "window/logMessage": () => true,
     },
@@ -69,6 +69,7 @@ export function openLanguage(told: Told): Language {
     files: () => ask(REQUESTS.files),
     names: () => ask(REQUESTS.names),
     page: (path) => ask(REQUESTS.page, { path }),
+    rename: (path, id) => ask(REQUESTS.rename, { path, id }),
   };
 }
 

@@ -6,23 +6,12 @@ import type * as lsp from "vscode-languageserver";
 import { applyEdit } from "./apply-edit.ts";
 import { attempt } from "./make.ts";
 
-/** Told how many errors and warnings stand in the file that is open. */
-export type CountFaults = (errors: number, warnings: number) => void;
-
 const SEVERITIES = [undefined, "error", "warning", "info", "hint"] as const;
 
 /** Takes what the server finds in a file; the mends are asked for and shown with it. */
-export function takeDiagnostics(
-  client: LSPClient,
-  { uri, diagnostics }: lsp.PublishDiagnosticsParams,
-  count: CountFaults,
-): boolean {
+export function takeDiagnostics(client: LSPClient, { uri, diagnostics }: lsp.PublishDiagnosticsParams): boolean {
   const view = client.workspace.getFile(uri)?.getView();
   if (!view) return true;
-  count(
-    diagnostics.filter(({ severity }) => severity === 1).length,
-    diagnostics.filter(({ severity }) => severity === 2).length,
-  );
   show(view, diagnostics, []);
   if (diagnostics.length > 0)
     attempt(

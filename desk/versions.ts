@@ -5,12 +5,21 @@ import { openForm, showDialog } from "./form.ts";
 import { attempt, button, make } from "./make.ts";
 import { WORDS } from "./words.ts";
 
-/** The three of them, for the frame. */
-export const versionButtons = (): HTMLElement[] => [
-  button(WORDS.versions.changed, () => attempt(showChanges())),
-  button(WORDS.versions.keep, () => attempt(sentenceForm("keep"))),
-  button(WORDS.versions.send, () => attempt(sentenceForm("send"))),
-];
+/** The three of them, for the frame; what is open is brought to the disk by `save` before. */
+export function versionButtons(save: () => Promise<void>): HTMLElement[] {
+  const first = (then: () => Promise<void>) => (): void => attempt(save().then(then));
+  return [
+    button(WORDS.versions.changed, first(showChanges)),
+    button(
+      WORDS.versions.keep,
+      first(() => sentenceForm("keep")),
+    ),
+    button(
+      WORDS.versions.send,
+      first(() => sentenceForm("send")),
+    ),
+  ];
+}
 
 async function sentenceForm(what: "keep" | "send"): Promise<void> {
   const { versions } = WORDS;

@@ -1,17 +1,18 @@
 /** The second room: one file, its text and its page side by side; on a narrow screen one behind the other. */
 
-import { openLintPanel } from "@codemirror/lint";
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { readFile } from "./ask-server.ts";
 import { bar } from "./bar.ts";
 import { difference, EXTENSIONS, packState, styled, unpackState } from "./editor.ts";
+import { makeFaults } from "./faults.ts";
 import { follow } from "./follow.ts";
 import { readKept } from "./keep.ts";
 import type { Language } from "./language.ts";
 import { makePageFrame } from "./live-page.ts";
 import { attempt, button, make } from "./make.ts";
 import { hideOther, mergeRoom, showOther } from "./merge.ts";
+import { renameForm } from "./rename.ts";
 import { openSaving, type Progress, type Saving } from "./saving.ts";
 import { uriOf } from "./settings.ts";
 import { settle } from "./settle.ts";
@@ -21,7 +22,6 @@ import { WORDS } from "./words.ts";
 export interface Work {
   readonly element: HTMLElement;
   readonly saving: Saving;
-  readonly count: (errors: number, warnings: number) => void;
   /** The line is back, or the disk may have changed. */
   readonly again: () => void;
   readonly close: () => void;
@@ -30,8 +30,14 @@ export interface Work {
 /** How long after a keystroke the page is drawn anew, in milliseconds. */
 const PAUSE_MS = 250;
 
-/** Opens a file; `undefined` where none stands at the path. `leave` leads back to the list. */
-export async function openWork(path: string, language: Language, leave: () => void): Promise<Work | undefined> {
+/** Where one goes from a file: back to the list, or to another. */
+interface Ways {
+  readonly leave: () => void;
+  readonly open: (path: string) => void;
+}
+
+/** Opens a file; `undefined` where none stands at the path. */
+export async function openWork(path: string, language: Language, { leave, open }: Ways): Promise<Work | undefined> {
   const uri = uriOf(path);
   const [disk, kept] = [await readFile(path), await readKept(uri)];
   const begun = settle(disk, kept);
@@ -56,13 +62,18 @@ export async function openWork(path: string, language: Language, leave: () => vo
     attempt(saving.save());
     return true;
   };
-  const keys = keymap.of([{ key: "Mod-s", preventDefault: true, run }]);
+  const faults = makeFaults();
+  const keys = keymap.of([
+    { key: "Mod-s", preventDefault: true, run },
+    { key: "Mod-Shift-m", preventDefault: true, run: faults.toggle },
+  ]);
   const extensions: Extension = [
     keys,
     EXTENSIONS,
     styled(),
     mergeRoom,
     hear,
+    faults.extension,
     language.client.plugin(uri, "markdown"),
     EditorState.readOnly.of(lock === undefined),
   ];
@@ -89,13 +100,14 @@ export async function openWork(path: string, language: Language, leave: () => vo
       if (change !== undefined) view.dispatch({ ...change, userEvent: "disk" });
     },
   });
-  const faults = button(WORDS.noFaults, () => openLintPanel(view), { class: "faults" });
   const merging = make(
     "div",
     { class: "merging", role: "alert", hidden: true },
     make("p", {}, WORDS.merge.about),
     button(WORDS.merge.done, () => attempt(saving.merged()), { class: "first" }),
   );
+  const renaming = (): void =>
+    attempt(renameForm({ path, language, isSaved: () => saving.progress() === "saved", open }));
   const panes = make("main", { class: "work", "data-view": "text" });
   const views = tabs(panes);
   const following = follow(view, frame.document, () => views.show("text"));
@@ -105,6 +117,7 @@ export async function openWork(path: string, language: Language, leave: () => vo
     bar({ view, path, language }),
     merging,
     view.dom,
+    faults.panel,
   );
   panes.append(
     make(
@@ -112,8 +125,9 @@ export async function openWork(path: string, language: Language, leave: () => vo
       { class: "state" },
       button(WORDS.back, leave, { class: "back" }),
       make("bdi", { class: "path" }, path),
+      ...(path === "site.yaml" ? [] : [button(WORDS.rename.open, renaming, { class: "rename" })]),
       state,
-      faults,
+      faults.opener,
       button(WORDS.save, () => attempt(saving.save()), { class: "first save" }),
       views.element,
     ),
@@ -131,12 +145,6 @@ export async function openWork(path: string, language: Language, leave: () => vo
   return {
     element: panes,
     saving,
-    count: (errors, warnings) => {
-      faults.classList.toggle("error", errors > 0);
-      faults.classList.toggle("warning", errors === 0 && warnings > 0);
-      const words = [errors > 0 ? WORDS.errors(errors) : "", warnings > 0 ? WORDS.warnings(warnings) : ""];
-      faults.textContent = words.filter(Boolean).join("، ") || WORDS.noFaults;
-    },
     again: () => {
       saving.again();
       attempt(refresh());

@@ -10,7 +10,8 @@ import { addressOf } from "../../pages/addresses.ts";
 import type { LanguageService } from "../language-server/language-server.ts";
 import type { Joined } from "../language-server/workspace.ts";
 import { hrefOfFile, knownNames, listFiles } from "./list-files.ts";
-import { type LivePage, REQUESTS } from "./messages.ts";
+import { type LivePage, REQUESTS, type Renamed } from "./messages.ts";
+import { renameFile } from "./rename-file.ts";
 
 /** Where a desk works. Paths are absolute. */
 export interface DeskPlace {
@@ -22,6 +23,7 @@ export interface DeskPlace {
 }
 
 const PAGE = z.object({ path: z.string() });
+const RENAME = z.object({ path: z.string(), id: z.string() });
 
 /** Answers on the connection; anything else that is asked is refused by the protocol itself. */
 export function answerDesk(connection: Connection, service: LanguageService, place: DeskPlace): void {
@@ -33,6 +35,10 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
     return drawPage(path, joined, await drawing) ?? null;
   });
   connection.onRequest(REQUESTS.files, async () => listFiles(await service.settled(), place.out));
+  connection.onRequest<Renamed, unknown>(REQUESTS.rename, async (asked: unknown): Promise<Renamed> => {
+    const { path, id } = RENAME.parse(asked);
+    return renameFile(place.content, place.out, path, id, await service.settled());
+  });
   connection.onRequest(REQUESTS.names, async () => knownNames(await service.settled()));
 }
 

@@ -37,7 +37,17 @@ export interface LivePage {
 }
 
 /** Of the language server beside the protocol's own: by name, what is asked and answered. */
-export const REQUESTS = { page: "isnad/page", files: "isnad/files", names: "isnad/names" } as const;
+export const REQUESTS = {
+  page: "isnad/page",
+  files: "isnad/files",
+  names: "isnad/names",
+  rename: "isnad/rename",
+} as const;
+
+/** What became of a rename; `left` are files that changed meanwhile and still name the old id. */
+export type Renamed =
+  | { readonly kind: "renamed"; readonly path: string; readonly left: readonly string[] }
+  | { readonly kind: "refused"; readonly why: "malformed" | "taken" };
 
 /** One question of a form that begins a file. */
 export interface FormQuestion {

@@ -68,7 +68,7 @@ function inNames(
 }
 
 /** Every name in a noun, wherever it stands; bodies hold none. */
-function namesIn(value: unknown): Name[] {
+export function namesIn(value: unknown): Name[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (typeof value !== "object" || value === null) return [];
   if (isName(value)) return [value];

@@ -88,10 +88,11 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
   });
   connection.onInitialized(async () => {
     if (!existsSync(root)) return;
+    // Watched before it is read: what changes meanwhile is read as it is, or told.
+    await watchContent(root, (paths) => workspace?.change(paths));
     workspace = openWorkspace(root, cache, publish);
     hasOpened(workspace);
     for (const document of documents.all()) lay(document, document.getText());
-    await watchContent(root, (paths) => workspace?.change(paths));
   });
   connection.onShutdown(() => workspace?.close());
 

@@ -5,7 +5,7 @@ import { inject, onTestFinished } from "vitest";
 import { type RawData, WebSocket } from "ws";
 import { SOCKET_PROTOCOL } from "../../../src/shell/desk/desk-token.ts";
 import { temporaryFolder } from "../../engine/temporary-folder.ts";
-import { startIsnad } from "../run-isnad.ts";
+import { startDev } from "./start-dev.ts";
 
 /** A running desk. */
 export interface Room {
@@ -41,29 +41,6 @@ export async function openRoom(): Promise<Room> {
       }),
     line: (headers = {}, sent = token) =>
       new WebSocket(`ws://localhost:${port}/desk/socket`, [SOCKET_PROTOCOL, sent], { headers: { origin, ...headers } }),
-  };
-}
-
-/** Starts `isnad dev` in a folder; `port` 0 is any. */
-export async function startDev(root: string, port = 0) {
-  const child = startIsnad(["dev", "--port", String(port), "--lang", "en"], root);
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const found = await new Promise<number>((resolve, reject) => {
-    let said = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
-      const at = /http:\/\/localhost:(\d+)/u.exec(said)?.[1];
-      if (at !== undefined) resolve(Number(at));
-    });
-    child.once("close", () => reject(new Error(`the desk did not start: ${said}`)));
-  });
-  return {
-    port: found,
-    hasEnded: () => child.exitCode !== null,
-    stop: async (signal: NodeJS.Signals = "SIGKILL") => {
-      child.kill(signal);
-      await ended;
-    },
   };
 }
 

@@ -1,0 +1,171 @@
+/** The desk as somebody uses it who knows no Markdown: from an empty newsroom to a kept version, wide and on a phone. */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
+import { answer, choose, type Newsroom, openNewsroom, textOf, writeAtEnd } from "./at-desk.ts";
+import { SCHEMES, violations } from "./axe.ts";
+
+let newsroom: Newsroom | undefined;
+afterEach(() => newsroom?.close());
+
+const SITE = "العنوان: جريدة الاختبار\nالوصف: محتوى للاختبار.\n";
+/** A picture of one red dot. */
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+const file = (path: string): string => readFileSync(join(newsroom?.root ?? "", "content", path), "utf8");
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const saved = (page: Page) => page.locator(".saving.saved").waitFor();
+
+async function begin(page: Page, kind: string, answers: Readonly<Record<string, string>>): Promise<void> {
+  await press(page, kind);
+  await answer(page, answers, "أنشئ");
+  await textOf(page).waitFor();
+}
+
+/** Everything from an empty desk to a kept version. */
+async function writeArticle(page: Page): Promise<void> {
+  await begin(page, "موضوع جديد", {
+    "اسم الموضوع": "هيئة المياه",
+    نوعه: "جهة",
+    "معرّفه في العنوان (لاتيني، لا يتغير بعد النشر؛ يُقترح إن تُرك)": "water",
+  });
+  await press(page, "الملفات");
+  await begin(page, "مصدر جديد", {
+    "عنوان المصدر كما نُشر": "بيان السد",
+    نوعه: "بيان",
+    الناشر: "هيئة المياه",
+    رابطه: "https://example.org/dam",
+  });
+  await press(page, "الملفات");
+  await begin(page, "مقال جديد", {
+    "عنوان المقال": "منسوب السد",
+    "الكاتب (بفواصل إن تعددوا)": "مكتب الاختبار",
+    نوعه: "تحليل",
+    "معرّفه في العنوان (لاتيني، لا يتغير بعد النشر؛ يُقترح إن تُرك)": "dam",
+  });
+  await writeAtEnd(
+    page,
+    "\nقالت هيئة المياه إن المنسوب انخفض أربعة أمتار. وأضافت أن القنوات سليمة كلها. وأكدت أن الماء يكفي الصيف.\n",
+  );
+  for (const words of ["المنسوب انخفض أربعة أمتار", "القنوات سليمة كلها", "الماء يكفي الصيف"]) {
+    await choose(page, words);
+    await press(page, "قول");
+    await answer(page, { "من قاله؟": "هيئة المياه", "أين قرأته؟": "بيان السد" }, "أدرج");
+  }
+  await choose(page, "قالت هيئة");
+  await press(page, "اقتباس");
+  await answer(
+    page,
+    { "الكلام المقتبس كما قيل": "الماء يكفي الجميع", "من قاله؟": "هيئة المياه", المصدر: "بيان السد" },
+    "أدرج",
+  );
+  await choose(page, "قالت هيئة");
+  await press(page, "صورة");
+  await page.getByLabel("ملف الصورة").setInputFiles({ name: "صورة السد.png", mimeType: "image/png", buffer: DOT });
+  await answer(page, { "ماذا يُرى فيها؟ (لمن لا يراها)": "السد من الجو" }, "أدرج");
+  await press(page, "احفظ");
+  await saved(page);
+}
+
+describe.each([
+  ["wide", 1280],
+  ["on a phone", 390],
+])("%s", (_, width) => {
+  test("an article with three claims, a quotation, a picture and a new source; broken, mended by a click, saved, kept", async () => {
+    newsroom = await openNewsroom({ "site.yaml": SITE });
+    const context = await newsroom.browse({ viewport: { width, height: 820 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(String(error.stack)));
+    await page.goto(newsroom.url());
+    await writeArticle(page);
+    const text = file("articles/dam.md");
+    expect(text.match(/^ {4}- القائل: هيئة المياه$/gmu)).toHaveLength(3);
+    expect(text).toContain("> الماء يكفي الجميع\n> — هيئة المياه[^بيان-السد]");
+    const [, picture = ""] = /!\[السد من الجو\]\(([a-z0-9-]+\.png)\)/u.exec(text) ?? [];
+    expect(readdirSync(join(newsroom.root, "content/articles")).sort()).toEqual(["dam.md", picture].sort());
+    await page.getByRole("button", { name: "لا خطأ" }).waitFor();
+
+    if (width < 800) await press(page, "الصفحة");
+    const live = page.frameLocator("iframe");
+    await live.getByText("الماء يكفي الجميع").first().waitFor();
+    await live.locator(".prose p", { hasText: "القنوات سليمة" }).click();
+    await textOf(page).waitFor();
+    await page.waitForFunction(() =>
+      getSelection()?.anchorNode?.parentElement?.closest(".cm-line")?.textContent?.includes("القنوات سليمة"),
+    );
+
+    await choose(page, "بيان السد");
+    await page.keyboard.insertText("بيان السدد");
+    const broken = page.locator("button.faults.error, button.faults.warning");
+    await broken.click();
+    await page.locator(".fault-list").getByRole("button", { name: "اجعله: بيان السد" }).first().click();
+    await page.getByRole("button", { name: "لا خطأ" }).waitFor();
+    await press(page, "احفظ");
+    await saved(page);
+    expect(file("articles/dam.md")).toBe(text);
+
+    await press(page, "احفظ نسخة");
+    await answer(page, { "جملة تقول ما فعلت": "مقال السد؛ $(touch x)" }, "احفظ نسخة");
+    await page.getByText("حُفظت النسخة.").waitFor();
+    const log = execFileSync("git", ["log", "--format=%s", "--name-only"], { cwd: newsroom.root, encoding: "utf8" });
+    expect(log).toMatch(/^مقال السد؛ \$\(touch x\)\n/u);
+    expect(log).toContain("content/articles/dam.md");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test.each(SCHEMES)("axe finds nothing, %s: the list, a text with its faults, a form", async (colorScheme) => {
+    newsroom = await openNewsroom({
+      "site.yaml": SITE,
+      "topics/water.md": "---\nالاسم: هيئة المياه\nالنوع: جهة\n---\n",
+      "articles/a.md":
+        "---\nالعنوان: مقال\nالنوع: تحليل\nالتاريخ: 2026-03-01\nالمواضيع: [هيئة الميا]\n---\n\nكلام هنا، و[قول][^قول].\n\n[^قول]:\n    - القائل: هيئة المياه\n",
+    });
+    const context = await newsroom.browse({ viewport: { width, height: 820 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto(newsroom.url());
+    await page.getByRole("link", { name: "مقال", exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("link", { name: "مقال", exact: true }).click();
+    await page.locator(".faults.error").click();
+    await page.locator(".fault-list li").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await choose(page, "كلام هنا");
+    await press(page, "قول");
+    await page.locator("dialog[open]").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test("by keyboard alone: a file is opened, written, saved; a form is answered and called off", async () => {
+  newsroom = await openNewsroom({
+    "site.yaml": SITE,
+    "articles/a.md": "---\nالعنوان: مقال\nالنوع: تحليل\nالتاريخ: 2026-03-01\n---\n\nكلام.\n",
+  });
+  const page = await (await newsroom.browse()).newPage();
+  await page.goto(newsroom.url());
+  await page.getByRole("link", { name: "مقال", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await textOf(page).waitFor();
+  await writeAtEnd(page, "مزيد.");
+  await page.keyboard.press("Control+s");
+  await saved(page);
+  expect(file("articles/a.md")).toContain("كلام.\nمزيد.");
+  await page.keyboard.press("Control+z");
+  await page.locator(".saving.unsaved").waitFor();
+  await page.getByRole("button", { name: "جدول" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator("dialog[open]").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  expect(
+    await page.getByRole("button", { name: "جدول" }).evaluate((element) => element === document.activeElement),
+  ).toBe(true);
+});
