@@ -6,7 +6,7 @@ import { findConfig } from "../engine/site-config.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { openDesk } from "./desk/desk-routes.ts";
 import { openPreviewServer } from "./preview/preview-server.ts";
-import { openPreviewSite } from "./preview/preview-site.ts";
+import { openPreviewSite, type PreviewSite } from "./preview/preview-site.ts";
 import { tellChanges } from "./preview/tell-changes.ts";
 import { watchContent } from "./preview/watch-content.ts";
 import { latestToday } from "./today.ts";
@@ -20,37 +20,38 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
   });
+  // Where it is refused to start, nobody waits for what still fails while it closes.
+  failed.catch(() => undefined);
   // Refuses a folder that is not there, before anything is opened.
   listPaths(content).next();
   // Eleventy takes its input relative to the working folder, and nowhere else.
-  const isConfigured = findConfig(dirname(content)) !== undefined;
-  if (isConfigured) process.chdir(dirname(content));
-  const site = openPreviewSite(
-    { content, cache, today: latestToday(), ...(baseUrl === undefined ? {} : { baseUrl }) },
-    fail,
-  );
-  const desk = openDesk({ content, cache, out, language: "ar" }, (error) => terminal.note(String(error)));
-  const server = await openPreviewServer(
-    site,
-    own.port === undefined ? PORT : portOf(own.port),
-    own.port !== undefined,
-    desk,
-  );
-  terminal.note(
-    language === "ar" ? `المعاينة: ${server.url}  (للإيقاف Ctrl+C)` : `Preview: ${server.url}  (stop with Ctrl+C)`,
-  );
-  terminal.note(language === "ar" ? `مكتب التحرير: ${server.url}desk/` : `Desk: ${server.url}desk/`);
-  const stopTelling = tellChanges(site, invocation, fail);
-  const unwatch = await watchContent(content, (paths) => void site.change(paths).catch(fail), {
-    whole: isConfigured,
-    made: [invocation.out, cache],
-  });
+  const whole = findConfig(dirname(content)) !== undefined;
+  if (whole) process.chdir(dirname(content));
+  const opened: (() => Promise<void>)[] = [];
   try {
-    await Promise.race([failed, stopAsked()]);
+    // Watched before it is read: what changes meanwhile is read as it is, or told.
+    let watched: PreviewSite | undefined;
+    const change = (paths: readonly string[]): void => void watched?.change(paths).catch(fail);
+    opened.push(await watchContent(content, change, { whole, made: [out, cache] }));
+    const site = openPreviewSite(
+      { content, cache, today: latestToday(), ...(baseUrl === undefined ? {} : { baseUrl }) },
+      fail,
+    );
+    watched = site;
+    opened.push(site.close);
+    const desk = openDesk({ content, cache, out, language: "ar" }, (error) => terminal.note(String(error)));
+    opened.push(desk.close);
+    const port = own.port === undefined ? PORT : portOf(own.port);
+    const server = await openPreviewServer(site, port, own.port !== undefined, desk);
+    opened.push(server.close);
+    const { url } = server;
+    terminal.note(language === "ar" ? `المعاينة: ${url}  (للإيقاف Ctrl+C)` : `Preview: ${url}  (stop with Ctrl+C)`);
+    terminal.note(language === "ar" ? `مكتب التحرير: ${url}desk/` : `Desk: ${url}desk/`);
+    const stopTelling = tellChanges(site, invocation, fail);
+    await Promise.race([failed, stopAsked()]).finally(stopTelling);
     return 0;
   } finally {
-    stopTelling();
-    await Promise.all([desk.close(), server.close(), site.close(), unwatch()]);
+    await Promise.all(opened.map((close) => close()));
   }
 }
 
