@@ -1,6 +1,7 @@
 /** The bar above the text: what nobody remembers how to write, each behind a word. */
 import type { EditorView } from "@codemirror/view";
 import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
+import { fold } from "./fold.ts";
 import { openForm } from "./form.ts";
 import {
   type Change,
@@ -94,7 +95,9 @@ async function claimForm(place: Place): Promise<void> {
     ],
     submit: WORDS.form.insert,
     take: ({ text }) => {
-      const how = text("how") === claim.named ? "" : ` (${text("how")})`;
+      // Who has no page of his own is named in brackets, as one who is.
+      const isKnown = agents.some((name) => fold(name) === fold(text("who")));
+      const how = text("how") === claim.named ? (isKnown ? "" : ` (${ANONYMITIES.named.ar})`) : ` (${text("how")})`;
       const answers = {
         who: `${text("who")}${how}`,
         through: parts(text("through")),

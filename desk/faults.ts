@@ -16,7 +16,8 @@ export interface Faults {
 /** Makes the list; closed at first. */
 export function makeFaults(): Faults {
   const list = make("ul", {});
-  const panel = make("section", { class: "fault-list", "aria-label": WORDS.faults, hidden: true }, list);
+  const notes = make("details", { hidden: true });
+  const panel = make("section", { class: "fault-list", "aria-label": WORDS.faults, hidden: true }, list, notes);
   const toggle = (): boolean => {
     panel.hidden = !panel.hidden;
     opener.setAttribute("aria-expanded", String(!panel.hidden));
@@ -27,7 +28,12 @@ export function makeFaults(): Faults {
     if (!transactions.some(({ effects }) => effects.some((effect) => effect.is(setDiagnosticsEffect)))) return;
     const found = foundIn(view);
     count(opener, found);
-    list.replaceChildren(...found.map(({ diagnostic, from }) => row(diagnostic, from, view)));
+    const rows = (wanted: boolean): HTMLElement[] =>
+      found.filter(({ diagnostic }) => isFault(diagnostic) === wanted).map((one) => row(one, view));
+    list.replaceChildren(...rows(true));
+    const told = rows(false);
+    notes.hidden = told.length === 0;
+    notes.replaceChildren(make("summary", {}, WORDS.notes(told.length)), make("ul", {}, ...told));
   });
   return { panel, opener, extension, toggle };
 }
@@ -58,7 +64,11 @@ function count(opener: HTMLElement, found: readonly Found[]): void {
   opener.textContent = words.filter(Boolean).join("، ") || WORDS.noFaults;
 }
 
-function row({ severity, message, actions = [] }: Diagnostic, from: number, view: EditorView): HTMLElement {
+/** A note asks for nothing: it is told to who opens the notes. */
+const isFault = ({ severity }: Diagnostic): boolean => severity === "error" || severity === "warning";
+
+function row({ diagnostic, from }: Found, view: EditorView): HTMLElement {
+  const { severity, message, actions = [] } = diagnostic;
   const show = (): void => {
     view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
     view.focus();

@@ -1,6 +1,7 @@
 /** What the bar writes into a text: each as the changes that make it, at the place where it belongs. */
 import { STANCES } from "../src/model/vocabulary.ts";
 import { RECORD_FIELDS } from "../src/parse/fields/field-tables.ts";
+import { WORDS } from "./words.ts";
 
 /** A change of a text, in offsets before it; several are made at once. */
 export interface Change {
@@ -100,7 +101,7 @@ export const asLabel = (name: string): string =>
 export function freeLabel(text: string, words: string): string {
   const letters = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = letters.filter((word) => word.length > 2);
-  const base = (telling.length > 0 ? telling : letters).slice(0, 2).join("-") || "قول";
+  const base = (telling.length > 0 ? telling : letters).slice(0, 2).join("-") || WORDS.bar.claim;
   const taken = (label: string): boolean => text.includes(`[^${label}]`);
   for (let number = 1, label = base; ; label = `${base}-${number}`) {
     if (!taken(label)) return label;

@@ -18,6 +18,7 @@ export const WORDS = {
   states: { draft: "مسودة", published: "منشور", ready: "لم يُنشر بعد" },
   errors: counted("خطأ واحد", "خطآن", "أخطاء", "خطأً"),
   warnings: counted("تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهًا"),
+  notes: counted("ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة"),
   noFaults: "لا خطأ",
   unsavedHere: "فيه ما لم يُحفظ",
   begin: { article: "مقال جديد", topic: "موضوع جديد", source: "مصدر جديد" },

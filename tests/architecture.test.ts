@@ -48,6 +48,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = ROOMS;
 /** Tables are data: as long as what they list. */
 const TABLES = /^src\/(?:arabic|model|diagnostics\/codes)\/|^templates\/(?:locales\/|words\.ts$)/;
 
+/** What gets past the type checker. */
+const CAST = /\bas (?!const\b)[A-Za-z{[(]|: any\b|<any>|@ts-(?:ignore|expect-error|nocheck)|[\w)\]]!(?:\.|;|,|\))/;
+
 interface SourceFile {
   readonly path: string;
   readonly room: string;
@@ -173,6 +176,31 @@ test("what readers see is worded in the locales: no Arabic word stands in what p
   expect(wrong).toEqual([]);
 });
 
+test("the desk's room: its words in one table, no cast, a plate on every file, short; of the house only what runs in a browser", () => {
+  const desk = readdirSync(join(ROOT, "desk"))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => ({ path: `desk/${name}`, room: "desk", text: readFileSync(join(ROOT, "desk", name), "utf8") }));
+  expect(desk.length).toBeGreaterThan(20);
+  const wrong = desk.flatMap((file) => {
+    const bare = withoutComments(file.text);
+    return [
+      ...(/^\/\*\* \S/.test(file.text) ? [] : ["no plate"]),
+      ...(bare.split("\n").length > 260 ? ["too long"] : []),
+      ...(CAST.test(withoutStrings(bare.replace(/^import [^;]*;$/gm, ""))) ? ["a cast"] : []),
+      ...(file.path !== "desk/words.ts" &&
+      /[\p{Script=Arabic}]{3}/u.test(bare.replace(/\/(?:\\.|[^/\n])+\/[a-z]*/gu, ""))
+        ? ["a word of its own"]
+        : []),
+      ...importsOf(file).flatMap(({ from, onlyTypes }) => {
+        const isOurs =
+          /^\.\.\/src\/(?:arabic|model)\/|^\.\.\/src\/parse\/fields\/field-tables\.ts$|^\.\.\/src\/shell\/desk\/messages\.ts$/;
+        return !from.startsWith("../") || onlyTypes || isOurs.test(from) ? [] : [`imports ${from}`];
+      }),
+    ].map((what) => `${file.path}: ${what}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test("every word that a locale must hold is said somewhere", () => {
   const words = readFileSync(join(ROOT, "templates/words.ts"), "utf8");
   const said = files
@@ -221,14 +249,13 @@ test("files stay short enough to be read at one sitting, and bear plain names", 
 });
 
 test("nothing escapes the type checker", () => {
-  const cast = /\bas (?!const\b)[A-Za-z{[(]|: any\b|<any>|@ts-(?:ignore|expect-error|nocheck)|[\w)\]]!(?:\.|;|,|\))/;
   const wrong = files
     .filter(({ path }) => path !== "src/model/ids.ts" && /\.tsx?$/.test(path))
     .flatMap(({ path, text }) =>
       withoutStrings(withoutComments(text))
         .split("\n")
         .flatMap((line, index) =>
-          cast.test(line) && !/^\s*(?:import|export) |^\s+\w+ as \w+,?$|\[K in /.test(line)
+          CAST.test(line) && !/^\s*(?:import|export) |^\s+\w+ as \w+,?$|\[K in /.test(line)
             ? [`${path}:${index + 1} ${line.trim()}`]
             : [],
         ),

@@ -5,7 +5,8 @@ import { z } from "zod";
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import { buildAssets } from "../../engine/assets/build-assets.ts";
 import { loadRenderer, type RenderPage } from "../../engine/load-renderer.ts";
-import { openTheme } from "../../engine/theme.ts";
+import { NO_SHADOWS } from "../../engine/shadow.ts";
+import { openTheme, type Theme } from "../../engine/theme.ts";
 import { addressOf } from "../../pages/addresses.ts";
 import type { LanguageService } from "../language-server/language-server.ts";
 import type { Joined } from "../language-server/workspace.ts";
@@ -47,11 +48,39 @@ interface Drawing {
   readonly assets: AssetPaths;
 }
 
-async function openDrawing({ content, cache }: DeskPlace, { edition }: Joined): Promise<Drawing> {
-  const theme = await openTheme({ root: dirname(content), cache });
+/** The site's own look, or ours where that is broken: what is wrong with it the preview tells. */
+async function openDrawing(place: DeskPlace, joined: Joined): Promise<Drawing> {
+  const [ours, theirs] = [openLook(joined, OWN_LOOK), openTheme({ root: dirname(place.content), cache: place.cache })];
+  const own = await ours;
+  try {
+    const look = await openLook(joined, await theirs);
+    return {
+      ...look,
+      renderPage: (page, paths) =>
+        drawOr(
+          () => look.renderPage(page, paths),
+          () => own.renderPage(page, own.assets),
+        ),
+    };
+  } catch {
+    return own;
+  }
+}
+
+function drawOr(draw: () => string, otherwise: () => string): string {
+  try {
+    return draw();
+  } catch {
+    return otherwise();
+  }
+}
+
+const OWN_LOOK = { module: () => undefined, shadows: NO_SHADOWS } satisfies Pick<Theme, "module" | "shadows">;
+
+async function openLook({ edition }: Joined, { module, shadows }: Pick<Theme, "module" | "shadows">): Promise<Drawing> {
   const { title, description, language } = edition.graph.site;
-  const { paths } = await buildAssets({ title, description, language, shadows: theme.shadows });
-  return { renderPage: await loadRenderer(theme.module()), assets: paths };
+  const { paths } = await buildAssets({ title, description, language, shadows });
+  return { renderPage: await loadRenderer(module()), assets: paths };
 }
 
 function drawPage(path: string, joined: Joined, { renderPage, assets }: Drawing): LivePage | undefined {

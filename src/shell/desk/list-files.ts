@@ -43,11 +43,18 @@ export function hrefOfFile({ edition }: Joined, path: string): Href | undefined 
 export function knownNames({ edition: { graph } }: Joined): KnownNames {
   const topics = [...graph.topics.values()].map(({ topic }) => topic);
   return {
-    agents: topics.filter(canSpeak).map(({ name }) => name),
-    sources: [...graph.sources.values()].map(({ source }) => source.name),
-    topics: topics.map(({ name }) => name),
+    agents: topics.filter(canSpeak).flatMap(namesOf),
+    sources: [...graph.sources.values()].flatMap(({ source }) => namesOf(source)),
+    topics: topics.flatMap(namesOf),
   };
 }
+
+interface Named {
+  readonly name: string;
+  readonly alternateNames: readonly { readonly text: string }[];
+}
+
+const namesOf = ({ name, alternateNames }: Named): string[] => [name, ...alternateNames.map(({ text }) => text)];
 
 const ORDER: readonly FileCard["kind"][] = ["article", "topic", "source", "page", "site"];
 const FOLDERS: Readonly<Record<string, FileCard["kind"]>> = {
