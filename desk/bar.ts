@@ -48,7 +48,8 @@ const nameOf = (name: string): string => Object.entries(WORDS.bar).find(([key]) 
 /** Makes changes and leads back to the text. */
 export function write(view: EditorView, changes: readonly Change[]): undefined {
   view.dispatch({ changes: [...changes], userEvent: "input.insert", scrollIntoView: true });
-  view.focus();
+  // When the form is gone: until then nothing behind it takes the focus.
+  requestAnimationFrame(() => view.focus());
 }
 
 const textOf = ({ view }: Place): string => view.state.doc.toString();

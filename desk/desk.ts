@@ -25,6 +25,15 @@ const language = openLanguage({
 });
 const { element: head, offline } = frame(async () => work?.saving.save());
 document.body.append(head, make("main"));
+// By the place of the key: on an Arabic keyboard it bears another letter.
+addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || work === undefined) return;
+  const isSave = event.code === "KeyS" && !event.shiftKey;
+  if (!isSave && !(event.code === "KeyM" && event.shiftKey)) return;
+  event.preventDefault();
+  if (isSave) attempt(work.saving.save());
+  else work.toggleFaults();
+});
 addEventListener("popstate", () => attempt(show()));
 // The preview tells whenever files have changed, also by another's hand.
 new EventSource("/-preview/changes").onmessage = () => work?.again();

@@ -10,7 +10,7 @@ export interface Faults {
   readonly panel: HTMLElement;
   readonly opener: HTMLButtonElement;
   readonly extension: Extension;
-  readonly toggle: () => boolean;
+  readonly toggle: () => void;
 }
 
 /** Makes the list; closed at first. */
@@ -18,10 +18,9 @@ export function makeFaults(): Faults {
   const list = make("ul", {});
   const notes = make("details", { hidden: true });
   const panel = make("section", { class: "fault-list", "aria-label": WORDS.faults, hidden: true }, list, notes);
-  const toggle = (): boolean => {
+  const toggle = (): void => {
     panel.hidden = !panel.hidden;
     opener.setAttribute("aria-expanded", String(!panel.hidden));
-    return true;
   };
   const opener = button(WORDS.noFaults, toggle, { class: "faults", "aria-expanded": "false" });
   const extension = EditorView.updateListener.of(({ transactions, view }) => {

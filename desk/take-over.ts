@@ -91,8 +91,8 @@ function proposal({ id, text }: ProposedArticle, leave: (path: string) => void):
     {},
     ...(claims.length === 0
       ? []
-      : [make("h3", {}, WORDS.take.proposals), make("ul", { class: "proposals" }, ...claims)]),
-    make("h3", {}, WORDS.take.article),
+      : [make("h2", {}, WORDS.take.proposals), make("ul", { class: "proposals" }, ...claims)]),
+    make("h2", {}, WORDS.take.article),
     area,
     fault,
     button(WORDS.take.insert, () => attempt(begin()), { class: "first" }),

@@ -1,7 +1,7 @@
 /** The second room: one file, its text and its page side by side; on a narrow screen one behind the other. */
 
 import { EditorState, type Extension } from "@codemirror/state";
-import { EditorView, keymap } from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import { readFile } from "./ask-server.ts";
 import { bar } from "./bar.ts";
 import { difference, EXTENSIONS, packState, styled, unpackState } from "./editor.ts";
@@ -24,6 +24,8 @@ export interface Work {
   readonly saving: Saving;
   /** The line is back, or the disk may have changed. */
   readonly again: () => void;
+  /** Opens and closes the list of faults. */
+  readonly toggleFaults: () => void;
   readonly close: () => void;
 }
 
@@ -58,17 +60,8 @@ export async function openWork(path: string, language: Language, { leave, open }
     }
     if (update.selectionSet && !update.docChanged) following.moved();
   });
-  const run = (): boolean => {
-    attempt(saving.save());
-    return true;
-  };
   const faults = makeFaults();
-  const keys = keymap.of([
-    { key: "Mod-s", preventDefault: true, run },
-    { key: "Mod-Shift-m", preventDefault: true, run: faults.toggle },
-  ]);
   const extensions: Extension = [
-    keys,
     EXTENSIONS,
     styled(),
     mergeRoom,
@@ -145,6 +138,7 @@ export async function openWork(path: string, language: Language, { leave, open }
   return {
     element: panes,
     saving,
+    toggleFaults: faults.toggle,
     again: () => {
       saving.again();
       attempt(refresh());
