@@ -1,7 +1,7 @@
 /**
  * Compares whole builds with other generators of sites, side by side. Prints; `--keep` writes docs/benchmarks.md as well.
  * `--quick` is a small site once, in about two minutes; `--once` is one round instead of three, `--plain` leaves the rich
- * sites out; numbers are sizes: `npm run bench -- sites 1000 10000`.
+ * sites out, `--swift` the slowest two generators; numbers are sizes: `npm run bench -- sites 1000 10000`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
@@ -17,13 +17,20 @@ import { reportOf } from "./sites/report.ts";
 
 const asked = process.argv.slice(2);
 const isPlain = asked.includes("--plain");
+const isSwift = asked.includes("--swift");
 const isQuick = asked.includes("--quick");
 const sizes = asked.map(Number).filter((size) => size > 0);
 const rounds = isQuick || asked.includes("--once") ? 1 : 3;
 
 /** What is compared with whom. */
 const RACES: readonly { readonly extent: Extent; readonly richness: Richness; readonly peers: readonly Peer[] }[] = [
-  { extent: "same", richness: "plain", peers: [isnad, isnadFast, hugo, eleventyMarkdownIt, eleventyUnified, astro] },
+  {
+    extent: "same",
+    richness: "plain",
+    peers: isSwift
+      ? [isnad, isnadFast, hugo, eleventyUnified]
+      : [isnad, isnadFast, hugo, eleventyMarkdownIt, eleventyUnified, astro],
+  },
   { extent: "whole", richness: "plain", peers: [isnad, hugo] },
   { extent: "whole", richness: "rich", peers: [isnad, hugo] },
 ];

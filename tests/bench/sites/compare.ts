@@ -1,12 +1,25 @@
 /** Builds one corpus with all generators in turn, so that a busy minute of the machine meets them all. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Corpus } from "./corpus.ts";
 import { type Cost, measure } from "./measure.ts";
 import type { Extent, Peer, PreparedPeer } from "./peer.ts";
 
-/** Nothing there yet; everything as it was; one word of one article changed. */
-export const STATES = ["cold", "again", "edited"] as const;
+/**
+ * Nothing there yet; everything as it was; one word of one article changed; and, as in CI, no site there, but what is kept
+ * between builds, which was copied, and one word changed.
+ */
+export const STATES = ["cold", "again", "edited", "restored"] as const;
 export type State = (typeof STATES)[number];
 
 /** What one generator costs: medians over the rounds. */
@@ -37,7 +50,12 @@ export async function compare(peers: readonly Peer[], comparison: Comparison): P
   }
   return racers.map(({ name, folder, project, costs }) => ({
     name,
-    costs: { cold: median(costs.cold), again: median(costs.again), edited: median(costs.edited) },
+    costs: {
+      cold: median(costs.cold),
+      again: median(costs.again),
+      edited: median(costs.edited),
+      restored: median(costs.restored),
+    },
     ...sizeOf(join(folder, project.out)),
   }));
 }
@@ -53,7 +71,14 @@ function enter({ name, prepare }: Peer, { corpus, extent, folder, tell }: Compar
   const own = join(folder, `${name.replace(/\W+/g, "-")}-${extent}`);
   mkdirSync(own, { recursive: true });
   try {
-    return [{ name, folder: own, project: prepare(own, corpus, extent), costs: { cold: [], again: [], edited: [] } }];
+    return [
+      {
+        name,
+        folder: own,
+        project: prepare(own, corpus, extent),
+        costs: { cold: [], again: [], edited: [], restored: [] },
+      },
+    ];
   } catch (error) {
     tell(`${name} cannot be had here: ${error instanceof Error ? error.message : error}`);
     return [];
@@ -66,6 +91,19 @@ async function runRound({ folder, project, costs }: Racer, round: number): Promi
   costs.again.push(await build(folder, project));
   edit(join(folder, project.edited), round);
   costs.edited.push(await build(folder, project));
+  restore(folder, project);
+  edit(join(folder, project.edited), round + 1);
+  costs.restored.push(await build(folder, project));
+}
+
+/** The published folder goes, what is kept between builds comes back as copies. */
+function restore(folder: string, { out, caches }: PreparedPeer): void {
+  rmSync(join(folder, out), { recursive: true, force: true });
+  for (const cache of caches.map((path) => join(folder, path)).filter((path) => existsSync(path))) {
+    cpSync(cache, `${cache}-copied`, { recursive: true });
+    rmSync(cache, { recursive: true });
+    renameSync(`${cache}-copied`, cache);
+  }
 }
 
 async function build(folder: string, { commands }: PreparedPeer): Promise<Cost> {
