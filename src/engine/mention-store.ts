@@ -7,18 +7,31 @@ import type { TopicId } from "../model/ids.ts";
 import { codeVersion, GRAPH_ROOMS } from "./code-version.ts";
 import type { Store } from "./store.ts";
 
+/** What was found in articles that are held, by the names that were looked for: an open newsroom asks at every joining. */
+export type HeldMentions = WeakMap<Article, readonly [names: string, found: FoundMentions]>;
+
 /** `hashOf` gives the hash of the file that an article was read from; of others nothing is remembered. */
-export function storeMentions(store: Store, hashOf: (article: Article) => string | undefined): MentionMemory {
+export function storeMentions(
+  store: Store,
+  hashOf: (article: Article) => string | undefined,
+  held: HeldMentions = new WeakMap(),
+): MentionMemory {
   const memory = store.section(`mentions ${codeVersion(GRAPH_ROOMS)}`);
   return {
     recall: (article, names) => {
+      const [heldNames, found] = held.get(article) ?? [];
+      if (heldNames === names) return found;
       const hash = hashOf(article);
       const json = hash === undefined ? undefined : memory.get(`${hash} ${names}`);
       if (json === undefined) return undefined;
       const { mentions, asked }: PackedMentions = JSON.parse(new TextDecoder().decode(json));
-      return { mentions: unpack(mentions, article.place.file), asked };
+      const recalled = { mentions: unpack(mentions, article.place.file), asked };
+      held.set(article, [names, recalled]);
+      return recalled;
     },
-    remember: (article, names, { mentions, asked }) => {
+    remember: (article, names, found) => {
+      const { mentions, asked } = found;
+      held.set(article, [names, found]);
       const hash = hashOf(article);
       const packed: PackedMentions = { mentions: mentions.map(pack), asked };
       if (hash !== undefined) memory.put(`${hash} ${names}`, new TextEncoder().encode(JSON.stringify(packed)));

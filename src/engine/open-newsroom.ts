@@ -20,7 +20,7 @@ import { checkHostLimits } from "./host-limits.ts";
 import { storeIndex } from "./index-store.ts";
 import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
 import { storeLinks } from "./link-store.ts";
-import { storeMentions } from "./mention-store.ts";
+import { type HeldMentions, storeMentions } from "./mention-store.ts";
 import { openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
@@ -83,6 +83,8 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
   const parser = openParser(store);
   const known = new Map<string, { readonly hash: string; readonly parsed: ParsedFile }>();
   const cut: CutPictures = new Map();
+  const held: HeldMentions = new WeakMap();
+  const hashes = new WeakMap<object, string>();
 
   const parseAll = async (files: Edition["folder"]["files"]): Promise<ParsedFile[]> => {
     const unknown = files.filter(({ path, hash }) => known.get(path)?.hash !== hash);
@@ -110,8 +112,8 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
     join: async () => {
       const folder = gatherFolder(content, new Map([...found, ...buffers]));
       const parsed = await parseAll(folder.files);
-      const hashOf = hashesOf({ folder, parsed });
-      const mentions = storeMentions(store, hashOf);
+      const hashOf = hashesOf({ folder, parsed }, hashes);
+      const mentions = storeMentions(store, hashOf, held);
       const joined = joinSite(folder, parsed, {
         drafts: options.drafts,
         today: options.today(),
@@ -175,12 +177,14 @@ const NOTHING = {};
 
 type HashOf = (value: object) => string | undefined;
 
-/** The hash of the file that an article was read from: where that stands, all that the article holds does. */
-function hashesOf({ folder, parsed }: Pick<JoinedSite, "folder" | "parsed">): HashOf {
-  const hashes = new Map<object, string>();
+/**
+ * The hash of the file that an article was read from: where that stands, all that the article holds does. `hashes` are those of
+ * articles that were held before.
+ */
+function hashesOf({ folder, parsed }: Pick<JoinedSite, "folder" | "parsed">, hashes: WeakMap<object, string>): HashOf {
   for (const [index, { noun }] of parsed.entries()) {
     const file = folder.files[index];
-    if (noun?.kind === "article" && file !== undefined)
+    if (noun?.kind === "article" && file !== undefined && !hashes.has(noun.noun))
       hashes.set(noun.noun, sha256(`${file.path}\0${file.hash}`).slice(0, 16));
   }
   return (value) => hashes.get(value);

@@ -36,15 +36,14 @@ function movesOf({ to, name, place, formerAddresses = [], along = () => [] }: Mo
 }
 
 const articles = (graph: Graph): Moved[] =>
-  [...graph.articles].map(([id, { article, claims }]) => ({
-    ...present({ to: articleHref(id), formerAddresses: article.formerAddresses }),
-    name: article.headline,
-    place: article.place,
-    along: (former) => {
+  [...graph.articles].flatMap(([id, { article, claims }]) => {
+    const { headline: name, place, formerAddresses } = article;
+    const along = (former: string): Way[] => {
       const old = idAt("articles", former);
       return old === undefined ? [] : labelsOf(graph, claims).map((label) => claimWay(old, id, label));
-    },
-  }));
+    };
+    return formerAddresses === undefined ? [] : [{ to: articleHref(id), formerAddresses, name, place, along }];
+  });
 
 /** Labels of the claims that have a page. */
 const labelsOf = (graph: Graph, claims: readonly ClaimId[]): string[] =>

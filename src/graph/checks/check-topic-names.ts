@@ -17,12 +17,13 @@ import type { ArticleNode, ClaimNode, Graph, TopicNode } from "../graph.ts";
  */
 export function checkTopicNames(graph: Graph): Diagnostic[] {
   const claims = claimsByWord(graph);
+  const inPlace = namesInPlace(graph);
   return [
     ...[...graph.topics.values()].flatMap((node) => [
       ...namesOf(node.topic).flatMap(({ text, place }) => checkName(text, place, claims)),
       ...checkDescription(node, graph),
     ]),
-    ...[...graph.articles.values()].flatMap((node) => checkInPlace(node, graph, claims)),
+    ...[...graph.articles.values()].flatMap((node) => checkInPlace(node, inPlace, claims)),
   ];
 }
 
@@ -117,10 +118,9 @@ function firstText(nodes: readonly ElementContent[]): { readonly line: number; r
 }
 
 /** «رجل يقيم في الحي» only says who speaks; what a claim says as well is no name. Told once for each agent. */
-function checkInPlace({ article }: ArticleNode, { agents }: Graph, claims: ClaimsByWord): Diagnostic[] {
+function checkInPlace({ article }: ArticleNode, known: ReadonlySet<string>, claims: ClaimsByWord): Diagnostic[] {
   const names = article.records.flatMap(({ asserter }) => (asserter?.kind === "names" ? asserter.names : []));
   const inPlace = names.filter(({ text }) => /[(（]/u.test(text));
-  const known = new Set([...agents.values()].flatMap(({ agent }) => (agent.topic === undefined ? [agent.name] : [])));
   return inPlace.flatMap(({ text, place }) => {
     const name = text.replace(/\s*[(（].*$/su, "");
     const words = keysOf(name);
@@ -129,3 +129,7 @@ function checkInPlace({ article }: ArticleNode, { agents }: Graph, claims: Claim
     return said === undefined ? [] : [complain("topic-states-claim", place, { name, words: said.text, where: "name" })];
   });
 }
+
+/** Agents that no topic is about. */
+const namesInPlace = ({ agents }: Graph): ReadonlySet<string> =>
+  new Set([...agents.values()].flatMap(({ agent }) => (agent.topic === undefined ? [agent.name] : [])));
