@@ -1,24 +1,15 @@
-/**
- * Small newsrooms as text, with all that joins in them beside them: whatever a change of the graph changes is seen in a
- * line that can be read. `npx vitest run --project pure tests/graph/joined.test.ts -u` writes them anew.
- */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Small newsrooms as text, with all that joins in them beside them: what a change of the graph changes is a line to be read. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { splitFiles } from "../conformance/read-case.ts";
-import { fromTexts } from "./from-content.ts";
+import { readJoined } from "./joined-cases.ts";
 import { joinedText } from "./joined-text.ts";
 
-const FOLDER = join(import.meta.dirname, "joined");
-const cases = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
+const cases = readJoined().map((each) => [each.name, each] as const);
 
-test.each(cases)("%s joins as it stands beside it", async (name) => {
-  const { files } = splitFiles(readFileSync(join(FOLDER, name), "utf8"));
-  await expect(joinedText(fromTexts(files))).toMatchFileSnapshot(join(FOLDER, name.replace(/txt$/u, "joined")));
+test.each(cases)("%s joins as it stands beside it", (_, { beside, checked }) => {
+  expect(joinedText(checked())).toBe(readFileSync(beside, "utf8"));
 });
 
-test.each(cases)("%s joins so in whatever order its files come", (name) => {
-  const { files } = splitFiles(readFileSync(join(FOLDER, name), "utf8"));
-  const reversed = Object.fromEntries(Object.entries(files).toReversed());
-  expect(joinedText(fromTexts(reversed))).toBe(joinedText(fromTexts(files)));
+test.each(cases)("%s joins so in whatever order its files come", (_, { beside, turned }) => {
+  expect(joinedText(turned())).toBe(readFileSync(beside, "utf8"));
 });
