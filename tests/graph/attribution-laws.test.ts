@@ -5,6 +5,7 @@ import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { ClaimNode } from "../../src/graph/graph.ts";
 import type { CorroborationState } from "../../src/model/vocabulary.ts";
 import { OWN_BY_NATURE } from "../../src/model/vocabulary.ts";
+import { runs } from "../setup/laws.ts";
 import {
   type AgentPlan,
   plans as anyPlans,
@@ -18,7 +19,7 @@ import {
 
 if (process.env.ISNAD_LONG) vi.setConfig({ testTimeout: 1_200_000 });
 const plans = anyPlans.map(settled);
-const RUNS = { numRuns: process.env.ISNAD_LONG ? 10_000 : 200 };
+const RUNS = { numRuns: process.env.ISNAD_LONG ? 10_000 : runs(200) };
 
 function claimsOf(plan: Plan): ClaimNode[] {
   return [...buildGraph(nounsOf(plan), { drafts: false }).graph.claims.values()];

@@ -5,6 +5,7 @@ import { CODES } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { withoutFollowUps } from "../../src/diagnostics/follow-ups.ts";
 import { mendText } from "../../src/diagnostics/mend-text.ts";
+import { runs } from "../setup/laws.ts";
 import { fromTexts } from "./from-content.ts";
 
 const CAST = {
@@ -88,7 +89,7 @@ test("no words are told two things", () => {
         places.set(key, code);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -107,6 +108,6 @@ test("what is mended stays mended, and is no new fault", () => {
       const twice = mend(once);
       expect(mend(twice)).toBe(twice);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
