@@ -4,6 +4,7 @@ import { canonicalUrl } from "../../src/graph/corroboration/canonical-url.ts";
 import type { ClaimNode, Graph, SourceNode } from "../../src/graph/graph.ts";
 import type { Agent } from "../../src/model/agent.ts";
 import type { Assertion, ResolvedBasis } from "../../src/model/assertion.ts";
+import type { AgentId } from "../../src/model/ids.ts";
 import type { CorroborationState } from "../../src/model/vocabulary.ts";
 
 const NOBODY = "~?";
@@ -127,24 +128,30 @@ function walkAssertion(graph: Graph, assertion: Assertion): Walked {
   }
 
   const itself = () => walked.ends.push(...voice.map((agent) => ({ agent, hidden: false })));
-  const isMine = (work: string) =>
-    publishers(graph, work).some((by) => voice.some((agent) => upFrom(graph, agent, walked).includes(by)));
+  const ownerOf = (work: string) =>
+    voice.find((agent) => publishers(graph, work).some((by) => upFrom(graph, agent, walked).includes(by)));
+  const isMine = (work: string) => ownerOf(work) !== undefined;
+  const firstOf = (works: readonly string[]) =>
+    voice.find((agent) =>
+      works.some((work) => publishers(graph, work).some((by) => upFrom(graph, agent, walked).includes(by))),
+    );
   const carried = under(graph, read).filter(isMine);
   const named = under(graph, worksIn(graph, basis)).filter(isMine);
-  const step = (one: ResolvedBasis) => {
+  const step = (one: ResolvedBasis, by: AgentId | undefined) => {
     const work = one.kind === "source" ? workOf(graph, one.source) : undefined;
     if (one.kind === "own" || (one.kind !== "unknown" && one.altered)) itself();
     else if (work === undefined || ![...carried, ...named].includes(work))
-      walked.loop = followBasis(graph, one, voice[0], reached([])) || walked.loop;
+      walked.loop = followBasis(graph, one, by, reached([])) || walked.loop;
     else walked.loop ||= leadsBack(graph, work);
   };
   const through = (works: readonly string[]) => {
-    for (const work of works) for (const record of recordsOf(graph, work)) basisOf(record).forEach(step);
+    for (const work of works)
+      for (const record of recordsOf(graph, work)) for (const one of basisOf(record)) step(one, ownerOf(work));
   };
   if (carried.length + named.length === 0) itself();
   else if (basis.length === 0) through(carried);
   else {
-    if (carried.length > 0) basis.forEach(step);
+    if (carried.length > 0) for (const one of basis) step(one, firstOf(carried));
     through(named.filter((work) => !read.includes(work)));
     walked.loop ||= named.some((work) => read.includes(work));
   }

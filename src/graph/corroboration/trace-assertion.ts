@@ -101,26 +101,35 @@ function reachVoice(
   const own = together(carried, named);
   const itself: Reach = { ends: voice.map((agent) => ground.endAt(agent, false)), loop: false };
   if (own.length === 0) return itself;
-  const on = (bases: readonly ResolvedBasis[]): Reach =>
-    unite(bases.map((each) => reachOn(each, { itself, voice, own }, ground)));
-  const through = (works: readonly Work[]) => works.flatMap(({ records }) => records.map((record) => on(record.on)));
+  // Of several that speak as one, what is not known is told of whoever published the work.
+  const publisherAmong = (works: readonly Work[]) =>
+    voice.find((agent) =>
+      works.some(({ publishers }) => [...publishers].some((each) => ground.bodiesOf(agent, days).has(each))),
+    );
+  const on = (bases: readonly ResolvedBasis[], works: readonly Work[]): Reach => {
+    const of = publisherAmong(works);
+    return unite(bases.map((each) => reachOn(each, { itself, of, own }, ground)));
+  };
+  const through = (works: readonly Work[]) =>
+    works.flatMap((work) => work.records.map((record) => on(record.on, [work])));
   if (basis.length === 0) return unite(through(carried));
-  const first = carried.length > 0 ? [on(basis)] : [];
+  const first = carried.length > 0 ? [on(basis, carried)] : [];
   const isBack = named.some((work) => read.includes(work));
   return unite([...first, ...through(named.filter((work) => !read.includes(work)))], isBack);
 }
 
 interface OwnWay {
   readonly itself: Reach;
-  readonly voice: readonly AgentId[];
+  /** Who of the voice published the work that rests on it. */
+  readonly of: AgentId | undefined;
   readonly own: readonly Work[];
 }
 
 /** One step from the voice's own work: an altered copy is the voice's own; another work of its own has its turn itself. */
-function reachOn(basis: ResolvedBasis, { itself, voice, own }: OwnWay, ground: Ground): Reach {
+function reachOn(basis: ResolvedBasis, { itself, of, own }: OwnWay, ground: Ground): Reach {
   if (basis.kind === "own" || (basis.kind !== "unknown" && basis.altered === true)) return itself;
   const work = basis.kind === "source" ? ground.workOf(basis.source) : undefined;
-  if (work === undefined || !own.includes(work)) return ground.reachBasis(basis, voice[0]);
+  if (work === undefined || !own.includes(work)) return ground.reachBasis(basis, of);
   return { ends: [], loop: ground.isCircular(work) };
 }
 

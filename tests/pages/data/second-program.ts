@@ -294,14 +294,19 @@ class Ground {
     const again = named.filter((work) => own.includes(work) && !read.includes(work));
     const stood = basis.length > 0 ? (own.some((work) => behind.includes(work)) ? basis : []) : [];
     const further = basis.length > 0 ? again : own;
-    const on = [...stood, ...further.flatMap(({ records }) => records.flatMap(restsOn))];
+    const ownerOf = (works: readonly Work[]) =>
+      voice.find((agent) => works.some((work) => meets(publishersOf(work), this.#bodies(agent, heard.days))));
+    const on = [
+      ...stood.map((basis) => ({ ...basis, by: ownerOf(own.filter((work) => behind.includes(work))) })),
+      ...further.flatMap((work) => work.records.flatMap(restsOn).map((basis) => ({ ...basis, by: ownerOf([work]) }))),
+    ];
     heard.loop ||= named.some((work) => own.includes(work) && read.includes(work));
     if (own.length === 0) heard.ends.push(...itself);
     else {
-      for (const { kind, source = "", agent = "", altered } of on) {
+      for (const { kind, source = "", agent = "", altered, by } of on) {
         const work = this.#workOf.get(source);
         if (kind === "own" || altered) heard.ends.push(...itself);
-        else if (kind === "unknown") heard.ends.push(unknownOf(voice[0]));
+        else if (kind === "unknown") heard.ends.push(unknownOf(by));
         else if (kind === "agent") heard.ends.push({ agent, hidden: false });
         else if (work !== undefined && own.includes(work)) heard.loop ||= this.#under([work]).includes(work);
         else go(work);
