@@ -79,6 +79,12 @@ async function list(): Promise<HTMLElement> {
     isUnsaved: (path) => unsaved.has(uriOf(path)),
     open: openPath,
     begin: (kind) => attempt(beginForm(kind, language, openPath)),
-    takeOver: () => attempt(takeOverForm(openPath)),
+    takeOver: () =>
+      attempt(
+        takeOverForm((path) => {
+          language.made(path);
+          openPath(path);
+        }),
+      ),
   });
 }

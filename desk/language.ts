@@ -1,12 +1,14 @@
 /** The editor's end of our language server: faults with their mends, completion, cards, and whatever else the desk asks. */
 import { hoverTooltips, LSPClient, type LSPClientExtension, LSPPlugin } from "@codemirror/lsp-client";
 import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import type { DidChangeWatchedFilesParams } from "vscode-languageserver";
 import type { FileCard, KnownNames, LivePage, Renamed } from "../src/shell/desk/messages.ts";
 import { REQUESTS } from "../src/shell/desk/messages.ts";
 import { keepLine } from "./line.ts";
 import { takeDiagnostics } from "./mends.ts";
 import { offers } from "./offers.ts";
 import { safeHtml } from "./safe-html.ts";
+import { uriOf } from "./settings.ts";
 
 /** What the desk asks of the server through the line. */
 export interface Language {
@@ -14,6 +16,8 @@ export interface Language {
   readonly files: () => Promise<readonly FileCard[]>;
   readonly names: () => Promise<KnownNames>;
   readonly page: (path: string) => Promise<LivePage | null>;
+  /** A file was made that the server's watcher may not have told of yet. */
+  readonly made: (path: string) => void;
   readonly rename: (path: string, id: string) => Promise<Renamed>;
 }
 
@@ -69,6 +73,10 @@ export function openLanguage(told: Told): Language {
     files: () => ask(REQUESTS.files),
     names: () => ask(REQUESTS.names),
     page: (path) => ask(REQUESTS.page, { path }),
+    made: (path) =>
+      client.notification<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: uriOf(path), type: 1 }],
+      }),
     rename: (path, id) => ask(REQUESTS.rename, { path, id }),
   };
 }

@@ -18,6 +18,13 @@ export function makePageFrame(drawn: () => void): PageFrame {
   const none = make("p", { class: "no-page", hidden: true }, WORDS.noPage);
   const element = make("section", { class: "pane page", id: "pane-page", "aria-label": WORDS.livePage }, none, frame);
   let shown: string | undefined;
+  /** The look that was chosen for the desk is the page's, too. */
+  const paint = (): void => {
+    const { theme } = document.documentElement.dataset;
+    const root = frame.contentDocument?.documentElement;
+    if (root) root.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
+  };
+  new MutationObserver(paint).observe(document.documentElement, { attributeFilter: ["data-theme"] });
   return {
     element,
     show: async (page) => {
@@ -30,6 +37,7 @@ export function makePageFrame(drawn: () => void): PageFrame {
       if (shown === page.href && old !== null) exchange(old, next);
       else await load(frame, next, page.href);
       shown = page.href;
+      paint();
       drawn();
     },
     document: () => (shown === undefined ? undefined : (frame.contentDocument ?? undefined)),

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
+import { buildDesk } from "../../src/engine/assets/build-desk.ts";
 import { OWN_FOLDERS } from "../../src/engine/assets/own-memory.ts";
 import { compile } from "../../src/engine/compile.js";
 
@@ -14,4 +15,5 @@ const { status } = spawnSync("tsc", ["-p", "tsconfig.package.json"], { cwd: ROOT
 if (status !== 0) throw new Error(`tsc ended with ${status}`);
 // What every site shows is made now, not by each reader's first build.
 await buildAssets({ title: "", description: "", language: "ar" });
+await buildDesk();
 cpSync(join(ROOT, OWN_FOLDERS.checkout), join(ROOT, OWN_FOLDERS.package), { recursive: true });

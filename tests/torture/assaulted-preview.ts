@@ -35,6 +35,11 @@ const PARTS = [
   ".git",
   "config",
   "proc/self/environ",
+  "desk",
+  "desk/api/text?path=articles/draft.md",
+  "desk/api/text?path=../../etc/passwd",
+  "desk/api/changes",
+  "desk/socket",
   "a".repeat(3_000),
 ] as const;
 const METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "PROPFIND"] as const;

@@ -38,7 +38,9 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
   connection.onRequest(REQUESTS.files, async () => listFiles(await service.settled(), place.out));
   connection.onRequest<Renamed, unknown>(REQUESTS.rename, async (asked: unknown): Promise<Renamed> => {
     const { path, id } = RENAME.parse(asked);
-    return renameFile(place.content, place.out, path, id, await service.settled());
+    const renamed = renameFile(place.content, place.out, path, id, await service.settled());
+    if (renamed.kind === "renamed") service.change([path, renamed.path, ...renamed.followed]);
+    return renamed;
   });
   connection.onRequest(REQUESTS.names, async () => knownNames(await service.settled()));
 }

@@ -46,7 +46,12 @@ export const REQUESTS = {
 
 /** What became of a rename; `left` are files that changed meanwhile and still name the old id. */
 export type Renamed =
-  | { readonly kind: "renamed"; readonly path: string; readonly left: readonly string[] }
+  | {
+      readonly kind: "renamed";
+      readonly path: string;
+      readonly followed: readonly string[];
+      readonly left: readonly string[];
+    }
   | { readonly kind: "refused"; readonly why: "malformed" | "taken" };
 
 /** One question of a form that begins a file. */

@@ -27,7 +27,7 @@ export function renameFile(root: string, out: string, path: string, id: string, 
   const isPublished =
     href !== undefined && readManifest(out)?.files.some((file) => file.path === addressOf(href)) === true;
   if (!moveText(root, path, to)) return { kind: "refused", why: "taken" };
-  const left = files.flatMap((file, index): string[] => {
+  const told = files.flatMap((file, index): { readonly at: string; readonly isDone: boolean }[] => {
     const noun = joined.edition.parsed[index]?.noun;
     const names = noun === undefined ? [] : namesIn(noun.noun).filter((name) => refersTo(name, folder, old));
     const isMoved = file.path === path;
@@ -36,9 +36,13 @@ export function renameFile(root: string, out: string, path: string, id: string, 
     const at = isMoved ? to : file.path;
     const renamed = replaceNames(new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes), names, old, id);
     const text = leadsOn ? addFormerAddress(renamed, href) : renamed;
-    return saveText(root, at, new TextEncoder().encode(text), file.hash).kind === "saved" ? [] : [at];
+    const saved = saveText(root, at, new TextEncoder().encode(text), file.hash);
+    return [{ at, isDone: saved.kind === "saved" }];
   });
-  return { kind: "renamed", path: to, left };
+  const [followed, left] = [true, false].map((done) =>
+    told.filter(({ isDone }) => isDone === done).map(({ at }) => at),
+  );
+  return { kind: "renamed", path: to, followed: followed ?? [], left: left ?? [] };
 }
 
 function parts(path: string): { readonly folder: string; readonly stem: string | undefined } {

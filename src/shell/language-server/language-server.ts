@@ -37,6 +37,8 @@ type Served = Pick<Invocation, "content" | "cache" | "language">;
 export interface LanguageService {
   /** What is joined once every change so far is; waits for the client to say that it is initialized. */
   readonly settled: () => Promise<Joined>;
+  /** Reads paths anew, before the watcher has told of them. */
+  readonly change: (paths: readonly string[]) => void;
 }
 
 /** Answers the protocol on a connection, which is not listening yet. */
@@ -96,6 +98,9 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
   });
   connection.onShutdown(() => workspace?.close());
 
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    workspace?.change(changes.flatMap(({ uri }) => pathOf(uri) ?? [])),
+  );
   documents.onDidChangeContent(({ document }) => lay(document, document.getText()));
   documents.onDidClose(({ document }) => lay(document, undefined));
 
@@ -134,7 +139,10 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
     return quickFixes(file, range, joined.verdict.findings, { language, uriOf, isTaken });
   });
   documents.listen(connection);
-  return { settled: async () => (await opened).settled() };
+  return {
+    settled: async () => (await opened).settled(),
+    change: (paths) => workspace?.change(paths),
+  };
 }
 
 /** The content folder of the workspace the editor has open; the invocation's own where that has none. */

@@ -36,6 +36,7 @@ test("a topic: fields, records and links that name it by its id follow; what nam
   expect(rename("topics/water.md", "water-authority")).toEqual({
     kind: "renamed",
     path: "topics/water-authority.md",
+    followed: ["articles/dam.md", "articles/later.md", "sources/dam-report.md"],
     left: [],
   });
   expect(existsSync(join(content, "topics/water.md"))).toBe(false);
