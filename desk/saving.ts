@@ -17,8 +17,8 @@ export interface Saving {
   readonly save: () => Promise<void>;
   /** The server is back: what was to be saved is. */
   readonly again: () => void;
-  /** Looks whether the disk holds something else by now. */
-  readonly look: (standing: Standing) => void;
+  /** Looks whether the disk holds something else by now; what was read before a save that came between says nothing. */
+  readonly look: (read: () => Promise<Standing | undefined>) => Promise<void>;
   /** Two texts were made one: it may go over what is on the disk now. */
   readonly merged: () => Promise<void>;
   readonly progress: () => Progress;
@@ -33,6 +33,8 @@ export interface Shown {
   /** The hash of what the text on the screen began from; absent: nothing is on the disk. */
   readonly base: string | undefined;
   readonly isSaved: boolean;
+  /** Another window has the file: this one keeps and saves nothing. */
+  readonly readsOnly: boolean;
   /** The text as it is to be written. */
   readonly text: () => string;
   readonly pack: () => unknown;
@@ -53,12 +55,14 @@ export function openSaving(shown: Shown): Saving {
   let theirs: Standing | undefined;
   let packed: unknown = shown.pack();
   let pause = 0;
+  let saves = 0;
   let progress: Progress = shown.isSaved ? "saved" : "unsaved";
   const tell = (next: Progress): void => {
     progress = next;
     shown.tell(next);
   };
-  const put = (saved: boolean): Promise<void> => {
+  const put = async (saved: boolean): Promise<void> => {
+    if (shown.readsOnly) return;
     const kept: Kept = {
       uri: shown.uri,
       text: shown.text(),
@@ -66,7 +70,7 @@ export function openSaving(shown: Shown): Saving {
       state: packed,
       ...(base === undefined ? {} : { base }),
     };
-    return keep(kept);
+    await keep(kept);
   };
   /** The history is long: it is packed when the hand rests, and a kept text that is newer is one more step of it. */
   const repack = (): void => {
@@ -80,7 +84,8 @@ export function openSaving(shown: Shown): Saving {
     shown.clash(now.kind === "text" ? now.text : "");
   };
   const save = async (): Promise<void> => {
-    if (progress === "saving" || progress === "clash") return;
+    if (shown.readsOnly || progress === "saving" || progress === "clash") return;
+    saves += 1;
     const text = shown.text();
     tell("saving");
     const saved = await saveFile(shown.path, text, base);
@@ -102,8 +107,11 @@ export function openSaving(shown: Shown): Saving {
     again: () => {
       if (progress === "offline") attempt(save());
     },
-    look: (now) => {
-      if (now.kind !== "text" || now.hash === base || progress === "saving" || progress === "clash") return;
+    look: async (read) => {
+      const turn = saves;
+      const now = await read();
+      if (now?.kind !== "text" || turn !== saves || now.hash === base) return;
+      if (progress === "saving" || progress === "clash") return;
       if (progress !== "saved") return meet(now);
       base = now.hash;
       shown.replace(now.text);

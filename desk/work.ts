@@ -84,6 +84,7 @@ export async function openWork(path: string, language: Language, { leave, open }
     uri,
     base: begun.base,
     isSaved: begun.isSaved,
+    readsOnly: lock === undefined,
     text: () => view.state.doc.toString().replaceAll("\n", begun.lineEnd),
     pack: () => packState(view.state),
     tell,
@@ -128,11 +129,11 @@ export async function openWork(path: string, language: Language, { leave, open }
     frame.element,
   );
   tell(saving.progress());
-  if (begun.clash !== undefined) saving.look(begun.clash);
+  const { clash } = begun;
+  if (clash !== undefined) attempt(saving.look(() => Promise.resolve(clash)));
   attempt(draw());
   const refresh = async (): Promise<void> => {
-    const now = await readFile(path);
-    if (now !== undefined) saving.look(now);
+    await saving.look(() => readFile(path));
     await draw();
   };
   return {

@@ -95,11 +95,14 @@ test("a second window of the same file reads only, until the first is gone", asy
   const second = await page.context().newPage();
   await second.goto(page.url());
   await second.getByText("مفتوح في نافذة أخرى: هنا للقراءة فقط").waitFor();
+  await writeAtEnd(page, "من الأولى.");
   await writeAtEnd(second, "كلمة.");
   expect(await textOf(second).textContent()).not.toContain("كلمة.");
+  await second.goto("about:blank");
   await page.close();
-  await second.reload();
-  await state(second, "saved");
+  await second.goto(`${newsroom?.url()}?file=${PATH}`);
+  await state(second, "unsaved");
+  expect(await textOf(second).textContent()).toContain("من الأولى.");
 });
 
 test("lines end on the disk as they did", async () => {

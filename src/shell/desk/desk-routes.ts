@@ -2,6 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { Refusal, refuseSystemError } from "../../engine/refusal.ts";
 import type { DeskPlace } from "./answer-desk.ts";
 import { readText, type Saved, type Standing, saveText } from "./content-door.ts";
 import { deskApi } from "./desk-api.ts";
@@ -43,10 +44,23 @@ export function openDesk(place: DeskPlace, tell: (error: unknown) => void): Desk
   routes.put(`${DESK_API}text`, async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const was = context.req.header("if-match")?.replaceAll('"', "");
-    return sendSaved(context, saveText(place.content, pathIn(context), bytes, was));
+    return sendSaved(
+      context,
+      trySave(() => saveText(place.content, pathIn(context), bytes, was)),
+    );
   });
   routes.route(DESK_API, deskApi(place));
   return { routes, ...openLines(place, token, tell) };
+}
+
+/** What the machine refuses (a full disk, a missing permission) is no fault of ours: whoever saves is told, and keeps the text. */
+function trySave(save: () => Saved): Saved {
+  try {
+    return save();
+  } catch (error) {
+    if (refuseSystemError(error) instanceof Refusal) return { kind: "refused" };
+    throw error;
+  }
 }
 
 const pathIn = (context: Context): string => context.req.query("path") ?? "";
