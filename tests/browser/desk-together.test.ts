@@ -9,7 +9,10 @@ import { answer, choose, type Newsroom, openNewsroom, textOf, writeAtEnd } from 
 import { SCHEMES, violations } from "./axe.ts";
 
 let newsroom: Newsroom | undefined;
-afterEach(() => newsroom?.close());
+afterEach(async () => {
+  await newsroom?.close();
+  newsroom = undefined;
+});
 
 const PATH = "articles/a.md";
 const TEXT = "---\nالعنوان: مقال\nالنوع: تحليل\nالتاريخ: 2026-03-01\n---\n\nأولى.\n\nثانية.\n\nثالثة.\n";
@@ -28,10 +31,6 @@ async function open(options: { readonly colorScheme?: "light" | "dark"; readonly
   await textOf(page).waitFor();
   return page;
 }
-
-afterEach(() => {
-  newsroom = undefined;
-});
 
 describe("another hand on the disk", () => {
   test("where nothing is unsaved, its text comes by itself, and can be undone", async () => {
