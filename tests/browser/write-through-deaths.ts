@@ -79,16 +79,19 @@ export async function writeThroughDeaths(seed: number, count: number): Promise<W
     },
   } as const;
   const names = ["server", "tab", "reload", "network", "crash"] as const;
-  for (let at = 0; at < count; at += 1) {
-    await write();
-    const name = names[next(names.length)] ?? "tab";
-    kinds.add(name);
-    await deaths[name]();
+  try {
+    for (let at = 0; at < count; at += 1) {
+      await write();
+      const name = names[next(names.length)] ?? "tab";
+      kinds.add(name);
+      await deaths[name]();
+    }
+    await page.bringToFront();
+    await press();
+    await page.locator(".saving.saved").waitFor();
+    const onDisk = readFileSync(join(newsroom.root, "content", PATH), "utf8");
+    return { words, onDisk, kinds };
+  } finally {
+    await newsroom.close();
   }
-  await page.bringToFront();
-  await press();
-  await page.locator(".saving.saved").waitFor();
-  const onDisk = readFileSync(join(newsroom.root, "content", PATH), "utf8");
-  await newsroom.close();
-  return { words, onDisk, kinds };
 }
