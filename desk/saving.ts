@@ -45,6 +45,8 @@ export interface Shown {
   readonly replace: (theirs: string) => void;
 }
 
+/** How long after a save that nobody answered the next is tried, in milliseconds. */
+const RETRY_MS = 1500;
 /** How long a hand rests before its history is packed, in milliseconds. */
 const REST_MS = 500;
 
@@ -56,6 +58,7 @@ export function openSaving(shown: Shown): Saving {
   let packed: unknown = shown.pack();
   let pause = 0;
   let saves = 0;
+  let retry = 0;
   let progress: Progress = shown.isSaved ? "saved" : "unsaved";
   const tell = (next: Progress): void => {
     progress = next;
@@ -83,6 +86,9 @@ export function openSaving(shown: Shown): Saving {
     tell("clash");
     shown.clash(now.kind === "text" ? now.text : "");
   };
+  const again = (): void => {
+    if (progress === "offline") attempt(save());
+  };
   const save = async (): Promise<void> => {
     if (shown.readsOnly || progress === "saving" || progress === "clash") return;
     saves += 1;
@@ -95,6 +101,8 @@ export function openSaving(shown: Shown): Saving {
     await put(isWhole);
     if (saved.kind === "saved") tell(isWhole ? "saved" : "unsaved");
     else tell(saved.kind);
+    clearTimeout(retry);
+    if (saved.kind === "offline") retry = window.setTimeout(again, RETRY_MS);
   };
   return {
     typed: () => {
@@ -104,9 +112,7 @@ export function openSaving(shown: Shown): Saving {
       if (progress === "saved" || progress === "refused") tell("unsaved");
     },
     save,
-    again: () => {
-      if (progress === "offline") attempt(save());
-    },
+    again,
     look: async (read) => {
       const turn = saves;
       const now = await read();
@@ -125,6 +131,7 @@ export function openSaving(shown: Shown): Saving {
     progress: () => progress,
     close: () => {
       clearTimeout(pause);
+      clearTimeout(retry);
       repack();
     },
   };

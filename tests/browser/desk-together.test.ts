@@ -104,6 +104,21 @@ test("a second window of the same file reads only, until the first is gone", asy
   expect(await textOf(second).textContent()).toContain("من الأولى.");
 });
 
+test("the server stops: it is told, writing goes on, and what was to be saved is saved when it is back", async () => {
+  const page = await open();
+  await state(page, "saved");
+  await newsroom?.kill();
+  await page.locator(".offline").waitFor();
+  await writeAtEnd(page, "كلمة.");
+  await page.keyboard.press("Control+s");
+  await state(page, "offline");
+  await writeAtEnd(page, "أخرى.");
+  await newsroom?.restart();
+  await page.locator(".offline").waitFor({ state: "hidden" });
+  await state(page, "saved");
+  expect(read()).toBe(`${TEXT}كلمة.أخرى.`);
+});
+
 test("lines end on the disk as they did", async () => {
   newsroom = await openNewsroom({ ...FILES, [PATH]: TEXT.replaceAll("\n", "\r\n") });
   const page = await open();
