@@ -49,7 +49,11 @@ export function openKeeper(): (kept: Kept) => Promise<void> {
   let known: IDBDatabase | undefined;
   return async (kept) => {
     known ??= await open();
-    // In the very turn of the keystroke once the store is open: a tab that is closed now has told the browser already.
-    await done(known.transaction(STORE, "readwrite").objectStore(STORE).put(kept));
+    // In the very turn of the keystroke once the store is open, and committed with it: a tab that dies now has told the
+    // browser all, where it would otherwise have to answer once more, and be forgotten.
+    const transaction = known.transaction(STORE, "readwrite");
+    const told = done(transaction.objectStore(STORE).put(kept));
+    transaction.commit();
+    await told;
   };
 }

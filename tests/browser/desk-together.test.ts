@@ -108,13 +108,13 @@ test("the server stops: it is told, writing goes on, and what was to be saved is
   const page = await open();
   await state(page, "saved");
   await newsroom?.kill();
-  await page.locator(".offline").waitFor();
+  await page.locator("p.offline").waitFor();
   await writeAtEnd(page, "كلمة.");
   await page.keyboard.press("Control+s");
   await state(page, "offline");
   await writeAtEnd(page, "أخرى.");
   await newsroom?.restart();
-  await page.locator(".offline").waitFor({ state: "hidden" });
+  await page.locator("p.offline").waitFor({ state: "hidden" });
   await state(page, "saved");
   expect(read()).toBe(`${TEXT}كلمة.أخرى.`);
 });
