@@ -267,6 +267,25 @@ export interface Words extends PlanWords {
     | "movedTo"
     | "whyWithdrawn"
   >;
+  /** What results are narrowed by. */
+  readonly filter: Texts<
+    | "kind"
+    | "all"
+    | "article"
+    | "topic"
+    | "source"
+    | "claim"
+    | "any"
+    | "state"
+    | "claimKind"
+    | "speaker"
+    | "stance"
+    | "place"
+    | "from"
+    | "until"
+    | "byState"
+    | "more"
+  >;
   /** How to follow the site. */
   readonly follow: Texts<"how" | "all" | "topics" | "agents"> & {
     /** What a feed is, a paragraph each; then what to do, in order. */

@@ -3,6 +3,7 @@
 import { foldKey } from "../arabic/fold.ts";
 import { labelHash } from "../base/label-hash.ts";
 import type { AgentId, ArticleId, SourceId, TopicId } from "../model/ids.ts";
+import type { CorroborationState } from "../model/vocabulary.ts";
 import type { Href } from "./href.ts";
 
 /** The pages that every site has, by what they are. */
@@ -36,6 +37,10 @@ export const yearHref = (year: number): Href => `/archive/${year}/`;
 /** A claim's page: its name is made of the folded label, so that it outlives reordering and rewording. */
 export const claimHref = (article: ArticleId, label: string): Href =>
   `/claims/${article}/${labelHash(foldKey(label))}/`;
+
+/** The claims that have one state: `/claims/state/single-origin/`. */
+export const stateHref = (state: CorroborationState): Href =>
+  `${FIXED.claims}state/${state.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}/`;
 
 /** An older part of a list that grew; parts count from the oldest, so that a full part never changes its address. */
 export const partHref = (list: Href, number: number): Href => `${list}part/${number}/`;

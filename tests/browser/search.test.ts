@@ -111,6 +111,18 @@ describe.each(["http", "file"])("over %s", (scheme) => {
     await page.close();
   });
 
+  it("asks whether the word that is one slip away was meant, as a link that finds it", async () => {
+    const { page } = await open(url());
+    await ask(page, "جوزات");
+    const meant = page.locator("#search-status a");
+    await meant.waitFor();
+    expect(await page.textContent("#search-status")).toContain("هل تقصد");
+    await meant.click();
+    await page.locator("#search-results li").first().waitFor();
+    expect(await page.inputValue("#search-input")).toContain("جواز");
+    await page.close();
+  });
+
   it("comes back from the address, and says so when nothing is found", async () => {
     const { page } = await open(`${url()}?q=${encodeURIComponent("داعش")}`);
     await page.locator("#search-results li").first().waitFor();

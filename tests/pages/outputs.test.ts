@@ -17,7 +17,7 @@ describe.each([
   ["search", { search: false }, /^search\//u],
   ["data", { data: false }, /^(?:data|vocab)\//u],
   ["feeds", { feeds: false }, /feed\.(?:xml|json)$|^follow\//u],
-  ["pages of claims", { claims: "anchors" }, /^claims\/[^/]+\/[^/]+\/index\.html$/u],
+  ["pages of claims", { claims: "anchors" }, /^claims\/(?!state\/)[^/]+\/[^/]+\/index\.html$/u],
 ] as const)("a site without %s", (_, outputs, pattern) => {
   test("has no such file, and all else", () => {
     const addresses = addressesOf(planned({}));

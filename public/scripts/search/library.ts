@@ -20,7 +20,7 @@ declare global {
 
 /** Opens the index that stands below the site's root. */
 export function openLibrary(root: URL): Library {
-  const arrived: Arrived = { k: new Map(), t: new Map(), c: new Map() };
+  const arrived: Arrived = { k: new Map(), t: new Map(), c: new Map(), f: new Map() };
   const asked = new Map<string, Promise<void>>();
   window.isnadSearch = (kind, number, content) => arrived[kind].set(number, content);
 

@@ -63,12 +63,22 @@ interface Shown {
 }
 
 function makeItem({ document: number }: Hit, card: Card | undefined, keys: readonly string[], root: URL): Shown {
-  const link = element("a", {}, ...marked(card?.title ?? "", keys, card?.title.length));
+  const by =
+    card?.by === undefined
+      ? []
+      : [element("span", { className: "asserters" }, ...marked(`${card.by}: `, keys, card.by.length + 2))];
+  const link = element("a", {}, ...by, ...marked(card?.title ?? "", keys, card?.title.length));
   if (card !== undefined) link.href = hrefOf(card, root);
   const meta = element("p", { className: "result-meta quiet" }, card?.kind ?? "");
   if (card?.date !== undefined) meta.append(" · ", element("time", { dateTime: card.iso ?? "" }, card.date));
   const text = element("p", { className: "result-text" }, ...marked(card?.about ?? "", keys));
-  const item = element("li", {}, element("article", { className: "result" }, element("h2", {}, link), meta, text));
+  const latin =
+    card?.latin === undefined ? [] : [element("p", { className: "quiet", dir: "ltr" }, ...marked(card.latin, keys))];
+  const item = element(
+    "li",
+    {},
+    element("article", { className: "result" }, element("h2", {}, link), ...latin, meta, text),
+  );
   const isMarked = [link, text].some((part) => part.querySelector("mark") !== null);
   return { item, link, text, isTold: isMarked || KINDS[kindOf(number)] !== "article" };
 }
@@ -98,7 +108,7 @@ function marked(text: string, keys: readonly string[], longest?: number): (strin
 }
 
 /** On a disk no server finds `index.html` in a folder. */
-function hrefOf({ href }: Card, root: URL): string {
+export function hrefOf({ href }: Card, root: URL): string {
   const address = new URL(href.slice(1), root);
   if (address.protocol === "file:" && address.pathname.endsWith("/")) address.pathname += "index.html";
   return address.href;
@@ -106,7 +116,7 @@ function hrefOf({ href }: Card, root: URL): string {
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  properties: { readonly className?: string; readonly dateTime?: string },
+  properties: { readonly className?: string; readonly dateTime?: string; readonly dir?: string },
   ...children: (string | HTMLElement)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = Object.assign(document.createElement(tag), properties);

@@ -9,8 +9,8 @@ import type { Assertion } from "../../model/assertion.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { StatusRecord } from "../../model/claim-record.ts";
 import type { ClaimId } from "../../model/ids.ts";
-import type { Modality, Outcome } from "../../model/vocabulary.ts";
-import { claimHref, FIXED } from "../addresses.ts";
+import { CORROBORATION_STATES, type CorroborationState, type Modality, type Outcome } from "../../model/vocabulary.ts";
+import { claimHref, FIXED, stateHref } from "../addresses.ts";
 import { cutInParts, type Part } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
 import type { Href } from "../href.ts";
@@ -75,7 +75,12 @@ export interface ClaimParticulars {
 export interface ClaimIndexView extends Framed {
   readonly kind: "claimIndex";
   readonly claims: readonly ClaimSummary[];
+  /** How many there are in all parts. */
   readonly total: number;
+  /** The state that all of them have; absent in the list of all claims. */
+  readonly state?: CorroborationState;
+  /** The lists by state. */
+  readonly states: readonly { readonly state: CorroborationState; readonly href: Href }[];
   readonly paging: Paging;
 }
 
@@ -100,6 +105,7 @@ const PART = 60;
 export function planClaims(planning: Planning): readonly Planned<ClaimView | ClaimIndexView>[] {
   const { site, claims, articles } = planning.graph;
   const newest = [...articles.keys()].flatMap((id) => known(articles, id).claims);
+  const lists = groupBy(newest, (id) => known(claims, id).corroboration.state);
   const shown = site.outputs.claims === "pages" ? [...claims] : [];
   return [
     ...shown.map(([id, { claim }]) =>
@@ -108,11 +114,27 @@ export function planClaims(planning: Planning): readonly Planned<ClaimView | Cla
         modified: modifiedOf(planning, id),
       }),
     ),
-    ...cutInParts(FIXED.claims, newest, PART).map((part) =>
-      planHtml(part.href, () => claimIndexView(planning, part), { given: part }),
+    ...indexParts(planning, { href: FIXED.claims, claims: newest, states: [...lists.keys()] }),
+    ...[...lists].flatMap(([state, of]) =>
+      indexParts(planning, { href: stateHref(state), claims: of, state, states: [...lists.keys()] }),
     ),
   ];
 }
+
+/** A list of claims: of all, or of those with one state; beside it stand the lists by state. */
+interface ClaimListing {
+  readonly href: Href;
+  /** Newest first. */
+  readonly claims: readonly ClaimId[];
+  readonly state?: CorroborationState;
+  readonly states: readonly CorroborationState[];
+}
+
+const indexParts = (planning: Planning, listing: ClaimListing): Planned<ClaimIndexView>[] =>
+  cutInParts(listing.href, listing.claims, PART).map((part) => {
+    const { claims, ...given } = listing;
+    return planHtml(part.href, () => claimIndexView(planning, part, listing), { given: [part, given, claims.length] });
+  });
 
 function claimView(planning: Planning, id: ClaimId): ClaimView {
   const node = known(planning.graph.claims, id);
@@ -163,18 +185,29 @@ function particularsOf(planning: Planning, { places, eventDate, modality, log, r
   });
 }
 
-function claimIndexView(planning: Planning, { href, items, paging }: Part<ClaimId>): ClaimIndexView {
-  return {
-    kind: "claimIndex",
+function claimIndexView(
+  planning: Planning,
+  { href, items, paging }: Part<ClaimId>,
+  { claims, state, states }: ClaimListing,
+): ClaimIndexView {
+  const { words } = planning;
+  const title =
+    state === undefined
+      ? words.fixed.claims.title
+      : `${words.fixed.claims.title}: ${words.label(CORROBORATION_STATES, state)}`;
+  return present({
+    kind: "claimIndex" as const,
     ...framed(planning, {
       ...planning.words.fixed.claims,
       href,
-      title: partTitle(planning, planning.words.fixed.claims.title, paging),
+      title: partTitle(planning, title, paging),
     }),
     claims: items.map((id) => claimSummary(planning, id)),
-    total: planning.graph.claims.size,
+    total: claims.length,
+    state,
+    states: states.map((each) => ({ state: each, href: stateHref(each) })),
     paging,
-  };
+  });
 }
 
 /** One entry for each pair of assertions, with all in which they differ. */

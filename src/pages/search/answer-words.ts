@@ -12,6 +12,8 @@ export interface AnswerWords {
   readonly partial: string;
   /** The index could not be fetched. */
   readonly failed: string;
+  /** What is asked where a word is one slip away from one that is there; `#` stands for the query without it. */
+  readonly mean: string;
   /** The button for the rest of the results. */
   readonly rest: string;
   /** Counted results from 0 on; beyond the last of them, the sentence of the count's plural form. */

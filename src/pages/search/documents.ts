@@ -4,10 +4,10 @@ import type { CalendarDate } from "../../base/calendar-date.ts";
 import { known } from "../../base/known.ts";
 import type { AgentNode, ArticleNode, ClaimNode, SourceNode, TopicNode } from "../../graph/graph.ts";
 import type { AgentId, TopicId } from "../../model/ids.ts";
-import { GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
+import { CORROBORATION_STATES, GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
-import { claimTitle } from "../summaries/claim-voices.ts";
+import { claimVoices, isVerbatim, voiceNames } from "../summaries/claim-voices.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
 import { articleWords, type DocumentWords, type Field } from "./document-words.ts";
 import type { Card } from "./shelves.ts";
@@ -91,6 +91,7 @@ function topicDocument(planning: Planning, { topic }: TopicNode): SearchDocument
     card: () => ({
       href: topicHref(topic.id),
       title: topic.name,
+      ...latinNameOf(topic),
       kind: planning.words.label(TOPIC_TYPES, topic.type),
       ...aboutIt(about),
     }),
@@ -124,7 +125,8 @@ function sourceDocument(planning: Planning, { source, publisher }: SourceNode): 
   };
 }
 
-function claimDocument(planning: Planning, { claim, assertions }: ClaimNode): SearchDocument {
+function claimDocument(planning: Planning, node: ClaimNode): SearchDocument {
+  const { claim, assertions } = node;
   const asserters = new Set(assertions.flatMap((each) => each.asserters.map((id) => agentOf(planning, id))));
   const speakers = [...asserters].filter((agent) => agent !== undefined);
   const names = speakers.map(({ name }) => name).join(planning.words.comma);
@@ -132,8 +134,9 @@ function claimDocument(planning: Planning, { claim, assertions }: ClaimNode): Se
   return {
     card: () => ({
       href: hrefOfClaim(planning, claim.id),
-      title: claimTitle(planning, claim.id),
-      kind: planning.words.claimCard,
+      by: voiceNames(claimVoices(planning, node), planning.words).join(planning.words.comma),
+      title: planning.words.said(claim.text, isVerbatim(node)),
+      kind: `${planning.words.claimCard} · ${planning.words.label(CORROBORATION_STATES, node.corroboration.state)}`,
       ...dated(planning, article.datePublished),
     }),
     fields: () => [
@@ -146,6 +149,12 @@ function claimDocument(planning: Planning, { claim, assertions }: ClaimNode): Se
         ...claim.topics.map((topic) => [topic, DECLARED] as const),
       ]),
   };
+}
+
+/** The first of its names in Latin letters, for who looks for it so. */
+function latinNameOf({ alternateNames }: TopicNode["topic"]): { latin?: string } {
+  const latin = alternateNames.find(({ text }) => /^\p{Script=Latin}/u.test(text));
+  return latin === undefined ? {} : { latin: latin.text };
 }
 
 const agentOf = ({ graph }: Planning, id: AgentId | undefined): AgentNode["agent"] | undefined =>

@@ -1,18 +1,21 @@
 /** The search index as files of the site: classic scripts, so that they also load from a disk. */
 import { digest } from "../../base/digest.ts";
+import { known } from "../../base/known.ts";
 import { gather } from "../../base/reads.ts";
+import type { ClaimId } from "../../model/ids.ts";
 import type { Href } from "../href.ts";
 import { type PlannedFile, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { UNTRACED } from "../trace-reads.ts";
+import { facetShelf } from "./claim-facets.ts";
 import { type ListedDocument, listDocuments } from "./documents.ts";
 import { lengthLetter } from "./lengths.ts";
 import { indexOf, type SearchIndex } from "./search-index.ts";
-import { type Catalogue, documentOf } from "./shelves.ts";
+import { type Catalogue, documentOf, FACETS_PER_SHELF } from "./shelves.ts";
 
 /** Where the catalogue stands, and the shelves beside it. */
 const CATALOGUE_HREF: Href = "/search/index.js";
-const shelfHref = (kind: "t" | "c", number: number): Href => `/search/${kind}/${number}.js`;
+const shelfHref = (kind: "t" | "c" | "f", number: number): Href => `/search/${kind}/${number}.js`;
 
 const CARDS_PER_SHELF = 10;
 /** About how many words of text share a shelf of keys, and the most shelves that a site has. */
@@ -41,7 +44,21 @@ export function planSearch(planning: Planning): readonly PlannedFile[] {
       }),
     ),
     ...documents.flatMap((ofKind, kind) => planCards(ofKind, kind)),
+    ...planFacets(planning),
   ];
+}
+
+const planFacets = (planning: Planning): PlannedFile[] =>
+  claimsByShelf(planning).map((given, number) =>
+    planFile(shelfHref("f", number), () => script("f", number, facetShelf(planning, given)), { given }),
+  );
+
+/** Claims as they are numbered, from the oldest, cut as their facets are. */
+function claimsByShelf({ graph: { articles } }: Planning): readonly (readonly ClaimId[])[] {
+  const claims = [...articles.keys()].reverse().flatMap((id) => known(articles, id).claims);
+  return Array.from({ length: Math.ceil(claims.length / FACETS_PER_SHELF) }, (_, number) =>
+    claims.slice(number * FACETS_PER_SHELF, (number + 1) * FACETS_PER_SHELF),
+  );
 }
 
 /** A shelf as a script that hands itself over to the client. */
@@ -61,12 +78,13 @@ function layOut({ graph }: Planning): Omit<Catalogue, "version"> {
   };
 }
 
-/** The version is of all that the index says, its cards as well. */
+/** The version is of all that the index says, its cards and facets as well. */
 function catalogueOf(planning: Planning, { digests }: SearchIndex): string {
   const cards = gather(() =>
     listDocuments(planning).flatMap((ofKind) => ofKind.map(({ open }) => open().card())),
   ).value;
-  const version = digest(JSON.stringify([digests, cards]));
+  const facets = gather(() => claimsByShelf(planning).map((claims) => facetShelf(planning, claims))).value;
+  const version = digest(JSON.stringify([digests, cards, facets]));
   return script("k", 0, { version, ...gather(() => layOut(planning)).value });
 }
 

@@ -96,7 +96,7 @@ export async function readName(
 }
 
 /** All documents that have a word in itself or with clitics, or a topic by that name. */
-function gather(key: string, shelf: TermShelf, catalogue: Catalogue): Map<number, Found> {
+export function gather(key: string, shelf: TermShelf, catalogue: Catalogue): Map<number, Found> {
   const sums = new Map<number, Found>();
   for (const [other, text] of Object.entries(shelf)) {
     if (other !== key && !isWithClitics(other, key, shelf)) continue;

@@ -26,6 +26,8 @@ export interface Answer {
   readonly keys: readonly string[];
   /** `false` where no document has all the words and those with some are given. */
   readonly complete: boolean;
+  /** The words of the query that nothing has, as they are looked for. */
+  readonly missing: readonly string[];
 }
 
 /** A pasted paragraph is no query: each word costs a file. */
@@ -39,6 +41,7 @@ const LONGEST_NAME = 5;
 export async function search(query: string, catalogue: Catalogue, fetchTerms: FetchTerms): Promise<Answer> {
   const words = searchWords(query).slice(0, MOST_WORDS);
   const groups: Reading[][] = [];
+  const missing: string[] = [];
   for (let at = 0; at < words.length; ) {
     const name = await longestName(words, at, catalogue, fetchTerms);
     if (name !== undefined) {
@@ -50,9 +53,11 @@ export async function search(query: string, catalogue: Catalogue, fetchTerms: Fe
     const isLast = at === words.length - 1;
     at += 1;
     if (words.length > 1 && (isStopKey(word) || word.length < 2)) continue;
-    groups.push(await readAnyhow(word, isLast, catalogue, fetchTerms));
+    const readings = await readAnyhow(word, isLast, catalogue, fetchTerms);
+    if (readings.length === 0) missing.push(word);
+    groups.push(readings);
   }
-  return rank(groups, catalogue);
+  return { ...rank(groups, catalogue), missing };
 }
 
 async function readAnyhow(
@@ -84,7 +89,7 @@ async function longestName(
   return undefined;
 }
 
-function rank(groups: readonly (readonly Reading[])[], { counts }: Catalogue): Answer {
+function rank(groups: readonly (readonly Reading[])[], { counts }: Catalogue): Omit<Answer, "missing"> {
   const documents = counts.reduce((sum, count) => sum + count, 0);
   const found = new Map<number, { groups: number; score: number; sentence: number; best: number }>();
   for (const readings of groups) {

@@ -1,5 +1,8 @@
 /** How the index is laid out in files, and what is in each; the agreement between the build and the reader's browser. */
 
+import type { CalendarDate } from "../../base/calendar-date.ts";
+import type { ClaimKind, CorroborationState, Stance } from "../../model/vocabulary.ts";
+
 /** What can be found, in the order in which equal results stand. Each kind counts its own documents, so that a new one moves no other kind. */
 export const KINDS = ["article", "topic", "source", "claim"] as const;
 
@@ -21,7 +24,11 @@ export type TermShelf = Readonly<Record<string, string>>;
 /** What a result shows: where it leads, its title, its kind in words, the date as written and in ISO 8601. */
 export interface Card {
   readonly href: string;
+  /** Who says it, before the words of a claim. */
+  readonly by?: string;
   readonly title: string;
+  /** The same name in Latin letters, under the title. */
+  readonly latin?: string;
   readonly kind: string;
   readonly date?: string;
   readonly iso?: string;
@@ -29,11 +36,31 @@ export interface Card {
   readonly about?: string;
 }
 
+/** By what claims can be filtered: names stand once, rows name them by their place. Rows are as claims are numbered. */
+export interface FacetShelf {
+  readonly names: readonly string[];
+  readonly rows: readonly FacetRow[];
+}
+
+/** One claim: identifiers as the data files have them, the day it was first published here, and places of `names`. */
+export type FacetRow = readonly [
+  state: CorroborationState,
+  kind: ClaimKind,
+  date: CalendarDate,
+  speakers: readonly number[],
+  stances: readonly Stance[],
+  places: readonly number[],
+];
+
+/** How many claims share a shelf of facets: a small site has one. */
+export const FACETS_PER_SHELF = 500;
+
 /** The kinds of files, by the letter in their address: `search/t/12.js`; `k` is the catalogue, `search/index.js`. */
 export interface Shelves {
   readonly k: Catalogue;
   readonly t: TermShelf;
   readonly c: readonly Card[];
+  readonly f: FacetShelf;
 }
 
 /** A document's number among all: documents of one kind are numbered from the oldest. */

@@ -48,7 +48,7 @@ export const affirmationOf = ({ assertions }: ClaimNode): Assertion | undefined 
   assertions.find(({ stance }) => stance === "affirms");
 
 /** Somebody is quoted as saying just these words. */
-const isVerbatim = ({ claim, assertions }: ClaimNode): boolean =>
+export const isVerbatim = ({ claim, assertions }: ClaimNode): boolean =>
   assertions.some(
     ({ stance, asserters, passage }) =>
       stance === "affirms" && asserters.length > 0 && passage.quoted === "whole" && passage.exact === claim.text,

@@ -5,12 +5,22 @@ import { gzipSync } from "node:zlib";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { planSearch } from "../../../src/pages/search/plan-search.ts";
 import { type Answer, search } from "../../../src/pages/search/search.ts";
-import { type Card, type Catalogue, cardShelf, type Shelves } from "../../../src/pages/search/shelves.ts";
+import {
+  type Card,
+  type Catalogue,
+  cardShelf,
+  FACETS_PER_SHELF,
+  type FacetShelf,
+  type Shelves,
+} from "../../../src/pages/search/shelves.ts";
+import { type Suggestion, suggest } from "../../../src/pages/search/suggest.ts";
 import { beginSite } from "../plan-site.ts";
 
 /** An opened index. */
 export interface OpenIndex {
   readonly find: (query: string) => Promise<Answer>;
+  readonly mean: (word: string) => Promise<Suggestion | undefined>;
+  readonly facets: () => readonly FacetShelf[];
   /** The cards of the first results. */
   readonly show: (answer: Answer, cards: number) => readonly Card[];
   /** Bytes fetched so far, compressed as a host would (gzip). */
@@ -40,7 +50,7 @@ export function openIndex(graph: Graph): OpenIndex {
     }
     return JSON.parse(JSON.stringify(fetched.get(address)));
   };
-  const shelf = <Kind extends "t" | "c">(kind: Kind, number: number): Shelves[Kind] =>
+  const shelf = <Kind extends "t" | "c" | "f">(kind: Kind, number: number): Shelves[Kind] =>
     fetch(`search/${kind}/${number}.js`) as Shelves[Kind];
   const catalogue = fetch("search/index.js") as Catalogue;
   return {
@@ -53,6 +63,11 @@ export function openIndex(graph: Graph): OpenIndex {
       fetch("search/index.js");
     },
     find: (query) => search(query, catalogue, async (number) => shelf("t", number)),
+    mean: (word) => suggest(word, catalogue, async (number) => shelf("t", number)),
+    facets: () =>
+      Array.from({ length: Math.ceil((catalogue.counts.at(-1) ?? 0) / FACETS_PER_SHELF) }, (_, number) =>
+        shelf("f", number),
+      ),
     show: ({ hits }, cards) =>
       hits.slice(0, cards).map(({ document }) => {
         const [number, at] = cardShelf(document, catalogue.cardsPerShelf);

@@ -80,8 +80,9 @@ describe("a query", () => {
   it("shows no claim without who says it", async () => {
     const small = openIndex(graphOf(SMALL));
     const cards = small.show(await small.find("السد لم يصن منذ عشر سنوات"), 50);
-    const { title } = cards.find(({ kind }) => kind === "قول") ?? {};
-    expect(title).toBe("مهندس، الجريدة: «السد لم يُصن منذ عشر سنوات»");
+    const { by, title, kind } = cards.find(({ kind: said }) => said.startsWith("قول · ")) ?? {};
+    expect([by, title]).toEqual(["مهندس، الجريدة", "«السد لم يُصن منذ عشر سنوات»"]);
+    expect(kind).toMatch(/^قول · .+/u);
   });
 
   it("that no document has whole gives those with most of it, and says so", async () => {

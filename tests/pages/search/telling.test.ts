@@ -14,13 +14,19 @@ describe("an answer in words", () => {
     none: "لا نتائج",
     partial: "لا صفحة فيها كل الكلمات.",
     failed: "تعذر البحث",
+    mean: "هل تقصد «#»؟",
     rest: "المزيد",
     counted: ["صفر", "نتيجة واحدة", "نتيجتان"],
     more: { few: "# نتائج", many: "# نتيجة", other: "# نتيجة أخرى" },
   };
   const told = (count: number, complete = true) =>
     tellAnswer(
-      { hits: Array.from({ length: count }, () => ({ document: 0, score: 1, sentence: 0 })), keys: [], complete },
+      {
+        hits: Array.from({ length: count }, () => ({ document: 0, score: 1, sentence: 0 })),
+        keys: [],
+        complete,
+        missing: [],
+      },
       WORDS,
     );
 

@@ -257,6 +257,7 @@ export const VIEWS = {
   },
   claimIndex: {
     kind: "claimIndex",
+    states: [{ state: "undetermined", href: "/claims/state/undetermined/" }],
     ...framed("claims/index.html", "الأقوال"),
     claims: CLAIMS,
     total: 507,
