@@ -19,13 +19,16 @@ const POLICY = [
   "base-uri 'self'",
 ];
 
+/** For a disk the style holds its fonts. */
+const FONTS_WITHIN = "font-src data:";
+
 /** The same for the site as a whole, with the one inline script that one of its pages has; the headers file says it. */
 export const CONTENT_SECURITY_POLICY = [...POLICY, `script-src 'self' '${FIND_ROOT_DIGEST}'`].join("; ");
 
 /** The head of a page. */
 export const headElement = (view: View, assets: AssetPaths, words: Words): Result => (
   <head>
-    {keep("policy", view.kind === "notFound", words, () => policy(view))}
+    {keep("policy", [view.kind === "notFound", assets.fonts.length], words, () => policy(view, assets))}
     <title>{titleOf(view, words)}</title>
     {view.head.description === "" ? undefined : <meta name="description" content={view.head.description} />}
     {view.head.robots === undefined ? undefined : <meta name="robots" content={view.head.robots} />}
@@ -46,13 +49,16 @@ export const headElement = (view: View, assets: AssetPaths, words: Words): Resul
 );
 
 /** What a reader of bytes must know first. */
-const policy = ({ kind }: View): Result => (
+const policy = ({ kind }: View, { fonts }: AssetPaths): Result => (
   <>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta
       http-equiv="Content-Security-Policy"
-      content={kind === "notFound" ? CONTENT_SECURITY_POLICY : POLICY.join("; ")}
+      content={[
+        ...(kind === "notFound" ? [CONTENT_SECURITY_POLICY] : POLICY),
+        ...(fonts.length === 0 ? [FONTS_WITHIN] : []),
+      ].join("; ")}
     />
   </>
 );

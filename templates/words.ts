@@ -3,6 +3,7 @@ import type { CueStrength } from "../src/arabic/cues.ts";
 import type { CalendarDate } from "../src/base/calendar-date.ts";
 import type { CorroborationState, RelationType, TopicType } from "../src/model/vocabulary.ts";
 import type { Withdrawn } from "../src/model/withdrawn.ts";
+import type { ComfortWords } from "../src/pages/comfort-words.ts";
 import type { DataFile } from "../src/pages/data/schemas.ts";
 import type { PlanWords } from "../src/pages/plan-words.ts";
 import type { DifferenceView } from "../src/pages/plans/plan-claims.ts";
@@ -267,6 +268,8 @@ export interface Words extends PlanWords {
     | "movedTo"
     | "whyWithdrawn"
   >;
+  /** What the script for articles says. */
+  readonly comfort: ComfortWords;
   /** What results are narrowed by. */
   readonly filter: Texts<
     | "kind"

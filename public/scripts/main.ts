@@ -1,16 +1,30 @@
 /** The small script that no page needs: it remembers choices, opens records under the hand, copies a citation. */
 
+import { listKept } from "./list-kept.ts";
 import { proseBlocks } from "./prose-blocks.ts";
+import { store, stored } from "./storage.ts";
+
+/** The name of the script for articles, which stands beside this one. */
+declare const COMFORT: string;
 
 const root = document.documentElement;
+const own = document.currentScript;
 /** How long a hand rests before it means it, in milliseconds. */
 const REST = 250;
 
+root.style.fontSize = stored("size") ?? "";
+if (document.querySelector(".article") && own instanceof HTMLScriptElement) {
+  const comfort = document.createElement("script");
+  comfort.src = new URL(COMFORT, own.src).href;
+  document.head.append(comfort);
+}
 remember("theme", document.querySelectorAll<HTMLInputElement>("input[name=theme]"));
 remember("thread", document.querySelectorAll<HTMLInputElement>("#show-thread"));
 for (const claim of document.querySelectorAll<HTMLElement>(".claim[id]")) openUnderHand(claim);
 for (const record of document.querySelectorAll<HTMLElement>(".record")) keepInSight(record);
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) copyOnClick(button);
+const kept = document.getElementById("kept");
+if (kept && "caches" in window) void listKept(kept);
 if (location.protocol === "file:") nameIndexFiles();
 if ("serviceWorker" in navigator && location.protocol !== "file:") registerWorker();
 
@@ -81,20 +95,4 @@ function nameIndexFiles(): void {
 function registerWorker(): void {
   const script = document.querySelector<HTMLScriptElement>("script[src*='assets/main-']");
   if (script) void navigator.serviceWorker.register(new URL("../sw.js", script.src));
-}
-
-function stored(name: string): string | undefined {
-  try {
-    return localStorage.getItem(`isnad-${name}`) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function store(name: string, value: string): void {
-  try {
-    localStorage.setItem(`isnad-${name}`, value);
-  } catch {
-    root.dataset.forgetful = "";
-  }
 }

@@ -15,6 +15,7 @@ import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
 import { codeVersion, RENDER_ROOMS, sourceVersion, VIEW_ROOMS } from "./code-version.ts";
 import { DISK, readWhole } from "./disk.ts";
 import { type Explanation, explainPage } from "./explain-page.ts";
+import { keptUnread } from "./kept-unread.ts";
 import type { SiteMemory } from "./last-build.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
 import { openNextSite } from "./next-site.ts";
@@ -91,7 +92,14 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   const traces = openTraces(made?.traces, tracing, codeVersion(VIEW_ROOMS));
   const { title, description, language } = graph.site;
   const { shadows, digest } = beside.theme;
-  const assets = await buildAssets({ title, description, language, memory: store.section(ASSETS), shadows });
+  const assets = await buildAssets({
+    title,
+    description,
+    language,
+    memory: store.section(ASSETS),
+    shadows,
+    fontsWithin: render.links === "file",
+  });
   const { paths } = assets;
   const base = sha256(JSON.stringify([paths, render, digest, config]));
   const ready = [...assets.files, ...edition.pictures.files];
@@ -131,7 +139,7 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       refuseUnwritten(rendered, staging.folder, owner);
       const stage = stageFiles({ staging, out: folder.out, intact, traces });
       const version = `${sourceVersion(RENDER_ROOMS)}-${digest}-${config}-${digestPages(keyed)}`;
-      putAll(stage, [...ready, await assets.worker(version)]);
+      putAll(stage, [...ready, await assets.worker(version, keptUnread(graph))]);
       for (const { address, from } of copied) stage.put(address, readWhole(DISK, from));
       for (const page of filePages) stage.putPage(page);
       for (const { page } of plan.kept) stage.keep(page.address);

@@ -125,6 +125,7 @@ async function checkStyles(root: string, shadows: Shadows): Promise<CheckedStyle
     "styles/plain.css",
     "styles/feed.css",
     "scripts/main.ts",
+    "scripts/comfort.ts",
     "scripts/search.ts",
     "scripts/sw.ts",
   ];

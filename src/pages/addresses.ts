@@ -17,6 +17,7 @@ export const FIXED = {
   search: "/search/",
   data: "/data/",
   follow: "/follow/",
+  offline: "/offline/",
 } as const satisfies Record<string, Href>;
 
 /** The page that a server shows where nothing stands; it has no link to it. */

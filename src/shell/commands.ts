@@ -150,6 +150,20 @@ export const COMMANDS = {
     },
     load: () => import("./upload.ts"),
   },
+  zip: {
+    about: {
+      ar: "يجمع الموقع المنشور في ملف واحد يُحفظ ويُرسل؛ ابنه قبل ذلك بـ ‎--links file‎ ليُفتح من القرص",
+      en: "pack the published site into one file to keep; build it with --links file before, so that it opens from a disk",
+    },
+    operands: [],
+    options: {
+      to: {
+        value: "FILE",
+        about: { ar: "الملف؛ وإلا فباسم مجلد الموقع", en: "the file; else named after the site's folder" },
+      },
+    },
+    load: () => import("./zip.ts"),
+  },
   sign: {
     about: {
       ar: "يوقّع الموقع المنشور، ليعرف القارئ نسخته الأصلية",

@@ -129,6 +129,11 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
         title: "المتابعة",
         description: "كيف يصلك الجديد من غير حساب ولا بريد، ومن غير أن يعرف أحد ماذا تقرأ.",
       },
+      offline: {
+        title: "لا اتصال الآن",
+        description:
+          "هذه الصفحة لم تُقرأ على هذا الجهاز من قبل، فليست لها نسخة هنا. الصفحة الأولى والبحث والملفات وما قرأته من قبل محفوظ كله، وهذا ما يُفتح منه بلا اتصال:",
+      },
       notFound: { title: "الصفحة غير موجودة", description: "لا توجد صفحة في هذا العنوان." },
     },
     agentRecord: {
@@ -392,6 +397,13 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       modified: (article) => `حُدّث المقال ${number(article)}`,
       correction: (article) => `صُحّح المقال ${number(article)}`,
       decision: (claim) => `القول ${number(claim)}`,
+    },
+    comfort: {
+      smaller: "صغّر النص",
+      larger: "كبّر النص",
+      goOn: "تابع من حيث وقفت ↓",
+      listen: "استمع إلى المقال",
+      stop: "أوقف القراءة",
     },
     filter: {
       kind: "ما تبحث عنه",

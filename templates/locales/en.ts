@@ -108,6 +108,11 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
       description:
         "How what is new reaches you without an account or an e-mail address, and without anyone knowing what you read.",
     },
+    offline: {
+      title: "No connection",
+      description:
+        "This page was never read on this device, so there is no copy of it here. The front page, the search, the dossiers and what you have read are kept; this is what opens without a connection:",
+    },
     notFound: { title: "Page not found", description: "There is no page at this address." },
   },
   agentRecord: {
@@ -373,6 +378,13 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     modified: (article) => `Article ${number(article)} was brought up to date`,
     correction: (article) => `Article ${number(article)} was corrected`,
     decision: (claim) => `Claim ${number(claim)}`,
+  },
+  comfort: {
+    smaller: "Smaller text",
+    larger: "Larger text",
+    goOn: "Go on where you stopped ↓",
+    listen: "Listen to the article",
+    stop: "Stop reading",
   },
   filter: {
     kind: "What you look for",

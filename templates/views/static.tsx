@@ -12,6 +12,7 @@ import type { Words } from "../words.ts";
 export const staticPage = (view: StaticView, words: Words): Atom[] => [
   pageHead(undefined, view.title, view.head.description === "" ? undefined : view.head.description),
   <div class="prose">{prose(view.body, words)}</div>,
+  view.id === "offline" ? <ul id="kept" class="lines" /> : undefined,
   view.id === "method" ? legend(ALL_STATES, words, "nodes") : undefined,
   view.corrections === undefined
     ? undefined

@@ -56,8 +56,16 @@ describe.each([
   });
 
   test("the indexes count what they list", () => {
-    expect(of("claimIndex").flatMap((view) => view.claims)).toHaveLength(claims);
-    for (const view of of("claimIndex")) prints(view, claims, "claim");
+    const [all, ofStates] = [
+      of("claimIndex").filter((view) => view.state === undefined),
+      of("claimIndex").filter((view) => view.state !== undefined),
+    ];
+    expect(all.flatMap((view) => view.claims)).toHaveLength(claims);
+    for (const view of all) prints(view, claims, "claim");
+    // Every claim stands in the list of its state, and in no other.
+    expect(ofStates.flatMap((view) => view.claims.filter(({ state }) => state === view.state))).toHaveLength(claims);
+    expect(ofStates.flatMap((view) => view.claims)).toHaveLength(claims);
+    for (const view of ofStates) prints(view, view.total, "claim");
     for (const view of of("sourceIndex")) prints(view, linked(view, /^\/sources\/[^/]+\/$/u), "source");
     for (const view of of("topicIndex")) prints(view, linked(view, /^\/topics\/[^/]+\/$/u), "topic");
     for (const view of of("archive"))

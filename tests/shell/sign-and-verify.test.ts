@@ -1,7 +1,8 @@
 /** A newsroom signs its site; a reader of a mirror learns whether it is the same. */
 import { generateKeyPairSync } from "node:crypto";
-import { appendFileSync, cpSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { expect, inject, test } from "vitest";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
 import { isnadHere } from "./isnad-here.ts";
@@ -64,4 +65,18 @@ test("a signature stays where nothing changes, and does not keep the next build 
   writeFileSync(join(root, "secret.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
   expect(await isnadHere(["sign", "--key", "secret.pem"], root)).toMatchObject({ code: 0 });
   expect(await isnadHere(["build"], root)).toMatchObject({ code: 0 });
+});
+
+test("a whole site is packed into one file, the same bytes each time; an altered one is not", async () => {
+  const root = mirror();
+  const zip = (to: string) => isnadHere(["zip", "--to", to, "--lang", "en"], root);
+  expect(await zip("a.zip")).toMatchObject({ code: 0, err: expect.stringContaining("sha256") });
+  await zip("b.zip");
+  const bytes = readFileSync(join(root, "a.zip"));
+  expect(readFileSync(join(root, "b.zip")).equals(bytes)).toBe(true);
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)).toContain("site/data/manifest.json");
+  expect(Buffer.from(files["site/index.html"] ?? []).equals(readFileSync(join(root, "_site/index.html")))).toBe(true);
+  appendFileSync(join(root, "_site/index.html"), " ");
+  expect(await zip("c.zip")).toMatchObject({ code: 1, out: "changed\tindex.html\n" });
 });

@@ -1,9 +1,12 @@
 /** Makes everything a page asks for besides itself: style, scripts, fonts, icons, the worker for offline reading. */
 
 import type { AssetPaths } from "../../../templates/asset-paths.ts";
+import { wordsOf } from "../../../templates/words-of.ts";
 import { digest } from "../../base/digest.ts";
+import { DEFAULT_SITE } from "../../model/default-site.ts";
 import { directionOf } from "../../model/language.ts";
 import { FEED_STYLE } from "../../pages/addresses.ts";
+import type { Href } from "../../pages/href.ts";
 import { headersFile } from "../hosts/headers-file.ts";
 import { HEADERS } from "../hosts/host-rules.ts";
 import { NO_SHADOWS, type Shadows } from "../shadow.ts";
@@ -26,6 +29,8 @@ export interface AssetOptions {
   readonly memory?: Section;
   /** What the site has in the place of ours. */
   readonly shadows?: Shadows;
+  /** Puts the fonts into the style sheet: opened from a disk, a browser takes no font from a file. */
+  readonly fontsWithin?: boolean;
 }
 
 /** All assets, and where the pages find them. */
@@ -34,10 +39,10 @@ export interface Assets {
   readonly files: readonly AssetFile[];
   readonly paths: AssetPaths;
   /**
-   * Makes the worker for offline reading, at {@link WORKER}. `version` distinguishes one published site from the next (a
+   * Makes the worker for offline reading, at {@link WORKER}; `later` are pages that it keeps unread. `version` distinguishes one published site from the next (a
    * digest of its pages): the worker drops older copies by it.
    */
-  readonly worker: (version: string) => Promise<AssetFile>;
+  readonly worker: (version: string, later?: readonly Href[]) => Promise<AssetFile>;
 }
 
 /** Where the worker stands. */
@@ -45,7 +50,7 @@ export const WORKER = "sw.js";
 
 /** Makes the assets: the same bytes for the same inputs. Reads `public/` and the font package. */
 export async function buildAssets(options: AssetOptions): Promise<Assets> {
-  const { shadows = NO_SHADOWS } = options;
+  const { shadows = NO_SHADOWS, fontsWithin = false } = options;
   const memory = ownMemory(options.memory ?? NO_SECTION);
   const fonts = (await makeFonts(memory)).map(({ name, bytes, range }) => ({
     ...hashed(`assets/${name}.woff2`, bytes),
@@ -54,7 +59,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   // What a site has changed is bundled anew: it may import whatever it likes.
   const bundled = (key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> =>
     shadows.size === 0 ? rememberBytes(memory, key, make) : make();
-  const faces = fontFaces(fonts);
+  const faces = fontFaces(fonts, fontsWithin ? "within" : "optional");
   const style = hashed(
     "assets/main.css",
     await bundled(`main.css ${faces}`, () => bundleStyle("main", shadows, faces)),
@@ -66,16 +71,25 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     address: FEED_STYLE.slice(1),
     bytes: await bundled("feed.css", () => bundleStyle("feed", shadows)),
   };
-  const script = hashed("assets/main.js", await bundled("main.js", () => bundleScript("main", shadows)));
+  const words = JSON.stringify(wordsOf({ ...DEFAULT_SITE, title: options.title, language: options.language }).comfort);
+  const comfort = hashed(
+    "assets/comfort.js",
+    await bundled(`comfort.js ${words}`, () => bundleScript("comfort", shadows, { WORDS: words })),
+  );
+  const beside = { COMFORT: JSON.stringify(comfort.address.replace(/^assets\//u, "")) };
+  const script = hashed(
+    "assets/main.js",
+    await bundled(`main.js ${beside.COMFORT}`, () => bundleScript("main", shadows, beside)),
+  );
   const search = hashed("assets/search.js", await bundled("search.js", () => bundleScript("search", shadows)));
   const icon = hashed("assets/icon.svg", text(iconSvg(shadows)));
   const icons = await makeIcons(memory, shadows);
   const manifest = webManifest(options, icon, icons);
   const named = [
-    ...[style, moreStyle, wideStyle, plainStyle, script, search, icon],
-    ...fonts.map(({ address, bytes }) => ({ address, bytes })),
+    ...[style, moreStyle, wideStyle, plainStyle, script, comfort, search, icon],
+    ...(fontsWithin ? [] : fonts.map(({ address, bytes }) => ({ address, bytes }))),
   ];
-  const offline = ["./", ...named.map(({ address }) => address)];
+  const first = named.map(({ address }) => address);
   return {
     files: [...named, ...icons, feedStyle, manifest, { address: "_headers", bytes: text(headersFile(HEADERS)) }],
     paths: {
@@ -85,14 +99,14 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
       plainStyle: href(plainStyle),
       script: href(script),
       searchScript: href(search),
-      fonts: fonts.map(href),
+      fonts: fontsWithin ? [] : fonts.map(href),
       icon: href(icon),
       touchIcon: "/icons/180.png",
       webManifest: href(manifest),
     },
-    worker: async (version) => {
-      const name = digest(text(`${version}${offline.join()}`));
-      return { address: WORKER, bytes: text(await serviceWorker(name, offline, shadows)) };
+    worker: async (version, later = []) => {
+      const name = digest(text(`${version}${[...first, ...later].join()}`));
+      return { address: WORKER, bytes: text(await serviceWorker(name, { first, later }, shadows)) };
     },
   };
 }

@@ -20,7 +20,7 @@ export async function bundleStyle(
 
 /** One script of `public/scripts/`: classic and deferred, so that it also runs on a page opened from a disk. */
 export const bundleScript = (
-  name: "main" | "search" | "sw",
+  name: "main" | "comfort" | "search" | "sw",
   shadows: Shadows,
   define: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> => bundle(`scripts/${name}.ts`, shadows, define);

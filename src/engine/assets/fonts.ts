@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { digest } from "../../base/digest.ts";
 import type { Section } from "../store.ts";
+import type { AssetFile } from "./asset-file.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
 /** A font file and the characters it is for, as CSS writes them. */
@@ -88,18 +89,23 @@ async function cut(bytes: Uint8Array, characters: string): Promise<Uint8Array> {
 
 /**
  * The `@font-face` rules. A copy that the reader's device has comes first. `optional`: text shows at once and never
- * moves; a font that comes too late is kept for the next page; who writes in it asks for `swap`. The fallback is given the typeface's own measures.
+ * moves; a font that comes too late is kept for the next page; who writes in it asks for `swap`. `within`: the rules hold the
+ * fonts themselves, for a disk. The fallback is given the typeface's own measures.
  */
 export const fontFaces = (
-  fonts: readonly { readonly address: string; readonly range: string }[],
-  display: "optional" | "swap" = "optional",
-): string =>
-  fonts
-    .map(
-      ({ address, range }) =>
-        `@font-face{font-family:Naskh;src:local("Noto Naskh Arabic"),url("${address.replace(/^assets\//u, "")}")format("woff2");font-weight:400 700;font-display:${display};unicode-range:${range}}`,
-    )
-    .join("") + FALLBACK;
+  fonts: readonly (AssetFile & { readonly range: string })[],
+  shown: "optional" | "swap" | "within" = "optional",
+): string => fonts.map((font) => fontFace(font, shown)).join("") + FALLBACK;
+
+function fontFace({ address, bytes, range }: AssetFile & { readonly range: string }, shown: string): string {
+  const source = shown === "within" ? dataUrl(bytes) : besideStyle(address);
+  const display = shown === "within" ? "swap" : shown;
+  return `@font-face{font-family:Naskh;src:local("Noto Naskh Arabic"),url("${source}")format("woff2");font-weight:400 700;font-display:${display};unicode-range:${range}}`;
+}
+
+const dataUrl = (bytes: Uint8Array): string => `data:font/woff2;base64,${Buffer.from(bytes).toString("base64")}`;
+/** Style and fonts stand in one folder. */
+const besideStyle = (address: string): string => address.replace(/^assets\//u, "");
 
 /** With the space in its range it is the font that lines are measured by, so lines under words stay under them. */
 const FALLBACK = `@font-face{font-family:"Naskh fallback";src:local("Geeza Pro"),local("Arabic Typesetting"),local("Noto Sans Arabic"),local("DejaVu Sans"),local("Arial");unicode-range:U+20,U+600-77f,U+fb50-fefc;ascent-override:107%;descent-override:63%;line-gap-override:0%;size-adjust:92%}`;

@@ -50,6 +50,7 @@ export function planSitePages(planning: Planning): readonly Planned<StaticView |
     ),
     ...(planning.graph.site.outputs.search ? [planHtml(FIXED.search, () => searchView(planning))] : []),
     { ...planHtml(`/${NOT_FOUND_ADDRESS}`, () => notFoundView(planning)), listed: false },
+    { ...planHtml(FIXED.offline, () => offlineView(planning)), listed: false },
   ];
 }
 
@@ -77,6 +78,18 @@ const notFoundView = (planning: Planning): NotFoundView => ({
   latest: [...planning.graph.articles.keys()].slice(0, OFFERED).map((id) => articleSummary(planning, id)),
   indexes: indexes(planning),
 });
+
+/** What the worker for offline reading shows for a page that was never read; its script lists what is kept. */
+function offlineView(planning: Planning): StaticView {
+  const { title, description } = planning.words.fixed.offline;
+  return {
+    kind: "static",
+    ...framed(planning, { href: FIXED.offline, title, description, robots: "noindex" }),
+    id: "offline",
+    title,
+    body: { type: "root", children: [] },
+  };
+}
 
 /** Where everything can be found without a search. */
 const indexes = ({ words }: Planning): readonly LinkTo[] =>

@@ -48,6 +48,14 @@ test("every article of the dossier weighs at most 14 KB with its style", () => {
   expect(weights.filter(([, weight]) => weight > LIMITS.page)).toEqual([]);
 });
 
+test("for a disk the style holds its fonts, and no font file is asked for", async () => {
+  const { files, paths } = await buildAssets({ ...OPTIONS, fontsWithin: true });
+  const style = new TextDecoder().decode(files.find(({ address }) => /main-\w+\.css$/u.test(address))?.bytes);
+  expect(style.match(/url\("data:font\/woff2;base64,[A-Za-z0-9+/]{4000,}={0,2}"\)/gu)).toHaveLength(2);
+  expect(paths.fonts).toEqual([]);
+  expect(files.filter(({ address }) => address.endsWith(".woff2"))).toEqual([]);
+});
+
 test("the same inputs give the same bytes", async () => {
   const { files, paths } = await buildAssets(OPTIONS);
   expect({ files, paths }).toEqual({ files: assets.files, paths: assets.paths });
