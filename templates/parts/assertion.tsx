@@ -8,6 +8,7 @@ import { agentNames, day, link, separated, sourceLine, speakers, stanceName } fr
 import { facts } from "./section.tsx";
 import { basisNames } from "./source-entry.tsx";
 import { spoken } from "./spoken.ts";
+import { stateName } from "./state.tsx";
 import { thread } from "./thread.tsx";
 
 /** What stands below a sentence: its thread and what it rests on, that alone, the claim that it is of, or nothing. */
@@ -28,10 +29,21 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: Sho
         " · ",
       )}
     </p>
-    {shows === "claim" ? <p class="quiet">{link(assertion.claim)}</p> : undefined}
+    {shows === "claim" ? toClaim(assertion, words) : undefined}
     {shows === "thread" ? thread(assertion.thread, words) : undefined}
     {shows === "thread" || shows === "facts" ? provenance(assertion, words) : undefined}
   </li>
+);
+
+/** The way to the claim's page, whose words the sentence has: by name to those who cannot see it beside the sentence. */
+const toClaim = ({ claim, state }: AssertionView, words: Words): Result => (
+  <p class="quiet">
+    <a href={claim.href} aria-label={`${words.claim.page}: ${claim.text}`}>
+      {words.claim.page}
+    </a>
+    {" · "}
+    {stateName(state, words)}
+  </p>
 );
 
 /** «في العنوان»: where a sentence stands, if not in the text. */
@@ -70,10 +82,13 @@ export const provenance = (assertion: AssertionView, words: Words, work = source
     [words.claim.basis, basisOf(assertion, words)],
     [words.claim.evidence, assertion.evidence.length === 0 ? undefined : workList(assertion.evidence, words, work)],
     [words.claim.statedOn, assertion.statedDate === undefined ? undefined : day(assertion.statedDate, words)],
+    [words.claim.original, assertion.circumstances.includes("notSeenByUs") ? words.claim.notSeen : undefined],
     [
       words.claim.circumstances,
       listed(
-        assertion.circumstances.map((value) => words.label(CIRCUMSTANCES, value)),
+        assertion.circumstances
+          .filter((value) => value !== "notSeenByUs")
+          .map((value) => words.label(CIRCUMSTANCES, value)),
         words,
       ),
     ],

@@ -3,30 +3,41 @@ import type { Result } from "hastscript";
 import { ANONYMITIES, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { AgentCount, AgentIndexView } from "../../src/pages/plans/plan-agents.ts";
 import { belongingList } from "../parts/belongings.tsx";
+import { folded } from "../parts/folded.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { agentName, separated } from "../parts/refs.tsx";
-import type { Atom, Piece } from "../piece.ts";
+import { type Atom, flat, type Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
+
+/** Rows at once. */
+const MOST = 40;
 
 /** The main part of the index of agents. */
 export const agentIndexPage = ({ agents }: AgentIndexView, words: Words): Atom[] => [
   pageHead(undefined, words.fixed.agents.title),
-  agents.length === 0 ? (
-    <p class="empty">{words.place.nothingYet}</p>
-  ) : (
-    <table class="agent-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.fixed.agents.title}</th>
-          <th scope="col">{words.place.kind}</th>
-          <th scope="col">{words.place.asserted}</th>
-          <th scope="col">{words.place.relayed}</th>
-        </tr>
-      </thead>
-      <tbody>{agents.map((row) => agentRow(row, words))}</tbody>
-    </table>
-  ),
+  agents.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : undefined,
+  ...flat([
+    folded(agents, {
+      most: MOST,
+      more: (rest) => words.others(rest, "agent"),
+      show: (shown) => (shown.length === 0 ? undefined : table(shown, words)),
+    }),
+  ]),
 ];
+
+const table = (agents: readonly AgentCount[], words: Words): Result => (
+  <table class="agent-table">
+    <thead>
+      <tr>
+        <th scope="col">{words.fixed.agents.title}</th>
+        <th scope="col">{words.place.kind}</th>
+        <th scope="col">{words.place.asserted}</th>
+        <th scope="col">{words.place.relayed}</th>
+      </tr>
+    </thead>
+    <tbody>{agents.map((row) => agentRow(row, words))}</tbody>
+  </table>
+);
 
 const agentRow = ({ agent, anchor, type, asserted, relayed, ...known }: AgentCount, words: Words): Result => (
   <tr id={anchor}>

@@ -2,15 +2,13 @@
 import { TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { AgentView } from "../../src/pages/plans/plan-agents.ts";
-import type { AssertionView } from "../../src/pages/views/parts.ts";
-import { keep } from "../kept-parts.ts";
-import { assertionItem } from "../parts/assertion.tsx";
+import { assertionsByClaim } from "../parts/assertions-by-claim.tsx";
 import { belongingList } from "../parts/belongings.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
 import { agentName, separated, sourceLine } from "../parts/refs.tsx";
 import { facts, sectionOf } from "../parts/section.tsx";
-import type { Atom, Piece } from "../piece.ts";
+import type { Atom } from "../piece.ts";
 import type { Words } from "../words.ts";
 
 /** The main part of an agent's page. */
@@ -43,8 +41,8 @@ export const agentPage = (view: AgentView, words: Words): Atom[] =>
         ],
       ])}
     </div>,
-    sectionOf("asserted", words.place.asserted, view.asserted, (all) => assertions(all, words)),
-    sectionOf("relayed", words.place.relayed, view.relayed, (all) => assertions(all, words)),
+    sectionOf("asserted", words.place.asserted, view.asserted, (all) => assertionsByClaim(all, words)),
+    sectionOf("relayed", words.place.relayed, view.relayed, (all) => assertionsByClaim(all, words)),
     pagingNav(view.paging, words),
     sectionOf("published", words.place.publishedWorks, view.published, (sources) => (
       <ul class="lines">
@@ -54,9 +52,3 @@ export const agentPage = (view: AgentView, words: Words): Atom[] =>
       </ul>
     )),
   ].flat();
-
-const assertions = (all: readonly AssertionView[], words: Words): Piece => (
-  <ol class="assertions">
-    {all.map((each) => keep("assertion of", each, words, () => assertionItem(each, words, "claim")))}
-  </ol>
-);

@@ -4,9 +4,10 @@ import { AUTHENTICATED, SOURCE_STATUSES, SOURCE_TYPES } from "../../src/model/vo
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { CitationView, FootageView, SourceView } from "../../src/pages/plans/plan-sources.ts";
 import { prose } from "../body/render-body.tsx";
-import { keep } from "../kept-parts.ts";
 import { articleLines } from "../parts/article-card.tsx";
-import { assertionItem, sentence } from "../parts/assertion.tsx";
+import { sentence } from "../parts/assertion.tsx";
+import { assertionsByClaim } from "../parts/assertions-by-claim.tsx";
+import { folded } from "../parts/folded.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { pagingNav } from "../parts/paging.tsx";
 import { agentName, day, link, separated, sourceLine } from "../parts/refs.tsx";
@@ -14,6 +15,9 @@ import { facts, sectionOf } from "../parts/section.tsx";
 import { addresses, basisNames } from "../parts/source-entry.tsx";
 import type { Atom, Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
+
+/** How many articles stand at once. */
+const MOST = 12;
 
 /** The main part of a source's page. */
 export const sourcePage = (view: SourceView, words: Words): Atom[] =>
@@ -37,11 +41,7 @@ export const sourcePage = (view: SourceView, words: Words): Atom[] =>
         </blockquote>
       )),
     ),
-    sectionOf("sentences", words.place.restOn, view.assertions, (all) => (
-      <ol class="assertions">
-        {all.map((each) => keep("assertion of", each, words, () => assertionItem(each, words, "claim")))}
-      </ol>
-    )),
+    sectionOf("sentences", words.place.restOn, view.assertions, (all) => assertionsByClaim(all, words)),
     sectionOf("citations", words.place.cited, view.citations, (all) => (
       <ol class="assertions">{all.map((one) => citation(one, words))}</ol>
     )),
@@ -53,7 +53,13 @@ export const sourcePage = (view: SourceView, words: Words): Atom[] =>
         ))}
       </ul>
     )),
-    sectionOf("articles", words.place.articles, view.articles, (articles) => articleLines(articles, words)),
+    sectionOf("articles", words.place.articles, view.articles, (articles) =>
+      folded(articles, {
+        most: MOST,
+        more: (rest) => words.others(rest, "article"),
+        show: (shown) => articleLines(shown, words),
+      }),
+    ),
   ].flat();
 
 const record = ({ footage, ...view }: SourceView, words: Words): Piece =>

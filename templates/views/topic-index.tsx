@@ -1,45 +1,32 @@
-/** All topics: by kind, and by letter. */
+/** All topics, by kind: what there is much of goes on one tap away. */
 import type { TopicIndexView } from "../../src/pages/plans/plan-topics.ts";
+import { contents } from "../parts/contents.tsx";
+import { folded } from "../parts/folded.tsx";
 import { pageHead } from "../parts/page-head.tsx";
-import { section, sectionOf } from "../parts/section.tsx";
+import { section } from "../parts/section.tsx";
 import { topicList } from "../parts/topic-list.tsx";
-import type { Atom } from "../piece.ts";
+import { type Atom, flat } from "../piece.ts";
 import type { Words } from "../words.ts";
 
+/** Topics of one kind at once. */
+const MOST = 12;
+
 /** The main part of the index of topics. */
-export const topicIndexPage = ({ groups, letters }: TopicIndexView, words: Words): Atom[] =>
-  [
-    pageHead(
-      undefined,
-      words.fixed.topics.title,
-      words.count(
-        letters.reduce((sum, { topics }) => sum + topics.length, 0),
-        "topic",
-      ),
-    ),
-    groups.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : undefined,
-    sectionOf("by-kind", words.place.byType, groups, () => (
-      <div class="groups">
-        {groups.map(({ type, topics }) => (
-          <div class="group">
-            <h3>{words.kinds[type]}</h3>
-            {topicList(topics, words)}
-          </div>
-        ))}
-      </div>
-    )),
-    letters.length < 2
-      ? undefined
-      : section(
-          "by-letter",
-          words.place.byLetter,
-          <div class="letters">
-            {letters.map(({ letter, topics }) => (
-              <div class="group">
-                <h3 class="initial">{letter}</h3>
-                {topicList(topics, words)}
-              </div>
-            ))}
-          </div>,
-        ),
-  ].flat();
+export function topicIndexPage({ groups }: TopicIndexView, words: Words): Atom[] {
+  const parts = groups.map(({ type, topics }) => ({
+    id: type,
+    title: words.kinds[type],
+    count: topics.length,
+    show: folded(topics, {
+      most: MOST,
+      more: (rest) => words.others(rest, "topic"),
+      show: (shown) => topicList(shown, words),
+    }),
+  }));
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  return flat([
+    pageHead(undefined, words.fixed.topics.title, words.count(total, "topic")),
+    groups.length === 0 ? <p class="empty">{words.place.nothingYet}</p> : contents(parts, words),
+    ...parts.map(({ id, title, show }) => section(id, title, show)),
+  ]);
+}

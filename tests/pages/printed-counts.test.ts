@@ -110,7 +110,7 @@ describe.each([
 
   test("a topic counts its articles, claims and sources, at its top, in its contents and wherever it is listed", () => {
     const listed = new Map(
-      of("topicIndex").flatMap(({ letters }) => letters.flatMap((each) => each.topics.map((one) => [one.href, one]))),
+      of("topicIndex").flatMap(({ groups }) => groups.flatMap((each) => each.topics.map((one) => [one.href, one]))),
     );
     for (const view of of("topic").filter(({ paging }) => paging.parts === 1)) {
       const shown = [...(view.start === undefined ? [] : [view.start]), ...view.articles];

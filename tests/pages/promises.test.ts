@@ -111,8 +111,8 @@ describe("topics", () => {
   });
 
   test("in their index are all of them, those too that nothing is about", () => {
-    const { letters } = view("topicIndex", "topics/", topic("b", { name: "باء" }), topic("a", { name: "ألف" }));
-    expect(letters.flatMap(({ topics }) => topics.map(({ text }) => text))).toEqual(["ألف", "باء"]);
+    const { groups } = view("topicIndex", "topics/", topic("b", { name: "باء" }), topic("a", { name: "ألف" }));
+    expect(groups.flatMap(({ topics }) => topics.map(({ text }) => text))).toEqual(["ألف", "باء"]);
   });
 
   test("tell on one day the source before the correction, and the article in a lane of its own", () => {

@@ -218,27 +218,21 @@ describe("the front page", () => {
 });
 
 describe("the indexes", () => {
-  test("list topics by letter, «ال» skipped", () => {
-    const { letters } = viewAt("topicIndex", "topics/");
-    expect(letters.map(({ letter, topics }) => [letter, topics.map(({ text }) => text)])).toEqual([
-      ["ب", ["البلاد"]],
-      ["ج", ["الجريدة"]],
-      ["ش", ["الشمال"]],
-      ["ف", ["الفيضان"]],
-      ["م", ["المكتب الإعلامي", "موضوع بلا مقالات"]],
-      ["و", ["الوزارة", "وكالة النهر"]],
+  test("list topics by kind, within a kind in the order of letters, «ال» skipped", () => {
+    const { groups } = viewAt("topicIndex", "topics/");
+    expect(groups.map(({ type, topics }) => [type, topics.map(({ text }) => text)])).toEqual([
+      ["organization", ["المكتب الإعلامي", "الوزارة"]],
+      ["outlet", ["الجريدة", "وكالة النهر"]],
+      ["state", ["البلاد"]],
+      ["place", ["الشمال"]],
+      ["event", ["الفيضان"]],
+      ["concept", ["موضوع بلا مقالات"]],
     ]);
   });
 
-  test("list sources by type, and by publisher with those of nobody last", () => {
-    const { byType, byPublisher } = viewAt("sourceIndex", "sources/");
+  test("list sources by kind", () => {
+    const { byType } = viewAt("sourceIndex", "sources/");
     expect(byType.map(({ type }) => type)).toEqual(["investigation", "wire", "statement", "socialPost"]);
-    expect(byPublisher.map(({ publisher }) => publisher?.name)).toEqual([
-      "الجريدة",
-      "الوزارة",
-      "وكالة النهر",
-      undefined,
-    ]);
   });
 
   test("list everybody who speaks, with a page or without, and count claims, however often they are said", () => {

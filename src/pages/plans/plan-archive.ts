@@ -30,7 +30,7 @@ export interface ArchiveView extends Framed {
 }
 
 /** Articles on one part of a year; and how many of the newest the first page shows. */
-const PART = 100;
+const PART = 30;
 const NEWEST = 30;
 
 /** Plans the page of all years, and the pages of each. */

@@ -83,7 +83,6 @@ export interface FootageView {
 export interface SourceIndexView extends Framed {
   readonly kind: "sourceIndex";
   readonly byType: readonly { readonly type: SourceType; readonly sources: readonly SourceCount[] }[];
-  readonly byPublisher: readonly { readonly publisher?: AgentRef; readonly sources: readonly SourceCount[] }[];
 }
 
 /** A sentence that cites a source without a claim record. */
@@ -203,7 +202,6 @@ function citationViews(planning: Planning, { article: id, mark: index, locator }
 function sourceIndexView(planning: Planning): SourceIndexView {
   const sources = [...planning.graph.sources.keys()].map((id) => sourceCount(planning, id)).toSorted(byName);
   const types = groupBy(sources, ({ type }) => type);
-  const publishers = groupBy(sources, ({ publisher }) => publisher?.name ?? "");
   return {
     kind: "sourceIndex",
     ...framed(planning, { href: FIXED.sources, ...planning.words.fixed.sources }),
@@ -211,9 +209,6 @@ function sourceIndexView(planning: Planning): SourceIndexView {
       const ofType = types.get(type);
       return ofType ? [{ type, sources: ofType }] : [];
     }),
-    byPublisher: [...publishers]
-      .toSorted(([a], [b]) => Number(a === "") - Number(b === "") || compareArabic(a, b))
-      .map(([, ofPublisher]) => present({ publisher: ofPublisher[0]?.publisher, sources: ofPublisher })),
   };
 }
 

@@ -1,7 +1,5 @@
 /** Topics: the page of each, cut in stretches of time as it grows, and the index of all. */
 
-import { indexLetter } from "../../arabic/arabic-order.ts";
-import { groupBy } from "../../base/group-by.ts";
 import { known } from "../../base/known.ts";
 import type { ArticleId, TopicId } from "../../model/ids.ts";
 import { FIXED, topicHref } from "../addresses.ts";
@@ -11,17 +9,16 @@ import { compareArticles } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { articlesAbout } from "../summaries/topic-count.ts";
-import { byName, topicGroups } from "../summaries/topic-groups.ts";
+import { topicGroups } from "../summaries/topic-groups.ts";
 import type { Framed } from "../views/frame.ts";
-import type { TopicCount, TopicGroup } from "../views/parts.ts";
+import type { TopicGroup } from "../views/parts.ts";
 import { type TopicView, topicView } from "./topic-view.ts";
 
 /** The list of all topics. */
 export interface TopicIndexView extends Framed {
   readonly kind: "topicIndex";
+  /** Within a kind in Arabic alphabetical order, «ال» skipped. */
   readonly groups: readonly TopicGroup[];
-  /** All of them in Arabic alphabetical order, by initial, «ال» skipped. */
-  readonly letters: readonly { readonly letter: string; readonly topics: readonly TopicCount[] }[];
 }
 
 /** Articles on one part of a topic's page. */
@@ -50,14 +47,8 @@ function planTopic(planning: Planning, id: TopicId): readonly Planned<TopicView>
 const newestAbout = (planning: Planning, id: TopicId): readonly ArticleId[] =>
   [...articlesAbout(planning, id)].toSorted((a, b) => compareArticles(planning, a, b));
 
-function topicIndexView(planning: Planning): TopicIndexView {
-  const groups = topicGroups(planning);
-  const all = groups.flatMap(({ topics }) => topics).toSorted(byName);
-  const letters = groupBy(all, ({ text }) => indexLetter(text));
-  return {
-    kind: "topicIndex",
-    ...framed(planning, { href: FIXED.topics, ...planning.words.fixed.topics }),
-    groups,
-    letters: [...letters].map(([letter, topics]) => ({ letter, topics })),
-  };
-}
+const topicIndexView = (planning: Planning): TopicIndexView => ({
+  kind: "topicIndex",
+  ...framed(planning, { href: FIXED.topics, ...planning.words.fixed.topics }),
+  groups: topicGroups(planning),
+});

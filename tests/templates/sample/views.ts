@@ -336,10 +336,6 @@ export const VIEWS = {
     kind: "topicIndex",
     ...framed("topics/index.html", "المواضيع"),
     groups: [{ type: "place", topics: COUNTED }],
-    letters: [
-      { letter: "ح", topics: COUNTED.slice(0, 1) },
-      { letter: "م", topics: COUNTED.slice(1) },
-    ],
   },
   source: {
     kind: "source",
@@ -387,10 +383,6 @@ export const VIEWS = {
     byType: [
       { type: "investigation", sources: [{ ...REPORT, articles: 1, claims: 4 }] },
       { type: "statement", sources: [{ ...STATEMENT, articles: 1, claims: 2 }] },
-    ],
-    byPublisher: [
-      { publisher: GAZETTE, sources: [{ ...REPORT, articles: 1, claims: 4 }] },
-      { sources: [{ ...STATEMENT, articles: 1, claims: 0 }] },
     ],
   },
   agent: {

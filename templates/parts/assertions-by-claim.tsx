@@ -1,0 +1,28 @@
+/** Every sentence in which something was said, those of one claim together, with one way to its page. */
+import { groupBy } from "../../src/base/group-by.ts";
+import type { AssertionView } from "../../src/pages/views/parts.ts";
+import { keep } from "../kept-parts.ts";
+import type { Piece } from "../piece.ts";
+import type { Words } from "../words.ts";
+import { assertionItem } from "./assertion.tsx";
+import { folded } from "./folded.tsx";
+
+/** Claims at once. */
+const MOST = 8;
+
+/** The sentences, claims in the order in which they come. */
+export const assertionsByClaim = (all: readonly AssertionView[], words: Words): Piece =>
+  folded([...groupBy(all, ({ claim }) => claim.href).values()], {
+    most: MOST,
+    more: (rest) => words.others(rest, "claim"),
+    show: (shown) => (
+      <ol class="assertions">
+        {shown.flatMap((same) =>
+          same.map((each, index) => {
+            const shows = index === same.length - 1 ? "claim" : "sentence";
+            return keep(`assertion ${shows}`, each, words, () => assertionItem(each, words, shows));
+          }),
+        )}
+      </ol>
+    ),
+  });
