@@ -18,6 +18,23 @@ export const SHARED_OPTIONS = {
 
 /** Every command; `npm run build|check|dev|new` call the ones of the same name. */
 export const COMMANDS = {
+  init: {
+    about: {
+      ar: "يبدأ موقعًا جديدًا في مجلد: محتوى وإعدادات وملفات النشر الآلي",
+      en: "begin a site in a folder: content, settings, and the files by which CI publishes it",
+    },
+    operands: ["DIR"],
+    options: {
+      engine: {
+        value: "SPEC",
+        about: {
+          ar: "من أين يُجلب إسناد: رقم نسخة، أو ملف tgz (هذه النسخة)",
+          en: "where isnad is had from: a version, a .tgz (this version)",
+        },
+      },
+    },
+    load: () => import("./init.ts"),
+  },
   build: {
     about: {
       ar: "يبني الموقع وينشره دفعة واحدة، أو يقول ما الذي يمنع",

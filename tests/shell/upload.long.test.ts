@@ -1,11 +1,10 @@
 /** A site is brought to storage that speaks S3, for real, on this machine; the server is installed by the test itself. */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { npmPackage } from "../setup/npm-package.ts";
 import { isnadHere } from "./isnad-here.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-s3-"));
@@ -20,9 +19,7 @@ let endpoint = "";
 let close = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
-  writeFileSync(join(folder, "package.json"), "{}");
-  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "s3rver@3.7.1"], { cwd: folder });
-  const Server = SERVER.parse(createRequire(join(folder, "x.js"))("s3rver"));
+  const Server = SERVER.parse(npmPackage("s3rver", "3.7.1"));
   const server = new Server({
     port: 0,
     address: "127.0.0.1",

@@ -1,0 +1,66 @@
+/** `isnad init DIR`: begins a site of its own, with settings, a draft and the files by which CI publishes it. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { z } from "zod";
+import { PROJECT_ROOT } from "../engine/code-version.ts";
+import { errorCode, Refusal } from "../engine/refusal.ts";
+import type { ExitCode, Invocation } from "./command.ts";
+
+/** By the file's name in our folder: where it stands in a site. npm takes some names for its own. */
+const PLACES: Readonly<Record<string, string>> = {
+  gitignore: ".gitignore",
+  "github.yml": ".github/workflows/site.yml",
+  "gitlab.yml": ".gitlab-ci.yml",
+};
+
+/** Writes the files; a folder in which something stands already is refused. */
+export async function run({ operands, own, cwd, language, terminal }: Invocation): Promise<ExitCode> {
+  const folder = resolve(cwd, operands[0] ?? "");
+  refuseTaken(folder);
+  const engine = typeof own.engine === "string" ? own.engine : versionOf();
+  const starter = join(PROJECT_ROOT, "starter");
+  for (const file of readdirSync(starter, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const path = relative(starter, join(file.parentPath, file.name));
+    const text = readFileSync(join(starter, path), "utf8");
+    const place = join(folder, PLACES[path] ?? path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, path === "package.json" ? text.replace('"ENGINE"', JSON.stringify(engine)) : text, {
+      flag: "wx",
+    });
+  }
+  const shown = relative(cwd, folder) || ".";
+  terminal.note(
+    language === "ar"
+      ? `كُتب الموقع في ${shown}. ادخل إليه، ثم: npm install، ثم npm run dev.`
+      : `The site is written to ${shown}. Go there, then: npm install, then npm run dev.`,
+  );
+  return 0;
+}
+
+/** The engine's own version, which the site is pinned to. */
+function versionOf(): string {
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(PROJECT_ROOT, "package.json"), "utf8")));
+  return version;
+}
+
+/** A folder with nothing but version control in it is free. */
+function refuseTaken(folder: string): void {
+  const found = entriesOf(folder).filter((name) => name !== ".git");
+  if (found.length === 0) return;
+  throw new Refusal(
+    `المجلد «${folder}» ليس فارغًا: فيه ${found[0]}. اذكر مجلدًا جديدًا.`,
+    `The folder “${folder}” is not empty: it has ${found[0]}. Name a new one.`,
+  );
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
