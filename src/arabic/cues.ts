@@ -53,6 +53,8 @@ export interface CueEntry {
   readonly addresses?: true;
   /** A noun may be its object without its preposition: «كشف [الخطة]» as «كشف عن [الخطة]»; «أقر [القانون]» admits nothing. */
   readonly bare?: true;
+  /** A noun is its object only where a work speaks: «أظهر التقرير [وجود …]»; a man «أظهر [بطاقته]». */
+  readonly ofWorks?: true;
   /** With one of these words behind it the verb says nothing: «كشف الستار»، «ردت الاعتبار». Folded by the reader. */
   readonly unless?: readonly string[];
   /** Spelt like a common noun or another verb: a cue only where «أن», a colon or a quotation follows. */
@@ -327,8 +329,8 @@ export const CUES = {
   affirming: {
     أكّد: { present: "ؤكد", participle: "مؤكد", noun: "تأكيد", negated: "notVerified" },
     كشف: { present: "كشف", participle: "كاشف", to: "عن", bare: true, unless: ["الستار", "الستارة", "الغطاء"] },
-    أثبت: { present: "ثبت", participle: "مثبت", noun: "إثبات", negated: "notVerified" },
-    أظهر: { present: "ظهر", participle: "مظهر", negated: "notVerified" },
+    أثبت: { ofWorks: true, present: "ثبت", participle: "مثبت", noun: "إثبات", negated: "notVerified" },
+    أظهر: { ofWorks: true, present: "ظهر", participle: "مظهر", negated: "notVerified" },
     شدّد: { present: "شدّد", participle: "مشدد", to: "على" },
     جزم: { present: "جزم", participle: "جازم", to: "ب", negated: "notVerified" },
     وثّق: { present: "وثّق", participle: "موثق", negated: "notVerified" },
@@ -396,6 +398,8 @@ export const CUES = {
         "لا صحة ل",
         "عدم صحة",
         "ليس صحيحا أن",
+        "ليس صحيحا ما",
+        "غير صحيح ما",
         "غير صحيح أن",
         "غير الصحيح أن",
         "لا أساس ل",

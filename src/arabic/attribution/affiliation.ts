@@ -13,7 +13,7 @@ import { AFFILIATED, GROUPS, isTemporal, NAME_STOPS, OCCASIONS, SPEAKER_NOUNS, T
  */
 export function affiliates(words: readonly Word[], at: number, from: number, cue: FoundCue | undefined): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined) return false;
+  if (word === undefined || !/^(?:في|من|لدي|داخل|علي|عن|الي|ب\p{L}{3,})$/u.test(word.folded)) return false;
   const name = words
     .slice(from, at)
     .map(({ folded }) => folded.replace(/^[وف](?=ال)/u, "").replace(/^ال(?=\p{L}{2})/u, ""));

@@ -40,6 +40,7 @@ function sketches(lemma: string, entry: CueEntry): Sketch[] {
     ...pastForms(entry.past ?? lemma),
     ...(entry.ambiguous ? [] : womensForms(entry.past ?? lemma, entry.present)),
     ...(entry.present === undefined ? [] : presentForms(entry.present)),
+    ...(/\p{L}ا\p{L}$/u.test(entry.past ?? lemma) ? iSaid(entry.past ?? lemma) : []),
     ...(entry.present === undefined ? [] : ourForms(entry.present, entry.shownBy !== undefined)),
     ...(entry.also ?? []).map((text): Sketch => {
       return { text, kind: "past", gender: text.startsWith("ي") ? "m" : "f", many: false, pronoun: false };
@@ -104,6 +105,12 @@ function womensForms(past: string, present: string | undefined): Sketch[] {
     return { text, kind: stem === past ? "past" : "present", gender: "f", many: true, pronoun: false };
   });
 }
+
+/** «قلت»، «أشرنا»: of a hollow verb what I did is not spelt as what she did. */
+const iSaid = (past: string): Sketch[] =>
+  ["ت", "نا"].map((ending): Sketch => {
+    return { text: past.replace(/ا(.)$/u, "$1") + ending, kind: "past", many: false, pronoun: false, mine: true };
+  });
 
 /** «أزعم أن»، «ولا نظن أن»; «لم نتمكن من التحقق»: what the paper itself could not do. */
 function ourForms(stem: string, helps: boolean): Sketch[] {

@@ -28,6 +28,8 @@ export interface Level {
 
 export interface Walk {
   readonly words: readonly Word[];
+  /** The first of the words in question. */
+  readonly ahead: readonly Word[];
   readonly cues: readonly FoundCue[];
   /** From the outermost to the innermost. */
   levels: Level[];

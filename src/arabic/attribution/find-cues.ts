@@ -46,9 +46,10 @@ export function cuesAmong(before: readonly Word[], following: readonly Word[] = 
   return found;
 }
 
-function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
+/** Finds the cue that begins at a word. */
+export function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
   const word = words[index]?.folded ?? "";
-  for (const opening of OPENINGS) {
+  for (const opening of OPENINGS.get(word.charAt(0)) ?? BARE) {
     if (!word.startsWith(opening)) continue;
     const forms = formsOf(word.slice(opening.length));
     if (forms.length === 0) continue;
@@ -59,8 +60,14 @@ function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
   return undefined;
 }
 
-/** What may be written onto a cue: «وسيقول» is و + س + يقول. */
-const OPENINGS: readonly string[] = ["", "و", "ف", "س", "وس", "فس", "ل", "ول"];
+/** What may be written onto a cue, by its first letter: «وسيقول» is و + س + يقول. */
+const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["و", ["", "و", "وس", "ول"]],
+  ["ف", ["", "ف", "فس"]],
+  ["س", ["", "س"]],
+  ["ل", ["", "ل"]],
+]);
+const BARE: readonly string[] = [""];
 
 function toCue(
   form: CueForm,
@@ -159,7 +166,8 @@ function isMeant(
   if (kind === "passive" && !isPassive(form, words, index)) return false;
   if (kind === "present" && isFiller(form, words[index + 1])) return false;
   if (form.mine === true && !takesAtOnce(form, words, index)) return false;
-  if (kind === "participle" && isNounOfMen(form, words, index)) return false;
+  if (isTens(words[index - 1]?.folded)) return false;
+  if (kind === "participle" && (isNounOfMen(form, words, index) || isIdle(form, words, index))) return false;
   if (isNounHere(form, words, index)) return false;
   const last = index + form.words.filter((each) => !WRITTEN_ON.has(each)).length - 1;
   if (form.needs !== undefined && !form.needs.some((need) => follows(need, words, last))) return false;
@@ -169,10 +177,12 @@ function isMeant(
 
 /** What is said begins right behind it: «أزعم أن»، «نشير إلى أن». */
 function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
+  const isTold = /^ل(?:ه|ها|هم|ك|كم|ل\p{L}+)$/u.test(words[index + 1]?.folded ?? "");
+  const at = isTold ? index + 1 : index;
+  const next = words[at + 1];
   const isPreposition = next !== undefined && entry.to !== undefined && fold(entry.to) === next.folded;
   return (
-    isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[index + 2]))
+    isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[at + 2]))
   );
 }
 
@@ -180,6 +190,18 @@ function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number):
 const isNounOfMen = (form: CueForm, words: readonly Word[], index: number): boolean =>
   !/ا$/u.test(words[index]?.folded ?? "") &&
   (words[index + 1]?.folded === "باسم" || (!/[،,]/u.test(words[index]?.gap ?? "") && !takesAtOnce(form, words, index)));
+
+/** «قال الخبير، متحدثا من مكتبه، إن»: a participle that says nothing before its comma leaves «إن» to the verb before it. */
+function isIdle({ entry }: CueForm, words: readonly Word[], index: number): boolean {
+  const comma = words.findIndex(({ gap }, at) => at > index && /[،,]/u.test(gap));
+  if (comma < 0 || !isComplementizer(words[comma])) return false;
+  const own = words.slice(index + 1, comma);
+  return !own.some((word) => isComplementizer(word) || (entry.to !== undefined && fold(entry.to) === word.folded));
+}
+
+/** «عشرين طالبا»: what is counted is no verb, whatever it is spelt like. */
+export const isTens = (folded: string | undefined): boolean =>
+  folded !== undefined && /^(?:(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)|\p{N}+)$/u.test(folded);
 
 const isPhraseWord = (word: string, typed: string | undefined): boolean =>
   typed !== undefined && (typed === word || (WRITTEN_ON.has(word) && typed.startsWith(word)));

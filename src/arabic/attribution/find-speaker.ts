@@ -81,7 +81,8 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
 
 /** Who acts in a clause that begins with a verb of no table: «وزار الوزير المدينة»، «أصدرت الوزارة بيانا». */
 export function speakerOfOpening(words: readonly Word[], from: number, to: number): Speaker | undefined {
-  if (NEGATIONS.test(words[from]?.folded ?? "")) return speakerOfOpening(words, from + 1, to);
+  const behind = from + openersAt(words, from);
+  if (behind > from && behind < to) return speakerOfOpening(words, behind, to);
   const [verb, next] = [words[from], words[from + 1]];
   if (verb === undefined || next === undefined || from + 1 >= to || breaks(next.gap)) return undefined;
   const folded = isKnownNoun(verb.folded) ? verb.folded : verb.folded.replace(/^و(?=\p{L}{3})/u, "");
@@ -100,7 +101,14 @@ export function speakerOfOpening(words: readonly Word[], from: number, to: numbe
   return agrees ? speaker : undefined;
 }
 
-const NEGATIONS = /^[وف]?(?:لم|لا|لن|قد)$/u;
+/** How many words stand before the verb of a clause: «لم»، «بعد أن»، «حين»، «عند الباب». */
+function openersAt(words: readonly Word[], from: number): number {
+  const [first = "", second = ""] = [words[from], words[from + 1]].map((word) => word?.folded ?? "");
+  if (/^[وف]?(?:لم|لا|لن|قد|حين|عندما|لما|بعدما|حينما|اذ|حيث)$/u.test(first)) return 1;
+  if (/^[وف]?(?:بعد|قبل|منذ|ما)$/u.test(first) && second === "ان") return 2;
+  return /^[وف]?(?:عند|في|علي|امام|بعد|قبل|خلال|من|الي)$/u.test(first) && second.startsWith("ال") ? 2 : 0;
+}
+
 /** «التقى»، «التزم»: their first letters are no article. */
 const VERBS_IN_AL = /^و?ال(?:ت(?:ق(?:ى|ت|وا|يا)|زم|حق|مس|فت|هم|قط|ف|تقت)(?:ت|وا)?)$/u;
 

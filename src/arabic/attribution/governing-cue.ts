@@ -1,4 +1,5 @@
 /** The one verb or phrase by which a sentence attributes some of its words; nothing where the sentence leaves it in doubt. */
+import { foldKey } from "../fold.ts";
 import { enter, isContrast, open } from "./clause-signs.ts";
 import { cueAfter } from "./cue-after.ts";
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
@@ -6,7 +7,9 @@ import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
 import { cuesAmong, isComplementizer } from "./find-cues.ts";
 import { meet } from "./meet-cue.ts";
 import { calledUntrue } from "./refusals.ts";
+import type { Speaker } from "./noun-phrase.ts";
 import { readWords, type Word } from "./sentence-words.ts";
+import { WORKS } from "./speaker-words.ts";
 import { tellCue } from "./tell-cue.ts";
 
 /**
@@ -35,13 +38,12 @@ const LONGEST_BEFORE = 1500;
 function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undefined {
   const before = sentence.slice(0, scope.explicit ? scope.start : scope.end);
   const words = readWords(before);
+  const ahead = readWords(sentence.slice(before.length, Math.min(scope.end, before.length + NEEDED_AHEAD)));
   const shut = closedQuotations(sentence, scope);
   const state: Walk = {
     words,
-    cues: cuesAmong(
-      words,
-      readWords(sentence.slice(before.length, Math.min(scope.end, before.length + NEEDED_AHEAD))),
-    ).filter(({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span))),
+    ahead,
+    cues: cuesAmong(words, ahead).filter(({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span))),
     levels: [],
     speaker: undefined,
     interrupted: false,
@@ -77,7 +79,7 @@ function closedQuotations(sentence: string, { start, end }: CueScope): { start: 
 /** What the walk has come to where the words begin. */
 function settle(state: Walk, sentence: string, before: string, scope: CueScope): GoverningCue | "doubt" | undefined {
   const gap = before.slice(state.words.at(-1)?.end ?? 0);
-  if (scope.explicit) arrive(state, gap, sentence.slice(scope.start, scope.end));
+  if (scope.explicit) arrive(state, gap);
   if (state.doubt || deniesEach(state)) return "doubt";
   const open = state.levels.filter((level) => level.open);
   const [outer] = open;
@@ -115,8 +117,8 @@ function isDeniedWithin({ words, cues }: Walk, inner: Level | undefined): boolea
 }
 
 /** The words themselves may begin with «إن», or stand behind a colon or an opened quotation mark. */
-function arrive(state: Walk, gap: string, words: string): void {
-  const [first] = readWords(words);
+function arrive(state: Walk, gap: string): void {
+  const [first] = state.ahead;
   const at = state.words.length;
   if (/[؛.!؟?]/u.test(gap)) restart(state, at);
   if (first === undefined) return;
@@ -131,17 +133,25 @@ function arrive(state: Walk, gap: string, words: string): void {
 const LONGEST_REACH = 16;
 
 /** «أقر البرلمان [قانون الموازنة]» admits nothing: what a verb says stands behind a preposition, where it takes one. */
-function isLinked({ words }: Walk, { cue }: Level, scope: CueScope, sentence: string): boolean {
-  const { to, bare, negated } = cue.form.entry;
-  const [behind] = readWords(sentence.slice(scope.end, scope.end + NEEDED_AHEAD));
+function isLinked({ words }: Walk, { cue, subject }: Level, scope: CueScope, sentence: string): boolean {
+  const { to, bare, negated, needs, ofWorks } = cue.form.entry;
+  const own = (to ?? "").replace("إ", "ا").replace("ى", "ي");
+  const [behind] = cue.form.unless === undefined ? [] : readWords(sentence.slice(scope.end, scope.end + NEEDED_AHEAD));
   if (behind !== undefined && cue.form.unless?.includes(behind.folded) === true) return false;
   if (cue.negated && negated === "noReply") return true;
+  if (ofWorks === true && !cue.negated && !speaksAsWork(subject)) return false;
+  const last = words.at(-1)?.folded ?? "";
+  if (needs === undefined && cue.stance === "affirms" && last !== own && OTHER_PREPOSITIONS.has(last)) return false;
   if (to === undefined || bare === true || cue.form.kind === "phrase" || !scope.explicit) return true;
-  const own = to.replace("إ", "ا").replace("ى", "ي");
   const isPreposition = ({ folded }: Word): boolean => folded === own || TALKED_OF.has(folded) || /^ب/u.test(folded);
   return words.slice(cue.last + 1).some(isPreposition) || /^ب/u.test(sentence.slice(scope.start));
 }
 
+const speaksAsWork = (subject: Speaker | undefined): boolean =>
+  subject !== undefined && WORKS.has(foldKey(subject.head).replace(/^ال/u, ""));
+
+/** «كشف الطبيب على [المريض]»: a preposition that makes it another verb. */
+const OTHER_PREPOSITIONS: ReadonlySet<string> = new Set(["علي", "في", "الي", "مع", "من"]);
 const TALKED_OF: ReadonlySet<string> = new Set(["عن", "حول"]);
 
 /** A noun that is said stands near its verb, and no comma ends the clause between them. */
@@ -168,6 +178,7 @@ function closesWith({ words }: Walk, last: number, gap: string): boolean {
 
 function toCue(outer: Level, levels: readonly Level[], { words }: Walk, sentence: string): GoverningCue | "doubt" {
   const { cue, subject } = outer;
+  if (subject !== undefined && /^(?:الله|تعالي)$/u.test(foldKey(subject.head))) return "doubt";
   const inner = levels
     .slice(levels.indexOf(outer))
     .filter((level) => level === outer || level.open || isNear(level, words));

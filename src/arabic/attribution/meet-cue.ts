@@ -99,14 +99,15 @@ function isCoordinated(words: readonly Word[], { opening, form, negated }: Found
 function ownSpeaker(state: Walk, cue: FoundCue, relative: boolean): Speaker | undefined {
   if (cue.form.kind === "passive" || cue.form.kind === "participle" || cue.form.mine) return undefined;
   if (cue.form.entry.by !== undefined) return speakerByPreposition(state.words, cue);
-  const isFirst = cue.opening === "";
-  const before = isFirst ? speakerBefore(state.words, cue, state.from) : openedByAnd(state, cue);
   const inside = state.levels.some((level) => level.open);
-  const behind = speakerBehind(state.words, cue);
-  const isClose = before !== undefined && leadsTo(state.words, before, cue);
-  if (inside) return behind;
-  return relative || !isClose ? (behind ?? before) : before;
+  const before = inside ? undefined : nameBefore(state, cue);
+  if (inside) return speakerBehind(state.words, cue);
+  if (!relative && before !== undefined && leadsTo(state.words, before, cue)) return before;
+  return speakerBehind(state.words, cue) ?? before;
 }
+
+const nameBefore = (state: Walk, cue: FoundCue): Speaker | undefined =>
+  cue.opening === "" ? speakerBefore(state.words, cue, state.from) : openedByAnd(state, cue);
 
 /** «أما الوزارة فقالت». */
 const openedByAnd = (state: Walk, cue: FoundCue): Speaker | undefined =>

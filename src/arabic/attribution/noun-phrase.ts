@@ -5,11 +5,12 @@ import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
 import { BODIES, GIVEN_NAMES, LISTENERS, OFFICES, OUTLETS } from "../speakers.ts";
 import { affiliates } from "./affiliation.ts";
-import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
+import { cueAt, cuesAmong, type FoundCue, isComplementizer, isTens } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import {
   CALLS_FOR,
   CREWS,
+  FIELDS,
   genderOf,
   isKnownNoun,
   isTemporal,
@@ -80,35 +81,29 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
   const { cue, to = words.length, objectFollows = cue?.form.entry.addresses === true } = around;
   let last = counted;
   let affiliated = counted > from;
+  let quoted = false;
   for (let at = counted + 1; at < Math.min(to, from + LONGEST); at += 1) {
     const word = words[at];
     if (word === undefined || breaks(word.gap)) break;
-    if (isQuoted(words, from, at)) last = at;
-    else if ((objectFollows && isObject(words, at, from)) || isNeeded(word, cue)) break;
+    if (/[»”]/u.test(word.gap)) quoted = false;
+    // Inside a quotation that the phrase has opened nothing ends it: «موقع «ميدل إيست آي»».
+    if (quoted) last = at;
+    else if (isNeeded(word, cue)) break;
     else if (!affiliated && affiliates(words, at, from, cue)) affiliated = true;
+    else if (objectFollows && isObject(words, at, from)) break;
     else if (stops(words, at, from, cue)) break;
     last = at;
+    if (/[«“]/u.test(word.gap)) quoted = true;
   }
   const final = words[last];
   return final !== undefined && last > from && isStop(final) ? last - 1 : last;
-}
-
-/** Inside a quotation that the phrase has opened: «موقع «ميدل إيست آي»». */
-function isQuoted(words: readonly Word[], from: number, at: number): boolean {
-  let open = false;
-  for (let index = from; index <= at; index += 1) {
-    const gap = words[index]?.gap ?? "";
-    if (/[»”]/u.test(gap)) open = false;
-    if (index > from && /[«“]/u.test(gap)) open = true;
-  }
-  return open && !/[«“]/u.test(words[at]?.gap ?? "");
 }
 
 /** Where what only counts ends: «ما لا يقل عن خمسة شهود»، «كل من»، «عدد من»; the first word itself where nothing counts. */
 function countOf(words: readonly Word[], from: number, head: string): number {
   const [second, third, fourth] = [1, 2, 3].map((ahead) => words[from + ahead]?.folded);
   if (head === "ما" && second === "لا" && /^[يت]قل(?:ون)?$/u.test(third ?? "") && fourth === "عن") return from + 3;
-  if (/^(?:نحو|حوالي|قرابه|زهاء)$/u.test(head) && words[from + 1] !== undefined) return from + 1;
+  if (/^(?:نحو|حوالي|قرابه|زهاء)$/u.test(head) && second !== undefined) return from + (isTens(second) ? 2 : 1);
   return QUANTITIES.has(head) && second === "من" ? from + 1 : from;
 }
 
@@ -200,8 +195,8 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   if (isManner(word, before, cue)) return true;
   if (isWorkTold(word) || /^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(typed) || isDeed(typed)) return true;
   if (isTold(words, at, from)) return true;
-  const [found] = cuesAmong(words.slice(at, at + 2));
-  if (found === undefined || found.first !== 0) return false;
+  const found = cueAt(words, at);
+  if (found === undefined) return false;
   const { kind, pronoun } = found.form;
   return (kind === "noun" && pronoun) || !/^(?:noun|past)$/u.test(kind) || isFeminineVerb(found);
 }
@@ -216,7 +211,7 @@ const isBeyondBody = (first: Word | undefined, before: Word, { folded }: Word): 
   first !== undefined &&
   isBody(/^[وف]?ال(\p{L}+)/u.exec(first.folded)?.[1] ?? "") &&
   before.folded.startsWith("ال") &&
-  !/^(?:ال|و|ل|\p{N})/u.test(folded) &&
+  !/^(?:ال|و|ل|\p{N}|عشره?$)/u.test(folded) &&
   !GIVEN_NAMES.has(folded);
 
 /** «وكالة الأنباء»، «فرق إنقاذ»، «دائرة صحة»: behind the bare noun of a body stands what it is of. */
@@ -271,7 +266,7 @@ function belongs(words: readonly Word[], at: number, from: number, isOutlet: boo
   const head = headOf(words[from] ?? { folded: "", typed: "", marked: "", start: 0, end: 0, gap: "" }, false).folded;
   if (WORKS.has(head.replace(/^ال/u, ""))) return true;
   const previous = words[at - 1]?.folded ?? "";
-  if (CALLS_FOR.has(previous)) return true;
+  if (CALLS_FOR.has(previous) || FIELDS.has((words[at]?.folded ?? "").replace(/^لل?/u, ""))) return true;
   if (isOutlet) return false;
   if (BODIES.has(head)) return true;
   if (!previous.startsWith("ال")) return false;

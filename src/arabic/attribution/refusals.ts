@@ -16,10 +16,15 @@ const UNTRUE = new RegExp(
   "u",
 );
 
+/** A stem of each of these, as typed. */
+const UNTRUE_STEM = /صح|[اأ]ساس|حقيق|واقع|دقيق|كاذب|باطل|ملفق|مفبرك|مختلق|محض|مجرد/u;
+
 /** What is talked of, right before the words: «الحديث عن […]»، «ما أشيع عن […]»، «الخبر القائل إن […]». */
 const TALKED_OF =
   /(?:^| )(?:[وب]?ال)?(?:حديث|كلام|انباء|اخبار|خبر|نبا|تقارير|شايعات|شايعه|اشاعات|مزاعم|ادعاءات|ادعاء|قول|معلومات)(?: \p{L}+){0,3}$|(?:^| )[وب]?ما(?: \p{L}+){1,4}$/u;
 
+/** Characters that so many words and their predicate need. */
+const LONGEST_BEHIND = 160;
 /** Words behind those in question in which the predicate must begin. */
 const NEAR = 6;
 
@@ -29,7 +34,10 @@ const NEAR = 6;
  */
 export function calledUntrue(sentence: string, { start, end, explicit }: CueScope): "denies" | "doubt" | undefined {
   if (!explicit) return undefined;
-  const behind = clauseOf(readWords(sentence.slice(end)));
+  const rest = sentence.slice(end, end + LONGEST_BEHIND);
+  // Most sentences go on without such a word, and are not read for it.
+  if (!UNTRUE_STEM.test(rest)) return undefined;
+  const behind = clauseOf(readWords(rest));
   const predicate = untrueIn(behind);
   if (predicate === undefined || behind.findIndex((word) => word.start === predicate.start) > NEAR) return undefined;
   return TALKED_OF.test(joined(lastClauses(readWords(sentence.slice(0, start)), 0))) ? "denies" : "doubt";

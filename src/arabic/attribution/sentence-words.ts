@@ -23,6 +23,8 @@ export function readWords(text: string): Word[] {
     const gap = text.slice(reached, start);
     reached = end;
     const marked = text.slice(start, end);
-    return { folded: match[0], typed: marked.replace(/[\p{Mn}\u0640]/gu, ""), marked, start, end, gap };
+    // As many letters as its fold has: nothing to take away.
+    const typed = marked.length === match[0].length ? marked : marked.replace(/[\p{Mn}\u0640]/gu, "");
+    return { folded: match[0], typed, marked, start, end, gap };
   });
 }
