@@ -55,6 +55,8 @@ export interface CueEntry {
   readonly bare?: true;
   /** A noun is its object only where a work speaks: «أظهر التقرير [وجود …]»; a man «أظهر [بطاقته]». */
   readonly ofWorks?: true;
+  /** Nouns of which it says nothing: «اعترف بـ[الدولة]» recognises, «توصل إلى [هدنة]» reaches. Their first word. */
+  readonly notOf?: readonly string[];
   /** With one of these words behind it the verb says nothing: «كشف الستار»، «ردت الاعتبار». Folded by the reader. */
   readonly unless?: readonly string[];
   /** Spelt like a common noun or another verb: a cue only where «أن», a colon or a quotation follows. */
@@ -161,7 +163,7 @@ export const CUES = {
     صرّح: { present: "صرّح", participle: "مصرّح", noun: "تصريح", to: "ب", ambiguous: true },
     نقل: { present: "نقل", participle: "ناقل", passive: ["نُقل"], relays: true, ambiguous: true },
     نسب: { present: "نسب", passive: ["نُسب"], relays: true, ambiguous: true },
-    روى: { present: "روي", participle: "راوي", passive: ["رُوي"] },
+    روى: { ambiguous: true, present: "روي", participle: "راوي", passive: ["رُوي"] },
     أورد: { present: "ورد" },
     أخبر: { present: "خبر", addresses: true },
     أبلغ: { present: "بلغ", participle: "مبلغ", passive: ["أُبلغ"], addresses: true },
@@ -245,7 +247,9 @@ export const CUES = {
     عدّ: { ambiguous: true },
     تخوّف: { present: "تخوّف", participle: "متخوّف", to: "من" },
     شكا: { present: "شكو", to: "من", bare: true },
-    توصّل: { present: "توصّل", to: "إلى" },
+    توصّل: { present: "توصّل", to: "إلى", notOf: ["هدنة", "اتفاق", "تسوية", "صيغة", "حل", "تفاهم", "صفقة"] },
+    ذهب: { present: "ذهب", to: "إلى", ambiguous: true },
+    حلف: { present: "حلف", ambiguous: true },
     صدر: { present: "صدر", needs: ["تعليق", "رد", "تعقيب"], by: ["من", "عن"], negated: "noReply", onlyNegated: true },
     تعهّد: { present: "تعهّد", participle: "متعهد", to: "ب" },
     وعد: { present: "عد", participle: "واعد", to: "ب", ambiguous: true },
@@ -371,6 +375,7 @@ export const CUES = {
   conceding: {
     أقرّ: { present: "قرّ", participle: "مقرّ", noun: "إقرار", to: "ب", negated: "notVerified" },
     اعترف: {
+      notOf: ["الحكومة", "حكومة", "الدولة", "دولة", "استقلال", "سيادة", "شرعية", "المجلس", "مجلس", "الكيان"],
       present: "عترف",
       participle: "معترف",
       noun: "اعتراف",

@@ -26,7 +26,7 @@ type Part = "cue" | "subject" | "stance";
 const PRECISION = 0.97;
 const RECALL = 0.97;
 
-test.each(["first-half", "held-out", "third-part", "fresh", "fourth-part", "fifth-part", "set-a", "set-b"])(
+test.each(["first-half", "held-out", "third-part", "fresh", "fourth-part", "fifth-part", "set-a", "set-b", "set-c"])(
   "%s: each cue, subject and stance is read, but for what is known to be missed",
   (half) => {
     const labelled = readLabelled(half);

@@ -32,7 +32,12 @@ export function cueAfter(sentence: string, scope: CueScope): GoverningCue | unde
         ? taken(words, cue, cues, at, { rest, from }, scope)
         : undefined;
     if (ENDS.test(word.folded) && at > 0 && scope.explicit) return undefined;
-    if (/[،,]/u.test(word.gap) && /^و/u.test(word.folded) && !/^و(?:هو|هذا|هي|ذلك)$/u.test(word.folded) && scope.explicit)
+    if (
+      /[،,]/u.test(word.gap) &&
+      /^و/u.test(word.folded) &&
+      !/^و(?:هو|هذا|هي|ذلك)$/u.test(word.folded) &&
+      scope.explicit
+    )
       return undefined;
   }
   return undefined;

@@ -15,6 +15,8 @@ export interface CueForm {
   readonly words: readonly string[];
   /** The words of which one must follow, folded. */
   readonly needs?: readonly string[];
+  /** The first words of what it cannot say, folded. */
+  readonly notOf?: readonly string[];
   /** The words of which none may follow, folded. */
   readonly unless?: readonly string[];
   readonly gender?: "m" | "f";
@@ -27,7 +29,9 @@ export interface CueForm {
   readonly last?: "ى" | "ي";
 }
 
-type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "needs" | "unless"> & { readonly text: string };
+type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "needs" | "unless" | "notOf"> & {
+  readonly text: string;
+};
 
 /** The forms that a folded word begins or is; entries that need more words stand before those that need fewer. */
 export const formsOf = (folded: string): readonly CueForm[] => FORMS.get(folded) ?? [];
@@ -89,6 +93,8 @@ function presentForms(stem: string): Sketch[] {
     const long = stem.endsWith("ى") ? `${short}ا` : stem;
     return [
       { ...bare, text: one + stem, many: false, ...(stem.endsWith("ى") && { last: "ى" }) },
+      // «ينفيان»، «يدعوان»: before the alif of two a weak letter stays.
+      ...(weak ? [{ ...bare, text: `${one}${stem.replace(/ى$/u, "ي")}ان`, many: true } as const] : []),
       ...["ون", "وا", "ان", "ا"].map((ending): Sketch => ({ ...bare, text: one + short + ending, many: true })),
       ...PRONOUNS.map((pronoun): Sketch => ({ ...joined, text: one + long + pronoun, many: false })),
       ...PRONOUNS.map((pronoun): Sketch => ({ ...joined, text: `${one}${short}ون${pronoun}`, many: true })),
@@ -156,7 +162,7 @@ function allForms(): Map<string, CueForm[]> {
   const forms = new Map<string, CueForm[]>();
   for (const [strength, entries] of Object.entries(CUES)) {
     for (const [lemma, entry] of Object.entries<CueEntry>(entries)) {
-      const [needs, unless] = [entry.needs, entry.unless].map((list) => list?.map(fold));
+      const [needs, unless, notOf] = [entry.needs, entry.unless, entry.notOf].map((list) => list?.map(fold));
       for (const { text, ...sketch } of sketches(lemma, entry)) {
         const words = fold(text).split(" ");
         add(forms, {
@@ -167,6 +173,7 @@ function allForms(): Map<string, CueForm[]> {
           strength: strengthOf(strength),
           ...(needs && { needs }),
           ...(unless && { unless }),
+          ...(notOf && { notOf }),
         });
       }
     }

@@ -167,6 +167,8 @@ function isMeant(
   if (kind === "present" && isFiller(form, words[index + 1])) return false;
   if (form.mine === true && !takesAtOnce(form, words, index)) return false;
   if (isTens(words[index - 1]?.folded)) return false;
+  // «ردا على سؤال»: an accusative of the noun, not two who answered.
+  if (form.words[0] === "ردا" && words[index + 1]?.folded === "علي") return false;
   if (kind === "participle" && (isNounOfMen(form, words, index) || isIdle(form, words, index))) return false;
   if (isNounHere(form, words, index)) return false;
   const last = index + form.words.filter((each) => !WRITTEN_ON.has(each)).length - 1;
@@ -181,9 +183,7 @@ function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number):
   const at = isTold ? index + 1 : index;
   const next = words[at + 1];
   const isPreposition = next !== undefined && entry.to !== undefined && fold(entry.to) === next.folded;
-  return (
-    isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[at + 2]))
-  );
+  return isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[at + 2]));
 }
 
 /** «متحدثة باسم المفوضية»: a woman, or several, by what they do; a participle goes on from a comma, or says at once. */

@@ -1,7 +1,9 @@
 /** The name of who speaks, beside an attribution verb, and whether the verb agrees with it. */
 
 import { foldKey } from "../fold.ts";
+import { BODIES, OFFICES, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
 import type { FoundCue } from "./find-cues.ts";
+import { OWN_LAM } from "./name-head.ts";
 import { breaks, isStop, phraseAt, type Speaker } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";
 import { ASIDE_WORDS, genderOf, isKnownNoun, isManyMen, isSingular, OPENERS, SAID_THINGS } from "./speaker-words.ts";
@@ -59,7 +61,7 @@ function speakerJoined(words: readonly Word[], at: number): Speaker | undefined 
   const speaker = phraseAt(words, at, { joined: true });
   if (word === undefined || speaker === undefined || /^ل(?:نا|هم|كم)$/u.test(word.folded)) return undefined;
   const preposition = /^[^\p{L}]*\p{L}\p{M}*\u0640*/u.exec(word.marked)?.[0].length ?? 0;
-  const hidesAlif = /^ل\p{M}*ل/u.test(word.marked);
+  const hidesAlif = /^ل\p{M}*ل/u.test(word.marked) && !OWN_LAM.test(word.folded);
   return { ...speaker, start: word.start + preposition, prefix: hidesAlif ? "ا" : "" };
 }
 
@@ -92,7 +94,7 @@ export function speakerOfOpening(words: readonly Word[], from: number, to: numbe
     isStop(verb) ||
     OPENERS.has(folded) ||
     isKnownNoun(folded);
-  if (isNoun || folded.length < 3 || !(next.folded.startsWith("ال") || isKnownNoun(next.folded))) return undefined;
+  if (isNoun || folded.length < 3 || !(next.folded.startsWith("ال") || isActor(next.folded))) return undefined;
   const speaker = phraseAt(words, from + 1, { to, objectFollows: true });
   const gender = speaker === undefined ? "unknown" : genderOf(speaker.head);
   const isFeminine = /ت$/u.test(verb.typed) && !folded.startsWith("ي");
@@ -100,6 +102,9 @@ export function speakerOfOpening(words: readonly Word[], from: number, to: numbe
   const agrees = gender === "unknown" || (folded.startsWith("ت") && !isFeminine) || (gender === "f") === isFeminine;
   return agrees ? speaker : undefined;
 }
+
+const isActor = (folded: string): boolean =>
+  [BODIES, OFFICES, UNNAMED_ONE, UNNAMED_MANY].some((list) => list.has(folded)) || isKnownNoun(folded);
 
 /** How many words stand before the verb of a clause: «لم»، «بعد أن»، «حين»، «عند الباب». */
 function openersAt(words: readonly Word[], from: number): number {

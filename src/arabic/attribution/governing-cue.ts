@@ -6,8 +6,8 @@ import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
 import { cuesAmong, isComplementizer } from "./find-cues.ts";
 import { meet } from "./meet-cue.ts";
-import { calledUntrue } from "./refusals.ts";
 import type { Speaker } from "./noun-phrase.ts";
+import { calledUntrue } from "./refusals.ts";
 import { readWords, type Word } from "./sentence-words.ts";
 import { WORKS } from "./speaker-words.ts";
 import { tellCue } from "./tell-cue.ts";
@@ -37,7 +37,7 @@ const LONGEST_BEFORE = 1500;
 
 function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undefined {
   const before = sentence.slice(0, scope.explicit ? scope.start : scope.end);
-  const words = readWords(before);
+  const words = readWords(before).map((word) => fenced(word, scope));
   const ahead = readWords(sentence.slice(before.length, Math.min(scope.end, before.length + NEEDED_AHEAD)));
   const shut = closedQuotations(sentence, scope);
   const state: Walk = {
@@ -63,6 +63,12 @@ function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undef
     } else if (isComplementizer(word)) open(state, word, at);
   }
   return settle(state, sentence, before, scope);
+}
+
+/** The words of another mark are no part of a name before or behind them: a bracket stands there. */
+function fenced(word: Word, { others }: CueScope): Word {
+  const begins = others.some(({ start }) => start <= word.start && start >= word.start - word.gap.length);
+  return begins ? { ...word, gap: `${word.gap}[` } : word;
 }
 
 const isIn = (at: number, { start, end }: { start: number; end: number }): boolean => at >= start && at < end;
@@ -133,8 +139,10 @@ function arrive(state: Walk, gap: string): void {
 const LONGEST_REACH = 16;
 
 /** «أقر البرلمان [قانون الموازنة]» admits nothing: what a verb says stands behind a preposition, where it takes one. */
-function isLinked({ words }: Walk, { cue, subject }: Level, scope: CueScope, sentence: string): boolean {
+function isLinked(state: Walk, { cue, subject }: Level, scope: CueScope, sentence: string): boolean {
+  const { words } = state;
   const { to, bare, negated, needs, ofWorks } = cue.form.entry;
+  if (cue.form.notOf?.includes(state.ahead[0]?.folded.replace(/^ب(?=ال)/u, "") ?? "") === true) return false;
   const own = (to ?? "").replace("إ", "ا").replace("ى", "ي");
   const [behind] = cue.form.unless === undefined ? [] : readWords(sentence.slice(scope.end, scope.end + NEEDED_AHEAD));
   if (behind !== undefined && cue.form.unless?.includes(behind.folded) === true) return false;

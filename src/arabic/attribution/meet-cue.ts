@@ -120,10 +120,18 @@ function continued(state: Walk, cue: FoundCue): Speaker | undefined {
   const speaker =
     state.speaker ??
     speakerOfOpening(state.words, state.from, cue.first) ??
+    speakerOfOpening(state.words, lastComma(state, cue), cue.first) ??
     speakerOfOpening(state.words, state.before, state.from);
   if (speaker === undefined || cue.form.kind === "passive" || impersonal(state, cue)) return undefined;
   return agreesWith(cue, speaker) ? speaker : undefined;
 }
+
+/** «وردا على سؤال، اكتفى مسؤول بالقول إن»: where the last clause before the verb begins. */
+const lastComma = ({ words, from }: Walk, { first }: FoundCue): number =>
+  Math.max(
+    from,
+    words.slice(0, first).findLastIndex(({ gap }) => /[،,]/u.test(gap)),
+  );
 
 /** «ويرجح أن»: it may be he who thinks so, or nobody. */
 const impersonal = ({ words }: Walk, cue: FoundCue): boolean =>
@@ -143,9 +151,14 @@ function meetNoun(state: Walk, cue: FoundCue): void {
     else if (!top.open && cue.stance !== "affirms" && cue.strength !== top.cue.strength) top.stance = "doubt";
     return;
   }
+  if (!cue.form.pronoun && isShunned(state.words, cue)) return;
   const subject = cue.form.pronoun ? continued(state, cue) : speakerBehind(state.words, cue);
   if (subject !== undefined || cue.form.pronoun) push(state, cue, subject, false);
 }
+
+/** «تنصل الحزب من تصريحات نائبه بأن»: a verb of no table does something about what another said; «على الرغم من» does nothing. */
+const isShunned = (words: readonly Word[], { first }: FoundCue): boolean =>
+  /^(?:من|عن)$/u.test(words[first - 1]?.folded ?? "") && !/رغم$/u.test(words[first - 2]?.folded ?? "");
 
 function meetPhrase(state: Walk, cue: FoundCue, at: number): void {
   const { verbless, stance } = cue.form.entry;

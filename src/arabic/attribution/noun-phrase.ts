@@ -3,28 +3,27 @@
 import { isRelativeVerb } from "../finite-verbs.ts";
 import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
-import { BODIES, GIVEN_NAMES, LISTENERS, OFFICES, OUTLETS } from "../speakers.ts";
+import { BODIES, GIVEN_NAMES, OFFICES, OUTLETS } from "../speakers.ts";
 import { affiliates } from "./affiliation.ts";
 import { cueAt, cuesAmong, type FoundCue, isComplementizer, isTens } from "./find-cues.ts";
+import { headOf, isKin, ownsWaw } from "./name-head.ts";
+import { isObject } from "./object-of-verb.ts";
 import type { Word } from "./sentence-words.ts";
 import {
-  CALLS_FOR,
   CREWS,
-  FIELDS,
   genderOf,
   isKnownNoun,
+  isSaid,
   isTemporal,
-  KIN,
   MANNERS,
   NAME_STOPS,
   NUMERALS,
   OCCASIONS,
-  OWN_LETTERS,
   QUANTITIES,
   SAID_THINGS,
-  TOLD,
   WORKS,
 } from "./speaker-words.ts";
+import { isTold } from "./who-is-told.ts";
 
 /** A speaker as the sentence names it: a stretch of the text (UTF-16), and what a verb must agree with. */
 export interface Speaker {
@@ -96,7 +95,9 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
     if (/[«“]/u.test(word.gap)) quoted = true;
   }
   const final = words[last];
-  return final !== undefined && last > from && isStop(final) ? last - 1 : last;
+  const before = words[last - 1];
+  const isLeftOver = final !== undefined && last > from && isStop(final) && !(before && isFamilyName(final, before));
+  return isLeftOver ? last - 1 : last;
 }
 
 /** Where what only counts ends: «ما لا يقل عن خمسة شهود»، «كل من»، «عدد من»; the first word itself where nothing counts. */
@@ -107,29 +108,11 @@ function countOf(words: readonly Word[], from: number, head: string): number {
   return QUANTITIES.has(head) && second === "من" ? from + 1 : from;
 }
 
-/** The first word of a name without what is written onto it. */
-export function headOf(word: Word, joined: boolean): { folded: string; typed: string; cut: number } {
-  if (joined) {
-    const isLam = word.typed.startsWith("لل");
-    const typed = isLam ? `ال${word.typed.slice(2)}` : word.typed.slice(1);
-    return { folded: isLam ? `ال${word.folded.slice(2)}` : word.folded.slice(1), typed, cut: 0 };
-  }
-  const rest = word.folded.slice(1);
-  const isAnd =
-    /^[وف]/u.test(word.folded) &&
-    !ownsWaw(word.folded) &&
-    (/^(?:ال\p{L}|و)/u.test(rest) || (isKnownNoun(rest) && rest.length > 2));
-  const cut = isAnd ? 1 : 0;
-  return { folded: word.folded.slice(cut), typed: word.typed.slice(cut), cut };
-}
-
-/** Words that begin with و or ف of their own. */
-export const ownsWaw = (folded: string): boolean => OWN_LETTERS.test(folded);
-
 function isHead(words: readonly Word[], from: number, folded: string, word: Word, cue: FoundCue | undefined): boolean {
   if (folded.length < 2 || isStop(word) || isComplementizer(word) || isTanwin(word) || isVerb(word)) return false;
   if (/^ب(?:ال|ان)/u.test(folded)) return false;
-  if (isNamedNoun(folded) || (NUMERALS.has(folded) && /^ال/u.test(words[from + 1]?.folded ?? ""))) return true;
+  if (folded === "كل" || isNamedNoun(folded) || (NUMERALS.has(folded) && /^ال/u.test(words[from + 1]?.folded ?? "")))
+    return true;
   if (isKin(word.typed)) return true;
   const saysMore = cue !== undefined && cue.stance === "affirms" && opensSoon(words, cue.last + 1);
   return !SAID_THINGS.has(folded) && (saysMore ? !hasPronoun(word.typed) : !isDeed(word.typed));
@@ -139,18 +122,16 @@ function isHead(words: readonly Word[], from: number, folded: string, word: Word
 const isNamedNoun = (folded: string): boolean =>
   WORKS.has(folded) || BODIES.has(folded) || GIVEN_NAMES.has(folded) || OFFICES.has(folded);
 
-/** «أسرته»، «والدتها»، «شركته»: somebody's, and speaking. */
-const isKin = (typed: string): boolean => {
-  const bare = foldKey(typed.replace(/(?:ه|ها|هم|هما|نا)$/u, "")).replace(/ت$/u, "ه");
-  return bare !== foldKey(typed) && (KIN.has(bare) || (BODIES.has(bare) && /ه$/u.test(bare)));
-};
-
 /** What the verb says begins soon, so that the noun behind it is no object. */
 function opensSoon(words: readonly Word[], from: number): boolean {
   const near = words.slice(from, from + LONGEST);
   const stop = near.findIndex(({ gap }, at) => at > 0 && /[؛.!؟?]/u.test(gap));
   return near.slice(0, stop < 0 ? near.length : stop).some((word) => isComplementizer(word) || /[:：]/u.test(word.gap));
 }
+
+/** «سمير اللواتي»: behind a given name «اللواتي» describes no women. */
+const isFamilyName = ({ folded }: Word, before: Word): boolean =>
+  folded === "اللواتي" && GIVEN_NAMES.has(before.folded);
 
 /** «علي» is a man, «على» a preposition: folding makes them one. */
 export const isStop = ({ folded, typed }: Word): boolean =>
@@ -185,7 +166,7 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined) return true;
   const { folded, typed } = word;
-  if (folded === "باسم") return false;
+  if (folded === "باسم" || isFamilyName(word, before)) return false;
   if (folded.length === 1 || isStop(word) || isTemporal(folded, words[at + 1]?.folded ?? "")) return true;
   if (isComplementizer(word) || isTanwin(word)) return true;
   if (isClause(words, at, from)) return true;
@@ -225,8 +206,6 @@ function isOf(before: Word, { folded, typed }: Word): boolean {
 const isWorkTold = ({ folded }: Word): boolean =>
   folded.endsWith("ا") && (WORKS.has(folded.slice(0, -1)) || OCCASIONS.has(folded.slice(0, -1)));
 
-const isSaid = (folded: string): boolean => SAID_THINGS.has(folded) || WORKS.has(folded) || OCCASIONS.has(folded);
-
 /** «ضاحكا»، «متأثرا»، «بمرارة»: how somebody speaks; accusatives behind a definite noun, and not behind a woman's verb. */
 function isManner({ folded, typed }: Word, before: Word, cue: FoundCue | undefined): boolean {
   if (/^ب/u.test(folded) && MANNERS.has(folded.slice(1))) return true;
@@ -246,58 +225,3 @@ function isClause(words: readonly Word[], at: number, from: number): boolean {
   const isCommon = isKnownNoun(own) || NUMERALS.has(own) || OFFICES.has(own);
   return isCommon && isRelativeVerb(word.typed, genderOf(headOf(head, false).typed));
 }
-
-/** «للصحيفة»، «لوكالة رويترز»، «لابنه»: who is told; not what belongs to the name, as in «الأمين العام للأمم المتحدة». */
-function isTold(words: readonly Word[], at: number, from: number): boolean {
-  const { folded = "", typed = "" } = words[at] ?? {};
-  if (!folded.startsWith("ل") || folded.length < 3) return false;
-  const object = folded.startsWith("لل") ? folded.slice(2) : folded.slice(1);
-  const isOutlet = TOLD.has(object) || TOLD.has(`ال${object}`) || OUTLETS.has(object) || LISTENERS.has(object);
-  if (at > from && belongs(words, at, from, isOutlet)) return false;
-  return (
-    isOutlet ||
-    (folded.startsWith("لل") && folded.length > 4) ||
-    (at > from && /^ل\p{L}{3,}(?:ه|ها|هم|ي)$/u.test(typed) && !/ة$/u.test(typed) && isKin(typed.slice(1)))
-  );
-}
-
-/** What is behind «ل» belongs to an office or a body that its adjective leaves open, and to every work. */
-function belongs(words: readonly Word[], at: number, from: number, isOutlet: boolean): boolean {
-  const head = headOf(words[from] ?? { folded: "", typed: "", marked: "", start: 0, end: 0, gap: "" }, false).folded;
-  if (WORKS.has(head.replace(/^ال/u, ""))) return true;
-  const previous = words[at - 1]?.folded ?? "";
-  if (CALLS_FOR.has(previous) || FIELDS.has((words[at]?.folded ?? "").replace(/^لل?/u, ""))) return true;
-  if (isOutlet) return false;
-  if (BODIES.has(head)) return true;
-  if (!previous.startsWith("ال")) return false;
-  let anchor = at - 1;
-  while (anchor > from && /^ال\p{L}+(?:ي|يه)$/u.test(words[anchor]?.folded ?? "")) anchor -= 1;
-  const noun = (words[anchor]?.folded ?? "").replace(/^ال/u, "");
-  return anchor < at - 1 ? BODIES.has(noun) : BODIES.has((words[at - 2]?.folded ?? "").replace(/^ال/u, ""));
-}
-
-/** Where somebody is told or accused, a second noun behind a complete one is the other's; an adjective is not. */
-function isObject(words: readonly Word[], at: number, from: number): boolean {
-  const [first, before, word, next] = [words[from], words[at - 1], words[at], words[at + 1]];
-  if (first === undefined || before === undefined || word === undefined) return false;
-  const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed);
-  const isTitle = first.folded.startsWith("ال") && genderOf(first.typed) === "m";
-  if (at > from + 1 && word.folded.startsWith("ال") && /\p{L}{2}(?:ون|ين|ان|ي|ية)$/u.test(before.typed)) {
-    if (!first.folded.startsWith("ال") && !before.folded.startsWith("ال")) return true;
-  }
-  if (!before.folded.startsWith("ال") && !isCity) return isTitle && isKnownNoun(word.folded);
-  if (!word.folded.startsWith("ال")) return !isNameOf(first, word) || /\p{L}{3}(?:ه|ها|هم)$/u.test(word.typed);
-  if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
-  const bare = word.folded.slice(2);
-  if (isKnownNoun(word.folded) || isKnownNoun(bare) || isSaid(bare) || BODIES.has(bare)) return true;
-  const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
-  if (genders.size === 2 && !genders.has("unknown")) return true;
-  // «زار الوزير المصنع»: no adjective by its ending, and no second noun behind a name.
-  const isAdjective =
-    /(?:ي|يه|ون|ين)$/u.test(bare) || CALLS_FOR.has(word.folded) || next?.folded.startsWith("ال") === true;
-  return at === from + 1 && (isTitle || isKnownNoun(first.folded)) && !isAdjective;
-}
-
-/** «الرئيس الأوكراني فولوديمير زيلينسكي»: a title goes on to a name, which is no noun that these lists know. */
-const isNameOf = (title: Word, { typed, folded }: Word): boolean =>
-  title.folded.startsWith("ال") && genderOf(title.typed) === "m" && !isKnownNoun(folded) && !/ة$/u.test(typed);

@@ -10,7 +10,7 @@ export const NAME_STOPS = words(`
   ما به بها له لها لهم إنه أنه هو هي هم وهو وهي وهم لم لن لا ليس ثم أو بل لكن ولكن إلا غير سوى إذا إذ لأن كان كانت كانوا
   أمس اليوم غدا مساء صباح ظهر فجر ليل يوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت لاحقا سابقا مؤخرا أخيرا حديثا قبيل الماضي
   مرارا مجددا رسميا صراحة علنا ضمنا هاتفيا كتابيا قطعا جزئيا تماما أكثر مرة مرات غير عموما بوضوح بشدة بشكل بصراحة بعيد باتا قاطعا نفيا
-  بذلك بهذا فور إثر غداة عشية حال بمجرد ليلة عصر ظهيرة نهار ريثما مساءا صباحا ليلا فجرا ظهرا عصرا الأسبوع الشهر الليلة الساعة يومها لتوه 
+  مرتين معا جميعا سويا كلاهما كلتاهما بذلك بهذا فور إثر غداة عشية حال بمجرد ليلة عصر ظهيرة نهار ريثما مساءا صباحا ليلا فجرا ظهرا عصرا الأسبوع الشهر الليلة الساعة يومها لتوه 
   فقد هكذا بعدما قبلما عندما حينما لما كلما وقال وأكد وأضاف ووصف ودعا
 `);
 
@@ -51,7 +51,7 @@ export const TOP_OFFICES = words(
 
 /** Kin and households, which speak with a pronoun: «أسرته»، «والدتها». */
 export const KIN = words(
-  "أسرة عائلة والدة زوجة زوج والد أب أم ابن ابنة شقيق شقيقة أخ أخت جد جدة عم عمة خال خالة قريب قريبة محام محامي محامية محامو طبيب مدرب مدير مديرة رفيق رفيقة صديق صديقة جار جارة شريك شريكة مساعد مساعدة وكيل وكيلة نجل قيادة إدارة مكتب أنصار مؤيدو خصوم ذوو",
+  "سيادة فخامة معالي سمو جلالة سماحة فضيلة غبطة نيافة سعادة أسرة عائلة والدة زوجة زوج والد أب أم ابن ابنة شقيق شقيقة أخ أخت جد جدة عم عمة خال خالة قريب قريبة محام محامي محامية محامو طبيب مدرب مدير مديرة رفيق رفيقة صديق صديقة جار جارة شريك شريكة مساعد مساعدة وكيل وكيلة نجل قيادة إدارة مكتب أنصار مؤيدو خصوم ذوو",
 );
 
 /** Adjectives of an office or a body that leave open of what: «المدير الفني للمنتخب»، «الهيئة العامة للطيران». */
@@ -60,7 +60,9 @@ export const CALLS_FOR = words(
 );
 
 /** Fields and teams that an office is for: «نائبة الرئيس للشؤون الاقتصادية»، «منتخب تونس للسيدات». */
-export const FIELDS = words("شؤون سيدات رجال ناشئين ناشئات شباب شابات علاقات عمليات بحوث أبحاث دراسات تنمية حقوق إنقاذ سياسات اتصال مشاريع تخطيط استراتيجية");
+export const FIELDS = words(
+  "شؤون سيدات رجال ناشئين ناشئات شباب شابات علاقات عمليات بحوث أبحاث دراسات تنمية حقوق إنقاذ سياسات اتصال مشاريع تخطيط استراتيجية",
+);
 
 /** How somebody speaks: nouns behind «ب», and participles of one who speaks. */
 export const MANNERS = words(`
@@ -155,3 +157,7 @@ export const isManyMen = (typed: string): boolean =>
 /** Says whether a folded word is one of the nouns that these lists know. */
 export const isKnownNoun = (folded: string): boolean =>
   MEN.has(folded) || WOMEN.has(folded) || SPEAKER_NOUNS.has(folded) || WORKS.has(folded) || OCCASIONS.has(folded);
+
+/** Says whether a folded word is said, or what or where one says it, and says nothing itself. */
+export const isSaid = (folded: string): boolean =>
+  SAID_THINGS.has(folded) || WORKS.has(folded) || OCCASIONS.has(folded);

@@ -1,4 +1,5 @@
 /** A name that the trie recognised in a text, before anyone has judged whether it is one there. */
+import type { TopicId } from "../../model/ids.ts";
 import type { MatchedName } from "./build-matcher.ts";
 
 /** Its place in the folded text, clitics included, and which clitic stands last. */
@@ -7,4 +8,14 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly clitic: "none" | "conjunction" | "preposition";
+}
+
+/** What was found before in the same article. */
+export interface Found {
+  /** Topics whose full name has stood, and places that were certain. */
+  readonly introduced: Set<TopicId>;
+  /** The topic named last, and where it ended. */
+  last: { readonly topic: TopicId; readonly end: number } | undefined;
+  /** The place named last: where it ended in this text. */
+  lastPlace: number;
 }

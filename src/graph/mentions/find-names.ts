@@ -4,8 +4,7 @@ import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "../../arab
 import { type Folded, foldWithMap } from "../../arabic/fold.ts";
 import type { TopicId } from "../../model/ids.ts";
 import { HARAKAT, type MatchedName, type Matcher } from "./build-matcher.ts";
-import type { Candidate } from "./candidate.ts";
-import type { Found } from "./certain-context.ts";
+import type { Candidate, Found } from "./candidate.ts";
 import { isName } from "./is-name.ts";
 
 /** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */

@@ -3,8 +3,8 @@
 import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
 import type { Folded } from "../../arabic/fold.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
-import type { Candidate } from "./candidate.ts";
-import { type Found, isCertain, isOrdinaryHere, isPartOfName } from "./certain-context.ts";
+import type { Candidate, Found } from "./candidate.ts";
+import { isCertain, isOrdinaryHere, isPartOfName } from "./certain-context.ts";
 
 /** Judges a candidate by its spelling and the word before it; every rule is one line of Arabic grammar. */
 export function isName(candidate: Candidate, prose: Folded, text: string, found: Found): boolean {

@@ -1,0 +1,71 @@
+/** Whether a name that is an ordinary word too is somebody's where it stands: by a verb that people act by, or a title. */
+import { isSpeechVerb } from "../../arabic/attribution/cue-forms.ts";
+import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
+import { BY_WHOM, OFFICES, OFFICIAL_DEEDS, TITLES } from "../../arabic/name-neighbours.ts";
+import type { Candidate } from "./candidate.ts";
+import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
+
+/**
+ * Somebody acts: «قال نجم إن»، «وكانت ربيع قد»، «بحسب صباح». An ordinary noun would go on with what it is of, or what it is
+ * like: «نجم الشمال»، «حرب كلامية»; so what follows must be a particle or a sign.
+ */
+export function acts({ name, start, end }: Candidate, folded: string): boolean {
+  const [previous = ""] = wordsBefore(folded, start, 1);
+  const next = wordAfter(folded, end);
+  const verb = previous.replace(/^[وف](?=\p{L}{3})/u, "");
+  // «رد القاضي»: three letters within a clause are a noun as often as a verb.
+  const isNoun =
+    /^\p{L}{2,3}$/u.test(previous) && !/^(?:|ثم|لم|لا|قد|كما|حيث|حين)$/u.test(wordsBefore(folded, start, 2)[1] ?? "");
+  const speaks =
+    !isNoun &&
+    [previous, verb, verb.replace(/^س(?=[يت]\p{L}{2})/u, ""), verb.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "")].some(
+      isSpeechVerb,
+    );
+  if (OFFICIAL_DEEDS.has(bare(previous, OFFICIAL_DEEDS)))
+    return endsName(next) || (next.startsWith("ال") && !name.key.startsWith("ال"));
+  // An adjective heads no phrase: whoever «سعيد» is, he spoke.
+  if ((speaks || DEEDS.test(verb)) && ADJECTIVE.test(name.key) && !/^(?:ال|اخر)/u.test(next)) return true;
+  if (/^[وف]?كانت?$/u.test(previous)) return /^(?:قد|لم|لن)$/u.test(next) || isSpeechVerb(next);
+  // A woman's verb before a noun that is a man's by its shape: «ورفضت كمال تحديد يوم».
+  if (speaks && /ت$/u.test(previous) && !/[هات]$/u.test(name.key) && !/^ال/u.test(name.key) && !next.startsWith("ال"))
+    return true;
+  if (speaks || BY_WHOM.has(bare(previous, BY_WHOM))) return endsName(next);
+  return (
+    /^(?:|[وف]?(?:ان|لكن|بينما|فيما))$/u.test(previous) &&
+    (isSpeechVerb(next) || (name.type !== "person" && previous !== "" && /^(?:قد|لم|لن)$/u.test(next)))
+  );
+}
+
+const ADJECTIVE = /^(?:\p{L}{2}ي\p{L}|\p{L}ا\p{L}{2})$/u;
+
+const DEEDS =
+  /^(?:ارسل|ارسلت|يخف|تخف|اخفي|اخفت|حضر|حضرت|يحضر|تحضر|ابتسم|ابتسمت|سكت|سكتت|اصدر|اصدرت|قرر|قررت|تعلم|درس|درست|فاز|فازت|خسر|خسرت|سافر|سافرت|عاد|عادت|وافق|وافقت)$/u;
+
+const endsName = (next: string): boolean =>
+  next === "" ||
+  NAME_STOPS.has(next) ||
+  /^[وف]?ب?ان(?:ه|ها)?$/u.test(next) ||
+  /^(?:لل|بال)/u.test(next) ||
+  isSpeechVerb(next);
+
+/** «الرئيس عون»، «الرئيس السوري الشرع»، «رئيس مجلس النواب بري». */
+export function isTitled(before: readonly string[]): boolean {
+  const [previous = ""] = before;
+  if (TITLES.has(bare(previous, TITLES))) return true;
+  if (!previous.startsWith("ال")) return false;
+  const head = before.findIndex((word) => OFFICES.has(bare(word, OFFICES)) || TITLES.has(bare(word, TITLES)));
+  const between = head < 0 ? [] : before.slice(0, head);
+  return head > 0 && between.every((word) => word.startsWith("ال") || /^(?:مجلس|جهاز|هيئه|حزب|تيار)$/u.test(word));
+}
+
+/** «الرجل الطيب»، «الماء الصافي»: behind a noun with the article that is no title. */
+export const isAdjectiveHere = ({ name, clitic }: Candidate, previous: string): boolean =>
+  clitic === "none" &&
+  name.key.startsWith("ال") &&
+  /^(?:[وفبك]?ال|لل)\p{L}{2}|\p{L}{3}(?:ه|ها|هم)$/u.test(previous) &&
+  !isSpeechVerb(previous.replace(/^[وف]/u, "")) &&
+  !TITLES.has(bare(previous, TITLES));
+
+/** «المطربة وردة حمراء»: what follows is the noun's own. */
+export const goesOn = ({ name, end }: Candidate, folded: string): boolean =>
+  /ه$/u.test(name.key) && /^\p{L}{2,}(?:ه|اء)$/u.test(wordAfter(folded, end));

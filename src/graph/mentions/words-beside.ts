@@ -1,0 +1,32 @@
+/** The words beside a position of a folded text, with nothing but one space between them. */
+import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
+
+/** A word without what may be written onto it, where the bare word is in a list. */
+export function bare(word: string, list: ReadonlySet<string>): string {
+  if (list.has(word)) return word;
+  const short = word.replace(/^[وف](?=\p{L}{2})/u, "");
+  if (list.has(short)) return short;
+  const noun = short.replace(/^[بلك](?=\p{L}{2})/u, "");
+  return list.has(noun) ? noun : short.replace(/^لل/u, "ال");
+}
+
+/** Up to `most` words before a position, nearest first, with nothing but one space between them. */
+export function wordsBefore(folded: string, position: number, most: number): string[] {
+  const found: string[] = [];
+  for (let end = position - 1; found.length < most && end >= 1; ) {
+    if (characterClass(folded.charCodeAt(end)) !== SPACE) break;
+    let start = end;
+    while (start > 0 && isWord(characterClass(folded.charCodeAt(start - 1)))) start -= 1;
+    if (start === end) break;
+    found.push(folded.slice(start, end));
+    end = start - 1;
+  }
+  return found;
+}
+
+export function wordAfter(folded: string, position: number): string {
+  if (characterClass(folded.charCodeAt(position)) !== SPACE) return "";
+  let end = position + 1;
+  while (end < folded.length && isWord(characterClass(folded.charCodeAt(end)))) end += 1;
+  return folded.slice(position + 1, end);
+}
