@@ -249,6 +249,7 @@ export const CUES = {
     شكا: { present: "شكو", to: "من", bare: true },
     توصّل: { present: "توصّل", to: "إلى", notOf: ["هدنة", "اتفاق", "تسوية", "صيغة", "حل", "تفاهم", "صفقة"] },
     ذهب: { present: "ذهب", to: "إلى", ambiguous: true },
+    بشّر: { present: "بشّر", participle: "مبشّر", to: "ب", addresses: true, ambiguous: true },
     حلف: { present: "حلف", ambiguous: true },
     صدر: { present: "صدر", needs: ["تعليق", "رد", "تعقيب"], by: ["من", "عن"], negated: "noReply", onlyNegated: true },
     تعهّد: { present: "تعهّد", participle: "متعهد", to: "ب" },

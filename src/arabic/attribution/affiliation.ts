@@ -26,6 +26,7 @@ export function affiliates(words: readonly Word[], at: number, from: number, cue
   if (isVerbs && !isNamedBehind(words, at) && !comesAgain(words, at)) return false;
   if (OCCASIONS.has(next.folded) || NAME_STOPS.has(next.folded) || isTemporal(next.folded, words[at + 2]?.folded ?? ""))
     return false;
+  if (preposition !== "علي" && isAnybody(words.slice(from, at))) return true;
   return takes(preposition, name, words[from], next) || (preposition !== "علي" && isNamedBehind(words, at));
 }
 
@@ -66,6 +67,13 @@ const isOfficer = (name: readonly string[]): boolean =>
 /** «السفير الأميركي لدى …»: an office with the article that only its place makes one man's. */
 const isOpenOffice = (head: string): boolean =>
   /^(?:سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|استاذ|استاذه|باحث|باحثه|خبير|خبيره)$/u.test(head);
+
+/** «صاحب مطعم شعبي في الحي القديم»: whose office has no article anywhere is no one man yet. */
+function isAnybody(name: readonly Word[]): boolean {
+  const head = name[0]?.folded ?? "";
+  const isOpen = name.every(({ folded }) => !/^[وفب]?ال/u.test(folded) && !GIVEN_NAMES.has(folded));
+  return isOpen && OFFICES.has(head) && !TOP_OFFICES.has(head) && !name.some(({ folded }) => folded === "باسم");
+}
 
 /** Words behind a preposition in which a man's name must begin: «أستاذ العلوم السياسية في الجامعة اللبنانية عماد سلامة». */
 const NAME_REACH = 6;

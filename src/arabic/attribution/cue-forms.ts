@@ -92,7 +92,7 @@ function presentForms(stem: string): Sketch[] {
     const joined = { kind: "present", gender, pronoun: true } as const;
     const long = stem.endsWith("ى") ? `${short}ا` : stem;
     return [
-      { ...bare, text: one + stem, many: false, ...(stem.endsWith("ى") && { last: "ى" }) },
+      { ...bare, text: one + stem, many: false, ...lastOf(stem) },
       // «ينفيان»، «يدعوان»: before the alif of two a weak letter stays.
       ...(weak ? [{ ...bare, text: `${one}${stem.replace(/ى$/u, "ي")}ان`, many: true } as const] : []),
       ...["ون", "وا", "ان", "ا"].map((ending): Sketch => ({ ...bare, text: one + short + ending, many: true })),
@@ -102,6 +102,10 @@ function presentForms(stem: string): Sketch[] {
     ];
   });
 }
+
+/** «يدّعي» is not «يدعى», nor «تتسنى» «تتسني». */
+const lastOf = (stem: string): Pick<Sketch, "last"> =>
+  stem.endsWith("ى") ? { last: "ى" } : stem.endsWith("ّعي") ? { last: "ي" } : {};
 
 /** «قلن، أكدن، يقلن»: a long vowel before the last letter falls. */
 function womensForms(past: string, present: string | undefined): Sketch[] {

@@ -167,7 +167,9 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   if (before === undefined || word === undefined) return true;
   const { folded, typed } = word;
   if (folded === "باسم" || isFamilyName(word, before)) return false;
-  if (folded.length === 1 || isStop(word) || isTemporal(folded, words[at + 1]?.folded ?? "")) return true;
+  // «موقع والا»: behind the bare noun of an outlet stands its name.
+  const isName = OUTLETS.has(before.folded) && /^و\p{L}{3}/u.test(folded);
+  if (folded.length === 1 || (isStop(word) && !isName) || isTemporal(folded, words[at + 1]?.folded ?? "")) return true;
   if (isComplementizer(word) || isTanwin(word)) return true;
   if (isClause(words, at, from)) return true;
   if (isOf(before, word)) return false;
@@ -220,7 +222,8 @@ function isClause(words: readonly Word[], at: number, from: number): boolean {
   if (head === undefined || before === undefined || word === undefined || /^ال/u.test(word.folded)) return false;
   const own = headOf(head, false).folded;
   const isWork = WORKS.has(own.replace(/^ال/u, ""));
-  if (isWork && /(?:ه|ها|(?<=\p{L}{3})ت)$/u.test(word.typed) && !/ات$/u.test(word.typed)) return true;
+  const isSame = /^(?:ذات|نفس|عين)(?:ه|ها)$/u.test(word.typed);
+  if (isWork && /(?:ه|ها|(?<=\p{L}{3})ت)$/u.test(word.typed) && !/ات$/u.test(word.typed) && !isSame) return true;
   if (own.startsWith("ال") || GIVEN_NAMES.has(before.folded) || TITLES.has(before.folded)) return false;
   const isCommon = isKnownNoun(own) || NUMERALS.has(own) || OFFICES.has(own);
   return isCommon && isRelativeVerb(word.typed, genderOf(headOf(head, false).typed));

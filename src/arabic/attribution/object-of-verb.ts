@@ -8,7 +8,7 @@ import { CALLS_FOR, genderOf, isKnownNoun, isSaid } from "./speaker-words.ts";
 export function isObject(words: readonly Word[], at: number, from: number): boolean {
   const [first, before, word, next] = [words[from], words[at - 1], words[at], words[at + 1]];
   if (first === undefined || before === undefined || word === undefined) return false;
-  const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/[ةه]$/u.test(first.typed);
+  const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/(?:[ةه]|ات)$/u.test(first.typed);
   const isTitle = first.folded.startsWith("ال") && genderOf(first.typed) === "m";
   if (
     at > from + 1 &&
