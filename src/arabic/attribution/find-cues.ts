@@ -166,7 +166,7 @@ function isMeant(
   if (kind === "passive" && !isPassive(form, words, index)) return false;
   if (kind === "present" && isFiller(form, words[index + 1])) return false;
   if (form.mine === true && !takesAtOnce(form, words, index)) return false;
-  if (isTens(words[index - 1]?.folded)) return false;
+  if (/ا$/u.test(word.typed) && word.gap.trim() === "" && isTens(words[index - 1]?.folded)) return false;
   // «ردا على سؤال»: an accusative of the noun, not two who answered.
   if (form.words[0] === "ردا" && words[index + 1]?.folded === "علي") return false;
   if (kind === "participle" && (isNounOfMen(form, words, index) || isIdle(form, words, index))) return false;
