@@ -25,6 +25,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // What a file was translated to is kept by its content: half of what loading costs.
+    experimental: { fsModuleCache: true },
     expect: { requireAssertions: true },
     projects: [
       {

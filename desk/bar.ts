@@ -1,29 +1,12 @@
 /** The bar above the text: what nobody remembers how to write, each behind a word. */
-import type { EditorView } from "@codemirror/view";
 import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
 import { fold } from "./fold.ts";
 import { openForm } from "./form.ts";
-import {
-  type Change,
-  type Selected,
-  writeClaim,
-  writeNote,
-  writeQuotation,
-  writeSource,
-  writeTable,
-  writeTopic,
-} from "./insert.ts";
-import type { Language } from "./language.ts";
+import { type Selected, writeClaim, writeNote, writeQuotation, writeSource, writeTable, writeTopic } from "./insert.ts";
 import { attempt, button, make } from "./make.ts";
 import { pictureForm, takePictures } from "./picture.ts";
 import { WORDS } from "./words.ts";
-
-/** What the bar writes into. */
-export interface Place {
-  readonly view: EditorView;
-  readonly path: string;
-  readonly language: Language;
-}
+import { type Place, write } from "./write-into.ts";
 
 /** Draws the bar; pictures that are dropped or pasted come the same way. */
 export function bar(place: Place): HTMLElement {
@@ -44,13 +27,6 @@ export function bar(place: Place): HTMLElement {
 }
 
 const nameOf = (name: string): string => Object.entries(WORDS.bar).find(([key]) => key === name)?.[1] ?? name;
-
-/** Makes changes and leads back to the text. */
-export function write(view: EditorView, changes: readonly Change[]): undefined {
-  view.dispatch({ changes: [...changes], userEvent: "input.insert", scrollIntoView: true });
-  // When the form is gone: until then nothing behind it takes the focus.
-  requestAnimationFrame(() => view.focus());
-}
 
 const textOf = ({ view }: Place): string => view.state.doc.toString();
 const parts = (names: string): string[] =>

@@ -1,11 +1,11 @@
 /** Pictures: chosen, dropped or pasted; stored beside the article, with words for who does not see them. */
 import type { StoredPicture } from "../src/shell/desk/messages.ts";
 import { ask } from "./ask-server.ts";
-import { type Place, write } from "./bar.ts";
 import { type Asked, openForm } from "./form.ts";
 import { writePicture } from "./insert.ts";
 import { attempt } from "./make.ts";
 import { WORDS } from "./words.ts";
+import { type Place, write } from "./write-into.ts";
 
 /** Asks for a picture and its words, and writes it into the text. */
 export function pictureForm(place: Place, given?: File): Promise<void> {

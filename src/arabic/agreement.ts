@@ -60,7 +60,7 @@ function ofNoun(head: string): Agreement | undefined {
   const bare = fold(head).replace(/^ال(?=\p{L}{2})/u, "");
   if (THINGS.has(bare)) return ITS;
   if (BODIES.has(bare)) return isMarkedFeminine(head) || FEMININE_BODIES.has(bare) ? ITS : IT;
-  if (UNNAMED_MANY.has(bare) || SOME_OF.has(bare)) return /(?:ان|ين)$/u.test(bare) && isDual(bare) ? BOTH : THEY;
+  if (UNNAMED_MANY.has(bare) || SOME_OF.has(bare)) return isDual(bare) ? BOTH : THEY;
   if (UNNAMED_ONE.has(bare) || OFFICES.has(bare)) return isMarkedFeminine(head) ? SHE : HE;
   return undefined;
 }
@@ -86,8 +86,8 @@ const MEN = words(
 
 const isMarkedFeminine = (head: string): boolean => /ة$/u.test(head);
 const isAmong = (list: ReadonlySet<string>, head: string): boolean => list.has(fold(head));
-/** «مسؤولان» of two; «مسؤولين» may be two or many, and is many. */
-const isDual = (bare: string): boolean => bare.endsWith("ان");
+/** «مسؤولان» of two; «مسؤولين» may be two or many, and is many; «سكان» are no two of anything. */
+const isDual = (bare: string): boolean => bare.endsWith("ان") && UNNAMED_ONE.has(bare.slice(0, -2));
 
 /** Of verbs that a clause can follow by itself: nobody is named, nothing else is needed. */
 const PRESENTS: ReadonlyMap<string, string> = new Map(

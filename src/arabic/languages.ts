@@ -17,10 +17,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   الإسبانية: "es",
   السريانية: "syr",
 };
-const keyOf = (name: string): string =>
-  foldKey(name)
-    .replace(/^ال/u, "")
-    .replace(/[يه]+$/u, "");
+const keyOf = (name: string): string => foldKey(name.replace(/^\s*ال/u, "")).replace(/[يه]+$/u, "");
 const TAGS: ReadonlyMap<string, string> = new Map(Object.entries(LANGUAGES).map(([name, tag]) => [keyOf(name), tag]));
 
 /** The names, as they are proposed. */

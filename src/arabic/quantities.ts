@@ -174,6 +174,8 @@ function fewAt(tokens: readonly NumberToken[], at: number): Range | undefined {
   const range = vagueRange(tokens[at]);
   if (range !== undefined) return { value: range[0] * 1.5, upTo: range[1], next: at + 1 };
   const noun = tokens[at]?.text ?? "";
+  // «بضعة عشر» is thirteen to nineteen.
+  if (noun === "عشر" || noun === "عشره") return { value: 13, upTo: 19, next: at + 1 };
   return /^\p{L}/u.test(noun) && !noun.startsWith("و") && !isNumberWord(noun)
     ? { value: 3, upTo: 9, next: at }
     : undefined;

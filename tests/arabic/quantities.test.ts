@@ -12,6 +12,13 @@ const told = (text: string): string[] =>
     );
   });
 
+it("of thirteen to nineteen, where nobody counted", () => {
+  expect([...told("قتل بضعة عشر مقاتلًا"), ...told("نجت بضع عشرة امرأة")]).toEqual([
+    "بضعة عشر مقاتلًا = 13–19 مقاتلًا",
+    "بضع عشرة امرأة = 13–19 امرأة",
+  ]);
+});
+
 describe("one number", () => {
   it.each([
     ["قتل 10 جنود", "10 جنود = 10 جنود"],

@@ -14,6 +14,7 @@ import { readPostFields } from "../../src/import/post/post-fields.ts";
 import { answerShortCodes } from "../../src/import/post/short-codes.ts";
 import { lostWords } from "../../src/import/words.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { runs } from "../setup/laws.ts";
 
 const bring = (
   files: Readonly<Record<string, string>>,
@@ -237,6 +238,6 @@ test("no word of a post is lost but those of its short codes, and what is writte
       expect(noun?.kind).toBe("article");
       expect(diagnostics.filter(({ code }) => code.startsWith("frontmatter"))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -34,7 +34,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hastscript" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/{engine,shell,browser}/**", "tests/architecture.test.ts"],
+    exclude: [
+      "tests/{engine,shell,browser,torture}/**",
+      "tests/{architecture,supply-chain}.test.ts",
+      "**/*.long.test.ts",
+    ],
     setupFiles: "tests/setup/laws.ts",
     runner: "tests/mutation/runner.ts",
     isolate: false,

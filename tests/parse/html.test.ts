@@ -7,6 +7,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { runs } from "../setup/laws.ts";
 
 function read(body: string) {
   const text = `---\nالعنوان: ع\nالتاريخ: 2023-01-01\n---\n\n${body}\n`;
@@ -113,7 +114,7 @@ test("the words that HTML would show are the words on the page, whatever stands 
       const { article } = read(block);
       expect(lettersIn(toText(article.body)), block).toBe(lettersIn(shown));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -5,6 +5,7 @@ import type { Name } from "../../src/model/name.ts";
 import { ARTICLE_FIELDS } from "../../src/parse/fields/field-tables.ts";
 import { type Raw, readBlock } from "../../src/parse/front-matter/read-block.ts";
 import { openReading } from "../../src/parse/reading.ts";
+import { runs } from "../setup/laws.ts";
 import { parseArticleText, parseSourceText, told } from "./parsing.ts";
 
 function read(text: string) {
@@ -31,7 +32,7 @@ test("every text stands in the file where its place says, letter for letter", ()
         if (!/^["'|>]/u.test(typed)) expect(typed.trim()).toBe(value);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

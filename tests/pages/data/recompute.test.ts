@@ -6,12 +6,13 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Graph } from "../../../src/graph/graph.ts";
 import { CORROBORATION_STATES } from "../../../src/model/vocabulary.ts";
+import { planData } from "../../../src/pages/data/plan-data.ts";
 import { writeNewsroom } from "../../bench/write-newsroom.ts";
 import { readCases } from "../../conformance/read-case.ts";
 import { fromFolder, fromTexts } from "../../graph/from-content.ts";
 import { nounsOf, type Plan, plans, settled } from "../../graph/random-newsroom.ts";
 import { runs } from "../../setup/laws.ts";
-import { planSite } from "../plan-site.ts";
+import { beginSite } from "../plan-site.ts";
 import { graphOf, SMALL } from "../small-newsroom.ts";
 import { recompute } from "./second-program.ts";
 
@@ -20,7 +21,7 @@ const TESTS = join(import.meta.dirname, "../..");
 
 /** The data files of a site, as text; nothing else of it. */
 function filesOf(graph: Graph): (name: string) => string {
-  const { pages } = planSite(graph);
+  const pages = planData(beginSite(graph)).map(({ page }) => page);
   return (name) => {
     const page = pages.find(({ address }) => address === `data/${name}`);
     if (page?.kind !== "file") throw new Error(`no file data/${name}`);

@@ -1,0 +1,18 @@
+/** Writes what a form of the bar has made into the text that is open. */
+import type { EditorView } from "@codemirror/view";
+import type { Change } from "./insert.ts";
+import type { Language } from "./language.ts";
+
+/** What the bar writes into. */
+export interface Place {
+  readonly view: EditorView;
+  readonly path: string;
+  readonly language: Language;
+}
+
+/** Makes changes and leads back to the text. */
+export function write(view: EditorView, changes: readonly Change[]): undefined {
+  view.dispatch({ changes: [...changes], userEvent: "input.insert", scrollIntoView: true });
+  // When the form is gone: until then nothing behind it takes the focus.
+  requestAnimationFrame(() => view.focus());
+}
