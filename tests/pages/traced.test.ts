@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { cellOf, gather, isGathering, note, noteAll } from "../../src/base/reads.ts";
 import { beginTracing, UNTRACED } from "../../src/pages/trace-reads.ts";
+import { expectRecorded } from "../setup/recorded.ts";
 import { planSite } from "./plan-site.ts";
 import { graphOf, SMALL } from "./small-newsroom.ts";
 
@@ -19,6 +20,20 @@ test("what each page of the small newsroom reads has the digest that it will be 
   expect(cells.length).toBeGreaterThan(500);
   for (const { node, field, digest, reads: within } of cells)
     if (within === undefined) expect(tracing.digestNow(node)(field)).toBe(digest());
+});
+
+test("every page of the small newsroom, as recorded", () => {
+  const tracing = beginTracing(() => undefined);
+  const { pages } = planSite(graphOf(SMALL), { tracing });
+  const lines = pages.map((page) => {
+    const { reads } = gather(() => (page.kind === "html" ? page.view() : page.content()));
+    const names = [...reads].map(({ node, field, digest, reads: within }) => {
+      if (within === undefined) expect(tracing.digestNow(node)(field)).toBe(digest());
+      return `${visible(node)} · ${visible(field)}`;
+    });
+    return `# ${page.address}\n${names.sort().join("\n")}\n`;
+  });
+  expectRecorded(import.meta.dirname, "traced.txt", lines.join("\n"));
 });
 
 const NODE = {
