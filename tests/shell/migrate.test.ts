@@ -46,7 +46,7 @@ function oldSite(): void {
 const tree = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes("old"))
+      .filter((entry) => entry.isFile() && !/old|\.cache/u.test(entry.parentPath))
       .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), "latin1")]),
   );
 

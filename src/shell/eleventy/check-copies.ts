@@ -1,6 +1,10 @@
-/** What a configuration has copied, looked at before Eleventy opens it: a pipe would keep it waiting for ever. */
+/**
+ * What a configuration has copied, looked at before Eleventy opens it: a pipe would keep it waiting for ever, and a file
+ * in the place of a folder of ours would fail one or the other, whichever is written last.
+ */
 import { resolve } from "node:path";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { claimAddresses } from "../../engine/claim-addresses.ts";
 import { DISK, type Disk, type Kind, walk } from "../../engine/disk.ts";
 import { isLitter } from "../../engine/public-files.ts";
 import { placeBeside } from "../../engine/site-faults.ts";
@@ -18,6 +22,19 @@ export function checkCopies(root: string, copies: PassthroughCopies, disk: Disk 
       .filter(({ what }) => !(copyOptions.expand === true && what === "symbolic link"))
       .map(({ path, what }) => complain("not-a-regular-file", placeBeside(root, path), { what }));
   });
+}
+
+/**
+ * Complains `path-collision` of every file that is copied under a name of its own to where something is planned: as a
+ * page, or as a folder of pages.
+ */
+export function checkTargets(root: string, copies: PassthroughCopies, planned: Iterable<string>): Diagnostic[] {
+  const own = Object.entries(copies).flatMap(([input, { outputPath }]) => {
+    const isFile = DISK.look(resolve(root, input))?.kind === "file";
+    if (!isFile || typeof outputPath !== "string" || outputPath.endsWith("/")) return [];
+    return [{ address: outputPath.replace(/^(?:\.?\/)+/u, ""), place: placeBeside(root, resolve(root, input)) }];
+  });
+  return claimAddresses(planned, own);
 }
 
 function* irregular(path: string, disk: Disk): Generator<{ readonly path: string; readonly what: Kind }> {

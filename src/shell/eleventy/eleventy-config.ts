@@ -34,7 +34,9 @@ export interface TransformedPage {
 }
 
 /** By file, folder or pattern, relative to the site's root: how it is copied. */
-export type PassthroughCopies = Readonly<Record<string, { readonly copyOptions?: CopyOptions }>>;
+export type PassthroughCopies = Readonly<
+  Record<string, { readonly outputPath?: string | boolean; readonly copyOptions?: CopyOptions }>
+>;
 
 /** `expand`: what a link points to is copied; `filter`: which files. */
 interface CopyOptions {

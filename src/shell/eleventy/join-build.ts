@@ -8,7 +8,7 @@ import { digestConfig, findPublished } from "../../engine/site-config.ts";
 import { besideContent, placeBeside, SiteFaults } from "../../engine/site-faults.ts";
 import type { ReadyBuild } from "../build-site.ts";
 import { addPages, PAGES_TEMPLATE } from "./add-pages.ts";
-import { checkCopies } from "./check-copies.ts";
+import { checkCopies, checkTargets } from "./check-copies.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addSiteData, type SiteData, siteDataOf } from "./site-data.ts";
 
@@ -47,7 +47,8 @@ export function openRun(ready: ReadyBuild, site: ConfiguredSite, onPage: Tell, g
     const prepared = await ready.prepare({ config, waits: true, onPage });
     addPages(eleventy, prepared);
     const { content, notTemplates, edition } = ready;
-    const to = { content, notTemplates, staging: prepared.staging, data: siteDataOf(edition.graph) };
+    const planned = edition.pages.map(({ address }) => address);
+    const to = { content, notTemplates, staging: prepared.staging, planned, data: siteDataOf(edition.graph) };
     joinSite(eleventy, site, { ...to, own, guard });
     return prepared;
   };
@@ -70,6 +71,8 @@ export interface Joining {
   /** Folders in which Eleventy must not look for templates. */
   readonly notTemplates: readonly string[];
   readonly staging: string;
+  /** Addresses of our pages. */
+  readonly planned: readonly string[];
   readonly data: SiteData;
   /** Takes every file that Eleventy writes beside our pages. */
   readonly own: OwnFile[];
@@ -78,7 +81,7 @@ export interface Joining {
 
 /** Lets Eleventy know the newsroom, and hears what it writes; what it must not read or copy is refused. */
 export function joinSite(eleventy: EleventyConfig, site: ConfiguredSite, joining: Joining): void {
-  const { content, notTemplates, staging, data, own, guard } = joining;
+  const { content, notTemplates, staging, planned, data, own, guard } = joining;
   for (const path of [...notTemplates, ...findPublished(site.root)])
     eleventy.ignores.add(`${relativePath(site.root, path)}/**`);
   addSiteData(eleventy, data);
@@ -88,7 +91,8 @@ export function joinSite(eleventy: EleventyConfig, site: ConfiguredSite, joining
   });
   eleventy.on("eleventy.before", () =>
     guard(async () => {
-      const faults = checkCopies(site.root, eleventy.passthroughCopies);
+      const copies = eleventy.passthroughCopies;
+      const faults = [...checkCopies(site.root, copies), ...checkTargets(site.root, copies, planned)];
       if (faults.length > 0) throw new SiteFaults(faults);
     }),
   );

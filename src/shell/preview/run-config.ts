@@ -54,7 +54,8 @@ async function write(order: Extract<ConfigOrder, { kind: "write" }>): Promise<Ow
     joined = true;
     eleventy.setQuietMode(true);
     transforms = eleventy.transforms;
-    joinSite(eleventy, site, { ...order, own, guard: (work) => work() });
+    // Our pages are not written here; what is brought along is held against them afterwards.
+    joinSite(eleventy, site, { ...order, planned: [], own, guard: (work) => work() });
   };
   rmSync(staging, { recursive: true, force: true });
   await RUNNING.run({ join }, () => runEleventy(staging, site.config, (eleventy) => eleventy.addPlugin(join)));
