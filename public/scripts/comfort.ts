@@ -26,7 +26,8 @@ function button(text: string, label: string, press: (pressed: HTMLButtonElement)
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = text;
-  made.ariaLabel = label;
+  // Who speaks to the page says what they see on it (WCAG 2.5.3).
+  made.ariaLabel = label === text ? label : `${text} ${label}`;
   made.addEventListener("click", () => press(made));
   return made;
 }

@@ -74,7 +74,11 @@ export function openPress(look: Look, put: (address: string, bytes: Uint8Array) 
       while (onTheirWay.size > 0) await Promise.all(onTheirWay);
       refuse();
     },
-    close: async () => threads?.close(),
+    // A thread that is ended in the midst of its pages answers a pool that no longer knows what was asked.
+    close: async () => {
+      await Promise.all(onTheirWay);
+      await threads?.close();
+    },
   };
 }
 

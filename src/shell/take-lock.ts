@@ -15,6 +15,8 @@ import { dirname } from "node:path";
 import { errorCode, Refusal } from "../engine/refusal.ts";
 
 const BREATH_MS = 5_000;
+const MOMENT_MS = 50;
+const TRIES = 10;
 /** A holder that has not breathed for so long is dead, even where another process bears its number by now. */
 const STALE_MS = 120_000;
 
@@ -25,7 +27,7 @@ const STALE_MS = 120_000;
 export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
   if (!tryLock(file)) {
-    const holder = Number.parseInt(readFileSync(file, "utf8"), 10);
+    const holder = readHolder(file);
     if (isHeld(file, holder)) throw refuse(file, holder);
     unlinkSync(file);
     if (!tryLock(file)) throw refuse(file, holder);
@@ -52,11 +54,22 @@ function tryLock(file: string): boolean {
   }
 }
 
+/**
+ * Gives the holder's number; `NaN` where there is none. Between making its lock and writing its number into it a holder has
+ * none for a moment, and is waited for: one that was killed in that moment never writes it.
+ */
+function readHolder(file: string): number {
+  for (let tries = 0; ; tries += 1) {
+    const holder = Number.parseInt(readFileSync(file, "utf8"), 10);
+    if (!Number.isNaN(holder) || tries === TRIES) return holder;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MOMENT_MS);
+  }
+}
+
 function isHeld(file: string, holder: number): boolean {
   const age = Date.now() - statSync(file).mtimeMs;
   if (age > STALE_MS || holder === process.pid) return false;
-  // Between making its lock and writing its number into it, a holder has none.
-  if (Number.isNaN(holder)) return age < BREATH_MS;
+  if (Number.isNaN(holder)) return false;
   try {
     return process.kill(holder, 0);
   } catch (error) {

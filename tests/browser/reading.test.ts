@@ -173,7 +173,7 @@ describe("reading claims", () => {
         if (target instanceof Element) target.setAttribute("data-reached", "");
       }),
     );
-    for (let step = 0; step < wanted + 5; step += 1) await page.keyboard.press("Tab");
+    for (let step = 0; step < wanted + 12; step += 1) await page.keyboard.press("Tab");
     const missed = page.locator(":is(a[href], button, input:not([type=radio]), summary):not([data-reached]):visible");
     expect(await missed.allTextContents()).toEqual([]);
     expect(wanted).toBeGreaterThan(40);

@@ -28,6 +28,7 @@ test("a living holder is named in the refusal", () => {
 
 test.each([
   ["dead", "999999999", undefined],
+  ["killed before it wrote its number", "", undefined],
   ["not written whole, and old", "", 0],
   ["this very process, from an earlier run with its number", String(process.pid), undefined],
   ["silent for minutes, its number now another's", LIVING, 0],
