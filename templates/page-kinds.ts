@@ -5,6 +5,7 @@ import { agentPage } from "./views/agent.tsx";
 import { agentIndexPage } from "./views/agent-index.tsx";
 import { archivePage } from "./views/archive.tsx";
 import { articlePage } from "./views/article.tsx";
+import { authenticPage } from "./views/authentic.tsx";
 import { claimPage } from "./views/claim.tsx";
 import { claimIndexPage } from "./views/claim-index.tsx";
 import { dataPage } from "./views/data.tsx";
@@ -30,6 +31,7 @@ const TEMPLATES: { readonly [Kind in keyof Views]: (view: Views[Kind], words: Wo
   agentIndex: agentIndexPage,
   archive: archivePage,
   article: articlePage,
+  authentic: authenticPage,
   claim: claimPage,
   claimIndex: claimIndexPage,
   data: dataPage,

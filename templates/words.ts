@@ -294,6 +294,28 @@ export interface Words extends PlanWords {
     readonly explained: readonly string[];
     readonly steps: readonly string[];
   };
+  /** How to know a copy of the site from an altered one. */
+  readonly authentic: Texts<
+    | "what"
+    | "key"
+    | "keyFile"
+    | "fingerprint"
+    | "elsewhere"
+    | "noKey"
+    | "isnad"
+    | "isnadNote"
+    | "openssl"
+    | "onePage"
+    | "onePageNote"
+    | "mirrors"
+    | "noMirrors"
+    | "own"
+  > & {
+    /** What the signature is, and what it cannot say, a paragraph each. */
+    readonly explained: readonly string[];
+    /** What each command of OpenSSL is for, in order. */
+    readonly steps: readonly string[];
+  };
   /** What stands at the page on data, beside its files. */
   readonly data: Texts<
     "files" | "licence" | "noLicence" | "meaning" | "terms" | "shapes" | "graph" | "index" | "cited"

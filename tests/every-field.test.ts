@@ -216,6 +216,7 @@ const FREE = new Set([
   "date",
   "moment",
   "url",
+  "publicKey",
   "identity",
   "mediaTopic",
   "timezone",

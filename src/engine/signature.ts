@@ -13,6 +13,10 @@ export const signBytes = (bytes: Uint8Array, pem: Uint8Array): string =>
 export const isSignedBy = (bytes: Uint8Array, signature: string, pem: Uint8Array): boolean =>
   verify(undefined, bytes, readKey(pem, createPublicKey), Buffer.from(signature, "base64"));
 
+/** The public key that belongs to a private one, in PEM. */
+export const publicKeyOf = (pem: Uint8Array): string =>
+  String(createPublicKey(readKey(pem, createPrivateKey)).export({ type: "spki", format: "pem" }));
+
 function readKey(pem: Uint8Array, read: (pem: Buffer) => KeyObject): KeyObject {
   const key = tryRead(pem, read);
   if (key?.asymmetricKeyType === "ed25519") return key;

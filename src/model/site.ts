@@ -25,6 +25,8 @@ export interface Site {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Absolute addresses of mirrors, named on every page's footer. */
   readonly mirrors: readonly string[];
+  /** By which a copy can be held to what was published: Ed25519, the bytes of SubjectPublicKeyInfo (RFC 8410) in base64. */
+  readonly publicKey?: string;
   /** Under which terms others may use what the site says, in words; where they may read them, in `licenceUrl`. */
   readonly licence?: string;
   readonly licenceUrl?: string;

@@ -17,8 +17,12 @@ export const FIXED = {
   search: "/search/",
   data: "/data/",
   follow: "/follow/",
+  authentic: "/authentic/",
   offline: "/offline/",
 } as const satisfies Record<string, Href>;
+
+/** The public key, to be taken along with a copy of the site. */
+export const PUBLIC_KEY: Href = "/authentic/key.pem";
 
 /** The page that a server shows where nothing stands; it has no link to it. */
 export const NOT_FOUND_ADDRESS = "404.html";

@@ -6,6 +6,7 @@ import type { Planned } from "./planned.ts";
 import { planAgents } from "./plans/plan-agents.ts";
 import { planArchive } from "./plans/plan-archive.ts";
 import { planArticles } from "./plans/plan-articles.ts";
+import { planAuthentic } from "./plans/plan-authentic.ts";
 import { planClaims } from "./plans/plan-claims.ts";
 import { planDataPage } from "./plans/plan-data-page.ts";
 import { planDossiers } from "./plans/plan-dossiers.ts";
@@ -31,6 +32,7 @@ export const PLANNERS = [
   planMoved,
   planDataPage,
   planFollow,
+  planAuthentic,
   planFeeds,
   planChangesFeed,
   planData,

@@ -72,6 +72,7 @@ function frameOf({ site, pages }: Graph, url: string | undefined): Frame {
     numerals: site.numerals,
     months: site.months,
     mirrors: site.mirrors,
+    hasKey: site.publicKey !== undefined,
     editors: site.editors,
     outputs: site.outputs,
     pages: pages.map(({ id, title }) => ({ href: staticHref(id), text: title })),

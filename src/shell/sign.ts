@@ -3,8 +3,9 @@ import { join, resolve } from "node:path";
 import { DISK, readWhole, writeNew } from "../engine/disk.ts";
 import { MANIFEST_ADDRESS, readManifest } from "../engine/manifest.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { SIGNATURE_ADDRESS, signBytes } from "../engine/signature.ts";
+import { publicKeyOf, SIGNATURE_ADDRESS, signBytes } from "../engine/signature.ts";
 import { verifySite } from "../engine/verify-site.ts";
+import { addressOf, PUBLIC_KEY } from "../pages/addresses.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { keyAt } from "./key-file.ts";
 import { noSite, tellDifferences } from "./verify.ts";
@@ -17,9 +18,22 @@ export async function run({ out, own, cwd, language, terminal }: Invocation): Pr
   if (manifest === undefined) throw noSite(out);
   if (tellDifferences(verifySite(out, manifest), language, terminal) > 0) return 1;
   const bytes = readWhole(DISK, join(out, MANIFEST_ADDRESS));
-  const signature = signBytes(bytes, keyAt(resolve(cwd, own.key)));
+  const key = keyAt(resolve(cwd, own.key));
+  refuseOther(out, key);
+  const signature = signBytes(bytes, key);
   DISK.remove(join(out, SIGNATURE_ADDRESS));
   writeNew(DISK, join(out, SIGNATURE_ADDRESS), signature);
   terminal.note(language === "ar" ? `وُقّع الموقع: ${SIGNATURE_ADDRESS}` : `Signed: ${SIGNATURE_ADDRESS}`);
   return 0;
+}
+
+/** A site that tells its readers of one key is not signed by another: each of them would hold it for altered. */
+function refuseOther(out: string, key: Uint8Array): void {
+  const told = join(out, addressOf(PUBLIC_KEY));
+  if (DISK.look(told)?.kind !== "file") return;
+  if (new TextDecoder().decode(readWhole(DISK, told)) === publicKeyOf(key)) return;
+  throw new Refusal(
+    "هذا المفتاح الخاص ليس صاحب المفتاح العام الذي في site.yaml، فلم يُوقَّع شيء.",
+    "This private key is not the one that the public key in site.yaml belongs to; nothing was signed.",
+  );
 }

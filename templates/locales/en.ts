@@ -108,6 +108,11 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
       description:
         "How what is new reaches you without an account or an e-mail address, and without anyone knowing what you read.",
     },
+    authentic: {
+      title: "Is this copy authentic?",
+      description:
+        "How to tell that what you have is what we published, to the letter, and where other copies of it are.",
+    },
     offline: {
       title: "No connection",
       description:
@@ -416,6 +421,36 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
       "Choose a program that reads feeds. Some are open source, some work offline once they have fetched what is new.",
       "Copy the address of the feed you want from this page: of the site, of a topic, or of one speaker.",
       "Paste it where the program asks for a new source.",
+    ],
+  },
+  authentic: {
+    what: "What is the signature?",
+    key: "The public key",
+    keyFile: "The key as a file",
+    fingerprint: "Its fingerprint (SHA-256)",
+    elsewhere:
+      "Whoever alters pages of this site may alter this one too. So compare the fingerprint with one that you have by another way: from our own site on an earlier day, from an account of ours that you know, from an old copy.",
+    noKey:
+      "This site has not published a public key yet, so there is no signature to hold a copy to. Compare what you have with our own site.",
+    isnad: "With isnad",
+    isnadNote:
+      "The command names every file that was changed, added or lost, and says whether the signature is this key's. In the place of “copy” write the folder of the copy, or the address of a mirror.",
+    openssl: "Without a program of ours",
+    onePage: "One page of a mirror",
+    onePageNote:
+      "Where you doubt one page, compute its fingerprint and look it up in the list, whose signature you have checked before:",
+    mirrors: "Mirrors",
+    noMirrors: "No mirrors are named.",
+    own: "our own site",
+    explained: [
+      "Each time we publish, we list every file of the site with its fingerprint, and sign the list with a key that nobody else has. Whoever alters a letter of a page makes it differ from the list, and whoever alters the list breaks its signature.",
+      "The signature says that a copy is ours. It does not say that it is the newest: an old copy is signed as well. Nor does it say anything of the truth of the claims in it.",
+    ],
+    steps: [
+      "Compute the key's fingerprint, and compare it with the one that you have:",
+      "Unpack the signature:",
+      "Check that it is this key's signature of the list:",
+      "Hold each file to its fingerprint in the list; those that differ are named, and what the list does not name is not ours:",
     ],
   },
   data: {

@@ -32,6 +32,11 @@ export const footer = (frame: Frame, words: Words): Result => (
             <a href={FIXED.data}>{words.fixed.data.title}</a>
           </li>
         ) : undefined}
+        {frame.hasKey || frame.mirrors.length > 0 ? (
+          <li>
+            <a href={FIXED.authentic}>{words.fixed.authentic.title}</a>
+          </li>
+        ) : undefined}
       </ul>
     </nav>
     {frame.mirrors.length === 0 ? undefined : (

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 beforeAll(async () => {
-  const folder = await writePlanned(graphOf(SMALL));
+  const folder = await writePlanned(graphOf(SMALL, { mirrors: ["https://mirror.example.org/"] }));
   stage = await stageFolder(folder);
   server = createServer((request, response) => {
     if (stalled) return;
@@ -57,6 +57,15 @@ test("the front page is kept unread; what was never read leads to a page that sa
   await kept.waitFor();
   await kept.click();
   expect(await page.locator("h1").textContent()).toBe("denial");
+  await page.context().close();
+});
+
+test("how a copy is known is kept unread", async () => {
+  const page = await controlled(stage.url);
+  await page.waitForFunction(async () => (await caches.match("authentic/")) !== undefined);
+  await page.context().setOffline(true);
+  await page.goto(`${stage.url}authentic/`);
+  expect(await page.locator("h1").textContent()).toBe("هل هذه النسخة أصلية؟");
   await page.context().close();
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
+import { keptUnread } from "../../src/engine/kept-unread.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { renderPage } from "../../templates/render-page.tsx";
 import { planSite } from "../pages/plan-site.ts";
@@ -15,7 +16,7 @@ export async function writePlanned(graph: Graph): Promise<string> {
     address: page.address,
     bytes: page.kind === "file" ? page.content() : renderPage(page, paths),
   }));
-  for (const { address, bytes } of [...files, await worker("test"), ...pages]) {
+  for (const { address, bytes } of [...files, await worker("test", keptUnread(graph)), ...pages]) {
     mkdirSync(dirname(join(folder, address)), { recursive: true });
     writeFileSync(join(folder, address), bytes);
   }

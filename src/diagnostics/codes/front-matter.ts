@@ -68,6 +68,24 @@ export const FRONT_MATTER_CODES = {
     mendEn: () =>
       "Write the way from the site’s root as it stood in the browser’s bar, without a question mark and what follows it, such as /2019/05/a.html, or remove the line.",
   }),
+  "public-key-invalid": row({
+    severity: "error",
+    ar: (_: Nothing) => "ليس هذا مفتاحًا عامًّا: لا تُقاس عليه نسخة من الموقع.",
+    en: () => "This is no public key: no copy of the site can be held to it.",
+    mendAr: () =>
+      "انسخ السطر الذي بين سطري BEGIN وEND من public.pem، وتصنعه من مفتاحك بالأمر openssl pkey -in secret.pem -pubout -out public.pem، أو احذف السطر.",
+    mendEn: () =>
+      "Copy the line between BEGIN and END of public.pem, which `openssl pkey -in secret.pem -pubout -out public.pem` makes of your key, or remove the line.",
+  }),
+  "public-key-secret": row({
+    severity: "error",
+    ar: (_: Nothing) => "هذا هو المفتاح الخاص، ومن رآه وقّع باسمكم.",
+    en: () => "This is the secret key: whoever has seen it can sign in your name.",
+    mendAr: () =>
+      "احذف السطر. فإن كان قد أُودع في المستودع أو أُرسل، فاترك هذا المفتاح واصنع غيره: openssl genpkey -algorithm ed25519 -out secret.pem.",
+    mendEn: () =>
+      "Remove the line. If it was ever committed or sent, give the key up and make another: openssl genpkey -algorithm ed25519 -out secret.pem.",
+  }),
   "reason-missing": row({
     severity: "error",
     ar: () => "سُحب من النشر بلا سبب يُذكر، والقارئ الذي يصل إلى عنوانه يُخبَر بالسبب.",

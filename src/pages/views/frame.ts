@@ -19,6 +19,8 @@ export interface Frame {
   readonly numerals: "latn" | "arab";
   readonly months: "levantine" | "egyptian" | "maghrebi";
   readonly mirrors: readonly string[];
+  /** Whether the site says by which key a copy is known. */
+  readonly hasKey: boolean;
   readonly editors: readonly string[];
   /** Static pages, for the footer. */
   readonly pages: readonly LinkTo[];

@@ -263,6 +263,7 @@ export const SITE_FIELDS = {
   months: { ar: "الأشهر", also: ["الشهور", "أسماء الأشهر"], reads: "term", of: MONTH_NAMINGS },
   severities: { ar: "الدرجات", also: ["severity", "الشدة"], reads: "pairs", of: SEVERITIES },
   mirrors: { ar: "المرايا", also: ["mirror"], reads: "url", list: true },
+  publicKey: { ar: "المفتاح العام", also: ["public key", "مفتاح الموقع"], reads: "publicKey" },
   licence: { ar: "الرخصة", also: ["license"], reads: "text" },
   licenceUrl: { ar: "رابط الرخصة", also: ["license url"], reads: "url" },
   outputs: { ar: "المخرجات", also: ["output"], reads: "pairs", of: OUTPUT_ANSWERS },

@@ -30,6 +30,8 @@ export interface ReadAs {
   readonly url: string;
   /** Where the thing stood before, as a way from the site's root: `/2019/05/a.html`, `/articles/x/`. */
   readonly formerAddress: string;
+  /** The key that readers hold a copy of the site to, as OpenSSL writes it. */
+  readonly publicKey: string;
   /** Why something was done, in words: no mere «نعم». */
   readonly reason: string;
   /** The same thing elsewhere: an address, or Wikidata's `Q42`. */

@@ -10,6 +10,7 @@ import type { ReadAs, ValueField } from "./field.ts";
 import { readFormerAddress, readIdentity, readMediaTopic, readUrl } from "./read-address.ts";
 import { readDate, readMoment } from "./read-date.ts";
 import { readLanguage, readSiteLanguage, readTimezone } from "./read-language.ts";
+import { readPublicKey } from "./read-public-key.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { findTerm, nearestTerm } from "./read-term.ts";
 import { refuseMarks } from "./refuse-marks.ts";
@@ -46,6 +47,7 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   moment: readMoment,
   url: readUrl,
   formerAddress: readFormerAddress,
+  publicKey: readPublicKey,
   reason: readReason,
   identity: readIdentity,
   language: readLanguage,

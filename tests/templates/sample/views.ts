@@ -17,6 +17,7 @@ export const FRAME: Frame = {
   numerals: "latn",
   months: "levantine",
   mirrors: ["https://mirror.example.net/"],
+  hasKey: true,
   editors: ["هيئة التحرير"],
   pages: [
     { href: "/about/", text: "عن الموقع" },
@@ -455,6 +456,17 @@ export const VIEWS = {
     site: [{ href: "/feed.xml", text: "Atom", address: "https://example.org/feed.xml" }],
     topics: [{ href: "/topics/valley/feed.xml", text: "وادي الزهر" }],
     agents: [],
+  },
+  authentic: {
+    kind: "authentic",
+    ...framed("authentic/index.html", "هل هذه النسخة أصلية؟"),
+    own: "https://example.org/",
+    mirrors: ["https://mirror.example.net/"],
+    key: {
+      pem: "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAo2wz9ohq5Z0CUrAz7G8ZmuqhkEDnsLiFMwHDmURd0+k=\n-----END PUBLIC KEY-----\n",
+      file: "/authentic/key.pem",
+      fingerprint: Array.from({ length: 16 }, (_, index) => `0${index.toString(16)}ab`),
+    },
   },
   search: { kind: "search", ...framed("search/index.html", "بحث"), indexes: LINES },
   static: {
