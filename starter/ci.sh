@@ -1,10 +1,14 @@
 #!/bin/sh
-# What a runner does with a commit, whichever runner it is: check, tell what changed, build, hold the site to its manifest.
-#   sh ci.sh [BASE]   BASE: the commit to compare with, such as origin/main; nothing is compared where it is not given.
+# What a runner does with a commit, whichever runner it is: check, tell what changed, build, hold the site to its manifest,
+# its links and its weight. What comes out in _site is what was held, to the byte: publish that folder and no other.
+#   sh ci.sh [BASE]   BASE: the commit to compare with, such as origin/main; without it the site is made to be published.
 # ISNAD_FORMAT says how faults are told: pretty, github, sarif, junit, json.
+# ISNAD_PUBLISHED is where the manifest of what is published stands: a file that was kept (published.json), or the site's address.
+# ISNAD_SECRET_KEY holds the key that signs, as OpenSSL writes it; wanted where site.yaml names a public key.
 set -eu
 base="${1:-}"
 format="${ISNAD_FORMAT:-pretty}"
+published="${ISNAD_PUBLISHED:-published.json}"
 
 npx isnad check --format "$format"
 if [ -n "$base" ]; then
@@ -14,4 +18,15 @@ if [ -n "$base" ]; then
 fi
 npx isnad history
 npx isnad build
-npx isnad verify
+npx isnad links --format "$format"
+npx isnad weigh --format "$format"
+npx isnad pages "$published" --as markdown ${ISNAD_PREVIEW:+--preview "$ISNAD_PREVIEW"} > pages.md
+if [ -z "$base" ] && [ -f _site/authentic/key.pem ]; then
+  npx isnad sign
+  npx isnad verify --key _site/authentic/key.pem
+else
+  npx isnad verify
+fi
+if [ -z "$base" ]; then
+  cp _site/data/manifest.json published.json
+fi

@@ -217,6 +217,7 @@ const FREE = new Set([
   "moment",
   "url",
   "publicKey",
+  "kilobytes",
   "identity",
   "mediaTopic",
   "timezone",

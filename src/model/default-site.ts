@@ -14,6 +14,7 @@ export const defaultSite = (language: SiteLanguage): Site => ({
   months: "levantine",
   severities: {},
   mirrors: [],
+  pageWeight: 100,
   outputs: { search: true, cite: true, pictures: true, data: true, feeds: true, claims: "pages", history: "events" },
   parser: "remark",
 });

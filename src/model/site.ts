@@ -27,6 +27,8 @@ export interface Site {
   readonly mirrors: readonly string[];
   /** By which a copy can be held to what was published: Ed25519, the bytes of SubjectPublicKeyInfo (RFC 8410) in base64. */
   readonly publicKey?: string;
+  /** How many kilobytes a page may weigh as it travels to a phone, with its styles, scripts and fonts. Default 100. */
+  readonly pageWeight: number;
   /** Under which terms others may use what the site says, in words; where they may read them, in `licenceUrl`. */
   readonly licence?: string;
   readonly licenceUrl?: string;

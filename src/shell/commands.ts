@@ -181,6 +181,42 @@ export const COMMANDS = {
     },
     load: () => import("./zip.ts"),
   },
+  pages: {
+    about: {
+      ar: "يقول أي صفحات الموقع المبني تختلف عما نُشر: مجلد، أو فهرس محفوظ، أو عنوان الموقع",
+      en: "say which pages of the built site differ from what is published: a folder, a kept manifest, the site's address",
+    },
+    operands: ["[WHERE]"],
+    options: {
+      as: { value: "text|json|markdown", about: { ar: "شكل التقرير (text)", en: "the form of the report (text)" } },
+      preview: {
+        value: "URL",
+        about: {
+          ar: "أين تُرى الصفحات الجديدة، ليقود التقرير إليها",
+          en: "where the new pages can be seen, to lead there",
+        },
+      },
+    },
+    load: () => import("./pages.ts"),
+  },
+  links: {
+    about: {
+      ar: "يتتبع كل رابط داخل الموقع المبني، ويقول ما لا يصل",
+      en: "follow each link within the built site, and say which does not land",
+    },
+    operands: [],
+    options: {},
+    load: () => import("./links.ts"),
+  },
+  weigh: {
+    about: {
+      ar: "يزن كل صفحة من الموقع المبني كما تصل إلى الهاتف، ويقول ما جاوز الحد (وزن الصفحة في site.yaml)",
+      en: "weigh each page of the built site as it travels, and say which is over the limit (pageWeight in site.yaml)",
+    },
+    operands: [],
+    options: {},
+    load: () => import("./weigh.ts"),
+  },
   sign: {
     about: {
       ar: "يوقّع الموقع المنشور، ليعرف القارئ نسخته الأصلية",

@@ -11,6 +11,7 @@ import { judgeChanges } from "../graph/changes/judge-changes.ts";
 import { DEFAULT_SITE } from "../model/default-site.ts";
 import { changeInWords } from "../pages/summaries/change-view.ts";
 import type { ExitCode, Invocation } from "./command.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { printFindings, sourcesAt } from "./print-findings.ts";
 
 /** Prints the changes; ends with 1 where something went without a word, or, where it is strict, a change has no correction. */
@@ -76,13 +77,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       ? `${NOTHING[language]}\n`
       : told(changes, language)
           .map(({ place, what, of, before, after }) => {
-            const lines = [`- **${escaped(what)}** \`${place}\`: ${escaped(of)}`];
-            if (before !== undefined) lines.push(`  - − ${escaped(before)}`);
-            if (after !== undefined) lines.push(`  - \\+ ${escaped(after)}`);
+            const lines = [`- **${escapeMarkdown(what)}** \`${place}\`: ${escapeMarkdown(of)}`];
+            if (before !== undefined) lines.push(`  - − ${escapeMarkdown(before)}`);
+            if (after !== undefined) lines.push(`  - \\+ ${escapeMarkdown(after)}`);
             return `${lines.join("\n")}\n`;
           })
           .join(""),
 };
-
-/** Words of an article are data in a pull request's summary too. */
-const escaped = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|!]/gu, "\\$&").replaceAll(/\s+/gu, " ");

@@ -12,19 +12,28 @@ import { noSite, tellDifferences } from "./verify.ts";
 
 /** Signs, where the site is whole: what somebody else altered is never signed. */
 export async function run({ out, own, cwd, language, terminal }: Invocation): Promise<ExitCode> {
-  if (typeof own.key !== "string")
-    throw new Refusal("اذكر ملف المفتاح الخاص: ‎--key FILE", "Name the file of the private key: --key FILE");
+  const key = secretKey(own.key, cwd);
   const manifest = readManifest(out);
   if (manifest === undefined) throw noSite(out);
   if (tellDifferences(verifySite(out, manifest), language, terminal) > 0) return 1;
   const bytes = readWhole(DISK, join(out, MANIFEST_ADDRESS));
-  const key = keyAt(resolve(cwd, own.key));
   refuseOther(out, key);
   const signature = signBytes(bytes, key);
   DISK.remove(join(out, SIGNATURE_ADDRESS));
   writeNew(DISK, join(out, SIGNATURE_ADDRESS), signature);
   terminal.note(language === "ar" ? `وُقّع الموقع: ${SIGNATURE_ADDRESS}` : `Signed: ${SIGNATURE_ADDRESS}`);
   return 0;
+}
+
+/** The file that is named, else what CI has in the environment, where no file of it may stand. */
+function secretKey(file: string | true | undefined, cwd: string): Uint8Array {
+  if (typeof file === "string") return keyAt(resolve(cwd, file));
+  const { ISNAD_SECRET_KEY: pem = "" } = process.env;
+  if (pem !== "") return new TextEncoder().encode(pem);
+  throw new Refusal(
+    "اذكر ملف المفتاح الخاص: ‎--key FILE، أو ضع المفتاح في متغير البيئة ISNAD_SECRET_KEY.",
+    "Name the file of the private key: --key FILE, or put the key into the environment as ISNAD_SECRET_KEY.",
+  );
 }
 
 /** A site that tells its readers of one key is not signed by another: each of them would hold it for altered. */

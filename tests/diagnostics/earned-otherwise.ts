@@ -6,6 +6,8 @@ import { fileStart } from "../../src/base/place.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { judge } from "../../src/diagnostics/judge.ts";
 import { makePictures } from "../../src/engine/assets/make-pictures.ts";
+import { checkLinks } from "../../src/engine/built/check-links.ts";
+import { checkBudget } from "../../src/engine/built/weigh-pages.ts";
 import { DISK } from "../../src/engine/disk.ts";
 import { findMetadata } from "../../src/engine/find-metadata.ts";
 import { readPast } from "../../src/engine/history-file.ts";
@@ -86,6 +88,9 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       changed({ "articles/a.md": PUBLISHED }, { "articles/a.md": PUBLISHED.replaceAll("[^سد]", "[^شق]") }),
     "change-unexplained": () =>
       changed({ "articles/a.md": PUBLISHED }, { "articles/a.md": PUBLISHED.replace("سليم", "متصدع") }),
+    "built-link-broken": () =>
+      checkLinks(temporaryFolder({ "index.html": '<a href="nowhere/">x</a>' }), "https://example.org/").diagnostics,
+    "page-over-budget": () => checkBudget([{ address: "index.html", bytes: 1025 }], 1),
     "host-redirects": () => checkHostLimits(1, [], STRICTEST.redirects),
     "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }], 0),
     "silence-unused": () => silenced("single-origin"),

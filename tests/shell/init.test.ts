@@ -65,7 +65,12 @@ test("ci.sh publishes what passes, tells what changed, and publishes nothing whe
   const { site, commit, ci } = await begun();
   writeFileSync(join(site, "content/articles/dam.md"), ARTICLE("السد سليم"));
   const first = commit("one");
-  expect(ci()).toMatchObject({ status: 0 });
+  const published = ci();
+  expect(published).toMatchObject({ status: 0 });
+  expect(published.stderr).toMatch(/ما لا يصل منها: 0\.[\s\S]*وُزنت الصفحات[\s\S]*الموقع كما نُشر/u);
+  expect(readFileSync(join(site, "published.json"), "utf8")).toBe(
+    readFileSync(join(site, "_site/data/manifest.json"), "utf8"),
+  );
   expect(existsSync(join(site, "_site/articles/dam/index.html"))).toBe(true);
   expect(existsSync(join(site, "_site/articles/first/index.html"))).toBe(false);
   writeFileSync(join(site, "content/articles/dam.md"), ARTICLE("السد متصدع"));
@@ -75,6 +80,7 @@ test("ci.sh publishes what passes, tells what changed, and publishes nothing whe
   expect(changed.stdout).toMatch(/^::warning file=content\/articles\/dam\.md,line=10.*change-unexplained/mu);
   expect(readFileSync(join(site, "changes.md"), "utf8")).toContain("**أعيدت صياغته** `dam/السد`");
   expect(readFileSync(join(site, "_site/articles/dam/index.html"), "utf8")).toContain("سجل التغييرات");
+  expect(readFileSync(join(site, "pages.md"), "utf8")).toMatch(/^- تغيّرت: .*حال السد.*`\/articles\/dam\/`$/mu);
   appendFileSync(join(site, "content/articles/dam.md"), "\n[^السد]:\n    - القائل: غيرها (مسمّى)\n");
   commit("three");
   const broken = ci(first);

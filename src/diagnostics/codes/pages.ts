@@ -47,6 +47,25 @@ export const PAGE_CODES = {
     mendAr: () => "أضف إلى «تصحيحات» في الترويسة ما الذي تغيّر ولماذا.",
     mendEn: () => "Add to “تصحيحات” in the front matter what changed and why.",
   }),
+  "built-link-broken": row({
+    severity: "error",
+    ar: ({ href }: { href: string }) => `رابط في هذه الصفحة المبنية لا يصل: «${href}».`,
+    en: ({ href }) => `A link of this built page does not land: ${href}.`,
+    mendAr: () =>
+      "إن كان الرابط من قالب لكم أو من ملف في public فصحّحه هناك ثم ابنِ من جديد؛ وإن كان من صفحاتنا فهو عطل منا، فأبلغنا به.",
+    mendEn: () =>
+      "Where it comes from a template of yours or a file in public, correct it there and build anew; where it comes from a page of ours, it is our bug: tell us.",
+  }),
+  "page-over-budget": row({
+    severity: "warning",
+    ar: ({ size, limit }: { size: number; limit: number }) =>
+      `تزن هذه الصفحة ${size} كيلوبايت، والحد ${limit}: تنتظرها الهواتف على شبكة بطيئة.`,
+    en: ({ size, limit }) => `This page weighs ${size} KB of ${limit}: phones on a slow network wait for it.`,
+    mendAr: () =>
+      "قسّم المقال، أو خفّف ما أضفته إلى الصفحات من أنماط وبرامج؛ وإن كان الوزن مقصودًا فارفع الحد في site.yaml: «وزن الصفحة».",
+    mendEn: () =>
+      "Cut the article in two, or lighten the styles and scripts that you added; if it is meant, raise the limit in site.yaml: “وزن الصفحة”.",
+  }),
   "host-files": row({
     severity: "warning",
     ar: ({ count, limit, host }: { count: number; limit: number; host: string }) =>

@@ -264,6 +264,7 @@ export const SITE_FIELDS = {
   severities: { ar: "الدرجات", also: ["severity", "الشدة"], reads: "pairs", of: SEVERITIES },
   mirrors: { ar: "المرايا", also: ["mirror"], reads: "url", list: true },
   publicKey: { ar: "المفتاح العام", also: ["public key", "مفتاح الموقع"], reads: "publicKey" },
+  pageWeight: { ar: "وزن الصفحة", also: ["page weight", "page budget", "حد وزن الصفحة"], reads: "kilobytes" },
   licence: { ar: "الرخصة", also: ["license"], reads: "text" },
   licenceUrl: { ar: "رابط الرخصة", also: ["license url"], reads: "url" },
   outputs: { ar: "المخرجات", also: ["output"], reads: "pairs", of: OUTPUT_ANSWERS },

@@ -32,6 +32,8 @@ export interface ReadAs {
   readonly formerAddress: string;
   /** The key that readers hold a copy of the site to, as OpenSSL writes it. */
   readonly publicKey: string;
+  /** A whole number of kilobytes, from 1 on. */
+  readonly kilobytes: number;
   /** Why something was done, in words: no mere «نعم». */
   readonly reason: string;
   /** The same thing elsewhere: an address, or Wikidata's `Q42`. */

@@ -48,6 +48,7 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   url: readUrl,
   formerAddress: readFormerAddress,
   publicKey: readPublicKey,
+  kilobytes: readKilobytes,
   reason: readReason,
   identity: readIdentity,
   language: readLanguage,
@@ -75,6 +76,15 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   authentication: toAuthentication,
   quantity: ({ reading }, value) => readQuantity(reading, value),
 };
+
+/** «100», «١٠٠ كيلوبايت». */
+function readKilobytes(asking: Asking, value: Name): number | undefined {
+  const digits = /^(?<digits>\d{1,6})(?:\s*(?:كيلوبايت|ك\.?ب\.?|kb))?$/iu.exec(withNumerals(value.text, "latn"))?.groups
+    ?.digits;
+  if (Number(digits) > 0) return Number(digits);
+  asking.refuse(value, { expected: "100" });
+  return undefined;
+}
 
 /** Words that say why; «نعم» alone says nothing, and whatever was to be said stays unsaid. Complains `reason-missing`. */
 function readReason({ reading }: Asking, { text, place }: Name): string | undefined {

@@ -10,6 +10,7 @@ export const READS: Readonly<Record<(Field | RecordField)["reads"], string>> = {
   url: "رابط كامل يبدأ بـ `https://`",
   formerAddress: "عنوان في الموقع: `/2019/05/a.html`، أو رابطه القديم كاملًا",
   publicKey: "مفتاح Ed25519 العام: السطر الذي بين BEGIN وEND من `public.pem`",
+  kilobytes: "عدد من الكيلوبايتات: `100`",
   reason: "جملة تقول لماذا",
   identity: "رابط، أو معرف ويكي بيانات: `Q42`",
   language: "لغة: «العربية»، `en`",
