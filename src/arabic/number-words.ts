@@ -1,10 +1,13 @@
 /** Numbers in words and digits: «ستمئة ألف», «خمسة عشر», «مليون ونصف», «3 ملايين», «٦٠٠،٠٠٠». */
 import { fold } from "./fold.ts";
 import { parseNumber } from "./numbers.ts";
+import { isStopKey } from "./stop-words.ts";
 
 /** A word, a group of digits or a sign of a text, folded, and where it stands (UTF-16, end exclusive). */
 export interface NumberToken {
   readonly text: string;
+  /** Its last vowel was typed as that of one thing: «مليونًا». */
+  readonly isOne: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -50,10 +53,12 @@ const SCALES: Readonly<Record<string, number>> = {
   ...words(1e12, "تريليون تريليونا تريليونات"),
 };
 const DUALS: Readonly<Record<string, number>> = {
-  ...words(2e3, "ألفان ألفين ألفا ألفي"),
+  ...words(2e3, "ألفان ألفين ألفي"),
   ...words(2e6, "مليونان مليونين مليوني"),
   ...words(2e9, "ملياران مليارين ملياري"),
 };
+/** One in the accusative, or two before what is counted: «بلغ مليونا», «مليونا لاجئ». */
+const ONE_OR_TWO = "ألفا مليونا مليارا تريليونا";
 const FRACTIONS: Readonly<Record<string, number>> = {
   ...words(1 / 2, "نصف ½"),
   ...words(1 / 4, "ربع ¼"),
@@ -77,6 +82,7 @@ const PARTS: Readonly<Record<string, number>> = {
 const WORD_VALUES = folded(WORDS);
 const SCALE_VALUES = folded(SCALES);
 const DUAL_VALUES = folded(DUALS);
+const ONE_OR_TWO_WORDS = new Set(ONE_OR_TWO.split(" ").map(fold));
 const FRACTION_VALUES = folded(FRACTIONS);
 const PART_VALUES = folded(PARTS);
 
@@ -84,6 +90,7 @@ const PART_VALUES = folded(PARTS);
 export function tokensOf(text: string): NumberToken[] {
   return [...text.matchAll(TOKEN)].map((match) => ({
     text: fold(match[0]),
+    isOne: /\u064b/u.test(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -139,7 +146,10 @@ function groupAt(tokens: readonly NumberToken[], at: number): Group | undefined 
   const below = digitsAt(tokens, at) ?? belowThousand(tokens, at);
   if (below === undefined) {
     if (dual !== undefined) return { value: dual, next: at + 1, unit: dual / 2 };
-    return alone === undefined ? undefined : { value: alone, next: at + 1, unit: alone };
+    const many = alone === undefined ? undefined : howMany(tokens, at);
+    return alone === undefined || many === undefined
+      ? undefined
+      : { value: many * alone, next: at + 1, unit: alone };
   }
   const part = PART_VALUES.get(tokens[below.next]?.text ?? "");
   if (part !== undefined) return partsAt(tokens, below.next + 1, below.value / part);
@@ -147,6 +157,17 @@ function groupAt(tokens: readonly NumberToken[], at: number): Group | undefined 
   return scale === undefined
     ? { ...below, unit: 1 }
     : { value: below.value * scale, next: below.next + 1, unit: scale };
+}
+
+/** How many a scale without a number is: two before what is counted, else one; nothing where both can be meant. */
+function howMany(tokens: readonly NumberToken[], at: number): 1 | 2 | undefined {
+  const [scale, behind] = [tokens[at], tokens[at + 1]];
+  if (scale === undefined || scale.isOne || !ONE_OR_TWO_WORDS.has(scale.text)) return 1;
+  const isBeside = behind?.start === scale.end + 1 && /^\p{L}/u.test(behind.text);
+  if (!isBeside || isStopKey(behind.text)) return 1;
+  const joined = withoutAnd(tokens, at + 1);
+  if (joined === undefined) return 2;
+  return isNumberWord(joined.tokens[joined.at]?.text ?? "") ? 1 : undefined;
 }
 
 /** «ثلاثة أرباع المليون»; of anything else than a scale such parts are no number: «ثلاثة أرباع السكان». */

@@ -150,7 +150,7 @@ function betweenAt(tokens: readonly NumberToken[], at: number): Range | undefine
   return range;
 }
 
-const EMPTY: NumberToken = { text: "", start: 0, end: 0 };
+const EMPTY: NumberToken = { text: "", isOne: false, start: 0, end: 0 };
 
 /** «بين 5 و10 آلاف»: the scale belongs to both. */
 function scaled(from: number, to: number): number {

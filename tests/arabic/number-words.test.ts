@@ -51,7 +51,7 @@ test("any number in words is read as that number, and nothing is left of its wor
   );
 });
 
-test.each<[string, number, number | undefined, string]>([
+test.each<[string, number | undefined, number | undefined, string | undefined]>([
   ["نصف مليون", 500_000, undefined, "exact"],
   ["مليون ونصف المليون", 1_500_000, undefined, "exact"],
   ["ثلاثة أرباع المليون", 750_000, undefined, "exact"],
@@ -61,6 +61,17 @@ test.each<[string, number, number | undefined, string]>([
   ["بضعة آلاف", 3000, 9999, "exact"],
   ["ملايين", 2_000_000, 9_999_999, "exact"],
   ["عشرات الآلاف", 20_000, 99_000, "exact"],
+  ["مليونا لاجئ", 2_000_000, undefined, "exact"],
+  ["ألفا نازح", 2000, undefined, "exact"],
+  ["مليارا ليرة", 2e9, undefined, "exact"],
+  ["تريليونا ليرة", 2e12, undefined, "exact"],
+  ["خمسين مليونا", 50_000_000, undefined, "exact"],
+  ["بلغ العدد مليونا", 1_000_000, undefined, "exact"],
+  ["بلغ مليونًا لاجئون كثر منهم", 1_000_000, undefined, "exact"],
+  ["تجاوز مليونا في عام", 1_000_000, undefined, "exact"],
+  ["بلغ مليونا، لاجئين ونازحين", 1_000_000, undefined, "exact"],
+  ["مليونا وثلاثمئة ألف لاجئ", 1_300_000, undefined, "exact"],
+  ["بلغ ألفا ويتوقع أن يزيد", undefined, undefined, undefined],
   ["مئة ونيف", 100, undefined, "atLeast"],
   ["600 أو أكثر", 600, undefined, "atLeast"],
   ["600+", 600, undefined, "atLeast"],
