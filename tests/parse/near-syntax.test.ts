@@ -84,6 +84,15 @@ describe("a quotation's line", () => {
     expect(wordsOf(article)).toBe("كلام الناس كما هو.— أوتشا");
   });
 
+  test.each(["قالت أوتشا إن المخيم خال[^م].", "لم يخرج أحد[^م]", "أوتشا[^م] في بيان آخر"])(
+    "is no list of one thing where a sentence stands in it: «- %s»",
+    (item) => {
+      const { article } = parseProse(`${quoted}\n- ${item}`);
+      expect(JSON.stringify(article.marks)).not.toContain("attribution");
+      expect(wordsOf(article)).not.toContain("—");
+    },
+  );
+
   test("is none in a list of several things, or far below", () => {
     expect(parseProse(`${quoted}\n- أول[^م]\n- ثان`).article.marks).toMatchObject([{ passage: { exact: "أول" } }]);
   });

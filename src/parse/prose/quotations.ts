@@ -1,5 +1,6 @@
 /** A blockquote whose last line is `— القائل[^مصدر]`: somebody's words, and whose they are. */
 import type { Blockquote, Nodes, Paragraph, PhrasingContent } from "mdast";
+import { verbInName } from "../../arabic/finite-verbs.ts";
 import type { Name } from "../../model/name.ts";
 import { sliceText, textNode } from "../markdown/align.ts";
 import { extent, type Quotation } from "../markdown/markdown-tree.ts";
@@ -34,21 +35,27 @@ function lineBelow(node: Nodes | undefined): Paragraph | undefined {
     : undefined;
 }
 
-/** What stands in a list of one item: «- أوتشا», where the keyboard has no longer dash. */
+/** The name in a list of one item: «- أوتشا», where the keyboard has no longer dash; a sentence there is an item. */
 function onlyItem(node: Nodes | undefined): Paragraph | undefined {
   if (node?.type !== "list" || node.ordered === true || node.children.length !== 1) return undefined;
   const [only, ...others] = node.children[0]?.children ?? [];
-  return only?.type === "paragraph" && others.length === 0 ? only : undefined;
+  return only?.type === "paragraph" && others.length === 0 && isName(only) ? only : undefined;
 }
+
+/** Says whether a line holds a name, without a verb, and marks with nothing but signs behind them. */
+function isName({ children }: Paragraph): boolean {
+  const mark = children.findIndex(isMark);
+  const [name, behind] = mark < 0 ? [children, []] : [children.slice(0, mark), children.slice(mark)];
+  return verbInName(wordsOf(name)) === undefined && !/[\p{L}\p{N}]/u.test(wordsOf(behind));
+}
+
+const wordsOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ("value" in node ? node.value : "")).join(" ");
 
 const isMark = (node: Nodes): boolean => node.type === "footnoteReference";
 /** Words that whoever is quoted may have before the mark: name and office. */
 const LONGEST_NAME = 12;
-const isShort = ({ children }: Paragraph): boolean =>
-  children
-    .map((node) => ("value" in node ? node.value : ""))
-    .join(" ")
-    .split(/\s+/u).length <= LONGEST_NAME;
+const isShort = ({ children }: Paragraph): boolean => wordsOf(children).split(/\s+/u).length <= LONGEST_NAME;
 
 /** A line as it is shown: behind a long dash, whatever was typed. */
 function dashed(reading: Reading, { children }: Pick<Paragraph, "children">): PhrasingContent[] {
