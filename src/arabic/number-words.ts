@@ -147,9 +147,7 @@ function groupAt(tokens: readonly NumberToken[], at: number): Group | undefined 
   if (below === undefined) {
     if (dual !== undefined) return { value: dual, next: at + 1, unit: dual / 2 };
     const many = alone === undefined ? undefined : howMany(tokens, at);
-    return alone === undefined || many === undefined
-      ? undefined
-      : { value: many * alone, next: at + 1, unit: alone };
+    return alone === undefined || many === undefined ? undefined : { value: many * alone, next: at + 1, unit: alone };
   }
   const part = PART_VALUES.get(tokens[below.next]?.text ?? "");
   if (part !== undefined) return partsAt(tokens, below.next + 1, below.value / part);
