@@ -10,7 +10,7 @@ import type { MarkdownParser, Outputs } from "./site.ts";
 
 /** How one value of a vocabulary is written in each language, and other accepted spellings (compared folded). */
 export interface Term extends InEachLanguage {
-  /** What editors may type as well. */
+  /** What editors may type as well: other words, and the word as it agrees with a woman, a body, several people. */
   readonly also?: readonly string[];
   /** What readers see, where that is not what editors type. */
   readonly shown?: InEachLanguage;
@@ -59,11 +59,11 @@ export const CLAIM_KINDS = {
 
 /** What a person at the desk has decided about a claim; `reported` is the default and says nothing. */
 export const EDITORIAL_STATUSES = {
-  reported: { ar: "منقول", en: "reported" },
-  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting", also: ["مؤكد"] },
+  reported: { ar: "منقول", en: "reported", also: ["منقولة"] },
+  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting", also: ["مؤكد", "مؤكدة بتحقيقنا"] },
   disputed: { ar: "محل خلاف", en: "disputed", also: ["موضع خلاف"] },
-  corrected: { ar: "مصحح", en: "corrected" },
-  retracted: { ar: "مسحوب", en: "retracted" },
+  corrected: { ar: "مصحح", en: "corrected", also: ["مصححة"] },
+  retracted: { ar: "مسحوب", en: "retracted", also: ["مسحوبة"] },
 } as const satisfies Vocabulary<string>;
 
 /** How tightly a figure binds. */
@@ -117,12 +117,16 @@ export type PlacedIn = keyof typeof PLACES_IN;
 
 /** What a reader must know about how a statement was obtained. */
 export const CIRCUMSTANCES = {
-  inCustody: { ar: "رهن الاحتجاز", en: "in custody", also: ["محتجز", "موقوف", "قيد الاحتجاز"] },
-  leaked: { ar: "مسرّب", en: "leaked" },
+  inCustody: {
+    ar: "رهن الاحتجاز",
+    en: "in custody",
+    also: ["محتجز", "موقوف", "قيد الاحتجاز", "محتجزة", "محتجزون", "محتجزين", "موقوفة", "موقوفون", "موقوفين"],
+  },
+  leaked: { ar: "مسرّب", en: "leaked", also: ["مسرّبة"] },
   notSeenByUs: { ar: "لم نطلع على أصله", en: "original not seen by us", also: ["لم نطلع عليه"] },
-  translated: { ar: "مترجم", en: "translated" },
-  undercover: { ar: "متخفٍّ", en: "undercover", also: ["متخفي"] },
-  retrospective: { ar: "لاحق", en: "retrospective" },
+  translated: { ar: "مترجم", en: "translated", also: ["مترجمة"] },
+  undercover: { ar: "متخفٍّ", en: "undercover", also: ["متخفي", "متخفية", "متخفون"] },
+  retrospective: { ar: "لاحق", en: "retrospective", also: ["لاحقة"] },
   onBackground: { ar: "بلا نسبة", en: "on background", also: ["خلفية بلا نسبة"] },
   forcedSetting: { ar: "تحت الإكراه", en: "under duress", also: ["بالإكراه"] },
 } as const satisfies Vocabulary<string>;
@@ -130,29 +134,47 @@ export const CIRCUMSTANCES = {
 /** The part an agent plays in a chain (IPTC contentproductionparty). */
 export const HOP_ROLES = {
   originator: { ar: "المصدر الأول", en: "originator" },
-  witness: { ar: "شاهد", en: "witness" },
-  spokesperson: { ar: "متحدث", en: "spokesperson", also: ["ناطق"] },
-  interviewee: { ar: "محاوَر", en: "interviewee" },
+  witness: { ar: "شاهد", en: "witness", also: ["شاهدة", "شهود"] },
+  spokesperson: { ar: "متحدث", en: "spokesperson", also: ["ناطق", "متحدثة", "متحدثون", "متحدثين", "ناطقة"] },
+  interviewee: { ar: "محاوَر", en: "interviewee", also: ["محاوَرة"] },
   mediaOffice: { ar: "مكتب إعلامي", en: "media office" },
-  reporter: { ar: "كاتب", en: "reporter", also: ["مراسل"] },
-  relay: { ar: "ناقل", en: "relay" },
+  reporter: { ar: "كاتب", en: "reporter", also: ["مراسل", "كاتبة", "مراسلة"] },
+  relay: { ar: "ناقل", en: "relay", also: ["ناقلة"] },
   distributor: { ar: "وكالة", en: "distributor" },
-  translator: { ar: "مترجم", en: "translator" },
-  publisher: { ar: "ناشر", en: "publisher" },
+  translator: { ar: "مترجم", en: "translator", also: ["مترجمة"] },
+  publisher: { ar: "ناشر", en: "publisher", also: ["ناشرة"] },
 } as const satisfies Vocabulary<string>;
 
 /** How a hop got the words from the hop before it (PROV-O); `unstated` is a gap: a value, never an absence. */
 export const HOP_RELATIONS = {
-  quotes: { ar: "اقتبس", en: "quotes", shown: { ar: "بالاقتباس", en: "quotes" } },
+  quotes: { ar: "اقتبس", en: "quotes", also: ["اقتبست", "اقتبسوا"], shown: { ar: "بالاقتباس", en: "quotes" } },
   derives: { ar: "نقل", en: "derives from", shown: { ar: "بالنقل", en: "derives from" } },
-  firsthand: { ar: "عاين", en: "first hand", shown: { ar: "بالمعاينة", en: "first hand" } },
-  republishes: { ar: "أعاد النشر", en: "republishes", shown: { ar: "بإعادة النشر", en: "republishes" } },
-  translates: { ar: "ترجم", en: "translates", shown: { ar: "بالترجمة", en: "translates" } },
+  firsthand: { ar: "عاين", en: "first hand", also: ["عاينت", "عاينوا"], shown: { ar: "بالمعاينة", en: "first hand" } },
+  republishes: {
+    ar: "أعاد النشر",
+    en: "republishes",
+    also: ["أعادت النشر", "أعادوا النشر", "أعاد نشره", "أعادت نشره"],
+    shown: { ar: "بإعادة النشر", en: "republishes" },
+  },
+  translates: { ar: "ترجم", en: "translates", also: ["ترجمت", "ترجموا"], shown: { ar: "بالترجمة", en: "translates" } },
   alters: {
     ar: "حرّف",
     en: "alters",
     shown: { ar: "بالتحريف", en: "alters" },
-    also: ["محرّف", "محرف", "اقتطع", "مقتطع", "دبلج", "مدبلج", "خارج سياقه"],
+    also: [
+      "محرّف",
+      "محرف",
+      "اقتطع",
+      "مقتطع",
+      "دبلج",
+      "مدبلج",
+      "خارج سياقه",
+      "حرّفت",
+      "حرّفوا",
+      "محرّفة",
+      "اقتطعت",
+      "دبلجت",
+    ],
   },
   unstated: { ar: "غير مذكور", en: "unstated" },
 } as const satisfies Vocabulary<string>;
@@ -196,18 +218,32 @@ export const TOPIC_TYPES = {
 
 /** How an agent belongs to another: what makes two agents one body, or close to each other. */
 export const BELONGINGS = {
-  partOf: { ar: "جزء من", en: "part of", also: ["من", "تابع ل", "يتبع"] },
-  memberOf: { ar: "عضو في", en: "member of", shown: { ar: "عضوية في", en: "member of" } },
+  partOf: { ar: "جزء من", en: "part of", also: ["من", "تابع ل", "يتبع", "تابعة ل", "تتبع"] },
+  memberOf: {
+    ar: "عضو في",
+    en: "member of",
+    also: ["عضوة في", "أعضاء في"],
+    shown: { ar: "عضوية في", en: "member of" },
+  },
   closeTo: {
     ar: "قريب من",
     en: "close to",
-    also: ["مقرب من", "مقربة من", "قريبة من"],
+    also: ["مقرب من", "مقربة من", "قريبة من", "قريبون من", "مقربون من"],
     shown: { ar: "قرب من", en: "close to" },
   },
   speaksFor: {
     ar: "متحدث باسم",
     en: "speaks for",
-    also: ["ناطق باسم", "المتحدث باسم", "الناطق باسم"],
+    also: [
+      "ناطق باسم",
+      "المتحدث باسم",
+      "الناطق باسم",
+      "متحدثة باسم",
+      "ناطقة باسم",
+      "المتحدثة باسم",
+      "الناطقة باسم",
+      "متحدثون باسم",
+    ],
     shown: { ar: "تحدّث باسم", en: "speaks for" },
   },
   standsFor: { ar: "ينوب عن", en: "stands for", shown: { ar: "نيابة عن", en: "stands for" } },
@@ -223,23 +259,23 @@ export const BASIS_KINDS = {
 
 /** How a claim is put forward. */
 export const MODALITIES = {
-  asserted: { ar: "جازم", en: "asserted" },
-  possible: { ar: "محتمل", en: "possible" },
-  conditional: { ar: "مشروط", en: "conditional", also: ["بشرط"] },
-  predicted: { ar: "متوقع", en: "predicted", also: ["توقع"] },
+  asserted: { ar: "جازم", en: "asserted", also: ["جازمة"] },
+  possible: { ar: "محتمل", en: "possible", also: ["محتملة"] },
+  conditional: { ar: "مشروط", en: "conditional", also: ["بشرط", "مشروطة"] },
+  predicted: { ar: "متوقع", en: "predicted", also: ["توقع", "متوقعة"] },
 } as const satisfies Vocabulary<string>;
 
 /** What became of a prediction. */
 export const OUTCOMES = {
-  happened: { ar: "تحقق", en: "happened", also: ["وقع", "حدث"] },
-  didNot: { ar: "لم يتحقق", en: "did not happen", also: ["لم يقع", "لم يحدث"] },
-  open: { ar: "لم يحن", en: "open", also: ["مفتوح", "قيد الانتظار"] },
+  happened: { ar: "تحقق", en: "happened", also: ["وقع", "حدث", "تحققت", "وقعت", "حدثت"] },
+  didNot: { ar: "لم يتحقق", en: "did not happen", also: ["لم يقع", "لم يحدث", "لم تتحقق", "لم تقع", "لم تحدث"] },
+  open: { ar: "لم يحن", en: "open", also: ["مفتوح", "قيد الانتظار", "مفتوحة", "لم يحن بعد"] },
 } as const satisfies Vocabulary<string>;
 
 /** What has become of a source since it was published. */
 export const SOURCE_STATUSES = {
-  corrected: { ar: "مصحح", en: "corrected" },
-  withdrawn: { ar: "مسحوب", en: "withdrawn", also: ["محذوف", "retracted"] },
+  corrected: { ar: "مصحح", en: "corrected", also: ["مصححة"] },
+  withdrawn: { ar: "مسحوب", en: "withdrawn", also: ["محذوف", "retracted", "مسحوبة", "محذوفة"] },
 } as const satisfies Vocabulary<string>;
 
 /** What of a picture or a recording somebody has made sure of. */
@@ -252,8 +288,8 @@ export const AUTHENTICATED = {
 
 /** How far an agent is named. */
 export const ANONYMITIES = {
-  named: { ar: "مسمّى", en: "named" },
-  titledOnly: { ar: "بالصفة", en: "by title only", also: ["بصفته"] },
+  named: { ar: "مسمّى", en: "named", also: ["مسمّاة", "مسمّون"] },
+  titledOnly: { ar: "بالصفة", en: "by title only", also: ["بصفته", "بصفتها", "بصفتهم"] },
   unnamedIndividual: {
     ar: "مجهول",
     en: "unnamed individual",
@@ -263,7 +299,7 @@ export const ANONYMITIES = {
   unnamedGroup: {
     ar: "مجموعة مجهولة",
     en: "unnamed group",
-    also: ["مجهولون", "مجهولين"],
+    also: ["مجهولون", "مجهولين", "جماعة مجهولة"],
     shown: { ar: "جماعة لا تُسمّى", en: "a group that is not named" },
   },
   unknown: { ar: "غير معروف", en: "unknown", shown: { ar: "الاسم غير معروف", en: "name not known" } },
@@ -371,14 +407,46 @@ export const CUE_STRENGTHS = {
 
 /** Where a speaker stands to a claim; only who affirms speaks for it. */
 export const STANCES = {
-  affirms: { ar: "يثبت", en: "affirms", also: ["أثبت", "أكد", "يؤكد"] },
-  denies: { ar: "ينفي", en: "denies", also: ["نفى"] },
-  doubts: { ar: "يشكك", en: "doubts", also: ["شكك"] },
-  notVerified: { ar: "لم يتحقق", en: "could not verify", also: ["تعذر التحقق", "لم يتسن التحقق"] },
-  neither: { ar: "لا يؤكد ولا ينفي", en: "neither confirms nor denies", also: ["لم يؤكد ولم ينف"] },
-  declined: { ar: "امتنع عن التعليق", en: "declined to comment", also: ["رفض التعليق"] },
-  noReply: { ar: "لم يرد", en: "did not reply", also: ["لم يرد على الطلب"] },
-  withdraws: { ar: "تراجع", en: "takes it back", also: ["تراجع عن قوله"] },
+  affirms: {
+    ar: "يثبت",
+    en: "affirms",
+    also: ["أثبت", "أكد", "يؤكد", "أثبتت", "أثبتوا", "تثبت", "يثبتون", "أكدت", "أكدوا", "تؤكد", "يؤكدون"],
+  },
+  denies: { ar: "ينفي", en: "denies", also: ["نفى", "نفت", "نفوا", "تنفي", "ينفون"] },
+  doubts: { ar: "يشكك", en: "doubts", also: ["شكك", "شككت", "شككوا", "تشكك", "يشككون"] },
+  notVerified: {
+    ar: "لم يتحقق",
+    en: "could not verify",
+    also: ["تعذر التحقق", "لم يتسن التحقق", "لم تتحقق", "لم يتحققوا", "لم نتحقق"],
+  },
+  neither: {
+    ar: "لا يؤكد ولا ينفي",
+    en: "neither confirms nor denies",
+    also: ["لم يؤكد ولم ينف", "لا تؤكد ولا تنفي", "لا يؤكدون ولا ينفون", "لم تؤكد ولم تنف"],
+  },
+  declined: {
+    ar: "امتنع عن التعليق",
+    en: "declined to comment",
+    also: [
+      "رفض التعليق",
+      "امتنعت عن التعليق",
+      "امتنعوا عن التعليق",
+      "يمتنع عن التعليق",
+      "تمتنع عن التعليق",
+      "رفضت التعليق",
+      "رفضوا التعليق",
+    ],
+  },
+  noReply: {
+    ar: "لم يرد",
+    en: "did not reply",
+    also: ["لم يرد على الطلب", "لم ترد", "لم يردوا", "لم ترد على الطلب", "لم يردوا على الطلب"],
+  },
+  withdraws: {
+    ar: "تراجع",
+    en: "takes it back",
+    also: ["تراجع عن قوله", "تراجعت", "تراجعوا", "يتراجع", "تتراجع", "تراجعت عن قولها", "تراجعوا عن قولهم"],
+  },
 } as const satisfies Vocabulary<CueStance>;
 /** What a site is called, and says of itself, that does neither. */
 export const UNNAMED_SITE = {

@@ -84,8 +84,33 @@ test.each([
     "3 مصابين؛ حتى: 2026-10-03؛ أولي",
     { value: 3, unit: "مصابين", bound: "exact", asOf: "2026-10-03", provisional: true },
   ],
+  ["15 جريحًا حتى 2026-11-01", { value: 15, unit: "جريحًا", bound: "exact", asOf: "2026-11-01" }],
+  ["10 حتى 20 جريحًا", { value: 10, upTo: 20, unit: "جريحًا", bound: "exact" }],
 ])("الرقم: %s", (typed, quantity) => {
   expect(record("القائل: فلان", `الرقم: ${typed}`).record?.quantities[0]).toEqual(quantity);
+});
+
+test.each([
+  ["20-10 قتيلًا", "10-20 قتيلًا"],
+  ["بين ٢٠ و١٠ قتلى", "بين ١٠ و٢٠ قتلى"],
+  ["10 و20 قتيلًا", undefined],
+])("الرقم: %s, a range upside down, is answered by the one that was meant", (typed, expected) => {
+  const { diagnostics } = parseProse(`قال كلامًا[^أ].\n\n[^أ]:\n    - القائل: فلان\n    - الرقم: ${typed}\n`);
+  expect(diagnostics.map((fault) => [fault.code, fault.expected])).toEqual([["quantity-invalid", expected]]);
+});
+
+test.each([
+  ["الموقف: نفت", { stance: { stance: "denies" } }],
+  ["الموقف: لم يؤكدوا", undefined],
+  ["الموقف: امتنعوا عن التعليق", { stance: { stance: "declined" } }],
+  ["الموقف: لم ترد", { stance: { stance: "noReply" } }],
+  ["الموقف: تراجعت عن قولها", { stance: { stance: "withdraws" } }],
+  ["الصيغة: محتملة", { modality: { modality: "possible" } }],
+  ["الظرف: محتجزون، مسرّبة", { circumstances: ["inCustody", "leaked"] }],
+])("a term agrees with whom it is said of: «%s»", (typed, read) => {
+  const { record: found, codes } = record("القائل: فلانة", typed);
+  if (read === undefined) expect(codes).not.toEqual([]);
+  else expect({ ...found, codes }).toMatchObject({ ...read, codes: [] });
 });
 
 test.each([

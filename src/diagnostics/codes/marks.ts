@@ -55,9 +55,10 @@ export const MARK_CODES = {
     severity: "error",
     ar: ({ text }: { text: string }) => `لا نقرأ في «${text}» رقمًا واحدًا.`,
     en: ({ text }) => `There is no single number to be read in “${text}”.`,
-    mendAr: () => "اكتب الرقم بالأرقام ومعه وحدته: «على الأقل 10 حالات»؛ ومن المدى بين رقمين أحدهما بحدّه.",
+    mendAr: () =>
+      "اكتب رقمًا واحدًا ومعه وحدته: «على الأقل 10 حالات»، أو مدى من الأصغر إلى الأكبر: «بين 10 و20 قتيلًا»؛ ولكل رقم آخر سطر.",
     mendEn: () =>
-      "Write the number in digits, with its unit: “على الأقل 10 حالات”; of a range, one end with its bound.",
+      "Write one number with its unit: “على الأقل 10 حالات”, or a range from the smaller to the greater: “بين 10 و20 قتيلًا”; each other number has its own line.",
   }),
   "series-reversed": row({
     severity: "warning",

@@ -1,4 +1,5 @@
 /** Figures as newsrooms write them: a number in figures or words, its unit, how tightly it binds, and the day it speaks of. */
+import { parseNumber } from "../../arabic/numbers.ts";
 import { type FoundQuantity, findQuantities } from "../../arabic/quantities.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
@@ -14,11 +15,11 @@ const PART_OF = /^(?:من(?: أصل| بين)?|part of)(?:\s*[:：]\s*|\s+)/iu;
  * stands, or several do, and with `date-invalid`.
  */
 export function readQuantity(reading: Reading, name: Name): Quantity | undefined {
-  const [head = "", ...clauses] = name.text.split(/[؛;]/u).map((clause) => clause.trim());
+  const [head = "", ...clauses] = clausesOf(name.text);
   const [found, ...others] = findQuantities(head);
   const unit = found && unitOf(found, head);
   if (found === undefined || unit === undefined || others.length > 0 || isReversed(head)) {
-    reading.complain("quantity-invalid", name.place, { text: name.text });
+    reading.complain("quantity-invalid", name.place, { text: name.text }, turned(head));
     return undefined;
   }
   const { value, upTo, bound } = found;
@@ -30,6 +31,15 @@ export function readQuantity(reading: Reading, name: Name): Quantity | undefined
     ...Object.assign({}, ...clauses.map((clause) => readClause(reading, name, clause))),
   };
 }
+
+/** At semicolons; a day behind «حتى» is a part of its own without one: «15 جريحًا حتى 2026-11-01», but «10 حتى 20» is a range. */
+const clausesOf = (text: string): string[] =>
+  text.split(/[؛;]/u).flatMap((clause) => {
+    const at = clause.search(/\s(?:حتى|لغاية|until)\s/iu);
+    const [figure, asOf] = [clause.slice(0, at), clause.slice(at)];
+    const isDay = at > 0 && findQuantities(figure).length > 0 && findQuantities(asOf).length === 0;
+    return (isDay ? [figure, asOf] : [clause]).map((each) => each.trim());
+  });
 
 function readClause(reading: Reading, { place }: Name, clause: string): Partial<Quantity> {
   if (PROVISIONAL.test(clause)) return { provisional: true };
@@ -55,6 +65,19 @@ function unitOf({ unit, start, end }: FoundQuantity, head: string): string | und
 
 const ONE = /\s(?:واحد|واحدة)\s*$/u;
 const MORE_OF_THE_FIGURE = /[\p{Nd}½¼¾⅓⅔+<>≥≤±×÷=]|^(?:[kmb]|إلا|الا|ناقص|ونصف|وربع|وثلث|و(?=\s))(?!\p{L})/iu;
+
+/** The range that was meant where one stands upside down: «بين 20 و10 قتلى» is «بين 10 و20 قتلى». */
+function turned(head: string): { expected?: string } {
+  const ends = [...head.matchAll(/\p{Nd}+/gu)];
+  const [from, to] = ends.map(([digits]) => parseNumber(digits) ?? 0);
+  const [first, second] = ends;
+  if (first === undefined || second === undefined || ends.length !== 2) return {};
+  const between = head.slice(first.index + first[0].length, second.index);
+  if (!/^\s*(?:[-–—]|و|إلى|الى|حتى)\s*$/u.test(between) || (from ?? 0) <= (to ?? 0)) return {};
+  return {
+    expected: `${head.slice(0, first.index)}${second[0]}${between}${first[0]}${head.slice(second.index + second[0].length)}`,
+  };
+}
 
 /** «بين 20 و10»: a range upside down is read as two figures, and no range. */
 const isReversed = (text: string): boolean =>
