@@ -26,6 +26,20 @@ test("every page can be made, and every link on it lands", () => {
   );
 });
 
+test("beside a topic no other is named twice", () => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      for (const page of planSite(graphOf(nounsOf(plan))).pages) {
+        const view = page.kind === "html" && page.address.startsWith("topics/") ? page.view() : undefined;
+        if (view?.kind !== "topic") continue;
+        const named = [view.broader, view.narrower, view.related, view.neighbours].flat().map(({ href }) => href);
+        expect(named).toEqual([...new Set(named)]);
+      }
+    }),
+    { numRuns: runs(20) },
+  );
+});
+
 test("every data file is what its schema says", () => {
   const ajv = new Ajv2020({ strict: true });
   addFormats.default(ajv);

@@ -51,6 +51,7 @@ export interface TopicView extends Framed {
   readonly broader: readonly TopicRef[];
   readonly narrower: readonly TopicRef[];
   readonly related: readonly TopicRef[];
+  /** Those it is mentioned with, but for the ones named above. */
   readonly neighbours: readonly TopicRef[];
   /** Of an agent. */
   readonly belongings: readonly BelongingView[];
@@ -95,6 +96,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     known(planning.graph.sources, source).articles.some((article) => here.has(article)),
   );
   const start = isNewest(paging) ? startOf(planning, node) : undefined;
+  const declared = new Set([...node.broader, ...node.narrower, ...node.related]);
   return present({
     kind: "topic" as const,
     ...framed(planning, {
@@ -112,7 +114,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     broader: refs(node.broader),
     narrower: refs(node.narrower),
     related: refs(node.related),
-    neighbours: refs(node.neighbours),
+    neighbours: refs(node.neighbours.filter((other) => !declared.has(other))),
     belongings: belongingsOf(planning, id),
     sameAs: topic.sameAs,
     mediaTopic: topic.mediaTopic,
