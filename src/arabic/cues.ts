@@ -61,6 +61,10 @@ export interface CueEntry {
   readonly unless?: readonly string[];
   /** Spelt like a common noun or another verb: a cue only where «أن», a colon or a quotation follows. */
   readonly ambiguous?: true;
+  /** Of an ambiguous verb: what has happened to people may be its object, «سجّل المرصد [مقتل …]»; «سجّل [هدفا]» tells nothing. */
+  readonly ofEvents?: true;
+  /** Of an ambiguous verb: how much it is may be its object, «تقدر المنظمة [عدد النازحين بأربعين ألفا]». */
+  readonly ofAmounts?: true;
 }
 
 const CHECKING = { التحقق: "تحقق", التأكد: "تأكد", التثبت: "تثبت", تأكيد: "أكّد", "أن يؤكد": "أكّد", "أن تؤكد": "أكّد" };
@@ -98,6 +102,8 @@ const NO_PROOF = ["ليس هناك", "ليس ثمة", "ليست هناك", "لا
 );
 
 const TAKEN_BACK = [...WORDS_OF_HIS, "إعلان", "تأكيد", "زعم", "مزاعم", "ادعاء", "رواية", "موقف", "نفي", "تعهد", "وعد"];
+
+const PROOFS = ["دليل", "دليلا", "أدلة", "إثبات", "إثباتا", "برهانا"];
 
 const HIS_OWN = [
   ...WORDS_OF_HIS,
@@ -171,11 +177,13 @@ export const CUES = {
     نشر: { present: "نشر", ambiguous: true },
     وصف: { present: "صف", participle: "واصف", to: "ب", addresses: true },
     أوضح: { present: "وضح", participle: "موضح" },
+    أبرز: { present: "برز", participle: "مبرز", ambiguous: true },
+    أبان: { present: "بين", ambiguous: true },
     بيّن: { present: "بيّن", participle: "مبيّن", ambiguous: true },
     لفت: { present: "لفت", participle: "لافت", to: "إلى" },
     نوّه: { present: "نوّه", participle: "منوّه" },
     تحدّث: { present: "تحدّث", participle: "متحدث", to: "عن" },
-    رأى: { present: "رى", also: ["ير", "تر"], negated: "doubts" },
+    رأى: { present: "رى", also: ["ير", "تر"], negated: "doubts", ambiguous: true },
     اعتبر: { present: "عتبر", participle: "معتبر", noun: "اعتبار", passive: ["يُعتبر"], negated: "doubts" },
     اعتقد: { present: "عتقد", participle: "معتقد", noun: "اعتقاد", passive: ["يُعتقد"], negated: "doubts" },
     ظنّ: { present: "ظنّ", passive: ["يُظن"], negated: "doubts", ambiguous: true },
@@ -191,7 +199,7 @@ export const CUES = {
     جدّد: { present: "جدّد", participle: "مجدد" },
     لاحظ: { present: "لاحظ", participle: "ملاحظ" },
     رجّح: { present: "رجّح", participle: "مرجح", noun: "ترجيح", passive: ["يُرجّح"], negated: "doubts" },
-    قدّر: { present: "قدّر", participle: "مقدّر", ambiguous: true },
+    قدّر: { present: "قدّر", participle: "مقدّر", ambiguous: true, ofAmounts: true },
     خلص: { present: "خلص", to: "إلى", ambiguous: true },
     توقّع: { present: "توقع", participle: "متوقع", noun: "توقع", passive: ["يُتوقع"], negated: "doubts" },
     أجاب: { present: "جيب", participle: "مجيب", says: true, negated: "noReply" },
@@ -202,6 +210,15 @@ export const CUES = {
     دعا: { present: "دعو", participle: "داعي", to: "إلى", addresses: true },
     أصرّ: { present: "صرّ", participle: "مصر", to: "على", ambiguous: true },
     جادل: { present: "جادل", to: "ب" },
+    حاجج: { present: "حاجج", to: "ب" },
+    حاجّ: { present: "حاجّ", to: "ب", ambiguous: true },
+    استدلّ: { present: "ستدلّ", to: "على", ambiguous: true },
+    دلّ: { present: "دلّ", to: "على", ambiguous: true },
+    تحجّج: { present: "تحجّج", participle: "متحجّج", to: "ب" },
+    تعلّل: { present: "تعلّل", participle: "متعلّل", to: "ب", ambiguous: true },
+    تفاخر: { present: "تفاخر", participle: "متفاخر", to: "ب", ambiguous: true },
+    افتخر: { present: "فتخر", participle: "مفتخر", to: "ب", ambiguous: true },
+    تباهى: { present: "تباهى", participle: "متباهي", to: "ب", ambiguous: true },
     احتجّ: { present: "حتجّ", to: "ب", ambiguous: true },
     استنتج: { present: "ستنتج", participle: "مستنتج" },
     افترض: { present: "فترض", participle: "مفترض", ambiguous: true },
@@ -221,15 +238,42 @@ export const CUES = {
     همس: { present: "همس", participle: "هامس", to: "ب", says: true, ambiguous: true },
     صرخ: { present: "صرخ", participle: "صارخ", says: true, ambiguous: true },
     هتف: { present: "هتف", participle: "هاتف", says: true, ambiguous: true },
+    صاح: { present: "صيح", participle: "صائح", says: true, ambiguous: true },
+    تمتم: { present: "تمتم", participle: "متمتم", says: true },
+    نادى: { present: "نادي", participle: "منادي", to: "ب", ambiguous: true },
+    واصل: { present: "واصل", says: true, ambiguous: true },
+    أكمل: { present: "كمل", says: true, ambiguous: true },
     غرّد: { present: "غرّد", participle: "مغرد", says: true, ambiguous: true },
     أنبأ: { present: "نبئ", addresses: true },
+    أخطر: { present: "خطر", to: "ب", addresses: true },
+    أفهم: { present: "فهم", addresses: true, ambiguous: true },
+    حدّث: { present: "حدّث", to: "عن", addresses: true, ambiguous: true },
+    صارح: { present: "صارح", participle: "مصارح", to: "ب", addresses: true, ambiguous: true },
     أعلم: { present: "علم", participle: "معلم", addresses: true, ambiguous: true },
     ذكّر: { present: "ذكّر", participle: "مذكّر", to: "ب" },
     وجد: { present: "جد", ambiguous: true },
+    "وجد دليلا": {
+      past: "وجد",
+      present: "جد",
+      needs: [...PROOFS, "ما يدل", "ما يثبت", "ما يؤكد", "ما يشير"],
+      negated: "notVerified",
+      onlyNegated: true,
+    },
+    عثر: { present: "عثر", needs: PROOFS, negated: "notVerified", onlyNegated: true },
     اكتشف: { present: "كتشف", participle: "مكتشف", ambiguous: true },
+    أدرك: { present: "درك", participle: "مدرك", ambiguous: true },
+    أيقن: { present: "وقن", to: "ب", ambiguous: true },
+    آمن: { present: "ؤمن", participle: "مؤمن", to: "ب", ambiguous: true },
+    اقتنع: { present: "قتنع", to: "ب", ambiguous: true },
+    تصوّر: { present: "تصوّر", participle: "متصوّر", ambiguous: true },
+    استشفّ: { present: "ستشفّ", ambiguous: true },
+    فهم: { present: "فهم", ambiguous: true },
+    خمّن: { present: "خمّن", participle: "مخمّن", ambiguous: true },
+    اشتبه: { present: "شتبه", participle: "مشتبه", to: "في", passive: ["يُشتبه"], ambiguous: true },
     استخلص: { present: "ستخلص", participle: "مستخلص", ambiguous: true },
-    رصد: { present: "رصد", ambiguous: true },
-    سجّل: { present: "سجّل", ambiguous: true },
+    رصد: { present: "رصد", ambiguous: true, ofEvents: true },
+    سجّل: { present: "سجّل", ambiguous: true, ofEvents: true },
+    أحصى: { present: "حصي", ambiguous: true, ofEvents: true },
     شرح: { present: "شرح", participle: "شارح", ambiguous: true },
     علّل: { present: "علّل", participle: "معلّل", to: "ب", addresses: true, ambiguous: true },
     برّر: { present: "برّر", participle: "مبرّر", to: "ب", addresses: true, ambiguous: true },
@@ -238,7 +282,7 @@ export const CUES = {
     دفع: { present: "دفع", to: "ب", ambiguous: true },
     قضى: { present: "قضي", to: "ب", ambiguous: true },
     نصّ: { present: "نصّ", to: "على", ambiguous: true },
-    أفتى: { present: "فتي", to: "ب" },
+    أفتى: { present: "فتي", to: "ب", unless: ["أن يذكر", "أن تذكر", "أن يشير", "أن تشير", "أن ينوه", "أن يؤكد"] },
     بثّ: { present: "بثّ", ambiguous: true },
     تداول: { present: "تداول", ambiguous: true },
     اتفق: { present: "تفق", to: "على", ambiguous: true },
@@ -270,6 +314,14 @@ export const CUES = {
         "على لسان",
         "على ذمة",
         "في رواية",
+        "في نظر",
+        "من وجهة نظر",
+        "من منظور",
+        "في رأي",
+        "برأي",
+        "في تقدير",
+        "بالاستناد إلى",
+        "تبعا ل",
         "جاء في",
         "جاء على لسان",
         "ورد في",
@@ -279,6 +331,7 @@ export const CUES = {
     امتنع: { present: "متنع", needs: COMMENT, stance: "declined" },
     اعتذر: { present: "عتذر", needs: COMMENT, stance: "declined" },
     شاء: { present: "شاء", also: ["يشأ", "تشأ"], needs: COMMENT, negated: "declined", onlyNegated: true },
+    رغب: { present: "رغب", needs: COMMENT, negated: "declined", onlyNegated: true },
     فضّل: {
       present: "فضّل",
       needs: ["عدم التعليق", "عدم الرد", "عدم الإجابة", "عدم الكشف", "عدم الخوض"],
@@ -370,6 +423,7 @@ export const CUES = {
     نبّه: { present: "نبّه", participle: "منبّه", to: "إلى" },
     هدّد: { present: "هدّد", participle: "مهدد", to: "ب" },
     توعّد: { present: "توعّد", participle: "متوعد", to: "ب" },
+    أنذر: { present: "نذر", participle: "منذر", to: "ب", addresses: true, ambiguous: true },
     لوّح: { present: "لوّح", participle: "ملوّح", to: "ب" },
     خشي: { present: "خشى", passive: ["يُخشى"] },
   },
@@ -395,6 +449,8 @@ export const CUES = {
     شكّك: { present: "شكّك", participle: "مشكك", noun: "تشكيك", to: "في", stance: "doubts" },
     شكّ: { present: "شكّ", to: "في", stance: "doubts" },
     تساءل: { present: "تساءل", participle: "متسائل", stance: "doubts" },
+    ارتاب: { present: "رتاب", participle: "مرتاب", to: "في", stance: "doubts", ambiguous: true },
+    طعن: { present: "طعن", to: "في", stance: "doubts", ambiguous: true },
     استبعد: { present: "ستبعد", participle: "مستبعد", noun: "استبعاد", passive: ["يُستبعد"], stance: "doubts" },
     رفض: { present: "رفض", participle: "رافض", noun: "رفض", stance: "denies", ambiguous: true },
     "رفض التعليق": { past: "رفض", present: "رفض", participle: "رافض", needs: COMMENT, stance: "declined" },
@@ -436,7 +492,7 @@ export const CUES = {
   },
   promoting: {
     روّج: { present: "روّج", participle: "مروج", noun: "ترويج" },
-    أشاع: { present: "شيع", participle: "مشيع" },
+    أشاع: { present: "شيع", participle: "مشيع", passive: ["أُشيع", "يُشاع"] },
     ضخّم: { present: "ضخّم" },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CueEntry>>>>;

@@ -19,13 +19,16 @@ export type Certainty =
   | "behindBodyNoun"
   | "never";
 
-/** Says when a name is certain in prose: by what {@link homographOf} knows, or else by its shape, which many words have. */
-export function certaintyOf(name: string, bearer: Bearer): Certainty {
+/**
+ * Says when a name is certain in prose: by what {@link homographOf} knows, or else by its shape, which many words have;
+ * `ownHamza` where its first letters, «أل», are typed as no article.
+ */
+export function certaintyOf(name: string, bearer: Bearer, ownHamza = false): Certainty {
   const known = homographOf(name, bearer);
   const key = foldKey(name);
   if (key.includes(" ")) return known;
   if (bearer === "person" && known !== "never") return personal(key, known);
-  return known === "alone" ? byShape(key, bearer) : known;
+  return known === "alone" ? byShape(key, bearer, ownHamza) : known;
 }
 
 /** A surname without the article is an indefinite noun: «نجم»; with it, a nation's adjective or a man's common name: «المصري»، «الحاج». */
@@ -45,9 +48,9 @@ const isWordLike = (bare: string): boolean =>
 const isPlaceLike = (key: string): boolean => isWordLike(key) || /^\p{L}{2,3}ا$|^\p{L}{3}(?:ان|ي)$/u.test(key);
 
 /** Places spelt like an adjective or a short noun, and bodies like a noun: «الزرقاء»، «الرمادي»، «السلط»؛ «النزاهة». */
-function byShape(key: string, bearer: Bearer): Certainty {
+function byShape(key: string, bearer: Bearer, ownHamza: boolean): Certainty {
   if (isCertainName(key) || bearer === "state" || bearer === "other") return "alone";
-  const isDefinite = /^ال\p{L}{2}/u.test(key);
+  const isDefinite = !ownHamza && /^ال\p{L}{2}/u.test(key);
   if (bearer === "place") return isDefinite || isPlaceLike(key) ? "nearPlace" : "alone";
   return isDefinite || isWordLike(key) ? "behindBodyNoun" : "alone";
 }

@@ -3,7 +3,7 @@
 import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
 import { BODIES, GIVEN_NAMES, OFFICES, SENT_TO, TAKES_FROM, TAKES_ON, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
-import type { FoundCue } from "./find-cues.ts";
+import { type FoundCue, isComplementizer } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import { AFFILIATED, GROUPS, isTemporal, NAME_STOPS, OCCASIONS, SPEAKER_NOUNS, TOP_OFFICES } from "./speaker-words.ts";
 
@@ -22,13 +22,19 @@ export function affiliates(words: readonly Word[], at: number, from: number, cue
   const preposition = PREPOSITIONS.exec(/ى$/u.test(word.typed) ? foldKey(word.typed) : word.folded)?.[0];
   if (preposition === undefined || next === undefined || /[،,؛:.()]/u.test(next.gap)) return false;
   if (preposition === "علي" && !/ى$/u.test(word.typed)) return false;
+  if (preposition === "عن" && cue?.form.entry.relays === true) return false;
   const isVerbs = cue?.form.entry.to !== undefined && foldKey(cue.form.entry.to) === preposition;
   if (isVerbs && !isNamedBehind(words, at) && !comesAgain(words, at)) return false;
   if (OCCASIONS.has(next.folded) || NAME_STOPS.has(next.folded) || isTemporal(next.folded, words[at + 2]?.folded ?? ""))
     return false;
+  if (name.includes("باسم") && endsBehind(words[at + 2])) return false;
   if (preposition !== "علي" && isAnybody(words.slice(from, at))) return true;
   return takes(preposition, name, words[from], next) || (preposition !== "علي" && isNamedBehind(words, at));
 }
+
+/** «المتحدث باسم الحكومة شتيفن هيبشترايت في برلين إن»: nothing of a name follows the place, so he speaks there. */
+const endsBehind = (word: Word | undefined): boolean =>
+  word === undefined || /[،,؛:.()]/u.test(word.gap) || NAME_STOPS.has(word.folded) || isComplementizer(word);
 
 /** «شكك مسؤول في الأمم المتحدة، …، في …»: behind a comma the verb's own preposition is still to come. */
 function comesAgain(words: readonly Word[], at: number): boolean {
@@ -48,8 +54,15 @@ function takes(preposition: string, name: readonly string[], first: Word | undef
   if (preposition === "عن") return /^(?:نايب|نايبه|ممثل|ممثله|نواب)$/u.test(name[0] ?? "");
   if (preposition === "لدي") return some(SENT_TO) || isMember(name, first);
   if (preposition === "من" && (TAKES_FROM.has(last) || (GROUPS.has(name[0] ?? "") && name.length === 1))) return true;
+  if (preposition === "من" && name.length === 1 && first !== undefined && OFFICES.has(first.folded)) return true;
+  if (preposition === "في" && OFFICES.has(name[0] ?? "") && LOCAL_BODIES.has(name[1] ?? "")) return true;
   return isMember(name, first) || (isOfficer(name) && BODIES.has(next.folded.replace(/^ال/u, "")));
 }
+
+/** Bodies of which every town has one: «رئيس غرفة التجارة في حمص» is known by the town. */
+const LOCAL_BODIES: ReadonlySet<string> = new Set(
+  "جمعية غرفة نقابة مستشفى مشفى بلدية فرع قسم مديرية دائرة كلية مدرسة شعبة مصلحة".split(" ").map(foldKey),
+);
 
 /** An unnamed person, whose name his place completes: «ثلاثة تجار في الميناء»، «الباحثة في المعهد». */
 function isMember(name: readonly string[], first: Word | undefined): boolean {
@@ -82,6 +95,7 @@ function isNamedBehind(words: readonly Word[], at: number): boolean {
   for (let ahead = 2; ahead <= NAME_REACH; ahead += 1) {
     const word = words[at + ahead];
     if (word === undefined || /[،,؛:.()]/u.test(word.gap) || NAME_STOPS.has(word.folded)) return false;
+    if (isComplementizer(word) || /^قول(?:ه|ها|هم|هما)$/u.test(word.folded)) return false;
     if (TITLES.has(word.folded)) return true;
     // A given name behind a noun with the article begins the man's; behind a bare noun it may be the body's own.
     if (GIVEN_NAMES.has(word.folded) && /^ال|ه$/u.test(words[at + ahead - 1]?.folded ?? "")) return true;

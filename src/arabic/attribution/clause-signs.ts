@@ -28,6 +28,10 @@ export function enter(state: Walk, word: Word, at: number, scope: CueScope): voi
     if (isOwn) restart(state, at);
     return;
   }
+  if (isOwn && endsSubordinate(state, word, at)) {
+    restart(state, at);
+    return;
+  }
   if (!isAnd(word) || isComplementizer(word) || /^وه[ويم]$/u.test(word.folded)) return;
   if (state.cues.some(({ first }) => first === at)) return;
   if (isOwn && !isLastWord(state, at)) state.interrupted = true;
@@ -36,6 +40,20 @@ export function enter(state: Walk, word: Word, at: number, scope: CueScope): voi
     level.cut = true;
   }
 }
+
+/** «ومع أن الشرطة قالت إن {…}، ظل …»: behind the comma begins what the sentence itself tells. */
+export function endsSubordinate({ words, levels, from }: Walk, word: Word, at: number): boolean {
+  const [outer] = levels;
+  if (outer?.open !== true || outer.openedAt >= at - 1 || outer.cue.first - from > SUBORDINATE_REACH) return false;
+  const [first = "", second = ""] = [words[from], words[from + 1]].map((each) => each?.folded ?? "");
+  if (/^(?:و|ال[ذت]ي|الذين)/u.test(word.folded) || isComplementizer(word)) return false;
+  return SUBORDINATE.test(`${first} ${second} `);
+}
+
+/** Words between what begins a subordinate clause and its verb. */
+const SUBORDINATE_REACH = 6;
+const SUBORDINATE =
+  /^[وف]?(?:(?:مع|رغم|بعد|قبل|منذ) ان |(?:بعدما|قبلما|عندما|حينما|حين|لما|بينما|فيما|طالما) |علي الرغم |في حين )/u;
 
 const isLastWord = ({ words }: Walk, at: number): boolean => at === words.length - 1 && words[at]?.folded === "و";
 
@@ -93,11 +111,26 @@ export function open(state: Walk, word: Word, at: number): void {
     else state.doubt = true;
     return;
   }
-  const level = waiting(state, at, particle, preposition);
+  const level = beforeParenthesis(state, at, particle) ?? waiting(state, at, particle, preposition);
   if (level !== undefined) openLevel(state, level, particle, at);
   else if (state.levels.some((each) => each.open)) goOn(state, word, particle);
   else if (preposition === "" || !state.levels.length) state.alien = true;
   else for (const each of state.levels) each.nominal = false;
+}
+
+/** «أكد النائب، وكان قد نفى الخبر، أن»: behind the comma that ends a parenthesis goes on what stood before it. */
+function beforeParenthesis(state: Walk, at: number, particle: string): Level | undefined {
+  const { words, levels } = state;
+  if (!/[،,]/u.test(words[at]?.gap ?? "")) return undefined;
+  const from = words.findLastIndex(({ gap }, index) => index < at && /[،,]/u.test(gap));
+  if (from < 0 || !/^(?:و|الذي|التي)/u.test(words[from]?.folded ?? "")) return undefined;
+  const here = levels.filter(({ open, cut, cue }) => !open && cut && cue.last < from);
+  const before = state.waiting.filter(({ until }) => until >= from).map(({ level }) => level);
+  const level = [...before, ...here].findLast(
+    ({ cue }) => !takesItsObject(cue) && (particle === "أن" || isSaying(cue)),
+  );
+  if (level !== undefined && !levels.includes(level)) state.levels = [level];
+  return level;
 }
 
 function waiting({ words, levels }: Walk, at: number, particle: string, preposition: string): Level | undefined {

@@ -25,6 +25,8 @@ export interface CueForm {
   readonly mine?: true;
   /** «أكده»، «نفيه»: a pronoun is written onto it. */
   readonly pronoun: boolean;
+  /** The noun of the act behind a verb that only helps it: «اضطر إلى الاعتراف بأن». */
+  readonly helped?: true;
   /** The letter that it must end with as typed, where folding makes it another word's: «نفى» is not «نفي». */
   readonly last?: "ى" | "ي";
 }
@@ -157,6 +159,7 @@ function nouns(base: string): Sketch[] {
     ...PRONOUNS.map((pronoun): Sketch => ({ ...bare, text: stem + pronoun, pronoun: true })),
     // «اكتفى بالقول إن»: whoever acts in the sentence says it.
     { ...bare, text: `بال${base}`, pronoun: true },
+    { ...bare, text: `ال${base}`, pronoun: true, helped: true },
   ];
 }
 

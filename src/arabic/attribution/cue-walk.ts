@@ -26,6 +26,13 @@ export interface Level {
   inner?: Speaker | undefined;
 }
 
+/** A verb that waits behind a parenthesis which has a verb of its own: «أكد النائب، وكان قد نفى الخبر، أن». */
+export interface Waiting {
+  readonly level: Level;
+  /** The word before which its parenthesis begins. */
+  readonly until: number;
+}
+
 export interface Walk {
   readonly words: readonly Word[];
   /** The first of the words in question. */
@@ -33,6 +40,8 @@ export interface Walk {
   readonly cues: readonly FoundCue[];
   /** From the outermost to the innermost. */
   levels: Level[];
+  /** Verbs of the clauses before that have opened nothing yet. */
+  waiting: readonly Waiting[];
   /** The last speaker of a main verb, whom «مؤكدا» and «وأضاف» go on from. */
   speaker: Speaker | undefined;
   /** The words that were said may have ended: a clause of its own has begun behind a comma. */
@@ -48,6 +57,7 @@ export interface Walk {
 /** Begins anew: what came before no longer governs. */
 export function restart(state: Walk, at: number): void {
   state.levels = [];
+  state.waiting = [];
   state.interrupted = false;
   state.alien = false;
   state.doubt = false;
@@ -73,15 +83,27 @@ function innerSpeaker(words: readonly Word[], at: number, particle: string): Spe
 
 /** Takes a cue as a sentence's own new statement. */
 export function begin(state: Walk, cue: FoundCue, subject: Speaker | undefined, aside = false): void {
+  const { levels } = state;
   restart(state, cue.first);
+  state.waiting = levels
+    .filter(({ open, relative }) => !open && !relative)
+    .map((level) => ({ level, until: cue.first }));
   push(state, cue, subject, false, aside);
 }
+
+/** «لم يرد على», «لم يتحقق من»: negated it takes a noun, where its table says what it then means. */
+const refusesNoun = ({ negated, form }: FoundCue): boolean =>
+  negated && (form.entry.negated !== undefined || form.entry.needs !== undefined);
 
 /** Takes a cue as one further in. */
 export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, relative: boolean, aside = false): void {
   const { entry, kind, pronoun, mine } = cue.form;
   const silent = cue.negated && entry.negated === "noReply";
-  const takesNoun = silent || (!entry.says && (!entry.ambiguous || cue.negated));
+  const takesNoun =
+    silent ||
+    entry.ofEvents === true ||
+    entry.ofAmounts === true ||
+    (!entry.says && (!entry.ambiguous || refusesNoun(cue)));
   const nominal = takesNoun && !relative && !pronoun && !mine && (kind !== "noun" || cue.lemma === "نفى");
   if (state.levels.length === 0) state.speaker = subject ?? state.speaker;
   state.levels.push({

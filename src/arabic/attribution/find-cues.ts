@@ -164,7 +164,8 @@ function isMeant(
   if (entry.onlyNegated && negation === undefined) return false;
   if (form.last !== undefined && !word.typed.endsWith(form.last)) return false;
   if (kind === "passive" && !isPassive(form, words, index)) return false;
-  if (kind === "present" && isFiller(form, words[index + 1])) return false;
+  if (kind === "present" && opensClause(words, index) && isFiller(form, words[index + 1])) return false;
+  if (form.helped === true && !isHelped(form, words, index)) return false;
   if (form.mine === true && !takesAtOnce(form, words, index)) return false;
   if (/ا$/u.test(word.typed) && word.gap.trim() === "" && isTens(words[index - 1]?.folded)) return false;
   // «ردا على سؤال»: an accusative of the noun, not two who answered.
@@ -185,6 +186,14 @@ function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number):
   const isPreposition = next !== undefined && entry.to !== undefined && fold(entry.to) === next.folded;
   return isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[at + 2]));
 }
+
+/** «اضطر إلى الاعتراف بأن»، «حرص على التأكيد أن»، «ذهب إلى حد القول إن»، «أعاد الوزير التأكيد أن». */
+const isHelped = (form: CueForm, words: readonly Word[], index: number): boolean =>
+  takesAtOnce(form, words, index) &&
+  (/^(?:الي|علي|حد)$/u.test(words[index - 1]?.folded ?? "") ||
+    words
+      .slice(Math.max(0, index - 4), index)
+      .some(({ folded }) => /^[وف]?(?:اعاد|يعيد|تعيد)(?:ت|وا)?$/u.test(folded)));
 
 /** «متحدثة باسم المفوضية»: a woman, or several, by what they do; a participle goes on from a comma, or says at once. */
 const isNounOfMen = (form: CueForm, words: readonly Word[], index: number): boolean =>
@@ -231,7 +240,7 @@ function isPassive(form: CueForm, words: readonly Word[], index: number): boolea
   if (word === undefined) return false;
   const [first = ""] = form.words;
   if (ALWAYS_PASSIVE.has(first) || isMarkedPassive(word)) return true;
-  return /^ي|^تردد$/u.test(first) && isComplementizer(words[index + 1]) && opensClause(words, index);
+  return /^ي|^تردد$/u.test(first) && takesAtOnce(form, words, index) && opensClause(words, index);
 }
 
 const ALWAYS_PASSIVE: ReadonlySet<string> = new Set(["قيل", "يقال", "افيد"]);

@@ -2,18 +2,36 @@
 
 import { foldKey } from "../fold.ts";
 import { BODIES, OFFICES, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
-import type { FoundCue } from "./find-cues.ts";
+import { type FoundCue, isComplementizer } from "./find-cues.ts";
 import { OWN_LAM } from "./name-head.ts";
 import { breaks, isStop, phraseAt, type Speaker } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";
-import { ASIDE_WORDS, genderOf, isKnownNoun, isManyMen, isSingular, OPENERS, SAID_THINGS } from "./speaker-words.ts";
+import {
+  ASIDE_WORDS,
+  genderOf,
+  isKnownNoun,
+  isManyMen,
+  isSingular,
+  NUMERALS,
+  OPENERS,
+  SAID_THINGS,
+} from "./speaker-words.ts";
+import { isTold } from "./who-is-told.ts";
 
 /** The speaker behind a verb («قالت الصحيفة»), agreeing with it in gender. */
 export function speakerBehind(words: readonly Word[], cue: FoundCue): Speaker | undefined {
   const speaker = phraseAt(words, skipAside(words, cue.last + 1), { cue });
   if (speaker === undefined || cue.form.kind === "passive" || isDeniedThing(words, cue)) return undefined;
-  return clashes(cue, speaker.head) ? undefined : speaker;
+  return clashes(cue, speaker.head) && !isWomansOffice(words, cue, speaker) ? undefined : speaker;
 }
+
+/** «قالت عضو المجلس إن»، «أكدت نائب المدير أن»: offices that women hold without ة. */
+const isWomansOffice = (words: readonly Word[], { form }: FoundCue, { head, last }: Speaker): boolean =>
+  form.gender === "f" && !form.many && WOMENS_OFFICES.has(foldKey(head)) && !breaks(words[last]?.gap ?? "");
+
+const WOMENS_OFFICES: ReadonlySet<string> = new Set(
+  "عضو نائب مدير رئيس وزير مستشار أستاذ وكيل أمين مساعد كبير محافظ قاضي سفير".split(" ").map(foldKey),
+);
 
 /** The speaker behind a phrase («بحسب الصحيفة»، «وفقا للصحيفة»). */
 export function speakerOfPhrase(words: readonly Word[], { form, last }: FoundCue): Speaker | undefined {
@@ -33,10 +51,29 @@ function skipAside(words: readonly Word[], from: number): number {
   let at = from;
   while (ASIDE_WORDS.has(words[at]?.folded ?? "") && !breaks(words[at]?.gap ?? "")) at += 1;
   const [first = "", second = "", third = ""] = words.slice(at, at + 3).map(({ folded }) => folded);
+  const told = behindTold(words, at);
+  if (told > at) return told;
   if (first === "من" && /^(?:جهت|جانب|ناحيت)/u.test(second)) return at + 2;
   if (first === "قبل" && MOMENTS.has(second)) return at + 2;
   return first === "في" && second === "وقت" && /^(?:سابق|لاحق|مبكر|متاخر)$/u.test(third) ? at + 3 : at;
 }
+
+/** «قال لرويترز ثلاثة مسؤولين إن»، «قال للصحيفة مصدر في القصر إن»: who is told stands before who speaks. */
+function behindTold(words: readonly Word[], at: number): number {
+  if (!isTold(words, at, at)) return at;
+  for (let ahead = at + 1; ahead < at + TOLD_REACH; ahead += 1) {
+    const word = words[ahead];
+    if (word === undefined || breaks(word.gap) || isComplementizer(word)) return at;
+    if (isUnnamed(word.folded)) return ahead;
+  }
+  return at;
+}
+
+/** Words that the name of an outlet has at most, and one. */
+const TOLD_REACH = 6;
+
+const isUnnamed = (folded: string): boolean =>
+  [UNNAMED_ONE, UNNAMED_MANY, NUMERALS, OFFICES].some((list) => list.has(folded));
 
 /** «قبل قليل»، «قبل ساعات»: when, between the verb and who speaks. */
 const MOMENTS: ReadonlySet<string> = new Set(
@@ -67,6 +104,9 @@ function speakerJoined(words: readonly Word[], at: number): Speaker | undefined 
 
 /** The speaker before a verb («الصحيفة قالت»، «وكانت الصحيفة قد ذكرت»), agreeing in gender and number. */
 export function speakerBefore(words: readonly Word[], cue: FoundCue, from: number): Speaker | undefined {
+  // «سبق للوزير أن أكد أن».
+  if (/^و?سبق$/u.test(words[from]?.folded ?? "") && /^ل\p{L}{3}/u.test(words[from + 1]?.folded ?? ""))
+    return speakerJoined(words, from + 1);
   for (const start of segmentStarts(words, from, cue.first)) {
     const at = skipOpeners(words, start, cue.first);
     if (at >= cue.first) continue;
@@ -80,6 +120,19 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
   }
   return undefined;
 }
+
+/** «استمعت إلى الطبيب الشرعي، الذي قال إن»، «من بينهم عاملة أكدت أن»: behind a preposition, right before the verb that is his. */
+export function speakerRightBefore(words: readonly Word[], cue: FoundCue, relative: boolean): Speaker | undefined {
+  const to = relative ? cue.first - 1 : cue.first;
+  if (cue.opening !== "" || cue.negated || (relative && !/^ال[لذت]/u.test(words[to]?.folded ?? ""))) return undefined;
+  const stop = words.slice(0, to).findLastIndex((word, at) => isStop(word) || (at > 0 && breaks(word.gap)));
+  const from = stop >= 0 && isStop(words[stop] ?? NO_WORD) ? stop + 1 : Math.max(stop, 0);
+  if (!relative && !isUnnamed((words[from]?.folded ?? "").replace(/ه$/u, ""))) return undefined;
+  const speaker = from < to ? phraseAt(words, from, { to }) : undefined;
+  return speaker?.last === to - 1 && agreesWith(cue, speaker) ? speaker : undefined;
+}
+
+const NO_WORD: Word = { folded: "", typed: "", marked: "", start: 0, end: 0, gap: "" };
 
 /** Who acts in a clause that begins with a verb of no table: «وزار الوزير المدينة»، «أصدرت الوزارة بيانا». */
 export function speakerOfOpening(words: readonly Word[], from: number, to: number): Speaker | undefined {

@@ -1,6 +1,6 @@
 /** The one verb or phrase by which a sentence attributes some of its words; nothing where the sentence leaves it in doubt. */
 import { foldKey } from "../fold.ts";
-import { enter, isContrast, open } from "./clause-signs.ts";
+import { endsSubordinate, enter, isContrast, open } from "./clause-signs.ts";
 import { cueAfter } from "./cue-after.ts";
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
@@ -9,7 +9,8 @@ import { meet } from "./meet-cue.ts";
 import type { Speaker } from "./noun-phrase.ts";
 import { calledUntrue } from "./refusals.ts";
 import { readWords, type Word } from "./sentence-words.ts";
-import { WORKS } from "./speaker-words.ts";
+import { speakerBeforeColon } from "./speaker-before-colon.ts";
+import { EVENTS, WORKS } from "./speaker-words.ts";
 import { tellCue } from "./tell-cue.ts";
 
 /**
@@ -45,6 +46,7 @@ function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undef
     ahead,
     cues: cuesAmong(words, ahead).filter(({ start }) => ![...scope.others, ...shut].some((span) => isIn(start, span))),
     levels: [],
+    waiting: [],
     speaker: undefined,
     interrupted: false,
     alien: false,
@@ -96,11 +98,24 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (scope.explicit && isDeniedWithin(state, open.at(-1))) return "doubt";
   if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state, sentence);
   if (state.alien) return undefined;
+  if (scope.explicit && state.levels.length === 0) return speakerBeforeColon(state.words, gap, sentence);
+  const called = state.levels.at(-1);
+  if (called !== undefined && isCalledSo(called, state)) return toCue(called, [called], state, sentence);
   const waiting = state.levels.findLast((level) => level.nominal && !level.relative);
   if (waiting === undefined || !reaches(state, waiting, gap, scope)) return undefined;
   if (!isLinked(state, waiting, scope, sentence)) return undefined;
   return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
 }
+
+/** «في ما وصفه مراقبون بـ[ضغط انتخابي]»: what somebody calls it stands right behind the preposition. */
+const isCalledSo = ({ cue, subject, relative }: Level, { words }: Walk): boolean =>
+  relative &&
+  subject !== undefined &&
+  cue.form.pronoun &&
+  cue.stance === "affirms" &&
+  cue.form.entry.addresses === true &&
+  words.at(-1)?.folded === "ب" &&
+  words.length - cue.last < LONGEST_REACH;
 
 /** «لا الحكومة تؤكد ولا المعارضة تنفي أن»: each is denied something else. */
 const deniesEach = ({ words, from, levels }: Walk): boolean =>
@@ -132,7 +147,8 @@ function arrive(state: Walk, gap: string): void {
   if (/[:：]|[«“"]/u.test(word.gap) && state.levels.some(({ open }) => !open)) {
     const top = state.levels.findLast((level) => !level.open && !level.relative);
     if (top !== undefined && (/[:：]/u.test(word.gap) || !top.relative)) openLevel(state, top, ":", at);
-  } else if (/[،,]/u.test(gap) && isContrast([...state.words, word], at)) restart(state, at);
+  } else if (/[،,]/u.test(gap) && (isContrast([...state.words, word], at) || endsSubordinate(state, word, at)))
+    restart(state, at);
   else if (isComplementizer(first)) open(state, word, at);
 }
 
@@ -146,6 +162,8 @@ function isLinked(state: Walk, { cue, subject }: Level, scope: CueScope, sentenc
   const own = (to ?? "").replace("إ", "ا").replace("ى", "ي");
   const [behind] = cue.form.unless === undefined ? [] : readWords(sentence.slice(scope.end, scope.end + NEEDED_AHEAD));
   if (behind !== undefined && cue.form.unless?.includes(behind.folded) === true) return false;
+  if (cue.form.entry.ofEvents === true && !EVENTS.has(state.ahead[0]?.folded ?? "")) return false;
+  if (cue.form.entry.ofAmounts === true && words.at(-1)?.folded !== "ب" && !state.ahead.some(isAmount)) return false;
   if (cue.negated && negated === "noReply") return true;
   if (ofWorks === true && !cue.negated && !speaksAsWork(subject)) return false;
   const last = words.at(-1)?.folded ?? "";
@@ -154,6 +172,12 @@ function isLinked(state: Walk, { cue, subject }: Level, scope: CueScope, sentenc
   const isPreposition = ({ folded }: Word): boolean => folded === own || TALKED_OF.has(folded) || /^ب/u.test(folded);
   return words.slice(cue.last + 1).some(isPreposition) || /^ب/u.test(sentence.slice(scope.start));
 }
+
+/** «بأربعين ألفا»، «بنحو ملياري دولار». */
+const isAmount = ({ folded }: Word): boolean =>
+  /^ب(?:نحو|حوالي|اكثر|اقل|عشر|ثلا?ث|اربع|خمس|ست|سبع|ثمان|تسع|مي[هت]|مئ|الف|الاف|ملي|ملاي|نصف|ربع|واحد|اثن|\p{N})/u.test(
+    folded,
+  );
 
 const speaksAsWork = (subject: Speaker | undefined): boolean =>
   subject !== undefined && WORKS.has(foldKey(subject.head).replace(/^ال/u, ""));
@@ -165,6 +189,8 @@ const TALKED_OF: ReadonlySet<string> = new Set(["عن", "حول"]);
 /** A noun that is said stands near its verb, and no comma ends the clause between them. */
 function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope: CueScope): boolean {
   const { words } = state;
+  if (cue.form.kind === "phrase" && !scope.explicit && subject !== undefined && opensClause(state, subject.last))
+    return true;
   if (cue.form.kind === "phrase" || aside) return subject !== undefined && closesWith(state, subject.last, gap);
   const from = scope.explicit ? words.length : words.findIndex((word) => word.end > scope.start);
   if (!scope.explicit) return cue.first - from < 8;
@@ -176,6 +202,10 @@ function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope
     words.at(-1)?.folded !== "و"
   );
 }
+
+/** «وبحسب الدراسة، يشرب …»: a clause without brackets begins behind the comma. */
+const opensClause = ({ words, from }: Walk, last: number): boolean =>
+  last - from < LONGEST_REACH / 2 && /[،,]/u.test(words[last + 1]?.gap ?? "");
 
 /** «بحسب مصدر طلب عدم الكشف عن هويته، […]»: what tells of the speaker ends with a comma, and the words begin. */
 function closesWith({ words }: Walk, last: number, gap: string): boolean {

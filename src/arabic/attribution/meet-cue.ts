@@ -10,10 +10,11 @@ import {
   speakerByPreposition,
   speakerOfOpening,
   speakerOfPhrase,
+  speakerRightBefore,
 } from "./find-speaker.ts";
 import type { Speaker } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";
-import { genderOf } from "./speaker-words.ts";
+import { genderOf, WORKS } from "./speaker-words.ts";
 
 const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي|ما|لما|مما|بما|من|ممن|لمن)$/u;
 
@@ -27,9 +28,10 @@ export function meet(state: Walk, cue: FoundCue, at: number): void {
 function meetVerb(state: Walk, cue: FoundCue, at: number): void {
   const top = state.levels.at(-1);
   const relative = isRelative(state.words, cue, at);
+  if (/^[وف]?(?:هل|اذا|لو)$/u.test(state.words[at - 1]?.folded ?? "")) state.doubt = true;
   const own = ownSpeaker(state, cue, relative);
   const goesOn = isCoordinated(state.words, cue, at);
-  if (isAside(state, at)) begin(state, cue, speakerBehind(state.words, cue), true);
+  if (isAside(state, cue, at)) begin(state, cue, speakerBehind(state.words, cue), true);
   else if (top !== undefined && !top.open && neitherNor(top.cue, cue)) top.stance = "neither";
   else if (top === undefined) push(state, cue, own ?? continued(state, cue), relative);
   else if (!state.levels.some((level) => level.open)) meetWaiting(state, cue, own, relative, goesOn);
@@ -38,11 +40,15 @@ function meetVerb(state: Walk, cue: FoundCue, at: number): void {
   else joinOrNest(state, cue, at);
 }
 
-/** «بحسب ما ذكرت الوكالة»، «وفقا لما أورده الموقع», where nothing governs yet. */
-const isAside = ({ words, cues, levels }: Walk, at: number): boolean =>
-  levels.length === 0 &&
-  /^ل?ما$/u.test(words[at - 1]?.folded ?? "") &&
-  cues.some(({ form, last }) => form.kind === "phrase" && last === at - 2);
+/** «بحسب ما ذكرت الوكالة»، «وفقا لما أورده الموقع»، «كما قال لي شيخ،», where nothing governs yet. */
+function isAside({ words, cues, levels }: Walk, cue: FoundCue, at: number): boolean {
+  const before = words[at - 1]?.folded ?? "";
+  if (levels.length > 0) return false;
+  if (/^ل?ما$/u.test(before)) return cues.some(({ form, last }) => form.kind === "phrase" && last === at - 2);
+  if (!/^و?(?:كما|مثلما|حسبما|بحسبما|وفقما)$/u.test(before)) return false;
+  const behind = words[(speakerBehind(words, cue)?.last ?? words.length) + 1];
+  return behind === undefined || /[،,]/u.test(behind.gap);
+}
 
 function meetWaiting(state: Walk, cue: FoundCue, own: Speaker | undefined, relative: boolean, goesOn: boolean): void {
   const speaker = own ?? continued(state, cue);
@@ -100,10 +106,10 @@ function ownSpeaker(state: Walk, cue: FoundCue, relative: boolean): Speaker | un
   if (cue.form.kind === "passive" || cue.form.kind === "participle" || cue.form.mine) return undefined;
   if (cue.form.entry.by !== undefined) return speakerByPreposition(state.words, cue);
   const inside = state.levels.some((level) => level.open);
-  const before = inside ? undefined : nameBefore(state, cue);
+  const before = inside || describesWork(state.words, cue) ? undefined : nameBefore(state, cue);
   if (inside) return speakerBehind(state.words, cue);
   if (!relative && before !== undefined && leadsTo(state.words, before, cue)) return before;
-  return speakerBehind(state.words, cue) ?? before;
+  return speakerBehind(state.words, cue) ?? before ?? speakerRightBefore(state.words, cue, relative);
 }
 
 const nameBefore = (state: Walk, cue: FoundCue): Speaker | undefined =>
@@ -123,7 +129,16 @@ function continued(state: Walk, cue: FoundCue): Speaker | undefined {
     speakerOfOpening(state.words, lastComma(state, cue), cue.first) ??
     speakerOfOpening(state.words, state.before, state.from);
   if (speaker === undefined || cue.form.kind === "passive" || impersonal(state, cue)) return undefined;
+  if (describesWork(state.words, cue)) return undefined;
   return agreesWith(cue, speaker) ? speaker : undefined;
+}
+
+/** «وقعا اتفاقا ينص على أن»، «نشرت وثيقة تؤكد أن»: behind an indefinite work its verb says what stands in it. */
+function describesWork(words: readonly Word[], { form, first, opening }: FoundCue): boolean {
+  const before = words[first - 1]?.folded ?? "";
+  return (
+    form.kind === "present" && opening === "" && [before, before.replace(/ا$/u, "")].some((work) => WORKS.has(work))
+  );
 }
 
 /** «وردا على سؤال، اكتفى مسؤول بالقول إن»: where the last clause before the verb begins. */
@@ -152,9 +167,19 @@ function meetNoun(state: Walk, cue: FoundCue): void {
     return;
   }
   if (!cue.form.pronoun && isShunned(state.words, cue)) return;
-  const subject = cue.form.pronoun ? continued(state, cue) : speakerBehind(state.words, cue);
+  const named = cue.form.pronoun ? undefined : speakerBehind(state.words, cue);
+  const subject = named ?? (cue.form.pronoun || isHelped(state.words, cue) ? continued(state, cue) : undefined);
+  if (isNegatedBefore(state, cue)) return;
   if (subject !== undefined || cue.form.pronoun) push(state, cue, subject, false);
 }
+
+/** «سارع النادي إلى نفي أن»: a verb that only helps the noun of the act. */
+const isHelped = (words: readonly Word[], { first }: FoundCue): boolean => words[first - 1]?.folded === "الي";
+
+/** «لم يصل الوزير إلى حد القول إن»: whoever did not come to saying it has said nothing. */
+const isNegatedBefore = ({ words, from }: Walk, { first }: FoundCue): boolean =>
+  /^(?:الي|علي|حد)$/u.test(words[first - 1]?.folded ?? "") &&
+  words.slice(from, first).some(({ folded }) => /^[وف]?(?:لم|لا|لن)$/u.test(folded));
 
 /** «تنصل الحزب من تصريحات نائبه بأن»: a verb of no table does something about what another said; «على الرغم من» does nothing. */
 const isShunned = (words: readonly Word[], { first }: FoundCue): boolean =>

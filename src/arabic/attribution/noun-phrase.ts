@@ -169,6 +169,7 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   if (folded === "باسم" || isFamilyName(word, before)) return false;
   // «موقع والا»: behind the bare noun of an outlet stands its name.
   const isName = OUTLETS.has(before.folded) && /^و\p{L}{3}/u.test(folded);
+  if (isThisOf(words, at)) return false;
   if (folded.length === 1 || (isStop(word) && !isName) || isTemporal(folded, words[at + 1]?.folded ?? "")) return true;
   if (isComplementizer(word) || isTanwin(word)) return true;
   if (isClause(words, at, from)) return true;
@@ -183,6 +184,22 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   const { kind, pronoun } = found.form;
   return (kind === "noun" && pronoun) || !/^(?:noun|past)$/u.test(kind) || isFeminineVerb(found);
 }
+
+/** «أصحاب هذا الرأي»، «سكان تلك القرى»: of which ones; not when, «قال محللون هذا الأسبوع». */
+function isThisOf(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || next === undefined || before.folded.startsWith("ال")) return false;
+  if (/(?:ون|ين|ان)$/u.test(before.typed)) return false;
+  return (
+    /^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(word.folded) && /^ال\p{L}{2}/u.test(next.folded) && !WHEN_THIS.has(next.folded)
+  );
+}
+
+const WHEN_THIS: ReadonlySet<string> = new Set(
+  "الأسبوع اليوم الشهر العام السنة الصباح المساء الليلة الصيف الشتاء الموسم الربيع الخريف المرة الأثناء الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت"
+    .split(" ")
+    .map(foldKey),
+);
 
 const isFeminineVerb = ({ form, opening }: FoundCue): boolean =>
   form.kind === "past" && (form.gender === "f" || form.many || form.pronoun || opening !== "");
@@ -216,6 +233,17 @@ function isManner({ folded, typed }: Word, before: Word, cue: FoundCue | undefin
   return isAccusative && before.folded.startsWith("ال") && cue?.form.gender !== "f";
 }
 
+/** «وثائق حصلنا عليها»، «شهود التقيناهم»: what whoever writes did with them. */
+const isOurVerb = ({ folded }: Word): boolean =>
+  /^(?:حصل|اطلع|تلقي|راجع|شاهد|التقي|قابل|سال|تحدث|حاور|استطلع|تواصل|اتصل)نا(?:ه|ها|هم)?$/u.test(folded);
+
+/** «محللون استطلعت آراؤهم»: a verb behind an indefinite noun, and a pronoun that leads back to it. */
+const isResumed = (words: readonly Word[], at: number): boolean =>
+  /^\p{L}{3,}ت$/u.test(words[at]?.typed ?? "") &&
+  !/[اي]ت$/u.test(words[at]?.typed ?? "") &&
+  /\p{L}{2}(?:ه|ها|هم|هن|هما)$/u.test(words[at + 1]?.typed ?? "") &&
+  !breaks(words[at + 1]?.gap ?? "");
+
 /** «سيدة طلبت …»، «رجل كان …»، «وثائق اطلعت عليها …»: behind an indefinite noun a verb begins what describes it. */
 function isClause(words: readonly Word[], at: number, from: number): boolean {
   const [head, before, word] = [words[from], words[at - 1], words[at]];
@@ -226,5 +254,6 @@ function isClause(words: readonly Word[], at: number, from: number): boolean {
   if (isWork && /(?:ه|ها|(?<=\p{L}{3})ت)$/u.test(word.typed) && !/ات$/u.test(word.typed) && !isSame) return true;
   if (own.startsWith("ال") || GIVEN_NAMES.has(before.folded) || TITLES.has(before.folded)) return false;
   const isCommon = isKnownNoun(own) || NUMERALS.has(own) || OFFICES.has(own);
+  if (isCommon && (isOurVerb(word) || isResumed(words, at))) return true;
   return isCommon && isRelativeVerb(word.typed, genderOf(headOf(head, false).typed));
 }

@@ -10,7 +10,10 @@ export function isTold(words: readonly Word[], at: number, from: number): boolea
   const { folded = "", typed = "" } = words[at] ?? {};
   if (!folded.startsWith("ل") || folded.length < 3) return false;
   const object = folded.startsWith("لل") ? folded.slice(2) : folded.slice(1);
-  const isOutlet = TOLD.has(object) || TOLD.has(`ال${object}`) || OUTLETS.has(object) || LISTENERS.has(object);
+  const ours = object.replace(/ت?نا$/u, "");
+  const isOurs = ours !== object && [ours, `${ours}ه`].some((outlet) => OUTLETS.has(outlet) || LISTENERS.has(outlet));
+  const isOutlet =
+    isOurs || TOLD.has(object) || TOLD.has(`ال${object}`) || OUTLETS.has(object) || LISTENERS.has(object);
   if (at > from && belongs(words, at, from, isOutlet)) return false;
   return (
     isOutlet ||

@@ -1,7 +1,9 @@
 /** Whether a name that is an ordinary word too is somebody's where it stands: by a verb that people act by, or a title. */
 import { isSpeechVerb } from "../../arabic/attribution/cue-forms.ts";
+import { isTens } from "../../arabic/attribution/find-cues.ts";
 import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { BY_WHOM, OFFICES, OFFICIAL_DEEDS, TITLES } from "../../arabic/name-neighbours.ts";
+import { LISTENERS, OUTLETS } from "../../arabic/speakers.ts";
 import type { Candidate } from "./candidate.ts";
 import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
 
@@ -21,6 +23,7 @@ export function acts({ name, start, end }: Candidate, folded: string): boolean {
     [previous, verb, verb.replace(/^س(?=[يت]\p{L}{2})/u, ""), verb.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "")].some(
       isSpeechVerb,
     );
+  if (/^[وف]?[يت]\p{L}{3,}$/u.test(previous) && isTens(next)) return true;
   if (OFFICIAL_DEEDS.has(bare(previous, OFFICIAL_DEEDS)))
     return endsName(next) || (next.startsWith("ال") && !name.key.startsWith("ال"));
   // An adjective heads no phrase: whoever «سعيد» is, he spoke.
@@ -41,7 +44,13 @@ const ADJECTIVE = /^(?:\p{L}{2}ي\p{L}|\p{L}ا\p{L}{2})$/u;
 const DEEDS =
   /^(?:ارسل|ارسلت|يخف|تخف|اخفي|اخفت|حضر|حضرت|يحضر|تحضر|ابتسم|ابتسمت|سكت|سكتت|اصدر|اصدرت|قرر|قررت|تعلم|درس|درست|فاز|فازت|خسر|خسرت|سافر|سافرت|عاد|عادت|وافق|وافقت)$/u;
 
+/** «قال سيف لموقع المدن»: who is told ends the name. */
+const isTold = (next: string): boolean =>
+  /^ل/u.test(next) &&
+  [OUTLETS, LISTENERS].some((list) => list.has(next.slice(1)) || list.has(next.replace(/^لل/u, "")));
+
 const endsName = (next: string): boolean =>
+  isTold(next) ||
   next === "" ||
   NAME_STOPS.has(next) ||
   /^[وف]?ب?ان(?:ه|ها)?$/u.test(next) ||

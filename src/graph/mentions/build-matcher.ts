@@ -63,7 +63,7 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
           topic: bearer,
           type: topic.type,
           linkable: !topic.ambiguous,
-          certainty: certaintyOf(key, bearerOf(topic)),
+          certainty: certaintyOf(key, bearerOf(topic), OWN_HAMZA.test(text)),
           marked,
           tanwin,
         });
@@ -92,6 +92,9 @@ const NOTHING = {
   marked: [],
   tanwin: false,
 } as const;
+
+/** «ألكسو»: its first letters are no article. */
+const OWN_HAMZA = /^[أإآ]ل/u;
 
 export const HARAKAT = /[\u064b-\u0652]/u;
 

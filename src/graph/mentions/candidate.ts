@@ -18,4 +18,8 @@ export interface Found {
   last: { readonly topic: TopicId; readonly end: number } | undefined;
   /** The place named last: where it ended in this text. */
   lastPlace: number;
+  /** The person named last: where that name ended in this text. */
+  lastPerson: number;
+  /** The name that «و» joins to a place of this text, where one stands right behind it. */
+  readonly joined: (end: number) => Candidate | undefined;
 }

@@ -9,11 +9,12 @@ import {
   NAMING_NOUNS,
   OF_CLUBS,
   PLACE_NOUNS,
+  TITLES,
 } from "../../arabic/name-neighbours.ts";
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
 import { acts, goesOn, isAdjectiveHere, isTitled } from "./acts-here.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { goesOnFromPlace, isFor, isNearPlace, isOfNoun, isVisited } from "./near-place.ts";
+import { goesOnFromPlace, happensAt, isFor, isJoinedToPlace, isNearPlace, isOfNoun, isVisited } from "./near-place.ts";
 import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
 
 /** «على», folded, is the name «علي» too. */
@@ -26,6 +27,7 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
   const [previous = ""] = before;
   const isBare = clitic === "none";
   if (isShortForm(candidate, folded, found) || isOwner(candidate, folded, previous, found)) return true;
+  if (isOneOfTwo(candidate, previous, found)) return true;
   switch (name.certainty) {
     case "alone":
       return true;
@@ -43,6 +45,7 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
       return (
         (isBare && PLACE_NOUNS.has(bare(previous, PLACE_NOUNS))) ||
         goesOnFromPlace(candidate, folded, found) ||
+        happensAt(candidate, folded, before) ||
         (isIntroduced(candidate, found) &&
           /^[وف]?من$/u.test(previous) &&
           /^(?:الي|ان|انه|انها)$/u.test(wordAfter(folded, candidate.end)))
@@ -51,6 +54,7 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
       return (
         isNearPlace(candidate, folded, previous) ||
         goesOnFromPlace(candidate, folded, found) ||
+        isJoinedToPlace(candidate, found) ||
         (isIntroduced(candidate, found) &&
           (isFor(candidate, folded) ||
             isOfNoun(candidate, previous) ||
@@ -59,6 +63,14 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
     default:
       return name.certainty satisfies never;
   }
+}
+
+/** «سجال بين سيف وصادق»: two persons who are both known. */
+function isOneOfTwo(candidate: Candidate, previous: string, found: Found): boolean {
+  if (candidate.name.type !== "person" || !isIntroduced(candidate, found)) return false;
+  if (candidate.clitic === "conjunction") return found.lastPerson === candidate.start - 1;
+  const other = found.joined(candidate.end);
+  return /^[وف]?بين$/u.test(previous) && other?.name.type === "person" && isIntroduced(other, found);
 }
 
 /** Behind its noun or its members; once its full name has stood, where it acts or has what only bodies have; «ذكرت س أن» needs no more. */
@@ -73,6 +85,7 @@ function isBody(candidate: Candidate, folded: string, before: readonly string[],
 export function isPartOfName({ name, start, end, clitic }: Candidate, folded: string): boolean {
   const [previous = ""] = wordsBefore(folded, start, 1);
   const oneWord = !name.key.includes(" ");
+  if (oneWord && /^(?:بن|ابن|بنت)$/u.test(wordAfter(folded, end))) return true;
   if (name.type === "person") {
     const isSurname = oneWord || /^(?:ابو|ابي|ابا|بن|ابن|ال) /u.test(name.key);
     if (isSurname && clitic === "none" && isNamed(previous)) return true;
@@ -81,9 +94,17 @@ export function isPartOfName({ name, start, end, clitic }: Candidate, folded: st
     const isWhole = / ال\p{L}+$/u.test(name.key) && !isSurname;
     return next === "بن" || (!isWhole && /^ال\p{L}{2,}ي$/u.test(next));
   }
+  if (oneWord && isOfAnotherKind(name.key, wordAfter(folded, end))) return true;
   const isOutlet = name.type === "outlet" || name.type === "group" || name.type === "organization";
   return clitic === "none" && oneWord && !isOutlet && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
 }
+
+/** «المغرب الفاسي»: a name with the article and an adjective of the same gender is another thing's name. */
+const isOfAnotherKind = (key: string, next: string): boolean =>
+  /^ال\p{L}+[^هاء]$/u.test(key) &&
+  /^ال\p{L}{2,}ي$/u.test(next) &&
+  !TITLES.has(next) &&
+  !/^ال(?:ماض|حال|تال|ثان|جار|صحاف|صحف|مفت|ذ|ت)ي$/u.test(next);
 
 /** Another man's first name, or the noun of a thing that is named after somebody: «طلال حرب»، «مدرسة ابن يوسف»، «منظمة بدر»، «حي أبو الفتوح». */
 const isNamed = (previous: string): boolean =>
@@ -107,8 +128,8 @@ const isShortForm = ({ name, start }: Candidate, folded: string, { last }: Found
 
 /** «ولتقدم اجتماع»، «إن للمريخ جمهورا»: somebody known has something. */
 function isOwner(candidate: Candidate, folded: string, previous: string, found: Found): boolean {
-  const { name, start, end, clitic } = candidate;
-  if (clitic !== "preposition" || name.certainty === "acting" || !isIntroduced(candidate, found)) return false;
+  const { start, end, clitic } = candidate;
+  if (clitic !== "preposition" || !isIntroduced(candidate, found)) return false;
   const token = folded.slice(start, end);
   const opens =
     previous === "" ? /^[وف]ل/u.test(token) : /^[وف]?(?:ان|كان|كانت|ليس|ليست)$/u.test(previous) && /^ل/u.test(token);

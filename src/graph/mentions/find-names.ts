@@ -23,7 +23,8 @@ export function findNames(text: string, matcher: Matcher, introduced: Set<TopicI
   const prose = foldWithMap(text);
   const { folded } = prose;
   const found: FoundName[] = [];
-  const before: Found = { introduced, last: undefined, lastPlace: -1 };
+  const joined = (end: number): Candidate | undefined => joinedAt(folded, end, matcher);
+  const before: Found = { introduced, last: undefined, lastPlace: -1, lastPerson: -1, joined };
   for (let at = 0; at < folded.length; ) {
     const kind = classAt(folded, at);
     if (!isWord(kind)) {
@@ -48,6 +49,7 @@ function remember({ name, end }: Candidate, found: Found): void {
   const isPlace = name.type === "place" || name.type === "state";
   if (name.topic !== undefined && (isPlace || name.key.includes(" "))) found.introduced.add(name.topic);
   if (isPlace) found.lastPlace = end;
+  if (name.type === "person") found.lastPerson = end;
   if (name.topic !== undefined) found.last = { topic: name.topic, end };
 }
 
@@ -76,6 +78,13 @@ function longestAt(folded: string, start: number, kind: number, matcher: Matcher
   if (first !== WAW && first !== FA) return prepositional;
   const joined = read(prepositional, folded, start, matcher, 0, start + 1, "conjunction");
   return readPreposition(joined, folded, start, matcher, start + 1);
+}
+
+/** The name behind « و», right behind a name that ends here. */
+function joinedAt(folded: string, end: number, matcher: Matcher): Candidate | undefined {
+  if (folded.charCodeAt(end) !== BLANK || folded.charCodeAt(end + 1) !== WAW) return undefined;
+  const candidate = longestAt(folded, end + 1, ARABIC, matcher);
+  return candidate?.clitic === "conjunction" ? candidate : undefined;
 }
 
 /** «ب، ل، ك» before a name, and «لل», which hides the alif of the article and sometimes a ل. */

@@ -1,6 +1,6 @@
 /** Whether the words beside a name that is an ordinary word too make a place of it. */
 import { isLookalike } from "../../arabic/homographs.ts";
-import { NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../arabic/name-neighbours.ts";
+import { HAPPENS, NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../arabic/name-neighbours.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
 
@@ -39,6 +39,23 @@ const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "ل
 
 /** «من تدمر بيوتهم» asks who destroys. */
 const VERBS: ReadonlySet<string> = new Set(["تدمر"]);
+
+/** «يشمل جبيل وزحلة»: a place that is certain is joined to it. */
+export function isJoinedToPlace({ end }: Candidate, { joined }: Found): boolean {
+  const other = joined(end)?.name;
+  return other?.certainty === "alone" && (other.type === "place" || other.type === "state");
+}
+
+/** «الحرائق في المتن»، «سيلعب في المتن»: what happens somewhere. */
+export const happensAt = ({ start, end, clitic }: Candidate, folded: string, before: readonly string[]): boolean => {
+  const [previous = "", what = "", earlier = ""] = before;
+  if (clitic === "preposition")
+    return /^[وف]?ب/u.test(folded.slice(start, end)) && HAPPENS.has(bare(previous, HAPPENS));
+  return clitic === "none" && previous === "في" && [what, earlier].some((word) => isHappening(word));
+};
+
+const isHappening = (word: string): boolean =>
+  [word, word.replace(/^[وف]?ال/u, "")].some((each) => HAPPENS.has(bare(each, HAPPENS)));
 
 /** «دمشق وحمص»، «دمشق، حمص»، «من صيدا إلى صور»: a place follows a place. */
 export function goesOnFromPlace({ start, clitic }: Candidate, folded: string, { lastPlace }: Found): boolean {

@@ -8,6 +8,7 @@ import { SECOND_TOPICS } from "./second/topics.ts";
 import { HELD_A_TOPICS } from "./set-a/topics.ts";
 import { HELD_B_TOPICS } from "./set-b/topics.ts";
 import { HELD_C_TOPICS } from "./set-c/topics.ts";
+import { HELD_D_TOPICS } from "./set-d/topics.ts";
 
 const SETS = [
   { name: "labelled", topics: LABELLED_TOPICS, least: 250 },
@@ -16,6 +17,7 @@ const SETS = [
   { name: "set-a", topics: HELD_A_TOPICS, least: 150 },
   { name: "set-b", topics: HELD_B_TOPICS, least: 150 },
   { name: "set-c", topics: HELD_C_TOPICS, least: 150 },
+  { name: "set-d", topics: HELD_D_TOPICS, least: 150 },
 ];
 
 /** Takes the labels out of a text: `[words|id]` is a mention; brackets without an id are what we know we miss. */
