@@ -178,7 +178,7 @@ export const CUES = {
     وصف: { present: "صف", participle: "واصف", to: "ب", addresses: true },
     أوضح: { present: "وضح", participle: "موضح" },
     أبرز: { present: "برز", participle: "مبرز", ambiguous: true },
-    أبان: { present: "بين", ambiguous: true },
+    أبان: { ambiguous: true },
     بيّن: { present: "بيّن", participle: "مبيّن", ambiguous: true },
     لفت: { present: "لفت", participle: "لافت", to: "إلى" },
     نوّه: { present: "نوّه", participle: "منوّه" },

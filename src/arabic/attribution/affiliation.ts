@@ -49,7 +49,7 @@ const PREPOSITIONS = /^(?:في|من|لدي|داخل|علي|عن|الي)$/u;
 function takes(preposition: string, name: readonly string[], first: Word | undefined, next: Word): boolean {
   const last = name.at(-1) ?? "";
   const some = (list: ReadonlySet<string>): boolean => name.some((word) => list.has(word));
-  if (preposition === "علي") return TAKES_ON.has(last);
+  if (preposition === "علي") return TAKES_ON.has(last) || /^(?:علم|اطلاع|صله|درايه|تواصل)$/u.test(next.folded);
   if (preposition === "الي") return some(SENT_TO);
   if (preposition === "عن") return /^(?:نايب|نايبه|ممثل|ممثله|نواب)$/u.test(name[0] ?? "");
   if (preposition === "لدي") return some(SENT_TO) || isMember(name, first);

@@ -137,7 +137,9 @@ function waiting({ words, levels }: Walk, at: number, particle: string, preposit
   const innermost = levels.findLastIndex((level) => level.open);
   const closed = levels.filter(
     ({ open, cut, cue, aside }) =>
-      !open && (aside || !takesItsObject(cue)) && (!cut || (particle === "إن" && isSaying(cue))),
+      !open &&
+      (aside || !takesItsObject(cue) || isOfWhat(words, cue)) &&
+      (!cut || (particle === "إن" && isSaying(cue))),
   );
   const fits = closed.filter(
     ({ cue }) =>
@@ -162,6 +164,10 @@ function feels(words: readonly Word[], { form, last }: FoundCue, at: number): bo
 }
 
 const HOPES = /^(?:ال)?(?:امل|رغب|تمني|امني|استعداد|حرص|نيت|تطلع|رجا)/u;
+
+/** «ومما قاله الشاهد إن»: what he said is told behind it. */
+const isOfWhat = (words: readonly Word[], { first }: FoundCue): boolean =>
+  first < 3 && /^[وف]?مما$/u.test(words[first - 1]?.folded ?? "");
 
 /** «نقلته الوكالة»: what it says stands before it. */
 const takesItsObject = ({ form }: FoundCue): boolean =>

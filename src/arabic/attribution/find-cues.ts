@@ -166,6 +166,9 @@ function isMeant(
   if (kind === "passive" && !isPassive(form, words, index)) return false;
   if (kind === "present" && opensClause(words, index) && isFiller(form, words[index + 1])) return false;
   if (form.helped === true && !isHelped(form, words, index)) return false;
+  if (form.mine === true && isComplementizer(words[index - 1])) return false;
+  // «قال المدرب عقب الخسارة»: behind a noun it is the preposition.
+  if (form.words[0] === "عقب" && opening === "" && !opensClause(words, index)) return false;
   if (form.mine === true && !takesAtOnce(form, words, index)) return false;
   if (/ا$/u.test(word.typed) && word.gap.trim() === "" && isTens(words[index - 1]?.folded)) return false;
   // «ردا على سؤال»: an accusative of the noun, not two who answered.

@@ -1,7 +1,7 @@
 /** The name of who speaks, beside an attribution verb, and whether the verb agrees with it. */
 
 import { foldKey } from "../fold.ts";
-import { BODIES, OFFICES, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
+import { BODIES, OFFICES, OUTLETS, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
 import { type FoundCue, isComplementizer } from "./find-cues.ts";
 import { OWN_LAM } from "./name-head.ts";
 import { breaks, isStop, phraseAt, type Speaker } from "./noun-phrase.ts";
@@ -128,8 +128,11 @@ export function speakerRightBefore(words: readonly Word[], cue: FoundCue, relati
   const stop = words.slice(0, to).findLastIndex((word, at) => isStop(word) || (at > 0 && breaks(word.gap)));
   const from = stop >= 0 && isStop(words[stop] ?? NO_WORD) ? stop + 1 : Math.max(stop, 0);
   if (!relative && !isUnnamed((words[from]?.folded ?? "").replace(/ه$/u, ""))) return undefined;
-  const speaker = from < to ? phraseAt(words, from, { to }) : undefined;
-  return speaker?.last === to - 1 && agreesWith(cue, speaker) ? speaker : undefined;
+  for (let start = from; start < (relative ? to : from + 1); start += 1) {
+    const speaker = phraseAt(words, start, { to });
+    if (speaker?.last === to - 1 && agreesWith(cue, speaker)) return speaker;
+  }
+  return undefined;
 }
 
 const NO_WORD: Word = { folded: "", typed: "", marked: "", start: 0, end: 0, gap: "" };
@@ -157,7 +160,7 @@ export function speakerOfOpening(words: readonly Word[], from: number, to: numbe
 }
 
 const isActor = (folded: string): boolean =>
-  [BODIES, OFFICES, UNNAMED_ONE, UNNAMED_MANY].some((list) => list.has(folded)) || isKnownNoun(folded);
+  [BODIES, OFFICES, OUTLETS, UNNAMED_ONE, UNNAMED_MANY].some((list) => list.has(folded)) || isKnownNoun(folded);
 
 /** How many words stand before the verb of a clause: «لم»، «بعد أن»، «حين»، «عند الباب». */
 function openersAt(words: readonly Word[], from: number): number {

@@ -192,6 +192,7 @@ function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope
   if (cue.form.kind === "phrase" && !scope.explicit && subject !== undefined && opensClause(state, subject.last))
     return true;
   if (cue.form.kind === "phrase" || aside) return subject !== undefined && closesWith(state, subject.last, gap);
+  if (words.slice(cue.last + 1).some(({ folded }) => /^[وف]?لان/u.test(folded))) return false;
   const from = scope.explicit ? words.length : words.findIndex((word) => word.end > scope.start);
   if (!scope.explicit) return cue.first - from < 8;
   const commas = words.slice(cue.last + 1).filter(({ gap: signs }) => /[،,]/u.test(signs)).length;

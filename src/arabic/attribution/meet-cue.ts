@@ -28,7 +28,7 @@ export function meet(state: Walk, cue: FoundCue, at: number): void {
 function meetVerb(state: Walk, cue: FoundCue, at: number): void {
   const top = state.levels.at(-1);
   const relative = isRelative(state.words, cue, at);
-  if (/^[وف]?(?:هل|اذا|لو)$/u.test(state.words[at - 1]?.folded ?? "")) state.doubt = true;
+  if (!state.levels.some(({ open }) => open) && isHypothetical(state.words, cue, at)) state.doubt = true;
   const own = ownSpeaker(state, cue, relative);
   const goesOn = isCoordinated(state.words, cue, at);
   if (isAside(state, cue, at)) begin(state, cue, speakerBehind(state.words, cue), true);
@@ -38,6 +38,14 @@ function meetVerb(state: Walk, cue: FoundCue, at: number): void {
   else if (!goesOn) push(state, cue, own, relative);
   else if (own !== undefined && cue.form.kind !== "participle") begin(state, cue, own);
   else joinOrNest(state, cue, at);
+}
+
+/** «هل قالت»، «إذا أثبت»، «قد يقول قائل»، «لا أحد ينكر»: nobody is told to have said it. */
+function isHypothetical(words: readonly Word[], { form }: FoundCue, at: number): boolean {
+  const [before = "", earlier = ""] = [words[at - 1], words[at - 2]].map((word) => word?.folded ?? "");
+  if (/^[وف]?(?:هل|اذا|لو)$/u.test(before)) return true;
+  if (before === "احد" && /^[وف]?(?:لا|من|ما)$/u.test(earlier)) return true;
+  return form.kind === "present" && /^[وف]?قد$/u.test(before);
 }
 
 /** «بحسب ما ذكرت الوكالة»، «وفقا لما أورده الموقع»، «كما قال لي شيخ،», where nothing governs yet. */
@@ -106,7 +114,7 @@ function ownSpeaker(state: Walk, cue: FoundCue, relative: boolean): Speaker | un
   if (cue.form.kind === "passive" || cue.form.kind === "participle" || cue.form.mine) return undefined;
   if (cue.form.entry.by !== undefined) return speakerByPreposition(state.words, cue);
   const inside = state.levels.some((level) => level.open);
-  const before = inside || describesWork(state.words, cue) ? undefined : nameBefore(state, cue);
+  const before = inside || describesWork(state, cue) ? undefined : nameBefore(state, cue);
   if (inside) return speakerBehind(state.words, cue);
   if (!relative && before !== undefined && leadsTo(state.words, before, cue)) return before;
   return speakerBehind(state.words, cue) ?? before ?? speakerRightBefore(state.words, cue, relative);
@@ -129,16 +137,15 @@ function continued(state: Walk, cue: FoundCue): Speaker | undefined {
     speakerOfOpening(state.words, lastComma(state, cue), cue.first) ??
     speakerOfOpening(state.words, state.before, state.from);
   if (speaker === undefined || cue.form.kind === "passive" || impersonal(state, cue)) return undefined;
-  if (describesWork(state.words, cue)) return undefined;
+  if (describesWork(state, cue)) return undefined;
   return agreesWith(cue, speaker) ? speaker : undefined;
 }
 
 /** «وقعا اتفاقا ينص على أن»، «نشرت وثيقة تؤكد أن»: behind an indefinite work its verb says what stands in it. */
-function describesWork(words: readonly Word[], { form, first, opening }: FoundCue): boolean {
+function describesWork({ words, from }: Walk, { form, first, opening }: FoundCue): boolean {
+  if (form.kind !== "present" || opening !== "" || first - 1 <= from) return false;
   const before = words[first - 1]?.folded ?? "";
-  return (
-    form.kind === "present" && opening === "" && [before, before.replace(/ا$/u, "")].some((work) => WORKS.has(work))
-  );
+  return [before, before.replace(/ا$/u, "")].some((work) => WORKS.has(work));
 }
 
 /** «وردا على سؤال، اكتفى مسؤول بالقول إن»: where the last clause before the verb begins. */
@@ -162,6 +169,7 @@ function meetNoun(state: Walk, cue: FoundCue): void {
   if (last?.cue.form.kind === "noun" && !last.open) state.levels.pop();
   const top = state.levels.at(-1);
   if (top !== undefined) {
+    if (/^(?:neither|declined)$/u.test(top.stance)) return;
     if (!top.open && cue.stance !== "affirms" && top.cue.stance === "affirms") top.stance = cue.stance;
     else if (!top.open && cue.stance !== "affirms" && cue.strength !== top.cue.strength) top.stance = "doubt";
     return;

@@ -3,7 +3,7 @@
 import { isRelativeVerb } from "../finite-verbs.ts";
 import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
-import { BODIES, GIVEN_NAMES, OFFICES, OUTLETS } from "../speakers.ts";
+import { BODIES, GIVEN_NAMES, OFFICES, OUTLETS, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
 import { affiliates } from "./affiliation.ts";
 import { cueAt, cuesAmong, type FoundCue, isComplementizer, isTens } from "./find-cues.ts";
 import { headOf, isKin, ownsWaw } from "./name-head.ts";
@@ -21,6 +21,7 @@ import {
   OCCASIONS,
   QUANTITIES,
   SAID_THINGS,
+  SPEAKER_NOUNS,
   WORKS,
 } from "./speaker-words.ts";
 import { isTold } from "./who-is-told.ts";
@@ -103,6 +104,7 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
 /** Where what only counts ends: «ما لا يقل عن خمسة شهود»، «كل من»، «عدد من»; the first word itself where nothing counts. */
 function countOf(words: readonly Word[], from: number, head: string): number {
   const [second, third, fourth] = [1, 2, 3].map((ahead) => words[from + ahead]?.folded);
+  if (head === "كل" && second === "من" && /نا(?:ه|ها|هم)?$/u.test(third ?? "")) return from;
   if (head === "ما" && second === "لا" && /^[يت]قل(?:ون)?$/u.test(third ?? "") && fourth === "عن") return from + 3;
   if (/^(?:نحو|حوالي|قرابه|زهاء)$/u.test(head) && second !== undefined) return from + (isTens(second) ? 2 : 1);
   return QUANTITIES.has(head) && second === "من" ? from + 1 : from;
@@ -111,6 +113,7 @@ function countOf(words: readonly Word[], from: number, head: string): number {
 function isHead(words: readonly Word[], from: number, folded: string, word: Word, cue: FoundCue | undefined): boolean {
   if (folded.length < 2 || isStop(word) || isComplementizer(word) || isTanwin(word) || isVerb(word)) return false;
   if (/^ب(?:ال|ان)/u.test(folded)) return false;
+  if (/^[وف]?كل$/u.test(folded) && words[from + 1]?.folded === "من") return false;
   if (folded === "كل" || isNamedNoun(folded) || (NUMERALS.has(folded) && /^ال/u.test(words[from + 1]?.folded ?? "")))
     return true;
   if (isKin(word.typed)) return true;
@@ -169,10 +172,14 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   if (folded === "باسم" || isFamilyName(word, before)) return false;
   // «موقع والا»: behind the bare noun of an outlet stands its name.
   const isName = OUTLETS.has(before.folded) && /^و\p{L}{3}/u.test(folded);
-  if (isThisOf(words, at)) return false;
+  if (isThisOf(words, at) || /^(?:ذات|نفس|عين)(?:ه|ها|هم)$/u.test(typed)) return false;
+  // «أطباء بلا حدود», not «أجابت الكاتبة بلا تردد».
+  if (folded === "بلا") return before.folded.startsWith("ال");
+  if (/^(?:علم|درايه|معرفه|صله)$/u.test(before.folded) && /^ب/u.test(folded)) return false;
   if (folded.length === 1 || (isStop(word) && !isName) || isTemporal(folded, words[at + 1]?.folded ?? "")) return true;
   if (isComplementizer(word) || isTanwin(word)) return true;
-  if (isClause(words, at, from)) return true;
+  if (isClause(words, at, from) || isResumptive(words, at, from) || isAdverb(words, at) || isGoingOn(word)) return true;
+  if (keepsItsNun(before) && word.folded.startsWith("ال")) return true;
   if (isOf(before, word)) return false;
   if (SAID_THINGS.has(folded) || (folded.startsWith("ب") && isSaid(folded.slice(1)))) return true;
   if (isBeyondBody(words[from], before, word)) return true;
@@ -233,9 +240,41 @@ function isManner({ folded, typed }: Word, before: Word, cue: FoundCue | undefin
   return isAccusative && before.folded.startsWith("ال") && cue?.form.gender !== "f";
 }
 
+const COMMON: readonly ReadonlySet<string>[] = [NUMERALS, OFFICES, UNNAMED_ONE, UNNAMED_MANY];
+
 /** «وثائق حصلنا عليها»، «شهود التقيناهم»: what whoever writes did with them. */
 const isOurVerb = ({ folded }: Word): boolean =>
   /^(?:حصل|اطلع|تلقي|راجع|شاهد|التقي|قابل|سال|تحدث|حاور|استطلع|تواصل|اتصل)نا(?:ه|ها|هم)?$/u.test(folded);
+
+/** «تقرير داخلي حصل عليه الموقع»، «فواتير اطلعت عليها»: a verb whose preposition leads back to the indefinite noun. */
+function isResumptive(words: readonly Word[], at: number, from: number): boolean {
+  const [head, word, next] = [words[from], words[at], words[at + 1]];
+  if (head === undefined || word === undefined || next === undefined || breaks(next.gap)) return false;
+  if (
+    /^ال|^(?:نفس|ذات|عين)/u.test(word.folded) ||
+    words.slice(from, at).some(({ folded }) => /^[وفبل]?ال\p{L}{2}/u.test(folded))
+  )
+    return false;
+  return /^(?:علي|في|من|الي|عن|ب|ل|مع|لدي)(?:ه|ها|هم|هما|هن)$/u.test(next.folded) && /^\p{L}{3,}$/u.test(word.folded);
+}
+
+/** «ممثلو الشركة فورا على»: an accusative behind a definite noun, at the end of the phrase, is no name. */
+function isAdverb(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || !before.folded.startsWith("ال")) return false;
+  if (!/^\p{L}{3,}ا$/u.test(word.typed) || /^ال/u.test(word.folded) || GIVEN_NAMES.has(word.folded)) return false;
+  return !TITLES.has(before.folded) && next !== undefined && (isStop(next) || isComplementizer(next));
+}
+
+/** «قالها الطبيب ومضى»: what he did next. */
+const isGoingOn = ({ folded }: Word): boolean => DID_NEXT.test(folded);
+
+const DID_NEXT =
+  /^[وف](?:مضي|غادر|خرج|نهض|ابتسم|ضحك|بكي|صمت|سكت|انصرف|غاب|ترك|رحل|جلس|اغلق|التفت|تنهد|انهي|اكتفي|رفض|طلب|دعا)(?:ت|وا)?$/u;
+
+/** «محللون الهبوط»، «مسؤولون الخبر»: many men who keep their «ن» are of nothing; what follows with the article is an object. */
+const keepsItsNun = ({ folded, typed }: Word): boolean =>
+  /^(?!ال)\p{L}{3,}ون$/u.test(typed) && (UNNAMED_MANY.has(folded) || SPEAKER_NOUNS.has(folded));
 
 /** «محللون استطلعت آراؤهم»: a verb behind an indefinite noun, and a pronoun that leads back to it. */
 const isResumed = (words: readonly Word[], at: number): boolean =>
@@ -253,7 +292,7 @@ function isClause(words: readonly Word[], at: number, from: number): boolean {
   const isSame = /^(?:ذات|نفس|عين)(?:ه|ها)$/u.test(word.typed);
   if (isWork && /(?:ه|ها|(?<=\p{L}{3})ت)$/u.test(word.typed) && !/ات$/u.test(word.typed) && !isSame) return true;
   if (own.startsWith("ال") || GIVEN_NAMES.has(before.folded) || TITLES.has(before.folded)) return false;
-  const isCommon = isKnownNoun(own) || NUMERALS.has(own) || OFFICES.has(own);
+  const isCommon = [isKnownNoun(own), ...COMMON.map((list) => list.has(own))].includes(true);
   if (isCommon && (isOurVerb(word) || isResumed(words, at))) return true;
   return isCommon && isRelativeVerb(word.typed, genderOf(headOf(head, false).typed));
 }

@@ -22,6 +22,8 @@ export function isObject(words: readonly Word[], at: number, from: number): bool
   if (!word.folded.startsWith("ال")) return !isNameOf(first, word) || /\p{L}{3}(?:ه|ها|هم)$/u.test(word.typed);
   if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
   const bare = word.folded.slice(2);
+  // «وصفت المقررة الخاصة الأوضاع»: behind a woman and her adjective, what has no ending of hers is another's.
+  if (/^ال\p{L}+ة$/u.test(before.typed) && at > from + 1 && !/(?:ة|ى|اء|ات|ي|ا)$/u.test(word.typed)) return true;
   if (isKnownNoun(word.folded) || isKnownNoun(bare) || isSaid(bare) || BODIES.has(bare)) return true;
   const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
   if (genders.size === 2 && !genders.has("unknown")) return true;

@@ -14,6 +14,7 @@ export function isTold(words: readonly Word[], at: number, from: number): boolea
   const isOurs = ours !== object && [ours, `${ours}ه`].some((outlet) => OUTLETS.has(outlet) || LISTENERS.has(outlet));
   const isOutlet =
     isOurs || TOLD.has(object) || TOLD.has(`ال${object}`) || OUTLETS.has(object) || LISTENERS.has(object);
+  if (at > from && /^ل\p{L}{4,}نا$/u.test(typed)) return true;
   if (at > from && belongs(words, at, from, isOutlet)) return false;
   return (
     isOutlet ||
