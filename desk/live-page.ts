@@ -1,4 +1,5 @@
 /** The page beside the text: drawn by the newsroom's own templates from what is typed, its scripts not running. */
+import { framed, readPage } from "../public/scripts/trust.ts";
 import type { LivePage } from "../src/shell/desk/messages.ts";
 import { make } from "./make.ts";
 import { WORDS } from "./words.ts";
@@ -31,7 +32,7 @@ export function makePageFrame(drawn: () => void): PageFrame {
       none.hidden = page !== null;
       frame.hidden = page === null;
       if (page === null) return;
-      const next = new DOMParser().parseFromString(page.html, "text/html");
+      const next = readPage(page.html);
       for (const script of next.querySelectorAll("script")) script.remove();
       const old = frame.contentDocument;
       if (shown === page.href && old !== null) exchange(old, next);
@@ -58,6 +59,6 @@ function load(frame: HTMLIFrameElement, next: Document, href: string): Promise<v
   next.head.prepend(base);
   return new Promise((resolve) => {
     frame.addEventListener("load", () => resolve(), { once: true });
-    frame.srcdoc = `<!doctype html>${next.documentElement.outerHTML}`;
+    frame.srcdoc = framed(`<!doctype html>${next.documentElement.outerHTML}`);
   });
 }

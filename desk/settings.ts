@@ -1,4 +1,5 @@
 /** What the server tells the page: the token of its run, where the content stands, the nonce of styles. */
+import { readPage } from "../public/scripts/trust.ts";
 import type { DeskSettings } from "../src/shell/desk/messages.ts";
 
 /** What stands in the page. */
@@ -15,7 +16,7 @@ export async function refreshSettings(): Promise<boolean> {
   try {
     const page = await fetch("/desk/");
     if (!page.ok) return false;
-    const { token, root } = readFrom(new DOMParser().parseFromString(await page.text(), "text/html"));
+    const { token, root } = readFrom(readPage(await page.text()));
     current = { ...current, token, root };
     return true;
   } catch (error) {

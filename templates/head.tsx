@@ -17,6 +17,8 @@ const POLICY = [
   "img-src 'self' data:",
   "form-action 'self'",
   "base-uri 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types isnad-main isnad-search",
 ];
 
 /** For a disk the style holds its fonts. */

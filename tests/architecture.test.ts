@@ -193,12 +193,30 @@ test("the desk's room: its words in one table, no cast, a plate on every file, s
         : []),
       ...importsOf(file).flatMap(({ from, onlyTypes }) => {
         const isOurs =
-          /^\.\.\/src\/(?:arabic|model)\/|^\.\.\/src\/parse\/fields\/field-tables\.ts$|^\.\.\/src\/shell\/desk\/messages\.ts$/;
+          /^\.\.\/src\/(?:arabic|model)\/|^\.\.\/public\/scripts\/trust\.ts$|^\.\.\/src\/parse\/fields\/field-tables\.ts$|^\.\.\/src\/shell\/desk\/messages\.ts$/;
         return !from.startsWith("../") || onlyTypes || isOurs.test(from) ? [] : [`imports ${from}`];
       }),
     ].map((what) => `${file.path}: ${what}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test("one file hands a browser what it runs as a script or reads as a page", () => {
+  const SINKS =
+    /(?:inner|outer)HTML\s*\+?=|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|importScripts|createPolicy|\beval\(|new Function|new (?:Shared)?Worker\(|(?:srcdoc\s*=|serviceWorker\.register\(|\b(?:script|comfort)\.src\s*=)(?!\s*(?:framed|scriptAt)\()|createElement\("script"\)(?![^}]*scriptAt\()/u;
+  const inBrowser = ["public/scripts", "desk", "src/shell/preview"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.[jt]s$/.test(path))
+      .map((path) => ({
+        path: `${folder}/${path}`,
+        text: withoutComments(readFileSync(join(ROOT, folder, path), "utf8")),
+      })),
+  );
+  const users = inBrowser.filter(({ path, text }) =>
+    !path.startsWith("src/") || path.endsWith("client.js") ? SINKS.test(text) : false,
+  );
+  // Beside the door, the one rule for whatever a library of the desk writes.
+  expect(users.map(({ path }) => path).sort()).toEqual(["desk/safe-html.ts", "public/scripts/trust.ts"]);
 });
 
 test("every word that a locale must hold is said somewhere", () => {

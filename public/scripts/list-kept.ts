@@ -1,5 +1,7 @@
 /** The page for who has no connection lists what is kept, by the titles of the pages themselves. */
 
+import { readPage } from "./trust.ts";
+
 /** Fills the list with links to every page that has a copy here, in the order of their titles. */
 export async function listKept(list: HTMLElement): Promise<void> {
   const pages = new Map<string, string>();
@@ -8,7 +10,7 @@ export async function listKept(list: HTMLElement): Promise<void> {
     for (const request of await copies.keys()) {
       const answer = await copies.match(request);
       if (!answer?.headers.get("content-type")?.includes("text/html") || new URL(request.url).search !== "") continue;
-      const { title } = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const { title } = readPage(await answer.text());
       if (request.url !== location.href && !request.url.endsWith("/index.html")) pages.set(request.url, title);
     }
   }

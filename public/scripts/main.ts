@@ -3,19 +3,19 @@
 import { listKept } from "./list-kept.ts";
 import { proseBlocks } from "./prose-blocks.ts";
 import { store, stored } from "./storage.ts";
+import { scriptAt } from "./trust.ts";
 
-/** The name of the script for articles, which stands beside this one. */
+/** Where the script for articles stands, from the site's root. */
 declare const COMFORT: string;
 
 const root = document.documentElement;
-const own = document.currentScript;
 /** How long a hand rests before it means it, in milliseconds. */
 const REST = 250;
 
 root.style.fontSize = stored("size") ?? "";
-if (document.querySelector(".article") && own instanceof HTMLScriptElement) {
+if (document.querySelector(".article")) {
   const comfort = document.createElement("script");
-  comfort.src = new URL(COMFORT, own.src).href;
+  comfort.src = scriptAt(COMFORT);
   document.head.append(comfort);
 }
 remember("theme", document.querySelectorAll<HTMLInputElement>("input[name=theme]"));
@@ -26,7 +26,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")
 const kept = document.getElementById("kept");
 if (kept && "caches" in window) void listKept(kept);
 if (location.protocol === "file:") nameIndexFiles();
-if ("serviceWorker" in navigator && location.protocol !== "file:") registerWorker();
+if ("serviceWorker" in navigator && location.protocol !== "file:")
+  void navigator.serviceWorker.register(scriptAt("sw.js"));
 
 // The search page asks for the words of an article, where it may not read them itself.
 if (location.hash === "#words" && parent !== window) parent.postMessage(proseBlocks(document), "*");
@@ -89,10 +90,4 @@ function nameIndexFiles(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
     if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
   }
-}
-
-/** The worker stands at the site's root, one folder above this script. */
-function registerWorker(): void {
-  const script = document.querySelector<HTMLScriptElement>("script[src*='assets/main-']");
-  if (script) void navigator.serviceWorker.register(new URL("../sw.js", script.src));
 }

@@ -42,7 +42,7 @@ function start(
   root: URL,
 ): void {
   const words: AnswerWords = JSON.parse(form.dataset.words ?? "");
-  const library = openLibrary(root);
+  const library = openLibrary();
   let timer = 0;
   let asked = "";
   form.hidden = false;

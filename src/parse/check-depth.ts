@@ -6,6 +6,9 @@ import type { Reading } from "./reading.ts";
 export const MAX_LINES = 10_000;
 /** How many quotations and list items may begin on one line. */
 const MAX_CONTAINERS = 24;
+/** How many of them the whole file may hold beyond the second of each line, and how far to the right a list item may begin, in columns. */
+const MAX_INNER = 2_000;
+const MAX_INDENT = 96;
 /** How many brackets may be open at once, and how many runs of asterisks or underscores one paragraph may hold. */
 const MAX_BRACKETS = 32;
 const MAX_RUNS = 800;
@@ -13,6 +16,8 @@ const MAX_RUNS = 800;
 const MAX_CLOSED = 2_000;
 /** Runs of backticks cost most: each is sought an end for, through the whole paragraph. */
 const MAX_TICKS = 200;
+/** In a paragraph each run is held against those before it: how often that may be done in the whole file. */
+const MAX_COMPARED = 12_000_000;
 
 /** Says whether the file may be parsed. Complains with `too-many-lines`, `too-deep` (once, at the first place). */
 export function checkDepth(reading: Reading): boolean {
@@ -22,7 +27,7 @@ export function checkDepth(reading: Reading): boolean {
     reading.complain("too-many-lines", fileStart(reading.file), { lines, limit: MAX_LINES });
     return false;
   }
-  const deep = isSurelyFlat(text) ? undefined : firstDeep(text);
+  const deep = (isSurelyFlat(text) ? undefined : firstDeep(text)) ?? manyInner(text);
   if (deep === undefined) return true;
   const { what, at, depth, limit } = deep;
   reading.complain("too-deep", reading.place(at, at + 1), { what, depth, limit });
@@ -32,6 +37,7 @@ export function checkDepth(reading: Reading): boolean {
 /** What holds for nearly every text, paragraph or not: no line is that deep, and all of it has fewer signs than one paragraph may. */
 const isSurelyFlat = (text: string): boolean =>
   !DEEP_LINE.test(text) &&
+  !FAR_ITEM.test(text) &&
   count(text, /\[/gu) <= MAX_BRACKETS &&
   count(text, RUNS) <= MAX_RUNS &&
   count(text, CLOSED) <= MAX_CLOSED &&
@@ -40,9 +46,23 @@ const isSurelyFlat = (text: string): boolean =>
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 function firstDeep(text: string): Deep | undefined {
+  let compared = 0;
   for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
     const deep = deepest(paragraph);
     if (deep !== undefined) return { ...deep, at: index + deep.at };
+    const runs = count(paragraph, RUNS);
+    compared += runs ** 2;
+    if (compared > MAX_COMPARED) return { what: "emphasis", at: index, depth: compared, limit: MAX_COMPARED };
+  }
+  return undefined;
+}
+
+/** Quotations in quotations, line after line: no line is deep, and together they cost what one would. */
+function manyInner(text: string): Deep | undefined {
+  let inner = 0;
+  for (const match of text.matchAll(CONTAINERS)) {
+    inner += Math.max(0, count(match[0], CONTAINER) - 2);
+    if (inner > MAX_INNER) return { what: "quotes", at: match.index, depth: inner, limit: MAX_INNER };
   }
   return undefined;
 }
@@ -62,15 +82,19 @@ function deepest(paragraph: string): Deep | undefined {
   return deepContainers(paragraph) ?? deepBrackets(paragraph) ?? manyRuns(paragraph);
 }
 
-const CONTAINERS = /^(?:[^\S\n]*(?:>|[-*+](?=[^\S\n])|\d{1,9}[.)](?=[^\S\n])))+/gmu;
-const DEEP_LINE = new RegExp(`${CONTAINERS.source.slice(0, -1)}{${MAX_CONTAINERS + 1}}`, "mu");
+const CONTAINER = />|[-*+](?=[^\S\n])|\d{1,9}[.)](?=[^\S\n])/gu;
+const NEXT_CONTAINER = `[^\\S\\n]*(?:${CONTAINER.source})`;
+const CONTAINERS = new RegExp(`^(?:${NEXT_CONTAINER})+`, "gmu");
+/** Also within a line: what stands before may be a comment, which is blank when the line is parsed. */
+const DEEP_LINE = new RegExp(`(?<![^\\S\\n])(?:${NEXT_CONTAINER}){${MAX_CONTAINERS + 1},}`, "u");
+const FAR_ITEM = new RegExp(`^(?:\t| {2}){${MAX_INDENT / 2 + 1},}(?:${CONTAINER.source})`, "mu");
 
 function deepContainers(paragraph: string): Deep | undefined {
-  for (const match of paragraph.matchAll(CONTAINERS)) {
-    const depth = match[0].match(/>|[-*+]|\d+[.)]/gu)?.length ?? 0;
-    if (depth > MAX_CONTAINERS) return { what: "quotes", at: match.index, depth, limit: MAX_CONTAINERS };
-  }
-  return undefined;
+  const deep = DEEP_LINE.exec(paragraph);
+  if (deep !== null) return { what: "quotes", at: deep.index, depth: count(deep[0], CONTAINER), limit: MAX_CONTAINERS };
+  const far = FAR_ITEM.exec(paragraph);
+  if (far === null) return undefined;
+  return { what: "quotes", at: far.index, depth: far[0].length >> 1, limit: MAX_INDENT >> 1 };
 }
 
 function deepBrackets(paragraph: string): Deep | undefined {
@@ -94,7 +118,8 @@ function manyRuns(paragraph: string): Deep | undefined {
   );
 }
 
-const RUNS = /\*+|_+|~+|!?\[/gu;
+/** A long run is as many as can be emphasis one in the other. */
+const RUNS = /\*{1,2}|_{1,2}|~+|!?\[/gu;
 const CLOSED = /\]/gu;
 const TICKS = /`+/gu;
 

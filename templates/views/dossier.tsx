@@ -46,7 +46,7 @@ const partsOf = (view: DossierView, words: Words): readonly PartOfPage[] => [
     count: view.order.length,
     show: some(view.order, () => order(view.order, words)),
   },
-  { id: "timeline", title: words.place.timeline, show: view.timeline && timeline(view.timeline, words) },
+  { id: "dates", title: words.place.timeline, show: view.timeline && timeline(view.timeline, words) },
   {
     id: "matrix",
     title: words.dossier.matrix,

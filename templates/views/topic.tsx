@@ -50,7 +50,7 @@ const partsOf = (view: TopicView, words: Words): readonly PartOfPage[] => [
     count: new Set(view.conflicts.flatMap(({ one, many }) => [one.id, ...many.map(({ claim }) => claim.id)])).size,
     show: some(view.conflicts, () => conflicts(view.conflicts, words)),
   },
-  { id: "timeline", title: words.place.timeline, show: view.timeline && timeline(view.timeline, words) },
+  { id: "dates", title: words.place.timeline, show: view.timeline && timeline(view.timeline, words) },
   {
     id: "articles",
     title: view.start === undefined ? words.place.articles : words.place.otherArticles,

@@ -72,6 +72,79 @@ test("a recording with its tags", async () => {
   ]);
 });
 
+test("words in a picture, a drawing's author and file, a picture under another name", async () => {
+  expect(
+    await told({
+      "a.svg":
+        '<svg xmlns="http://www.w3.org/2000/svg"><metadata><dc:creator><cc:Agent><dc:title>x</dc:title></cc:Agent></dc:creator></metadata></svg>',
+      "b.svg": '<svg xmlns="http://www.w3.org/2000/svg" sodipodi:docname="x.svg"></svg>',
+      "c.txt": await withPlace("jpeg"),
+      d: await withPlace("png"),
+    }),
+  ).toEqual([
+    ["a.svg", "Author"],
+    ["b.svg", "FileName"],
+    ["c.txt", "EXIF"],
+    ["d", "EXIF"],
+  ]);
+});
+
+test("an author behind a reference, a file that hangs on a document, the name below a remark", async () => {
+  expect(
+    await told({
+      "a.pdf": "%PDF-1.4\n<</Author 5 0 R>>",
+      "b.pdf": "%PDF-1.4\n<</Type /EmbeddedFile>>",
+      "c.pdf": "%PDF-1.4\n<</Type/Annot /Subtype /Highlight /T (x)>>",
+      "d.docx": zipSync({ "word/comments.xml": strToU8('<w:comment w:author="x">') }),
+      "e.pptx": zipSync({ "docProps/thumbnail.jpeg": await picture.clone().jpeg().toBuffer() }),
+      "f.rtf": "{\\rtf1{\\info{\\author x}}}",
+      "g.doc": Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]),
+    }),
+  ).toEqual([
+    ["a.pdf", "Author"],
+    ["b.pdf", "EmbeddedFile"],
+    ["c.pdf", "Annotation"],
+    ["d.docx", "Author"],
+    ["e.pptx", "Thumbnail"],
+    ["f.rtf", "Author"],
+    ["g.doc", "SummaryInformation"],
+  ]);
+});
+
+test("what is packed, in a document, an archive or an archive in one, is looked at as if it stood there", async () => {
+  const photograph = await withPlace("jpeg");
+  const inner = zipSync({ "photo.jpg": photograph });
+  expect(
+    await told({
+      "a.docx": zipSync({ "word/media/image1.jpeg": photograph }),
+      "b.zip": zipSync({ "folder/inner.zip": inner }),
+      "c.zip": zipSync({ "1.zip": zipSync({ "2.zip": zipSync({ "3.zip": zipSync({ "4.zip": zipSync({}) }) }) }) }),
+      "d.zip": zipSync({ large: new Uint8Array(65_000_000) }),
+    }),
+  ).toEqual([
+    ["a.docx", "EXIF"],
+    ["b.zip", "EXIF"],
+    ["c.zip", "Archive"],
+    ["d.zip", "Archive"],
+  ]);
+});
+
+test("a recorder's and an editor's marks", async () => {
+  expect(
+    await told({
+      "a.wav": Buffer.from("RIFF....WAVEbext....origin", "latin1"),
+      "b.mkv": Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0, 0x12, 0x54, 0xc3, 0x67]),
+      "c.mp3": "sound APETAGEX",
+      "d.mp4": Buffer.from("....moov....udta....loci", "latin1"),
+    }),
+  ).toEqual([
+    ["a.wav", "Broadcast"],
+    ["b.mkv", "Matroska"],
+    ["c.mp3", "APE"],
+    ["d.mp4", "QuickTime"],
+  ]);
+});
+
 test("what tells nothing of anybody is published", async () => {
   const files = {
     "a.jpg": await picture.clone().jpeg().toBuffer(),
@@ -84,6 +157,9 @@ test("what tells nothing of anybody is published", async () => {
     CNAME: "ID3",
     "e.jpg": "no picture",
     "f.docx": "no archive",
+    "g.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+    "h.zip": zipSync({ "a.txt": strToU8("نص") }),
+    "i.txt": "PK",
   };
   expect(await told(files)).toEqual([]);
 });

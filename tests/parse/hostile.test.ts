@@ -13,11 +13,44 @@ describe("nesting is refused at its place", () => {
     ["brackets", "[ (](".repeat(16_000)],
     ["images", "![".repeat(5000)],
     ["brackets that only close", "]:".repeat(40_000)],
+    ["quotations behind a comment, which is blank when it is parsed", `<!-- x -->${"> ".repeat(4000)}x`],
+    ["one run of asterisks against another", `${"*".repeat(50_000)}a${"*".repeat(50_000)}`],
+    ["one run of underscores against another", `${"_".repeat(50_000)}a${"_".repeat(50_000)}`],
     ["backticks", Array.from({ length: 600 }, (_, length) => "`".repeat(length)).join(" ")],
   ])("%s", (_, prose) => {
     expect(told(parseText("articles/a.md", HEAD + prose).diagnostics)).toEqual([
       expect.stringMatching(/^7:\d+ too-deep$/u),
     ]);
+  });
+});
+
+/** A text of 100 KB of such units, each number `at` other than the one before. */
+const long = (unit: (at: number) => string): string => {
+  let text = "";
+  for (let at = 0; text.length < 100_000; at += 1) text += unit(at);
+  return text;
+};
+
+describe("100 KB of it, no line and no paragraph deep by itself, is refused where it is too much", () => {
+  const nested = (mark: string): string => `${`${mark}a`.repeat(190)}${`a${mark}`.repeat(190)}`;
+  test.each([
+    ["quotations", long(() => `${"> ".repeat(24)}x\n\n`)],
+    ["quotations that deepen", long((at) => `${"> ".repeat(1 + (at % 24))}x\n`)],
+    ["items", long(() => `${"- ".repeat(24)}x\n`)],
+    ["items in quotations", long(() => `${"> - ".repeat(12)}x\n`)],
+    ["items ever farther in", long((at) => `${"  ".repeat(at)}- x\n`)],
+    ["emphasis in headings", long(() => `# ${nested("*")}\n`)],
+    ["emphasis in paragraphs", long(() => `${nested("**")}\n\n`)],
+    ["emphasis in tables", long(() => `| a |\n|---|\n| ${nested("*")} |\n\n`)],
+  ])("%s", (_, prose) => {
+    expect(told(parseText("articles/a.md", HEAD + prose).diagnostics)).toEqual([
+      expect.stringMatching(/^\d+:\d+ too-deep$/u),
+    ]);
+  });
+
+  test("what people write is read: thousands of lines in a quotation, a table of bold words", () => {
+    const prose = `${"> > نص\n".repeat(4_000)}\n| أ | ب |\n|---|---|\n${"| **نص** | **نص** |\n".repeat(150)}`;
+    expect(told(parseText("articles/a.md", HEAD + prose).diagnostics)).toEqual([]);
   });
 });
 

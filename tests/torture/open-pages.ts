@@ -1,102 +1,128 @@
 /** Pages opened in a real browser: nothing runs, nothing is asked of elsewhere, no id takes the name of a thing of the document's own. */
-import { readdirSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright-core";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page, Request } from "playwright-core";
 import { z } from "zod";
-import { launchChromium } from "../setup/chromium.ts";
 import { serveFolder } from "../setup/serve-folder.ts";
 import type { Found } from "./trial.ts";
 
-/** Under what a page is opened: the policy it carries, or none, so that only what was sanitised protects. */
-export type Guard = "policy" | "sanitiser";
+/**
+ * What stands between a payload and the reader. `both`: the page as it is published. `sanitiser`: the same with its policy turned
+ * off. `policy`: the payload as it was typed, in a page that has our policy and nothing else. `nothing`: that without the policy.
+ */
+export type Guard = "both" | "sanitiser" | "policy" | "nothing";
 
-const CONTROL = "<!doctype html><title>x</title><img src=x onerror=fire()><svg onload=fire()></svg>";
-const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`;
+/** How many pages stand in frames at once. */
+const AT_ONCE = 24;
+const HOST = "torture-host.html";
 
-/** Opens every `step`-th page of the site at `folder`; `tried` counts pages. A control that does not fire is an error of ours. */
-export async function openPages(folder: string, guard: Guard, step = 1): Promise<Found> {
-  const [browser, served] = await Promise.all([launchChromium(), serveFolder(folder)]);
-  const bad: string[] = [];
+/** Opens pages of the site at `folder`, given by their paths; `tried` counts them. */
+export async function openPages(
+  browser: Browser,
+  folder: string,
+  guard: Guard,
+  paths: readonly string[],
+): Promise<Found> {
+  const served = await serveFolder(folder);
+  writeFileSync(join(folder, HOST), "<!doctype html><title>x</title>");
   const context = await browser.newContext({ bypassCSP: guard === "sanitiser", serviceWorkers: "block" });
+  const bad: string[] = [];
+  const page = await listen(context, served.url, guard, bad);
+  await page.goto(served.url + HOST);
   const blank = await context.newPage();
-  const heard = await listen(context, served.url, bad);
-  await holdControl(heard);
-  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".html"))
-    .sort();
-  const opened = pages.filter((_, at) => at % step === 0);
-  for (const path of opened) {
-    heard.at = path;
-    await heard.page.goto(served.url + path.replaceAll("\\", "/"), { waitUntil: "load" });
-    const names = NAMES.parse(await heard.page.evaluate(PROVOKE));
-    const taken = NAMES.parse(
-      await blank.evaluate(`${JSON.stringify(names)}.filter((name) => name in document || name in window)`),
-    );
-    bad.push(...taken.map((name) => `${path}: an element bears the name «${name}»`));
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const opened = paths
+      .slice(at, at + AT_ONCE)
+      .map((path) => served.url + path.split("/").map(encodeURIComponent).join("/"));
+    const names = NAMES.parse(await page.evaluate(`(${OPEN})(${JSON.stringify(opened)})`));
+    // Raw payloads name what they like: no policy forbids that, and only what is published is held to it.
+    if (guard === "both" || guard === "sanitiser") {
+      const taken = NAMES.parse(
+        await blank.evaluate(`${JSON.stringify(names)}.filter((name) => name in document || name in window)`),
+      );
+      bad.push(...taken.map((name) => `near ${paths[at]}: an element bears the name «${name}»`));
+    }
   }
-  await browser.close();
+  await context.close();
   await served.close();
-  return { tried: opened.length, bad };
+  return { tried: paths.length, bad };
 }
 
-interface Heard {
-  readonly page: Page;
-  /** The page that is open. */
-  at: string;
-  /** How often `fire()` was called. */
-  fired: number;
+/** Every page of a site. */
+export const pagesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".html") && path !== HOST)
+    .sort();
+
+/** The policy that the pages of a site carry. */
+export function policyOf(folder: string): string {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="(?<policy>[^"]+)"/u.exec(
+    readFileSync(join(folder, "index.html"), "utf8"),
+  )?.groups?.policy;
+  if (policy === undefined) throw new Error("the pages carry no policy");
+  return policy;
 }
 
-async function listen(context: BrowserContext, url: string, bad: string[]): Promise<Heard> {
+async function listen(context: BrowserContext, url: string, guard: Guard, bad: string[]): Promise<Page> {
   const page = await context.newPage();
-  const heard: Heard = { page, at: "control", fired: 0 };
-  await context.exposeFunction("fire", () => {
-    heard.fired += 1;
-    if (heard.at !== "control") bad.push(`${heard.at}: ran`);
-  });
+  await context.exposeBinding("fire", ({ frame }) => void bad.push(`${frame.url().slice(url.length)}: ran`));
   page.on("dialog", (dialog) => {
-    bad.push(`${heard.at}: ${dialog.message()}`);
+    bad.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   context.on("page", (other) => {
-    if (other !== page) bad.push(`${heard.at}: opened ${other.url()}`);
+    if (other.url() !== "about:blank") bad.push(`opened ${other.url()}`);
   });
-  await context.route(
-    (to) => !to.href.startsWith(url) && to.protocol !== "data:" && to.protocol !== "about:",
-    (route) => {
-      bad.push(`${heard.at}: asked for ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  return heard;
-}
-
-/** A page that should run must run, and must not under the policy: or the rest proves nothing. */
-async function holdControl(heard: Heard): Promise<void> {
-  const { page } = heard;
-  await page.setContent(CONTROL);
-  await page.waitForTimeout(100);
-  if (heard.fired === 0) throw new Error("the control did not fire");
-  heard.fired = 0;
-  const guarded = await page.context().browser()?.newPage();
-  if (guarded === undefined) throw new Error("no browser");
-  await guarded.exposeFunction("fire", () => {
-    throw new Error("the policy let the control run");
-  });
-  await guarded.setContent(POLICY + CONTROL);
-  await guarded.waitForTimeout(100);
-  await guarded.close();
+  const see = (request: Request): void => {
+    const asked = request.url();
+    if (!/^(?:https?|wss?|ftp):/u.test(asked) || asked.startsWith(url)) return;
+    // No policy holds a page that leaves by itself; what is published has nothing that would.
+    if ((guard === "policy" || guard === "nothing") && request.isNavigationRequest()) return;
+    const why = request.failure()?.errorText ?? "answered";
+    if (why !== "csp")
+      bad.push(`${request.frame().url().slice(url.length)}: asked for ${asked.slice(0, 100)} (${why})`);
+  };
+  context.on("requestfinished", see);
+  context.on("requestfailed", see);
+  return page;
 }
 
 const NAMES = z.array(z.string());
 
-/** In the page: every element is given the events that people give; then the names are told that elements bear. */
-const PROVOKE = `(() => {
+/**
+ * In the page that holds the frames: each address is opened in one, every element there is given the events that people give, and
+ * the names are told that elements bear.
+ */
+const OPEN = `async (addresses) => {
   const events = ["click", "focus", "mouseover", "pointerenter", "keydown", "toggle", "error", "load", "wheel", "animationstart", "submit"];
-  addEventListener("click", (event) => event.preventDefault(), { capture: true });
-  const elements = [...document.querySelectorAll("*")];
-  for (const element of elements)
-    if (!["button", "summary", "input"].includes(element.localName))
-      for (const name of events) element.dispatchEvent(new Event(name, { cancelable: true }));
-  const named = elements.filter((element) => element.localName !== "meta").map((element) => element.getAttribute("name"));
-  return [...new Set([...elements.map((element) => element.id), ...named])].filter(Boolean);
-})()`;
+  const frames = addresses.map((address) => {
+    const frame = document.createElement("iframe");
+    frame.width = 400;
+    frame.height = 300;
+    const loaded = new Promise((resolve) => { frame.onload = resolve; setTimeout(resolve, 8000); });
+    frame.src = address;
+    document.body.append(frame);
+    return { frame, loaded };
+  });
+  await Promise.all(frames.map(({ loaded }) => loaded));
+  const names = new Set();
+  for (const { frame } of frames) {
+    let inside;
+    try { inside = frame.contentDocument; } catch { continue; }
+    const view = frame.contentWindow;
+    if (!inside || !view.Event) continue;
+    view.addEventListener("click", (event) => { if (!event.target.closest?.("a[href^='javascript:' i]")) event.preventDefault(); }, { capture: true });
+    const elements = [...inside.getElementsByTagName("*")];
+    for (const element of elements) {
+      if (element.id) names.add(element.id);
+      const name = element.localName === "meta" ? "" : element.getAttribute("name");
+      if (name) names.add(name);
+      if (!["button", "summary", "input"].includes(element.localName))
+        for (const kind of events) element.dispatchEvent(new view.Event(kind, { cancelable: true }));
+    }
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const { frame } of frames) frame.remove();
+  return [...names];
+}`;

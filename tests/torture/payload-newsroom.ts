@@ -1,45 +1,46 @@
 /** A newsroom in which every payload stands in every place that takes it; where it is refused, the fault has a place. */
 import { CODES } from "../../src/diagnostics/codes.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
-import { articleOf, type PayloadPlace, PLACES, type Placed } from "./payload-places.ts";
+import { blocksIn, type PayloadFile, textOf, without } from "./payload-file.ts";
+import { COMMON, filesOf } from "./payload-places.ts";
 
-/** What was written, and what content would refuse. */
+/** What is to be written, and what content refuses. */
 export interface PayloadNewsroom {
-  readonly files: readonly Placed[];
-  readonly placed: number;
+  readonly files: readonly PayloadFile[];
+  readonly tried: number;
   readonly refused: number;
+  /** Refusals of which no line of ours is the cause. */
+  readonly bad: readonly string[];
 }
 
-const COMMON: readonly Placed[] = [
-  { path: "topics/test-body.md", text: "---\nالاسم: هيئة الاختبار\nالنوع: جهة\n---\n\nمحتوى للاختبار.\n" },
-  {
-    path: "sources/test-source.md",
-    text: "---\nالعنوان: مصدر الاختبار\nالنوع: بيان\nالناشر: هيئة الاختبار\n---\n\nمحتوى للاختبار.\n",
-  },
-];
-
-/** Writes the newsroom: an article for each payload, and files of their own for the places that are none of an article's. */
+/** Makes the newsroom: files of its own for each payload, without the blocks that are refused where they stand. */
 export function payloadNewsroom(payloads: readonly string[]): PayloadNewsroom {
-  const files = new Map(COMMON.map((file) => [file.path, file]));
-  let placed = 0;
-  for (const [at, payload] of payloads.entries()) {
-    const accepted = PLACES.filter((place, number) => isAccepted(fileWith(place, payload, idOf(at, number))));
-    placed += accepted.length;
-    const parts = accepted.flatMap((place) => ("fill" in place ? [place.fill(payload)] : []));
-    const own = accepted.flatMap((place) =>
-      "file" in place ? [place.file(payload, idOf(at, PLACES.indexOf(place)))] : [],
-    );
-    for (const file of [articleOf(`p${at}`, parts), ...own]) files.set(file.path, file);
-  }
-  return { files: [...files.values()], placed, refused: payloads.length * PLACES.length - placed };
+  const made = [...COMMON, ...payloads.flatMap((payload, at) => filesOf(payload, `p${at}`))];
+  return settle(made);
 }
 
-const idOf = (payload: number, place: number): string => `p${payload}-${place}`;
+/** Takes out what is refused, by the line at which it is, until nothing is. */
+export function settle(made: readonly PayloadFile[]): PayloadNewsroom {
+  const bad: string[] = [];
+  const files = made.flatMap((file) => settleFile(file, bad));
+  const tried = blocksIn(made);
+  return { files, tried, refused: tried - blocksIn(files), bad };
+}
 
-const fileWith = (place: PayloadPlace, payload: string, id: string): Placed =>
-  "file" in place ? place.file(payload, id) : articleOf(id, [place.fill(payload)]);
+function settleFile(file: PayloadFile, bad: string[]): PayloadFile[] {
+  let standing: PayloadFile | undefined = file;
+  for (let round = 0; round < 12; round += 1) {
+    const faulty = errorLines(standing);
+    if (faulty.length === 0) return [standing];
+    const next: PayloadFile | undefined = without(standing, faulty);
+    if (next === undefined || blocksIn([next]) === blocksIn([standing])) break;
+    standing = next;
+  }
+  bad.push(`${file.path}: refused at no line of a payload: ${JSON.stringify(errorLines(standing))}`);
+  return [];
+}
 
-function isAccepted({ path, text }: Placed): boolean {
-  const { diagnostics } = parseFile({ path, bytes: new TextEncoder().encode(text) });
-  return !diagnostics.some(({ code }) => CODES[code].severity === "error");
+function errorLines(file: PayloadFile): number[] {
+  const { diagnostics } = parseFile({ path: file.path, bytes: new TextEncoder().encode(textOf(file)) });
+  return diagnostics.filter(({ code }) => CODES[code].severity === "error").map(({ place }) => place.line);
 }

@@ -51,6 +51,8 @@ const ADDRESSES = [
 const OUTSIDE = /^(?:https?:\/\/[^\s/]|mailto:|tel:)/iu;
 /** Citations are saved from the page itself: text that no browser shows. */
 const SAVED = /^data:application\/x-(?:bibtex|research-info-systems);charset=utf-8,/u;
+/** A page that was moved leads to where it is now, on this site. */
+const LEADS_ON = /^refresh 0; url=(?:\.\.?\/)+[\w/-]*$/u;
 const SCHEME = /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:|^[\s\p{Cc}]*[\\/]{2}/iu;
 
 /** Reads all pages and tables; `tried` counts the elements and cells. */
@@ -86,7 +88,8 @@ function faultOf(element: Element, parent: Nodes | undefined): string | undefine
   if (
     tagName === "meta" &&
     properties.httpEquiv !== undefined &&
-    String(properties.httpEquiv) !== "Content-Security-Policy"
+    String(properties.httpEquiv) !== "Content-Security-Policy" &&
+    !LEADS_ON.test(`${properties.httpEquiv} ${properties.content}`)
   )
     return told;
   if (Object.keys(properties).some((name) => /^on/iu.test(name) || ["style", "srcDoc", "is"].includes(name)))

@@ -1,161 +1,227 @@
-/** Every place of a newsroom where somebody else's text goes: for each a file that holds it there, and nowhere else. */
-
-/** A file of content by its path. */
-export interface Placed {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The parts of an article that can be filled. */
-interface Parts {
-  readonly fields?: readonly string[];
-  readonly prose?: readonly string[];
-  readonly record?: readonly string[];
-}
-
-/** A place: a part of an article, or a file of its own. */
-export type PayloadPlace =
-  | { readonly name: string; readonly fill: (payload: string) => Parts }
-  | { readonly name: string; readonly file: (payload: string, id: string) => Placed };
+/** Every place of a newsroom where somebody else's text goes: all fields that the tables know, and all forms of prose. */
+import {
+  ARTICLE_FIELDS,
+  CORRECTION_FIELDS,
+  HAPPENING_FIELDS,
+  PAGE_FIELDS,
+  RECORD_FIELDS,
+  SOURCE_CORRECTION_FIELDS,
+  SOURCE_ENTRY_FIELDS,
+  SOURCE_FIELDS,
+  TOPIC_FIELDS,
+} from "../../src/parse/fields/field-tables.ts";
+import type { Block, PayloadFile, Section } from "./payload-file.ts";
 
 const line = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 /** A value as a YAML text, whatever it holds. */
 const quoted = (text: string): string => JSON.stringify(line(text));
 
-const field = (name: string, more: readonly string[] = []): PayloadPlace => ({
-  name: `field ${name}`,
-  fill: (payload) => ({ fields: [`${name}: ${quoted(payload)}`, ...more] }),
-});
-/** In an item of a list: what a payload leaves open ends with the item, and does not hide the next. */
-const prose = (name: string, write: (payload: string) => string): PayloadPlace => ({
-  name: `prose: ${name}`,
-  fill: (payload) => ({ prose: [`- محتوى للاختبار.\n\n${write(payload)}`.replaceAll("\n", "\n  ")] }),
-});
-const record = (name: string, value: (payload: string) => string): PayloadPlace => ({
-  name: `record ${name}`,
-  fill: (payload) => ({ record: [`    - ${name}: ${line(value(payload))}`] }),
-});
-const file = (
-  name: string,
-  folder: string,
-  head: (payload: string, id: string) => readonly string[],
-  body: (payload: string) => string = () => "محتوى للاختبار.",
-): PayloadPlace => ({
-  name: `${folder}: ${name}`,
-  file: (payload, id) => ({
-    path: `${folder}/${id}.md`,
-    text: `---\n${head(payload, id).join("\n")}\n---\n\n${body(payload)}\n`,
+interface Described {
+  readonly ar: string;
+  readonly reads: string;
+  readonly list?: boolean;
+}
+type Table = Readonly<Record<string, Described>>;
+
+/** A block for each field that holds a value of its own; a list holds it once. */
+const fieldBlocks = (kind: string, table: Table, value: string, skip: readonly string[] = []): Block[] =>
+  Object.entries(table)
+    .filter(([key, { reads }]) => reads !== "entries" && !skip.includes(key))
+    .map(([key, { ar, list }]) => ({ place: `${kind}: ${key}`, text: `${ar}: ${list ? `[${value}]` : value}` }));
+
+/** Entries below a field: one for each field of theirs, with what an entry must have. */
+const entries = (
+  kind: string,
+  head: string,
+  table: Table,
+  value: string,
+  needed: Readonly<Record<string, string>>,
+  named = false,
+): Section => ({
+  head: [`${head}:`],
+  optional: true,
+  blocks: Object.entries(table).map(([key, { ar, list }], number) => {
+    const rows = Object.entries({ ...needed, [ar]: list ? `[${value}]` : value }).map(
+      ([name, held]) => `${name}: ${held}`,
+    );
+    const text = named
+      ? `  e${number}:\n${rows.map((row) => `    ${row}`).join("\n")}`
+      : rows.map((row, at) => `  ${at === 0 ? "- " : "  "}${row}`).join("\n");
+    return { place: `${kind}: ${key}`, text };
   }),
 });
 
-/** All places. Names of agents and sources carry a number, since two of one name would be one. */
-export const PLACES: readonly PayloadPlace[] = [
-  field("العنوان"),
-  field("الملخص"),
-  field("الملخص بالإنجليزية"),
-  field("الكاتب"),
-  field("وصف الصورة", ["الصورة: images/dot.png"]),
-  field("تعليق الصورة", ["الصورة: images/dot.png", 'وصف الصورة: "نقطة"']),
-  field("مصدر الصورة", ["الصورة: images/dot.png", 'وصف الصورة: "نقطة"']),
+/** What stands in a record, where a payload alone would say nothing. */
+const RECORD_VALUES: Readonly<Record<string, (payload: string) => string>> = {
+  asserter: (payload) => `${payload} (مجهول؛ السبب: ${payload})`,
+  chain: (payload) => `هيئة الاختبار ثم ${payload} (مجهول)`,
+  carriers: (payload) => `مصدر الاختبار، ص ${payload}`,
+  quantities: (payload) => `10 ${payload}`,
+  log: (payload) => `محل خلاف؛ 2026-11-22؛ السبب: ${payload}`,
+  modality: (payload) => `مشروط؛ الشرط: ${payload}`,
+};
+
+/** A claim, and a record of the fields: all but those of the other ways to say who speaks. */
+const record = (label: string, payload: string, keys: readonly string[], speaker: readonly string[]): Section => ({
+  head: ["", `وقالت هيئة الاختبار إن [هذا قول للاختبار ${label}][^${label}].`, "", `[^${label}]:`],
+  defaults: speaker,
+  blocks: keys.map((key) => {
+    const field: Described | undefined = (RECORD_FIELDS as Table)[key];
+    const value = RECORD_VALUES[key]?.(line(payload)) ?? line(payload);
+    return { place: `record: ${key}`, text: `    - ${field?.ar}: ${value}` };
+  }),
+});
+
+/** In an item of a list: what a payload leaves open ends with the item, and does not hide the next. */
+const item = (written: string): string => `- محتوى للاختبار.\n\n${written}`.replaceAll("\n", "\n  ");
+
+/** Forms of prose by name. */
+const PROSE: Readonly<Record<string, (payload: string, label: string) => string>> = {
+  "in a sentence": (payload) => item(`قبل ${line(payload)} بعد.`),
+  "words of a link": (payload) => item(`[${line(payload)}](https://example.org/)`),
+  "target of a link": (payload) => item(`[كلمات](${line(payload)})`),
+  "title of a link": (payload) => item(`[كلمات](https://example.org/ ${quoted(payload)})`),
+  "words of a picture": (payload) => item(`![${line(payload)}](images/dot.png)`),
+  "caption of a picture": (payload) => item(`![نقطة](images/dot.png ${quoted(payload)})`),
+  "file of a picture": (payload) => item(`![نقطة](images/${line(payload)}.png)`),
+  code: (payload) => item(`\`\` ${line(payload)} \`\``),
+  "code block": (payload) => item(`~~~~~ ${line(payload)}\n${payload}\n~~~~~`),
+  heading: (payload) => item(`### ${line(payload)}`),
+  "heading of the page": (payload) => `## ${line(payload)}`,
+  table: (payload) => {
+    const cell = line(payload).replaceAll("|", "\\|");
+    return item(`| عمود | ${cell} |\n|---|---|\n| ${cell} | خلية |`);
+  },
+  list: (payload) => item(`- ${line(payload)}\n- ثان`),
+  quotation: (payload) => item(`> ${line(payload)}`),
+  emphasis: (payload) => item(`**${line(payload)}**`),
+  comment: (payload) => item(`<!-- ${line(payload)} -->`),
+  "topic link": (payload) => item(`[[${line(payload)}]]`),
+  claim: (payload, label) =>
+    `وقالت هيئة الاختبار إن [${line(payload)}][^آخر${label}].\n\n[^آخر${label}]:\n    - القائل: هيئة الاختبار`,
+  note: (payload, label) => `كلمة[^حاشية${label}].\n\n[^حاشية${label}]: ${line(payload)}`,
+  paragraph: (payload) => payload,
+};
+
+const prose = (payload: string, label = ""): Section => ({
+  head: [""],
+  between: "",
+  blocks: Object.entries(PROSE).map(([name, write]) => ({ place: `prose: ${name}`, text: write(payload, label) })),
+});
+
+const RECORD_KEYS = Object.keys(RECORD_FIELDS).filter((key) => key !== "chain");
+
+/** The files of a payload, in all places. Names carry the number, since two of one name would be one. */
+export function filesOf(payload: string, id: string): PayloadFile[] {
+  const value = quoted(payload);
+  const name = quoted(`${payload} ${id}`);
+  const end: Section = { head: ["---", "", "محتوى للاختبار."], blocks: [] };
+  const text: Section = { head: [""], blocks: [{ place: "text", text: payload }] };
+  const article: PayloadFile = {
+    path: `articles/${id}.md`,
+    sections: [
+      {
+        head: ["---"],
+        defaults: [
+          ...[`العنوان: مقال الحمولة ${id}`, "النوع: تقرير", "التاريخ: 2026-11-22"],
+          ...["الصورة: images/dot.png", "وصف الصورة: نقطة"],
+        ],
+        blocks: fieldBlocks("article", ARTICLE_FIELDS, value, ["withdrawn"]),
+      },
+      entries("correction", "تصحيحات", CORRECTION_FIELDS, value, { التاريخ: "2026-11-22", النص: "نص" }),
+      entries("source in place", "المصادر", SOURCE_ENTRY_FIELDS, value, { العنوان: "مصدر", النوع: "بيان" }, true),
+      end,
+      record("قول", payload, RECORD_KEYS, ["    - القائل: هيئة الاختبار"]),
+      record("سند", payload, ["chain", "carriers"], ["    - القائل: هيئة الاختبار"]),
+      prose(payload),
+    ],
+  };
+  const withdrawn: PayloadFile = {
+    path: `articles/${id}-w.md`,
+    sections: [
+      {
+        head: ["---", `العنوان: مسحوب ${id}`, "النوع: تقرير", "التاريخ: 2026-11-22"],
+        blocks: [{ place: "article: withdrawn", text: `مسحوب: ${value}` }],
+      },
+      end,
+    ],
+  };
+  const source: PayloadFile = {
+    path: `sources/${id}.md`,
+    sections: [
+      {
+        head: ["---"],
+        defaults: [`العنوان: مصدر ${id}`, "النوع: بيان"],
+        blocks: fieldBlocks("source", SOURCE_FIELDS, value, ["withdrawn"]).map(named("العنوان", name)),
+      },
+      entries("correction of a source", "تصحيحات", SOURCE_CORRECTION_FIELDS, value, {
+        التاريخ: "2026-11-22",
+        النص: "نص",
+      }),
+      end,
+      text,
+    ],
+  };
+  const topic: PayloadFile = {
+    path: `topics/${id}.md`,
+    sections: [
+      {
+        head: ["---"],
+        defaults: [`الاسم: موضوع ${id}`, "النوع: جهة"],
+        blocks: fieldBlocks("topic", TOPIC_FIELDS, value, ["withdrawn"])
+          .map(named("الاسم", name))
+          .map(named("أسماء أخرى", `[${quoted(`${payload} آخر ${id}`)}]`)),
+      },
+      entries("date of a topic", "التواريخ", HAPPENING_FIELDS, value, { التاريخ: "2026-11-22", النص: "نص" }),
+      end,
+      text,
+    ],
+  };
+  const page: PayloadFile = {
+    path: `pages/${id}.md`,
+    sections: [
+      { head: ["---"], defaults: [`العنوان: صفحة ${id}`], blocks: fieldBlocks("page", PAGE_FIELDS, value) },
+      end,
+      text,
+    ],
+  };
+  return [article, withdrawn, source, topic, page];
+}
+
+/** An article with many payloads in its prose and its records, none left out for a fault: as somebody types it at the desk. */
+export const articleAtDesk = (payloads: readonly string[], id: string): PayloadFile => ({
+  path: `articles/${id}.md`,
+  sections: [
+    {
+      head: ["---", `العنوان: ${quoted(`${id} ${payloads.join(" ")}`)}`, "النوع: تقرير", "التاريخ: 2026-11-22", "---"],
+      blocks: [],
+    },
+    ...payloads.flatMap((payload, at) => [
+      record(`قول${at}`, payload, RECORD_KEYS, ["    - القائل: هيئة الاختبار"]),
+      prose(payload, String(at)),
+    ]),
+  ],
+});
+
+/** Another value for one field. */
+const named =
+  (key: string, value: string) =>
+  (block: Block): Block =>
+    block.text.startsWith(`${key}:`) ? { ...block, text: `${key}: ${value}` } : block;
+
+/** What every newsroom of payloads has. */
+export const COMMON: readonly PayloadFile[] = [
   {
-    name: "correction",
-    fill: (payload) => ({
-      fields: [`تصحيحات:\n  - التاريخ: 2026-11-22\n    النص: ${quoted(payload)}\n    النوع: توضيح`],
-    }),
+    path: "topics/test-body.md",
+    sections: [{ head: ["---", "الاسم: هيئة الاختبار", "النوع: جهة", "---", "", "محتوى للاختبار."], blocks: [] }],
   },
   {
-    name: "source in place",
-    fill: (payload) => ({ fields: [`المصادر:\n  here:\n    العنوان: ${quoted(payload)}\n    النوع: بيان`] }),
-  },
-  {
-    name: "prose: claim",
-    fill: (payload) => ({
-      prose: [`وقالت هيئة الاختبار إن [${line(payload)}][^آخر].\n\n[^آخر]:\n    - القائل: هيئة الاختبار`],
-    }),
-  },
-  { name: "prose: note", fill: (payload) => ({ prose: [`كلمة[^حاشية].\n\n[^حاشية]: ${line(payload)}`] }) },
-  prose("in a sentence", (payload) => `قبل ${line(payload)} بعد.`),
-  prose("words of a link", (payload) => `[${line(payload)}](https://example.org/)`),
-  prose("target of a link", (payload) => `[كلمات](${line(payload)})`),
-  prose("title of a link", (payload) => `[كلمات](https://example.org/ ${quoted(payload)})`),
-  prose("words of a picture", (payload) => `![${line(payload)}](images/dot.png)`),
-  prose("caption of a picture", (payload) => `![نقطة](images/dot.png ${quoted(payload)})`),
-  prose("code", (payload) => `\`\` ${line(payload)} \`\``),
-  prose("code block", (payload) => `~~~~~ ${line(payload)}\n${payload}\n~~~~~`),
-  prose("heading", (payload) => `### ${line(payload)}`),
-  prose(
-    "table",
-    (payload) =>
-      `| عمود | ${line(payload).replaceAll("|", "\\|")} |\n|---|---|\n| ${line(payload).replaceAll("|", "\\|")} | خلية |`,
-  ),
-  prose("list", (payload) => `- ${line(payload)}\n- ثان`),
-  prose("quotation", (payload) => `> ${line(payload)}`),
-  prose("emphasis", (payload) => `**${line(payload)}**`),
-  prose("comment", (payload) => `<!-- ${line(payload)} -->`),
-  { name: "prose: paragraph", fill: (payload) => ({ prose: [payload] }) },
-  record("النص", (payload) => payload),
-  record("القائل", (payload) => `${payload} (مجهول؛ السبب: ${payload})`),
-  record("السند", (payload) => `هيئة الاختبار ثم ${payload} (مجهول)`),
-  record("المصدر", (payload) => `مصدر الاختبار، ص ${payload}`),
-  record("ملاحظة", (payload) => payload),
-  record("الرقم", (payload) => `10 ${payload}`),
-  record("الحالة", (payload) => `محل خلاف؛ 2026-11-22؛ السبب: ${payload}`),
-  record("الصيغة", (payload) => `مشروط؛ الشرط: ${payload}`),
-  file("name", "topics", (payload, id) => [`الاسم: ${quoted(`${payload} ${id}`)}`, "النوع: مفهوم"]),
-  file("other name", "topics", (payload, id) => [
-    `الاسم: موضوع ${id}`,
-    "النوع: جهة",
-    `أسماء أخرى: [${quoted(`${payload} ${id}`)}]`,
-  ]),
-  file(
-    "text",
-    "topics",
-    (_, id) => [`الاسم: موضوع ${id}`, "النوع: مفهوم"],
-    (payload) => payload,
-  ),
-  file("name", "sources", (payload, id) => [`العنوان: ${quoted(`${payload} ${id}`)}`, "النوع: بيان"]),
-  file("publisher", "sources", (payload, id) => [
-    `العنوان: مصدر ${id}`,
-    "النوع: بيان",
-    `الناشر: ${quoted(`${payload} ${id}`)}`,
-  ]),
-  file("author", "sources", (payload, id) => [`العنوان: مصدر ${id}`, "النوع: بيان", `الكاتب: ${quoted(payload)}`]),
-  file("address", "sources", (payload, id) => [`العنوان: مصدر ${id}`, "النوع: بيان", `الرابط: ${quoted(payload)}`]),
-  file("excerpt", "sources", (payload, id) => [`العنوان: مصدر ${id}`, "النوع: بيان", `مقتطفات: [${quoted(payload)}]`]),
-  file(
-    "text",
-    "sources",
-    (_, id) => [`العنوان: مصدر ${id}`, "النوع: بيان"],
-    (payload) => payload,
-  ),
-  file("title", "pages", (payload) => [`العنوان: ${quoted(payload)}`]),
-  file(
-    "text",
-    "pages",
-    (_, id) => [`العنوان: صفحة ${id}`],
-    (payload) => payload,
-  ),
-  {
-    name: "site.yaml",
-    file: (payload) => ({
-      path: "site.yaml",
-      text: `title: ${quoted(payload)}\ndescription: ${quoted(payload)}\neditors: [${quoted(payload)}]\n`,
-    }),
+    path: "sources/test-source.md",
+    sections: [
+      {
+        head: ["---", "العنوان: مصدر الاختبار", "النوع: بيان", "الناشر: هيئة الاختبار", "---", "", "محتوى للاختبار."],
+        blocks: [],
+      },
+    ],
   },
 ];
-
-/** Writes an article of the filled parts; of a field that two of them write, the first is kept. */
-export function articleOf(id: string, parts: readonly Parts[]): Placed {
-  const typed = parts.flatMap((part) => part.fields ?? []);
-  const title = `العنوان: مقال الحمولة ${id}`;
-  const written = [...typed, title, "النوع: تقرير", "التاريخ: 2026-11-22"].toReversed();
-  const fields = new Map(written.map((row) => [row.slice(0, row.indexOf(":")), row]));
-  const rows = parts.flatMap((part) => part.record ?? []);
-  const speaks = rows.some((row) => /- (?:القائل|السند):/u.test(row)) ? [] : ["    - القائل: هيئة الاختبار"];
-  const record =
-    rows.length === 0
-      ? []
-      : ["وقالت هيئة الاختبار إن [هذا قول للاختبار][^قول].", ["[^قول]:", ...speaks, ...rows].join("\n")];
-  const body = ["محتوى للاختبار.", ...record, ...parts.flatMap((part) => part.prose ?? [])];
-  return { path: `articles/${id}.md`, text: `---\n${[...fields.values()].join("\n")}\n---\n\n${body.join("\n\n")}\n` };
-}

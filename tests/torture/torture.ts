@@ -37,21 +37,22 @@ const TRIALS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
       row("a spoilt file is read within 2.5 s or refused at a place", tryMutatedArticles(size(50_000))),
     ]),
   payloads: async () => {
-    const { placed, elements, underPolicy, underSanitiser } = await tryHostilePayloads(size(3_200), 10);
+    const found = await tryHostilePayloads(size(3_200), 8);
     return [
-      row("a payload in a place is published as text, or refused", placed),
-      row("an element of these pages does nothing and leads nowhere hostile", elements),
+      row("a payload in a place is published as text, or refused at its place", found.placed),
+      row("an element of these pages does nothing and leads nowhere hostile", found.elements),
       row(
-        "a page of them in Chromium, under the policy: nothing runs, nothing is asked for, no name is taken",
-        underPolicy,
+        "a page of them in Chromium as published: nothing runs, nothing is asked for, no name is taken",
+        found.asPublished,
       ),
-      row("the same without the policy", underSanitiser),
+      row("the same with only what is sanitised, its policy turned off", found.onlySanitiser),
+      row("a raw payload in a page with only the policy: nothing runs, nothing is asked for", found.onlyPolicy),
     ];
   },
   kills: async () => [
     row(
       "a build killed at any moment leaves the old site or the new one, and the next is right",
-      await tryKilledBuilds(size(200)),
+      await tryKilledBuilds(size(208)),
     ),
   ],
   disks: async () =>

@@ -2,6 +2,7 @@
 import { splitSentences } from "../../../src/arabic/sentences.ts";
 import { markWords } from "../../../src/pages/search/mark-words.ts";
 import { proseBlocks } from "../prose-blocks.ts";
+import { readPage } from "../trust.ts";
 
 /** A page that does not answer is no reason to wait for ever. */
 const LONGEST_WAIT = 5000;
@@ -23,7 +24,7 @@ export async function findSentence(address: string, keys: readonly string[]): Pr
 
 async function fetchPage(address: string): Promise<readonly string[]> {
   const answer = await fetch(address);
-  return answer.ok ? proseBlocks(new DOMParser().parseFromString(await answer.text(), "text/html")) : [];
+  return answer.ok ? proseBlocks(readPage(await answer.text())) : [];
 }
 
 /** From a disk no page may read another; the page itself is asked, in a frame that nobody sees. */

@@ -1,5 +1,6 @@
 /** Fetches the shelves of the search index: one script each, once each. */
 import { type Card, type Catalogue, cardShelf, type Shelves } from "../../../src/pages/search/shelves.ts";
+import { scriptAt } from "../trust.ts";
 
 /** The index as the page reads it. */
 export interface Library {
@@ -18,14 +19,14 @@ declare global {
   }
 }
 
-/** Opens the index that stands below the site's root. */
-export function openLibrary(root: URL): Library {
+/** Opens the index of this site. */
+export function openLibrary(): Library {
   const arrived: Arrived = { k: new Map(), t: new Map(), c: new Map(), f: new Map() };
   const asked = new Map<string, Promise<void>>();
   window.isnadSearch = (kind, number, content) => arrived[kind].set(number, content);
 
   const load = async <Kind extends keyof Shelves>(kind: Kind, number: number, path: string): Promise<Shelves[Kind]> => {
-    const known = asked.get(path) ?? runScript(new URL(path, root));
+    const known = asked.get(path) ?? runScript(path);
     asked.set(path, known);
     // What failed is asked for again the next time.
     known.catch(() => asked.delete(path));
@@ -47,17 +48,17 @@ export function openLibrary(root: URL): Library {
   };
 }
 
-function runScript(src: URL): Promise<void> {
+function runScript(path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = src.href;
+    script.src = scriptAt(path);
     script.onload = () => {
       script.remove();
       resolve();
     };
     script.onerror = () => {
       script.remove();
-      reject(new Error(`The search index has no file at ${src.href}.`));
+      reject(new Error(`The search index has no file at ${path}.`));
     };
     document.head.append(script);
   });

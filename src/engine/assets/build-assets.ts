@@ -76,7 +76,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     "assets/comfort.js",
     await bundled(`comfort.js ${words}`, () => bundleScript("comfort", shadows, { WORDS: words })),
   );
-  const beside = { COMFORT: JSON.stringify(comfort.address.replace(/^assets\//u, "")) };
+  const beside = { COMFORT: JSON.stringify(comfort.address) };
   const script = hashed(
     "assets/main.js",
     await bundled(`main.js ${beside.COMFORT}`, () => bundleScript("main", shadows, beside)),

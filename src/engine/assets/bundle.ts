@@ -23,10 +23,11 @@ export const bundleScript = (
   name: "main" | "comfort" | "search" | "sw",
   shadows: Shadows,
   define: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> => bundle(`scripts/${name}.ts`, shadows, define);
+): Promise<Uint8Array> => bundle(`scripts/${name}.ts`, shadows, { ...define, SCRIPT: JSON.stringify(name) });
 
 /** The script or the style of the desk, as they come: no site changes them. */
-export const bundleDesk = (name: "desk.ts" | "desk.css"): Promise<Uint8Array> => bundle(name, NO_SHADOWS, {}, DESK);
+export const bundleDesk = (name: "desk.ts" | "desk.css"): Promise<Uint8Array> =>
+  bundle(name, NO_SHADOWS, { SCRIPT: '"desk"' }, DESK);
 
 async function bundle(
   entry: string,

@@ -69,6 +69,10 @@ export function outlineBody(body: HastRoot): Heading[] {
 export function linkHeadings(nodes: readonly HastNodes[], outline: readonly Heading[]): void {
   if (outline.length === 0) return;
   const ids = new Map([...outline].toReversed().map(({ id, text }) => [wordsKey(text), id]));
+  linkTo(ids, nodes);
+}
+
+function linkTo(ids: ReadonlyMap<string, string>, nodes: readonly HastNodes[]): void {
   for (const node of nodes) {
     if (!("children" in node)) continue;
     const href = node.type === "element" && node.tagName === "a" ? node.properties.href : undefined;
@@ -76,7 +80,7 @@ export function linkHeadings(nodes: readonly HastNodes[], outline: readonly Head
       const id = ids.get(wordsKey(decoded(href.slice(1))));
       if (id !== undefined) node.properties = { ...node.properties, href: `#${id}` };
     }
-    linkHeadings(node.children, outline);
+    linkTo(ids, node.children);
   }
 }
 

@@ -37,4 +37,6 @@ const policyOf = (nonce: string): string =>
     "form-action 'none'",
     "base-uri 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types isnad-desk default",
   ].join("; ");
