@@ -1,8 +1,8 @@
 // TypeScript for Node, without a loader. A package carries the sources compiled; in a checkout they are compiled once for
 // each state they are in. Plain JavaScript, because it is what runs before there is any other.
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -55,6 +55,8 @@ function stateOfSources() {
 
 async function compileInto(folder) {
   const { compile } = await import("./compile.js");
+  // The compiler would not say why it could not write.
+  accessSync([COMPILED, dirname(COMPILED), join(ROOT, "node_modules")].find(existsSync) ?? ROOT, constants.W_OK);
   // Threads and processes may compile side by side: each in a folder of its own.
   const unfinished = `${folder}.${randomUUID()}`;
   await compile(unfinished, { takesIn: true });

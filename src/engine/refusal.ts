@@ -20,6 +20,8 @@ const FILE_SYSTEM: Readonly<Record<string, readonly [ar: string, en: string]>> =
   EROFS: ["نظام الملفات للقراءة فقط", "the file system is read-only"],
   ENOSPC: ["امتلأ القرص", "the disk is full"],
   EDQUOT: ["استُنفدت الحصة على القرص", "the disk quota is used up"],
+  EIO: ["أخفق القرص", "the disk failed"],
+  ENXIO: ["انفصل القرص", "the disk is gone"],
   EMFILE: ["فُتحت ملفات أكثر من المسموح", "too many open files"],
   ENOTDIR: ["في المسار ما ليس مجلدًا", "part of the path is not a folder"],
   EXDEV: ["المجلدان على قرصين مختلفين", "the folders are on different file systems"],

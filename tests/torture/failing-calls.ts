@@ -53,7 +53,8 @@ if (isMainThread) {
 /** Lets every `step`-th call fail in each way; `tried` counts builds in which one did. */
 export async function tryFailingCalls(step = 1): Promise<Found> {
   const tools = mkdtempSync(join(tmpdir(), "isnad-failing-"));
-  const newsroom = await publishedNewsroom();
+  // The smallest there is: each call costs two builds.
+  const newsroom = await publishedNewsroom((path) => /(?:no-records\.md|site\.yaml)$/u.test(path));
   writeFileSync(join(tools, "fail.mjs"), PATCH);
   newsroom.rename("اسم يعد به");
   const calls = (await build(newsroom, tools, Number.POSITIVE_INFINITY, FAILURES[0])).calls;

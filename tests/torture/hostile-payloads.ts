@@ -1,5 +1,5 @@
 /** Payloads in every place, built by the real command, read and opened. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -11,8 +11,10 @@ import { isnad } from "../shell/run-isnad.ts";
 import { importedPayloads } from "./imported-payloads.ts";
 import { openPages, pagesOf, policyOf } from "./open-pages.ts";
 import { blocksIn, type PayloadFile, textOf, without } from "./payload-file.ts";
-import { payloadNewsroom } from "./payload-newsroom.ts";
+import { NAME_PLACES, writeNames } from "./payload-names.ts";
+import { payloadNewsroom, settle } from "./payload-newsroom.ts";
 import { readPayloadPages } from "./payload-pages.ts";
+import { COMMON, settingsOf } from "./payload-places.ts";
 import { PAYLOADS } from "./payloads.ts";
 import { tryRawPayloads } from "./raw-payloads.ts";
 import { type Found, type Size, sample, together } from "./trial.ts";
@@ -36,9 +38,11 @@ const TOGETHER = 80;
 export async function tryHostilePayloads(size: Size, step = 1): Promise<HostilePayloads> {
   const payloads = choosePayloads(size);
   const browser = await launchChromium();
-  const found: (Omit<HostilePayloads, "onlyPolicy"> & { readonly policy: string })[] = [];
+  const found: NewsroomTried[] = [];
   for (let at = 0; at < payloads.length; at += TOGETHER)
     found.push(await tryNewsroom(browser, payloads.slice(at, at + TOGETHER), step));
+  for (let at = 0; at < payloads.length; at += TOGETHER / 2)
+    found.push(await trySettings(browser, payloads.slice(at, at + TOGETHER / 2)));
   const onlyPolicy = await tryRawPayloads(browser, payloads, found[0]?.policy ?? "");
   await browser.close();
   const all = (which: "placed" | "elements" | "asPublished" | "onlySanitiser"): Found =>
@@ -52,21 +56,46 @@ export async function tryHostilePayloads(size: Size, step = 1): Promise<HostileP
   };
 }
 
-async function tryNewsroom(
-  browser: Browser,
-  payloads: readonly string[],
-  step: number,
-): Promise<Omit<HostilePayloads, "onlyPolicy"> & { readonly policy: string }> {
+type NewsroomTried = Omit<HostilePayloads, "onlyPolicy"> & { readonly policy: string };
+
+async function tryNewsroom(browser: Browser, payloads: readonly string[], step: number): Promise<NewsroomTried> {
   const root = mkdtempSync(join(tmpdir(), "isnad-payloads-"));
   const [typed, imported] = [payloadNewsroom(payloads), await importedPayloads(payloads)];
   const files = new Map([...typed.files, ...imported.files].map((file) => [`content/${file.path}`, file]));
   await writeContent(root, files);
-  const faults = await buildWithoutFaults(root, files);
+  const misnamed = writeNames(root, payloads, await picture());
+  const faults = [
+    ...(await buildWithoutFaults(root, files)),
+    ...misnamed.filter((path) => existsSync(join(root, path))),
+  ];
   const site = join(root, "_site");
   const pages = pagesOf(site);
   const opened = pages.filter((path, at) => /^articles\/[^/]+\/index\.html$/u.test(path) || at % step === 0);
   const found = {
-    placed: { tried: typed.tried + imported.tried, bad: [...typed.bad, ...imported.bad, ...faults] },
+    placed: {
+      tried: typed.tried + imported.tried + payloads.length * NAME_PLACES,
+      bad: [...typed.bad, ...imported.bad, ...faults],
+    },
+    elements: readPayloadPages(site),
+    asPublished: await openPages(browser, site, "both", opened),
+    onlySanitiser: await openPages(browser, site, "sanitiser", opened),
+    policy: policyOf(site),
+  };
+  rmSync(root, { recursive: true });
+  return found;
+}
+
+/** A small newsroom whose settings are payloads. */
+async function trySettings(browser: Browser, payloads: readonly string[]): Promise<NewsroomTried> {
+  const root = mkdtempSync(join(tmpdir(), "isnad-settings-"));
+  const { files, tried, bad } = settle([...COMMON, settingsOf(payloads)]);
+  const settled = new Map(files.map((file) => [`content/${file.path}`, file]));
+  await writeContent(root, settled);
+  const faults = await buildWithoutFaults(root, settled);
+  const site = join(root, "_site");
+  const opened = ["index.html", "404.html"];
+  const found = {
+    placed: { tried, bad: [...bad, ...faults] },
     elements: readPayloadPages(site),
     asPublished: await openPages(browser, site, "both", opened),
     onlySanitiser: await openPages(browser, site, "sanitiser", opened),
@@ -87,12 +116,14 @@ export function choosePayloads(size: Size): readonly string[] {
 
 /** Writes files of content, and the one picture that they show. */
 export async function writeContent(root: string, files: ReadonlyMap<string, PayloadFile>): Promise<void> {
-  const dot = await sharp({ create: { width: 40, height: 40, channels: 3, background: "#888888" } })
-    .png()
-    .toBuffer();
-  write(join(root, "content/articles/images/dot.png"), dot);
+  write(join(root, "content/articles/images/dot.png"), await picture());
   for (const [path, file] of files) write(join(root, path), textOf(file));
 }
+
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 40, height: 40, channels: 3, background: "#888888" } })
+    .png()
+    .toBuffer();
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -116,7 +147,7 @@ export async function buildWithoutFaults(root: string, files: Map<string, Payloa
       const left = file && without(file, lines);
       if (left === undefined || blocksIn([left]) === blocksIn([file ?? left])) {
         files.delete(path);
-        rmSync(join(root, path));
+        rmSync(join(root, path), { force: true });
       } else {
         files.set(path, left);
         write(join(root, path), textOf(left));

@@ -1,5 +1,5 @@
 /** A published newsroom for a trial to break: the one written for tests, in a folder of its own. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fingerprint, isnad, TEST_SITE } from "../shell/run-isnad.ts";
@@ -16,11 +16,13 @@ export interface NewsroomToBreak {
   readonly remove: () => void;
 }
 
-/** Makes the newsroom in `root`, or in a new folder, and publishes it. */
-export async function publishedNewsroom(
-  root = realpathSync(mkdtempSync(join(tmpdir(), "isnad-torture-"))),
-): Promise<NewsroomToBreak> {
-  cpSync(TEST_SITE, join(root, "content"), { recursive: true });
+/** Makes the newsroom, or of its files those that `takes` names, in a new folder, and publishes it. */
+export async function publishedNewsroom(takes: (path: string) => boolean = () => true): Promise<NewsroomToBreak> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "isnad-torture-")));
+  cpSync(TEST_SITE, join(root, "content"), {
+    recursive: true,
+    filter: (path) => statSync(path).isDirectory() || takes(path),
+  });
   const settings = join(root, "content/site.yaml");
   const typed = readFileSync(settings, "utf8");
   const { code, err } = await isnad(["build"], root);

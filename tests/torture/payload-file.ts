@@ -4,6 +4,8 @@
 export interface Block {
   readonly place: string;
   readonly text: string;
+  /** How many stand in it, where it is not one. */
+  readonly count?: number;
 }
 
 /** Blocks that belong together, below lines that hold for all of them. */
@@ -38,7 +40,11 @@ export const textOf = (file: PayloadFile): string =>
 
 /** How many payloads stand in a file. */
 export const blocksIn = (files: readonly PayloadFile[]): number =>
-  files.reduce((sum, { sections }) => sum + sections.reduce((count, { blocks }) => count + blocks.length, 0), 0);
+  files.reduce(
+    (sum, { sections }) =>
+      sum + sections.flatMap(({ blocks }) => blocks).reduce((held, { count = 1 }) => held + count, 0),
+    0,
+  );
 
 /** The file without the blocks whose lines (from 1) are at fault; `undefined` where no block answers for one of them. */
 export function without(file: PayloadFile, faulty: readonly number[]): PayloadFile | undefined {

@@ -5,12 +5,14 @@ import {
   HAPPENING_FIELDS,
   PAGE_FIELDS,
   RECORD_FIELDS,
+  SITE_FIELDS,
   SOURCE_CORRECTION_FIELDS,
   SOURCE_ENTRY_FIELDS,
   SOURCE_FIELDS,
   TOPIC_FIELDS,
 } from "../../src/parse/fields/field-tables.ts";
 import type { Block, PayloadFile, Section } from "./payload-file.ts";
+import { nameOf } from "./payload-names.ts";
 
 const line = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 /** A value as a YAML text, whatever it holds. */
@@ -83,7 +85,7 @@ const PROSE: Readonly<Record<string, (payload: string, label: string) => string>
   "title of a link": (payload) => item(`[كلمات](https://example.org/ ${quoted(payload)})`),
   "words of a picture": (payload) => item(`![${line(payload)}](images/dot.png)`),
   "caption of a picture": (payload) => item(`![نقطة](images/dot.png ${quoted(payload)})`),
-  "file of a picture": (payload) => item(`![نقطة](images/${line(payload)}.png)`),
+  "file of a picture": (payload) => item(`![نقطة](<images/${nameOf(payload)}.png>)`),
   code: (payload) => item(`\`\` ${line(payload)} \`\``),
   "code block": (payload) => item(`~~~~~ ${line(payload)}\n${payload}\n~~~~~`),
   heading: (payload) => item(`### ${line(payload)}`),
@@ -186,6 +188,20 @@ export function filesOf(payload: string, id: string): PayloadFile[] {
     ],
   };
   return [article, withdrawn, source, topic, page];
+}
+
+/** The settings of a site: a text holds all of the payloads, any other value the first. */
+export function settingsOf(payloads: readonly string[]): PayloadFile {
+  const [all, first] = [quoted(payloads.join(" ")), quoted(payloads[0] ?? "")];
+  const isText = (key: string): boolean => (SITE_FIELDS as Table)[key]?.reads === "text";
+  const blocks = Object.keys(SITE_FIELDS).flatMap((key) =>
+    fieldBlocks(
+      "site",
+      { [key]: (SITE_FIELDS as Table)[key] ?? { ar: key, reads: "" } },
+      isText(key) ? all : first,
+    ).map((block) => (isText(key) ? { ...block, count: payloads.length } : block)),
+  );
+  return { path: "site.yaml", sections: [{ head: [], defaults: ["العنوان: جريدة الاختبار"], blocks }] };
 }
 
 /** An article with many payloads in its prose and its records, none left out for a fault: as somebody types it at the desk. */

@@ -1,15 +1,19 @@
 /** Everything that must not break isnad, in one long run: `npm run torture [-- --seed N --scale S --only NAME --nodes PATH,PATH --write]`. */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { tryAssaultedDesk, tryStrangers } from "./assaulted-desk.ts";
 import { tryAssaultedPreview } from "./assaulted-preview.ts";
+import { tryDeskPayloads } from "./desk-payloads.ts";
+import { tryFailingCalls } from "./failing-calls.ts";
 import { canMount, tryFullDisks } from "./full-disks.ts";
 import { tryHostilePayloads } from "./hostile-payloads.ts";
 import { tryKilledBuilds } from "./killed-builds.ts";
-import { tryMutatedArticles } from "./mutated-articles.ts";
+import { tryMutatedArticles, tryMutatedNewsrooms } from "./mutated-articles.ts";
 import { tryPlantedSecrets } from "./planted-secrets.ts";
+import { tryRandomStrings } from "./random-strings.ts";
 import { trySameBytes } from "./same-bytes.ts";
 import type { Found } from "./trial.ts";
+import { type Row, writeTable } from "./write-table.ts";
 
 const { values } = parseArgs({
   options: {
@@ -26,87 +30,115 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const size = (count: number) => ({ seed, count: Math.max(2, Math.ceil(count * Number(values.scale))) });
 
-interface Row extends Found {
-  readonly promise: string;
+/** What is tried together, and what each of its findings is about. */
+interface Trial {
+  readonly name: string;
+  readonly promises: readonly string[];
+  readonly attempt: () => Promise<readonly Found[]>;
 }
 
-/** The trials, each with the promises it tries. */
-const TRIALS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-  articles: () =>
-    Promise.resolve([
-      row("a spoilt file is read within 2.5 s or refused at a place", tryMutatedArticles(size(50_000))),
-    ]),
-  payloads: async () => {
-    const found = await tryHostilePayloads(size(3_200), 8);
-    return [
-      row("a payload in a place is published as text, or refused at its place", found.placed),
-      row("an element of these pages does nothing and leads nowhere hostile", found.elements),
-      row(
-        "a page of them in Chromium as published: nothing runs, nothing is asked for, no name is taken",
-        found.asPublished,
-      ),
-      row("the same with only what is sanitised, its policy turned off", found.onlySanitiser),
-      row("a raw payload in a page with only the policy: nothing runs, nothing is asked for", found.onlyPolicy),
-    ];
+/** The trials, each with the promises it tries, in the order in which a run answers them. */
+const TRIALS: readonly Trial[] = [
+  {
+    name: "articles",
+    promises: [
+      "a spoilt file is read within 2.5 s or refused at a place",
+      "newsrooms of spoilt files, built: no stack is told, every fault has a place, nothing is written elsewhere",
+    ],
+    attempt: async () => [
+      tryMutatedArticles(size(50_000)),
+      await tryMutatedNewsrooms({ ...size(5_000), seed: seed + 1 }),
+    ],
   },
-  kills: async () => [
-    row(
-      "a build killed at any moment leaves the old site or the new one, and the next is right",
-      await tryKilledBuilds(size(208)),
-    ),
-  ],
-  disks: async () =>
-    canMount()
-      ? [
-          row(
-            "a full disk leaves the old site; a full cache costs nothing but time",
-            await tryFullDisks(size(10).count),
-          ),
-        ]
-      : [],
-  bytes: async () => [
-    row(
-      "the same bytes under another zone, locale, clock, order, mask, cache, number of cores, Node",
-      await trySameBytes(values.nodes.split(",").filter(Boolean)),
-    ),
-  ],
-  secrets: async () => [row("what the desk keeps for itself stands nowhere in the site", await tryPlantedSecrets())],
-  preview: async () => [
-    row(
+  {
+    name: "strings",
+    promises: ["a string of any characters stands on the published page whole, or is refused at its line"],
+    attempt: async () => [await tryRandomStrings(size(10_000))],
+  },
+  {
+    name: "payloads",
+    promises: [
+      "a payload in a place is published as text, or refused at its place",
+      "an element of these pages does nothing and leads nowhere hostile",
+      "a page of them in Chromium as published: nothing runs, nothing is asked for, no name is taken",
+      "the same with only what is sanitised, its policy turned off",
+      "a raw payload in a page with only the policy: nothing runs, nothing is asked for",
+    ],
+    attempt: async () => {
+      const found = await tryHostilePayloads(size(3_200), 8);
+      return [found.placed, found.elements, found.asPublished, found.onlySanitiser, found.onlyPolicy];
+    },
+  },
+  {
+    name: "desk",
+    promises: [
+      "a payload at the desk, through its socket and its import: nothing runs, nothing acts, nothing is asked for",
+    ],
+    attempt: async () => [await tryDeskPayloads(size(3_200))],
+  },
+  {
+    name: "kills",
+    promises: ["a build killed at any moment leaves the old site or the new one, and the next is right"],
+    attempt: async () => [await tryKilledBuilds(size(208))],
+  },
+  {
+    name: "disks",
+    promises: ["a full disk leaves the old site; a full cache costs nothing but time"],
+    attempt: async () => (canMount() ? [await tryFullDisks(size(10).count)] : []),
+  },
+  {
+    name: "calls",
+    promises: [
+      "a disk that fails at one call (EIO) or from it on (ENOSPC): the site is the old or the new one, the next build is right",
+    ],
+    attempt: async () => [await tryFailingCalls(Math.max(1, Math.round(1 / Number(values.scale))))],
+  },
+  {
+    name: "bytes",
+    promises: [
+      "the same bytes under another zone, locale, clock, order, path, mask, cache, number of cores, Node, and read-only",
+    ],
+    attempt: async () => [await trySameBytes(values.nodes.split(",").filter(Boolean))],
+  },
+  {
+    name: "secrets",
+    promises: ["what the desk keeps for itself stands nowhere in the site"],
+    attempt: async () => [await tryPlantedSecrets()],
+  },
+  {
+    name: "preview",
+    promises: [
       "a request to the preview tells nothing of the disk and nothing to strangers",
+      "a message to the desk's socket, or a request with its token, ends nothing and writes nothing elsewhere",
+      "a page elsewhere, in Chromium, reads no draft by any way a page has",
+    ],
+    attempt: async () => [
       await tryAssaultedPreview(size(10_000)),
-    ),
-  ],
-};
+      await tryAssaultedDesk(size(10_000)),
+      await tryStrangers(),
+    ],
+  },
+];
 
 const rows: Row[] = [];
-for (const [name, attempt] of Object.entries(TRIALS)) {
+for (const { name, promises, attempt } of TRIALS) {
   if (values.only !== undefined && !values.only.includes(name)) continue;
-  for (const found of await attempt()) {
-    rows.push(found);
-    console.log(`${found.tried} tried, ${found.bad.length} bad: ${found.promise}`);
-    for (const bad of found.bad.slice(0, 20)) console.log(`    ${bad}`);
+  const began = performance.now();
+  for (const [at, found] of (await attempt()).entries()) {
+    const row = { promise: promises[at] ?? name, ...found };
+    rows.push(row);
+    console.log(`${row.tried} tried, ${row.bad.length} bad: ${row.promise}`);
+    for (const bad of row.bad.slice(0, 20)) console.log(`    ${bad}`);
   }
+  console.log(`    ${name} took ${Math.round((performance.now() - began) / 1000)} s`);
 }
-const table = [
-  "| promise | tried | bad |",
-  "|---|---|---|",
-  ...rows.map(({ promise, tried, bad }) => `| ${promise} | ${tried.toLocaleString("en")} | ${bad.length} |`),
-].join("\n");
-console.log(`\nseed ${seed}, scale ${values.scale}\n\n${table}`);
-if (values.write) writeFileSync(join(import.meta.dirname, "../../docs/reliability.md"), documentOf(table));
+for (const { promise, tried, bad } of rows)
+  console.log(`| ${promise} | ${tried.toLocaleString("en")} | ${bad.length} |`);
+if (values.write)
+  writeTable(
+    join(import.meta.dirname, "../../docs/reliability.md"),
+    rows,
+    TRIALS.flatMap(({ promises }) => promises),
+    { seed, scale: Number(values.scale), node: process.version },
+  );
 process.exitCode = rows.some(({ bad }) => bad.length > 0) ? 1 : 0;
-
-function row(promise: string, found: Found): Row {
-  return { promise, ...found };
-}
-
-function documentOf(table: string): string {
-  return `# What was tried to break it
-
-Printed by \`npm run torture -- --write\` (seed ${seed}, scale ${values.scale}); the same seed tries the same things. A short form of each trial
-runs in \`npm test\`. How each is made: [tests/torture](../tests/torture).
-
-${table}
-`;
-}

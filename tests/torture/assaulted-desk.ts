@@ -1,0 +1,218 @@
+/** The desk under thousands of messages that no page of ours sends, and a page elsewhere that wants to read a draft. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { WebSocket } from "ws";
+import { z } from "zod";
+import { launchChromium } from "../setup/chromium.ts";
+import { serveFolder } from "../setup/serve-folder.ts";
+import { fingerprint } from "../shell/run-isnad.ts";
+import { publishedNewsroom } from "./newsroom-to-break.ts";
+import { type RunningPreview, startPreview } from "./start-preview.ts";
+import { type Found, type Size, sample } from "./trial.ts";
+
+const METHODS = [
+  ...["initialize", "initialized", "shutdown", "exit", "constructor", "__proto__", "$/cancelRequest"],
+  ...["didOpen", "didChange", "didClose", "hover", "codeAction", "completion"].map((name) => `textDocument/${name}`),
+  ...["isnad/page", "isnad/files", "isnad/names", "isnad/rename"],
+];
+const uri = fc.constantFrom(
+  "file:///etc/passwd",
+  "file://host/x",
+  "",
+  "articles/a.md",
+  "../x",
+  "file:///%",
+  "javascript:1",
+);
+const call = (params: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
+  fc
+    .record({ jsonrpc: fc.constant("2.0"), id: fc.option(fc.integer()), method: fc.constantFrom(...METHODS), params })
+    .map((message) => JSON.stringify(message));
+const message: fc.Arbitrary<string | Uint8Array> = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc.uint8Array({ maxLength: 64 }),
+  call(fc.jsonValue()),
+  call(
+    fc.record({
+      textDocument: fc.record({ uri, version: fc.integer(), text: fc.string() }),
+      position: fc.jsonValue(),
+      path: uri,
+      id: fc.string(),
+      processId: fc.constant(2 ** 30),
+    }),
+  ),
+);
+
+const ROUTES = [
+  "text",
+  "questions",
+  "new",
+  "picture",
+  "import",
+  "changes",
+  "keep",
+  "send",
+  "rename",
+  "..",
+  "%00",
+] as const;
+const asked = fc.record({
+  method: fc.constantFrom("GET", "PUT", "POST", "DELETE", "PATCH"),
+  route: fc.constantFrom(...ROUTES),
+  path: fc.constantFrom(
+    "../../x.md",
+    "/etc/passwd",
+    "articles/../../x.md",
+    "..\\x.md",
+    "x",
+    "articles/a b.md",
+    "%2e%2e/x",
+    ".git/config",
+  ),
+  name: fc.constantFrom("../x.png", "a.svg", "a.html", "/x", "a.docx", ""),
+  kind: fc.constantFrom("article", "__proto__", "", "source"),
+  body: fc.oneof(fc.string(), fc.json(), fc.constant("x".repeat(100_000))),
+});
+
+/** Sends `count` messages to sockets and a tenth as many requests with the token; the next desk works, and nothing is written elsewhere. */
+export async function tryAssaultedDesk(size: Size): Promise<Found> {
+  const newsroom = await publishedNewsroom();
+  const before = outside(newsroom.root);
+  const preview = await startPreview(newsroom.root);
+  const bad: string[] = [];
+  await assault(preview, sample(message, size));
+  for (const { method, route, path, name, kind, body } of sample(asked, {
+    ...size,
+    count: Math.ceil(size.count / 10),
+  })) {
+    const query = new URLSearchParams({ path, name, kind, beside: path });
+    const answer = await fetch(`${preview.origin}/desk/api/${route}?${query}`, {
+      method,
+      headers: { origin: preview.origin, "x-isnad-token": preview.token },
+      ...(method === "GET" ? {} : { body }),
+    });
+    const told = await answer.text();
+    if (answer.status >= 500) bad.push(`${method} ${route} ${path}: ${answer.status} ${told.slice(0, 80)}`);
+    if (/root:x:|\[core\]/u.test(told)) bad.push(`${method} ${route} ${path}: told ${told.slice(0, 80)}`);
+  }
+  if (!(await answers(preview))) bad.push("after all of it the desk answers nothing");
+  if (preview.hasEnded()) bad.push("the preview has ended");
+  await preview.stop();
+  const after = outside(newsroom.root);
+  if (JSON.stringify(after) !== JSON.stringify(before)) bad.push(`written outside content: ${Object.keys(after)}`);
+  newsroom.remove();
+  return { tried: size.count + Math.ceil(size.count / 10), bad };
+}
+
+/** What stands beside content and the cache, with its hashes. */
+const outside = (root: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fingerprint(root)).filter(([path]) => !/^(?:content|\.cache)\//u.test(path)));
+
+/** Each line may be closed for what it was sent; then the next is opened. */
+async function assault({ line }: RunningPreview, messages: readonly (string | Uint8Array)[]): Promise<void> {
+  let open = await line();
+  for (const one of messages) {
+    if (open.readyState !== open.OPEN) {
+      open.terminate();
+      open = await line();
+    }
+    await new Promise<void>((resolve) => open.send(one, () => resolve()));
+  }
+  open.terminate();
+}
+
+/** Whether a fresh desk says which files there are. */
+async function answers({ line }: RunningPreview): Promise<boolean> {
+  const open = await line();
+  const say = (id: number, method: string, params: unknown): void =>
+    open.send(JSON.stringify({ jsonrpc: "2.0", id, method, params }));
+  say(1, "initialize", { processId: null, rootUri: null, capabilities: {} });
+  await heard(open, 1);
+  open.send(JSON.stringify({ jsonrpc: "2.0", method: "initialized", params: {} }));
+  say(2, "isnad/files", {});
+  const told = await heard(open, 2);
+  open.terminate();
+  return told.includes("dam-level");
+}
+
+const heard = (line: WebSocket, id: number): Promise<string> =>
+  new Promise((resolve) => {
+    line.once("close", () => resolve(""));
+    line.on("message", (data) => {
+      const text = String(data);
+      if (text.includes(`"id":${id}`)) resolve(text);
+    });
+  });
+
+const SECRET = "سر لم ينشر بعد";
+const DRAFT = `---\nالعنوان: ${SECRET}\nالنوع: تقرير\nالتاريخ: 2026-11-22\nمسودة: نعم\n---\n\nهذا ${SECRET}.\n`;
+
+/** Lets a page of another place, in a real browser, try every way a page has to read a draft from a running preview. */
+export async function tryStrangers(): Promise<Found> {
+  const newsroom = await publishedNewsroom();
+  writeFileSync(join(newsroom.root, "content/articles/secret.md"), DRAFT);
+  const folder = join(newsroom.root, "stranger");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "index.html"), "<!doctype html><title>x</title>");
+  const [preview, served, browser] = [
+    await startPreview(newsroom.root),
+    await serveFolder(folder),
+    await launchChromium(),
+  ];
+  const own = await (await fetch(`${preview.origin}/articles/secret/`)).text();
+  if (!own.includes(SECRET)) throw new Error("the preview does not show the draft even to its own page");
+  const page = await browser.newPage();
+  const bad: string[] = [];
+  let tried = 0;
+  for (const host of [preview.origin, preview.origin.replace("localhost", "127.0.0.1")])
+    for (const path of [
+      "/articles/secret/",
+      "/desk/",
+      "/desk/api/text?path=articles/secret.md",
+      "/-preview/changes",
+      "/search/index.js",
+      "/feed.xml",
+    ]) {
+      await page.goto(served.url);
+      const got = z
+        .record(z.string(), z.string())
+        .parse(await page.evaluate(`(${WAYS})(${JSON.stringify(host + path)})`));
+      for (const [way, text] of Object.entries(got)) {
+        tried += 1;
+        if (text !== "") bad.push(`${way} ${path}: ${text.slice(0, 80)}`);
+      }
+    }
+  await browser.close();
+  await preview.stop();
+  await served.close();
+  newsroom.remove();
+  return { tried, bad };
+}
+
+/** In the page of the stranger: what it could read by each way, or nothing. */
+const WAYS = `async (address) => {
+  const quiet = async (way) => { try { return String((await Promise.race([way(), new Promise((resolve) => setTimeout(() => resolve(""), 1500))])) ?? ""); } catch { return ""; } };
+  const text = (options) => async () => (await fetch(address, options)).text();
+  const element = (name, set, read) => () => new Promise((resolve) => {
+    const made = document.createElement(name);
+    set(made);
+    made.onload = () => resolve(read(made));
+    made.onerror = () => resolve("");
+    document.body.append(made);
+  });
+  return {
+    fetch: await quiet(text()),
+    "fetch without cors": await quiet(text({ mode: "no-cors" })),
+    "fetch with cookies": await quiet(text({ credentials: "include" })),
+    post: await quiet(text({ method: "POST", body: "x" })),
+    request: await quiet(() => new Promise((resolve) => { const asked = new XMLHttpRequest(); asked.onloadend = () => resolve(asked.responseText); asked.open("GET", address); asked.send(); })),
+    frame: await quiet(element("iframe", (made) => { made.src = address; }, (made) => made.contentDocument?.body.textContent)),
+    script: await quiet(element("script", (made) => { made.src = address; window.isnadSearch = (...given) => { window.told = JSON.stringify(given); }; }, () => window.told)),
+    style: await quiet(element("link", (made) => { made.rel = "stylesheet"; made.href = address; }, (made) => made.sheet?.cssRules.length)),
+    events: await quiet(() => new Promise((resolve) => { const source = new EventSource(address); source.onmessage = ({ data }) => resolve(data); source.onerror = () => resolve(""); })),
+    socket: await quiet(() => new Promise((resolve) => { const socket = new WebSocket(address.replace("http", "ws").replace(/\\/[^/]*\\/?.*$/, "") + "/desk/socket", ["isnad-desk", "x"]); socket.onopen = () => resolve("open"); socket.onerror = () => resolve(""); })),
+    window: await quiet(() => new Promise((resolve) => { const other = window.open(address); setTimeout(() => { try { resolve(other.document.body.textContent); } catch { resolve(""); } other?.close(); }, 800); })),
+  };
+}`;
