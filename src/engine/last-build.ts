@@ -1,4 +1,5 @@
 /** A whole build as one arrow: what it read, and what came of it. Where nothing it read has moved, nothing is done again. */
+import { relative } from "node:path";
 import type { CalendarDate } from "../base/calendar-date.ts";
 import { sha256 } from "../base/digest.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
@@ -62,6 +63,10 @@ export interface SiteMemory {
 
 /** The rooms that what is remembered depends on, beside what it was made from. */
 const ROOMS = ["src/base", "src/diagnostics", "src/engine"] as const;
+
+/** Under which name a published folder is remembered: the same where it was moved, or restored, with its cache. */
+export const siteName = ({ cache, out }: { readonly cache: string; readonly out: string }): string =>
+  relative(cache, out);
 
 /** Opens the memory of the site of this name. */
 export function openSiteMemory(store: Store, name: string): SiteMemory {

@@ -6,6 +6,7 @@ import { sha256 } from "../base/digest.ts";
 import type { Place } from "../base/place.ts";
 import { present } from "../base/present.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
+import { publishedThings } from "../graph/changes/find-renamed.ts";
 import type { HtmlPage } from "../pages/page.ts";
 import { buildAssets, WORKER } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
@@ -23,6 +24,7 @@ import type { Edition } from "./open-newsroom.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { openPress } from "./press.ts";
 import { printPages } from "./print-pages.ts";
+import { openThingMemory } from "./published-things.ts";
 import { SiteFaults } from "./site-faults.ts";
 import type { HeldSite, SiteTree } from "./site-tree.ts";
 import { putAll, stageFiles } from "./stage-files.ts";
@@ -157,6 +159,8 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       const tree = stands ? next.leaveAsItIs() : next.publish(addresses, stage.takeKept());
       if (!stands || made === undefined || traces.remade() > 0)
         rememberMade(memory, name, { traces: traces.finish(), base, social: Object.fromEntries(social) });
+      const things = openThingMemory(store, name);
+      things.remember(publishedThings(things.known(), graph));
       return { ...counts, manifest: tree.files.get(MANIFEST_ADDRESS)?.sha256 ?? "" };
     },
   };

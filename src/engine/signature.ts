@@ -9,9 +9,15 @@ export const SIGNATURE_ADDRESS = "data/manifest.json.sig";
 export const signBytes = (bytes: Uint8Array, pem: Uint8Array): string =>
   `${sign(undefined, bytes, readKey(pem, createPrivateKey)).toString("base64")}\n`;
 
-/** Says whether a signature is that of the holder of a public key in PEM (SubjectPublicKeyInfo) over just these bytes. */
-export const isSignedBy = (bytes: Uint8Array, signature: string, pem: Uint8Array): boolean =>
-  verify(undefined, bytes, readKey(pem, createPublicKey), Buffer.from(signature, "base64"));
+/**
+ * Says whether a signature is that of the holder of a public key in PEM (SubjectPublicKeyInfo) over just these bytes. It is
+ * to be written as {@link signBytes} writes it: base64 is read over much that it does not say, and nothing may be hidden there.
+ */
+export function isSignedBy(bytes: Uint8Array, signature: string, pem: Uint8Array): boolean {
+  const read = Buffer.from(signature, "base64");
+  const isOurs = `${read.toString("base64")}\n` === signature;
+  return verify(undefined, bytes, readKey(pem, createPublicKey), read) && isOurs;
+}
 
 /** The public key that belongs to a private one, in PEM. */
 export const publicKeyOf = (pem: Uint8Array): string =>

@@ -15,6 +15,8 @@ export interface Draft {
   readonly datePublished?: CalendarDate;
   /** Absolute address at which the text was published. */
   readonly url?: string;
+  /** Where the newsroom itself published it before, as ways from the root of its site. */
+  readonly formerAddresses?: readonly string[];
   /** The name the source itself gives the article in its address, where it is an id already. */
   readonly slug?: string;
   /** Categories and tags, as the source writes them: topics to decide on. */

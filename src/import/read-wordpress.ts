@@ -5,6 +5,7 @@ import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formerWay } from "../parse/fields/former-way.ts";
 import { type Conversion, type ForeignFile, locateIn, type Metadata, type PublicationState, refuse } from "./draft.ts";
 import { isoDay } from "./page/bylines.ts";
 import { DEEPEST, isTooDeep, readMarkup } from "./page/read-page.ts";
@@ -91,8 +92,11 @@ function readItem(file: ForeignFile, item: Element, authors: ReadonlyMap<string,
   const { markup, shortcodes } = toParagraphs(content);
   const told = shortcodes.map((words) => complain("import-dropped", start, { words, what: "رمز مختصر من ووردبريس" }));
   const read = readMarkup(`<body>${markup}</body>`, () => start, metadata(item, authors));
-  // The address served to resolve links; the post is the newsroom's own, not a source of its.
-  const drafts = read.drafts.map(({ url: _, ...draft }) => draft);
+  // The address served to resolve links; the post is the newsroom's own, not a source of its: it is where the article stood.
+  const drafts = read.drafts.map(({ url = "", ...draft }) => {
+    const former = formerWay(url);
+    return former === undefined ? draft : { ...draft, formerAddresses: [former] };
+  });
   return { drafts, diagnostics: [...told, ...read.diagnostics] };
 }
 

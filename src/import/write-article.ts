@@ -21,13 +21,14 @@ export interface Placing {
  * for them. A page's own address becomes the article's source, under the article's id, so that no two meet.
  */
 export function writeArticle(id: string, metadata: Metadata, tree: Root, { topics, isDraft }: Placing): string {
-  const { headline, description, authors, datePublished, url } = metadata;
+  const { headline, description, authors, datePublished, url, formerAddresses = [] } = metadata;
   const matter = writeFrontMatter({
     [ARTICLE_FIELDS.headline.ar]: headline,
     [ARTICLE_FIELDS.datePublished.ar]: datePublished,
     ...(authors.length === 0 ? {} : { [ARTICLE_FIELDS.authors.ar]: authors }),
     ...(description === undefined ? {} : { [ARTICLE_FIELDS.description.ar]: description }),
     ...(topics.length === 0 ? {} : { [ARTICLE_FIELDS.topics.ar]: topics }),
+    ...(formerAddresses.length === 0 ? {} : { [ARTICLE_FIELDS.formerAddresses.ar]: formerAddresses }),
     ...(isDraft ? { [ARTICLE_FIELDS.draft.ar]: "نعم" } : {}),
     ...(url === undefined ? {} : originOf(`${id.slice(0, 50)}-original`, metadata, url)),
   });

@@ -30,9 +30,10 @@ export const listMoves = (graph: Graph): readonly Move[] =>
   [...articles(graph), ...topics(graph), ...sources(graph), ...graph.withdrawn.map(tombstone)].flatMap(movesOf);
 
 function movesOf({ to, name, place, formerAddresses = [], along = () => [] }: Moved): Move[] {
-  return [...new Set(formerAddresses)].flatMap((from) =>
-    [{ from, to }, ...along(from)].map((way) => ({ ...way, name, place })),
-  );
+  // A permalink of another generator may be the address that the thing has here as well.
+  return [...new Set(formerAddresses)]
+    .filter((from) => from !== to)
+    .flatMap((from) => [{ from, to }, ...along(from)].map((way) => ({ ...way, name, place })));
 }
 
 const articles = (graph: Graph): Moved[] =>

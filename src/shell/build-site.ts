@@ -7,6 +7,8 @@ import { readBeside } from "../engine/beside-content.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { type BuildInput, type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
+import { openThingMemory } from "../engine/published-things.ts";
+import { findRenamed } from "../graph/changes/find-renamed.ts";
 import type { MarkdownParser } from "../model/site.ts";
 import type { TakenSite } from "./take-site.ts";
 import { instantNow, latestToday } from "./today.ts";
@@ -54,7 +56,7 @@ export type Preparation = Pick<BuildInput, "config" | "waits" | "onPage">;
 /** Opens the newsroom and judges it. The site is let go by whoever took it. */
 export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<StartedBuild> {
   const { content, cache, strict, links } = order;
-  const { folder, store } = taken;
+  const { folder, store, name } = taken;
   const edition = await readEdition({
     ...order,
     store,
@@ -64,7 +66,8 @@ export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<S
     now: instantNow,
   });
   const beside = await readBeside({ content, cache });
-  const found = beside.check(edition.pages);
+  const renamed = findRenamed(openThingMemory(store, name).known(), edition.graph);
+  const found = [...renamed, ...beside.check(edition.pages)];
   const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, [...found, ...more]);
   const verdict = judge([]);
   const started = { edition, verdict, judge, drawnWith: beside.theme.files };

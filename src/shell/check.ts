@@ -4,8 +4,11 @@ import type { Finding } from "../diagnostics/judge.ts";
 import { onlyIn, withoutNotes } from "../diagnostics/narrow-verdict.ts";
 import { readBeside } from "../engine/beside-content.ts";
 import { judgeSite } from "../engine/join-site.ts";
+import { siteName } from "../engine/last-build.ts";
 import { openNewsroom } from "../engine/open-newsroom.ts";
 import { readPublishedMentions } from "../engine/published-mentions.ts";
+import { openThingMemory } from "../engine/published-things.ts";
+import { findRenamed } from "../graph/changes/find-renamed.ts";
 import { checkNewLinks } from "../graph/mentions/check-new-links.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { askedFiles } from "./asked-files.ts";
@@ -37,8 +40,10 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     }
     const published = readPublishedMentions(invocation.out);
     const links = published === undefined ? [] : checkNewLinks(edition.graph, published);
+    const things = openThingMemory(newsroom.store, siteName(invocation));
+    const renamed = findRenamed(things.known(), edition.graph);
     const beside = await readBeside({ content, cache });
-    const all = judgeSite(edition, strict, [...links, ...beside.check(edition.pages)]);
+    const all = judgeSite(edition, strict, [...links, ...renamed, ...beside.check(edition.pages)]);
     const known = [...edition.folder.files.map(({ path }) => path), ...all.findings.map(fileOf)];
     const verdict = onlyIn(all, askedFiles(invocation, [...new Set(known)]));
     const isWhole = own.notes === true || format !== "pretty";

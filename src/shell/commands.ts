@@ -230,12 +230,19 @@ export const COMMANDS = {
   },
   verify: {
     about: {
-      ar: "يقول أي ملف من موقع منشور تغيّر أو زاد أو نقص، ومن وقّعه",
-      en: "say which file of a published site was changed, added or lost, and who signed it",
+      ar: "يقول أي ملف من موقع منشور، أو من مرآة له على الشبكة، تغيّر أو زاد أو نقص، ومن وقّعه",
+      en: "say which file of a published site, or of a mirror on the web, was changed, added or lost, and who signed it",
     },
-    operands: [],
+    operands: ["[WHERE]"],
     options: {
       key: { value: "FILE", about: { ar: "المفتاح العام (Ed25519، PEM)", en: "the public key (Ed25519, PEM)" } },
+      against: {
+        value: "WHERE",
+        about: {
+          ar: "ما نُشر آخرًا، لتُعرف النسخة القديمة: عنوان الموقع، أو مجلد",
+          en: "what was published last, by which an old copy is known: the site's address, or a folder",
+        },
+      },
     },
     load: () => import("./verify.ts"),
   },

@@ -1,9 +1,9 @@
 /** The published folder, taken for a build: the lock, the store, what a stopped build left, and what stands there. */
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { sha256 } from "../base/digest.ts";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { DISK } from "../engine/disk.ts";
-import { openSiteMemory, type SiteMemory } from "../engine/last-build.ts";
+import { openSiteMemory, type SiteMemory, siteName } from "../engine/last-build.ts";
 import { type OutFolder, outFolder, refuseDangerousOut, refuseForeign } from "../engine/out-folder.ts";
 import { recover } from "../engine/publish.ts";
 import { type HeldSite, holdSite, type SiteTree } from "../engine/site-tree.ts";
@@ -47,7 +47,7 @@ export function takeSite({
   };
   try {
     recover(folder);
-    const name = relative(cache, folder.out);
+    const name = siteName({ cache, out: folder.out });
     const memory = openSiteMemory(store, name);
     const left = memory.tree();
     const site = holdSite(folder.out, left, Date.now());

@@ -3,15 +3,13 @@ import { join } from "node:path";
 import { DISK, readWhole } from "../engine/disk.ts";
 import { openS3Mirror, type S3Place } from "../engine/hosts/s3-mirror.ts";
 import { planUpload } from "../engine/hosts/upload-plan.ts";
+import { inTurn } from "../engine/in-turn.ts";
 import { readManifest } from "../engine/manifest.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { SIGNATURE_ADDRESS } from "../engine/signature.ts";
 import { verifySite } from "../engine/verify-site.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { noSite, tellDifferences } from "./verify.ts";
-
-/** How many files are under way at once. */
-const AT_ONCE = 8;
 
 /** Uploads, where the site is whole: what somebody altered is never brought out. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -30,15 +28,6 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       : `Uploaded: ${send.flat().length} files sent, ${remove.length} removed.`,
   );
   return 0;
-}
-
-/** Does it for all, several at once; the first that fails ends it. */
-async function inTurn(addresses: readonly string[], act: (address: string) => Promise<void>): Promise<void> {
-  const waiting = addresses.values();
-  const work = async (): Promise<void> => {
-    for (const address of waiting) await act(address);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
 /** From the command line and, as all tools for such storage have it, the environment. */

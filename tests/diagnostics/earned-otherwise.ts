@@ -21,6 +21,7 @@ import { NO_SECTION } from "../../src/engine/store.ts";
 import { openTheme } from "../../src/engine/theme.ts";
 import { compareEditions } from "../../src/graph/changes/compare-editions.ts";
 import { editionState } from "../../src/graph/changes/edition-state.ts";
+import { findRenamed, publishedThings } from "../../src/graph/changes/find-renamed.ts";
 import { judgeChanges } from "../../src/graph/changes/judge-changes.ts";
 import { checkNewLinks } from "../../src/graph/mentions/check-new-links.ts";
 import { MAX_LINES } from "../../src/parse/check-depth.ts";
@@ -84,6 +85,11 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
     "host-files": () => checkHostLimits(STRICTEST.files, [], 0),
     "history-broken": () => readPast(join(temporaryFolder({ "history.json": "{" }), "history.json")).diagnostics,
     "published-removed": () => changed({ "articles/a.md": PUBLISHED }, {}),
+    "renamed-without-address": () =>
+      findRenamed(
+        publishedThings([], fromTexts({ "articles/a.md": PUBLISHED }).graph),
+        fromTexts({ "articles/b.md": PUBLISHED }).graph,
+      ),
     "claim-removed": () =>
       changed({ "articles/a.md": PUBLISHED }, { "articles/a.md": PUBLISHED.replaceAll("[^سد]", "[^شق]") }),
     "change-unexplained": () =>

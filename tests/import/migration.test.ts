@@ -30,6 +30,30 @@ const body = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n--
 const matter = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n---\n\n")[0] ?? "";
 const codes = ({ diagnostics }: Plan): string[] => diagnostics.map(({ code }) => code);
 
+describe("the addresses that the old site answered at", () => {
+  const post = (lines: string): string =>
+    matter(bring({ "posts/dam.md": `---\ntitle: السد\ndate: 2023-08-05\n${lines}\n---\nنص` }));
+  test.each([
+    ["Hugo's aliases", "aliases: [/2019/05/dam.html, /old/dam/]", ["/2019/05/dam.html", "/old/dam/"]],
+    ["Jekyll's redirects", "redirect_from:\n  - /dam", ["/dam/"]],
+    ["a permalink, whole or as a way", "permalink: https://example.org/2019/dam/", ["/2019/dam/"]],
+    ["Hugo's own address", "url: /news/dam", ["/news/dam/"]],
+  ])("%s are its former ones", (_, lines, expected) => {
+    expect(post(lines)).toContain("عناوين سابقة");
+    for (const way of expected) expect(post(lines)).toContain(way);
+  });
+  test.each([
+    ["a link to somebody else's page", "link: https://example.org/theirs/"],
+    ["a note's other names", "aliases: [سد الوادي]"],
+    ["a pattern", "permalink: /:year/:title/"],
+    ["no page of its own", "permalink: false"],
+    ["what a static site cannot answer", "permalink: https://example.org/?p=12"],
+    ["the address that it has here", "permalink: /articles/dam/"],
+  ])("%s is none", (_, lines) => {
+    expect(post(lines)).not.toContain("عناوين سابقة");
+  });
+});
+
 describe("front matter", () => {
   test.each([
     ["YAML", "---\ntitle: السد\ndate: 2023-08-05\ntags: [أ، ب]\n---\nنص"],

@@ -1,10 +1,12 @@
 /** A newsroom signs its site; a reader of a mirror learns whether it is the same. */
 import { generateKeyPairSync } from "node:crypto";
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { expect, inject, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
+import { serveFolder } from "../setup/serve-folder.ts";
 import { isnadHere } from "./isnad-here.ts";
 
 const built = inject("built");
@@ -49,6 +51,46 @@ test("a manifest that fits an altered site is betrayed by the key", async () => 
     code: 1,
     err: expect.stringContaining("not this key's"),
   });
+});
+
+test("a mirror on the web is held to its manifest as it answers, file by file; what only hosts read is not asked for", async () => {
+  const root = mirror();
+  await isnadHere(["sign", "--key", "secret.pem"], root);
+  cpSync(join(root, "_site"), join(root, "web"), { recursive: true });
+  // A host reads these, and hands them out to nobody.
+  rmSync(join(root, "web/_headers"));
+  const { url, close } = await serveFolder(join(root, "web"), "/news/");
+  onTestFinished(close);
+  const verify = () => isnadHere(["verify", url, "--key", "public.pem", "--lang", "en"], root);
+  expect(await verify()).toMatchObject({ code: 0, out: "", err: expect.stringContaining("The signature is good.") });
+  appendFileSync(join(root, "web/articles/canals/index.html"), " ");
+  rmSync(join(root, "web/feed.xml"));
+  expect(await verify()).toMatchObject({
+    code: 1,
+    out: "changed\tarticles/canals/index.html\nmissing\tfeed.xml\n",
+  });
+  expect(await isnadHere(["verify", "web", "--lang", "en"], root)).toMatchObject({
+    code: 1,
+    out: "changed\tarticles/canals/index.html\nmissing\t_headers\nmissing\tfeed.xml\n",
+  });
+});
+
+test("a mirror that hands out one page in another's place is found; one that does not answer is refused", async () => {
+  const root = mirror();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/articles/canals/index.html") response.writeHead(302, { location: "/index.html" }).end();
+    else if (path.endsWith("/index.html")) response.writeHead(301, { location: path.slice(0, -10) }).end();
+    else response.end(readFileSync(join(root, "_site", path, path.endsWith("/") ? "index.html" : "")));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+  const verify = () => isnadHere(["verify", url, "--lang", "en"], root);
+  expect(await verify()).toMatchObject({ code: 1, out: "changed\tarticles/canals/index.html\n" });
+  server.closeAllConnections();
+  server.close();
+  await expect(verify()).rejects.toMatchObject({ name: "Refusal" });
 });
 
 test.each([["verify", "--out", "nowhere"], ["sign"], ["sign", "--key", "none.pem"], ["sign", "--key", "public.pem"]])(

@@ -29,6 +29,15 @@ export const PAGE_CODES = {
     mendEn: () =>
       "Bring the file back and write “مسحوب: reason” in it; if it was renamed, write “عناوين سابقة” in the new one.",
   }),
+  "renamed-without-address": row({
+    severity: "warning",
+    ar: ({ name, from }: { name: string; from: string }) =>
+      `كان «${name}» منشورًا في ${from}، وتغيّر اسم ملفه، ولا شيء يقود من عنوانه السابق إليه.`,
+    en: ({ name, from }) =>
+      `“${name}” was published at ${from}; its file was renamed, and nothing leads on from its old address.`,
+    mendAr: ({ from }) => `أضف إلى ترويسته: «عناوين سابقة: [${from}]»، فيصل من حفظ الرابط القديم.`,
+    mendEn: ({ from }) => `Add to its front matter: “عناوين سابقة: [${from}]”, so that who kept the old link arrives.`,
+  }),
   "claim-removed": row({
     severity: "error",
     ar: ({ label }: { label: string }) => `كان القول «${label}» منشورًا، ولم يبق في عنوانه شيء يقول لماذا ذهب.`,

@@ -52,6 +52,9 @@ export const TYPES = [
   [".ris", "application/x-research-info-systems"],
 ] as const;
 
+/** Files that are for hosts only, and for no reader; ways from the site's root. */
+export const HOST_FILES: ReadonlySet<string> = new Set(["/_headers", "/_redirects"]);
+
 /** Gives the rules of a site. */
 export const hostRules = (graph: Graph): HostRules => ({
   headers: HEADERS,
@@ -59,5 +62,5 @@ export const hostRules = (graph: Graph): HostRules => ({
   gone: graph.withdrawn.map(tombstoneHref),
   notFound: `/${NOT_FOUND_ADDRESS}`,
   types: TYPES,
-  hidden: ["/_headers", "/_redirects"],
+  hidden: [...HOST_FILES],
 });

@@ -34,7 +34,8 @@ export function openS3Mirror({ endpoint, bucket, prefix, region, ...keys }: S3Pl
       throw refused(address, error instanceof Error ? error.message : String(error));
     });
     if (response.ok || (response.status === 404 && init.method !== "PUT")) return response;
-    throw refused(address, `${response.status} ${(await response.text()).slice(0, 200)}`);
+    const answer = `${response.status} ${(await response.text()).slice(0, 200)}`;
+    throw response.status === 401 || response.status === 403 ? keyRefused(answer) : refused(address, answer);
   };
   return {
     manifest: async () => {
@@ -62,3 +63,10 @@ const isAt = (address: string, path: string): boolean =>
 
 const refused = (address: string, answer: string): Refusal =>
   new Refusal(`لم يقبل التخزين «${address}»: ${answer}`, `The storage refused ${address}: ${answer}`);
+
+/** The first question is for the mirror's manifest: a key that is not let in has changed nothing. */
+const keyRefused = (answer: string): Refusal =>
+  new Refusal(
+    `لم يقبل التخزين المفتاح الذي في AWS_ACCESS_KEY_ID وAWS_SECRET_ACCESS_KEY، أو لا إذن له هناك، فتوقف الرفع: ${answer}`,
+    `The storage does not let in the key of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or it has no leave there; the upload stopped: ${answer}`,
+  );

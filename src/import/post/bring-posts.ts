@@ -160,6 +160,7 @@ function writePost(
     ...(facts.headline === undefined ? [ARTICLE_FIELDS.headline.ar] : []),
     ...(facts.date === undefined ? [ARTICLE_FIELDS.datePublished.ar] : []),
   ];
+  const former = facts.formerAddresses.filter((way) => way !== `/articles/${id}/`);
   const isDraft = facts.state !== "published" || missing.length > 0;
   const matter = writeFrontMatter({
     [ARTICLE_FIELDS.headline.ar]: facts.headline,
@@ -176,6 +177,7 @@ function writePost(
           [ARTICLE_FIELDS.image.ar]: `/${source}`,
           [ARTICLE_FIELDS.imageAlt.ar]: facts.image?.alt ?? `صورة من مقال «${headline}»`,
         }),
+    ...(former.length === 0 ? {} : { [ARTICLE_FIELDS.formerAddresses.ar]: former }),
     ...(isDraft ? { [ARTICLE_FIELDS.draft.ar]: "نعم" } : {}),
   });
   const target = `articles/${id}.md`;

@@ -1,5 +1,6 @@
 /** What the fields of other generators' front matter mean for an article of ours: one table, and its reader. */
 import { parseMoment } from "../../arabic/dates.ts";
+import { formerWay } from "../../parse/fields/former-way.ts";
 import type { PublicationState } from "../draft.ts";
 import { namesIn } from "../page/bylines.ts";
 import type { ForeignFields } from "./foreign-matter.ts";
@@ -91,6 +92,8 @@ export interface PostFacts {
   readonly labels: readonly string[];
   readonly slug?: string;
   readonly addresses: readonly string[];
+  /** Of those the ways at which the old site itself answered for the post. */
+  readonly formerAddresses: readonly string[];
   readonly image?: { readonly src: string; readonly alt?: string };
   readonly state: PublicationState;
   /** Fields that mean nothing to us, by name. */
@@ -123,11 +126,25 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
     authors: [...new Set(texts("authors").flatMap(namesIn))],
     labels: labelsIn(byKey, dayInName !== undefined),
     addresses: [...texts("address"), ...texts("former")],
+    formerAddresses: formerIn([...MEANINGS.address, ...MEANINGS.former].map((key) => [key, textsIn(byKey.get(key))])),
     ...(image === undefined ? {} : { image: { src: image, ...(alt === undefined ? {} : { alt }) } }),
     state: stateOf(byKey),
     unknown: Object.keys(fields).filter((key) => !known.has(keyOf(key)) && !MACHINERY.test(keyOf(key))),
   };
 }
+
+/**
+ * A link, or an address that is said to be canonical, may be somebody else's; a name without a slash is a note's other name
+ * (Obsidian), or hangs on a setting of the old site. Such are not led on from.
+ */
+function formerIn(addresses: readonly (readonly [key: string, texts: readonly string[]])[]): string[] {
+  const own = addresses.flatMap(([key, texts]) =>
+    texts.filter((text) => text.startsWith("/") || (!OTHERS.has(key) && /^https?:/iu.test(text))),
+  );
+  return [...new Set(own.flatMap((text) => formerWay(text) ?? []))];
+}
+
+const OTHERS = new Set(["url", "link", "canonicalurl"]);
 
 /** Tags and categories, each once. */
 function labelsIn(byKey: ReadonlyMap<string, unknown>, isJekyll: boolean): string[] {

@@ -88,7 +88,7 @@ export const SOURCE_FIELDS = {
   excerpts: { ar: "مقتطفات", also: ["excerpt", "مقتطف"], reads: "passage", list: true },
   formerAddresses: {
     ar: "عناوين سابقة",
-    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة"],
+    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة", "permalink", "redirect from"],
     reads: "formerAddress",
     list: true,
   },
@@ -179,7 +179,8 @@ export const ARTICLE_FIELDS = {
   },
   formerAddresses: {
     ar: "عناوين سابقة",
-    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة"],
+    // The last three are what Hugo, Jekyll and Eleventy call them.
+    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة", "aliases", "permalink", "redirect from"],
     reads: "formerAddress",
     list: true,
   },
@@ -238,7 +239,7 @@ export const TOPIC_FIELDS = {
   ambiguous: { ar: "ملتبس", reads: "flag" },
   formerAddresses: {
     ar: "عناوين سابقة",
-    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة"],
+    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة", "permalink", "redirect from"],
     reads: "formerAddress",
     list: true,
   },

@@ -1,6 +1,8 @@
 /** Addresses of the web, and names of things elsewhere that stand for one. */
 import type { Name } from "../../model/name.ts";
 import type { Asking } from "./asking.ts";
+import { formerWay } from "./former-way.ts";
+import { isAddress } from "./is-address.ts";
 import { withoutComment } from "./read-term.ts";
 
 /** Reads an absolute address of the web, as typed. Complains with `url-invalid`. */
@@ -15,9 +17,6 @@ export function readUrl({ reading }: Asking, value: Name): string | undefined {
   return undefined;
 }
 
-const isAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/]+/iu.test(text) && URL.canParse(text) && !/\s/u.test(text);
-
 /**
  * Reads where a thing stood before, here or on the site it came from: a whole address gives its way there. A folder ends
  * in `/`, so that `/a` and `/a/` are one; letters are as readers see them, not in percents. Complains
@@ -25,35 +24,9 @@ const isAddress = (text: string): boolean =>
  */
 export function readFormerAddress({ reading }: Asking, value: Name): string | undefined {
   const typed = withoutComment(value.text).replace(/^<(.*)>$/u, "$1");
-  const whole = isAddress(typed) ? new URL(typed) : undefined;
-  const way = asWay(whole === undefined ? typed : `${whole.pathname}${whole.search}`);
+  const way = formerWay(typed);
   if (way === undefined) reading.complain("former-address-invalid", value.place, { text: value.text });
   return way;
-}
-
-/** What no disk or no host takes in a name, and what the configuration of one would read as its own. */
-const FORBIDDEN = /[\\?*<>:"|{}$^`\p{Cc}\p{Cf}\s]/u;
-
-/** As many bytes as every disk takes in one name. */
-const LONGEST_NAME = 200;
-
-function asWay(typed: string): string | undefined {
-  const text = decoded(typed.replace(/#.*$/u, ""))?.normalize("NFC");
-  if (text === undefined || FORBIDDEN.test(text)) return undefined;
-  const names = text.split("/").filter((name) => name !== "");
-  if (names.some((name) => /^\.+$/u.test(name) || new TextEncoder().encode(name).length > LONGEST_NAME))
-    return undefined;
-  if (/^index\.html?$/iu.test(names.at(-1) ?? "")) names.pop();
-  if (names.length === 0) return undefined;
-  return `/${names.join("/")}${/\.html?$/iu.test(names.at(-1) ?? "") ? "" : "/"}`;
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined; // A percent sign that begins no byte.
-  }
 }
 
 /** Reads an address; `Q12345` is how Wikidata's things are named in running text. Complains with `url-invalid`. */
