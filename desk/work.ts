@@ -6,7 +6,7 @@ import { readFile } from "./ask-server.ts";
 import { bar } from "./bar.ts";
 import { difference, EXTENSIONS, packState, styled, unpackState } from "./editor.ts";
 import { makeFaults } from "./faults.ts";
-import { follow } from "./follow.ts";
+import { follow } from "./go-together.ts";
 import { readKept } from "./keep.ts";
 import type { Language } from "./language.ts";
 import { makePageFrame } from "./live-page.ts";

@@ -6,7 +6,7 @@ import type { ContestedView, DossierView, PersonView } from "../../src/pages/pla
 import type { ChangeView } from "../../src/pages/summaries/dossier-changes.ts";
 import type { AgentRef, ArticleSummary } from "../../src/pages/views/parts.ts";
 import { prose } from "../body/render-body.tsx";
-import { claimMatrix } from "../figures/claim-matrix.tsx";
+import { claimMatrix } from "../figures/matrix.tsx";
 import { timeline } from "../figures/timeline.tsx";
 import { contents, type PartOfPage } from "../parts/contents.tsx";
 import { folded } from "../parts/folded.tsx";
