@@ -335,6 +335,8 @@ export interface Words extends PlanWords {
   };
   /** What the nodes of a thread are, this site the last; a link of it that nobody named, and a speaker whom nobody named. */
   readonly nodes: Texts<"named" | "unnamed" | "collective" | "gap" | "us" | "unstatedLink" | "nobody">;
+  /** What the words of attribution mean, a sentence each. */
+  readonly terms: Texts<"origin" | "thread">;
   /** How each state of corroboration is drawn. */
   readonly lines: Texts<CorroborationState>;
   /** What differs between two wordings of one claim. */

@@ -218,7 +218,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       showThread: "أظهر الإسناد",
       hideThread: "أخفِ الإسناد",
       toFirstClaim: "إلى أول قول",
-      legend: "ماذا تعني الخطوط؟",
+      legend: "ماذا تعني الخطوط والكلمات؟",
       weKnow: "ما نعرف",
       isSaid: "ما يُقال",
       notKnown: "ما لا نعرف",
@@ -540,6 +540,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       us: "هذا الموقع",
       unstatedLink: "حلقة غير مذكورة",
       nobody: NOBODY,
+    },
+    terms: {
+      origin: "أصل: من صدر عنه القول، لا من نقله",
+      thread: "سند: الطريق الذي مرّ به القول حتى وصل إلينا",
     },
     lines: {
       none: "خط منقّط: لا سند له",

@@ -196,7 +196,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     showThread: "Show attribution",
     hideThread: "Hide attribution",
     toFirstClaim: "To the first claim",
-    legend: "What do the lines mean?",
+    legend: "What do the lines and words mean?",
     weKnow: "What we know",
     isSaid: "What is said",
     notKnown: "What we do not know",
@@ -525,6 +525,10 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     us: "This site",
     unstatedLink: "A link that is not stated",
     nobody: NOBODY,
+  },
+  terms: {
+    origin: "Origin: whom a claim came from, not who passed it on",
+    thread: "Chain: the way by which a claim came to us",
   },
   lines: {
     none: "Dotted line: nothing stands behind it",

@@ -1,4 +1,4 @@
-/** What the lines and nodes mean, one tap away, in words. */
+/** What the lines, the nodes and the words of attribution mean, one tap away, in a sentence each. */
 import type { Result } from "hastscript";
 import { CORROBORATION_STATES, type CorroborationState } from "../../src/model/vocabulary.ts";
 import type { Words } from "../words.ts";
@@ -19,6 +19,8 @@ export const legend = (states: readonly CorroborationState[], words: Words, node
           {` ${words.lines[state]}`}
         </li>
       ))}
+      <li>{words.terms.origin}</li>
+      <li>{words.terms.thread}</li>
     </ul>
     {nodes === "no nodes" ? undefined : (
       <ul class="thread-legend">
