@@ -51,6 +51,8 @@ export interface CueEntry {
   readonly relays?: true;
   /** Somebody is told or accused, so that a second noun may follow the speaker: «أبلغ السفير الوزير أن». */
   readonly addresses?: true;
+  /** A thing may stand behind its subject, which what is said is about: «عزا محللون الهبوط إلى». */
+  readonly objects?: true;
   /** A noun may be its object without its preposition: «كشف [الخطة]» as «كشف عن [الخطة]»; «أقر [القانون]» admits nothing. */
   readonly bare?: true;
   /** A noun is its object only where a work speaks: «أظهر التقرير [وجود …]»; a man «أظهر [بطاقته]». */
@@ -184,7 +186,14 @@ export const CUES = {
     نوّه: { present: "نوّه", participle: "منوّه" },
     تحدّث: { present: "تحدّث", participle: "متحدث", to: "عن" },
     رأى: { present: "رى", also: ["ير", "تر"], negated: "doubts", ambiguous: true },
-    اعتبر: { present: "عتبر", participle: "معتبر", noun: "اعتبار", passive: ["يُعتبر"], negated: "doubts" },
+    اعتبر: {
+      present: "عتبر",
+      participle: "معتبر",
+      noun: "اعتبار",
+      passive: ["يُعتبر"],
+      negated: "doubts",
+      objects: true,
+    },
     اعتقد: { present: "عتقد", participle: "معتقد", noun: "اعتقاد", passive: ["يُعتقد"], negated: "doubts" },
     ظنّ: { present: "ظنّ", passive: ["يُظن"], negated: "doubts", ambiguous: true },
     تابع: { present: "تابع", participle: "متابع", says: true, ambiguous: true },
@@ -199,7 +208,7 @@ export const CUES = {
     جدّد: { present: "جدّد", participle: "مجدد" },
     لاحظ: { present: "لاحظ", participle: "ملاحظ" },
     رجّح: { present: "رجّح", participle: "مرجح", noun: "ترجيح", passive: ["يُرجّح"], negated: "doubts" },
-    قدّر: { present: "قدّر", participle: "مقدّر", ambiguous: true, ofAmounts: true },
+    قدّر: { present: "قدّر", participle: "مقدّر", ambiguous: true, ofAmounts: true, objects: true },
     خلص: { present: "خلص", to: "إلى", ambiguous: true },
     توقّع: { present: "توقع", participle: "متوقع", noun: "توقع", passive: ["يُتوقع"], negated: "doubts" },
     أجاب: { present: "جيب", participle: "مجيب", says: true, negated: "noReply" },
@@ -229,8 +238,8 @@ export const CUES = {
     علم: { present: "علم", ambiguous: true },
     عقّب: { present: "عقّب", participle: "معقّب", says: true, ambiguous: true },
     اشتكى: { present: "شتكي", to: "من" },
-    عزا: { present: "عزو", to: "إلى" },
-    أرجع: { present: "رجع", participle: "مرجع", to: "إلى", ambiguous: true },
+    عزا: { present: "عزو", to: "إلى", objects: true },
+    أرجع: { present: "رجع", participle: "مرجع", to: "إلى", ambiguous: true, objects: true },
     أفصح: { present: "فصح", participle: "مفصح", to: "عن" },
     حكى: { present: "حكي", participle: "حاكي" },
     سرد: { present: "سرد", ambiguous: true },
@@ -419,7 +428,7 @@ export const CUES = {
     أوحى: { present: "وحي", to: "ب" },
   },
   warning: {
-    حذّر: { present: "حذّر", participle: "محذّر", noun: "تحذير", to: "من" },
+    حذّر: { present: "حذّر", participle: "محذّر", noun: "تحذير", to: "من", objects: true },
     نبّه: { present: "نبّه", participle: "منبّه", to: "إلى" },
     هدّد: { present: "هدّد", participle: "مهدد", to: "ب" },
     توعّد: { present: "توعّد", participle: "متوعد", to: "ب" },

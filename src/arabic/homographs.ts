@@ -121,6 +121,9 @@ const COMMON_MEN = words(
   "حاج شيخ سيد قائد رئيس وزير نقيب عميد شرطي جندي بطل أمير ملك سلطان قاضي إمام كاتب شاعر تاجر حارس سائق طيار خطيب معلم ضيف صديق حكم مدير عامل فلاح صياد حداد نجار راعي",
 );
 
+/** Says whether a surname with the article is a common noun of men: «القاضي»، «الراعي». */
+export const isCommonMan = (key: string): boolean => key.startsWith("ال") && COMMON_MEN.has(key.slice(2));
+
 /** Never a topic by themselves, by theme; one word each. */
 const HOMOGRAPHS = words(`
   المتن، الكاف، الحاجب، التل، الغاب، الجديدة، الداخلة، القصير، الناظور، الجنينة، العمارة، النور، زين، سند، نماء، ثقة، الباب، الطبقة، الهول، الميادين، البصيرة، البيضاء، صور، جبل، حجة، الخمس، المرج، الزاوية، الجفرة، المدينة، الخبر، الباحة، الجوف، العين، العيون، الكاف، الوادي،

@@ -22,6 +22,7 @@ export function affiliates(words: readonly Word[], at: number, from: number, cue
   const preposition = PREPOSITIONS.exec(/ى$/u.test(word.typed) ? foldKey(word.typed) : word.folded)?.[0];
   if (preposition === undefined || next === undefined || /[،,؛:.()]/u.test(next.gap)) return false;
   if (preposition === "علي" && !/ى$/u.test(word.typed)) return false;
+  if (preposition === "من" && /^مراسل/u.test(name[0] ?? "")) return false;
   if (preposition === "عن" && cue?.form.entry.relays === true) return false;
   const isVerbs = cue?.form.entry.to !== undefined && foldKey(cue.form.entry.to) === preposition;
   if (isVerbs && !isNamedBehind(words, at) && !comesAgain(words, at)) return false;

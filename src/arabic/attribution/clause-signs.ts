@@ -99,8 +99,16 @@ export function open(state: Walk, word: Word, at: number): void {
     for (const level of state.levels) level.nominal = false;
     return;
   }
-  if (OTHER_OWNERS.test(previous) && word.gap.trim() === "") {
+  // «على الرغم من أن»، «بالرغم من أن».
+  const isThough = previous === "من" && /رغم$/u.test(state.words[at - 2]?.folded ?? "");
+  if ((isThough || OTHER_OWNERS.test(previous)) && word.gap.trim() === "") {
     for (const level of state.levels) if (!level.open) level.nominal = false;
+    return;
+  }
+  // «سأله إن كان»: a question.
+  if (/^إن$/u.test(word.typed) && /^كان(?:ت|وا)?$/u.test(state.words[at + 1]?.folded ?? "")) {
+    state.alien = true;
+    for (const level of state.levels) level.nominal = false;
     return;
   }
   const particle = /إ/u.test(word.typed) ? "إن" : "أن";

@@ -91,6 +91,9 @@ export function begin(state: Walk, cue: FoundCue, subject: Speaker | undefined, 
   push(state, cue, subject, false, aside);
 }
 
+/** «نفي الوزارة [الخبر]»، «تحذيرات الأرصاد من [سيول]»: of these the noun of the act takes a noun, as its verb does. */
+const NOUNS_OF_NOUNS: ReadonlySet<string> = new Set(["نفى", "حذّر"]);
+
 /** «لم يرد على», «لم يتحقق من»: negated it takes a noun, where its table says what it then means. */
 const refusesNoun = ({ negated, form }: FoundCue): boolean =>
   negated && (form.entry.negated !== undefined || form.entry.needs !== undefined);
@@ -104,7 +107,7 @@ export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, r
     entry.ofEvents === true ||
     entry.ofAmounts === true ||
     (!entry.says && (!entry.ambiguous || refusesNoun(cue)));
-  const nominal = takesNoun && !relative && !pronoun && !mine && (kind !== "noun" || cue.lemma === "نفى");
+  const nominal = takesNoun && !relative && !pronoun && !mine && (kind !== "noun" || NOUNS_OF_NOUNS.has(cue.lemma));
   if (state.levels.length === 0) state.speaker = subject ?? state.speaker;
   state.levels.push({
     cue,

@@ -166,6 +166,7 @@ function isMeant(
   if (kind === "passive" && !isPassive(form, words, index)) return false;
   if (kind === "present" && opensClause(words, index) && isFiller(form, words[index + 1])) return false;
   if (form.helped === true && !isHelped(form, words, index)) return false;
+  if (form.mine === true && opening.endsWith("ل")) return false;
   if (form.mine === true && isComplementizer(words[index - 1])) return false;
   // «قال المدرب عقب الخسارة»: behind a noun it is the preposition.
   if (form.words[0] === "عقب" && opening === "" && !opensClause(words, index)) return false;
@@ -183,8 +184,11 @@ function isMeant(
 
 /** What is said begins right behind it: «أزعم أن»، «نشير إلى أن». */
 function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number): boolean {
-  const isTold = /^ل(?:ه|ها|هم|ك|كم|ل\p{L}+)$/u.test(words[index + 1]?.folded ?? "");
-  const at = isTold ? index + 1 : index;
+  let at = index;
+  while (
+    /^(?:ل(?:ه|ها|هم|ك|كم|ل\p{L}+|\p{L}{2,}(?:نا|كم))|مرارا|مجددا|دايما|ايضا|هنا)$/u.test(words[at + 1]?.folded ?? "")
+  )
+    at += 1;
   const next = words[at + 1];
   const isPreposition = next !== undefined && entry.to !== undefined && fold(entry.to) === next.folded;
   return isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[at + 2]));
@@ -194,9 +198,18 @@ function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number):
 const isHelped = (form: CueForm, words: readonly Word[], index: number): boolean =>
   takesAtOnce(form, words, index) &&
   (/^(?:الي|علي|حد)$/u.test(words[index - 1]?.folded ?? "") ||
+    NEVER_STOPS.test(
+      words
+        .slice(Math.max(0, index - 4), index)
+        .map(({ folded }) => folded)
+        .join(" "),
+    ) ||
     words
       .slice(Math.max(0, index - 4), index)
       .some(({ folded }) => /^[وف]?(?:اعاد|يعيد|تعيد)(?:ت|وا)?$/u.test(folded)));
+
+/** «لا يكف عن القول إن»، «لم يتوقف الحزب عن التأكيد أن». */
+const NEVER_STOPS = /(?:^| )[وف]?(?:لا|لم) [يت](?:كف|توقف|مل|نفك)(?: \p{L}+)? عن$/u;
 
 /** «متحدثة باسم المفوضية»: a woman, or several, by what they do; a participle goes on from a comma, or says at once. */
 const isNounOfMen = (form: CueForm, words: readonly Word[], index: number): boolean =>

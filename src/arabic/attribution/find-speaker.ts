@@ -36,7 +36,9 @@ const WOMENS_OFFICES: ReadonlySet<string> = new Set(
 /** The speaker behind a phrase («بحسب الصحيفة»، «وفقا للصحيفة»). */
 export function speakerOfPhrase(words: readonly Word[], { form, last }: FoundCue): Speaker | undefined {
   const joined = form.words.at(-1);
-  return joined === "ل" || joined === "ب" ? speakerJoined(words, last + 1) : phraseAt(words, last + 1);
+  return joined === "ل" || joined === "ب"
+    ? speakerJoined(words, last + 1)
+    : phraseAt(words, last + 1, { source: true });
 }
 
 /** «نفى أنباء عن …»: what is denied or doubted denies nothing itself. */
@@ -109,7 +111,7 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
     return speakerJoined(words, from + 1);
   for (const start of segmentStarts(words, from, cue.first)) {
     const at = skipOpeners(words, start, cue.first);
-    if (at >= cue.first) continue;
+    if (at >= cue.first || opensWithVerb(words, at)) continue;
     const acting = speakerOfOpening(words, at, cue.first);
     const actsBefore =
       acting !== undefined && (acting.last < cue.first - 1 || /^و?\p{L}{3}$/u.test(words[at]?.folded ?? ""));
@@ -120,6 +122,11 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
   }
   return undefined;
 }
+
+/** «يسكت ثم يقول»، «تصمت قليلا ثم تقول»: a verb without its subject. */
+const opensWithVerb = (words: readonly Word[], at: number): boolean =>
+  /^(?:ثم|قليلا|طويلا|لحظه|برهه)$/u.test(words[at + 1]?.folded ?? "") &&
+  /^[يت]\p{L}{3,}$/u.test(words[at]?.folded ?? "");
 
 /** «استمعت إلى الطبيب الشرعي، الذي قال إن»، «من بينهم عاملة أكدت أن»: behind a preposition, right before the verb that is his. */
 export function speakerRightBefore(words: readonly Word[], cue: FoundCue, relative: boolean): Speaker | undefined {
@@ -210,8 +217,13 @@ function segmentStarts(words: readonly Word[], from: number, verb: number): numb
 const SEGMENT = /[،,؛]|[:：]\s|\s[-–—]\s/u;
 const ASIDES = /^(?:من|في|وهو|وهي|وهم|الذي|التي|الذين|بدوره|بدورها|خلال|عبر|علي|بحسب|حسب|وفق|نقلا|بعد|قبل)$/u;
 
+/** «على الرغم من أن الشركة نفت»، «بالرغم من أن». */
+const isThough = (words: readonly Word[], at: number): boolean =>
+  /^[وف]?(?:علي|[ب]?الرغم|رغم|مع)$/u.test(words[at]?.folded ?? "") ||
+  (words[at]?.folded === "من" && /الرغم$/u.test(words[at - 1]?.folded ?? ""));
+
 function skipOpeners(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  while (at < to && OPENERS.has(words[at]?.folded ?? "")) at += 1;
+  while (at < to && (OPENERS.has(words[at]?.folded ?? "") || isThough(words, at))) at += 1;
   return at;
 }

@@ -53,16 +53,29 @@ function isAside({ words, cues, levels }: Walk, cue: FoundCue, at: number): bool
   const before = words[at - 1]?.folded ?? "";
   if (levels.length > 0) return false;
   if (/^ل?ما$/u.test(before)) return cues.some(({ form, last }) => form.kind === "phrase" && last === at - 2);
-  if (!/^و?(?:كما|مثلما|حسبما|بحسبما|وفقما)$/u.test(before)) return false;
+  if (!/^[وف]?(?:كما|مثلما|حسبما|بحسبما|وفقما)$/u.test(before)) return false;
   const behind = words[(speakerBehind(words, cue)?.last ?? words.length) + 1];
   return behind === undefined || /[،,]/u.test(behind.gap);
 }
 
 function meetWaiting(state: Walk, cue: FoundCue, own: Speaker | undefined, relative: boolean, goesOn: boolean): void {
   const speaker = own ?? continued(state, cue);
-  if (relative) push(state, cue, own, true);
+  if (relative || isAboutHim(state, cue)) push(state, cue, own, true);
   else if (goesOn) begin(state, cue, speaker);
   else push(state, cue, speaker, false);
+}
+
+/** «رفض مسؤول، تحدث بشرط عدم كشف هويته، التعليق»: a verb between commas that describes an indefinite noun. */
+function isAboutHim({ words, levels }: Walk, cue: FoundCue): boolean {
+  const subject = levels.at(-1)?.subject;
+  return (
+    subject !== undefined &&
+    !/^ال/u.test(subject.head) &&
+    cue.opening === "" &&
+    cue.form.kind === "past" &&
+    /[،,]/u.test(words[cue.first]?.gap ?? "") &&
+    /^(?:بشرط|شريطه|طالبا|مشترطا|طلب|دون)$/u.test(words[cue.last + 1]?.folded ?? "")
+  );
 }
 
 /** «… وأكد أن» behind what somebody says: his own next statement, or that of one he speaks of. */
@@ -144,6 +157,8 @@ function continued(state: Walk, cue: FoundCue): Speaker | undefined {
 /** «وقعا اتفاقا ينص على أن»، «نشرت وثيقة تؤكد أن»: behind an indefinite work its verb says what stands in it. */
 function describesWork({ words, from }: Walk, { form, first, opening }: FoundCue): boolean {
   if (form.kind !== "present" || opening !== "" || first - 1 <= from) return false;
+  // «نشرت تقريرا تقول فيه»: who published it says so in it.
+  if (/^(?:في|ب|خلال|ضمن)(?:ه|ها|هما)$/u.test(words[first + 1]?.folded ?? "")) return false;
   const before = words[first - 1]?.folded ?? "";
   return [before, before.replace(/ا$/u, "")].some((work) => WORKS.has(work));
 }

@@ -46,6 +46,8 @@ export interface Around {
   readonly cue?: FoundCue | undefined;
   /** A preposition is written onto its first word: «للصحيفة». */
   readonly joined?: boolean;
+  /** It stands behind «بحسب» or its like, where every noun is somebody's. */
+  readonly source?: boolean;
   /** The word, by number, before which it ends at the latest. */
   readonly to?: number;
   /** Somebody is told or met, so that a second noun may follow. */
@@ -59,12 +61,12 @@ const LONGEST = 14;
  * belongs; up to a preposition, a sign, a verb, a word of time or manner. `undefined` where none begins.
  */
 export function phraseAt(words: readonly Word[], from: number, around: Around = {}): Speaker | undefined {
-  const { cue, joined = false, to = words.length } = around;
+  const { cue, joined = false, source = false, to = words.length } = around;
   const first = words[from];
   if (first === undefined || from >= to || (cue !== undefined && breaks(first.gap))) return undefined;
   const head = headOf(first, joined);
   const counted = countOf(words, from, head.folded);
-  if (counted === from && !isHead(words, from, head.folded, first, cue)) return undefined;
+  if (counted === from && !isHead(words, from, head.folded, first, cue, source)) return undefined;
   if (!joined && isTold(words, from, from)) return undefined;
   const last = lastOf(words, from, counted, around);
   const end = words[last]?.end ?? first.end;
@@ -74,12 +76,16 @@ export function phraseAt(words: readonly Word[], from: number, around: Around = 
   return { start: first.start + head.cut, end, prefix: "", head: head.typed, joint, last };
 }
 
+const takesObject = (words: readonly Word[], cue: FoundCue | undefined): boolean =>
+  cue?.form.entry.addresses === true || (cue?.form.entry.objects === true && !opensSoon(words, cue.last + 1));
+
 /** Signs at which every name ends. */
 export const breaks = (gap: string): boolean => /[،,؛:.!؟?()[\]—–]|\s-\s/u.test(gap);
 
 function lastOf(words: readonly Word[], from: number, counted: number, around: Around): number {
-  const { cue, to = words.length, objectFollows = cue?.form.entry.addresses === true } = around;
+  const { cue, to = words.length, objectFollows = takesObject(words, cue) } = around;
   let last = counted;
+  const onlyThings = cue?.form.entry.objects === true;
   let affiliated = counted > from;
   let quoted = false;
   for (let at = counted + 1; at < Math.min(to, from + LONGEST); at += 1) {
@@ -90,7 +96,7 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
     if (quoted) last = at;
     else if (isNeeded(word, cue)) break;
     else if (!affiliated && affiliates(words, at, from, cue)) affiliated = true;
-    else if (objectFollows && isObject(words, at, from)) break;
+    else if (objectFollows && (!onlyThings || word.folded.startsWith("ال")) && isObject(words, at, from)) break;
     else if (stops(words, at, from, cue)) break;
     last = at;
     if (/[«“]/u.test(word.gap)) quoted = true;
@@ -110,13 +116,20 @@ function countOf(words: readonly Word[], from: number, head: string): number {
   return QUANTITIES.has(head) && second === "من" ? from + 1 : from;
 }
 
-function isHead(words: readonly Word[], from: number, folded: string, word: Word, cue: FoundCue | undefined): boolean {
+function isHead(
+  words: readonly Word[],
+  from: number,
+  folded: string,
+  word: Word,
+  cue: FoundCue | undefined,
+  source: boolean,
+): boolean {
   if (folded.length < 2 || isStop(word) || isComplementizer(word) || isTanwin(word) || isVerb(word)) return false;
   if (/^ب(?:ال|ان)/u.test(folded)) return false;
   if (/^[وف]?كل$/u.test(folded) && words[from + 1]?.folded === "من") return false;
   if (folded === "كل" || isNamedNoun(folded) || (NUMERALS.has(folded) && /^ال/u.test(words[from + 1]?.folded ?? "")))
     return true;
-  if (isKin(word.typed)) return true;
+  if (isKin(word.typed) || source) return true;
   const saysMore = cue !== undefined && cue.stance === "affirms" && opensSoon(words, cue.last + 1);
   return !SAID_THINGS.has(folded) && (saysMore ? !hasPronoun(word.typed) : !isDeed(word.typed));
 }
@@ -149,6 +162,9 @@ function isVerb(word: Word): boolean {
 }
 
 const isTanwin = ({ marked }: Word): boolean => /\u064b\p{M}*[اى]?\p{M}*$|[اى]\p{M}*\u064b\p{M}*$/u.test(marked);
+
+/** «الباحث في تاريخ العمارة»: what one works on has the measure of an act as well. */
+const isField = ({ folded }: Word, typed: string): boolean => folded === "في" && !hasPronoun(typed);
 
 /** Nouns of acts, by their measure, and whatever belongs to the one who speaks: «انسحابه»، «مسؤوليته». */
 const isDeed = (typed: string): boolean =>
@@ -184,7 +200,8 @@ function stops(words: readonly Word[], at: number, from: number, cue: FoundCue |
   if (SAID_THINGS.has(folded) || (folded.startsWith("ب") && isSaid(folded.slice(1)))) return true;
   if (isBeyondBody(words[from], before, word)) return true;
   if (isManner(word, before, cue)) return true;
-  if (isWorkTold(word) || /^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(typed) || isDeed(typed)) return true;
+  if (isWorkTold(word) || /^ب(?:ال|ان|ما$|\p{L}{2,}(?:ه|ها|هم)$)/u.test(typed)) return true;
+  if (isDeed(typed) && !GIVEN_NAMES.has(folded) && !isField(before, typed)) return true;
   if (isTold(words, at, from)) return true;
   const found = cueAt(words, at);
   if (found === undefined) return false;

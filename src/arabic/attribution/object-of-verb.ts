@@ -23,14 +23,15 @@ export function isObject(words: readonly Word[], at: number, from: number): bool
   if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
   const bare = word.folded.slice(2);
   // «وصفت المقررة الخاصة الأوضاع»: behind a woman and her adjective, what has no ending of hers is another's.
-  if (/^ال\p{L}+ة$/u.test(before.typed) && at > from + 1 && !/(?:ة|ى|اء|ات|ي|ا)$/u.test(word.typed)) return true;
+  if (/^ال\p{L}+ة$/u.test(before.typed) && !/(?:ة|ى|اء|ات|ي|ا)$/u.test(word.typed)) return true;
   if (isKnownNoun(word.folded) || isKnownNoun(bare) || isSaid(bare) || BODIES.has(bare)) return true;
   const genders = new Set([genderOf(before.typed), genderOf(word.typed)]);
   if (genders.size === 2 && !genders.has("unknown")) return true;
   // «زار الوزير المصنع»: no adjective by its ending, and no second noun behind a name.
   const isAdjective =
     /(?:ي|يه|ون|ين)$/u.test(bare) || CALLS_FOR.has(word.folded) || next?.folded.startsWith("ال") === true;
-  return at === from + 1 && (isTitle || isKnownNoun(first.folded)) && !isAdjective;
+  const isKnown = isKnownNoun(first.folded) || isKnownNoun(first.folded.replace(/^ال/u, ""));
+  return at === from + 1 && (isTitle || isKnown) && !isAdjective;
 }
 
 /** «الرئيس الأوكراني فولوديمير زيلينسكي»: a title goes on to a name, which is no noun that these lists know. */

@@ -1,8 +1,9 @@
 /** Whether a name that is an ordinary word too is somebody's where it stands: by a verb that people act by, or a title. */
 import { isSpeechVerb } from "../../arabic/attribution/cue-forms.ts";
 import { isTens } from "../../arabic/attribution/find-cues.ts";
-import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
-import { BY_WHOM, OFFICES, OFFICIAL_DEEDS, TITLES } from "../../arabic/name-neighbours.ts";
+import { isSaid, NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
+import { isCommonMan } from "../../arabic/homographs.ts";
+import { BY_WHOM, OF_PEOPLE, OFFICES, OFFICIAL_DEEDS, PEOPLE_DO, TITLES } from "../../arabic/name-neighbours.ts";
 import { LISTENERS, OUTLETS } from "../../arabic/speakers.ts";
 import type { Candidate } from "./candidate.ts";
 import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
@@ -17,14 +18,23 @@ export function acts({ name, start, end }: Candidate, folded: string): boolean {
   const verb = previous.replace(/^[وف](?=\p{L}{3})/u, "");
   // «رد القاضي»: three letters within a clause are a noun as often as a verb.
   const isNoun =
-    /^\p{L}{2,3}$/u.test(previous) && !/^(?:|ثم|لم|لا|قد|كما|حيث|حين)$/u.test(wordsBefore(folded, start, 2)[1] ?? "");
+    /^\p{L}{2,3}$/u.test(previous) &&
+    !/^(?:|ثم|[وف]?لم|[وف]?لا|قد|كما|حيث|حين)$/u.test(wordsBefore(folded, start, 2)[1] ?? "");
   const speaks =
     !isNoun &&
     [previous, verb, verb.replace(/^س(?=[يت]\p{L}{2})/u, ""), verb.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "")].some(
       isSpeechVerb,
     );
   if (/^[وف]?[يت]\p{L}{3,}$/u.test(previous) && isTens(next)) return true;
-  if (OFFICIAL_DEEDS.has(bare(previous, OFFICIAL_DEEDS)))
+  if (isPersons(name.key) && PEOPLE_DO.has(bare(previous, PEOPLE_DO)) && (endsName(next) || /\p{L}{3}ا$/u.test(next)))
+    return true;
+  if (speaks && /^[وف]?(?:لم|لن|لا)$/u.test(wordsBefore(folded, start, 2)[1] ?? "") && isSaid(next)) return true;
+  // «إن سيف صديق قديم»: an ordinary noun would stand in the accusative, «إن سيفا».
+  if (isPersons(name.key) && INNA.test(previous) && (ADJECTIVE.test(next) || /\p{L}{3}(?:ه|ها|هم)$/u.test(next)))
+    return true;
+  if (isPersons(name.key) && OF_PEOPLE.has(bare(previous, OF_PEOPLE)) && !/^ال/u.test(next))
+    return endsName(next) || !ADJECTIVE.test(next);
+  if (!isCommonMan(name.key) && OFFICIAL_DEEDS.has(bare(previous, OFFICIAL_DEEDS)))
     return endsName(next) || (next.startsWith("ال") && !name.key.startsWith("ال"));
   // An adjective heads no phrase: whoever «سعيد» is, he spoke.
   if ((speaks || DEEDS.test(verb)) && ADJECTIVE.test(name.key) && !/^(?:ال|اخر)/u.test(next)) return true;
@@ -38,6 +48,10 @@ export function acts({ name, start, end }: Candidate, folded: string): boolean {
     (isSpeechVerb(next) || (name.type !== "person" && previous !== "" && /^(?:قد|لم|لن)$/u.test(next)))
   );
 }
+
+/** A surname without the article, which no ordinary noun is spelt like in these places. */
+const isPersons = (key: string): boolean => !/^ال/u.test(key) && !/[هاء]$/u.test(key);
+const INNA = /^[وف]?(?:[بل]?ان|لكن|كان)$/u;
 
 const ADJECTIVE = /^(?:\p{L}{2}ي\p{L}|\p{L}ا\p{L}{2})$/u;
 

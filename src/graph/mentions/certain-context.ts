@@ -46,6 +46,7 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
         (isBare && PLACE_NOUNS.has(bare(previous, PLACE_NOUNS))) ||
         goesOnFromPlace(candidate, folded, found) ||
         happensAt(candidate, folded, before) ||
+        (isBare && ROADS.test(previous)) ||
         (isIntroduced(candidate, found) &&
           /^[وف]?من$/u.test(previous) &&
           /^(?:الي|ان|انه|انها)$/u.test(wordAfter(folded, candidate.end)))
@@ -65,12 +66,18 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
   }
 }
 
+/** «طريق القصير»، «معركة الباب»: of a bare noun like these an adjective with the article is no adjective. */
+const ROADS = /^[وف]?[بل]?(?:طريق|معركه|معارك|محور|جبهه|اوتوستراد|اشتباكات)$/u;
+
+const MEETS = /^[وف]?(?:اتفق|اختلف|اجتمع|التقي|تصافح|تبادل|وقع|حضر|شارك)(?:ت|ا|تا)?$/u;
+
 /** «سجال بين سيف وصادق»: two persons who are both known. */
 function isOneOfTwo(candidate: Candidate, previous: string, found: Found): boolean {
   if (candidate.name.type !== "person" || !isIntroduced(candidate, found)) return false;
   if (candidate.clitic === "conjunction") return found.lastPerson === candidate.start - 1;
   const other = found.joined(candidate.end);
-  return /^[وف]?بين$/u.test(previous) && other?.name.type === "person" && isIntroduced(other, found);
+  const meets = /^[وف]?بين$/u.test(previous) || MEETS.test(previous);
+  return meets && other?.name.type === "person" && isIntroduced(other, found);
 }
 
 /** Behind its noun or its members; once its full name has stood, where it acts or has what only bodies have; «ذكرت س أن» needs no more. */
