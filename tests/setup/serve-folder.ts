@@ -51,6 +51,8 @@ function fileAt(folder: string, path: string): string | undefined {
 
 function send(response: ServerResponse, file: string): void {
   response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+  // As the hosts are told: the names of assets carry a hash of what is in them.
+  if (/\/assets\/[^/]+$/u.test(file)) response.setHeader("cache-control", "public, max-age=31536000, immutable");
   createReadStream(file)
     .on("error", () => response.end())
     .pipe(response);

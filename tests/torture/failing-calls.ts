@@ -54,7 +54,7 @@ if (isMainThread) {
 export async function tryFailingCalls(step = 1): Promise<Found> {
   const tools = mkdtempSync(join(tmpdir(), "isnad-failing-"));
   // The smallest there is: each call costs two builds.
-  const newsroom = await publishedNewsroom((path) => /(?:no-records\.md|site\.yaml)$/u.test(path));
+  const newsroom = await publishedNewsroom((path) => /(?:no-records\.md|site\.yaml|topics\/.*)$/u.test(path));
   writeFileSync(join(tools, "fail.mjs"), PATCH);
   newsroom.rename("اسم يعد به");
   const calls = (await build(newsroom, tools, Number.POSITIVE_INFINITY, FAILURES[0])).calls;

@@ -113,8 +113,12 @@ const prose = (payload: string, label = ""): Section => ({
 
 const RECORD_KEYS = Object.keys(RECORD_FIELDS).filter((key) => key !== "chain");
 
-/** The files of a payload, in all places. Names carry the number, since two of one name would be one. */
-export function filesOf(payload: string, id: string): PayloadFile[] {
+/** Sources that an article holds itself: each has a page. */
+const sourcesInPlace = (value: string): Section =>
+  entries("source in place", "المصادر", SOURCE_ENTRY_FIELDS, value, { العنوان: "مصدر", النوع: "بيان" }, true);
+
+/** The files of a payload, in all places; in those of a source in an article only where `inPlace`. Names carry the number, since two of one name would be one. */
+export function filesOf(payload: string, id: string, inPlace = true): PayloadFile[] {
   const value = quoted(payload);
   const name = quoted(`${payload} ${id}`);
   const end: Section = { head: ["---", "", "محتوى للاختبار."], blocks: [] };
@@ -131,7 +135,7 @@ export function filesOf(payload: string, id: string): PayloadFile[] {
         blocks: fieldBlocks("article", ARTICLE_FIELDS, value, ["withdrawn"]),
       },
       entries("correction", "تصحيحات", CORRECTION_FIELDS, value, { التاريخ: "2026-11-22", النص: "نص" }),
-      entries("source in place", "المصادر", SOURCE_ENTRY_FIELDS, value, { العنوان: "مصدر", النوع: "بيان" }, true),
+      ...(inPlace ? [sourcesInPlace(value)] : []),
       end,
       record("قول", payload, RECORD_KEYS, ["    - القائل: هيئة الاختبار"]),
       record("سند", payload, ["chain", "carriers"], ["    - القائل: هيئة الاختبار"]),

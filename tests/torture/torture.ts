@@ -65,7 +65,7 @@ const TRIALS: readonly Trial[] = [
       "a raw payload in a page with only the policy: nothing runs, nothing is asked for",
     ],
     attempt: async () => {
-      const found = await tryHostilePayloads(size(3_200), 8);
+      const found = await tryHostilePayloads(size(3_000), 8);
       return [found.placed, found.elements, found.asPublished, found.onlySanitiser, found.onlyPolicy];
     },
   },
@@ -74,7 +74,7 @@ const TRIALS: readonly Trial[] = [
     promises: [
       "a payload at the desk, through its socket and its import: nothing runs, nothing acts, nothing is asked for",
     ],
-    attempt: async () => [await tryDeskPayloads(size(3_200))],
+    attempt: async () => [await tryDeskPayloads(size(3_000))],
   },
   {
     name: "kills",
