@@ -2,7 +2,6 @@
 import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { VFile } from "vfile";
 import type { HtmlPage } from "../src/pages/page.ts";
 import type { AssetPaths, RenderOptions } from "./asset-paths.ts";
 import { pageDocument } from "./document.tsx";
@@ -29,7 +28,7 @@ export function renderPage(page: HtmlPage, assets: AssetPaths, { links = "folder
   const view = page.view();
   const words = wordsOf(view.frame);
   const { value: tree, fill } = drawWithKept(writePart, () => pageDocument(view, mainOf(view, words), assets, words));
-  const file = new VFile({ path: page.address });
+  const file = { path: page.address };
   const writer = WRITERS[links];
   const passed = writer.runSync(tree, file);
   fill((link) => relativeTo(page.address, link, links));

@@ -23,6 +23,17 @@ test("every package that is installed with isnad is under a free licence", () =>
   expect(published.length).toBeGreaterThan(200);
 });
 
+test("every package that we name has a licence and a reason in the document, and the document names no other", () => {
+  const told = [
+    ...readFileSync(join(ROOT, "docs/dependencies.md"), "utf8").matchAll(/^\| (\S+) \| (\S+) \| (\S.{9,}) \|$/gmu),
+  ];
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const licences = new Map(published.map(({ name, licence }) => [name, licence]));
+  expect(told.map(([, name, licence]) => [name, licence])).toEqual(
+    Object.keys(dependencies).map((name) => [name, licences.get(name)]),
+  );
+});
+
 test("only esbuild has an install script, and works without it", () => {
   expect(published.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name)).toEqual(["esbuild"]);
 });

@@ -1,12 +1,12 @@
 /** An OpenDocument text (.odt): its paragraphs, headings, lists, tables and notes as a page, which the page's reader takes on. */
 import { strFromU8, unzipSync } from "fflate";
-import { VFileMessage } from "vfile-message";
 import type { Element, ElementContent, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
 import { type Conversion, type ForeignFile, locateIn, refuse } from "./draft.ts";
 import { DEEPEST, isTooDeep, readMarkup } from "./page/read-page.ts";
+import { isXmlFault } from "./xml-fault.ts";
 
 /** Unpacked text of a document, in bytes: a thousand-page book holds a tenth of it. */
 const LARGEST_TEXT = 48 * 1024 * 1024;
@@ -52,7 +52,7 @@ function parsed(xml: string): Root | undefined {
   try {
     return fromXml(xml);
   } catch (fault) {
-    if (fault instanceof VFileMessage) return undefined;
+    if (isXmlFault(fault)) return undefined;
     throw fault;
   }
 }

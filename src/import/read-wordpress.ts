@@ -1,6 +1,5 @@
 /** A WordPress export (WXR): every post becomes an article; what is no article is told by its title. */
 
-import { VFileMessage } from "vfile-message";
 import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
@@ -10,6 +9,7 @@ import { type Conversion, type ForeignFile, locateIn, type Metadata, type Public
 import { isoDay } from "./page/bylines.ts";
 import { DEEPEST, isTooDeep, readMarkup } from "./page/read-page.ts";
 import { decodeBytes } from "./read-bytes.ts";
+import { isXmlFault } from "./xml-fault.ts";
 
 /** Items of an export that hold no text of their own. */
 const NO_TEXT: ReadonlySet<string> = new Set([
@@ -49,7 +49,7 @@ function parseXml(file: ForeignFile, xml: string): Parsed {
   try {
     return { ok: true, tree: fromXml(xml) };
   } catch (fault) {
-    if (!(fault instanceof VFileMessage)) throw fault;
+    if (!isXmlFault(fault)) throw fault;
     const { line = 1, column = 1, cause } = fault;
     const reason = (cause instanceof Error ? cause : fault).message.split(/\n| \(line/u)[0] ?? "";
     const place = { file: file.name, line, column, endLine: line, endColumn: column };

@@ -2,7 +2,6 @@
 import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import type { View } from "../../src/pages/page.ts";
 import { rehypeHardenLinks, rehypeIsolateRuns, rehypeRelativeLinks } from "../../src/shell/doors/rehype.ts";
@@ -17,7 +16,7 @@ import { VIEWS } from "./sample/views.ts";
 /** The page as one tree, with no part taken from anywhere. */
 function whole(view: View, links: "folder" | "file"): string {
   const words = wordsOf(view.frame);
-  const file = new VFile({ path: view.head.address });
+  const file = { path: view.head.address };
   const writer = unified()
     .use(rehypeIsolateRuns)
     .use(rehypeHardenLinks)

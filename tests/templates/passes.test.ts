@@ -6,7 +6,6 @@ import { h } from "hastscript";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { isolationRuns } from "../../src/arabic/bidi.ts";
 import { rehypeHardenLinks, rehypeIsolateRuns, rehypeRelativeLinks } from "../../src/shell/doors/rehype.ts";
@@ -84,9 +83,7 @@ describe("relative links", () => {
       h("a", { href: "https://example.org/" }),
       h("source", { srcSet: "/images/a-480.avif 480w, /images/a-640.avif 640w" }),
     );
-    unified()
-      .use(rehypeRelativeLinks)
-      .runSync(tree, new VFile({ path: "articles/x/index.html" }));
+    unified().use(rehypeRelativeLinks).runSync(tree, { path: "articles/x/index.html" });
     expect(tree).toEqual(
       root(
         h("a", { href: "../../x/" }),

@@ -1,17 +1,29 @@
 /** The trials of the torture run in their short form: the same code, few of each, always the same ones. */
 import { describe, expect, test } from "vitest";
+import { tryAssaultedDesk, tryStrangers } from "./assaulted-desk.ts";
 import { tryAssaultedPreview } from "./assaulted-preview.ts";
+import { tryDeskPayloads } from "./desk-payloads.ts";
+import { tryFailingCalls } from "./failing-calls.ts";
 import { canMount, tryFullDisks } from "./full-disks.ts";
 import { tryHostilePayloads } from "./hostile-payloads.ts";
 import { tryKilledBuilds } from "./killed-builds.ts";
-import { tryMutatedArticles } from "./mutated-articles.ts";
+import { tryMutatedArticles, tryMutatedNewsrooms } from "./mutated-articles.ts";
 import { tryPlantedSecrets } from "./planted-secrets.ts";
+import { tryRandomStrings } from "./random-strings.ts";
 
 const SEED = 20_261_126;
 
 describe("nothing breaks", () => {
   test("spoilt files are read in time or refused at a place", () => {
     expect(tryMutatedArticles({ seed: SEED, count: 300 })).toEqual({ tried: 300, bad: [] });
+  });
+
+  test("newsrooms of spoilt files are built or refused: no stack, nothing written elsewhere", async () => {
+    expect(await tryMutatedNewsrooms({ seed: SEED, count: 60 })).toEqual({ tried: 60, bad: [] });
+  });
+
+  test("a string of any characters stands on the published page whole", async () => {
+    expect(await tryRandomStrings({ seed: SEED, count: 300 })).toEqual({ tried: 300, bad: [] });
   });
 
   test("payloads in every place are published as text: nothing runs, leads astray or takes a name", async () => {
@@ -28,11 +40,24 @@ describe("nothing breaks", () => {
     expect(await tryFullDisks(1)).toEqual({ tried: 2, bad: [] });
   });
 
+  test("a disk that fails at a call leaves one whole site", async () => {
+    expect((await tryFailingCalls(50)).bad).toEqual([]);
+  });
+
+  test("payloads at the desk are text, in its own page and in the page beside the text", async () => {
+    expect(await tryDeskPayloads({ seed: SEED, count: 6 })).toEqual({ tried: 6, bad: [] });
+  });
+
   test("what the desk keeps for itself is published nowhere", async () => {
     expect((await tryPlantedSecrets()).bad).toEqual([]);
   });
 
   test("the preview tells strangers nothing", async () => {
     expect(await tryAssaultedPreview({ seed: SEED, count: 300 })).toEqual({ tried: 300, bad: [] });
+  });
+
+  test("messages to the desk end nothing, and a page elsewhere reads no draft", async () => {
+    expect((await tryAssaultedDesk({ seed: SEED, count: 300 })).bad).toEqual([]);
+    expect((await tryStrangers()).bad).toEqual([]);
   });
 });
