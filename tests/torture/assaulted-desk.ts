@@ -161,8 +161,7 @@ export async function tryStrangers(): Promise<Found> {
     await serveFolder(folder),
     await launchChromium(),
   ];
-  const own = await (await fetch(`${preview.origin}/articles/secret/`)).text();
-  if (!own.includes(SECRET)) throw new Error("the preview does not show the draft even to its own page");
+  await untilShown(`${preview.origin}/articles/secret/`);
   const page = await browser.newPage();
   const bad: string[] = [];
   let tried = 0;
@@ -189,6 +188,15 @@ export async function tryStrangers(): Promise<Found> {
   await served.close();
   newsroom.remove();
   return { tried, bad };
+}
+
+/** Until the newsroom is read, every page says how far that is. */
+async function untilShown(address: string): Promise<void> {
+  for (let times = 0; times < 300; times += 1) {
+    if ((await (await fetch(address)).text()).includes(SECRET)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the preview does not show the draft even to its own page");
 }
 
 /** In the page of the stranger: what it could read by each way, or nothing. */
