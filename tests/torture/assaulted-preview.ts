@@ -1,6 +1,7 @@
 /** The preview's own server under thousands of requests that no browser of an editor sends: it tells nothing, and goes on. */
 import { request } from "node:http";
 import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import fc from "fast-check";
 import { startIsnad } from "../shell/run-isnad.ts";
 import { publishedNewsroom } from "./newsroom-to-break.ts";
@@ -94,6 +95,8 @@ export async function tryAssaultedPreview(size: Size): Promise<Found> {
       bad.push(`${JSON.stringify(one)}: told ${body.slice(0, 80)}`);
     if (at % 50 === 0) await send(port, RAW[(at / 50) % RAW.length] ?? "");
   }
+  for (const address of addressesElsewhere())
+    if (await listensAt(address, port)) bad.push(`it listens at ${address}, where others reach it`);
   const last = await ask(port, { method: "GET", path: "/", host: undefined, origin: undefined });
   if (last.status !== 200) bad.push(`after all of it the home page is answered ${last.status}`);
   const ended = new Promise((resolve) => child.on("close", resolve));
@@ -139,6 +142,23 @@ function ask(
       .end();
   });
 }
+
+/** Where others would reach this machine; nothing where it has no network. */
+const addressesElsewhere = (): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .flatMap(({ internal, family, address, scopeid }) =>
+      internal ? [] : family === "IPv6" && scopeid ? [] : [address],
+    );
+
+const listensAt = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 2_000 }, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on("error", () => resolve(false)).on("timeout", () => resolve(false));
+  });
 
 /** Sends bytes, and waits until the server has done with them. */
 const send = (port: number, bytes: string): Promise<void> =>
