@@ -10,6 +10,7 @@ import { IMPORT_CODES } from "./codes/import.ts";
 import { MARK_CODES } from "./codes/marks.ts";
 import { PAGE_CODES } from "./codes/pages.ts";
 import { PROSE_CODES } from "./codes/prose.ts";
+import { SHARD_CODES } from "./codes/shards.ts";
 import { SITE_FILE_CODES } from "./codes/site-files.ts";
 import { TOPIC_CODES } from "./codes/topics.ts";
 
@@ -18,6 +19,7 @@ export const CODES = {
   ...FILE_CODES,
   ...FOLDER_CODES,
   ...SITE_FILE_CODES,
+  ...SHARD_CODES,
   ...FRONT_MATTER_CODES,
   ...MARK_CODES,
   ...PROSE_CODES,

@@ -1,7 +1,10 @@
 /** Which pages must be rendered, and which the published site already has. */
 import { sha256 } from "../base/digest.ts";
+import { byCodeUnits } from "../base/order.ts";
 import type { HtmlPage } from "../pages/page.ts";
-import type { Section } from "./store.ts";
+import { NO_CELLS } from "./cell-table.ts";
+import { codeVersion, RENDER_ROOMS } from "./code-version.ts";
+import type { Section, Store } from "./store.ts";
 import type { MadeTraces, Traces } from "./traces.ts";
 
 /** What is remembered of a published site. */
@@ -13,10 +16,15 @@ export interface Made {
   readonly social: Readonly<Record<string, string>>;
 }
 
-/** A page with the hash of its view. */
-export interface KeyedPage {
-  readonly page: HtmlPage;
+/** The address of a page, and the hash of its view. */
+export interface PageKey {
+  readonly page: Pick<HtmlPage, "address">;
   readonly key: string;
+}
+
+/** A page with the hash of its view. */
+export interface KeyedPage extends PageKey {
+  readonly page: HtmlPage;
 }
 
 /** A page with the hash of its view, and the view itself as JSON where it had to be made. */
@@ -39,9 +47,10 @@ export function keyPage(page: HtmlPage, traces: Traces): FreshPage {
   return { page, key, view };
 }
 
-/** One hash for all pages: a site's version. */
-export function digestPages(pages: readonly KeyedPage[]): string {
-  return sha256(JSON.stringify(pages.map(({ page, key }) => [page.address, key]))).slice(0, 16);
+/** One hash for all pages, in whichever order they come: a site's version. */
+export function digestPages(pages: readonly PageKey[]): string {
+  const keys = pages.map(({ page, key }) => [page.address, key] as const).sort(([a], [b]) => byCodeUnits(a, b));
+  return sha256(JSON.stringify(keys)).slice(0, 16);
 }
 
 /** Whether a page was published from the same view on the same `base`, and the file is still that file: `isIntact`. */
@@ -51,6 +60,9 @@ export const stands = (
   made: Made | undefined,
   isIntact: (address: string) => boolean,
 ): boolean => made?.base === base && of(made.traces.pages, address)?.key === key && isIntact(address);
+
+/** The memory of what published sites were made from. */
+export const madeIn = (store: Store): Section => store.section(`made ${codeVersion(RENDER_ROOMS)}`);
 
 /** What is remembered of the published site of this name. */
 export function recallMade(memory: Section, name: string): Made | undefined {
@@ -63,6 +75,11 @@ export function recallMade(memory: Section, name: string): Made | undefined {
 /** Remembers what a published site was made from. */
 export function rememberMade(memory: Section, name: string, made: Made): void {
   memory.put(name, new TextEncoder().encode(JSON.stringify(made)));
+}
+
+/** Forgets it: the site was published by somebody who does not know what its pages read. */
+export function forgetMade(memory: Section, name: string): void {
+  rememberMade(memory, name, { traces: { constants: "", cells: NO_CELLS, pages: {} }, base: "", social: {} });
 }
 
 /** The entry of an address, which may be called `constructor`. */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 
 /** The folder that holds `src`, `templates` and `public`: where isnad itself stands, wherever it is called from. */
 export const PROJECT_ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -30,6 +31,16 @@ export function sourceVersion(rooms: readonly string[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** Which isnad this is, to tell it from every other: its number, a digest of all that it is made of, and the Node that runs it. */
+export function engineName(node: string): string {
+  const { version } = VERSIONED.parse(JSON.parse(readFileSync(join(PROJECT_ROOT, "package.json"), "utf8")));
+  const hash = createHash("sha256").update(sourceVersion(["src", "templates"]));
+  for (const file of listFiles("public")) hash.update(file).update(readFileSync(join(PROJECT_ROOT, file)));
+  return `${version}-${hash.digest("hex").slice(0, 10)} (Node ${node})`;
+}
+
+const VERSIONED = z.object({ version: z.string() });
+
 /** What is remembered depends on the sources, and on what npm says is installed: any change forgets what older code made. */
 export function codeVersion(rooms: readonly string[]): string {
   const hash = createHash("sha256").update(sourceVersion(rooms));
@@ -38,9 +49,11 @@ export function codeVersion(rooms: readonly string[]): string {
 }
 
 /** Paths from the root, with `/`, in one order on every machine. A package carries its sources. */
-function listSources(room: string): string[] {
-  return readdirSync(join(PROJECT_ROOT, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|tsx|js)$/.test(entry.name))
+const listSources = (room: string): string[] => listFiles(room).filter((path) => /\.(?:ts|tsx|js)$/.test(path));
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(PROJECT_ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(PROJECT_ROOT, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 }

@@ -1,4 +1,5 @@
 /** The site being made beside the published one: made of its twin where there is one, and exchanged for it in one step. */
+import { present } from "../base/present.ts";
 import { DISK, type Disk } from "./disk.ts";
 import type { SiteMemory } from "./last-build.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
@@ -16,7 +17,8 @@ export interface NextSiteOrder {
   /** What stands there, and what was left there: another, where the folder is new and only the cache was brought along. */
   readonly site: HeldSite;
   readonly left: SiteTree;
-  readonly twin: string;
+  /** Absent: there is none, and none is left. */
+  readonly twin?: string;
   /** Whether somebody else writes into the staging folder, which is empty then: the twin is left alone. */
   readonly waits: boolean;
   /** Milliseconds. */
@@ -39,7 +41,7 @@ export interface NextSite {
 /** Opens the staging folder; `planned` are all addresses that the site may have. */
 export function openNextSite(order: NextSiteOrder, planned: readonly string[], disk: Disk = DISK): NextSite {
   const { memory, site, left, waits, now } = order;
-  const folder: OutFolder = waits ? order.folder : { ...order.folder, twin: order.twin };
+  const folder: OutFolder = waits ? order.folder : { ...order.folder, ...present({ twin: order.twin }) };
   const { out, next, twin } = folder;
   const standing =
     twin === undefined

@@ -21,7 +21,7 @@ import { storeIndex } from "./index-store.ts";
 import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
 import { storeLinks } from "./link-store.ts";
 import { type HeldMentions, storeMentions } from "./mention-store.ts";
-import { openParser } from "./parse-content.ts";
+import { chooseParser, openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
 
@@ -88,8 +88,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
 
   const parseAll = async (files: Edition["folder"]["files"]): Promise<ParsedFile[]> => {
     const unknown = files.filter(({ path, hash }) => known.get(path)?.hash !== hash);
-    const [site] = await parser.parse(files.filter(({ path }) => path === "site.yaml"));
-    const chosen = options.parser ?? (site?.noun?.kind === "site" ? site.noun.noun.parser : "remark");
+    const chosen = await chooseParser(parser, files, options.parser);
     const asked = unknown.map((file) => ({ ...file, parser: chosen }));
     const fresh = await parser.parse(asked, options.onParsed);
     for (const [index, { path, hash }] of unknown.entries())

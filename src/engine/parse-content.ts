@@ -4,6 +4,7 @@ import type { Root } from "hast";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ContentFile } from "../model/nouns.ts";
+import type { MarkdownParser } from "../model/site.ts";
 import { type ParsedFile, parseFile } from "../parse/parse-file.ts";
 import { bringBody, type Summary } from "./article-body.ts";
 import { codeVersion, PARSE_ROOMS } from "./code-version.ts";
@@ -29,6 +30,16 @@ export interface Parser {
   /** Starts a thread before there is work for it. */
   readonly warm: () => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** Which parser reads Markdown: the one that is `asked` for, else that of `site.yaml`, if it is among the files. */
+export async function chooseParser(
+  parser: Parser,
+  files: readonly HashedFile[],
+  asked?: MarkdownParser,
+): Promise<MarkdownParser> {
+  const [site] = await parser.parse(files.filter(({ path }) => path === "site.yaml"));
+  return asked ?? (site?.noun?.kind === "site" ? site.noun.noun.parser : "remark");
 }
 
 const PARSING = { module: "src/engine/parse-to-json.ts", name: "parseToJson" } as const;

@@ -2,18 +2,17 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { RenderOptions } from "../../templates/asset-paths.ts";
-import { sha256 } from "../base/digest.ts";
 import type { Place } from "../base/place.ts";
 import { present } from "../base/present.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
 import { publishedThings } from "../graph/changes/find-renamed.ts";
 import type { HtmlPage } from "../pages/page.ts";
-import { buildAssets, WORKER } from "./assets/build-assets.ts";
+import { WORKER } from "./assets/build-assets.ts";
 import { drawSocialPictures } from "./assets/draw-social-pictures.ts";
 import type { BesideContent } from "./beside-content.ts";
-import { digestPages, recallMade, rememberMade } from "./change-plan.ts";
+import { type KeyedPage, madeIn, recallMade, rememberMade } from "./change-plan.ts";
 import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
-import { codeVersion, RENDER_ROOMS, sourceVersion, VIEW_ROOMS } from "./code-version.ts";
+import { codeVersion, VIEW_ROOMS } from "./code-version.ts";
 import { DISK, readWhole } from "./disk.ts";
 import { type Explanation, explainPage } from "./explain-page.ts";
 import { keptUnread } from "./kept-unread.ts";
@@ -25,7 +24,9 @@ import type { OutFolder } from "./out-folder.ts";
 import { openPress } from "./press.ts";
 import { printPages } from "./print-pages.ts";
 import { openThingMemory } from "./published-things.ts";
+import { isIn, type Share, WHOLE } from "./share.ts";
 import { SiteFaults } from "./site-faults.ts";
+import { openLook } from "./site-look.ts";
 import type { HeldSite, SiteTree } from "./site-tree.ts";
 import { putAll, stageFiles } from "./stage-files.ts";
 import { ASSETS, type Store } from "./store.ts";
@@ -42,7 +43,9 @@ export interface BuildInput {
   /** What stands there, what was left there, and where its twin is. */
   readonly site: HeldSite;
   readonly left: SiteTree;
-  readonly twin: string;
+  readonly twin?: string;
+  /** Which part of the site is made; absent: all of it. */
+  readonly share?: Share;
   readonly render: RenderOptions;
   /** Files to copy, and how pages are drawn. */
   readonly beside: Pick<BesideContent, "files" | "theme">;
@@ -65,6 +68,8 @@ export interface PreparedBuild {
   readonly staging: string;
   readonly render: readonly HtmlPage[];
   readonly html: (page: HtmlPage) => string;
+  /** All pages that are published, each with the hash of its view. */
+  readonly keyed: readonly KeyedPage[];
   /**
    * `own` are the files that the site brought along, as far as somebody heard of them; the others are laid to `owner`.
    * Throws {@link SiteFaults}.
@@ -85,25 +90,19 @@ export interface Published {
 
 /** Opens the staging folder and draws the pages that the published site has not. */
 export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
-  const { edition, folder, store, name, render, beside, config, explain, waits, onPage } = input;
+  const { edition, folder, store, name, render, beside, config, explain, waits, onPage, share = WHOLE } = input;
   const { graph, pages, tracing } = edition;
-  const htmlPages = pages.filter((page) => page.kind === "html");
-  const filePages = pages.filter((page) => page.kind === "file");
-  const memory = store.section(`made ${codeVersion(RENDER_ROOMS)}`);
+  const isOurs = ({ address }: { readonly address: string }): boolean => isIn(share, address);
+  const shared = pages.filter(isOurs);
+  const htmlPages = shared.filter((page) => page.kind === "html");
+  const filePages = shared.filter((page) => page.kind === "file");
+  const memory = madeIn(store);
   const made = recallMade(memory, name);
   const traces = openTraces(made?.traces, tracing, codeVersion(VIEW_ROOMS));
-  const { title, description, language } = graph.site;
-  const { shadows, digest } = beside.theme;
-  const assets = await buildAssets({
-    title,
-    description,
-    language,
-    memory: store.section(ASSETS),
-    shadows,
-    fontsWithin: render.links === "file",
-  });
+  const memoryOfAssets = store.section(ASSETS);
+  const order = { site: graph.site, theme: beside.theme, render, config, memory: memoryOfAssets };
+  const { assets, base, versionOf } = await openLook(order);
   const { paths } = assets;
-  const base = sha256(JSON.stringify([paths, render, digest, config]));
   const ready = [...assets.files, ...edition.pictures.files];
   const planned = [...[...pages, ...ready].map(addressOf), WORKER];
   const pictures = [...edition.socialPictures.values()].map((href) => href.slice(1));
@@ -124,6 +123,7 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   return {
     staging: staging.folder,
     render: plan.printed.map(({ page }) => page),
+    keyed,
     html: ({ address }) => {
       const bytes = waiting.get(address);
       if (bytes === undefined) throw new Error(`${address} is not there to be written`);
@@ -139,15 +139,17 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       const own = [...copied, ...heard, ...unheard];
       refuseTaken([...planned, ...pictures, MANIFEST_ADDRESS], own);
       refuseUnwritten(rendered, staging.folder, owner);
-      const stage = stageFiles({ staging, out: folder.out, intact, traces });
-      const version = `${sourceVersion(RENDER_ROOMS)}-${digest}-${config}-${digestPages(keyed)}`;
-      putAll(stage, [...ready, await assets.worker(version, keptUnread(graph))]);
-      for (const { address, from } of copied) stage.put(address, readWhole(DISK, from));
-      for (const page of filePages) stage.putPage(page);
+      const stage = stageFiles({ staging, out: folder.out, intact });
+      // Whoever merges shards knows all pages, and makes the worker.
+      const worker = input.share === undefined ? [await assets.worker(versionOf(keyed), keptUnread(graph))] : [];
+      const files = [...ready.filter(isOurs), ...worker];
+      putAll(stage, files);
+      for (const { address, from } of copied.filter(isOurs)) stage.put(address, readWhole(DISK, from));
+      for (const page of filePages) stage.putPage(page, traces);
       for (const { page } of plan.kept) stage.keep(page.address);
-      const social = await drawSocialPictures(keyed, edition.socialPictures, made, store.section(ASSETS), stage);
+      const social = await drawSocialPictures(keyed, edition.socialPictures, made, memoryOfAssets, stage);
       const drawn = [...social.values()].filter((address) => address !== "");
-      const addresses = [...planned, ...drawn, ...own.map(addressOf)];
+      const addresses = [...[...shared, ...files, ...own.filter(isOurs)].map(addressOf), ...drawn];
       const counts = {
         files: addresses.length + 1,
         rendered: plan.printed.length,

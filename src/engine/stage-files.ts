@@ -12,13 +12,13 @@ export interface StagePlan {
   /** The published folder, and those of its files that stand as they were written. */
   readonly out: string;
   readonly intact: ReadonlyMap<string, SeenFile>;
-  readonly traces: Traces;
 }
 
 /** Files on their way: each is written at once or waits to be taken over. */
 export interface FileStage {
   readonly put: (address: string, bytes: string | Uint8Array) => void;
-  readonly putPage: (page: FilePage) => void;
+  /** Puts a page that is no HTML; it is made only where something that it was made from has moved. */
+  readonly putPage: (page: FilePage, traces: Traces) => void;
   /** Keeps a published file if it is there as it was; says whether. */
   readonly keep: (address: string) => boolean;
   readonly written: () => number;
@@ -33,7 +33,7 @@ export interface TakenFiles {
 }
 
 /** Begins to stage files. */
-export function stageFiles({ staging, out, intact, traces }: StagePlan): FileStage {
+export function stageFiles({ staging, out, intact }: StagePlan): FileStage {
   const kept = new Map<string, SeenFile>();
   let written = 0;
   const keep = (address: string): boolean => {
@@ -48,7 +48,7 @@ export function stageFiles({ staging, out, intact, traces }: StagePlan): FileSta
   };
   return {
     put,
-    putPage: (page) => {
+    putPage: (page, traces) => {
       if (traces.recall(page) !== undefined && keep(page.address)) return;
       put(
         page.address,

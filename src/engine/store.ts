@@ -34,8 +34,8 @@ export interface Store {
 /** How long is remembered what no build asks for: another branch of the content may come back. */
 const REMEMBER_DAYS = 30;
 
-/** Opens the store in `folder`, which is made with the first memory. */
-export function openStore(folder: string, disk: Disk = DISK): Store {
+/** Opens the store in `folder`, which is made with the first memory; those in `others` are read as well, and left as they are. */
+export function openStore(folder: string, disk: Disk = DISK, others: readonly string[] = []): Store {
   let fault: unknown;
   /** Does what may fail for the machine's reasons; after the first failure nothing is written any more. */
   const attempt = <Value>(work: () => Value): Value | undefined => {
@@ -48,8 +48,9 @@ export function openStore(folder: string, disk: Disk = DISK): Store {
     }
   };
   const packs = attempt(() => openPacks(folder, disk)) ?? [];
+  const lent = others.flatMap((other) => attempt(() => openPacks(other, disk)) ?? []);
   const found = new Map<string, Memory>();
-  for (const { file, entries } of packs) {
+  for (const { file, entries } of [...lent, ...packs]) {
     for (const entry of entries) found.set(entry.name, { file, entry, older: found.get(entry.name) });
   }
   const used = new Set<string>();
@@ -93,7 +94,7 @@ export function openStore(folder: string, disk: Disk = DISK): Store {
     close: (now) => {
       attempt(() => own?.writer.finish());
       if (now !== undefined && fault === undefined) attempt(() => forget(now));
-      for (const { file } of [...packs, ...(own === undefined ? [] : [own])]) attempt(file.close);
+      for (const { file } of [...lent, ...packs, ...(own === undefined ? [] : [own])]) attempt(file.close);
     },
   };
 }

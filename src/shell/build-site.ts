@@ -8,6 +8,8 @@ import { judgeSite } from "../engine/join-site.ts";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { type BuildInput, type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
 import { openThingMemory } from "../engine/published-things.ts";
+import type { Share } from "../engine/share.ts";
+import type { Theme } from "../engine/theme.ts";
 import { findRenamed } from "../graph/changes/find-renamed.ts";
 import type { MarkdownParser } from "../model/site.ts";
 import type { TakenSite } from "./take-site.ts";
@@ -23,6 +25,8 @@ export interface BuildOrder {
   readonly links: "folder" | "file";
   /** By which parser Markdown is read; overrides `site.yaml`. The site is the same. */
   readonly parser?: MarkdownParser;
+  /** Which part of the site is made; absent: all of it. */
+  readonly share?: Share;
   /** The address of a page that is to be explained. */
   readonly explain?: string;
   readonly onParsed?: (done: number, total: number) => void;
@@ -34,9 +38,8 @@ export interface StartedBuild {
   readonly verdict: Verdict;
   /** Judges anew, with faults that showed later. */
   readonly judge: (more: readonly Diagnostic[]) => Verdict;
+  readonly theme: Theme;
   readonly ready?: ReadyBuild;
-  /** Files that pages are drawn with, beside those that every site has; absolute. */
-  readonly drawnWith: readonly string[];
 }
 
 /** A build that nothing keeps from being published, but its pages are yet to be written. Paths are absolute. */
@@ -70,7 +73,7 @@ export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<S
   const found = [...renamed, ...beside.check(edition.pages)];
   const judge = (more: readonly Diagnostic[]): Verdict => judgeSite(edition, strict, [...found, ...more]);
   const verdict = judge([]);
-  const started = { edition, verdict, judge, drawnWith: beside.theme.files };
+  const started = { edition, verdict, judge, theme: beside.theme };
   if (verdict.failed) return started;
   const ready: ReadyBuild = {
     edition,
@@ -85,7 +88,7 @@ export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<S
         beside,
         ...how,
         now: Date.now,
-        ...present({ explain: order.explain }),
+        ...present({ explain: order.explain, share: order.share }),
       }),
   };
   return { ...started, ready };

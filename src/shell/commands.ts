@@ -32,6 +32,13 @@ export const COMMANDS = {
           en: "where isnad is had from: a version, a .tgz (this version)",
         },
       },
+      shards: {
+        value: "N",
+        about: {
+          ar: "لموقع كبير: مهام Turborepo وملفات النشر الآلي التي تبنيه على N أجهزة",
+          en: "for a large site: Turborepo's tasks, and the files by which CI builds it on N machines",
+        },
+      },
     },
     load: () => import("./init.ts"),
   },
@@ -60,8 +67,31 @@ export const COMMANDS = {
           en: "say what a page read, and what of it moved since it was published",
         },
       },
+      shard: {
+        value: "K/N",
+        about: {
+          ar: "قسم واحد من N أقسام تُبنى على أجهزة عدة؛ ثم isnad merge",
+          en: "one shard of N, for several machines to build; then isnad merge",
+        },
+      },
+      task: {
+        value: "parse|join|render",
+        about: {
+          ar: "خطوة واحدة: parse قراءة القسم، join جمع ما قُرئ، render كتابة القسم",
+          en: "one step of it: parse a shard, join what was parsed, render a shard (render)",
+        },
+      },
     },
     load: () => import("./build.ts"),
+  },
+  merge: {
+    about: {
+      ar: "يجمع أقسام موقع بنتها أجهزة عدة، وينشره دفعة واحدة",
+      en: "put together the shards of a site that several machines built, and publish it in one step",
+    },
+    operands: [],
+    options: {},
+    load: () => import("./merge.ts"),
   },
   check: {
     about: {

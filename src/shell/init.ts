@@ -5,6 +5,7 @@ import { z } from "zod";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
 import type { ExitCode, Invocation } from "./command.ts";
+import { inShards, readCount, type StarterFiles } from "./init-shards.ts";
 
 /** By the file's name in our folder: where it stands in a site. npm takes some names for its own. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -17,17 +18,12 @@ const PLACES: Readonly<Record<string, string>> = {
 export async function run({ operands, own, cwd, language, terminal }: Invocation): Promise<ExitCode> {
   const folder = resolve(cwd, operands[0] ?? "");
   refuseTaken(folder);
-  const engine = typeof own.engine === "string" ? own.engine : versionOf();
-  const starter = join(PROJECT_ROOT, "starter");
-  for (const file of readdirSync(starter, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const path = relative(starter, join(file.parentPath, file.name));
-    const text = readFileSync(join(starter, path), "utf8");
-    const place = join(folder, PLACES[path] ?? path);
+  const plain = starterFiles(typeof own.engine === "string" ? own.engine : versionOf());
+  const files = typeof own.shards === "string" ? inShards(plain, readCount(own.shards)) : plain;
+  for (const [path, text] of files) {
+    const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, path === "package.json" ? text.replace('"ENGINE"', JSON.stringify(engine)) : text, {
-      flag: "wx",
-    });
+    writeFileSync(place, text, { flag: "wx" });
   }
   const shown = relative(cwd, folder) || ".";
   terminal.note(
@@ -36,6 +32,19 @@ export async function run({ operands, own, cwd, language, terminal }: Invocation
       : `The site is written to ${shown}. Go there, then: npm install, then npm run dev.`,
   );
   return 0;
+}
+
+/** The files of a site that one machine builds; `engine` is where it has isnad from. */
+function starterFiles(engine: string): StarterFiles {
+  const starter = join(PROJECT_ROOT, "starter");
+  const paths = readdirSync(starter, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== join(starter, "shards"))
+    .map((entry) => relative(starter, join(entry.parentPath, entry.name)));
+  const textOf = (path: string): string => {
+    const text = readFileSync(join(starter, path), "utf8");
+    return path === "package.json" ? text.replace('"ENGINE"', JSON.stringify(engine)) : text;
+  };
+  return new Map(paths.map((path) => [PLACES[path] ?? path, textOf(path)]));
 }
 
 /** The engine's own version, which the site is pinned to. */

@@ -52,12 +52,12 @@ async function buildAnew(
     import("./eleventy/write-site.ts"),
   ]);
   const { store } = taken;
-  const { edition, verdict, judge, ready, drawnWith } = await startBuild(order, taken);
+  const { edition, verdict, judge, ready, theme } = await startBuild(order, taken);
   if (ready === undefined) return { verdict, store };
   try {
     const published = await writeSite(ready, onWritten);
     const hasFuture = edition.diagnostics.some(({ code }) => code === "date-in-future");
-    arrow?.remember({ verdict, published, hasFuture, more: drawnWith });
+    arrow?.remember({ verdict, published, hasFuture, more: theme.files });
     return { verdict, published, store };
   } catch (error) {
     if (!(error instanceof SiteFaults)) throw error;

@@ -1,6 +1,7 @@
 /** The published folder, taken for a build: the lock, the store, what a stopped build left, and what stands there. */
 import { join } from "node:path";
 import { sha256 } from "../base/digest.ts";
+import { present } from "../base/present.ts";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { DISK } from "../engine/disk.ts";
 import { openSiteMemory, type SiteMemory, siteName } from "../engine/last-build.ts";
@@ -20,26 +21,30 @@ export interface TakenSite {
   readonly site: HeldSite;
   /** What was left there, or in the folder of this name elsewhere. */
   readonly left: SiteTree;
-  /** Where its twin stands. */
-  readonly twin: string;
+  /** Where its twin stands, if it has one. */
+  readonly twin?: string;
   /** Lets go of the folder; `tidy` also forgets what was not asked for in a long time. */
   readonly release: (tidy: boolean) => void;
 }
 
-/** Takes the folder, or refuses: one build at a time, and never where something of somebody's would be lost. */
-export function takeSite({
-  content,
-  out,
-  cache,
-}: {
+/** What is taken. Paths are absolute. */
+interface Taking {
   readonly content: string;
   readonly out: string;
   readonly cache: string;
-}): TakenSite {
+  /**
+   * The site is a shard: stores of earlier tasks, which are read as well. A shard has no twin; and nothing in its folder is
+   * anybody's, but a cache may have laid one shard over another there.
+   */
+  readonly lenders?: readonly string[];
+}
+
+/** Takes the folder, or refuses: one build at a time, and never where something of somebody's would be lost. */
+export function takeSite({ content, out, cache, lenders }: Taking): TakenSite {
   const folder = outFolder(out);
   refuseDangerousOut(folder, { content, cache, project: PROJECT_ROOT });
   const unlock = takeLock(folder.lock);
-  const store = openStore(join(cache, STORE));
+  const store = openStore(join(cache, STORE), DISK, lenders);
   const release = (tidy: boolean): void => {
     store.close(tidy ? Date.now() : undefined);
     DISK.remove(folder.next);
@@ -51,9 +56,9 @@ export function takeSite({
     const memory = openSiteMemory(store, name);
     const left = memory.tree();
     const site = holdSite(folder.out, left, Date.now());
-    if (site.tree.folders.size === 0 || site.hasForeign) refuseForeign(folder);
-    const twin = join(cache, "twins", sha256(name).slice(0, 16));
-    return { folder, name, store, memory, site, left, twin, release };
+    if (lenders === undefined && (site.tree.folders.size === 0 || site.hasForeign)) refuseForeign(folder);
+    const twin = lenders === undefined ? join(cache, "twins", sha256(name).slice(0, 16)) : undefined;
+    return { folder, name, store, memory, site, left, ...present({ twin }), release };
   } catch (error) {
     release(false);
     throw error;

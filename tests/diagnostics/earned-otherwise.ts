@@ -1,6 +1,6 @@
 /** The codes that no content folder alone can earn, and for each the least that earns it. */
 
-import { symlinkSync } from "node:fs";
+import { cpSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileStart } from "../../src/base/place.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
@@ -17,7 +17,9 @@ import { findMissingPictures } from "../../src/engine/missing-pictures.ts";
 import { parseContent } from "../../src/engine/parse-content.ts";
 import { listPublic } from "../../src/engine/public-files.ts";
 import { MAX_TEXT_BYTES, readContent } from "../../src/engine/read-content.ts";
+import type { ShardRecord } from "../../src/engine/shard-record.ts";
 import { NO_SECTION } from "../../src/engine/store.ts";
+import type { TaskFolder } from "../../src/engine/task-folders.ts";
 import { openTheme } from "../../src/engine/theme.ts";
 import { compareEditions } from "../../src/graph/changes/compare-editions.ts";
 import { editionState } from "../../src/graph/changes/edition-state.ts";
@@ -27,6 +29,7 @@ import { checkNewLinks } from "../../src/graph/mentions/check-new-links.ts";
 import { MAX_LINES } from "../../src/parse/check-depth.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 import { systemError } from "../engine/failing-disk.ts";
+import { findShards, leaveShard } from "../engine/shard-fixture.ts";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
 import { fromTexts } from "../graph/from-content.ts";
 import { planSite } from "../pages/plan-site.ts";
@@ -47,8 +50,13 @@ function changed(
   return judgeChanges(compareEditions(then, now), then, now);
 }
 
-/** What only a run of Eleventy earns; tests/shell/eleventy-doors.test.ts runs it. */
-export const TOLD_BY_THE_SHELL = ["config-broken", "config-takes-content", "page-unwritten"] as const;
+/** What only a run of the command earns; tests/shell/eleventy-doors.test.ts and tests/shell/shards.test.ts run it. */
+export const TOLD_BY_THE_SHELL = [
+  "config-broken",
+  "config-takes-content",
+  "page-unwritten",
+  "shards-with-config",
+] as const;
 
 /** By code: what earns it, and all that it then earns. */
 export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>>> =
@@ -97,6 +105,13 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
     "built-link-broken": () =>
       checkLinks(temporaryFolder({ "index.html": '<a href="nowhere/">x</a>' }), "https://example.org/").diagnostics,
     "page-over-budget": () => checkBudget([{ address: "index.html", bytes: 1025 }], 1),
+    "shard-missing": () => sharded({}, ({ folder }) => rmSync(folder, { recursive: true })),
+    "shard-damaged": () => sharded({}, ({ record }) => writeFileSync(record, "")),
+    "shard-other-engine": () => sharded({ engine: "0.0.1" }),
+    "shard-other-inputs": () => sharded({ inputs: "others" }),
+    "shard-other-count": () =>
+      sharded({}, ({ folder }) => cpSync(folder, folder.replace("1-of-2", "3-of-2"), { recursive: true })),
+    "shard-outdated": () => sharded({ until: "2026-01-01T00:00:00Z" }),
     "host-redirects": () => checkHostLimits(1, [], STRICTEST.redirects),
     "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }], 0),
     "silence-unused": () => silenced("single-origin"),
@@ -125,6 +140,17 @@ async function whereSpent(what: "time" | "memory"): Promise<readonly Diagnostic[
   return (await parseContent([file], { memory: NO_SECTION, bodies: NO_SECTION, threads })).flatMap(
     ({ diagnostics }) => diagnostics,
   );
+}
+
+/** What is told of two shards, of which one is otherwise, or harmed. */
+function sharded(
+  otherwise: Partial<ShardRecord>,
+  harm: (task: TaskFolder) => void = () => undefined,
+): readonly Diagnostic[] {
+  const cache = temporaryFolder();
+  leaveShard(cache, { shard: 2, of: 2 });
+  harm(leaveShard(cache, { shard: 1, of: 2 }, otherwise));
+  return findShards(cache).diagnostics;
 }
 
 /** What a site's own part earns. */

@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** Makes a folder that holds the files given by path, and deletes it after the test. */
-export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+/** Makes a folder that holds the files given by path, and deletes it after the test, or when `until` says. */
+export function temporaryFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  until: (end: () => void) => void = onTestFinished,
+): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "isnad-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  until(() => rmSync(folder, { recursive: true, force: true }));
   writeFiles(folder, files);
   return folder;
 }

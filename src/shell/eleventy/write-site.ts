@@ -1,6 +1,6 @@
 /** Writes a site: by Eleventy where it has a configuration of its own, else as its pages are drawn. */
 import { dirname } from "node:path";
-import type { Published } from "../../engine/prepare-build.ts";
+import type { PreparedBuild, Published } from "../../engine/prepare-build.ts";
 import { PageFailure } from "../../engine/press.ts";
 import { findConfig } from "../../engine/site-config.ts";
 import { besideContent } from "../../engine/site-faults.ts";
@@ -15,11 +15,18 @@ export async function writeSite(ready: ReadyBuild, onPage: (done: number, total:
     const { writeWithConfig } = await import("./write-with-config.ts");
     return inFolder(root, () => writeWithConfig(ready, { root, config }, onPage));
   }
+  return (await drawPages(ready, onPage)).finish([], besideContent("."));
+}
+
+/** Draws the pages of a site that Eleventy has no part in. */
+export async function drawPages(
+  ready: ReadyBuild,
+  onPage: (done: number, total: number) => void,
+): Promise<PreparedBuild> {
   try {
-    const prepared = await ready.prepare({ config: "", waits: false, onPage });
-    return await prepared.finish([], besideContent("."));
+    return await ready.prepare({ config: "", waits: false, onPage });
   } catch (error) {
-    throw error instanceof PageFailure ? placePageFailure(error, root) : error;
+    throw error instanceof PageFailure ? placePageFailure(error, dirname(ready.content)) : error;
   }
 }
 
