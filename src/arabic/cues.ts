@@ -403,7 +403,7 @@ export const CUES = {
     وثّق: { present: "وثّق", participle: "موثق", negated: "notVerified" },
     برهن: { present: "برهن", negated: "notVerified" },
     دلّل: { present: "دلّل" },
-    أيّد: { present: "ؤيد", participle: "مؤيد", negated: "notVerified" },
+    أيّد: { present: "ؤيد", participle: "مؤيد", negated: "notVerified", ambiguous: true },
     تحقّق: { present: "تحقق", to: "من", negated: "notVerified", ambiguous: true },
     تأكّد: { present: "تأكد", to: "من", negated: "notVerified" },
     تثبّت: { present: "تثبت", to: "من", negated: "notVerified" },

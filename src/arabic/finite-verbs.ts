@@ -31,7 +31,7 @@ export function verbInName(name: string): string | undefined {
 
 /** Verbs of the past by which an indefinite noun is described, and which are no adjectives of it: «مصدر طلب»، «رجل فقد ابنه». */
 const DESCRIBING = words(`
-  رفض طلب فضل اشترط اطلع حضر شارك عاد فر نجا فقد خسر وصل عمل زار شهد شاهد رافق درس عرف تحدث أجرى أعد أصدر نشر بث كتب ترك غادر انشق هرب نزح سكن عاين أشرف التقى قدم تابع
+  صدر ورد جاء أقيم بني كان رفض طلب فضل اشترط اطلع حضر شارك عاد فر نجا فقد خسر وصل عمل زار شهد شاهد رافق درس عرف تحدث أجرى أعد أصدر نشر بث كتب ترك غادر انشق هرب نزح سكن عاين أشرف التقى قدم تابع
   رفضوا طلبوا فضلوا اشترطوا اطلعوا حضروا شاركوا عادوا فروا نجوا فقدوا وصلوا عملوا شهدوا شاهدوا غادروا هربوا نزحوا تحدثوا`);
 
 /** Women and bodies whose names end like a verb of the past. */

@@ -16,7 +16,8 @@ export function affiliates(words: readonly Word[], at: number, from: number, cue
   if (word === undefined || !/^(?:في|من|لدي|داخل|علي|عن|الي|ب\p{L}{3,})$/u.test(word.folded)) return false;
   const name = words
     .slice(from, at)
-    .map(({ folded }) => folded.replace(/^[وف](?=ال)/u, "").replace(/^ال(?=\p{L}{2})/u, ""));
+    .map(({ folded }) => folded.replace(/^[وف](?=ال)/u, "").replace(/^ال(?=\p{L}{2})/u, ""))
+    .map((noun) => (SPEAKER_NOUNS.has(noun.replace(/ا$/u, "")) ? noun.replace(/ا$/u, "") : noun));
   const joined = /^ب(?:ال)?\p{L}{3}/u.test(word.folded) ? word.folded.slice(1) : undefined;
   if (joined !== undefined) return isMember(name, words[from]) && BODIES.has(joined.replace(/^ال/u, ""));
   const preposition = PREPOSITIONS.exec(/ى$/u.test(word.typed) ? foldKey(word.typed) : word.folded)?.[0];
@@ -46,9 +47,14 @@ function comesAgain(words: readonly Word[], at: number): boolean {
 
 const PREPOSITIONS = /^(?:في|من|لدي|داخل|علي|عن|الي)$/u;
 
+/** Participles that go on by their own prepositions: «متخصص في الاقتصاد»، «رواية منسوبة إلى حفيده». */
+const GOVERNS =
+  /^(?:متخصص|مختص|منسوب|مكلف|معني|مشارك|مقيم|عامل|ضالع|منشق|مقرب|موالي|موال|مطلع|قريب|محسوب|مشرف)(?:ه|ون|ين|ان|ات)?$/u;
+
 /** What each preposition needs before it. */
 function takes(preposition: string, name: readonly string[], first: Word | undefined, next: Word): boolean {
   const last = name.at(-1) ?? "";
+  if (GOVERNS.test(last)) return true;
   const some = (list: ReadonlySet<string>): boolean => name.some((word) => list.has(word));
   if (preposition === "علي") return TAKES_ON.has(last) || /^(?:علم|اطلاع|صله|درايه|تواصل)$/u.test(next.folded);
   if (preposition === "الي") return some(SENT_TO);

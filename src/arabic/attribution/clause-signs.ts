@@ -101,7 +101,7 @@ export function open(state: Walk, word: Word, at: number): void {
   }
   // «على الرغم من أن»، «بالرغم من أن».
   const isThough = previous === "من" && /رغم$/u.test(state.words[at - 2]?.folded ?? "");
-  if ((isThough || OTHER_OWNERS.test(previous)) && word.gap.trim() === "") {
+  if ((isThough || hasHappened(state, at) || OTHER_OWNERS.test(previous)) && word.gap.trim() === "") {
     for (const level of state.levels) if (!level.open) level.nominal = false;
     return;
   }
@@ -140,6 +140,10 @@ function beforeParenthesis(state: Walk, at: number, particle: string): Level | u
   if (level !== undefined && !levels.includes(level)) state.levels = [level];
   return level;
 }
+
+/** «سبق للنقابة أن حذرت من». */
+const hasHappened = ({ words, from, levels }: Walk, at: number): boolean =>
+  levels.length === 0 && at - from < 6 && words.slice(from, at).some(({ folded }) => /^[وف]?سبق$/u.test(folded));
 
 function waiting({ words, levels }: Walk, at: number, particle: string, preposition: string): Level | undefined {
   const innermost = levels.findLastIndex((level) => level.open);

@@ -71,7 +71,8 @@ function taken(
   if (!takesUp && !/[،,»”"]/u.test(words[0]?.gap ?? "")) return undefined;
   if (saysMore(words, cue)) return undefined;
   const subject = speakerBehind(words, cue);
-  if (subject === undefined && !takesUp) return undefined;
+  const isQuoted = cue.form.entry.says === true && /[»”]/u.test(words[0]?.gap ?? "");
+  if (subject === undefined && !takesUp && !isQuoted) return undefined;
   return tellCue(cue, stanceOf(cue, cues), subject, rest, from);
 }
 

@@ -159,6 +159,7 @@ function isMeant(
   if (opening.endsWith("س") && kind !== "present") return false;
   if (opening.endsWith("ل") && kind !== "present") return false;
   if (kind === "jussive" && negation !== "لم") return false;
+  if (kind === "noun" && /^(?:لم|لن)$/u.test(negation ?? "")) return false;
   if (negation === "لم" && HELPERS.test(form.words[0] ?? "")) return false;
   if (kind === "past" && !entry.also?.includes(word.typed) && /^(?:لا|لم|لن)$/u.test(negation ?? "")) return false;
   if (entry.onlyNegated && negation === undefined) return false;

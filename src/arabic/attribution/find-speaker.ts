@@ -107,8 +107,9 @@ function speakerJoined(words: readonly Word[], at: number): Speaker | undefined 
 /** The speaker before a verb («الصحيفة قالت»، «وكانت الصحيفة قد ذكرت»), agreeing in gender and number. */
 export function speakerBefore(words: readonly Word[], cue: FoundCue, from: number): Speaker | undefined {
   // «سبق للوزير أن أكد أن».
-  if (/^و?سبق$/u.test(words[from]?.folded ?? "") && /^ل\p{L}{3}/u.test(words[from + 1]?.folded ?? ""))
-    return speakerJoined(words, from + 1);
+  const has = from + (/^[وف]?قد$/u.test(words[from]?.folded ?? "") ? 1 : 0);
+  if (/^[وف]?سبق$/u.test(words[has]?.folded ?? "") && /^ل\p{L}{3}/u.test(words[has + 1]?.folded ?? ""))
+    return speakerJoined(words, has + 1);
   for (const start of segmentStarts(words, from, cue.first)) {
     const at = skipOpeners(words, start, cue.first);
     if (at >= cue.first || opensWithVerb(words, at)) continue;
@@ -125,8 +126,8 @@ export function speakerBefore(words: readonly Word[], cue: FoundCue, from: numbe
 
 /** «يسكت ثم يقول»، «تصمت قليلا ثم تقول»: a verb without its subject. */
 const opensWithVerb = (words: readonly Word[], at: number): boolean =>
-  /^(?:ثم|قليلا|طويلا|لحظه|برهه)$/u.test(words[at + 1]?.folded ?? "") &&
-  /^[يت]\p{L}{3,}$/u.test(words[at]?.folded ?? "");
+  /^(?:ثم|قليلا|طويلا|لحظه|برهه|من|ما)$/u.test(words[at + 1]?.folded ?? "") &&
+  /^[وف]?[يت]\p{L}{3,}$/u.test(words[at]?.folded ?? "");
 
 /** «استمعت إلى الطبيب الشرعي، الذي قال إن»، «من بينهم عاملة أكدت أن»: behind a preposition, right before the verb that is his. */
 export function speakerRightBefore(words: readonly Word[], cue: FoundCue, relative: boolean): Speaker | undefined {
@@ -204,7 +205,9 @@ const clashes = ({ form }: FoundCue, head: string): boolean => {
 };
 
 /** The last clause before the verb, then the one before it where the last is a parenthesis: «الوزير، من جهته، أكد». */
-function segmentStarts(words: readonly Word[], from: number, verb: number): number[] {
+function segmentStarts(words: readonly Word[], from: number, cue: number): number[] {
+  let verb = cue;
+  while (verb > from && /^(?:قد|لقد|لم|لا|لن)$/u.test(words[verb - 1]?.folded ?? "")) verb -= 1;
   const commas: number[] = [];
   for (let at = verb; at > from; at -= 1) if (SEGMENT.test(words[at]?.gap ?? "")) commas.push(at);
   const [last, before] = [commas[0] ?? from, commas[1] ?? from];

@@ -229,4 +229,7 @@ function toCue(outer: Level, levels: readonly Level[], { words }: Walk, sentence
 
 /** «… نفى [قصف المشفى]»: the innermost verb stands right before the words, or its subject does. */
 const isNear = ({ cue, nominal, relative }: Level, words: readonly Word[]): boolean =>
-  nominal && !relative && words.length - cue.last < LONGEST_REACH / 2;
+  nominal &&
+  !relative &&
+  words.length - cue.last < LONGEST_REACH / 2 &&
+  !words.slice(cue.last + 1).some(({ gap }) => /[،,]/u.test(gap));

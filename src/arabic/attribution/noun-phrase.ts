@@ -93,7 +93,7 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
     if (word === undefined || breaks(word.gap)) break;
     if (/[»”]/u.test(word.gap)) quoted = false;
     // Inside a quotation that the phrase has opened nothing ends it: «موقع «ميدل إيست آي»».
-    if (quoted) last = at;
+    if (quoted || (/[«“]/u.test(word.gap) && isBody(words[at - 1]?.folded ?? ""))) last = at;
     else if (isNeeded(word, cue)) break;
     else if (!affiliated && affiliates(words, at, from, cue)) affiliated = true;
     else if (objectFollows && (!onlyThings || word.folded.startsWith("ال")) && isObject(words, at, from)) break;
@@ -110,7 +110,7 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
 /** Where what only counts ends: «ما لا يقل عن خمسة شهود»، «كل من»، «عدد من»; the first word itself where nothing counts. */
 function countOf(words: readonly Word[], from: number, head: string): number {
   const [second, third, fourth] = [1, 2, 3].map((ahead) => words[from + ahead]?.folded);
-  if (head === "كل" && second === "من" && /نا(?:ه|ها|هم)?$/u.test(third ?? "")) return from;
+  if (isOfWhoever(words, from)) return from;
   if (head === "ما" && second === "لا" && /^[يت]قل(?:ون)?$/u.test(third ?? "") && fourth === "عن") return from + 3;
   if (/^(?:نحو|حوالي|قرابه|زهاء)$/u.test(head) && second !== undefined) return from + (isTens(second) ? 2 : 1);
   return QUANTITIES.has(head) && second === "من" ? from + 1 : from;
@@ -126,13 +126,24 @@ function isHead(
 ): boolean {
   if (folded.length < 2 || isStop(word) || isComplementizer(word) || isTanwin(word) || isVerb(word)) return false;
   if (/^ب(?:ال|ان)/u.test(folded)) return false;
-  if (/^[وف]?كل$/u.test(folded) && words[from + 1]?.folded === "من") return false;
+  if (isOfWhoever(words, from)) return false;
   if (folded === "كل" || isNamedNoun(folded) || (NUMERALS.has(folded) && /^ال/u.test(words[from + 1]?.folded ?? "")))
     return true;
   if (isKin(word.typed) || source) return true;
+  if (cue !== undefined && comesSmiling(word, cue)) return false;
   const saysMore = cue !== undefined && cue.stance === "affirms" && opensSoon(words, cue.last + 1);
   return !SAID_THINGS.has(folded) && (saysMore ? !hasPronoun(word.typed) : !isDeed(word.typed));
 }
+
+/** «معظم من حضروا»، «كل من عمل معه»: whoever they are; «كل من الوزير والمحافظ» are named. */
+function isOfWhoever(words: readonly Word[], from: number): boolean {
+  const [head = "", second, third = ""] = words.slice(from, from + 3).map(({ folded }) => folded);
+  if (second !== "من" || third.startsWith("ال")) return false;
+  return /^[وف]?(?:معظم|اغلب|غالبيه|بعض|جميع)$/u.test(head) || (/^[وف]?كل$/u.test(head) && isVerbOf(words[from + 2]));
+}
+
+const isVerbOf = (word: Word | undefined): boolean =>
+  word !== undefined && (isRelativeVerb(word.typed, "m") || /(?:نا(?:ه|ها|هم)?|وا)$/u.test(word.typed));
 
 /** Nouns that act whatever their measure looks like: «اتحاد الكتاب»، «تقرير»، «إسلام». */
 const isNamedNoun = (folded: string): boolean =>
@@ -249,6 +260,11 @@ function isOf(before: Word, { folded, typed }: Word): boolean {
 const isWorkTold = ({ folded }: Word): boolean =>
   folded.endsWith("ا") && (WORKS.has(folded.slice(0, -1)) || OCCASIONS.has(folded.slice(0, -1)));
 
+/** «يقول مبتسما»، «تقول ضاحكة»: how, where who speaks is not named. */
+const comesSmiling = ({ folded, typed }: Word, { form }: FoundCue): boolean =>
+  MANNERS.has(folded.replace(/(?:ا|ه)$/u, "")) ||
+  (form.gender === "m" && /^م[^ايو]\p{L}{1,3}[^ن]ا$/u.test(typed) && !GIVEN_NAMES.has(folded));
+
 /** «ضاحكا»، «متأثرا»، «بمرارة»: how somebody speaks; accusatives behind a definite noun, and not behind a woman's verb. */
 function isManner({ folded, typed }: Word, before: Word, cue: FoundCue | undefined): boolean {
   if (/^ب/u.test(folded) && MANNERS.has(folded.slice(1))) return true;
@@ -304,12 +320,15 @@ const isResumed = (words: readonly Word[], at: number): boolean =>
 function isClause(words: readonly Word[], at: number, from: number): boolean {
   const [head, before, word] = [words[from], words[at - 1], words[at]];
   if (head === undefined || before === undefined || word === undefined || /^ال/u.test(word.folded)) return false;
+  if (isStop(before)) return false;
   const own = headOf(head, false).folded;
   const isWork = WORKS.has(own.replace(/^ال/u, ""));
   const isSame = /^(?:ذات|نفس|عين)(?:ه|ها)$/u.test(word.typed);
   if (isWork && /(?:ه|ها|(?<=\p{L}{3})ت)$/u.test(word.typed) && !/ات$/u.test(word.typed) && !isSame) return true;
   if (own.startsWith("ال") || GIVEN_NAMES.has(before.folded) || TITLES.has(before.folded)) return false;
   const isCommon = [isKnownNoun(own), ...COMMON.map((list) => list.has(own))].includes(true);
+  if (/(?:ان|ون|ين|اء)$/u.test(head.typed) && /\p{L}{3}وا$/u.test(word.typed)) return true;
+  if (/ان$/u.test(head.typed) && /\p{L}{3}ا$/u.test(word.typed) && !GIVEN_NAMES.has(word.folded)) return true;
   if (isCommon && (isOurVerb(word) || isResumed(words, at))) return true;
   return isCommon && isRelativeVerb(word.typed, genderOf(headOf(head, false).typed));
 }

@@ -11,7 +11,7 @@ export const NAME_STOPS = words(`
   أمس اليوم غدا مساء صباح ظهر فجر ليل يوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت لاحقا سابقا مؤخرا أخيرا حديثا قبيل الماضي
   مرارا مجددا رسميا صراحة علنا ضمنا هاتفيا كتابيا قطعا جزئيا تماما أكثر مرة مرات غير عموما بوضوح بشدة بشكل بصراحة بعيد باتا قاطعا نفيا
   صادر صادرة يدعى يسمى مرتين معا جميعا سويا كلاهما كلتاهما بذلك بهذا فور إثر غداة عشية حال بمجرد ليلة عصر ظهيرة نهار ريثما مساءا صباحا ليلا فجرا ظهرا عصرا الأسبوع الشهر الليلة الساعة يومها لتوه 
-  دائما أبدا غالبا أحيانا تقريبا قريبا عادة فعلا حقا أصلا سرا تدريجيا شخصيا حرفيا مؤقتا نهائيا تكرارا بدون دونما فورا مباشرة إزاء حيال بشأن بخصوص حسبما وفقما مثلما نحو إبان طوال طيلة
+  الصادر الصادرة لنا لي لكم لهما دائما أبدا غالبا أحيانا تقريبا قريبا عادة فعلا حقا أصلا سرا تدريجيا شخصيا حرفيا مؤقتا نهائيا تكرارا بدون دونما فورا مباشرة إزاء حيال بشأن بخصوص حسبما وفقما مثلما نحو إبان طوال طيلة
   خلاله خلالها تحته تحتها فوقه فوقها بعده بعدها قبله قبلها عنده عندها معه معها معهم ضده ضدها حوله حولها لديه لديها أمامه أمامها هل
   إليهم إليه إليها بينهم بينهن
   فقد هكذا بعدما قبلما عندما حينما لما كلما وقال وأكد وأضاف ووصف ودعا
@@ -129,6 +129,11 @@ const MEN_IN_TA = words(
   "حمزة أسامة طلحة معاوية قتيبة عروة سلامة خليفة جمعة عكرمة عطية نعمة عقبة عمدة العمدة الخليفة العلامة الراوية النابغة الطاغية الداعية عبيدة حذيفة رفاعة حارثة",
 );
 
+/** Many men by nouns that end as women's do. */
+const MANY_IN_TA = words(
+  "باعة قادة سادة طلبة كتبة صاغة حملة ورثة قضاة رعاة دعاة مشاة هواة رماة بناة رواة سعاة أساتذة تلامذة جبابرة صيارفة مارة سكنة خونة فلاسفة أباطرة",
+);
+
 /** Plurals that go on through a noun of an act: «وسائل إعلام»، «فرق إنقاذ». */
 export const CREWS = words(
   "قسم شعبة فرع دائرة دوائر مصلحة أقسام وسائل فرق فريق عمال وكالات وكالة منظمات منظمة هيئة هيئات فرقة طواقم شركات شركة أجهزة قوات لجنة لجان رجال مكتب مكاتب مركز مراكز جهاز إدارة مديرية دائرة مجلس",
@@ -149,7 +154,7 @@ export function genderOf(typed: string): Gender {
   const folded = foldKey(typed);
   if (NUMERALS.has(folded)) return "unknown";
   if (WOMEN.has(folded)) return "f";
-  if (MEN.has(folded) || MEN_IN_TA.has(folded)) return "m";
+  if (MEN.has(folded) || MEN_IN_TA.has(folded) || isManyInTa(folded)) return "m";
   if (/ة$/u.test(typed) || /^(?:ال|(?!ال))\p{L}{3,}ات$/u.test(typed)) return "f";
   return /\p{L}{3}(?:ون|ين)$/u.test(typed) && !/^(?:ال)?\p{L}{2}ين$/u.test(typed) ? "m" : "unknown";
 }
@@ -157,9 +162,11 @@ export function genderOf(typed: string): Gender {
 /** Says whether a folded noun is a man or a body that the lists know. */
 export const isMan = (folded: string): boolean => MEN.has(folded);
 
+const isManyInTa = (folded: string): boolean => MANY_IN_TA.has(folded.replace(/^ال/u, ""));
+
 /** Says whether a noun that is one is meant: whom a plural verb cannot follow. */
 export const isSingular = (typed: string): boolean =>
-  MEN.has(foldKey(typed)) || (/ة$/u.test(typed) && !SPEAKER_NOUNS.has(foldKey(typed)));
+  MEN.has(foldKey(typed)) || (/ة$/u.test(typed) && !SPEAKER_NOUNS.has(foldKey(typed)) && !isManyInTa(foldKey(typed)));
 
 /** Says whether a word is a noun of many men, whom no verb in the singular follows. */
 export const isManyMen = (typed: string): boolean =>
