@@ -1,6 +1,6 @@
 /**
  * What each task of a site in shards costs: `npm run bench -- shards 1000 10000`. Prints seconds of the processor, memory
- * and bytes by task, beside those of the single build; docs/scale.md reckons from them.
+ * and bytes by task, beside those of the single build, which `--swift` leaves out; docs/scale.md reckons from them.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -11,6 +11,7 @@ import { writeNewsroom } from "./write-newsroom.ts";
 
 const COMMAND = fileURLToPath(new URL("../../src/shell/isnad.js", import.meta.url));
 const SHARDS = 4;
+const isSwift = process.argv.includes("--swift");
 
 /** What a task cost, and the bytes of what it left. */
 interface Row extends Cost {
@@ -37,6 +38,7 @@ async function measureAll(folder: string): Promise<readonly Row[]> {
   const tasks = join(folder, ".cache/isnad/tasks");
   const row = async (task: string, left: string, ...words: string[]): Promise<Row> => {
     const cost = await measure(["node", COMMAND, ...words], folder);
+    console.error(`${task}: ${cost.cpu.toFixed(1)} s of the processor`);
     return { task, ...cost, bytes: bytesOf(left) };
   };
   const each = async (task: string): Promise<Row[]> => {
@@ -52,7 +54,9 @@ async function measureAll(folder: string): Promise<readonly Row[]> {
     await row("join", join(tasks, "join"), "build", "--task", "join"),
     ...(await each("render")),
     await row("merge", join(folder, "_site"), "merge"),
-    await row("single build", join(folder, "whole"), "build", "--out", "whole", "--cache", "cache"),
+    ...(isSwift
+      ? []
+      : [await row("single build", join(folder, "whole"), "build", "--out", "whole", "--cache", "cache")]),
   ];
 }
 

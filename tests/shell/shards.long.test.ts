@@ -7,7 +7,7 @@ import { fingerprint, isnad } from "./run-isnad.ts";
 
 test("1, 2, 4 and 8", async () => {
   const root = temporaryFolder();
-  writeNewsroom(join(root, "content"), { articles: 300, topics: 40, sources: 90 });
+  writeNewsroom(join(root, "content"), { articles: 100, topics: 20, sources: 30 });
   const well = async (...words: string[]): Promise<void> =>
     expect(await isnad([...words, "--lang", "en"], root)).toMatchObject({ code: 0 });
   await well("build");

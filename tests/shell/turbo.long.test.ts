@@ -13,7 +13,7 @@ import { fingerprint, start } from "./run-isnad.ts";
 
 const ISNAD = join(import.meta.dirname, "../../src/shell/isnad.js");
 const SHARDS = 4;
-const SIZE = { articles: 1000, topics: 100, sources: 250 };
+const SIZE = { articles: 400, topics: 40, sources: 100 };
 
 const folder = mkdtempSync(join(tmpdir(), "isnad-turbo-"));
 const tools = join(folder, "tools");
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => {
   server?.kill();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 600_000);
 
 const git = (cwd: string, ...words: string[]) =>
   execFileSync("git", words, { cwd, env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null" } });
