@@ -1,4 +1,5 @@
 /** How the tests run: `pure` holds the rooms that are only values, the others those with files, processes, a browser. */
+import type { Plugin } from "vite";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const long = process.env.ISNAD_LONG !== undefined;
@@ -19,9 +20,20 @@ const room = (name: string, more: { readonly globalSetup?: string } = {}) =>
     },
   }) satisfies TestProjectConfiguration;
 
+/** Packages are loaded as a build loads them: not in their editions for development, which Vitest would ask for. */
+const packagesAsBuilt: Plugin = {
+  name: "packages-as-built",
+  configResolved({ ssr }) {
+    if (ssr.resolve !== undefined) ssr.resolve.conditions = ["node"];
+  },
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hastscript" } },
+  plugins: [packagesAsBuilt],
   test: {
+    // Much is made and soon thrown away: with room for it, little is swept.
+    execArgv: ["--max-semi-space-size=64"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -6,13 +6,16 @@ import { openTerminal, type Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
 /**
- * Runs one command. Content's faults end with 1; wrong usage, and what the machine refuses (a full disk, a missing
+ * Runs one command in the folder `cwd`. Content's faults end with 1; wrong usage, and what the machine refuses (a full disk, a missing
  * permission), with 2; an error of our own with its stack and 3.
  */
-export async function main(words: readonly string[]): Promise<ExitCode> {
-  const terminal = openTerminal();
+export async function main(
+  words: readonly string[],
+  terminal: Terminal = openTerminal(),
+  cwd: string = process.cwd(),
+): Promise<ExitCode> {
   try {
-    return await runCommand(words, terminal);
+    return await runCommand(words, terminal, cwd);
   } catch (error) {
     const refused = refuseSystemError(error);
     if (refused instanceof Refusal) {
@@ -24,8 +27,8 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const line = parseCommandLine(words, process.cwd(), terminal);
+async function runCommand(words: readonly string[], terminal: Terminal, cwd: string): Promise<ExitCode> {
+  const line = parseCommandLine(words, cwd, terminal);
   if (line.kind === "help") {
     terminal.print(usage(line.language, line.command));
     return 0;

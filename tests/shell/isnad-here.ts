@@ -1,4 +1,5 @@
 /** Runs a command of isnad in this process, at a terminal that keeps what is said: for what does not hang on a process. */
+import { main } from "../../src/shell/main.ts";
 import { parseCommandLine } from "../../src/shell/parse-command-line.ts";
 import type { Terminal } from "../../src/shell/terminal.ts";
 import type { Ran } from "./run-isnad.ts";
@@ -30,4 +31,10 @@ export async function isnadHere(words: readonly string[], cwd: string): Promise<
   if (line.kind !== "run") throw new Error("help was not asked for");
   const { run } = await line.command.load();
   return { code: await run(line.invocation), ...said };
+}
+
+/** The same from the front door: what it refuses is said, and ends with its exit code, as where a process runs it. */
+export async function mainHere(words: readonly string[], cwd: string): Promise<Ran> {
+  const { terminal, said } = listen();
+  return { code: await main(words, terminal, cwd), ...said };
 }
