@@ -3,12 +3,9 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { answer, choose, type Newsroom, openNewsroom, textOf, writeAtEnd } from "./at-desk.ts";
 import { SCHEMES, violations } from "./axe.ts";
-
-let newsroom: Newsroom | undefined;
-afterEach(() => newsroom?.close());
 
 const SITE = "العنوان: جريدة الاختبار\nالوصف: محتوى للاختبار.\n";
 /** A picture of one red dot. */
@@ -17,7 +14,7 @@ const DOT = Buffer.from(
   "base64",
 );
 
-const file = (path: string): string => readFileSync(join(newsroom?.root ?? "", "content", path), "utf8");
+const fileIn = ({ root }: Newsroom, path: string): string => readFileSync(join(root, "content", path), "utf8");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const saved = (page: Page) => page.locator(".saving.saved").waitFor();
 
@@ -77,7 +74,9 @@ describe.each([
   ["on a phone", 390],
 ])("%s", (_, width) => {
   test("an article with three claims, a quotation, a picture and a new source; broken, mended by a click, saved, kept", async () => {
-    newsroom = await openNewsroom({ "site.yaml": SITE });
+    const newsroom = await openNewsroom({ "site.yaml": SITE });
+    onTestFinished(() => newsroom.close());
+    const file = (path: string): string => fileIn(newsroom, path);
     const context = await newsroom.browse({ viewport: { width, height: 820 } });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -119,53 +118,60 @@ describe.each([
     expect(faults).toEqual([]);
     await context.close();
   });
+});
 
-  test.each(SCHEMES)("axe finds nothing, %s: the list, a text with its faults, a form", async (colorScheme) => {
+describe("at a newsroom that stands", () => {
+  let newsroom: Newsroom;
+  beforeAll(async () => {
     newsroom = await openNewsroom({
       "site.yaml": SITE,
       "topics/water.md": "---\nالاسم: هيئة المياه\nالنوع: جهة\n---\n",
       "articles/a.md":
         "---\nالعنوان: مقال\nالنوع: تحليل\nالتاريخ: 2026-03-01\nالمواضيع: [هيئة الميا]\n---\n\nكلام هنا، و[قول][^قول].\n\n[^قول]:\n    - القائل: هيئة المياه\n",
+      "articles/b.md": "---\nالعنوان: آخر\nالنوع: تحليل\nالتاريخ: 2026-03-01\n---\n\nكلام.\n",
     });
-    const context = await newsroom.browse({ viewport: { width, height: 820 }, colorScheme });
-    const page = await context.newPage();
-    await page.goto(newsroom.url());
-    await page.getByRole("link", { name: "مقال", exact: true }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole("link", { name: "مقال", exact: true }).click();
-    await page.locator(".faults.error").click();
-    await page.locator(".fault-list li").first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await choose(page, "كلام هنا");
-    await press(page, "قول");
-    await page.locator("dialog[open]").waitFor();
-    expect(await violations(page)).toEqual([]);
-    await context.close();
   });
-});
+  afterAll(() => newsroom.close());
 
-test("by keyboard alone: a file is opened, written, saved; a form is answered and called off", async () => {
-  newsroom = await openNewsroom({
-    "site.yaml": SITE,
-    "articles/a.md": "---\nالعنوان: مقال\nالنوع: تحليل\nالتاريخ: 2026-03-01\n---\n\nكلام.\n",
+  test.each(SCHEMES.flatMap((scheme) => [1280, 390].map((width) => [scheme, width] as const)))(
+    "axe finds nothing, %s, %i pixels wide: the list, a text with its faults, a form",
+    async (colorScheme, width) => {
+      const context = await newsroom.browse({ viewport: { width, height: 820 }, colorScheme });
+      const page = await context.newPage();
+      await page.goto(newsroom.url());
+      await page.getByRole("link", { name: "مقال", exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("link", { name: "مقال", exact: true }).click();
+      await page.locator(".faults.error").click();
+      await page.locator(".fault-list li").first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await choose(page, "كلام هنا");
+      await press(page, "قول");
+      await page.locator("dialog[open]").waitFor();
+      expect(await violations(page)).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test("by keyboard alone: a file is opened, written, saved; a form is answered and called off", async () => {
+    const page = await (await newsroom.browse()).newPage();
+    await page.goto(newsroom.url());
+    await page.getByRole("link", { name: "آخر", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await textOf(page).waitFor();
+    await writeAtEnd(page, "مزيد.");
+    await page.keyboard.press("Control+s");
+    await saved(page);
+    expect(fileIn(newsroom, "articles/b.md")).toContain("كلام.\nمزيد.");
+    await page.keyboard.press("Control+z");
+    await page.locator(".saving.unsaved").waitFor();
+    await page.getByRole("button", { name: "جدول" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(
+      await page.getByRole("button", { name: "جدول" }).evaluate((element) => element === document.activeElement),
+    ).toBe(true);
   });
-  const page = await (await newsroom.browse()).newPage();
-  await page.goto(newsroom.url());
-  await page.getByRole("link", { name: "مقال", exact: true }).focus();
-  await page.keyboard.press("Enter");
-  await textOf(page).waitFor();
-  await writeAtEnd(page, "مزيد.");
-  await page.keyboard.press("Control+s");
-  await saved(page);
-  expect(file("articles/a.md")).toContain("كلام.\nمزيد.");
-  await page.keyboard.press("Control+z");
-  await page.locator(".saving.unsaved").waitFor();
-  await page.getByRole("button", { name: "جدول" }).focus();
-  await page.keyboard.press("Enter");
-  await page.locator("dialog[open]").waitFor();
-  await page.keyboard.press("Escape");
-  await page.locator("dialog").waitFor({ state: "detached" });
-  expect(
-    await page.getByRole("button", { name: "جدول" }).evaluate((element) => element === document.activeElement),
-  ).toBe(true);
 });

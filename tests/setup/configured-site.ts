@@ -22,6 +22,18 @@ export function siteWith(files: Readonly<Record<string, string>> = {}): string {
   return root;
 }
 
+/** The same with one article and one claim: enough of every list for what cannot be published. */
+export function smallSiteWith(files: Readonly<Record<string, string>> = {}): string {
+  const root = temporaryFolder({
+    "content/site.yaml": "title: غرفة أخبار للاختبار\n",
+    "content/articles/dam-level.md":
+      "---\nالعنوان: مقال للاختبار\nالنوع: تقرير\nالتاريخ: 2026-03-12\nالكاتب: الاختبار\n---\n\nقالت الهيئة إن [السد سليم][^سد].\n\n[^سد]:\n    - القائل: الهيئة (مسمى)\n",
+  });
+  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+  writeFiles(root, files);
+  return root;
+}
+
 /** A configuration as people write them; `lines` stand in the function. */
 export const configWith = (lines: string): string => `export default function (config) {\n${lines}\n}\n`;
 

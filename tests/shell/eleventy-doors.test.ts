@@ -8,7 +8,7 @@ import { byCodeUnits } from "../../src/base/order.ts";
 import { readManifest } from "../../src/engine/manifest.ts";
 import { publishSite } from "../../src/shell/publish-site.ts";
 import { writeFiles } from "../engine/temporary-folder.ts";
-import { configWith, EVERYTHING, PLUGIN, siteWith } from "../setup/configured-site.ts";
+import { configWith, EVERYTHING, PLUGIN, siteWith, smallSiteWith } from "../setup/configured-site.ts";
 import { fingerprint, isnad, run } from "./run-isnad.ts";
 
 const eleventy = (root: string) => run(join(root, "node_modules/.bin/eleventy"), [], root);
@@ -162,21 +162,21 @@ describe("what a site brings along and cannot be published ends the build with o
     ...BROKEN_THEMES,
   ] satisfies Case[])("%s", async (_, config, files, fault) => {
     const own = config === undefined ? {} : { "eleventy.config.js": config };
-    const root = siteWith({ "package.json": '{ "type": "module" }', ...own, ...files });
+    const root = smallSiteWith({ "package.json": '{ "type": "module" }', ...own, ...files });
     expect(await build(root)).toMatchObject({ published: false, faults: [`../${fault}`] });
     expect(existsSync(join(root, "_site"))).toBe(false);
   });
 
   // Loading and drawing fail elsewhere where Eleventy takes no part.
   test.each(BROKEN_THEMES.slice(1, 3))("without a configuration, too: %s", async (_, __, files, fault) => {
-    const root = siteWith(files);
+    const root = smallSiteWith(files);
     expect(await build(root)).toMatchObject({ published: false, faults: [`../${fault}`] });
   });
 
   test("pipes, devices and links among what is copied; what a link points to where that is asked for", async () => {
     const copying = (options: string): string => {
       const config = configWith(`config.addPassthroughCopy("more", ${options});`);
-      const root = siteWith({
+      const root = smallSiteWith({
         "package.json": '{ "type": "module" }',
         "more/a.txt": "x",
         "eleventy.config.js": config,

@@ -1,4 +1,4 @@
-/** The preview: its site follows the files, its server shows nothing but the site, and a browser sees both. */
+/** The preview: its site follows the files, its server shows nothing but the site. */
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
@@ -6,32 +6,17 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { openPreviewServer, type PreviewServer } from "../../src/shell/preview/preview-server.ts";
-import { openPreviewSite, type PreviewSite } from "../../src/shell/preview/preview-site.ts";
+import type { PreviewSite } from "../../src/shell/preview/preview-site.ts";
 import { watchContent } from "../../src/shell/preview/watch-content.ts";
 import { temporaryFolder, writeFiles } from "../engine/temporary-folder.ts";
-import { launchChromium } from "../setup/chromium.ts";
 import { EVERYTHING, siteWith } from "../setup/configured-site.ts";
+import { ARTICLE, openPreviewOf } from "./open-preview.ts";
 import { startIsnad } from "./run-isnad.ts";
 
 const CARD = "templates/parts/claim-card.tsx";
 const own = (name: string): string => `export const claimCard = (claim) => <b class="${name}">{claim.text}</b>;`;
-const ARTICLE = "articles/dam-level.md";
 
-async function openPreview() {
-  const content = join(temporaryFolder(), "content");
-  const cache = temporaryFolder();
-  cpSync(join(inject("built").root, "content"), content, { recursive: true });
-  cpSync(join(inject("built").root, ".cache/isnad"), cache, { recursive: true });
-  const site = openPreviewSite({ content, cache, today: "2026-11-30" }, (error) => {
-    throw error;
-  });
-  onTestFinished(() => site.close());
-  await site.settled();
-  const file = join(content, ARTICLE);
-  const edit = (from: string | RegExp, to: string) => writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
-  const page = async (address: string) => String(await site.read(address));
-  return { content, site, edit, page };
-}
+const openPreview = () => openPreviewOf(inject("built").root);
 
 const errors = (site: PreviewSite) =>
   site
@@ -306,38 +291,3 @@ test("what a site keeps beside its content is shown as it is published; what bre
   await heard(/refs\.tsx:1:1 not-a-regular-file .*أنبوب/u);
   expect(await page("")).toContain("<p>sealed</p></body>");
 }, 120_000);
-
-test("in a browser: a save shows by itself, a fault stands in a tab beside the page and vanishes when mended", async () => {
-  const { content, site, edit } = await openPreview();
-  const server = await openPreviewServer(site, 0, true);
-  const stop = await watchContent(content, (paths) => void site.change(paths));
-  const browser = await launchChromium();
-  onTestFinished(async () => {
-    await browser.close();
-    await server.close();
-    await stop();
-  });
-  const page = await browser.newPage();
-  await page.goto(`${server.url}articles/dam-level/`);
-  edit("أربعة أمتار في شهرين]", "أربعة أمتار في ستين يومًا]");
-  await page.getByText("ستين يومًا").first().waitFor();
-  edit("التاريخ: ٢٠٢٦-٠٣-١٢", "التاريخ: أمس الأول");
-  const tab = page.locator("#isnad-faults");
-  const fault = tab.getByText("articles/dam-level.md:4");
-  await tab.waitFor();
-  expect(await tab.getAttribute("dir")).toBe("rtl");
-  // Closed, it covers a corner of the window and no more; it opens by a press, and Escape closes it.
-  expect((await tab.boundingBox())?.height).toBeLessThan(60);
-  expect(await fault.isVisible()).toBe(false);
-  await tab.locator("summary").click();
-  await fault.waitFor();
-  expect(await tab.locator("li code").first().textContent()).toContain("articles/dam-level.md");
-  await page.keyboard.press("Escape");
-  await fault.waitFor({ state: "hidden" });
-  edit("التاريخ: أمس الأول", "التاريخ: ٢٠٢٦-٠٣-١٢");
-  await tab.getByText("date-invalid").waitFor({ state: "detached" });
-  await page.getByText("ستين يومًا").first().waitFor();
-  // Of saves that follow one another the last is what stays on screen.
-  for (const days of ["سبعين", "ثمانين", "تسعين"]) edit(/في \S+ يومًا\]/u, `في ${days} يومًا]`);
-  await page.getByText("تسعين يومًا").first().waitFor();
-});

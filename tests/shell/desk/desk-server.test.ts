@@ -4,13 +4,18 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { answered, heard, openRoom, type Room, told } from "./open-room.ts";
+
+/** One for all: what is sent here must change nothing for whoever comes next. */
+let room: Room;
+beforeAll(async () => {
+  room = await openRoom(afterAll);
+});
 
 const ARTICLE = "text?path=articles/dam-level.md";
 
 test("a text is read and saved with the token from our own page; without, neither", async () => {
-  const room = await openRoom();
   const file = join(room.root, "content/articles/dam-level.md");
   const before = readFileSync(file, "utf8");
   const { text, hash } = await told(await room.ask(ARTICLE));
@@ -31,7 +36,6 @@ test("a text is read and saved with the token from our own page; without, neithe
 });
 
 test("a foreign Host is refused, and what changes something without an Origin", async () => {
-  const room = await openRoom();
   const ask = (method: string, path: string, headers: Record<string, string>) =>
     new Promise<number>((resolve, reject) =>
       request(
@@ -50,7 +54,6 @@ test("a foreign Host is refused, and what changes something without an Origin", 
 });
 
 test("a socket opens for our own page with the token alone", async () => {
-  const room = await openRoom();
   expect(await answered(room.line({ origin: "https://evil.example" }))).toBe(403);
   expect(await answered(room.line({ origin: `https://localhost:${room.port}` }))).toBe(403);
   expect(await answered(room.line({ host: "evil.example" }))).toBe(421);
@@ -61,7 +64,6 @@ test("a socket opens for our own page with the token alone", async () => {
 });
 
 test("the page itself lets nothing run that is not its own, and stands in no frame", async () => {
-  const room = await openRoom();
   const page = await fetch(`${room.origin}/desk/`);
   expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
   expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
@@ -71,7 +73,7 @@ test("the page itself lets nothing run that is not its own, and stands in no fra
 });
 
 /** Sends it to a line of its own, which may be closed for it; opens the next then. */
-async function assault(room: Room, messages: readonly (string | Uint8Array)[]): Promise<void> {
+async function assault(messages: readonly (string | Uint8Array)[]): Promise<void> {
   let line = room.line();
   await answered(line);
   for (const message of messages) {
@@ -132,8 +134,7 @@ const message = fc.oneof(
 );
 
 test("ten thousand malformed messages end nothing: the next desk works", { timeout: 300_000 }, async () => {
-  const room = await openRoom();
-  await assault(room, fc.sample(message, { numRuns: 10_000, seed: 12 }));
+  await assault(fc.sample(message, { numRuns: 10_000, seed: 12 }));
   expect(room.hasEnded()).toBe(false);
   expect((await fetch(`${room.origin}/`)).status).toBe(200);
   const line = room.line();

@@ -19,13 +19,13 @@ export interface Room {
   readonly hasEnded: () => boolean;
 }
 
-/** Opens it; it ends with the test. */
-export async function openRoom(): Promise<Room> {
-  const root = temporaryFolder();
+/** Opens it; it ends with the test, or when `end` has it end. */
+export async function openRoom(end: (stop: () => Promise<void> | void) => void = onTestFinished): Promise<Room> {
+  const root = temporaryFolder({}, end);
   cpSync(join(inject("built").root, "content"), join(root, "content"), { recursive: true });
   cpSync(join(inject("built").root, ".cache"), join(root, ".cache"), { recursive: true });
   const { port, stop, hasEnded } = await startDev(root);
-  onTestFinished(() => stop());
+  end(stop);
   const origin = `http://localhost:${port}`;
   const token = /"token":"([^"]+)"/u.exec(await (await fetch(`${origin}/desk/`)).text())?.[1] ?? "";
   return {
