@@ -8,6 +8,8 @@ export interface Kept {
   readonly base?: string;
   /** Whether the disk has the text. */
   readonly saved: boolean;
+  /** The hashes of what was sent and never answered: it may stand on the disk by now. */
+  readonly sent?: readonly string[];
   /** The editor's state at some moment, with its history, as JSON; its text may be older than `text`. */
   readonly state?: unknown;
 }

@@ -1,7 +1,7 @@
 /** Brings what is typed to the disk, and says how far that is. */
 
 import type { Standing } from "../src/shell/desk/content-door.ts";
-import { saveFile } from "./ask-server.ts";
+import { type Saved, saveFile } from "./ask-server.ts";
 import { type Kept, openKeeper } from "./keep.ts";
 import { attempt } from "./make.ts";
 import type { WORDS } from "./words.ts";
@@ -32,6 +32,8 @@ export interface Shown {
   readonly uri: string;
   /** The hash of what the text on the screen began from; absent: nothing is on the disk. */
   readonly base: string | undefined;
+  /** The hashes of what was sent before and never answered. */
+  readonly sent: readonly string[];
   readonly isSaved: boolean;
   /** Another window has the file: this one keeps and saves nothing. */
   readonly readsOnly: boolean;
@@ -47,13 +49,15 @@ export interface Shown {
 
 /** How long after a save that nobody answered the next is tried, in milliseconds. */
 const RETRY_MS = 1500;
+/** So many texts that nobody answered are remembered as ours; each is another state of the text at a save. */
+const MOST_SENT = 500;
 /** How long a hand rests before its history is packed, in milliseconds. */
 const REST_MS = 500;
 
 /** Begins; whatever stands on the screen is kept already. */
 export function openSaving(shown: Shown): Saving {
   const keep = openKeeper();
-  let { base } = shown;
+  let { base, sent } = shown;
   let theirs: Standing | undefined;
   let packed: unknown = shown.pack();
   let pause = 0;
@@ -70,6 +74,7 @@ export function openSaving(shown: Shown): Saving {
       uri: shown.uri,
       text: shown.text(),
       saved,
+      sent,
       state: packed,
       ...(base === undefined ? {} : { base }),
     };
@@ -81,6 +86,12 @@ export function openSaving(shown: Shown): Saving {
     packed = shown.pack();
     attempt(put(progress === "saved"));
   };
+  /** Whether the disk has what was sent from here, and the answer was lost: then that is what the text goes on from. */
+  const isOurs = (now: Standing): boolean => {
+    if (now.kind !== "text" || !sent.includes(now.hash)) return false;
+    base = now.hash;
+    return true;
+  };
   const meet = (now: Standing): void => {
     theirs = now;
     tell("clash");
@@ -89,14 +100,21 @@ export function openSaving(shown: Shown): Saving {
   const again = (): void => {
     if (progress === "offline") attempt(save());
   };
+  /** Sends a text, known as ours before it goes; once more where what the disk has is ours as well. */
+  const send = async (text: string): Promise<Saved> => {
+    sent = [...new Set([...sent, await hashOf(text)])].slice(-MOST_SENT);
+    attempt(put(false));
+    const saved = await saveFile(shown.path, text, base);
+    return saved.kind === "changed" && isOurs(saved.now) ? saveFile(shown.path, text, base) : saved;
+  };
   const save = async (): Promise<void> => {
     if (shown.readsOnly || progress === "saving" || progress === "clash") return;
     saves += 1;
     const text = shown.text();
     tell("saving");
-    const saved = await saveFile(shown.path, text, base);
-    if (saved.kind === "saved") base = saved.hash;
+    const saved = await send(text);
     if (saved.kind === "changed") return meet(saved.now);
+    if (saved.kind === "saved") [base, sent] = [saved.hash, []];
     const isWhole = saved.kind === "saved" && shown.text() === text;
     await put(isWhole);
     if (saved.kind === "saved") tell(isWhole ? "saved" : "unsaved");
@@ -117,7 +135,7 @@ export function openSaving(shown: Shown): Saving {
       const turn = saves;
       const now = await read();
       if (now?.kind !== "text" || turn !== saves || now.hash === base) return;
-      if (progress === "saving" || progress === "clash") return;
+      if (progress === "saving" || progress === "clash" || isOurs(now)) return;
       if (progress !== "saved") return meet(now);
       base = now.hash;
       shown.replace(now.text);
@@ -135,4 +153,10 @@ export function openSaving(shown: Shown): Saving {
       repack();
     },
   };
+}
+
+/** As the server tells a text by: the sha256 of its bytes in hexadecimal. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -10,6 +10,8 @@ export interface Begun {
   readonly lineEnd: "\n" | "\r\n";
   /** The hash of what the text began from; absent: nothing is on the disk. */
   readonly base: string | undefined;
+  /** The hashes of what was sent from here and never answered. */
+  readonly sent: readonly string[];
   readonly isSaved: boolean;
   /** What was kept of how the text came about. */
   readonly history: Kept | undefined;
@@ -26,10 +28,12 @@ export function settle(disk: Standing | undefined, kept: Kept | undefined): Begu
   const source = kept !== undefined && !kept.saved ? kept.text : (stands?.text ?? kept?.text);
   if (source === undefined || (stands === undefined && kept?.saved !== false)) return undefined;
   const lineEnd = /\r\n/u.test(stands?.text ?? source) ? "\r\n" : "\n";
-  const begun = { text: source.replaceAll("\r\n", "\n"), lineEnd, history: kept } as const;
+  const sent = kept?.saved === false ? (kept.sent ?? []) : [];
+  const begun = { text: source.replaceAll("\r\n", "\n"), lineEnd, history: kept, sent } as const;
   if (kept === undefined || kept.saved || kept.text === stands?.text)
     return { ...begun, base: stands?.hash, isSaved: stands !== undefined };
-  const hasMoved = stands !== undefined && stands.hash !== kept.base;
+  // What the disk has of ours is a step on the way to what was typed since, no other hand's.
+  const hasMoved = stands !== undefined && stands.hash !== kept.base && !sent.includes(stands.hash);
   if (hasMoved) return { ...begun, base: kept.base, isSaved: false, clash: stands };
   return { ...begun, base: stands?.hash ?? (disk === undefined ? kept.base : undefined), isSaved: false };
 }

@@ -83,6 +83,7 @@ export async function openWork(path: string, language: Language, { leave, open }
     path,
     uri,
     base: begun.base,
+    sent: begun.sent,
     isSaved: begun.isSaved,
     readsOnly: lock === undefined,
     text: () => view.state.doc.toString().replaceAll("\n", begun.lineEnd),

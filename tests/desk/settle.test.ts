@@ -32,6 +32,14 @@ test("no clash where the same stands on both sides: the answer to the last save 
   expect(settle(disk("أب", "2"), kept("أب", "1", false))).toMatchObject({ text: "أب", base: "2", isSaved: true });
 });
 
+test("no clash where the disk has what was sent and never answered: what was typed since goes on from that", () => {
+  const typedOn = { ...kept("أبت", "1", false), sent: ["2", "3"] };
+  expect(settle(disk("أب", "2"), typedOn)).toMatchObject({ text: "أبت", base: "2", sent: ["2", "3"], isSaved: false });
+  expect(settle(disk("أب", "2"), typedOn)).not.toHaveProperty("clash");
+  expect(settle(disk("ج", "9"), typedOn)).toMatchObject({ base: "1", clash: { hash: "9" } });
+  expect(settle(disk("ج", "9"), { ...typedOn, saved: true })).toMatchObject({ base: "9", sent: [] });
+});
+
 test("what was typed, where its file is gone or the server is away", () => {
   expect(settle(NOTHING, kept("أب", "1", false))).toMatchObject({ text: "أب", base: undefined, isSaved: false });
   expect(settle(undefined, kept("أب", "1", false))).toMatchObject({ text: "أب", base: "1", isSaved: false });
