@@ -15,6 +15,7 @@ import { claimAddresses, type OwnFile } from "./claim-addresses.ts";
 import { codeVersion, VIEW_ROOMS } from "./code-version.ts";
 import { DISK, readWhole } from "./disk.ts";
 import { type Explanation, explainPage } from "./explain-page.ts";
+import { findMetadata } from "./find-metadata.ts";
 import { keptUnread } from "./kept-unread.ts";
 import type { SiteMemory } from "./last-build.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
@@ -139,6 +140,7 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       const own = [...copied, ...heard, ...unheard];
       refuseTaken([...planned, ...pictures, MANIFEST_ADDRESS], own);
       refuseUnwritten(rendered, staging.folder, owner);
+      await refuseTelling([...heard, ...unheard], staging.folder);
       const stage = stageFiles({ staging, out: folder.out, intact });
       // Whoever merges shards knows all pages, and makes the worker.
       const worker = input.share === undefined ? [await assets.worker(versionOf(keyed), keptUnread(graph))] : [];
@@ -188,6 +190,13 @@ function refuseUnwritten(rendered: ReadonlySet<string>, staging: string, place: 
   const [address, ...more] = [...rendered].filter((each) => DISK.look(join(staging, each)) === undefined);
   if (address === undefined) return;
   throw new SiteFaults([complain("page-unwritten", place, { address, count: more.length + 1 })]);
+}
+
+/** What a configuration copies is published as it is, as what stands in `public/` is. */
+async function refuseTelling(own: readonly OwnFile[], staging: string): Promise<void> {
+  const written = own.map(({ address, place }) => ({ address, place, from: join(staging, address) }));
+  const faults = await findMetadata(written.filter(({ from }) => DISK.look(from)?.kind === "file"));
+  if (faults.length > 0) throw new SiteFaults(faults);
 }
 
 function refuseTaken(planned: readonly string[], own: readonly OwnFile[]): void {

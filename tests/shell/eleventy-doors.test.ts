@@ -148,6 +148,12 @@ describe("what a site brings along and cannot be published ends the build with o
       "a.txt:1 path-collision",
     ],
     [
+      "a passthrough copy that tells who made it",
+      configWith('config.addPassthroughCopy({ "a.pdf": "files/a.pdf" });'),
+      { "a.pdf": "%PDF-1.4\n<</Author (x)>>" },
+      "a.pdf:1 metadata-in-file",
+    ],
+    [
       "a template at the address of a page",
       configWith(""),
       { "mine.njk": "---\npermalink: articles/dam-level/index.html\n---\nx" },
