@@ -23,6 +23,7 @@ import { storeLinks } from "./link-store.ts";
 import { type HeldMentions, storeMentions } from "./mention-store.ts";
 import { chooseParser, openParser } from "./parse-content.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
+import type { Budget } from "./run-within-budget.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
 
 /** What is opened, and for whom. */
@@ -45,6 +46,8 @@ export interface NewsroomOptions {
   readonly publishes?: boolean;
   /** By which parser Markdown is read; overrides `site.yaml`. */
   readonly parser?: MarkdownParser;
+  /** What reading one file may cost; absent: what it may in a build. */
+  readonly budget?: Budget;
   readonly onParsed?: (done: number, total: number) => void;
 }
 
@@ -80,7 +83,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
   const found = new Map([...listPaths(content)].map((path) => [path, read(path)] as const));
   const buffers = new Map<string, Found>();
   const store = options.store ?? openStore(join(cache, STORE));
-  const parser = openParser(store);
+  const parser = openParser(store, undefined, options.budget);
   const known = new Map<string, { readonly hash: string; readonly parsed: ParsedFile }>();
   const cut: CutPictures = new Map();
   const held: HeldMentions = new WeakMap();

@@ -47,11 +47,11 @@ const PARSING = { module: "src/engine/parse-to-json.ts", name: "parseToJson" } a
 const WORTH_A_THREAD = 3_000_000;
 const PARSE_BUDGET: Budget = { seconds: 10, megabytes: 768 };
 
-/** Opens a parser with up to `size` threads. */
-export function openParser(store: Store, size = Math.min(availableParallelism(), 8)): Parser {
+/** Opens a parser with up to `size` threads; `budget` is that of one file. */
+export function openParser(store: Store, size = Math.min(availableParallelism(), 8), budget = PARSE_BUDGET): Parser {
   const version = codeVersion(PARSE_ROOMS);
   const [memory, bodies] = [store.section(`summary ${version}`), store.section(`body ${version}`)];
-  const threads = openParseThreads(size);
+  const threads = openParseThreads(size, budget);
   const recent = new Map<string, Root>();
   return {
     parse: (files, onParsed) => parseContent(files, { memory, bodies, threads, recent }, onParsed),

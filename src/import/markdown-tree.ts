@@ -24,12 +24,13 @@ export interface MarkdownTree {
  * not carry over are told with import-dropped.
  */
 export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: string | undefined): MarkdownTree {
+  const base = takeBase(content, baseUrl);
   liftCaptions(content);
   liftNotes(content);
   const converted = toMdast(content, { document: true, newlines: false, handlers: { ...NOTE_HANDLERS } });
   const tree: Root = converted.type === "root" ? converted : { type: "root", children: [] };
   const lost = lostWords(toText(content), proseOf(tree));
-  const diagnostics = [...dropPictures(tree, locate), ...mendLinks(tree, locate, baseUrl)];
+  const diagnostics = [...dropPictures(tree, locate), ...mendLinks(tree, locate, base)];
   flattenEmphasis(tree);
   splitAtBreaks(tree);
   boldToHeadings(tree);
@@ -37,6 +38,19 @@ export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: strin
   if (lost === "") return { tree, diagnostics };
   const what = "ما لا مقابل له في ماركداون";
   return { tree, diagnostics: [...diagnostics, complain("import-dropped", locate(undefined), { words: lost, what })] };
+}
+
+/** What a page says its links are relative to, itself relative to where it stands; taken out, for the converter throws at one that is no address. */
+function takeBase(content: HastRoot, baseUrl: string | undefined): string | undefined {
+  const said: string[] = [];
+  visit(content, { type: "element", tagName: "base" }, (node, index, parent) => {
+    if (node.type !== "element" || parent === undefined || index === undefined) return undefined;
+    if (typeof node.properties.href === "string") said.push(node.properties.href);
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const [href] = said;
+  return href !== undefined && URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : baseUrl;
 }
 
 /** A table's caption is prose that Markdown has no place for: it becomes the paragraph before the table. */

@@ -52,6 +52,28 @@ test("after files came, changed and went, it says what a newsroom opened now wou
   expect(said(later)).toEqual(said(await readEdition(given)));
 });
 
+test("a file whose reading was given up costs its budget once: what stands as it was is not read again", async () => {
+  const content = join(temporaryFolder(), "content");
+  cpSync(TEST_SITE, content, { recursive: true });
+  const text = readFileSync(join(content, DAM), "utf8");
+  writeFileSync(join(content, "articles/heavy.md"), `${text}\n\n${`${"*م* ".repeat(80)}\n\n`.repeat(400)}`);
+  const totals: number[] = [];
+  const budget = { seconds: 0.001, megabytes: 768 };
+  const newsroom = open(options({ content, budget, onParsed: (_, total) => totals.push(total) }));
+  const codes = async (): Promise<string[]> =>
+    (await newsroom.join()).diagnostics
+      .filter(({ place }) => place.file === "articles/heavy.md")
+      .map(({ code }) => code);
+  expect(await codes()).toEqual(["parse-timeout"]);
+  totals.length = 0;
+  for (const times of [1, 2]) {
+    writeFileSync(join(content, DAM), `${text}\n${"سطر أضيف للاختبار.\n".repeat(times)}`);
+    newsroom.change([DAM]);
+    expect(await codes()).toEqual(["parse-timeout"]);
+  }
+  expect(totals).toEqual([1, 1]);
+});
+
 test("a buffer lies over its file until it is taken away, and says what saving it would", async () => {
   const content = join(temporaryFolder(), "content");
   cpSync(TEST_SITE, content, { recursive: true });

@@ -39,10 +39,10 @@ export async function tryHostilePayloads(size: Size, step = 1): Promise<HostileP
   const payloads = choosePayloads(size);
   const browser = await launchChromium();
   const found: NewsroomTried[] = [];
-  for (let at = 0; at < payloads.length; at += TOGETHER)
-    found.push(await tryNewsroom(browser, payloads.slice(at, at + TOGETHER), step));
-  for (let at = 0; at < payloads.length; at += TOGETHER / 2)
-    found.push(await trySettings(browser, payloads.slice(at, at + TOGETHER / 2)));
+  for (let at = 0; at < payloads.length; at += TOGETHER) {
+    const some = payloads.slice(at, at + TOGETHER);
+    found.push(await tryNewsroom(browser, some, step), await trySettings(browser, some));
+  }
   const onlyPolicy = await tryRawPayloads(browser, payloads, found[0]?.policy ?? "");
   await browser.close();
   const all = (which: "placed" | "elements" | "asPublished" | "onlySanitiser"): Found =>

@@ -1,6 +1,6 @@
 /** Payloads in pages, letters, exports and documents of others, taken over by the real import. */
 import { strToU8, zipSync } from "fflate";
-import { importFile } from "../../src/import/import-file.ts";
+import { type ImportedArticle, importFile } from "../../src/import/import-file.ts";
 import type { PayloadFile } from "./payload-file.ts";
 import { type PayloadNewsroom, settle } from "./payload-newsroom.ts";
 
@@ -65,12 +65,14 @@ export const FORMATS: Readonly<Record<string, (payloads: readonly string[]) => s
       ),
     }),
   "export.xml": (payloads) =>
-    `<?xml version="1.0"?><rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><channel><wp:wxr_version>1.2</wp:wxr_version>${payloads
-      .map(
-        (payload) =>
-          `<item><title>${xml(payload)}</title><dc:creator>${xml(payload)}</dc:creator><content:encoded>${xml(`<p>نص ${payload}</p><p>${xml(payload)}</p>`)}</content:encoded><excerpt:encoded>${xml(payload)}</excerpt:encoded><wp:post_date>2026-11-22 10:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="post_tag">${xml(payload)}</category></item>`,
-      )
-      .join("")}</channel></rss>`,
+    `<?xml version="1.0"?><rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><channel><wp:wxr_version>1.2</wp:wxr_version>${Array.from({ length: Math.ceil(payloads.length / 5) }, (_, at) => post(payloads.slice(at * 5, at * 5 + 5))).join("")}</channel></rss>`,
+};
+
+/** A post of an export: some payloads in its body, the first in each of its fields. */
+const post = (payloads: readonly string[]): string => {
+  const first = xml(payloads[0] ?? "");
+  const body = payloads.map((payload) => `<p>نص ${payload}</p><p>${xml(payload)}</p>`).join("\n");
+  return `<item><title>${first}</title><dc:creator>${first}</dc:creator><content:encoded>${xml(body)}</content:encoded><excerpt:encoded>${first}</excerpt:encoded><wp:post_date>2026-11-22 10:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="post_tag">${first}</category></item>`;
 };
 
 const page = (title: string, body: string, head = ""): string =>
@@ -86,13 +88,28 @@ export async function importedPayloads(payloads: readonly string[]): Promise<Pay
       const written = write(payloads.slice(at, at + TOGETHER));
       const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
       const id = `${name.replace(".", "-")}-${at}`;
-      const { articles, diagnostics } = await importFile({ name, bytes }, { names: [], taken, id });
-      if (articles.length === 0) bad.push(`${name} of payloads from ${at}: ${diagnostics.map(({ code }) => code)}`);
+      const { articles, told } = await takeOver(name, bytes, taken, id);
+      if (told !== undefined) bad.push(`${name} of payloads from ${at}: ${told}`);
       taken.push(...articles.map((article) => article.id));
       made.push(...articles.map((article) => fileOf(article.id, article.text)));
     }
   const settled = settle(made);
   return { ...settled, tried: payloads.length * Object.keys(FORMATS).length, bad: [...bad, ...settled.bad] };
+}
+
+/** The articles of one file, or what was told where there is none. */
+async function takeOver(
+  name: string,
+  bytes: Uint8Array,
+  taken: readonly string[],
+  id: string,
+): Promise<{ readonly articles: readonly ImportedArticle[]; readonly told?: string }> {
+  try {
+    const { articles, diagnostics } = await importFile({ name, bytes }, { names: [], taken, id });
+    return articles.length > 0 ? { articles } : { articles, told: diagnostics.map(({ code }) => code).join(" ") };
+  } catch (error) {
+    return { articles: [], told: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
 }
 
 /** Every line of the body is a block of its own, and of the front matter what an article can do without; drafts are published. */

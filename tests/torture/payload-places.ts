@@ -117,7 +117,7 @@ const RECORD_KEYS = Object.keys(RECORD_FIELDS).filter((key) => key !== "chain");
 const sourcesInPlace = (value: string): Section =>
   entries("source in place", "المصادر", SOURCE_ENTRY_FIELDS, value, { العنوان: "مصدر", النوع: "بيان" }, true);
 
-/** The files of a payload, in all places; in those of a source in an article only where `inPlace`. Names carry the number, since two of one name would be one. */
+/** The files of a payload, in all places; in those of a source in an article, and of an article that was withdrawn, only where `inPlace`. Names carry the number, since two of one name would be one. */
 export function filesOf(payload: string, id: string, inPlace = true): PayloadFile[] {
   const value = quoted(payload);
   const name = quoted(`${payload} ${id}`);
@@ -191,7 +191,7 @@ export function filesOf(payload: string, id: string, inPlace = true): PayloadFil
       text,
     ],
   };
-  return [article, withdrawn, source, topic, page];
+  return [article, ...(inPlace ? [withdrawn] : []), source, topic, page];
 }
 
 /** The settings of a site: a text holds all of the payloads, any other value the first. */

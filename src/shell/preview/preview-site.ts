@@ -50,10 +50,13 @@ type Joined = Extract<FromNewsroom, { kind: "joined" }>;
 /** Whether a file beside content may be one that the configuration reads; our own parts and what is copied are not. */
 const isOfConfig = (path: string): boolean => /^\.\.\/(?!public\/)/u.test(path);
 
+/** What a page that is shown before all others may cost to read. */
+const QUICK = { seconds: 2.5, megabytes: 768 } as const;
+
 /** Opens the site at once; until the newsroom is read, every page says how far the reading is. `onError` hears of our own bugs. */
 export function openPreviewSite(options: PreviewOptions, onError: (error: unknown) => void): PreviewSite {
   const store = openStore(join(options.cache, STORE));
-  const parser = openParser(store, 1);
+  const parser = openParser(store, 1, QUICK);
   // Source maps: a part of the site's own that fails says where in its source.
   const thread = new Worker(new URL("./newsroom-thread.js", import.meta.url), {
     workerData: options,
@@ -204,6 +207,8 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     const found = readPath(options.content, path);
     if (id === undefined || found.kind !== "text" || made === undefined) return undefined;
     const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([found.file]);
+    // The newsroom has more patience with it, and says what is wrong: it costs its whole budget there, and only there.
+    if (diagnostics.some(({ code }) => code === "parse-timeout")) return undefined;
     const text = new TextDecoder().decode(found.file.bytes);
     const address = `articles/${id}/index.html`;
     const html = noun && quickPage(noun, text, address, index, made, await loadRenderer(made.module));
