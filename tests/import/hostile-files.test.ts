@@ -133,3 +133,27 @@ describe("pages and exports", () => {
     expect(await codes("a.txt", new Uint8Array(65 * 1024 * 1024))).toEqual(["import-too-large"]);
   });
 });
+
+describe("a page that says what its links are relative to", () => {
+  const link = async (base: string, href: string): Promise<string | undefined> => {
+    const page = `<meta charset="utf-8"><link rel="canonical" href="https://example.org/a/b"><article><h1>عنوان</h1><base href="${base}"><p>قال المتحدث إن <a href="${href}">الطريق مفتوح</a> منذ الصباح.</p><img src="x"></article>`;
+    const bytes = new TextEncoder().encode(page);
+    const { articles } = await importFile({ name: "a.html", bytes }, { names: [], taken: [] });
+    expect(articles[0]?.text).toContain("الطريق مفتوح");
+    return /\]\((?<to>[^)]+)\)/u.exec(articles[0]?.text ?? "")?.groups?.to;
+  };
+
+  test("is taken at its word where that is an address", async () => {
+    expect(await link("https://other.example/x/", "y")).toBe("https://other.example/x/y");
+    expect(await link("/x/", "y")).toBe("https://example.org/x/y");
+  });
+
+  test.each([
+    ["http://[", "https://example.org/a/y"],
+    ["x:", undefined],
+    ["", "https://example.org/a/y"],
+  ])("«%s» is none, and ends nothing", async (base, to) => expect(await link(base, "y")).toBe(to));
+
+  test("a link that is no address leaves its words", async () =>
+    expect(await link("https://other.example/", "http://[")).toBeUndefined());
+});
