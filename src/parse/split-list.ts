@@ -19,6 +19,7 @@ const CLOSING = "»”)]}";
 export function splitList(text: string, first: number, last: number, separators = LIST_SEPARATORS): Part[] {
   const { start, end } = withoutBrackets(text, trimPart(text, { start: first, end: last }));
   const parts: Part[] = [];
+  const absent = new Set<string>();
   let from = start;
   let at = start;
   while (at < end) {
@@ -27,7 +28,7 @@ export function splitList(text: string, first: number, last: number, separators 
       parts.push({ start: from, end: at });
       from = at + 1;
     }
-    at = OPENING.includes(char) ? afterGroup(text, at, end) : at + 1;
+    at = OPENING.includes(char) ? afterGroup(text, at, end, absent) : at + 1;
   }
   parts.push({ start: from, end });
   return parts.map((part) => trimPart(text, part)).filter((part) => part.end > part.start);
@@ -61,8 +62,12 @@ function closes(text: string, { start, end }: Part): number | undefined {
 
 const BLANK = /[\s\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
-function afterGroup(text: string, open: number, end: number): number {
+/** `absent` holds the signs that close nothing any more: a thousand open brackets would each look through all the rest. */
+function afterGroup(text: string, open: number, end: number, absent: Set<string>): number {
   const closing = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
+  if (absent.has(closing)) return open + 1;
   const close = text.indexOf(closing, open + 1);
-  return close === -1 || close >= end ? open + 1 : close + 1;
+  if (close !== -1 && close < end) return close + 1;
+  absent.add(closing);
+  return open + 1;
 }
