@@ -14,18 +14,29 @@ import { type Found, type Size, together } from "./trial.ts";
 /** How many payloads stand in one article. */
 const TOGETHER = 20;
 
+/** How many stand in one newsroom: a desk reads all of it before it shows anything. */
+const IN_NEWSROOM = 200;
+
 /** Opens the desk on `count` payloads, an article after the other; `tried` counts payloads that were shown. */
 export async function tryDeskPayloads(size: Size): Promise<Found> {
   const payloads = choosePayloads(size);
+  const browser = await launchChromium();
+  const found: Found[] = [];
+  for (let at = 0; at < payloads.length; at += IN_NEWSROOM)
+    found.push(await tryNewsroom(browser, payloads.slice(at, at + IN_NEWSROOM)));
+  await browser.close();
+  return together(found);
+}
+
+async function tryNewsroom(browser: Browser, payloads: readonly string[]): Promise<Found> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "isnad-at-desk-")));
   const groups = Array.from({ length: Math.ceil(payloads.length / TOGETHER) }, (_, at) =>
     payloads.slice(at * TOGETHER, (at + 1) * TOGETHER),
   );
   const articles = groups.map((group, at) => articleAtDesk(group, `d${at}`));
   await writeContent(root, new Map([...COMMON, ...articles].map((file) => [`content/${file.path}`, file])));
-  const [preview, browser] = [await startPreview(root), await launchChromium()];
+  const preview = await startPreview(root);
   const { page, bad } = await listen(browser, preview.origin);
-  const found: Found[] = [];
   await page.goto(`${preview.origin}/desk/`);
   await page.locator("main a, main button").first().waitFor();
   bad.push(...(await look(page, "the list of files")));
@@ -36,15 +47,14 @@ export async function tryDeskPayloads(size: Size): Promise<Found> {
     bad.push(...(await look(page, `articles/d${at}.md`)));
     const name = Object.keys(FORMATS)[at % Object.keys(FORMATS).length] ?? "";
     bad.push(...(await propose(preview, name, group)));
-    found.push({ tried: group.length, bad: [] });
   }
   await page.goto(`${preview.origin}/`);
   bad.push(...(await look(page, "the preview")));
   if (preview.hasEnded()) bad.push("the preview has ended");
-  await browser.close();
+  await page.context().close();
   await preview.stop();
   rmSync(root, { recursive: true, force: true });
-  return together([...found, { tried: 0, bad }]);
+  return { tried: payloads.length, bad };
 }
 
 async function listen(browser: Browser, origin: string): Promise<{ readonly page: Page; readonly bad: string[] }> {
@@ -52,6 +62,7 @@ async function listen(browser: Browser, origin: string): Promise<{ readonly page
   const context = await browser.newContext({ locale: "ar", serviceWorkers: "block" });
   await context.exposeBinding("fire", ({ frame }) => void bad.push(`${frame.url()}: ran`));
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   page.on("dialog", (dialog) => {
     // The desk itself asks before it is left with unsaved words.
     if (dialog.type() !== "beforeunload") bad.push(`a dialog: ${dialog.message()}`);

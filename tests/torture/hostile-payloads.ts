@@ -29,7 +29,7 @@ export interface HostilePayloads {
 }
 
 /** How many payloads stand in one newsroom: lists of articles grow with each, and say the same again. */
-const TOGETHER = 80;
+const TOGETHER = 100;
 
 /**
  * Builds newsrooms of `count` payloads (all, where there are no more); opens the page of each, and of the others every

@@ -13,9 +13,9 @@ export interface PayloadNewsroom {
   readonly bad: readonly string[];
 }
 
-/** Makes the newsroom: files of its own for each payload (every fourth also in sources within its article, each of which has a page), without the blocks that are refused where they stand. */
+/** Makes the newsroom: files of its own for each payload (every eighth also in an article that was withdrawn, and in sources within its article, each of which has a page), without the blocks that are refused where they stand. */
 export function payloadNewsroom(payloads: readonly string[]): PayloadNewsroom {
-  const made = [...COMMON, ...payloads.flatMap((payload, at) => filesOf(payload, `p${at}`, at % 4 === 0))];
+  const made = [...COMMON, ...payloads.flatMap((payload, at) => filesOf(payload, `p${at}`, at % 8 === 0))];
   return settle(made);
 }
 

@@ -65,7 +65,7 @@ const TRIALS: readonly Trial[] = [
       "a raw payload in a page with only the policy: nothing runs, nothing is asked for",
     ],
     attempt: async () => {
-      const found = await tryHostilePayloads(size(3_000), 12);
+      const found = await tryHostilePayloads(size(3_000), 20);
       return [found.placed, found.elements, found.asPublished, found.onlySanitiser, found.onlyPolicy];
     },
   },

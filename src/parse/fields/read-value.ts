@@ -119,7 +119,7 @@ function toAuthentication(_: Asking, name: Name): AuthenticationRecord {
 
 /** «الجيش (من 2015 إلى 2019)»: a year alone is its first day, or its last. */
 function toBelonging(kind: BelongingKind, asking: Asking, name: Name): BelongingRecord | undefined {
-  const dates = DATES.exec(name.text)?.groups;
+  const dates = name.text.length > LONGEST_BELONGING ? undefined : DATES.exec(name.text.replace(/\s+/gu, " "))?.groups;
   if (dates === undefined) return { kind, to: name };
   const day = (text: string | undefined, end: "01-01" | "12-31") => {
     if (text === undefined) return undefined;
@@ -135,5 +135,7 @@ function toBelonging(kind: BelongingKind, asking: Asking, name: Name): Belonging
   return { kind, to, ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
+/** A name with two dates is a tenth as long; on a longer text the search for them takes long. */
+const LONGEST_BELONGING = 300;
 const DATES =
   /^(?<name>.+?)\s*[(（]?\s*(?:من(?:ذ)?\s+(?<from>[\p{Nd}][\p{Nd}\p{L}/\-. ]*?))?\s*(?:(?:إلى|الى|حتى)\s+(?<until>[\p{Nd}][\p{Nd}\p{L}/\-. ]*?))?\s*[)）]?$/u;

@@ -38,13 +38,14 @@ export function readHtml(tree: Nodes, reading: Reading): { readonly silences: re
 function readBelow(reading: Reading, tree: Nodes, silences: Silence[]): void {
   if (!("children" in tree)) return;
   const children: Nodes[] = tree.children;
+  const open = openTags(children);
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index];
     if (child?.type !== "html") {
       if (child !== undefined) readBelow(reading, child, silences);
       continue;
     }
-    const element = toElement(child, children, index) ?? toMarkdown(child, children, index);
+    const element = toElement(child, open, index) ?? toMarkdown(child, open, index);
     if (element !== undefined) {
       children.splice(index, element.length, element.node);
       readBelow(reading, element.node, silences);
@@ -54,7 +55,7 @@ function readBelow(reading: Reading, tree: Nodes, silences: Silence[]): void {
       if (readComment(reading, child, silences)) continue;
       if (complainOfOpenComment(reading, child)) continue;
       complainOfHtml(reading, extent(child));
-      children.splice(index + 1, unreadBehind(child, children, index + 1));
+      children.splice(index + 1, unreadBehind(child, open, index + 1));
     }
   }
 }
@@ -83,18 +84,14 @@ function complainOfOpenComment(reading: Reading, node: Html): boolean {
 }
 
 /** How many siblings behind a script's or a style's tag are its content, which nobody reads. */
-function unreadBehind(node: Html, siblings: readonly Nodes[], from: number): number {
+function unreadBehind(node: Html, open: OpenTags, from: number): number {
   const name = /^<(script|style|template)\b/iu.exec(node.value)?.[1]?.toLowerCase();
-  const end = name === undefined ? -1 : siblings.findIndex((each, at) => at >= from && isClosing(each, name));
+  const end = name === undefined ? -1 : open.closing(name, from);
   return end === -1 ? 0 : end - from + 1;
 }
 
 /** Bold and italic words, links, pictures and frames, typed as HTML, as the Markdown they mean. */
-function toMarkdown(
-  node: Html,
-  siblings: readonly Nodes[],
-  index: number,
-): { node: PhrasingContent; length: number } | undefined {
+function toMarkdown(node: Html, open: OpenTags, index: number): { node: PhrasingContent; length: number } | undefined {
   const [element] = htmlTree(node.value, 0, node.value.length);
   if (element?.kind !== "element") return undefined;
   const { name, attributes } = element;
@@ -102,9 +99,9 @@ function toMarkdown(
   const url = attributes.get(name === "a" ? "href" : "src") ?? "";
   if (name === "img" && url !== "")
     return { node: { type: "image", url, alt: attributes.get("alt") ?? "", ...position }, length: 1 };
-  const end = siblings.findIndex((each, at) => at > index && isClosing(each, name));
+  const end = open.closing(name, index + 1);
   if (end === -1) return undefined;
-  const inside = siblings.slice(index + 1, end).filter(isPhrase);
+  const inside = open.siblings.slice(index + 1, end).filter(isPhrase);
   const length = end - index + 1;
   const style = Object.hasOwn(STYLES, name) ? Reflect.get(STYLES, name) : undefined;
   if (style === "strong" || style === "emphasis" || style === "delete")
@@ -116,11 +113,7 @@ function toMarkdown(
 }
 
 /** An inline element with everything up to its closing tag among its siblings; `length` is how many they are. */
-function toElement(
-  node: Html,
-  siblings: readonly Nodes[],
-  index: number,
-): { node: KeptElement; length: number } | undefined {
+function toElement(node: Html, open: OpenTags, index: number): { node: KeptElement; length: number } | undefined {
   const tag = TAG.exec(node.value)?.groups;
   const name = tag?.name?.toLowerCase() ?? "";
   const attributes = KEPT[name];
@@ -128,10 +121,31 @@ function toElement(
   const hProperties = readAttributes(tag.attributes ?? "", attributes);
   if (hProperties === undefined) return undefined;
   if (name === "br" || name === "wbr") return { node: keptElement(name, hProperties, []), length: 1 };
-  const end = siblings.findIndex((each, at) => at > index && isClosing(each, name));
+  const end = open.closing(name, index + 1);
   if (end === -1) return undefined;
-  const inside = siblings.slice(index + 1, end).filter(isPhrase);
+  const inside = open.siblings.slice(index + 1, end).filter(isPhrase);
   return { node: keptElement(name, hProperties, inside), length: end - index + 1 };
+}
+
+/** Siblings, and where the tags among them are closed. */
+interface OpenTags {
+  readonly siblings: readonly Nodes[];
+  /** Where the next closing tag of a name stands, counted from `from`; -1 where there is none. */
+  readonly closing: (name: string, from: number) => number;
+}
+
+/** What closes nothing once closes nothing later, for siblings only go: thousands of open tags would each look through all the rest. */
+function openTags(siblings: readonly Nodes[]): OpenTags {
+  const absent = new Set<string>();
+  return {
+    siblings,
+    closing: (name, from) => {
+      if (absent.has(name)) return -1;
+      const end = siblings.findIndex((each, at) => at >= from && isClosing(each, name));
+      if (end === -1) absent.add(name);
+      return end;
+    },
+  };
 }
 
 const isClosing = (node: Nodes, name: string): boolean =>
