@@ -51,6 +51,8 @@ export interface CueEntry {
   readonly relays?: true;
   /** Somebody is told or accused, so that a second noun may follow the speaker: «أبلغ السفير الوزير أن». */
   readonly addresses?: true;
+  /** A cue only behind «ما»: «ما سماه الوزير [فوضى]». */
+  readonly ofWhat?: true;
   /** A thing may stand behind its subject, which what is said is about: «عزا محللون الهبوط إلى». */
   readonly objects?: true;
   /** A noun may be its object without its preposition: «كشف [الخطة]» as «كشف عن [الخطة]»; «أقر [القانون]» admits nothing. */
@@ -259,7 +261,7 @@ export const CUES = {
     حدّث: { present: "حدّث", to: "عن", addresses: true, ambiguous: true },
     صارح: { present: "صارح", participle: "مصارح", to: "ب", addresses: true, ambiguous: true },
     أعلم: { present: "علم", participle: "معلم", addresses: true, ambiguous: true },
-    ذكّر: { present: "ذكّر", participle: "مذكّر", to: "ب" },
+    ذكّر: { present: "ذكّر", participle: "مذكّر", to: "ب", addresses: true },
     وجد: { present: "جد", ambiguous: true },
     "وجد دليلا": {
       past: "وجد",
@@ -423,6 +425,7 @@ export const CUES = {
     },
     تردّد: { also: ["ترددت", "تتردد"], past: "تردد", passive: ["تردد", "يتردد"], ambiguous: true },
     حمّل: { present: "حمّل", participle: "محمّل", needs: ["مسؤولية", "المسؤولية"], addresses: true },
+    سمّى: { present: "سمّي", addresses: true, ambiguous: true, ofWhat: true },
     ألمح: { present: "لمح", participle: "ملمح", to: "إلى" },
     لمّح: { present: "لمّح", participle: "ملمّح", to: "إلى" },
     أوحى: { present: "وحي", to: "ب" },

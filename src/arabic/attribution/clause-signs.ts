@@ -70,12 +70,25 @@ export function isContrast(words: readonly Word[], at: number): boolean {
 
 /** A colon or an opened quotation mark begins what the last verb says. */
 function opensQuotation(state: Walk, word: Word, at: number): boolean {
-  const top = state.levels.findLast(({ open, relative }) => !open && !relative);
+  const last = state.levels.at(-1);
+  const top =
+    last !== undefined && isWhatHeSaid(state.words, last)
+      ? last
+      : state.levels.findLast(({ open, relative }) => !open && !relative);
   const colon = /[:：]/u.test(word.gap);
   if (top === undefined || (!colon && namesBetween(state, top, at))) return colon;
   openLevel(state, top, ":", at);
   return true;
 }
+
+/** «يؤكد ذلك ما قاله لنا جار المستودع: «…»»: what he said stands behind the colon. */
+export const isWhatHeSaid = (words: readonly Word[], { cue, subject, relative, open }: Level): boolean =>
+  relative &&
+  !open &&
+  subject !== undefined &&
+  cue.form.pronoun &&
+  cue.form.entry.says === true &&
+  words[cue.first - 1]?.folded === "ما";
 
 /** «صحيفة «الوطن»»: the quotation marks stand round a name. */
 const namesBetween = (state: Walk, { cue }: Level, at: number): boolean => {

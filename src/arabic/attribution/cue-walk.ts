@@ -106,6 +106,7 @@ export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, r
     silent ||
     entry.ofEvents === true ||
     entry.ofAmounts === true ||
+    (entry.objects === true && entry.to !== undefined) ||
     (!entry.says && (!entry.ambiguous || refusesNoun(cue)));
   const nominal = takesNoun && !relative && !pronoun && !mine && (kind !== "noun" || NOUNS_OF_NOUNS.has(cue.lemma));
   if (state.levels.length === 0) state.speaker = subject ?? state.speaker;

@@ -159,6 +159,14 @@ function isMeant(
   if (opening.endsWith("س") && kind !== "present") return false;
   if (opening.endsWith("ل") && kind !== "present") return false;
   if (kind === "jussive" && negation !== "لم") return false;
+  // «دعاة»: folded, the ة is a pronoun's ه.
+  const isVerb = kind !== "noun" && kind !== "phrase" && kind !== "participle";
+  if (form.pronoun && isVerb && /ة$/u.test(word.typed)) return false;
+  if (entry.ofWhat === true && words[index - 1]?.folded !== "ما") return false;
+  // «يذكرنا المؤرخون بأن»: whoever has his object already says nothing with «بأن»; whoever tells somebody does.
+  if (form.pronoun && isVerb && entry.addresses !== true && words.slice(index + 1, index + 5).some(isBi)) return false;
+  // «بقي السؤال معلقا:»: how it was left, where no comma goes before and nothing is commented on.
+  if (kind === "participle" && entry.ambiguous && opening === "" && isState(words, index)) return false;
   if (kind === "noun" && /^(?:لم|لن)$/u.test(negation ?? "")) return false;
   if (negation === "لم" && HELPERS.test(form.words[0] ?? "")) return false;
   if (kind === "past" && !entry.also?.includes(word.typed) && /^(?:لا|لم|لن)$/u.test(negation ?? "")) return false;
@@ -194,6 +202,13 @@ function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number):
   const isPreposition = next !== undefined && entry.to !== undefined && fold(entry.to) === next.folded;
   return isComplementizer(next) || /[:：]/u.test(next?.gap ?? "") || (isPreposition && isComplementizer(words[at + 2]));
 }
+
+const isState = (words: readonly Word[], index: number): boolean =>
+  !/[،,]/u.test(words[index]?.gap ?? "") &&
+  !isComplementizer(words[index + 1]) &&
+  !/^(?:علي|ب\p{L}+)$/u.test(words[index + 1]?.folded ?? "");
+
+const isBi = (word: Word): boolean => isComplementizer(word) && /^ب/u.test(word.folded);
 
 /** «اضطر إلى الاعتراف بأن»، «حرص على التأكيد أن»، «ذهب إلى حد القول إن»، «أعاد الوزير التأكيد أن». */
 const isHelped = (form: CueForm, words: readonly Word[], index: number): boolean =>

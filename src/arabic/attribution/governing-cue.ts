@@ -1,6 +1,6 @@
 /** The one verb or phrase by which a sentence attributes some of its words; nothing where the sentence leaves it in doubt. */
 import { foldKey } from "../fold.ts";
-import { endsSubordinate, enter, isContrast, open } from "./clause-signs.ts";
+import { endsSubordinate, enter, isContrast, isWhatHeSaid, open } from "./clause-signs.ts";
 import { cueAfter } from "./cue-after.ts";
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
@@ -114,7 +114,7 @@ const isCalledSo = ({ cue, subject, relative }: Level, { words }: Walk): boolean
   cue.form.pronoun &&
   cue.stance === "affirms" &&
   cue.form.entry.addresses === true &&
-  words.at(-1)?.folded === "ب" &&
+  (words.at(-1)?.folded === "ب" || (cue.lemma === "سمّى" && words.length - cue.last < 5)) &&
   words.length - cue.last < LONGEST_REACH;
 
 /** «لا الحكومة تؤكد ولا المعارضة تنفي أن»: each is denied something else. */
@@ -145,7 +145,7 @@ function arrive(state: Walk, gap: string): void {
   if (first === undefined) return;
   const word = { ...first, gap: gap + first.gap };
   if (/[:：]|[«“"]/u.test(word.gap) && state.levels.some(({ open }) => !open)) {
-    const top = state.levels.findLast((level) => !level.open && !level.relative);
+    const top = state.levels.findLast((level) => isWhatHeSaid(state.words, level) || (!level.open && !level.relative));
     if (top !== undefined && (/[:：]/u.test(word.gap) || !top.relative)) openLevel(state, top, ":", at);
   } else if (/[،,]/u.test(gap) && (isContrast([...state.words, word], at) || endsSubordinate(state, word, at)))
     restart(state, at);
@@ -157,12 +157,16 @@ const LONGEST_REACH = 16;
 /** «أقر البرلمان [قانون الموازنة]» admits nothing: what a verb says stands behind a preposition, where it takes one. */
 function isLinked(state: Walk, { cue, subject }: Level, scope: CueScope, sentence: string): boolean {
   const { words } = state;
-  const { to, bare, negated, needs, ofWorks } = cue.form.entry;
+  const { to, bare, negated, needs, ofWorks, objects, ambiguous } = cue.form.entry;
   if (cue.form.notOf?.includes(state.ahead[0]?.folded.replace(/^ب(?=ال)/u, "") ?? "") === true) return false;
   const own = (to ?? "").replace("إ", "ا").replace("ى", "ي");
+  // «أرجع تجار [ارتفاع الأسعار إلى كلفة الشحن]»: what it is put down to stands in the words themselves.
+  const holdsCause = objects === true && own === "الي" && state.ahead.some(({ folded }) => folded === own);
+  if (holdsCause) return true;
+  if (objects === true && ambiguous === true && to !== undefined && words.at(-1)?.folded !== own) return false;
   const [behind] = cue.form.unless === undefined ? [] : readWords(sentence.slice(scope.end, scope.end + NEEDED_AHEAD));
   if (behind !== undefined && cue.form.unless?.includes(behind.folded) === true) return false;
-  if (cue.form.entry.ofEvents === true && !EVENTS.has(state.ahead[0]?.folded ?? "")) return false;
+  if (cue.form.entry.ofEvents === true && !state.ahead.slice(0, 4).some(isEvent)) return false;
   if (cue.form.entry.ofAmounts === true && words.at(-1)?.folded !== "ب" && !state.ahead.some(isAmount)) return false;
   if (cue.negated && negated === "noReply") return true;
   if (ofWorks === true && !cue.negated && !speaksAsWork(subject)) return false;
@@ -172,6 +176,12 @@ function isLinked(state: Walk, { cue, subject }: Level, scope: CueScope, sentenc
   const isPreposition = ({ folded }: Word): boolean => folded === own || TALKED_OF.has(folded) || /^ب/u.test(folded);
   return words.slice(cue.last + 1).some(isPreposition) || /^ب/u.test(sentence.slice(scope.start));
 }
+
+/** «[مقتل تسعة]»، «[ست عشرة حالة تسمم]», not «[ثلاثة أهداف]». */
+const isEvent = ({ folded }: Word, at: number): boolean => (at === 0 && EVENTS.has(folded)) || CASES.test(folded);
+
+const CASES =
+  /^(?:حال[هة]|حالات|قتيلا?|قتلي|جريحا?|جرحي|اصابات|وفيات|ضحايا|انتهاكا?|انتهاكات|اعتداءات|هجمات|خروقات|خرقا)$/u;
 
 /** «بأربعين ألفا»، «بنحو ملياري دولار». */
 const isAmount = ({ folded }: Word): boolean =>

@@ -96,7 +96,12 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
     if (quoted || (/[«“]/u.test(word.gap) && isBody(words[at - 1]?.folded ?? ""))) last = at;
     else if (isNeeded(word, cue)) break;
     else if (!affiliated && affiliates(words, at, from, cue)) affiliated = true;
-    else if (objectFollows && (!onlyThings || word.folded.startsWith("ال")) && isObject(words, at, from)) break;
+    else if (
+      objectFollows &&
+      (!onlyThings || word.folded.startsWith("ال")) &&
+      isObject(words, at, from, cue?.form.gender)
+    )
+      break;
     else if (stops(words, at, from, cue)) break;
     last = at;
     if (/[«“]/u.test(word.gap)) quoted = true;
@@ -269,7 +274,7 @@ const comesSmiling = ({ folded, typed }: Word, { form }: FoundCue): boolean =>
 function isManner({ folded, typed }: Word, before: Word, cue: FoundCue | undefined): boolean {
   if (/^ب/u.test(folded) && MANNERS.has(folded.slice(1))) return true;
   if (MANNERS.has(folded.replace(/(?:ا|ه)$/u, ""))) return true;
-  const isAccusative = /^(?:\p{L}ا\p{L}{2}|م[^ايو]\p{L}{2,3})ا$/u.test(typed) && !GIVEN_NAMES.has(folded);
+  const isAccusative = /^(?:\p{L}ا\p{L}{2}|م\p{L}{3,4})ا$/u.test(typed) && !GIVEN_NAMES.has(folded);
   return isAccusative && before.folded.startsWith("ال") && cue?.form.gender !== "f";
 }
 

@@ -5,7 +5,7 @@ import type { Word } from "./sentence-words.ts";
 import { CALLS_FOR, genderOf, isKnownNoun, isSaid } from "./speaker-words.ts";
 
 /** Where somebody is told or accused, a second noun behind a complete one is the other's; an adjective is not. */
-export function isObject(words: readonly Word[], at: number, from: number): boolean {
+export function isObject(words: readonly Word[], at: number, from: number, gender?: "m" | "f"): boolean {
   const [first, before, word, next] = [words[from], words[at - 1], words[at], words[at + 1]];
   if (first === undefined || before === undefined || word === undefined) return false;
   const isCity = at === from + 1 && genderOf(first.typed) === "f" && !/(?:[ةه]|ات)$/u.test(first.typed);
@@ -21,6 +21,8 @@ export function isObject(words: readonly Word[], at: number, from: number): bool
   if (!before.folded.startsWith("ال") && !isCity) return isTitle && isKnownNoun(word.folded);
   if (!word.folded.startsWith("ال")) return !isNameOf(first, word) || /\p{L}{3}(?:ه|ها|هم)$/u.test(word.typed);
   if (/(?:ين|ات)$/u.test(word.typed) && !/(?:ين|ات|ون)$/u.test(before.typed)) return true;
+  // «وصف المدافع البطاقة الحمراء»: behind one man a woman's ending is another's.
+  if (gender === "m" && at === from + 1 && /^ال\p{L}+ة$/u.test(word.typed) && !/ة$/u.test(before.typed)) return true;
   const bare = word.folded.slice(2);
   // «وصفت المقررة الخاصة الأوضاع»: behind a woman and her adjective, what has no ending of hers is another's.
   if (/^ال\p{L}+ة$/u.test(before.typed) && !/(?:ة|ى|اء|ات|ي|ا)$/u.test(word.typed)) return true;

@@ -1,5 +1,6 @@
 /** Whether the words beside a name that is also an ordinary word make it certain, or make it a part of a longer name. */
 
+import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { isLookalike, isNationality } from "../../arabic/homographs.ts";
 import {
   BODY_NOUNS,
@@ -14,7 +15,16 @@ import {
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
 import { acts, goesOn, isAdjectiveHere, isTitled } from "./acts-here.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { goesOnFromPlace, happensAt, isFor, isJoinedToPlace, isNearPlace, isOfNoun, isVisited } from "./near-place.ts";
+import {
+  goesOnFromPlace,
+  happensAt,
+  isCapital,
+  isFor,
+  isJoinedToPlace,
+  isNearPlace,
+  isOfNoun,
+  isVisited,
+} from "./near-place.ts";
 import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
 
 /** «على», folded, is the name «علي» too. */
@@ -55,7 +65,8 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
       return (
         isNearPlace(candidate, folded, previous) ||
         goesOnFromPlace(candidate, folded, found) ||
-        isJoinedToPlace(candidate, found) ||
+        isJoinedToPlace(candidate, previous, found) ||
+        isCapital(before) ||
         (isIntroduced(candidate, found) &&
           (isFor(candidate, folded) ||
             isOfNoun(candidate, previous) ||
@@ -97,13 +108,30 @@ export function isPartOfName({ name, start, end, clitic }: Candidate, folded: st
     const isSurname = oneWord || /^(?:ابو|ابي|ابا|بن|ابن|ال) /u.test(name.key);
     if (isSurname && clitic === "none" && isNamed(previous)) return true;
     const next = wordAfter(folded, end);
+    // «المصور سلمان الخطيب»: a given name goes on to another man's surname.
+    if (
+      name.certainty === "alone" &&
+      oneWord &&
+      GIVEN_NAMES.has(name.key) &&
+      /^ال\p{L}{3,}$/u.test(next) &&
+      !TITLES.has(next) &&
+      !NAME_STOPS.has(next)
+    )
+      return true;
     if (oneWord) return next !== ON && (GIVEN_NAMES.has(next) || FIRST_NAMES.has(next));
     const isWhole = / ال\p{L}+$/u.test(name.key) && !isSurname;
     return next === "بن" || (!isWhole && /^ال\p{L}{2,}ي$/u.test(next));
   }
   if (oneWord && isOfAnotherKind(name.key, wordAfter(folded, end))) return true;
+  if (isBearersName(folded, previous, end)) return true;
   const isOutlet = name.type === "outlet" || name.type === "group" || name.type === "organization";
   return clitic === "none" && oneWord && !isOutlet && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
+}
+
+/** «طيار اسمه بغداد حمودي»: somebody bears it as his own. */
+function isBearersName(folded: string, previous: string, end: number): boolean {
+  const next = wordAfter(folded, end);
+  return /^(?:اسمه|اسمها|يدعي|تدعي|المدعو)$/u.test(previous) && next !== "" && !NAME_STOPS.has(next);
 }
 
 /** «المغرب الفاسي»: a name with the article and an adjective of the same gender is another thing's name. */

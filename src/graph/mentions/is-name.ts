@@ -60,7 +60,7 @@ function isNisba({ name, clitic }: Candidate, previous: string): boolean {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "في من الي علي عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو حول ضد مع بين تجاه لدي باتجاه".split(
+  "ان لكن في من الي علي عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو حول ضد مع بين تجاه لدي باتجاه".split(
     " ",
   ),
 );

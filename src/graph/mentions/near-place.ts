@@ -40,11 +40,16 @@ const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "ل
 /** «من تدمر بيوتهم» asks who destroys. */
 const VERBS: ReadonlySet<string> = new Set(["تدمر"]);
 
-/** «يشمل جبيل وزحلة»: a place that is certain is joined to it. */
-export function isJoinedToPlace({ end }: Candidate, { joined }: Found): boolean {
+/** «يشمل جبيل وزحلة»: a place that is certain is joined to it; «دخلت حماة وحمص»: any, where one comes to it. */
+export function isJoinedToPlace({ end }: Candidate, previous: string, { joined }: Found): boolean {
   const other = joined(end)?.name;
-  return other?.certainty === "alone" && (other.type === "place" || other.type === "state");
+  const isPlace = other?.type === "place" || other?.type === "state";
+  return isPlace && (other.certainty === "alone" || isVisited(previous));
 }
+
+/** «العاصمة العمانية مسقط». */
+export const isCapital = ([previous = "", earlier = ""]: readonly string[]): boolean =>
+  /العاصمه$/u.test(previous) || (/العاصمه$/u.test(earlier) && /^ال\p{L}+يه$/u.test(previous));
 
 /** «الحرائق في المتن»، «سيلعب في المتن»: what happens somewhere. */
 export const happensAt = ({ start, end, clitic }: Candidate, folded: string, before: readonly string[]): boolean => {

@@ -9,6 +9,7 @@ import { HELD_A_TOPICS } from "./set-a/topics.ts";
 import { HELD_B_TOPICS } from "./set-b/topics.ts";
 import { HELD_C_TOPICS } from "./set-c/topics.ts";
 import { HELD_D_TOPICS } from "./set-d/topics.ts";
+import { HELD_E_TOPICS } from "./set-e/topics.ts";
 
 const SETS = [
   { name: "labelled", topics: LABELLED_TOPICS, least: 250 },
@@ -19,6 +20,7 @@ const SETS = [
   { name: "set-c", topics: HELD_C_TOPICS, least: 150 },
   { name: "fourth", topics: HELD_C_TOPICS, least: 60 },
   { name: "set-d", topics: HELD_D_TOPICS, least: 150 },
+  { name: "set-e", topics: HELD_E_TOPICS, least: 150 },
 ];
 
 /** Takes the labels out of a text: `[words|id]` is a mention; brackets without an id are what we know we miss. */
