@@ -4,7 +4,7 @@ import { foldKey } from "../fold.ts";
 import { BODIES, OFFICES, OUTLETS, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
 import { type FoundCue, isComplementizer } from "./find-cues.ts";
 import { OWN_LAM } from "./name-head.ts";
-import { breaks, isStop, phraseAt, type Speaker } from "./noun-phrase.ts";
+import { phraseAt, type Speaker } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";
 import {
   ASIDE_WORDS,
@@ -17,6 +17,7 @@ import {
   SAID_THINGS,
 } from "./speaker-words.ts";
 import { isTold } from "./who-is-told.ts";
+import { breaks, isStop } from "./word-shapes.ts";
 
 /** The speaker behind a verb («قالت الصحيفة»), agreeing with it in gender. */
 export function speakerBehind(words: readonly Word[], cue: FoundCue): Speaker | undefined {
