@@ -1,6 +1,6 @@
 /** How the tests run: `pure` holds the rooms that are only values, the others those with files, processes, a browser. */
-import type { Plugin } from "vite";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { packagesAsBuilt } from "./tests/setup/packages-as-built.ts";
 
 const long = process.env.ISNAD_LONG !== undefined;
 
@@ -19,14 +19,6 @@ const room = (name: string, more: { readonly globalSetup?: string } = {}) =>
       ...more,
     },
   }) satisfies TestProjectConfiguration;
-
-/** Packages are loaded as a build loads them: not in their editions for development, which Vitest would ask for. */
-const packagesAsBuilt: Plugin = {
-  name: "packages-as-built",
-  configResolved({ ssr }) {
-    if (ssr.resolve !== undefined) ssr.resolve.conditions = ["node"];
-  },
-};
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hastscript" } },

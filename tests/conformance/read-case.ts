@@ -59,8 +59,15 @@ export interface Case {
 const FOLDER = join(import.meta.dirname, "cases");
 const EXPECTED = "expected.yaml";
 
-/** Reads all cases, by name. */
-export function readCases(): Case[] {
+let cases: readonly Case[] | undefined;
+
+/** Reads all cases, by name; once for all tests of a process. */
+export function readCases(): readonly Case[] {
+  cases ??= readAll();
+  return cases;
+}
+
+function readAll(): Case[] {
   const cast = splitFiles(readFileSync(join(import.meta.dirname, "cast.txt"), "utf8")).files;
   const paths = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".txt"));
   return paths.sort().map((path) => {

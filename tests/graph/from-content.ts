@@ -1,6 +1,6 @@
 /** Whole files through the parser to a graph: as the build does it, without the engine. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
@@ -8,6 +8,10 @@ import { checkGraph } from "../../src/graph/check-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { ContentFile } from "../../src/model/nouns.ts";
 import { type ParsedFile, parseFile } from "../../src/parse/parse-file.ts";
+import type { Case } from "../conformance/read-case.ts";
+
+/** A run of mutants asks parser and graph each time. */
+const remembers = process.env.ISNAD_MUTATION === undefined;
 
 /** A graph, and all complaints of parser, graph and desk. */
 export interface Checked {
@@ -15,24 +19,43 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const checkedCases = new Map<string, Checked>();
+
+/** The same of a case of conformance; once, however many laws it is held to. */
+export function fromCase({ name, files }: Case): Checked {
+  const checked = checkedCases.get(name) ?? fromTexts(files);
+  if (remembers) checkedCases.set(name, checked);
+  return checked;
+}
+
 /** Parses, builds and checks some files, given as text by path. */
 export function fromTexts(texts: Readonly<Record<string, string>>): Checked {
   return fromFiles(Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })));
 }
 
-/** Parses, builds and checks a content folder. */
+/** Folders that several files of tests read, and nobody writes into. */
+const checkedFolders = new Map<string, Checked>();
+
+/** Parses, builds and checks a content folder; once, however often it is asked for. */
 export function fromFolder(folder: string): Checked {
+  const path = resolve(folder);
+  const checked = checkedFolders.get(path) ?? checkFolder(path);
+  if (remembers) checkedFolders.set(path, checked);
+  return checked;
+}
+
+function checkFolder(folder: string): Checked {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
     /\.(?:md|yaml)$/u.test(path),
   );
   return fromFiles(paths.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
 }
 
-/** Hundreds of small newsrooms share their cast. A run of mutants asks the parser each time. */
+/** Hundreds of small newsrooms share their cast. */
 const parsedFiles = new Map<string, ParsedFile>();
-const remembers = process.env.ISNAD_MUTATION === undefined;
 
-function parseOnce(file: ContentFile): ParsedFile {
+/** Parses a file; once, whoever asks for the same bytes at the same path. */
+export function parseOnce(file: ContentFile): ParsedFile {
   const key = `${file.path}\n${Buffer.from(file.bytes).toString("latin1")}`;
   const parsed = parsedFiles.get(key) ?? parseFile(file);
   if (remembers) parsedFiles.set(key, parsed);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { packagesAsBuilt } from "../setup/packages-as-built.ts";
 import { instrument } from "./mutants.ts";
 import { FOLDER, readPlan } from "./plan.ts";
 
@@ -30,7 +31,7 @@ class CheapFirst extends BaseSequencer {
 
 export default defineConfig({
   root: ROOT,
-  plugins: [mutants],
+  plugins: [mutants, packagesAsBuilt],
   oxc: { jsx: { runtime: "automatic", importSource: "hastscript" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
@@ -42,6 +43,7 @@ export default defineConfig({
     setupFiles: "tests/setup/laws.ts",
     runner: "tests/mutation/runner.ts",
     isolate: false,
+    execArgv: ["--max-semi-space-size=64"],
     maxWorkers: 1,
     testTimeout: 0,
     hookTimeout: 0,

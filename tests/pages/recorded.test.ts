@@ -5,7 +5,7 @@ import { groupBy } from "../../src/base/group-by.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { readCases } from "../conformance/read-case.ts";
-import { fromFolder, fromTexts } from "../graph/from-content.ts";
+import { fromCase, fromFolder } from "../graph/from-content.ts";
 import { plainText } from "../setup/plain-text.ts";
 import { expectRecorded } from "../setup/recorded.ts";
 import { planSite } from "./plan-site.ts";
@@ -27,8 +27,9 @@ const write = (page: Page): string => {
 /** Claims that are told in two ways, and what is said of each: one newsroom a file. */
 test("claims of conformance, as recorded", () => {
   const cases = readCases().filter(({ name }) => /^(?:drift|count|state|relay)/u.test(name));
-  const text = cases.map(({ name, files }) => {
-    const { pages } = planSite(fromTexts(files).graph);
+  const text = cases.map((each) => {
+    const { name } = each;
+    const { pages } = planSite(fromCase(each).graph);
     const views = pages
       .flatMap((page) => (page.kind === "html" ? [page.view()] : []))
       .filter((view) => view.kind === "claim");

@@ -12,6 +12,7 @@ import { withoutFollowUps } from "../../src/diagnostics/follow-ups.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { parseOnce } from "../graph/from-content.ts";
 import { told } from "./parsing.ts";
 
 const FOLDER = join(import.meta.dirname, "seeded");
@@ -80,7 +81,8 @@ function pointOf(text: string, offset: number): string {
 }
 
 function check(text: string): string[] {
-  const parsed = [...OTHERS, { path: "articles/a.md", bytes: new TextEncoder().encode(text) }].map(parseFile);
+  const article = { path: "articles/a.md", bytes: new TextEncoder().encode(text) };
+  const parsed = [...OTHERS.map(parseOnce), parseFile(article)];
   const { graph, diagnostics } = buildGraph(
     parsed.flatMap(({ noun }) => noun ?? []),
     { drafts: true },

@@ -56,8 +56,9 @@ describe.each(NEWSROOMS)("$name, as it is", ({ graph }) => {
 
   test("runs from left to right, and every page is valid", async () => {
     for (const page of html) {
-      expect(written(page)).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr"/u);
-      expect(await faultsOfHtml(written(page)), page.address).toEqual([]);
+      const text = written(page);
+      expect(text).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr"/u);
+      expect(await faultsOfHtml(text), page.address).toEqual([]);
     }
   });
 });

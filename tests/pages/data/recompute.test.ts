@@ -7,7 +7,7 @@ import type { Graph } from "../../../src/graph/graph.ts";
 import { CORROBORATION_STATES } from "../../../src/model/vocabulary.ts";
 import { planData } from "../../../src/pages/data/plan-data.ts";
 import { readCases } from "../../conformance/read-case.ts";
-import { fromFolder, fromTexts } from "../../graph/from-content.ts";
+import { fromCase, fromFolder } from "../../graph/from-content.ts";
 import { article, source, topic } from "../../graph/newsroom.ts";
 import { nounsOf, type Plan, plans, settled } from "../../graph/random-newsroom.ts";
 import { runs } from "../../setup/laws.ts";
@@ -50,7 +50,7 @@ test("the newsroom of one of everything", () => {
 });
 
 test("every case of conformance", () => {
-  const graphs = readCases().map(({ files }) => fromTexts(files).graph);
+  const graphs = readCases().map((each) => fromCase(each).graph);
   expect(graphs.length).toBeGreaterThan(100);
   expect(new Set(graphs.flatMap(expectRecomputed)).size).toBe(6);
 });

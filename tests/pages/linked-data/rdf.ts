@@ -41,9 +41,14 @@ export const linkedFiles = (pages: readonly Page[], pattern: RegExp): Map<string
     ),
   );
 
+/** Shapes are read once, whatever is held against them. */
+const validators = new WeakMap<Store, Validator>();
+
 /** Gives what breaks the shapes, as `shape path: thing`. */
 export async function breaches(shapes: Store, data: Store): Promise<string[]> {
-  const { results } = await new Validator(shapes).validate(data);
+  const validator = validators.get(shapes) ?? new Validator(shapes);
+  validators.set(shapes, validator);
+  const { results } = await validator.validate(data);
   return results.map(({ path, focusNode, sourceShape }) =>
     [path?.value ?? sourceShape?.value, focusNode?.value]
       .map((iri) => iri?.replace(/^.*[#/:](?=[^#/:]+\/?$)/u, ""))
