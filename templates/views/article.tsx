@@ -60,6 +60,9 @@ const NOT_ANCHORED: ReadonlySet<number> = new Set();
 /** A long headline steps down in size, twice: a page begins with its text, not with a screen of title. */
 const longOf = ({ length }: string): "1" | "2" | undefined => (length > 140 ? "2" : length > 70 ? "1" : undefined);
 
+/** More claims than these make an article long, however few its headings are. */
+const MUCH = 12;
+
 const WORDS_A_MINUTE = 180;
 
 function byline({ authors, summary, wordCount }: ArticleView, words: Words): Result {
@@ -95,9 +98,9 @@ function correctedNotice({ corrections }: ArticleView, words: Words): Result | u
   );
 }
 
-/** The contents, one tap away, from three headings on: fewer need no map. */
-const contents = ({ outline, summary }: ArticleView, words: Words): Result | undefined =>
-  outline.length < 3 ? undefined : (
+/** The contents, one tap away, from three headings on, or where much is claimed: less needs no map. */
+const contents = ({ outline, claims, summary }: ArticleView, words: Words): Result | undefined =>
+  outline.length < 3 && (outline.length === 0 || claims.length <= MUCH) ? undefined : (
     <nav class="contents" aria-labelledby="contents-title">
       <details>
         <summary id="contents-title">{words.article.contents}</summary>
