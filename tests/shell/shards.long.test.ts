@@ -1,9 +1,13 @@
-/** Shards of any number, each built by a process of its own, all at once: merged, they are the single build, byte for byte. */
+/** Shards of any number, each built by a process of its own: merged, they are the single build, byte for byte; so are CI's steps. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeNewsroom } from "../bench/write-newsroom.ts";
 import { temporaryFolder } from "../engine/temporary-folder.ts";
-import { fingerprint, isnad } from "./run-isnad.ts";
+import { isnadHere } from "./isnad-here.ts";
+import { fingerprint, isnad, run } from "./run-isnad.ts";
+
+const ISNAD = join(import.meta.dirname, "../../src/shell/isnad.js");
 
 test("1, 2, 4 and 8", async () => {
   const root = temporaryFolder();
@@ -25,3 +29,29 @@ test("1, 2, 4 and 8", async () => {
     expect(differing).toEqual([]);
   }
 }, 600_000);
+
+test("the steps of CI's jobs, one after the other in a clean clone, publish what one machine does", async () => {
+  const root = temporaryFolder();
+  expect((await isnadHere(["init", "site", "--shards", "2"], root)).code).toBe(0);
+  const site = join(root, "site");
+  writeNewsroom(join(site, "content"), { articles: 12, topics: 6, sources: 5 });
+  const quiet = { GIT_CONFIG_GLOBAL: "/dev/null", ISNAD_MERGE: "" };
+  const well = async (cwd: string, env: Readonly<Record<string, string>>, command: string, ...words: string[]) => {
+    const { code, out, err } = await run(command, words, cwd, { ...quiet, ...env });
+    expect([command, words, code, code === 0 ? "" : out + err]).toEqual([command, words, 0, ""]);
+  };
+  await well(site, {}, "git", "init", "-q", "-b", "main");
+  await well(site, {}, "git", "add", "-A");
+  await well(site, {}, "git", "-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "one");
+  await well(root, {}, "git", "clone", "-q", site, "clone");
+  const clone = join(root, "clone");
+  const bin = join(clone, "node_modules/.bin");
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, "isnad"), `#!/bin/sh\nexec "${process.execPath}" "${ISNAD}" "$@"\n`, { mode: 0o755 });
+  await well(clone, {}, "npx", "isnad", "history");
+  for (const task of ["parse:1", "parse:2", "join", "render:1", "render:2"]) await well(clone, {}, "npm", "run", task);
+  await well(clone, { ISNAD_MERGE: "1" }, "sh", "ci.sh");
+  expect(existsSync(join(clone, "pages.md"))).toBe(true);
+  await well(clone, {}, "npx", "isnad", "build", "--out", "whole");
+  expect(fingerprint(join(clone, "_site"))).toEqual(fingerprint(join(clone, "whole")));
+}, 300_000);
