@@ -195,6 +195,16 @@ describe("a WordPress export", () => {
     ]);
   });
 
+  test("the address of a post is where the article stood, where a static site can answer it", async () => {
+    const { importFile } = await import("../../src/import/import-file.ts");
+    const written = async (link: string) => {
+      const bytes = strToU8(wxr(item(`<wp:status>publish</wp:status><link>${link}</link>`)));
+      return (await importFile({ name: "a.xml", bytes }, { names: [], taken: [] })).articles[0]?.text ?? "";
+    };
+    expect(await written("https://example.org/2019/05/%D8%B3%D8%AF/")).toMatch(/^عناوين سابقة:\s.*\/2019\/05\/سد\//mu);
+    expect(await written("https://example.org/?p=12")).not.toContain("عناوين سابقة");
+  });
+
   test("a name of thousands of letters becomes an id that a file can bear", async () => {
     const { importFile } = await import("../../src/import/import-file.ts");
     const bytes = strToU8(wxr(item(`<wp:post_name>${"a-".repeat(3000)}a</wp:post_name>`)));

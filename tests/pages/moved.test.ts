@@ -56,6 +56,27 @@ test("addresses of another site, as a browser shows them: whole, in percents, wi
     expect(html.get(address)?.(), address).toContain('http-equiv="refresh"');
 });
 
+test.each([
+  ["aliases: [/2019/dry/, /old.html]", ["2019/dry/index.html", "old.html"]],
+  ["permalink: /2019/dry.html", ["2019/dry.html"]],
+  ["redirect_from:\n  - /2019/dry/", ["2019/dry/index.html"]],
+  ["alternateAddresses: [/2019/dry/]", ["2019/dry/index.html"]],
+])("what other generators call them is read as such: %s", (lines, addresses) => {
+  const { html, codes } = addressesOf({ "articles/a.md": article(`${lines}\n`), "topics/board.md": TOPIC });
+  expect(codes).not.toContain("frontmatter-key-unknown");
+  for (const address of addresses) expect(html.get(address)?.(), address).toContain('http-equiv="refresh"');
+});
+
+test("a permalink that is the address here as well leads nowhere, and takes nobody's place", () => {
+  const { html, graph, codes } = addressesOf({
+    "articles/a.md": article("permalink: /articles/a/\n"),
+    "topics/board.md": TOPIC,
+  });
+  expect(listMoves(graph)).toEqual([]);
+  expect(codes).not.toContain("path-collision");
+  expect(html.get("articles/a/index.html")?.()).toContain("السد سليم");
+});
+
 test("what was withdrawn is nowhere but in its own addresses, which say why", () => {
   const gone = article("مسحوب: بُني على صورة من تدريب.\nعناوين سابقة: [/articles/older/]\n");
   const { html, pages, graph } = addressesOf({ "articles/gone.md": gone, "topics/board.md": TOPIC });

@@ -73,6 +73,14 @@ const START = {
 const BOARD = ["القائل: الهيئة", "المصدر: بيان الهيئة"];
 const BOTH = ["القائل: الهيئة، النقابة", "المصادر: [بيان الهيئة، بيان النقابة]"];
 
+const TOLD = article({
+  words: "السد آمن، وفيه 4 شقوق صغيرة",
+  said: "قالت الهيئة والنقابة إن",
+  record: [...BOTH, "الحالة: مسحوب؛ 2026-01-17؛ السبب: تراجعت الهيئة"],
+});
+const STANDS = article({ words: "السد آمن، وفيه 4 شقوق صغيرة", said: "قالت الهيئة والنقابة إن", record: BOTH });
+const SECOND = "\nوقالت النقابة إن [السد قديم][^قدم].\n\n[^قدم]:\n    - القائل: النقابة\n";
+
 /** What each commit does to `articles/dam.md`, and what the history says of it; nothing for what is no change. */
 const SCRIPT: readonly (readonly [done: string, text: string, events: readonly string[]])[] = [
   ["it appears", article(), ["thing appeared", "claim appeared"]],
@@ -126,15 +134,20 @@ const SCRIPT: readonly (readonly [done: string, text: string, events: readonly s
     }),
     ["claim status"],
   ],
-  [
-    "retracted",
-    article({
-      words: "السد آمن، وفيه 4 شقوق صغيرة",
-      said: "قالت الهيئة والنقابة إن",
-      record: [...BOTH, "الحالة: مسحوب؛ 2026-01-17؛ السبب: تراجعت الهيئة"],
-    }),
-    ["claim state?", "claim retracted"],
-  ],
+  ["retracted", TOLD, ["claim state?", "claim retracted"]],
+  ["a hamza in what was retracted", TOLD.replace("آمن", "امن"), []],
+  ["and back", TOLD, []],
+  ["a note for the desk", `${TOLD}    - ملاحظة: راجعها مهندس\n`, []],
+  ["another headline", TOLD.replace("حال السد", "كيف حال السد"), []],
+  ["the retraction taken back", STANDS, ["claim state?", "claim status"]],
+  ["a paragraph that claims nothing", STANDS.replace("---\n\n", "---\n\nفقرة لا قول فيها.\n\n"), []],
+  ["a second claim", STANDS + SECOND, ["claim appeared"]],
+  ["which is reworded", STANDS + SECOND.replace("قديم", "متهالك"), ["claim reworded"]],
+  ["spelt with a vowel mark", STANDS + SECOND.replace("قديم", "متهالكٌ"), []],
+  ["given a figure", STANDS + SECOND.replace("قديم", "متهالك منذ 20 سنة"), ["claim reworded", "claim figure"]],
+  ["and another", STANDS + SECOND.replace("قديم", "متهالك منذ 30 سنة"), ["claim figure"]],
+  ["and taken out", STANDS, ["claim removed"]],
+  ["the article withdrawn", STANDS.replace("النوع", "مسحوب: للاختبار.\nالنوع"), ["thing withdrawn", "claim withdrawn"]],
 ];
 
 const EVENTS = z.object({
@@ -167,7 +180,8 @@ test("each commit of a script is told as what it did, typos not at all", async (
       done,
     ).toEqual([]);
   }
-  expect(changes.filter(({ date }) => date > "2026-01-18")).toEqual([]);
+  expect(SCRIPT).toHaveLength(30);
+  expect(changes.filter(({ date }) => date > "2026-01-31")).toEqual([]);
 });
 
 test("a renamed article keeps the history of its claims; withdrawn, all of it is told so", async () => {

@@ -21,6 +21,22 @@ import {
 } from "../../model/vocabulary.ts";
 import type { FieldTable, RecordTable } from "./field.ts";
 
+/** Where something stood before; the last two are what Eleventy and Jekyll call it, and `aliases` of an article Hugo. */
+const FORMER_ADDRESSES = {
+  ar: "عناوين سابقة",
+  also: [
+    "former addresses",
+    "alternate addresses",
+    "عنوان سابق",
+    "العنوان السابق",
+    "روابط سابقة",
+    "permalink",
+    "redirect from",
+  ],
+  reads: "formerAddress",
+  list: true,
+} as const satisfies FieldTable[string];
+
 /** Fields of one entry of `تصحيحات` of a source: what its publisher mended. */
 export const SOURCE_CORRECTION_FIELDS = {
   date: { ar: "التاريخ", reads: "date", required: true },
@@ -86,12 +102,7 @@ export const SOURCE_FIELDS = {
     list: true,
   },
   excerpts: { ar: "مقتطفات", also: ["excerpt", "مقتطف"], reads: "passage", list: true },
-  formerAddresses: {
-    ar: "عناوين سابقة",
-    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة", "permalink", "redirect from"],
-    reads: "formerAddress",
-    list: true,
-  },
+  formerAddresses: FORMER_ADDRESSES,
   withdrawn: { ar: "مسحوب", also: ["withdrawn", "سُحب", "مسحوبة", "سبب السحب"], reads: "reason" },
 } as const satisfies FieldTable;
 
@@ -177,13 +188,7 @@ export const ARTICLE_FIELDS = {
     also: ["publish at", "embargo", "النشر في", "حظر حتى", "محظور حتى"],
     reads: "moment",
   },
-  formerAddresses: {
-    ar: "عناوين سابقة",
-    // The last three are what Hugo, Jekyll and Eleventy call them.
-    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة", "aliases", "permalink", "redirect from"],
-    reads: "formerAddress",
-    list: true,
-  },
+  formerAddresses: { ...FORMER_ADDRESSES, also: [...FORMER_ADDRESSES.also, "aliases"] },
   withdrawn: { ar: "مسحوب", also: ["withdrawn", "سُحب", "مسحوبة", "سبب السحب"], reads: "reason" },
   draft: { ar: "مسودة", reads: "flag" },
 } as const satisfies FieldTable;
@@ -237,12 +242,7 @@ export const TOPIC_FIELDS = {
   dossier: { ar: "ملف", also: ["ملفات", "ترتيب القراءة"], reads: "article", list: true },
   mediaTopic: { ar: "تصنيف الخبر", also: ["التصنيف"], reads: "mediaTopic" },
   ambiguous: { ar: "ملتبس", reads: "flag" },
-  formerAddresses: {
-    ar: "عناوين سابقة",
-    also: ["former addresses", "عنوان سابق", "العنوان السابق", "روابط سابقة", "permalink", "redirect from"],
-    reads: "formerAddress",
-    list: true,
-  },
+  formerAddresses: FORMER_ADDRESSES,
   withdrawn: { ar: "مسحوب", also: ["withdrawn", "سُحب", "مسحوبة", "سبب السحب"], reads: "reason" },
 } as const satisfies FieldTable;
 
