@@ -304,6 +304,7 @@ export interface Words extends PlanWords {
     | "noKey"
     | "isnad"
     | "isnadNote"
+    | "newest"
     | "openssl"
     | "onePage"
     | "onePageNote"

@@ -434,7 +434,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
       "This site has not published a public key yet, so there is no signature to hold a copy to. Compare what you have with our own site.",
     isnad: "With isnad",
     isnadNote:
-      "The command names every file that was changed, added or lost, and says whether the signature is this key's. In the place of “copy” write the folder of the copy, or the address of a mirror. With --against and the address of our own site it says as well whether the copy is the newest.",
+      "The command names every file that was changed, added or lost, and says whether the signature is this key's. In the place of “copy” write the folder of the copy, or the address of a mirror.",
+    newest: "This says as well whether it is what we published last:",
     openssl: "Without a program of ours",
     onePage: "One page of a mirror",
     onePageNote:

@@ -26,11 +26,15 @@ export const authenticPage = (view: AuthenticView, words: Words): Atom[] =>
       words.authentic.what,
       (view.key === undefined ? [words.authentic.noKey] : words.authentic.explained).map((text) => <p>{text}</p>),
     ),
-    view.key === undefined ? [] : ways(view.key, words),
+    view.key === undefined ? [] : ways(view, view.key, words),
     section("mirrors", words.authentic.mirrors, mirrors(view, words)),
   ].flat();
 
-const ways = ({ pem, file, fingerprint }: NonNullable<AuthenticView["key"]>, words: Words): Atom[] =>
+const ways = (
+  { own = "ADDRESS" }: AuthenticView,
+  { pem, file, fingerprint }: NonNullable<AuthenticView["key"]>,
+  words: Words,
+): Atom[] =>
   [
     section("key", words.authentic.key, [
       command(pem.trim()),
@@ -39,7 +43,12 @@ const ways = ({ pem, file, fingerprint }: NonNullable<AuthenticView["key"]>, wor
       command(fingerprint.join(" ")),
       <p>{words.authentic.elsewhere}</p>,
     ]),
-    section("isnad", words.authentic.isnad, [command(BY_ISNAD), <p>{words.authentic.isnadNote}</p>]),
+    section("isnad", words.authentic.isnad, [
+      command(BY_ISNAD),
+      <p>{words.authentic.isnadNote}</p>,
+      <p>{words.authentic.newest}</p>,
+      command(`${BY_ISNAD} --against ${own}`),
+    ]),
     section(
       "openssl",
       words.authentic.openssl,

@@ -72,17 +72,24 @@ export function runGithubJob(file: string, event: GithubEvent): RanJob {
     } else {
       const own = Object.fromEntries(Object.entries(step.env).map(([key, value]) => [key, fill(value)]));
       const env = { ...process.env, ...own, GITHUB_STEP_SUMMARY: summary };
-      const { status, stdout, stderr } = spawnSync("bash", ["-e", "-c", step.run ?? ""], {
-        cwd: job.clone,
-        env,
-        encoding: "utf8",
-      });
+      const { status, stdout, stderr } = runLines(step.run ?? "", job, env);
       ran.push({ name, ok: status === 0, said: `${stdout}${stderr}` });
     }
   }
   const ok = ran.every((step) => step.ok);
   if (ok) for (const act of job.atEnd) act();
   return { ok, steps: ran, summary: readFileSync(summary, "utf8"), artifacts: job.artifacts };
+}
+
+/** As a runner does it. What npm has installed once is there for later clones, whose lockfile is the same. */
+function runLines(lines: string, { clone, folder }: Job, env: NodeJS.ProcessEnv) {
+  const kept = join(folder, "node_modules");
+  const isInstall = lines.trim() === "npm ci";
+  const told = isInstall && existsSync(kept) ? `cp -al "${kept}" .` : lines;
+  const ran = spawnSync("bash", ["-e", "-c", told], { cwd: clone, env, encoding: "utf8" });
+  if (isInstall && ran.status === 0 && !existsSync(kept))
+    execFileSync("cp", ["-al", join(clone, "node_modules"), kept]);
+  return ran;
 }
 
 /** The conditions that our workflow has; another is to be taught here. */

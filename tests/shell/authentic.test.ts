@@ -40,7 +40,7 @@ const commandsIn = (page: string): string[] =>
 test("the commands of the page find the copy whole, and name the one file in which one byte was added", async () => {
   const { root, sign, site, page } = await signed(bare);
   expect((await sign()).code).toBe(0);
-  const [shown = "", fingerprint = "", isnad = "", ...steps] = commandsIn(page);
+  const [shown = "", fingerprint = "", isnad = "", newest = "", ...steps] = commandsIn(page);
   expect(`${shown}\n`).toBe(pem);
   expect(readFileSync(join(site, "authentic/key.pem"), "utf8")).toBe(pem);
   cpSync(site, join(root, "copy"), { recursive: true });
@@ -54,6 +54,7 @@ test("the commands of the page find the copy whole, and name the one file in whi
   expect(sh(files)).toMatchObject({ status: 0, stdout: "" });
   const words = isnad.replace("npx isnad ", "").split(" ");
   expect((await isnadHere(words, root)).code).toBe(0);
+  expect(newest).toBe(`${isnad} --against ADDRESS`);
   appendFileSync(join(copy, "articles/dam/index.html"), " ");
   expect(sh(files)).toMatchObject({ status: 1, stdout: "articles/dam/index.html: FAILED\n" });
   expect((await isnadHere(words, root)).out).toBe("تغيّر\tarticles/dam/index.html\n");
