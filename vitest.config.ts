@@ -26,8 +26,9 @@ export default defineConfig({
   test: {
     // Much is made and soon thrown away: with room for it, little is swept.
     execArgv: ["--max-semi-space-size=64"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only what hangs takes so long, also on a machine that does much else.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
     // What a file was translated to is kept by its content: half of what loading costs.
     experimental: { fsModuleCache: true },
