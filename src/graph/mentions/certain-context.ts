@@ -118,7 +118,10 @@ export function isPartOfName({ name, start, end, clitic }: Candidate, folded: st
       !NAME_STOPS.has(next)
     )
       return true;
-    if (oneWord) return next !== ON && (GIVEN_NAMES.has(next) || FIRST_NAMES.has(next));
+    if (oneWord)
+      return next !== ON && (GIVEN_NAMES.has(next) || FIRST_NAMES.has(next) || isSurnameBehind(name.key, next));
+    // «أحمد علي عبد الله صالح»: a first name before a whole name is his son's.
+    if (clitic === "none" && (FIRST_NAMES.has(previous) || GIVEN_NAMES.has(previous))) return true;
     const isWhole = / ال\p{L}+$/u.test(name.key) && !isSurname;
     return next === "بن" || (!isWhole && /^ال\p{L}{2,}ي$/u.test(next));
   }
@@ -127,6 +130,10 @@ export function isPartOfName({ name, start, end, clitic }: Candidate, folded: st
   const isOutlet = name.type === "outlet" || name.type === "group" || name.type === "organization";
   return clitic === "none" && oneWord && !isOutlet && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
 }
+
+/** «سلمان رشدي»: an adjective of a man's name has the article, so that this is another man's surname; a verb may end so too. */
+const isSurnameBehind = (key: string, next: string): boolean =>
+  (GIVEN_NAMES.has(key) || FIRST_NAMES.has(key)) && /^[^ايتنسوف]\p{L}{2,}ي$/u.test(next) && !NAME_STOPS.has(next);
 
 /** «طيار اسمه بغداد حمودي»: somebody bears it as his own. */
 function isBearersName(folded: string, previous: string, end: number): boolean {

@@ -20,13 +20,17 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   const previous = before === undefined ? "" : prose.folded.slice(before.start, before.end);
   if (before === undefined) return true;
   if (candidate.clitic === "none" && NAME_OPENERS.has(previous)) return false;
-  if (token.endsWith("يا") && endsInTanwin(typedSlice(prose, text, before.start, before.end))) return false;
+  if (token.endsWith("يا") && isAccusative(previous, typedSlice(prose, text, before.start, before.end))) return false;
   return !isNisba(candidate, previous);
 }
 
 /** «تركياً» is an adverb or an adjective; no name ends so. Names in «ـة» take no tanwin at all. */
 const endsInTanwin = (typed: string): boolean =>
   /[\u064b-\u064d]/u.test(typed) && /(?:\u064b\p{M}*[اى]|[اى]\p{M}*\u064b|ة\p{M}*[\u064b-\u064d])\p{M}*$/u.test(typed);
+
+/** «مبعوثًا روسيًا», also without its vowels: an indefinite noun whose adjective is spelt like a state. */
+const isAccusative = (word: string, typed: string): boolean =>
+  endsInTanwin(typed) || /^(?!.*(?:ها|نا|ما|وا|لا|تا)$)\p{L}{3,}ا$/u.test(word);
 
 /** «على» folds to the name «علي»; typed with its own final letter it is the preposition. */
 const isPreposition = (typed: string, token: string): boolean =>
