@@ -18,7 +18,7 @@ const POLICY = [
   "form-action 'self'",
   "base-uri 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types isnad-main isnad-search",
+  "trusted-types main search",
 ];
 
 /** For a disk the style holds its fonts. */

@@ -29,7 +29,7 @@ const RULES: Rules = {
     return address;
   },
 };
-const policy = window.trustedTypes?.createPolicy(`isnad-${SCRIPT}`, RULES) ?? RULES;
+const policy = window.trustedTypes?.createPolicy(SCRIPT, RULES) ?? RULES;
 
 /** The address of a script of this site, by its path from the root; any other throws. */
 export const scriptAt = (path: string): string => policy.createScriptURL(new URL(path, site).href);

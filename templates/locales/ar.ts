@@ -218,7 +218,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       showThread: "أظهر الإسناد",
       hideThread: "أخفِ الإسناد",
       toFirstClaim: "إلى أول قول",
-      legend: "ماذا تعني الخطوط والكلمات؟",
+      legend: "ماذا تعني الخطوط؟",
       weKnow: "ما نعرف",
       isSaid: "ما يُقال",
       notKnown: "ما لا نعرف",

@@ -196,7 +196,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     showThread: "Show attribution",
     hideThread: "Hide attribution",
     toFirstClaim: "To the first claim",
-    legend: "What do the lines and words mean?",
+    legend: "What do the lines mean?",
     weKnow: "What we know",
     isSaid: "What is said",
     notKnown: "What we do not know",

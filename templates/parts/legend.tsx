@@ -4,8 +4,8 @@ import { CORROBORATION_STATES, type CorroborationState } from "../../src/model/v
 import type { Words } from "../words.ts";
 
 /**
- * The legend, closed; `states` are the ones that occur on the page. Of nodes it tells where threads are drawn without words
- * beside each node: the records of an article have them.
+ * The legend, closed; `states` are the ones that occur on the page. Of nodes and words it tells where threads are drawn
+ * without words beside each node: the records of an article have them, and an article has no weight to spare.
  */
 export const legend = (states: readonly CorroborationState[], words: Words, nodes: "nodes" | "no nodes"): Result => (
   <details class="legend">
@@ -19,11 +19,11 @@ export const legend = (states: readonly CorroborationState[], words: Words, node
           {` ${words.lines[state]}`}
         </li>
       ))}
-      <li>{words.terms.origin}</li>
-      <li>{words.terms.thread}</li>
     </ul>
     {nodes === "no nodes" ? undefined : (
       <ul class="thread-legend">
+        <li>{words.terms.origin}</li>
+        <li>{words.terms.thread}</li>
         {(["named", "unnamed", "collective", "gap"] as const).map((look) => (
           <li data-node={look}>{words.nodes[look]}</li>
         ))}

@@ -38,5 +38,5 @@ const policyOf = (nonce: string): string =>
     "base-uri 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types isnad-desk default",
+    "trusted-types desk default",
   ].join("; ");
