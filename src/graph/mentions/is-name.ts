@@ -20,7 +20,8 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   const previous = before === undefined ? "" : prose.folded.slice(before.start, before.end);
   if (before === undefined) return true;
   if (candidate.clitic === "none" && NAME_OPENERS.has(previous)) return false;
-  if (token.endsWith("يا") && isAccusative(previous, typedSlice(prose, text, before.start, before.end))) return false;
+  const isBehindNoun = isAccusative(candidate, previous, typedSlice(prose, text, before.start, before.end));
+  if (token.endsWith("يا") && isBehindNoun) return false;
   return !isNisba(candidate, previous);
 }
 
@@ -28,9 +29,9 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
 const endsInTanwin = (typed: string): boolean =>
   /[\u064b-\u064d]/u.test(typed) && /(?:\u064b\p{M}*[اى]|[اى]\p{M}*\u064b|ة\p{M}*[\u064b-\u064d])\p{M}*$/u.test(typed);
 
-/** «مبعوثًا روسيًا», also without its vowels: an indefinite noun whose adjective is spelt like a state. */
-const isAccusative = (word: string, typed: string): boolean =>
-  endsInTanwin(typed) || /^(?!.*(?:ها|نا|ما|وا|لا|تا)$)\p{L}{3,}ا$/u.test(word);
+/** «مبعوثًا روسيًا», also without its vowels: an indefinite noun whose adjective is spelt like a state; «فرنسا وروسيا» are two. */
+const isAccusative = ({ clitic }: Candidate, word: string, typed: string): boolean =>
+  endsInTanwin(typed) || (clitic === "none" && /^(?!.*(?:ها|نا|ما|وا|لا|تا|يا)$)\p{L}{3,}ا$/u.test(word));
 
 /** «على» folds to the name «علي»; typed with its own final letter it is the preposition. */
 const isPreposition = (typed: string, token: string): boolean =>

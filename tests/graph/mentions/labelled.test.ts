@@ -22,6 +22,7 @@ const SETS = [
   { name: "set-d", topics: HELD_D_TOPICS, least: 150 },
   { name: "set-e", topics: HELD_E_TOPICS, least: 150 },
   { name: "set-f", topics: LABELLED_TOPICS, least: 150 },
+  { name: "set-g", topics: LABELLED_TOPICS, least: 150 },
 ];
 
 /** Takes the labels out of a text: `[words|id]` is a mention; brackets without an id are what we know we miss. */
