@@ -38,9 +38,9 @@ function refreshTo(properties: Properties, path: string, links: NonNullable<Rend
   properties.content = REFRESH + relativeTo(path, content.slice(REFRESH.length), links);
 }
 
-/** Gives the way from the file `page` to `href`, a path from the root; a place on the page itself is its fragment. */
+/** Gives the way from the file `page` to `href`, a path from the root with its query and fragment; a place on the page itself is its fragment. */
 export function relativeTo(page: string, href: string, links: NonNullable<RenderOptions["links"]> = "folder"): string {
-  const at = href.indexOf("#");
+  const at = href.search(/[?#]/u);
   const hash = at === -1 ? "" : href.slice(at);
   const path = href.slice(1, at === -1 ? undefined : at);
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;

@@ -114,7 +114,7 @@ function deadLinks(folder: string, links: "folder" | "file" = "folder"): string[
     (html.match(/(?<= (?:href|src)=")[^"]*/gu) ?? [])
       .filter((href) => {
         if (/^(?:https?|mailto):/u.test(href)) return false;
-        const [path = "", fragment] = href.split("#");
+        const [path = "", fragment] = href.replace(/\?[^#]*/u, "").split("#");
         const target = path === "" ? file : resolve(dirname(file), path);
         if (!existsSync(target)) return true;
         const isFolder = statSync(target).isDirectory();

@@ -55,6 +55,8 @@ describe("relative links", () => {
 
   test("links for a disk name the file in every folder", () => {
     expect(relativeTo("articles/x/index.html", "/", "file")).toBe("../../index.html");
+    expect(relativeTo("claims/index.html", "/search/?kind=claim", "file")).toBe("../search/index.html?kind=claim");
+    expect(relativeTo("claims/index.html", "/search/?kind=claim")).toBe("../search/?kind=claim");
     expect(relativeTo("articles/x/index.html", "/topics/y/#t", "file")).toBe("../../topics/y/index.html#t");
   });
 
