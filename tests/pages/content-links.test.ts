@@ -2,8 +2,15 @@
 import { h } from "hastscript";
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
-import { type ContentAddresses, linkContent } from "../../src/pages/content-links.ts";
+import {
+  type ContentAddresses,
+  checkContentLinks,
+  type FileLinks,
+  type LinkMemory,
+  linkContent,
+} from "../../src/pages/content-links.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
+import { fromTexts } from "../graph/from-content.ts";
 import { planSite } from "./plan-site.ts";
 
 const addresses: ContentAddresses = new Map([
@@ -68,6 +75,30 @@ describe("a link that leads nowhere", () => {
       "articles/second.md": article("ثان", "نص، و[رابط](first.md)."),
     };
     expect(faultsOf(files)).toEqual([{ code: "link-broken", line: 6, expected: "articles/second.md" }]);
+  });
+
+  it("is never told to lead to the file it stands in", () => {
+    const files = { "articles/second.md": article("ثان", "نص، و[رابط](secnd.md).") };
+    expect(faultsOf(files)).toEqual([{ code: "link-broken", line: 6, expected: undefined }]);
+  });
+
+  it("is remembered with its file, and not looked for again", () => {
+    const text = article("أول", "نص، و[رابط](secnd.md).");
+    const { graph } = fromTexts({ "articles/first.md": text });
+    const kept: ReadonlyMap<string, FileLinks>[] = [];
+    const memory = (recalled: ReadonlyMap<string, FileLinks>): LinkMemory => ({
+      nameOf: (id) => `${id} as it is`,
+      recall: () => recalled,
+      remember: (links) => void kept.push(links),
+    });
+    const first = checkContentLinks(graph, addresses, memory(new Map()));
+    expect(first.map(({ code }) => code)).toEqual(["link-broken"]);
+    expect([...(kept[0]?.keys() ?? [])]).toEqual(["first as it is"]);
+    expect(checkContentLinks(graph, addresses, memory(kept[0] ?? new Map()))).toEqual(first);
+    // What is remembered is believed: the file itself is not read.
+    expect(
+      checkContentLinks(graph, addresses, memory(new Map([["first as it is", { links: [], broken: [] }]]))),
+    ).toEqual([]);
   });
 
   it("is an address of the web that lacks a sign", () => {

@@ -13,14 +13,22 @@ const article = (words: string, more = ""): string =>
 const BEFORE = article("السد سليم");
 const NOW = article("السد متصدع");
 
-/** The pages of an edition that came after another. */
-function pagesOf(now: string, site = ""): ReadonlyMap<string, string> {
-  const texts = { "articles/dam.md": now, "site.yaml": site };
-  const { graph } = fromTexts(texts);
-  const changes = compareEditions(editionState(fromTexts({ "articles/dam.md": BEFORE }).graph), editionState(graph));
+const FULL = "المخرجات:\n  السجل: بنصوصه\n";
+
+/** The site of an edition that came after another. */
+function siteOf(now: string, site = "", before = BEFORE) {
+  const { graph } = fromTexts({ "articles/dam.md": now, "site.yaml": site });
+  const changes = compareEditions(editionState(fromTexts({ "articles/dam.md": before }).graph), editionState(graph));
   const past: PastChange[] = changes.map((change) => ({ date: "2026-01-02", ...change }));
-  const { pages } = planSite(graph, { history: new Map([["dam", past]]) });
-  return new Map(pages.flatMap((page) => (page.kind === "html" ? [[page.address, render(page.view())]] : [])));
+  return planSite(graph, { history: new Map([["dam", past]]) }).pages;
+}
+
+const pagesOf = (...edition: Parameters<typeof siteOf>): ReadonlyMap<string, string> =>
+  new Map(siteOf(...edition).flatMap((page) => (page.kind === "html" ? [[page.address, render(page.view())]] : [])));
+
+function feedOf(...edition: Parameters<typeof siteOf>): string {
+  const feed = siteOf(...edition).find(({ address }) => address === "changes/feed.xml");
+  return feed?.kind === "file" ? String(feed.content()) : "";
 }
 
 const claimPage = (pages: ReadonlyMap<string, string>): string =>
@@ -35,11 +43,10 @@ test("by default what happened and when, not what stood there: a name may have g
 });
 
 test("the words of before where the site says «السجل: بنصوصه», but never those of what was retracted", () => {
-  const full = "المخرجات:\n  السجل: بنصوصه\n";
-  expect(claimPage(pagesOf(NOW, full))).toContain("<del>السد سليم</del>");
+  expect(claimPage(pagesOf(NOW, FULL))).toContain("<del>السد سليم</del>");
   const retracted = article("السد متصدع", "    - الحالة: مسحوب؛ 2026-01-02؛ السبب: لم يثبت\n");
-  expect(claimPage(pagesOf(retracted, full))).toContain("سُحب");
-  expect(claimPage(pagesOf(retracted, full))).not.toContain("السد سليم");
+  expect(claimPage(pagesOf(retracted, FULL))).toContain("سُحب");
+  expect(claimPage(pagesOf(retracted, FULL))).not.toContain("السد سليم");
 });
 
 test("nothing where the site wants none, and nothing where nothing happened", () => {
@@ -49,19 +56,33 @@ test("nothing where the site wants none, and nothing where nothing happened", ()
 
 test("a feed of its own tells corrections and changes, newest first", () => {
   const corrected = NOW.replace("---\n\n", "تصحيحات:\n  - التاريخ: 2026-01-03\n    النص: صُحّح الوصف.\n---\n\n");
-  const { graph } = fromTexts({ "articles/dam.md": corrected });
-  const before = editionState(fromTexts({ "articles/dam.md": BEFORE }).graph);
-  const past: PastChange[] = compareEditions(before, editionState(graph)).map((change) => ({
-    date: "2026-01-02",
-    ...change,
-  }));
-  const { pages } = planSite(graph, { history: new Map([["dam", past]]) });
-  const feed = pages.find(({ address }) => address === "changes/feed.xml");
-  const xml = feed?.kind === "file" ? String(feed.content()) : "";
+  const xml = feedOf(corrected);
   expect([...xml.matchAll(/<title>([^<]*)<\/title>/gu)].map(([, title]) => title)).toEqual([
     "إسناد: تصحيحات وتغييرات",
     "حال السد: وقائع",
     "حال السد: أعيدت صياغته",
   ]);
   expect(xml).not.toContain("السد سليم");
+});
+
+test("the feed has the words of before and after only where the site says so", () => {
+  expect(feedOf(NOW, FULL)).toMatch(/C;del>السد سليم&#x3C;\/del>.*C;ins>السد متصدع&#x3C;\/ins>/su);
+  expect(feedOf(NOW)).not.toMatch(/(?:del|ins)>/u);
+});
+
+test("a change of who says it, and how, is told with both", () => {
+  const denied = BEFORE.replace("القائل: الهيئة", "القائل: الوزارة\n    - الموقف: نفي");
+  const page = claimPage(pagesOf(denied, FULL));
+  expect(page).toContain("<del>الهيئة</del>");
+  expect(page).toMatch(/<ins>الوزارة \(\p{L}+\)<\/ins>/u);
+});
+
+test("that a claim appeared goes without saying on its article; that one went is told there without its words", () => {
+  const gone = " وقالت إن [الماء نقص][^الماء].\n\n[^الماء]:\n    - القائل: الهيئة\n\n[^السد]:";
+  const two = BEFORE.replace(/\.?\n\n\[\^السد\]:/u, gone);
+  expect(pagesOf(two, FULL).get("articles/dam/index.html")).not.toContain("سجل التغييرات");
+  const went = pagesOf(BEFORE, FULL, two).get("articles/dam/index.html");
+  expect(went).toContain("سجل التغييرات");
+  expect(went).not.toContain("الماء نقص");
+  expect(went).not.toMatch(/<(?:del|ins)>/u);
 });

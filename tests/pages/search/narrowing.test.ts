@@ -2,7 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterClaims, optionsOf, readFacets } from "../../../src/pages/search/filter-claims.ts";
-import { isOneSlipFrom } from "../../../src/pages/search/suggest.ts";
+import { encodePostings } from "../../../src/pages/search/postings.ts";
+import { shelfOf } from "../../../src/pages/search/shelves.ts";
+import { isOneSlipFrom, suggest } from "../../../src/pages/search/suggest.ts";
 import { article, topic } from "../../graph/newsroom.ts";
 import { graphOf } from "../small-newsroom.ts";
 import { searchedGraph } from "./newsroom.ts";
@@ -66,6 +68,48 @@ describe("a slip", () => {
     expect(isOneSlipFrom("جوازات", "جوازين")).toBe(false);
     expect(isOneSlipFrom("كتاب", "تكبا")).toBe(false);
     expect(isOneSlipFrom("تكاب", "كتاب")).toBe(true);
+  });
+
+  test("is found on the shelf of the word, and of many shelves no more than twelve are asked for", async () => {
+    const right = "مستودعات";
+    const catalogue = { version: "", counts: [1], lengths: "a", termShelves: 4096, cardsPerShelf: 1 };
+    const shelves = new Map([
+      [shelfOf(right, catalogue.termShelves), { [right]: encodePostings([{ index: 0, weight: 1, sentence: 0 }]) }],
+    ]);
+    for (let at = 0; at < right.length; at += 1) {
+      const [before, letter, after] = [right.slice(0, at), right[at] ?? "", right.slice(at + 1)];
+      const swapped = before + (after[0] ?? "") + letter + after.slice(1);
+      // A letter that is lost or became another hides the shelf where it is one of the first three.
+      const hidden = at < 3 ? [] : [before + after, `${before}ث${after}`];
+      for (const typed of [before + letter + letter + after, swapped, ...hidden]) {
+        const asked: number[] = [];
+        const found = await suggest(typed, catalogue, async (number) => {
+          asked.push(number);
+          return shelves.get(number) ?? {};
+        });
+        if (typed === right) continue;
+        expect(found, typed).toEqual({ key: right, documents: [0] });
+        expect(asked.length).toBeLessThanOrEqual(12);
+      }
+    }
+  });
+
+  test("of a short word is not looked for, and of two words as common the first by its letters is meant", async () => {
+    const catalogue = { version: "", counts: [2], lengths: "aa", termShelves: 1, cardsPerShelf: 2 };
+    const one = (index: number) => encodePostings([{ index, weight: 1, sentence: 0 }]);
+    const shelf = {
+      قمح: one(0),
+      سماد: one(0),
+      سماط: one(1),
+      عماد: encodePostings([
+        { index: 0, weight: 1, sentence: 0 },
+        { index: 1, weight: 9, sentence: 0 },
+      ]),
+    };
+    const mean = (word: string) => suggest(word, catalogue, async () => shelf);
+    expect(await mean("قمخ")).toBeUndefined();
+    expect((await mean("سماء"))?.key).toBe("سماد");
+    expect(await mean("غماد")).toEqual({ key: "عماد", documents: [4, 0] });
   });
 
   const index = openIndex(searchedGraph());
