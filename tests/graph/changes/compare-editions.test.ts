@@ -1,0 +1,32 @@
+/** Two editions side by side: each change of a script is told as what it is, spelling not at all. */
+import { expect, test } from "vitest";
+import { compareEditions } from "../../../src/graph/changes/compare-editions.ts";
+import { type EditionState, editionState } from "../../../src/graph/changes/edition-state.ts";
+import { fromTexts } from "../from-content.ts";
+import { article, SCRIPT, START, told } from "./script.ts";
+
+const stateOf = (text: string): EditionState => editionState(fromTexts({ ...START, "articles/dam.md": text }).graph);
+
+const steps = SCRIPT.map(([done, text, events], at) => ({ done, text, events, before: SCRIPT[at - 1]?.[1] }));
+
+test.each(steps.slice(1))("$done", ({ before, text, events }) => {
+  const seen = compareEditions(stateOf(before ?? ""), stateOf(text)).map(({ kind, what }) => `${kind} ${what}`);
+  expect(seen).toEqual(told(events, seen));
+});
+
+test("each is told with the claim as it was and as it is; one that went with what it last was", () => {
+  const [old, now] = [stateOf(article()), stateOf(article({ words: "السد آمن وفيه أربعة شقوق" }))];
+  const changes = compareEditions(old, now).flatMap((change) => (change.kind === "claim" ? [change] : []));
+  expect(changes.map(({ before, claim }) => [before?.text, claim.text])).toEqual(
+    changes.map(() => ["السد سليم وفيه ثلاثة شقوق صغيرة", "السد آمن وفيه أربعة شقوق"]),
+  );
+  expect(changes.map(({ what }) => what).sort()).toEqual(["figure", "reworded"]);
+  const came = compareEditions(stateOf("---\nالعنوان: ع\nالتاريخ: 2026-01-01\n---\n\nن.\n"), now);
+  expect(came.flatMap((change) => (change.kind === "claim" ? [[change.what, change.before]] : []))).toEqual([
+    ["appeared", undefined],
+  ]);
+});
+
+test("nothing differs between an edition and itself", () => {
+  for (const { text } of steps) expect(compareEditions(stateOf(text), stateOf(text))).toEqual([]);
+});
