@@ -85,20 +85,6 @@ const DEED = /^(?:ال)?(?:ا\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}�
 /** Says whether a whole word, clitics and all, is an ordinary word: «بحماس» is "with zeal", «فعلي» is "actual". */
 export const isLookalike = (foldedWord: string): boolean => LOOKALIKES.has(foldedWord);
 
-/**
- * Names that hold another name and are something else: Belarus is not Russia. Recognised, so that no part of them is
- * taken for a topic; where a topic bears one of them, it is that topic's.
- */
-export const OTHER_THINGS: readonly string[] = `
-  روسيا البيضاء، جنوب السودان، غينيا بيساو، غينيا الاستوائية، بابوا غينيا، كوريا الشمالية، كوريا الجنوبية، الكونغو الديمقراطية،
-  مصر الجديدة، مصر القديمة، بنك مصر، جبل لبنان، خليج عدن، بحيرة الأسد، مكتبة الأسد، جامعة الأسد، وادي حلفا، طرابلس الغرب، قبرص الشمالية،
-  قوات سوريا الديمقراطية، مجلس سوريا الديمقراطية، دولة العراق الإسلامية، الدولة الإسلامية في العراق والشام، جيش سوريا الحرة،
-  صندوق النقد العربي، كتائب حزب الله، القوة القاهرة، الظروف القاهرة، قوة قاهرة، ظروف قاهرة، تركيا الفتاة، مصر للطيران، الحشد الشعبي، الشرق الأوسط،
-  مسقط رأس، مسقط رأسه، مسقط رأسها، مسقط رأسهم، القائم بالأعمال، المغرب العربي، المغرب الكبير، ملتقى البحرين، مجمع البحرين، معركة اليرموك، نهر اليرموك، جامعة اليرموك
-`
-  .trim()
-  .split(/\s*،\s*/u);
-
 const words = (list: string): ReadonlySet<string> =>
   new Set(
     list

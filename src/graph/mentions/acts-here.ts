@@ -22,11 +22,14 @@ export function acts({ name, start, end }: Candidate, folded: string): boolean {
     !/^(?:|ثم|[وف]?لم|[وف]?لا|قد|كما|حيث|حين)$/u.test(wordsBefore(folded, start, 2)[1] ?? "");
   const speaks =
     !isNoun &&
-    [previous, verb, verb.replace(/^س(?=[يت]\p{L}{2})/u, ""), verb.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "")].some(
-      isSpeechVerb,
-    );
+    ([previous, verb, future(verb), toldTo(verb), toldTo(future(verb))].some(isSpeechVerb) ||
+      (/^[وف]?رد(?:ت)?$/u.test(previous) && /^(?:علي|بان|بانه|بانها)$/u.test(next)));
   if (/^[وف]?[يت]\p{L}{3,}$/u.test(previous) && isTens(next)) return true;
-  if (isPersons(name.key) && PEOPLE_DO.has(bare(previous, PEOPLE_DO)) && (endsName(next) || /\p{L}{3}ا$/u.test(next)))
+  if (
+    isPersons(name.key) &&
+    peopleDo(previous, wordsBefore(folded, start, 2)[1] ?? "") &&
+    (endsName(next) || /\p{L}{3}ا$/u.test(next))
+  )
     return true;
   if (speaks && /^[وف]?(?:لم|لن|لا)$/u.test(wordsBefore(folded, start, 2)[1] ?? "") && isSaid(next)) return true;
   // «إن سيف صديق قديم»: an ordinary noun would stand in the accusative, «إن سيفا».
@@ -39,6 +42,8 @@ export function acts({ name, start, end }: Candidate, folded: string): boolean {
   // An adjective heads no phrase: whoever «سعيد» is, he spoke.
   if ((speaks || DEEDS.test(verb)) && ADJECTIVE.test(name.key) && !/^(?:ال|اخر)/u.test(next)) return true;
   if (/^[وف]?كانت?$/u.test(previous)) return /^(?:قد|لم|لن)$/u.test(next) || isSpeechVerb(next);
+  // «ورفضت صادق الإجابة»: no adjective of a woman's.
+  if (speaks && /ت$/u.test(previous) && ADJECTIVE.test(name.key)) return true;
   // A woman's verb before a noun that is a man's by its shape: «ورفضت كمال تحديد يوم».
   if (speaks && /ت$/u.test(previous) && !/[هات]$/u.test(name.key) && !/^ال/u.test(name.key) && !next.startsWith("ال"))
     return true;
@@ -48,6 +53,15 @@ export function acts({ name, start, end }: Candidate, folded: string): boolean {
     (isSpeechVerb(next) || (name.type !== "person" && previous !== "" && /^(?:قد|لم|لن)$/u.test(next)))
   );
 }
+
+/** A verb of people's, also with its object written onto it: «فشكرته»; or any that is denied: «لم يغن». */
+const peopleDo = (previous: string, earlier: string): boolean =>
+  [previous, toldTo(previous)].some((word) => PEOPLE_DO.has(bare(word, PEOPLE_DO))) ||
+  (/^[وف]?لم$/u.test(earlier) && /^[يت]\p{L}{2,}$/u.test(previous));
+
+const future = (verb: string): string => verb.replace(/^س(?=[يت]\p{L}{2})/u, "");
+/** «أبلغهم»: without whom. */
+const toldTo = (verb: string): string => verb.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "");
 
 /** A surname without the article, which no ordinary noun is spelt like in these places. */
 const isPersons = (key: string): boolean => !/^ال/u.test(key) && !/[هاء]$/u.test(key);
@@ -63,7 +77,7 @@ const isTold = (next: string): boolean =>
   /^ل/u.test(next) &&
   [OUTLETS, LISTENERS].some((list) => list.has(next.slice(1)) || list.has(next.replace(/^لل/u, "")));
 
-const endsName = (next: string): boolean =>
+export const endsName = (next: string): boolean =>
   isTold(next) ||
   next === "" ||
   NAME_STOPS.has(next) ||
@@ -86,7 +100,7 @@ export const isAdjectiveHere = ({ name, clitic }: Candidate, previous: string): 
   clitic === "none" &&
   name.key.startsWith("ال") &&
   /^(?:[وفبك]?ال|لل)\p{L}{2}|\p{L}{3}(?:ه|ها|هم)$/u.test(previous) &&
-  !isSpeechVerb(previous.replace(/^[وف]/u, "")) &&
+  !isSpeechVerb(toldTo(previous.replace(/^[وف]/u, ""))) &&
   !TITLES.has(bare(previous, TITLES));
 
 /** «المطربة وردة حمراء»: what follows is the noun's own. */

@@ -1,7 +1,8 @@
 /** The table by which topics are found in prose: every name and alias, folded, in one trie. */
 
 import { fold } from "../../arabic/fold.ts";
-import { type Bearer, type Certainty, certaintyOf, OTHER_THINGS } from "../../arabic/homographs.ts";
+import { type Bearer, type Certainty, certaintyOf } from "../../arabic/homographs.ts";
+import { LONGER_NAMES } from "../../arabic/longer-names.ts";
 import { isStopWord } from "../../arabic/stop-words.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Topic } from "../../model/topic.ts";
@@ -51,11 +52,13 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
   const names = new Map<string, MatchedName>();
   for (const topic of topics) {
     for (const text of [topic.name, ...topic.alternateNames.map((name) => name.text)]) {
-      for (const key of spellings(nameKey(text))) {
+      const plain = nameKey(text);
+      const bent = accusative(plain, topic);
+      for (const key of new Set([...spellings(plain), bent])) {
         if (!isMatchable(key, topic)) continue;
         const first = names.get(key);
         const bearer = first === undefined || first.topic === topic.id ? topic.id : undefined;
-        const tanwin = /\u064b/u.test(text);
+        const tanwin = /\u064b/u.test(text) || (key === bent && key !== plain);
         const mark = { text: text.normalize("NFC"), topic: topic.id, type: topic.type, linkable: !topic.ambiguous };
         const marked = [...(first?.marked ?? []), ...(HARAKAT.test(text) ? [mark] : [])];
         names.set(key, {
@@ -70,7 +73,7 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
       }
     }
   }
-  for (const key of OTHER_THINGS.map(nameKey)) {
+  for (const key of LONGER_NAMES.map(nameKey)) {
     if (!names.has(key)) names.set(key, { ...NOTHING, key });
   }
   const trie = buildTrie([...names.keys()]);
@@ -116,6 +119,10 @@ function spellings(key: string): string[] {
   const many = [key.replace(/(?<=\p{L}{3})ون(?![^ ])/gu, "ين"), key.replace(/(?<=ال\p{L}{3,})ين(?![^ ])/gu, "ون")];
   return [...new Set([key, joined, apart, ...bent, ...sons, ...(key.includes(" ") ? many : [])])];
 }
+
+/** «مستخدما جواز سفر مزورا»: an indefinite phrase bends at its adjective; the same key where it does not. */
+const accusative = (key: string, { type }: Topic): string =>
+  type === "concept" && /^(?!ال)\p{L}+(?: (?!ال)\p{L}+)+(?<![هاي]|ات|ين|ون)$/u.test(key) ? `${key}ا` : key;
 
 const ALIF = "ا".charCodeAt(0);
 const LAM = "ل".charCodeAt(0);

@@ -10,10 +10,19 @@ export interface Candidate {
   readonly clitic: "none" | "conjunction" | "preposition";
 }
 
-/** What was found before in the same article. */
-export interface Found {
-  /** Topics whose full name has stood, and places that were certain. */
+/** What an article has told so far; whoever reads it in several pieces hands on the same one. */
+export interface Known {
+  /** Topics whose full name has stood, and places and concepts that were certain. */
   readonly introduced: Set<TopicId>;
+  /** Persons whose surname another man bore, before they themselves were introduced. */
+  readonly namesakes: Set<TopicId>;
+}
+
+/** Nothing told yet. */
+export const nothingKnown = (): Known => ({ introduced: new Set(), namesakes: new Set() });
+
+/** What was found before in the same article. */
+export interface Found extends Known {
   /** The topic named last, and where it ended. */
   last: { readonly topic: TopicId; readonly end: number } | undefined;
   /** The place named last: where it ended in this text. */

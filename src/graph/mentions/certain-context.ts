@@ -4,31 +4,30 @@ import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { isLookalike, isNationality } from "../../arabic/homographs.ts";
 import {
   BODY_NOUNS,
-  FIRST_NAMES,
   isOrdinaryBeside,
   MEMBERS_OF,
-  NAMING_NOUNS,
+  NEAR_PLACES,
   OF_CLUBS,
+  PEOPLE_FROM,
   PLACE_NOUNS,
-  TITLES,
 } from "../../arabic/name-neighbours.ts";
+import { isVisit } from "../../arabic/place-verbs.ts";
+import { themeOf } from "../../arabic/senses.ts";
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { acts, goesOn, isAdjectiveHere, isTitled } from "./acts-here.ts";
+import { acts, endsName, goesOn, isAdjectiveHere, isTitled } from "./acts-here.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import {
   goesOnFromPlace,
   happensAt,
   isCapital,
   isFor,
+  isInPlace,
   isJoinedToPlace,
   isNearPlace,
   isOfNoun,
-  isVisited,
 } from "./near-place.ts";
-import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
-
-/** «على», folded, is the name «علي» too. */
-const ON = "علي";
+import { doesAsPlace, isMasculineHere } from "./place-agreement.ts";
+import { bare, wordAfter, wordsAround, wordsBefore } from "./words-beside.ts";
 
 /** Says whether a doubtful name is certain where it stands. */
 export function isCertain(candidate: Candidate, folded: string, found: Found): boolean {
@@ -53,29 +52,33 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
       return isIntroduced(candidate, found) && !isAdjectiveHere(candidate, previous);
     case "behindPlaceNoun":
       return (
+        doesAsPlace(candidate, folded, before, isIntroduced(candidate, found)) ||
         (isBare && PLACE_NOUNS.has(bare(previous, PLACE_NOUNS))) ||
         goesOnFromPlace(candidate, folded, found) ||
         happensAt(candidate, folded, before) ||
         (isBare && ROADS.test(previous)) ||
-        (isIntroduced(candidate, found) &&
-          /^[وف]?من$/u.test(previous) &&
-          /^(?:الي|ان|انه|انها)$/u.test(wordAfter(folded, candidate.end)))
+        (isBare && isAdjective(candidate) && isVisit(previous) && !wordAfter(folded, candidate.end).startsWith("ال")) ||
+        (isIntroduced(candidate, found) && isInPlace(candidate, folded, previous))
       );
     case "nearPlace":
       return (
         isNearPlace(candidate, folded, previous) ||
+        doesAsPlace(candidate, folded, before, isIntroduced(candidate, found)) ||
         goesOnFromPlace(candidate, folded, found) ||
         isJoinedToPlace(candidate, previous, found) ||
         isCapital(before) ||
         (isIntroduced(candidate, found) &&
           (isFor(candidate, folded) ||
             isOfNoun(candidate, previous) ||
-            (isBare && isVisited(previous) && !wordAfter(folded, candidate.end).startsWith("ال"))))
+            (isBare && isVisit(previous) && !wordAfter(folded, candidate.end).startsWith("ال"))))
       );
     default:
       return name.certainty satisfies never;
   }
 }
+
+/** «عبرت القصير»: an adjective heads no phrase. */
+const isAdjective = ({ name }: Candidate): boolean => /^ال\p{L}{2}ي\p{L}$/u.test(name.key);
 
 /** «طريق القصير»، «معركة الباب»: of a bare noun like these an adjective with the article is no adjective. */
 const ROADS = /^[وف]?[بل]?(?:طريق|معركه|معارك|محور|جبهه|اوتوستراد|اشتباكات)$/u;
@@ -95,70 +98,64 @@ function isOneOfTwo(candidate: Candidate, previous: string, found: Found): boole
 function isBody(candidate: Candidate, folded: string, before: readonly string[], introduced: boolean): boolean {
   const [previous = ""] = before;
   if (BODY_NOUNS.has(bare(previous, BODY_NOUNS)) || isOfMembers(before) || previous === "باسم") return true;
+  // «ويلعب النجمة غدا»: a man's verb, so a club of men.
+  const { key } = candidate.name;
+  if (
+    introduced &&
+    /^ال\p{L}+ه$/u.test(key) &&
+    /^[وف]?ي\p{L}{3,}$/u.test(previous) &&
+    endsName(wordAfter(folded, candidate.end))
+  )
+    return true;
   if (!acts(candidate, folded)) return introduced && OF_CLUBS.has(bare(previous, OF_CLUBS));
   return introduced || /^[وف]?(?:ب?ان(?:ه|ها)?|عن)$/u.test(wordAfter(folded, candidate.end));
 }
 
-/** Says whether a name is only a part of another one's: «فاروق الشرع»، «صحيفة اليمن»، «محمد علي الحوثي». */
-export function isPartOfName({ name, start, end, clitic }: Candidate, folded: string): boolean {
-  const [previous = ""] = wordsBefore(folded, start, 1);
-  const oneWord = !name.key.includes(" ");
-  if (oneWord && /^(?:بن|ابن|بنت)$/u.test(wordAfter(folded, end))) return true;
-  if (name.type === "person") {
-    const isSurname = oneWord || /^(?:ابو|ابي|ابا|بن|ابن|ال) /u.test(name.key);
-    if (isSurname && clitic === "none" && isNamed(previous)) return true;
-    const next = wordAfter(folded, end);
-    // «المصور سلمان الخطيب»: a given name goes on to another man's surname.
-    if (
-      name.certainty === "alone" &&
-      oneWord &&
-      GIVEN_NAMES.has(name.key) &&
-      /^ال\p{L}{3,}$/u.test(next) &&
-      !TITLES.has(next) &&
-      !NAME_STOPS.has(next)
-    )
-      return true;
-    if (oneWord)
-      return next !== ON && (GIVEN_NAMES.has(next) || FIRST_NAMES.has(next) || isSurnameBehind(name.key, next));
-    // «أحمد علي عبد الله صالح»: a first name before a whole name is his son's.
-    if (clitic === "none" && (FIRST_NAMES.has(previous) || GIVEN_NAMES.has(previous))) return true;
-    const isWhole = / ال\p{L}+$/u.test(name.key) && !isSurname;
-    return next === "بن" || (!isWhole && /^ال\p{L}{2,}ي$/u.test(next));
-  }
-  if (oneWord && isOfAnotherKind(name.key, wordAfter(folded, end))) return true;
-  if (isBearersName(folded, previous, end)) return true;
-  const isOutlet = name.type === "outlet" || name.type === "group" || name.type === "organization";
-  return clitic === "none" && oneWord && !isOutlet && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
-}
-
-/** «سلمان رشدي»: an adjective of a man's name has the article, so that this is another man's surname; a verb may end so too. */
-const isSurnameBehind = (key: string, next: string): boolean =>
-  (GIVEN_NAMES.has(key) || FIRST_NAMES.has(key)) && /^[^ايتنسوف]\p{L}{2,}ي$/u.test(next) && !NAME_STOPS.has(next);
-
-/** «طيار اسمه بغداد حمودي»: somebody bears it as his own. */
-function isBearersName(folded: string, previous: string, end: number): boolean {
-  const next = wordAfter(folded, end);
-  return /^(?:اسمه|اسمها|يدعي|تدعي|المدعو)$/u.test(previous) && next !== "" && !NAME_STOPS.has(next);
-}
-
-/** «المغرب الفاسي»: a name with the article and an adjective of the same gender is another thing's name. */
-const isOfAnotherKind = (key: string, next: string): boolean =>
-  /^ال\p{L}+[^هاء]$/u.test(key) &&
-  /^ال\p{L}{2,}ي$/u.test(next) &&
-  !TITLES.has(next) &&
-  !/^ال(?:ماض|حال|تال|ثان|جار|صحاف|صحف|مفت|ذ|ت)ي$/u.test(next);
-
-/** Another man's first name, or the noun of a thing that is named after somebody: «طلال حرب»، «مدرسة ابن يوسف»، «منظمة بدر»، «حي أبو الفتوح». */
-const isNamed = (previous: string): boolean =>
-  /^[وف]?[بل]?(?:حي|مدينه|شارع|قريه|مخيم|ساحه|اغنيه|روايات|شعر|قصيده|كتاب)$/u.test(previous) ||
-  [FIRST_NAMES, GIVEN_NAMES, NAMING_NOUNS, BODY_NOUNS].some((list) => list.has(bare(previous, list)));
-
 /** Says whether the words beside a name make it the ordinary word. */
-export function isOrdinaryHere({ name, start, end }: Candidate, folded: string): boolean {
-  const [before = ""] = wordsBefore(folded, start, 1);
+export function isOrdinaryHere(candidate: Candidate, folded: string, found: Found): boolean {
+  const { name, start, end } = candidate;
+  const [before = "", earlier = ""] = wordsBefore(folded, start, 2);
   const bareBefore = before.replace(/^[وف](?=\p{L}{3})/u, "");
   const next = wordAfter(folded, end);
-  return isOrdinaryBeside(name.key, before, next) || isOrdinaryBeside(name.key, bareBefore, next);
+  if (isOrdinaryBeside(name.key, before, next) || isOrdinaryBeside(name.key, bareBefore, next)) return true;
+  if (name.key.includes(" ")) return false;
+  if (isPointedAt(candidate, before) && !(name.type === "concept" && isIntroduced(candidate, found))) return true;
+  if (name.key === "مصر" && next === "علي" && INSISTS.test(before)) return true;
+  if (isDescribed(candidate, before, next)) return true;
+  if (isMasculineHere(candidate, before, next)) return true;
+  return isOfTheme(candidate, folded, [before, earlier], found);
+}
+
+/** «هذا التضخم»: what was just told of, in other words. */
+const isPointedAt = ({ name }: Candidate, before: string): boolean =>
+  name.key.startsWith("ال") && /^[وفبلك]*(?:هذا|هذه|ذلك|تلك)$/u.test(before);
+
+/** «وهو مصر على رأيه». */
+const INSISTS = /^[وف]?(?:هو|انه|بدا|ظل|بقي|زال|يزال|كان|لانه|لكنه|انا|اني|ما)$/u;
+
+/** «مأرب شخصي», «جنين آخر»: no name takes an adjective without the article. */
+const isDescribed = ({ name }: Candidate, before: string, next: string): boolean =>
+  name.certainty !== "alone" &&
+  (name.type === "place" || name.type === "state") &&
+  !name.key.startsWith("ال") &&
+  !PLACE_NOUNS.has(bare(before, PLACE_NOUNS)) &&
+  (/^(?:اخر|اخري|واحد)$/u.test(next) ||
+    (/^(?!ال|[يتسنوف]|علي$)\p{L}{3,}يه?$/u.test(next) && !NAME_STOPS.has(next) && !GIVEN_NAMES.has(next)));
+
+/** «مد الخرطوم وفتح الماء»: where the sentence speaks of what the ordinary word goes with, and nothing tells a place. */
+function isOfTheme(candidate: Candidate, folded: string, [before = "", earlier = ""]: string[], found: Found): boolean {
+  const { name, start, end, clitic } = candidate;
+  const theme = themeOf(name.key);
+  if (theme === undefined) return false;
+  const isPlace = name.type === "place" || name.type === "state";
+  const isTold =
+    clitic === "preposition" ||
+    goesOnFromPlace(candidate, folded, found) ||
+    [PLACE_NOUNS, NEAR_PLACES].some((list) => list.has(bare(before, list))) ||
+    (before === "من" && PEOPLE_FROM.has(bare(earlier, PEOPLE_FROM))) ||
+    isJoinedToPlace(candidate, before, found);
+  if ([before, earlier, wordAfter(folded, end)].some((word) => theme.has(bare(word, theme)))) return true;
+  return !(isPlace && isTold) && wordsAround(folded, start, end).some((word) => theme.has(bare(word, theme)));
 }
 
 const isIntroduced = ({ name }: Candidate, { introduced }: Found): boolean =>

@@ -5,6 +5,7 @@ import type { Article } from "../../model/article.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { Mention } from "../graph.ts";
 import { type Matcher, nameKey } from "./build-matcher.ts";
+import { type Known, nothingKnown } from "./candidate.ts";
 import { type FoundName, findNames } from "./find-names.ts";
 
 /**
@@ -19,11 +20,11 @@ export function findMentions(
   topicLinks: readonly (TopicId | undefined)[] = [],
 ): readonly Mention[] {
   const mentions: Mention[] = [];
-  const introduced = new Set<TopicId>();
+  const known = nothingKnown();
   let linkedHere = new Set<TopicId>();
   for (const block of blocksOf(article.body.children)) {
     if (block.opensSection) linkedHere = new Set();
-    for (const found of namesIn(block, matcher, topicLinks, introduced)) {
+    for (const found of namesIn(block, matcher, topicLinks, known)) {
       const linked = found.linkable && !linkedHere.has(found.topic);
       if (linked || found.byHand) linkedHere.add(found.topic);
       mentions.push({
@@ -150,11 +151,11 @@ function namesIn(
   block: Block,
   matcher: Matcher,
   topicLinks: readonly (TopicId | undefined)[],
-  introduced: Set<TopicId>,
+  known: Known,
 ): FoundInPiece[] {
   const byHand = handMade(block, topicLinks);
   const titles = titlesIn(block.text, matcher);
-  const found = findNames(block.text, matcher, introduced).flatMap((name) => {
+  const found = findNames(block.text, matcher, known).flatMap((name) => {
     const piece = block.pieces[lastAtOrBefore(block.pieces, name.start, ({ from }) => from)];
     if (piece === undefined || piece.link !== undefined) return [];
     return [inPiece(name, piece, titles)];

@@ -4,8 +4,9 @@ import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "../../arab
 import { type Folded, foldWithMap } from "../../arabic/fold.ts";
 import type { TopicId } from "../../model/ids.ts";
 import { HARAKAT, type MatchedName, type Matcher } from "./build-matcher.ts";
-import type { Candidate, Found } from "./candidate.ts";
+import { type Candidate, type Found, type Known, nothingKnown } from "./candidate.ts";
 import { isName } from "./is-name.ts";
+import { isOfNamesake } from "./part-of-name.ts";
 
 /** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */
 export interface FoundName {
@@ -16,15 +17,15 @@ export interface FoundName {
 }
 
 /**
- * Finds the topics named in a text, in order, never overlapping. One pass: linear in the text. `introduced` holds the
- * persons whose full names stood earlier in the same article; those that stand in this text are added to it.
+ * Finds the topics named in a text, in order, never overlapping. One pass: linear in the text. `known` is what
+ * the same article told earlier; what this text tells is added to it.
  */
-export function findNames(text: string, matcher: Matcher, introduced: Set<TopicId> = new Set()): FoundName[] {
+export function findNames(text: string, matcher: Matcher, known: Known = nothingKnown()): FoundName[] {
   const prose = foldWithMap(text);
   const { folded } = prose;
   const found: FoundName[] = [];
   const joined = (end: number): Candidate | undefined => joinedAt(folded, end, matcher);
-  const before: Found = { introduced, last: undefined, lastPlace: -1, lastPerson: -1, joined };
+  const before: Found = { ...known, last: undefined, lastPlace: -1, lastPerson: -1, joined };
   for (let at = 0; at < folded.length; ) {
     const kind = classAt(folded, at);
     if (!isWord(kind)) {
@@ -33,6 +34,8 @@ export function findNames(text: string, matcher: Matcher, introduced: Set<TopicI
     }
     const candidate = asMarked(longestAt(folded, at, kind, matcher), prose, text);
     if (candidate === undefined || !isName(candidate, prose, text, before)) {
+      if (candidate?.name.topic !== undefined && isOfNamesake(candidate, folded))
+        known.namesakes.add(candidate.name.topic);
       at = wordEnd(folded, at, kind);
       continue;
     }
@@ -47,7 +50,8 @@ export function findNames(text: string, matcher: Matcher, introduced: Set<TopicI
 /** A full name introduces its bearer, and so does a place where it is certain; a place lets the place that follows it be one. */
 function remember({ name, end }: Candidate, found: Found): void {
   const isPlace = name.type === "place" || name.type === "state";
-  if (name.topic !== undefined && (isPlace || name.key.includes(" "))) found.introduced.add(name.topic);
+  if (name.topic !== undefined && (isPlace || name.type === "concept" || name.key.includes(" ")))
+    found.introduced.add(name.topic);
   if (isPlace) found.lastPlace = end;
   if (name.type === "person") found.lastPerson = end;
   if (name.topic !== undefined) found.last = { topic: name.topic, end };

@@ -3,8 +3,11 @@
 import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
 import type { Folded } from "../../arabic/fold.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
+import { isTitled } from "./acts-here.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { isCertain, isOrdinaryHere, isPartOfName } from "./certain-context.ts";
+import { isCertain, isOrdinaryHere } from "./certain-context.ts";
+import { isPartOfName } from "./part-of-name.ts";
+import { wordsBefore } from "./words-beside.ts";
 
 /** Judges a candidate by its spelling and the word before it; every rule is one line of Arabic grammar. */
 export function isName(candidate: Candidate, prose: Folded, text: string, found: Found): boolean {
@@ -12,7 +15,8 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   const typed = typedSlice(prose, text, candidate.start, candidate.end);
   if (endsInTanwin(typed) && !candidate.name.tanwin) return false;
   if (isPreposition(typed, token)) return false;
-  if (isOrdinaryHere(candidate, prose.folded) || isPartOfName(candidate, prose.folded)) return false;
+  if (isOrdinaryHere(candidate, prose.folded, found) || isPartOfName(candidate, prose.folded)) return false;
+  if (isNamesakes(candidate, found)) return false;
   if (candidate.name.certainty !== "alone") return isCertain(candidate, prose.folded, found);
   if (candidate.name.key.includes(" ")) return true;
   if (candidate.clitic !== "none" && isLookalike(token)) return false;
@@ -21,9 +25,17 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   if (before === undefined) return true;
   if (candidate.clitic === "none" && NAME_OPENERS.has(previous)) return false;
   const isBehindNoun = isAccusative(candidate, previous, typedSlice(prose, text, before.start, before.end));
-  if (token.endsWith("يا") && isBehindNoun) return false;
-  return !isNisba(candidate, previous);
+  if (token.endsWith("يا") && (isBehindNoun || isWhatOneIs(wordsBefore(prose.folded, candidate.start, 2))))
+    return false;
+  return (
+    !isNisba(candidate, previous) ||
+    (candidate.name.type === "person" && isTitled(wordsBefore(prose.folded, candidate.start, 4)))
+  );
 }
+
+/** «مصطفى البغدادي … وقال البغدادي»: another man, where nobody else of that name has been introduced. */
+const isNamesakes = ({ name }: Candidate, { introduced, namesakes }: Found): boolean =>
+  name.topic !== undefined && !name.key.includes(" ") && namesakes.has(name.topic) && !introduced.has(name.topic);
 
 /** «تركياً» is an adverb or an adjective; no name ends so. Names in «ـة» take no tanwin at all. */
 const endsInTanwin = (typed: string): boolean =>
@@ -32,6 +44,10 @@ const endsInTanwin = (typed: string): boolean =>
 /** «مبعوثًا روسيًا», also without its vowels: an indefinite noun whose adjective is spelt like a state; «فرنسا وروسيا» are two. */
 const isAccusative = ({ clitic }: Candidate, word: string, typed: string): boolean =>
   endsInTanwin(typed) || (clitic === "none" && /^(?!.*(?:ها|نا|ما|وا|لا|تا|يا)$)\p{L}{3,}ا$/u.test(word));
+
+/** «كان الطيار ليبيا»: the nation of whoever stands before it. */
+const isWhatOneIs = ([who = "", verb = ""]: readonly string[]): boolean =>
+  /^ال\p{L}{3,}/u.test(who) && /^[وف]?(?:كان|صار|اصبح|ليس|يكون|بات)$/u.test(verb);
 
 /** «على» folds to the name «علي»; typed with its own final letter it is the preposition. */
 const isPreposition = (typed: string, token: string): boolean =>

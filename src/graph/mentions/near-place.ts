@@ -1,6 +1,9 @@
 /** Whether the words beside a name that is an ordinary word too make a place of it. */
+
+import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
 import { HAPPENS, NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../arabic/name-neighbours.ts";
+import { isVisit, STATES_DO } from "../../arabic/place-verbs.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
 
@@ -11,18 +14,26 @@ export function isNearPlace({ name, start, end, clitic }: Candidate, folded: str
   if (/^ال(?!ي$|\p{L}+(?:ي|يه)$)/u.test(wordAfter(folded, end)) && name.key.startsWith("ال")) return false;
   if (clitic !== "none") return clitic === "preposition" && /^[وف]?ب/u.test(token) && !isLookalike(token);
   if (PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) || NEAR_PLACES.has(bare(previous, NEAR_PLACES))) return true;
-  if (FROM.has(bare(previous, FROM))) return !VERBS.has(name.key) || isFrom(wordsBefore(folded, start, 2));
-  return name.type === "state" && /^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous);
+  if (FROM.has(bare(previous, FROM)))
+    return !VERBS.has(name.key) || isFrom(wordsBefore(folded, start, 2), wordAfter(folded, end));
+  if (/^[وف]?علي$/u.test(previous) && NO_NOUNS.has(name.key)) return true;
+  if (name.type !== "state") return false;
+  return (
+    STATES_DO.has(bare(previous, STATES_DO)) ||
+    (/^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous))
+  );
 }
 
-/** «زار الأقصر»، «شهدت المكلا»: once it is known for a place. */
-export const isVisited = (previous: string): boolean =>
-  /^[وف]?(?:زار|غادر|دخل|بلغ|قصف|وصل|شهد|قصد|حاصر|استعاد|حرر)(?:ت|وا)?$/u.test(previous) ||
-  /^[وف]?(?:قالت|تشهد|تضم)$/u.test(previous);
+/** «المقيمين في الهول»، «من الباب إلى حلب»: once it is known for a place, and no adjective makes another thing of it. */
+export const isInPlace = ({ name, end, clitic }: Candidate, folded: string, previous: string): boolean =>
+  clitic === "none" &&
+  ((NOT_WITHIN.has(name.key) && /^[وف]?(?:في|الي|نحو|داخل)$/u.test(previous) && !/^ال/u.test(wordAfter(folded, end))) ||
+    (/^[وف]?من$/u.test(previous) && /^(?:الي|ان|انه|انها)$/u.test(wordAfter(folded, end))));
 
-/** «عائلات من تدمر». */
-const isFrom = ([previous, who = ""]: readonly string[]): boolean =>
-  previous === "من" && PEOPLE_FROM.has(bare(who, PEOPLE_FROM));
+/** «عائلات من تدمر»، «قطع من تدمر رممت»: who destroys has somebody or something behind the verb. */
+const isFrom = ([previous, who = ""]: readonly string[], next: string): boolean =>
+  previous === "من" &&
+  (PEOPLE_FROM.has(bare(who, PEOPLE_FROM)) || next === "" || NAME_STOPS.has(next) || /^\p{L}{3,}(?<!ا)ت$/u.test(next));
 
 /** «وللسلط مدخلان». */
 export const isFor = ({ start, end, clitic }: Candidate, folded: string): boolean =>
@@ -37,6 +48,12 @@ export const isOfNoun = ({ name, clitic }: Candidate, previous: string): boolean
 
 const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد"]);
 
+/** Nouns of what nobody is in, nor goes to. */
+const NOT_WITHIN: ReadonlySet<string> = new Set(["الهول", "الطبقه", "القصير", "الخبر", "الخمس", "البصيره", "حجه"]);
+
+/** Words that no preposition stands before, so that a name does: «بفوزه على مالي». */
+const NO_NOUNS: ReadonlySet<string> = new Set(["مالي", "تدمر", "دوما"]);
+
 /** «من تدمر بيوتهم» asks who destroys. */
 const VERBS: ReadonlySet<string> = new Set(["تدمر"]);
 
@@ -44,7 +61,7 @@ const VERBS: ReadonlySet<string> = new Set(["تدمر"]);
 export function isJoinedToPlace({ end }: Candidate, previous: string, { joined }: Found): boolean {
   const other = joined(end)?.name;
   const isPlace = other?.type === "place" || other?.type === "state";
-  return isPlace && (other.certainty === "alone" || isVisited(previous));
+  return isPlace && (other.certainty === "alone" || isVisit(previous));
 }
 
 /** «العاصمة العمانية مسقط». */

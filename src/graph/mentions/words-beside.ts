@@ -24,6 +24,21 @@ export function wordsBefore(folded: string, position: number, most: number): str
   return found;
 }
 
+/** The words of the sentence within some twelve words of a name, on both sides. */
+export function wordsAround(folded: string, start: number, end: number): string[] {
+  const before =
+    folded
+      .slice(Math.max(0, start - AROUND), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? "";
+  const [after = ""] = folded.slice(end, end + AROUND).split(SENTENCE_END);
+  return `${before} ${after}`.match(/\p{L}+/gu) ?? [];
+}
+
+/** In letters. */
+const AROUND = 70;
+const SENTENCE_END = /[.؟!?؛\n]/u;
+
 export function wordAfter(folded: string, position: number): string {
   if (characterClass(folded.charCodeAt(position)) !== SPACE) return "";
   let end = position + 1;

@@ -24,6 +24,9 @@ const SETS = [
   { name: "set-e", topics: HELD_E_TOPICS, least: 150 },
   { name: "set-f", topics: LABELLED_TOPICS, least: 150 },
   { name: "set-g", topics: LABELLED_TOPICS, least: 150 },
+  { name: "fifth", topics: LABELLED_TOPICS, least: 80 },
+  { name: "sixth", topics: SECOND_TOPICS, least: 30 },
+  { name: "seventh", topics: HELD_C_TOPICS, least: 30 },
 ];
 
 /** Takes the labels out of a text: `[words|id]` is a mention; brackets without an id are what we know we miss. */

@@ -1,0 +1,37 @@
+/** Verbs that tell a place: what cities and states do, and what is done to them: data, folded once. */
+import { foldKey } from "./fold.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+
+/** What a city does or undergoes, in the feminine: before a noun it makes a city of it. */
+export const CITIES_DO = words(`
+  تخضع خضعت تشهد شهدت تؤوي آوت تضم ضمت تعاني عانت تعيش عاشت تبعد تعرضت تتعرض تستقبل استقبلت تستضيف استضافت تفتقر احتاجت ازدحمت خلت احتفلت احتضنت تحتضن
+  ودعت شيعت ودّعت تستعد استعدت تحررت سقطت غرقت تغرق تكتظ اكتظت تشتهر اشتهرت تنتمي تتبع تتوسط تجاور نامت استيقظت تستيقظ استفاقت
+`);
+
+/** What states do besides speaking, in the feminine. */
+export const STATES_DO = words(`
+  تتهم تعلن تستضيف تنفي تستعد ترفض تدعم تواجه تسعى تعتزم تشارك تستورد تملك تخشى تتوقع تعول تطالب تحتاج تعد تعتبر تلتقي تنظم تستقبل تتوسط تمنح تفرض ترسل تشكر
+  تقول تؤكد تدعو تدين تندد ترى تحذر ترحب تعتمد تعاني تشهد تحارب تقاتل تستعيد تنسحب تنضم تتجه تفاوض تخطط تمتلك تستثمر تنوي تأمل تقود تسيطر تغلق تفتح تلعب تفوز تخسر
+`);
+
+/** What one does to a place, of either number and gender. */
+const VISITS = words(`
+  زار غادر دخل بلغ قصف وصل شهد قصد حاصر استعاد حرر يزور يغادر يدخل يقصف يصل يحاصر يستعيد اقتحم يقتحم هاجم يهاجم استهدف يستهدف اجتاح عبر يعبر
+`);
+/** Of these, the ones whose object may stand behind their subject: «اقتحمت قوة عسكرية جنين». */
+const RAIDS = words("زار غادر قصف حاصر استعاد حرر اقتحم هاجم استهدف اجتاح يزور يقصف يحاصر يقتحم يهاجم يستهدف");
+
+const SPOKEN = words("قالت تشهد تضم");
+
+/** «زار»، «زارت»، «وزاروا»، «تزور». */
+export const isVisit = (word: string): boolean => SPOKEN.has(bareVerb(word)) || isOneOf(VISITS, word);
+/** Says the same of a verb whose object may stand far from it. */
+export const isRaid = (word: string): boolean => isOneOf(RAIDS, word);
+
+const bareVerb = (word: string): string => word.replace(/^[وف](?=\p{L}{3})/u, "");
+
+function isOneOf(list: ReadonlySet<string>, word: string): boolean {
+  const verb = bareVerb(word);
+  return list.has(verb) || list.has(verb.replace(/(?:ت|وا)$/u, "")) || list.has(verb.replace(/^ت/u, "ي"));
+}

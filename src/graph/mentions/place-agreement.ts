@@ -1,0 +1,49 @@
+/** Gender tells a city from the noun that it is spelt like: cities are feminine, «وتخضع الباب»، «إن الخرطوم انقطع». */
+import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
+import { CITIES_DO, isRaid } from "../../arabic/place-verbs.ts";
+import type { Candidate } from "./candidate.ts";
+import { bare, wordAfter } from "./words-beside.ts";
+
+/** Says whether a masculine verb or pronoun takes a noun of masculine shape for its subject: no city does. */
+export function isMasculineHere({ name, clitic }: Candidate, previous: string, next: string): boolean {
+  if (name.type !== "place" || clitic === "preposition" || !isMasculineNoun(name.key)) return false;
+  if (BREAKS.test(previous)) return true;
+  return OPENS.test(previous) && (/^(?:ان\p{L}{3}|الذي)$/u.test(next) || isMasculinePresent(next));
+}
+
+/**
+ * Says whether a doubtful noun does what cities do, or is a raid's object: «تؤوي الطبقة نازحين»، «اقتحمت قوة عسكرية جنين».
+ * A feminine noun needs its city introduced, or a verb that only cities have.
+ */
+export function doesAsPlace(
+  { name, end, clitic }: Candidate,
+  folded: string,
+  before: readonly string[],
+  introduced: boolean,
+): boolean {
+  const [previous = ""] = before;
+  const next = wordAfter(folded, end);
+  if (name.type !== "place" || clitic === "preposition" || (/^ال/u.test(next) && next !== "التي")) return false;
+  if (clitic === "none" && CITIES_DO.has(bare(previous, CITIES_DO))) return true;
+  if (isMasculineNoun(name.key) && OPENS.test(previous) && (next === "التي" || isFemininePast(next))) return true;
+  if (clitic !== "none" || /\p{L}{2}(?:ها|هم)$|^(?:ابن|اخ|اخي|اخت|زوجت|ام|صديق)ه$/u.test(next)) return false;
+  return (!name.key.startsWith("ال") || introduced) && isRaided(before);
+}
+
+/** The verb of a raid, its subject, and then what is raided; nothing else between. */
+function isRaided(before: readonly string[]): boolean {
+  const verb = before.findIndex(isRaid);
+  return verb > 0 && before.slice(0, verb).every((word) => !NAME_STOPS.has(word));
+}
+
+/** By its ending; plurals and a few nouns are feminine without a sign of it. */
+const isMasculineNoun = (key: string): boolean =>
+  !/(?:[هاي]|اء|ات)$/u.test(key) && !/^(?:العين|الميادين|العيون|صور|المدن|الارض|عين|الجزاير)$/u.test(key);
+
+/** Something breaks of itself: «انقطع»، «ينفجر». */
+const BREAKS = /^[وف]?(?:ان|ين)\p{L}{3}$/u;
+const OPENS = /^(?:|[وف]?(?:[بل]?ان|لكن|كان|حيث|بينما|فيما|اما))$/u;
+const isMasculinePresent = (word: string): boolean =>
+  /^ي\p{L}{3,}(?<!ي|يه)$/u.test(word) && !/^(?:يوما|يومين|يوميا|يمينا)$/u.test(word);
+const isFemininePast = (word: string): boolean =>
+  /^\p{L}{3,}(?<![اوي])ت$|^ت(?:شهد|ضم|عاني|وو?ي|عيش|ستقبل)$/u.test(word);
