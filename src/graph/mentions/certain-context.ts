@@ -118,12 +118,18 @@ export function isOrdinaryHere(candidate: Candidate, folded: string, found: Foun
   const bareBefore = before.replace(/^[وف](?=\p{L}{3})/u, "");
   const next = wordAfter(folded, end);
   if (isOrdinaryBeside(name.key, before, next) || isOrdinaryBeside(name.key, bareBefore, next)) return true;
+  if (isOfTheme(candidate, folded, [before, earlier], found) || isOfAnotherYear(candidate, folded)) return true;
   if (name.key.includes(" ")) return false;
   if (isPointedAt(candidate, before) && !(name.type === "concept" && isIntroduced(candidate, found))) return true;
   if (name.key === "مصر" && next === "علي" && INSISTS.test(before)) return true;
   if (isDescribed(candidate, before, next)) return true;
-  if (isMasculineHere(candidate, before, next)) return true;
-  return isOfTheme(candidate, folded, [before, earlier], found);
+  return isMasculineHere(candidate, before, next);
+}
+
+/** «السابع من أكتوبر 1998»: a day that is known by its name, in another year. */
+function isOfAnotherYear({ name, end }: Candidate, folded: string): boolean {
+  const [, year] = /^ (?:(?:عام|سنه|من عام) )?(\d{4})(?!\d)/u.exec(folded.slice(end, end + 14)) ?? [];
+  return name.key === "السابع من اكتوبر" && year !== undefined && year !== "2023";
 }
 
 /** «هذا التضخم»: what was just told of, in other words. */

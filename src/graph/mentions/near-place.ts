@@ -33,7 +33,11 @@ export const isInPlace = ({ name, end, clitic }: Candidate, folded: string, prev
 /** «عائلات من تدمر»، «قطع من تدمر رممت»: who destroys has somebody or something behind the verb. */
 const isFrom = ([previous, who = ""]: readonly string[], next: string): boolean =>
   previous === "من" &&
-  (PEOPLE_FROM.has(bare(who, PEOPLE_FROM)) || next === "" || NAME_STOPS.has(next) || /^\p{L}{3,}(?<!ا)ت$/u.test(next));
+  (PEOPLE_FROM.has(bare(who, PEOPLE_FROM)) ||
+    next === "" ||
+    /^ان(?:ه|ها)?$/u.test(next) ||
+    NAME_STOPS.has(next) ||
+    /^\p{L}{3,}(?<!ا)ت$/u.test(next));
 
 /** «وللسلط مدخلان». */
 export const isFor = ({ start, end, clitic }: Candidate, folded: string): boolean =>
@@ -73,7 +77,12 @@ export const happensAt = ({ start, end, clitic }: Candidate, folded: string, bef
   const [previous = "", what = "", earlier = ""] = before;
   if (clitic === "preposition")
     return /^[وف]?ب/u.test(folded.slice(start, end)) && HAPPENS.has(bare(previous, HAPPENS));
-  return clitic === "none" && previous === "في" && [what, earlier].some((word) => isHappening(word));
+  return (
+    clitic === "none" &&
+    previous === "في" &&
+    !/^ال/u.test(wordAfter(folded, end)) &&
+    [what, earlier].some((word) => isHappening(word))
+  );
 };
 
 const isHappening = (word: string): boolean =>

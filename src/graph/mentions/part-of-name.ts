@@ -48,6 +48,7 @@ function isPartOfThing(candidate: Candidate, before: readonly string[], next: st
   const [previous = ""] = before;
   if (isForSomething(candidate, previous, next) || isBearersName(previous, next)) return true;
   if (!isOneWord(candidate)) return false;
+  if (name.type === "outlet" && clitic === "none" && /^(?:معهد|موسسه|جايزه|زماله)$/u.test(previous)) return true;
   if (isPlace(candidate) && isOfAnotherKind(name.key, next)) return true;
   if (isPlace(candidate) && isWomansName(before, next)) return true;
   const isBody = name.type === "outlet" || name.type === "group" || name.type === "organization";
@@ -63,8 +64,11 @@ function isForSomething({ name, clitic }: Candidate, previous: string, next: str
   if (name.key === "تنظيم الدوله") return /^ل\p{L}{3,}/u.test(next) && !isListener(next);
   const [head = "", adjective = "", ...more] = name.key.split(" ");
   if (more.length > 0 || adjective === "" || !DEEDS_AS_NAMES.has(head)) return false;
-  return /^لل\p{L}{2}/u.test(next) && !isListener(next) && !isVerb(previous);
+  return isFor(next) && !OF_PLACES.test(next) && !isListener(next) && !isVerb(previous);
 }
+
+/** «الإدارة الذاتية لشمال وشرق سوريا» is the body itself. */
+const OF_PLACES = /^ل(?:شمال|اقليم|مناطق|شرق|غرب|جنوب)/u;
 
 const isFor = (next: string): boolean => /^(?:لل|ل(?!ا|م|ن|ها|ه$|هم|كن|دي)\p{L})\p{L}{2}/u.test(next);
 

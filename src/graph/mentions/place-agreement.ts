@@ -1,6 +1,7 @@
 /** Gender tells a city from the noun that it is spelt like: cities are feminine, «وتخضع الباب»، «إن الخرطوم انقطع». */
 import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { CITIES_DO, isRaid } from "../../arabic/place-verbs.ts";
+import { endsName } from "./acts-here.ts";
 import type { Candidate } from "./candidate.ts";
 import { bare, wordAfter } from "./words-beside.ts";
 
@@ -25,6 +26,13 @@ export function doesAsPlace(
   const next = wordAfter(folded, end);
   if (name.type !== "place" || clitic === "preposition" || (/^ال/u.test(next) && next !== "التي")) return false;
   if (clitic === "none" && CITIES_DO.has(bare(previous, CITIES_DO))) return true;
+  if (
+    clitic === "none" &&
+    WAS.test(previous) &&
+    !/^[يت]\p{L}{3}$/u.test(name.key) &&
+    (introduced || isMasculineNoun(name.key))
+  )
+    return endsName(next);
   if (isMasculineNoun(name.key) && OPENS.test(previous) && (next === "التي" || isFemininePast(next))) return true;
   if (clitic !== "none" || /\p{L}{2}(?:ها|هم)$|^(?:ابن|اخ|اخي|اخت|زوجت|ام|صديق)ه$/u.test(next)) return false;
   return (!name.key.startsWith("ال") || introduced) && isRaided(before);
@@ -39,6 +47,9 @@ function isRaided(before: readonly string[]): boolean {
 /** By its ending; plurals and a few nouns are feminine without a sign of it. */
 const isMasculineNoun = (key: string): boolean =>
   !/(?:[هاي]|اء|ات)$/u.test(key) && !/^(?:العين|الميادين|العيون|صور|المدن|الارض|عين|الجزاير)$/u.test(key);
+
+/** She was, she became: «كانت الرقة قبل الحرب سوقا». */
+const WAS = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تبقي|صارت|بقيت)$/u;
 
 /** Something breaks of itself: «انقطع»، «ينفجر». */
 const BREAKS = /^[وف]?(?:ان|ين)\p{L}{3}$/u;

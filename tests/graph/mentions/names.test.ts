@@ -61,6 +61,44 @@ describe("finding names", () => {
   });
 });
 
+describe("a name that belongs to something longer", () => {
+  it.each([
+    ["place", "بغداد", "شارع بغداد، حلف بغداد؛ في بغداد", 1],
+    ["organization", "الأمم المتحدة", "برنامج الأمم المتحدة للبيئة؛ مبعوث الأمم المتحدة للسلام", 1],
+    [
+      "organization",
+      "الإدارة الذاتية",
+      "الإدارة الذاتية للمدارس؛ الإدارة الذاتية لشمال البلاد، قالت الإدارة الذاتية للصحفيين",
+      2,
+    ],
+    ["outlet", "رويترز", "معهد رويترز؛ مراسل رويترز", 1],
+    ["person", "أوجلان", "قالت النائبة ديلان أوجلان؛ ثم قالت أوجلان", 0],
+    ["state", "سوريا", "الممثلة سوريا خليل؛ زارت الممثلة سوريا", 1],
+  ] as const)("%s «%s» in: %s", (type, name, text, count) =>
+    expect(names(text, testTopic("it", { name, type }))).toHaveLength(count),
+  );
+
+  it("a surname is its last bearer's, until the one we know is introduced", () => {
+    const baghdadi = testTopic("it", { name: "أبو بكر البغدادي", aliases: ["البغدادي"], type: "person" });
+    const text =
+      "عزف مصطفى البغدادي، ثم غنى البغدادي. وقتل أبو بكر البغدادي، ونعى التنظيم البغدادي. ورثاه حسن البغدادي، ولم يعرف البغدادي.";
+    expect(names(text, baghdadi)).toEqual(["أبو بكر البغدادي", "البغدادي", "البغدادي"]);
+  });
+});
+
+describe("a name that is a word too", () => {
+  it.each([
+    ["place", "الباب", "وتخضع الباب للحصار؛ وفتحت الباب لجارها، وانكسر الباب", 1],
+    ["place", "الخرطوم", "وإن الخرطوم انقطع؛ ومد الإطفائي الخرطوم؛ وإن الخرطوم بعيدة، وفي الخرطوم حريق", 2],
+    ["place", "مأرب", "إلى مأرب؛ إلى مأرب شخصي، إلى مأرب آخر", 1],
+    ["state", "مالي", "تتهم مالي جارتها، الفوز على مالي؛ تقرير مالي، دعم مالي", 2],
+    ["state", "مصر", "تصر مصر على، قالت مصر؛ وهو مصر على رأيه", 2],
+    ["concept", "التضخم", "هذا التضخم في الغدة؛ وارتفع التضخم، وهذا التضخم مقلق", 2],
+  ] as const)("%s «%s» in: %s", (type, name, text, count) =>
+    expect(names(text, testTopic("it", { name, type }))).toHaveLength(count),
+  );
+});
+
 describe("checking names", () => {
   it.each([
     ["ب", ["alias-too-short"]],
