@@ -89,16 +89,24 @@ export function speakerByPreposition(words: readonly Word[], cue: FoundCue): Spe
   for (let at = cue.last + 1; at < Math.min(words.length, cue.last + 5); at += 1) {
     const word = words[at];
     if (word === undefined || breaks(word.gap)) return undefined;
-    if (by.includes(word.folded)) return phraseAt(words, at + 1);
-    if (by.includes("ل") && /^ل\p{L}{3}/u.test(word.folded)) return speakerJoined(words, at);
+    const to = whatWasNeeded(words, cue, at + 1);
+    if (by.includes(word.folded)) return phraseAt(words, at + 1, { to });
+    if (by.includes("ل") && /^ل\p{L}{3}/u.test(word.folded)) return speakerJoined(words, at, to);
   }
   return undefined;
 }
 
+/** Where the deed begins that was not possible, at which a name ends: «لم يتسن للوكالة التحقق». */
+function whatWasNeeded(words: readonly Word[], { form }: FoundCue, from: number): number {
+  const deeds = new Set(form.entry.needs?.map((needed) => foldKey(needed.split(" ")[0] ?? "")));
+  const at = words.findIndex(({ folded }, index) => index >= from && deeds.has(folded));
+  return at < 0 ? words.length : at;
+}
+
 /** The speaker onto whose name a preposition is written: «لرويترز»، «للصحيفة». */
-function speakerJoined(words: readonly Word[], at: number): Speaker | undefined {
+function speakerJoined(words: readonly Word[], at: number, to = words.length): Speaker | undefined {
   const word = words[at];
-  const speaker = phraseAt(words, at, { joined: true });
+  const speaker = phraseAt(words, at, { joined: true, to });
   if (word === undefined || speaker === undefined || /^ل(?:نا|هم|كم)$/u.test(word.folded)) return undefined;
   const preposition = /^[^\p{L}]*\p{L}\p{M}*\u0640*/u.exec(word.marked)?.[0].length ?? 0;
   const hidesAlif = /^ل\p{M}*ل/u.test(word.marked) && !OWN_LAM.test(word.folded);

@@ -24,11 +24,12 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   const previous = before === undefined ? "" : prose.folded.slice(before.start, before.end);
   if (before === undefined) return true;
   if (candidate.clitic === "none" && NAME_OPENERS.has(previous)) return false;
-  const isBehindNoun = isAccusative(candidate, previous, typedSlice(prose, text, before.start, before.end));
+  const typedBefore = typedSlice(prose, text, before.start, before.end);
+  const isBehindNoun = isAccusative(candidate, previous, typedBefore);
   if (token.endsWith("يا") && (isBehindNoun || isWhatOneIs(wordsBefore(prose.folded, candidate.start, 2))))
     return false;
   return (
-    !isNisba(candidate, previous) ||
+    !isNisba(candidate, OWN_HAMZA.test(typedBefore) ? "" : previous) ||
     (candidate.name.type === "person" && isTitled(wordsBefore(prose.folded, candidate.start, 4)))
   );
 }
@@ -48,6 +49,9 @@ const isAccusative = ({ clitic }: Candidate, word: string, typed: string): boole
 /** «كان الطيار ليبيا»: the nation of whoever stands before it. */
 const isWhatOneIs = ([who = "", verb = ""]: readonly string[]): boolean =>
   /^ال\p{L}{3,}/u.test(who) && /^[وف]?(?:كان|صار|اصبح|ليس|يكون|بات)$/u.test(verb);
+
+/** «إلغاء»، «ألبسة»: no article. */
+const OWN_HAMZA = /^[وفبلك]?[أإآ]ل\p{L}{3}/u;
 
 /** «على» folds to the name «علي»; typed with its own final letter it is the preposition. */
 const isPreposition = (typed: string, token: string): boolean =>

@@ -41,7 +41,10 @@ const isFrom = ([previous, who = ""]: readonly string[], next: string): boolean 
 
 /** «وللسلط مدخلان». */
 export const isFor = ({ start, end, clitic }: Candidate, folded: string): boolean =>
-  clitic === "preposition" && /^[وف]?لل/u.test(folded.slice(start, end));
+  clitic === "preposition" &&
+  !isLookalike(folded.slice(start, end)) &&
+  (/^[وف]?لل/u.test(folded.slice(start, end)) ||
+    (/^[وف]?ل/u.test(folded.slice(start, end)) && !/^(?:في$|ال)/u.test(wordAfter(folded, end))));
 
 /** «غرفة تجارة الزرقاء»: an adjective with the article follows no noun without it. */
 export const isOfNoun = ({ name, clitic }: Candidate, previous: string): boolean =>
