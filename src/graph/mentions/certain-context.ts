@@ -27,7 +27,7 @@ import {
   isOfNoun,
 } from "./near-place.ts";
 import { doesAsPlace, isMasculineHere } from "./place-agreement.ts";
-import { bare, wordAfter, wordsAround, wordsBefore } from "./words-beside.ts";
+import { bare, isDefinite, wordAfter, wordsAround, wordsBefore } from "./words-beside.ts";
 
 /** Says whether a doubtful name is certain where it stands. */
 export function isCertain(candidate: Candidate, folded: string, found: Found): boolean {
@@ -51,16 +51,20 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
       if (isBare && isTitled(before)) return true;
       return isIntroduced(candidate, found) && !isAdjectiveHere(candidate, previous);
     case "behindPlaceNoun":
+      if (isDateline(candidate, folded)) return true;
       return (
         doesAsPlace(candidate, folded, before, isIntroduced(candidate, found)) ||
-        (isBare && PLACE_NOUNS.has(bare(previous, PLACE_NOUNS))) ||
+        (isBare &&
+          PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) &&
+          !isDescribedAs(candidate, wordAfter(folded, candidate.end))) ||
         goesOnFromPlace(candidate, folded, found) ||
         happensAt(candidate, folded, before) ||
         (isBare && ROADS.test(previous)) ||
-        (isBare && isAdjective(candidate) && isVisit(previous) && !wordAfter(folded, candidate.end).startsWith("ال")) ||
+        (isBare && isAdjective(candidate) && isVisit(previous) && !isDefinite(wordAfter(folded, candidate.end))) ||
         (isIntroduced(candidate, found) && isInPlace(candidate, folded, previous))
       );
     case "nearPlace":
+      if (isDateline(candidate, folded)) return true;
       return (
         isNearPlace(candidate, folded, previous) ||
         doesAsPlace(candidate, folded, before, isIntroduced(candidate, found)) ||
@@ -70,12 +74,25 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
         (isIntroduced(candidate, found) &&
           (isFor(candidate, folded) ||
             isOfNoun(candidate, previous) ||
-            (isBare && isVisit(previous) && !wordAfter(folded, candidate.end).startsWith("ال"))))
+            (isBare && isVisit(previous) && !isDefinite(wordAfter(folded, candidate.end)))))
       );
     default:
       return name.certainty satisfies never;
   }
 }
+
+/** «حمص – قال»: where a report begins, the place it comes from. */
+const isDateline = ({ start, end, clitic }: Candidate, folded: string): boolean =>
+  clitic === "none" &&
+  /(?:^|\n)[^\p{L}\n]*$/u.test(folded.slice(Math.max(0, start - 12), start)) &&
+  /^(?: ?[–—/(-]| ?: )/u.test(folded.slice(end, end + 3));
+
+/** «سكان الطبقة الوسطى»: an adjective of the noun's own gender, which is no direction. */
+const isDescribedAs = ({ name }: Candidate, next: string): boolean =>
+  /^ال\p{L}+ه$/u.test(name.key) &&
+  isDefinite(next) &&
+  /ه$|[يو]سطي$|عليا$|سفلي$/u.test(next) &&
+  !/^ال(?:شرق|غرب|شمال|جنوب|سور|عراق)/u.test(next);
 
 /** «عبرت القصير»: an adjective heads no phrase. */
 const isAdjective = ({ name }: Candidate): boolean => /^ال\p{L}{2}ي\p{L}$/u.test(name.key);
@@ -120,7 +137,11 @@ export function isOrdinaryHere(candidate: Candidate, folded: string, found: Foun
   if (isOrdinaryBeside(name.key, before, next) || isOrdinaryBeside(name.key, bareBefore, next)) return true;
   if (isOfTheme(candidate, folded, [before, earlier], found) || isOfAnotherYear(candidate, folded)) return true;
   if (name.key.includes(" ")) return false;
-  if (isPointedAt(candidate, before) && !(name.type === "concept" && isIntroduced(candidate, found))) return true;
+  if (
+    isPointedAt(candidate, before) &&
+    !(name.type === "concept" && (isIntroduced(candidate, found) || isPresent(earlier)))
+  )
+    return true;
   if (name.key === "مصر" && next === "علي" && INSISTS.test(before)) return true;
   if (isDescribed(candidate, before, next)) return true;
   return isMasculineHere(candidate, before, next);
@@ -135,6 +156,9 @@ function isOfAnotherYear({ name, end }: Candidate, folded: string): boolean {
 /** «هذا التضخم»: what was just told of, in other words. */
 const isPointedAt = ({ name }: Candidate, before: string): boolean =>
   name.key.startsWith("ال") && /^[وفبلك]*(?:هذا|هذه|ذلك|تلك)$/u.test(before);
+
+/** «ويغذي ذلك التضخم»: what was told does it; nothing is pointed at. */
+const isPresent = (word: string): boolean => /^[وف]?[يت]\p{L}{3,}$/u.test(word);
 
 /** «وهو مصر على رأيه». */
 const INSISTS = /^[وف]?(?:هو|انه|بدا|ظل|بقي|زال|يزال|كان|لانه|لكنه|انا|اني|ما)$/u;
@@ -178,7 +202,7 @@ function isOwner(candidate: Candidate, folded: string, previous: string, found: 
   const token = folded.slice(start, end);
   const opens =
     previous === "" ? /^[وف]ل/u.test(token) : /^[وف]?(?:ان|كان|كانت|ليس|ليست)$/u.test(previous) && /^ل/u.test(token);
-  return opens && !isLookalike(token) && !wordAfter(folded, end).startsWith("ال");
+  return opens && !isLookalike(token) && !isDefinite(wordAfter(folded, end));
 }
 
 /** «قيادي في فتح»، «قيادي آخر في الحشد». */

@@ -44,7 +44,12 @@ const endsInTanwin = (typed: string): boolean =>
 
 /** «مبعوثًا روسيًا», also without its vowels: an indefinite noun whose adjective is spelt like a state; «فرنسا وروسيا» are two. */
 const isAccusative = ({ clitic }: Candidate, word: string, typed: string): boolean =>
-  endsInTanwin(typed) || (clitic === "none" && /^(?!.*(?:ها|نا|ما|وا|لا|تا|يا)$)\p{L}{3,}ا$/u.test(word));
+  endsInTanwin(typed) ||
+  (clitic === "none" && /^(?!.*(?:ها|نا|ما|وا|لا|تا)$)\p{L}{3,}ا$/u.test(word) && !COUNTRIES.test(word));
+
+/** «تدعم روسيا سوريا»: no adjectives of what stands before them. */
+const COUNTRIES =
+  /^[وفبل]?(?:سور|روس|ترك|ليب|المان|ايطال|بريطان|اسبان|اوكران|اثيوب|اريتر|نيجير|تنزان|زامب|كين|ماليز|اندونيس|استرال|رومان|بلغار|هنغار|سلوفاك|صرب|جورج|ارمين|البان|كولومب|بوليف|موريتان|غامب|ليبير|غين|كور|كروات|افريق)يا$/u;
 
 /** «كان الطيار ليبيا»: the nation of whoever stands before it. */
 const isWhatOneIs = ([who = "", verb = ""]: readonly string[]): boolean =>

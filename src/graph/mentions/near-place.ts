@@ -5,17 +5,17 @@ import { isLookalike } from "../../arabic/homographs.ts";
 import { HAPPENS, NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../arabic/name-neighbours.ts";
 import { isVisit, STATES_DO } from "../../arabic/place-verbs.ts";
 import type { Candidate, Found } from "./candidate.ts";
-import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
+import { bare, isDefinite, wordAfter, wordsBefore } from "./words-beside.ts";
 
 /** Behind a word of place, with «ب», or, for a state, behind what a state does: «قالت قطر». */
 export function isNearPlace({ name, start, end, clitic }: Candidate, folded: string, previous: string): boolean {
   const token = folded.slice(start, end);
   // «في الحاجب الأيسر»: an adjective that is no nation's makes an ordinary noun of it.
-  if (/^ال(?!ي$|\p{L}+(?:ي|يه)$)/u.test(wordAfter(folded, end)) && name.key.startsWith("ال")) return false;
+  const next = wordAfter(folded, end);
+  if (isDefinite(next) && !/(?:ي|يه)$/u.test(next) && name.key.startsWith("ال")) return false;
   if (clitic !== "none") return clitic === "preposition" && /^[وف]?ب/u.test(token) && !isLookalike(token);
   if (PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) || NEAR_PLACES.has(bare(previous, NEAR_PLACES))) return true;
-  if (FROM.has(bare(previous, FROM)))
-    return !VERBS.has(name.key) || isFrom(wordsBefore(folded, start, 2), wordAfter(folded, end));
+  if (FROM.has(bare(previous, FROM))) return !VERBS.has(name.key) || isFrom(wordsBefore(folded, start, 2), next);
   if (/^[وف]?علي$/u.test(previous) && NO_NOUNS.has(name.key)) return true;
   if (name.type !== "state") return false;
   return (
@@ -27,7 +27,7 @@ export function isNearPlace({ name, start, end, clitic }: Candidate, folded: str
 /** «المقيمين في الهول»، «من الباب إلى حلب»: once it is known for a place, and no adjective makes another thing of it. */
 export const isInPlace = ({ name, end, clitic }: Candidate, folded: string, previous: string): boolean =>
   clitic === "none" &&
-  ((NOT_WITHIN.has(name.key) && /^[وف]?(?:في|الي|نحو|داخل)$/u.test(previous) && !/^ال/u.test(wordAfter(folded, end))) ||
+  ((NOT_WITHIN.has(name.key) && /^[وف]?(?:في|الي|نحو|داخل)$/u.test(previous) && !isDefinite(wordAfter(folded, end))) ||
     (/^[وف]?من$/u.test(previous) && /^(?:الي|ان|انه|انها)$/u.test(wordAfter(folded, end))));
 
 /** «عائلات من تدمر»، «قطع من تدمر رممت»: who destroys has somebody or something behind the verb. */
@@ -83,7 +83,7 @@ export const happensAt = ({ start, end, clitic }: Candidate, folded: string, bef
   return (
     clitic === "none" &&
     previous === "في" &&
-    !/^ال/u.test(wordAfter(folded, end)) &&
+    !isDefinite(wordAfter(folded, end)) &&
     [what, earlier].some((word) => isHappening(word))
   );
 };

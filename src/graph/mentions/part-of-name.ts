@@ -2,8 +2,8 @@
 
 import { isSpeechVerb } from "../../arabic/attribution/cue-forms.ts";
 import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
-import { DEEDS_AS_NAMES, NAMING_NOUNS, OFFSHOOTS } from "../../arabic/longer-names.ts";
-import { BODY_NOUNS, FIRST_NAMES, OFFICIAL_DEEDS, TITLES } from "../../arabic/name-neighbours.ts";
+import { DEEDS_AS_NAMES, NAMED_AFTER, NAMING_NOUNS, OF_NOTIONS, OFFSHOOTS } from "../../arabic/longer-names.ts";
+import { BODY_NOUNS, FIRST_NAMES, OFFICIAL_DEEDS, PLACE_NOUNS, TITLES } from "../../arabic/name-neighbours.ts";
 import { GIVEN_NAMES, LISTENERS, OUTLETS } from "../../arabic/speakers.ts";
 import type { Candidate } from "./candidate.ts";
 import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
@@ -30,8 +30,9 @@ export function isOfNamesake(candidate: Candidate, folded: string): boolean {
 
 function isAnothersName(candidate: Candidate, before: readonly string[], next: string): boolean {
   const { name, clitic } = candidate;
-  const [previous = ""] = before;
+  const [previous = "", earlier = ""] = before;
   const oneWord = isOneWord(candidate);
+  if (TITLES.has(previous) && NAMED_AFTER.has(bare(earlier, NAMED_AFTER))) return true;
   if (isSurname(candidate) && clitic === "none" && (isNamed(before) || isBehindFirstName(before))) return true;
   if (oneWord) {
     if (name.certainty === "alone" && GIVEN_NAMES.has(name.key) && isSurnameLike(next)) return true;
@@ -49,7 +50,8 @@ function isPartOfThing(candidate: Candidate, before: readonly string[], next: st
   if (isForSomething(candidate, previous, next) || isBearersName(previous, next)) return true;
   if (!isOneWord(candidate)) return false;
   if (name.type === "outlet" && clitic === "none" && /^(?:معهد|موسسه|جايزه|زماله)$/u.test(previous)) return true;
-  if (isPlace(candidate) && isOfAnotherKind(name.key, next)) return true;
+  if (isPlace(candidate) && !PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) && isOfAnotherKind(name.key, next))
+    return true;
   if (isPlace(candidate) && isWomansName(before, next)) return true;
   const isBody = name.type === "outlet" || name.type === "group" || name.type === "organization";
   return clitic === "none" && !isBody && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
@@ -59,18 +61,21 @@ function isPartOfThing(candidate: Candidate, before: readonly string[], next: st
 function isForSomething({ name, clitic }: Candidate, previous: string, next: string): boolean {
   if (clitic === "none" && OFFSHOOTS.has(bare(previous, OFFSHOOTS)) && !previous.includes("ال", 2))
     return (
-      name.type !== "place" && name.type !== "concept" && (isFor(next) || /^ال(?:انماي|اقليم|موقت)\p{L}*$/u.test(next))
+      name.type !== "place" &&
+      name.type !== "concept" &&
+      (isFor(next) || /^ال(?:انماي|اقليم|موقت|اطار|معني)\p{L}*$/u.test(next))
     );
   if (name.key === "تنظيم الدوله") return /^ل\p{L}{3,}/u.test(next) && !isListener(next);
   const [head = "", adjective = "", ...more] = name.key.split(" ");
   if (more.length > 0 || adjective === "" || !DEEDS_AS_NAMES.has(head)) return false;
+  if (OF_NOTIONS.has(bare(previous, OF_NOTIONS))) return true;
   return isFor(next) && !OF_PLACES.test(next) && !isListener(next) && !isVerb(previous);
 }
 
 /** «الإدارة الذاتية لشمال وشرق سوريا» is the body itself. */
 const OF_PLACES = /^ل(?:شمال|اقليم|مناطق|شرق|غرب|جنوب)/u;
 
-const isFor = (next: string): boolean => /^(?:لل|ل(?!ا|م|ن|ها|ه$|هم|كن|دي)\p{L})\p{L}{2}/u.test(next);
+const isFor = (next: string): boolean => /^(?:لل|ل(?!ا|م$|ما$|ن$|نا$|ها$|ه$|هم$|كن|كم$|دي)\p{L})\p{L}{2}/u.test(next);
 
 const isListener = (next: string): boolean => [LISTENERS, OUTLETS].some((list) => list.has(next.replace(/^لل?/u, "")));
 

@@ -3,7 +3,7 @@ import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { CITIES_DO, isRaid } from "../../arabic/place-verbs.ts";
 import { endsName } from "./acts-here.ts";
 import type { Candidate } from "./candidate.ts";
-import { bare, wordAfter } from "./words-beside.ts";
+import { bare, isDefinite, wordAfter } from "./words-beside.ts";
 
 /** Says whether a masculine verb or pronoun takes a noun of masculine shape for its subject: no city does. */
 export function isMasculineHere({ name, clitic }: Candidate, previous: string, next: string): boolean {
@@ -24,7 +24,7 @@ export function doesAsPlace(
 ): boolean {
   const [previous = ""] = before;
   const next = wordAfter(folded, end);
-  if (name.type !== "place" || clitic === "preposition" || (/^ال/u.test(next) && next !== "التي")) return false;
+  if (name.type !== "place" || clitic === "preposition" || (isDefinite(next) && next !== "التي")) return false;
   if (clitic === "none" && CITIES_DO.has(bare(previous, CITIES_DO))) return true;
   if (
     clitic === "none" &&

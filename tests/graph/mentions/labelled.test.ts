@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { buildMatcher } from "../../../src/graph/mentions/build-matcher.ts";
 import { findNames } from "../../../src/graph/mentions/find-names.ts";
 import { expectRecorded } from "../../setup/recorded.ts";
-import { LABELLED_TOPICS } from "./labelled/topics.ts";
+import { LABELLED_TOPICS, UNMARKED_TOPICS } from "./labelled/topics.ts";
 import { SECOND_TOPICS } from "./second/topics.ts";
 import { HELD_A_TOPICS } from "./set-a/topics.ts";
 import { HELD_B_TOPICS } from "./set-b/topics.ts";
@@ -24,6 +24,7 @@ const SETS = [
   { name: "set-e", topics: HELD_E_TOPICS, least: 150 },
   { name: "set-f", topics: LABELLED_TOPICS, least: 150 },
   { name: "set-g", topics: LABELLED_TOPICS, least: 150 },
+  { name: "set-h", topics: UNMARKED_TOPICS, least: 150 },
   { name: "fifth", topics: LABELLED_TOPICS, least: 80 },
   { name: "sixth", topics: SECOND_TOPICS, least: 30 },
   { name: "seventh", topics: HELD_C_TOPICS, least: 30 },

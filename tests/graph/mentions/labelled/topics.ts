@@ -71,6 +71,11 @@ const TOPICS: readonly (readonly [id: string, type: Topic["type"], ...names: str
   ["seventh-october", "event", "هجوم 7 أكتوبر", "السابع من أكتوبر"],
 ];
 
+/** All of them, none marked: who labelled the later sets linked «عمّان» and «قطر» too. */
+export const UNMARKED_TOPICS: readonly Topic[] = TOPICS.map(([id, type, name = "", ...aliases]) =>
+  testTopic(id, { type, name, aliases }),
+);
+
 /** All of them; «عمّان» and «قطر» are marked ambiguous, the other homographs are not. */
 export const LABELLED_TOPICS: readonly Topic[] = TOPICS.map(([id, type, name = "", ...aliases]) =>
   testTopic(id, { type, name, aliases, ambiguous: id === "amman" || id === "qatar" }),
