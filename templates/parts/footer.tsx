@@ -52,7 +52,7 @@ export const footer = (frame: Frame, words: Words): Result => (
       <legend>{words.frame.theme}</legend>
       {THEMES.map(([value, text]) => (
         <label>
-          <input type="radio" name="theme" id={`theme-${value}`} value={value} checked={value === "auto"} />
+          <input type="radio" name="theme" value={value} checked={value === "auto"} />
           {words.frame[text]}
         </label>
       ))}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { type Assets, buildAssets } from "../../../src/engine/assets/build-assets.ts";
+import { planSocialPictures } from "../../../src/engine/assets/plan-social-pictures.ts";
 import { renderPage } from "../../../templates/render-page.tsx";
 import { planSite } from "../../pages/plan-site.ts";
 import { readSite } from "../../setup/read-site.ts";
@@ -34,10 +35,11 @@ test("a crowded article weighs at most 14 KB with its style, as the plainest ser
   expect(html + style).toBeLessThanOrEqual(LIMITS.page);
 });
 
-test("every article of the dossier weighs at most 14 KB with its style", () => {
+test("every article of the dossier weighs at most 14 KB with its style, published with its address and its picture", () => {
   const { graph } = readSite(join(import.meta.dirname, "../../../content"), { drafts: false, today: "2026-11-22" });
   const style = gzipSync(textOf(/main-\w+\.css$/u)).length;
-  const { pages } = planSite(graph, { baseUrl: "https://example.org/" });
+  const baseUrl = "https://example.org/";
+  const { pages } = planSite(graph, { baseUrl, socialPictures: planSocialPictures(graph, baseUrl) });
   const weights = pages
     .filter((page) => page.kind === "html" && page.address.startsWith("articles/"))
     .map(
