@@ -69,7 +69,7 @@ const policy = ({ kind }: View, { fonts }: AssetPaths): Result => (
 const assetLinks = (view: View, assets: AssetPaths): Result => (
   <>
     {assets.fonts.map((font) => (
-      <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="" />
+      <link rel="preload" as="font" type="font/woff2" href={font} crossorigin="anonymous" />
     ))}
     <link rel="stylesheet" href={assets.style} />
     {view.kind === "article" ? undefined : <link rel="stylesheet" href={assets.moreStyle} />}

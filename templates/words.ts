@@ -258,6 +258,7 @@ export interface Words extends PlanWords {
     | "searchLabel"
     | "searchButton"
     | "searchHint"
+    | "indexes"
     | "noScript"
     | "notFound"
     | "notFoundText"

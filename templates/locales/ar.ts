@@ -256,7 +256,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       table: "جدول",
       usedInClaims: (count) => (count === 1 ? "في القول" : count === 2 ? "في القولين" : "في الأقوال"),
       by: (authors) => `بقلم ${authors.join("، ")}`,
-      minutes: (minutes) => `يُقرأ في ${countNoun(minutes, MINUTE, { numerals, case: "oblique" })}`,
+      minutes: (minutes) => glued(`يُقرأ في ${countNoun(minutes, MINUTE, { numerals, case: "oblique" })}`),
       profile: (profile) => profileOf(profile, numerals),
       ...standingInArabic(numerals),
     },
@@ -502,6 +502,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       searchLabel: "ابحث في المقالات والأقوال والمصادر والمواضيع",
       searchButton: "ابحث",
       searchHint: "لا فرق بين «الحسكه» و«الحسكة»، ولا بين «إسطنبول» و«اسطنبول»، ولا تضرّ الحركات و«ال».",
+      indexes: "أو تصفّح الفهارس",
       noScript: "البحث يحتاج إلى جافاسكربت. وهذه الفهارس تغني عنه:",
       notFound: "هذه الصفحة غير موجودة",
       notFoundText: "ربما انقطع الرابط في الطريق، كما ينقطع السند. قد تجد ما تريد هنا:",
@@ -598,8 +599,11 @@ const said = (claim: string, verbatim: boolean): string =>
 
 const label: Label = (vocabulary, value) => (vocabulary[value].shown ?? vocabulary[value]).ar;
 
+/** Stays on one line: a number is not parted from what it counts. */
+const glued = (words: string): string => words.replaceAll(" ", "\u00a0");
+
 function profileOf({ claims, byState }: ProfileView, numerals: Site["numerals"]): string {
-  const counted = countNoun(claims, NOUNS.claim, { numerals });
+  const counted = glued(countNoun(claims, NOUNS.claim, { numerals }));
   const single = byState.singleOrigin;
   if (claims === 0 || single === 0) return counted;
   if (claims === 1) return `${counted}، من أصل واحد`;

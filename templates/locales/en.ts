@@ -487,6 +487,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     searchLabel: "Search articles, claims, sources and topics",
     searchButton: "Search",
     searchHint: "Accents and capital letters make no difference.",
+    indexes: "Or look through the lists",
     noScript: "The search needs JavaScript. These lists do without it:",
     notFound: "This page does not exist",
     notFoundText: "Perhaps the link broke on the way, as a chain may. You may find what you want here:",

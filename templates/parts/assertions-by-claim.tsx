@@ -8,7 +8,7 @@ import { assertionItem } from "./assertion.tsx";
 import { folded } from "./folded.tsx";
 
 /** Claims at once. */
-const MOST = 8;
+const MOST = 6;
 
 /** The sentences, claims in the order in which they come. */
 export const assertionsByClaim = (all: readonly AssertionView[], words: Words): Piece =>

@@ -15,6 +15,10 @@ export function agentName({ name, href }: AgentRef, words: Words): Result {
   return name === words.unstated ? <em class="gap">{words.nodes.nobody}</em> : <span>{name}</span>;
 }
 
+/** A name in Latin letters, under the Arabic one. */
+export const latinLine = (latin: string | undefined): Result | undefined =>
+  latin === undefined ? undefined : <small class="latin">{latin}</small>;
+
 /** Names with commas between them; nobody is the article's own voice. */
 export const agentNames = (agents: readonly AgentRef[], words: Words): Piece =>
   agents.length === 0

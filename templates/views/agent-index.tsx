@@ -5,7 +5,7 @@ import type { AgentCount, AgentIndexView } from "../../src/pages/plans/plan-agen
 import { belongingList } from "../parts/belongings.tsx";
 import { folded } from "../parts/folded.tsx";
 import { pageHead } from "../parts/page-head.tsx";
-import { agentName, separated } from "../parts/refs.tsx";
+import { agentName, latinLine, separated } from "../parts/refs.tsx";
 import { type Atom, flat, type Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 
@@ -39,10 +39,10 @@ const table = (agents: readonly AgentCount[], words: Words): Result => (
   </table>
 );
 
-const agentRow = ({ agent, anchor, type, asserted, relayed, ...known }: AgentCount, words: Words): Result => (
+const agentRow = ({ agent, latin, anchor, type, asserted, relayed, ...known }: AgentCount, words: Words): Result => (
   <tr id={anchor}>
     <th scope="row">
-      {agentName(agent, words)}
+      {agentName(agent, words)} {latinLine(latin)}
       {knownOf(known, words)}
     </th>
     <td data-label={words.place.kind}>

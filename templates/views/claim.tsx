@@ -117,10 +117,12 @@ const origins = ({ groups, loop }: ClaimView, words: Words): Piece =>
 
 const originItem = ({ agents, known }: ClaimView["groups"][number], words: Words): Result => (
   <li data-node={known ? "named" : "unnamed"}>
-    {separated(
-      agents.map((agent) => originName(agent, words)),
-      words.comma,
-    )}{" "}
+    <span>
+      {separated(
+        agents.map((agent) => originName(agent, words)),
+        words.comma,
+      )}
+    </span>{" "}
     {known ? undefined : <small>{words.claim.unknownOrigin}</small>}
   </li>
 );

@@ -5,6 +5,7 @@ import type { SearchView } from "../../src/pages/plans/plan-site-pages.ts";
 import { ALL_STATES } from "../parts/legend.tsx";
 import { pageHead } from "../parts/page-head.tsx";
 import { link } from "../parts/refs.tsx";
+import { section } from "../parts/section.tsx";
 import type { Atom } from "../piece.ts";
 import type { Words } from "../words.ts";
 
@@ -65,11 +66,15 @@ export const searchPage = ({ indexes }: SearchView, words: Words): Atom[] => [
   <noscript>
     <p>{words.site.noScript}</p>
   </noscript>,
-  <ul class="lines">
-    {indexes.map((index) => (
-      <li>{link(index)}</li>
-    ))}
-  </ul>,
+  section(
+    "indexes",
+    words.site.indexes,
+    <ul class="lines">
+      {indexes.map((index) => (
+        <li>{link(index)}</li>
+      ))}
+    </ul>,
+  ),
 ];
 
 /** Kinds of results as the script calls them; none is all. */

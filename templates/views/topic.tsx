@@ -116,7 +116,7 @@ const about = (view: TopicView, words: Words): Result => (
 /** «ويكي بيانات: Q858»; of any other place its host. */
 function elsewhere(href: string, words: Words): string {
   const { host, pathname } = new URL(href);
-  const [, item] = /^\/wiki\/(Q\d+)$/u.exec(pathname) ?? [];
+  const [, item] = /^\/(?:wiki|entity)\/(Q\d+)$/u.exec(pathname) ?? [];
   return host === "www.wikidata.org" && item !== undefined ? `${words.place.wikidata}: ${item}` : host;
 }
 

@@ -13,8 +13,8 @@ declare global {
   }
 }
 
-const WIDTHS = [320, 768, 1280] as const;
-export const SCHEMES = ["light", "dark"] as const;
+const WIDTHS = [320, 390, 1280] as const;
+const SCHEMES = ["light", "dark"] as const;
 
 /** How a page is looked at. */
 interface Look {
@@ -22,24 +22,47 @@ interface Look {
   readonly colorScheme: (typeof SCHEMES)[number];
 }
 
+/** Every width, in light and dark. */
+export const LOOKS: readonly Look[] = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
+
 /** Every kind of page at every width, in light and dark. */
 export const everyLook = Object.values(VIEWS).flatMap(({ kind, head }) =>
-  WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ kind, address: head.address, width, colorScheme }))),
+  LOOKS.map((each) => ({ kind, address: head.address, ...each })),
 );
 
-/** Leads a page to an address, as wide and as light as a look asks for. */
+/** Leads a page to an address, as wide and as light as a look asks for, and opens all that is closed on it. */
 export async function look(page: Page, url: string, { width, colorScheme }: Look): Promise<Page> {
   await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.goto(url);
+  await page.locator("details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+  const lit = page.locator("#show-thread");
+  if ((await lit.count()) > 0) await lit.check();
   return page;
 }
 
-/** One line for each node that breaks a rule. */
-export async function violations(page: Page): Promise<string[]> {
+/** Opens the records of an article one after the other: each with what axe finds wrong in it. */
+export async function recordViolations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const record of await page.locator(".record").all()) {
+    await record.evaluate((each) => each.showPopover());
+    found.push(...(await violations(page, ".record:popover-open")));
+    await record.evaluate((each) => each.hidePopover());
+  }
+  return found;
+}
+
+/** One line for each node that breaks a rule, in all of the page or below a selector. */
+export async function violations(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(SOURCE);
-  const { violations: found } = await page.evaluate(() =>
-    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  const { violations: found } = await page.evaluate(
+    (selector) =>
+      window.axe.run(selector ?? document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      }),
+    within,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),

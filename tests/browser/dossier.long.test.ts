@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findJava } from "../setup/find-java.ts";
 import { type Stage, stageFolder } from "../setup/sample-served.ts";
 import { LIMITS, weigh } from "../tools/weigh-site.ts";
-import { violations } from "./axe.ts";
+import { LOOKS, look, recordViolations, violations } from "./axe.ts";
+import { SCREEN } from "./measure-page.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 const work = mkdtempSync(join(tmpdir(), "isnad-dossier-"));
@@ -80,15 +81,33 @@ describe("in a browser", () => {
   });
   afterAll(() => stage.close());
 
-  test("axe finds nothing on any page of the dossier", async () => {
-    const page = await stage.open("");
-    const found: string[] = [];
-    for (const path of pagesOf(site)) {
-      await page.goto(stage.url + path);
-      found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
+  test.each(LOOKS)(
+    "axe finds nothing on any page with all of it open, $width px, $colorScheme",
+    async (each) => {
+      const page = await stage.open("");
+      const found: string[] = [];
+      for (const path of pagesOf(site)) {
+        await look(page, stage.url + path, each);
+        const faults = [...(await violations(page)), ...(await recordViolations(page))];
+        found.push(...faults.map((violation) => `${path} ${violation}`));
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+    },
+    600_000,
+  );
+
+  test("no topic takes more than six screens of a phone", async () => {
+    const page = await stage.open("", { viewport: { width: 390, height: SCREEN } });
+    const long: string[] = [];
+    for (const topic of pagesOf(join(site, "topics"))) {
+      await page.goto(`${stage.url}topics/${topic}`);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > 6 * SCREEN) long.push(`${topic}: ${(height / SCREEN).toFixed(1)}`);
     }
-    expect(found).toEqual([]);
-  }, 600_000);
+    expect(long).toEqual([]);
+    await page.context().close();
+  });
 
   test("a page read once is read again without a network", async () => {
     const page = await stage.open("");

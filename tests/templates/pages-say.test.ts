@@ -188,3 +188,28 @@ describe("the page of an article", () => {
     );
   });
 });
+
+test("the indexes of topics and of those who speak have a name in Latin letters under the Arabic one", () => {
+  const topic = {
+    href: "/topics/gazette/",
+    type: "outlet",
+    text: "الجريدة",
+    latin: "The Gazette",
+    articles: 1,
+    claims: 1,
+  } as const;
+  const topics = render({ ...VIEWS.topicIndex, groups: [{ type: "outlet", topics: [topic] }] });
+  expect(topics).toContain('<small class="latin"><bdi>The Gazette</bdi></small>');
+  const [first] = VIEWS.agentIndex.agents;
+  const agents = render({ ...VIEWS.agentIndex, agents: first === undefined ? [] : [{ ...first, latin: "SDF" }] });
+  expect(agents).toContain('<small class="latin"><bdi>SDF</bdi></small>');
+});
+
+test("the origins of one body stand in one piece with the commas between them", () => {
+  const [one, two] = [{ name: "الوزارة" }, { name: "مكتبها" }].map(
+    (each) => ({ ...each, anonymity: "named" }) as const,
+  );
+  if (one === undefined || two === undefined) throw new Error("Two names are two.");
+  const html = render({ ...VIEWS.claim, groups: [{ agents: [one, two], known: true }] });
+  expect(html).toContain("<span><span>الوزارة</span>، <span>مكتبها</span></span>");
+});

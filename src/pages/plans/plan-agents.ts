@@ -17,6 +17,7 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
 import { belongingViews } from "../summaries/belonging-views.ts";
+import { latinName } from "../summaries/latin-name.ts";
 import { shorten } from "../summaries/opening.ts";
 import { proseWords } from "../summaries/prose.ts";
 import { agentRef, sourceRef } from "../summaries/refs.ts";
@@ -52,6 +53,8 @@ export interface AgentIndexView extends Framed {
 /** An agent with how many claims it says and passes on. */
 export interface AgentCount {
   readonly agent: AgentRef;
+  /** Its name in Latin letters, where it has one. */
+  readonly latin?: string;
   /** Names the row of an agent that has no page: what refers to it leads here. */
   readonly anchor?: string;
   readonly type?: TopicType;
@@ -133,6 +136,7 @@ function agentIndexView(planning: Planning): AgentIndexView {
 const agentCount = (planning: Planning, { agent, asserted, relayed }: AgentNode): AgentCount =>
   present({
     agent: agentRef(planning, agent.id),
+    ...(agent.topic === undefined ? {} : latinName(known(planning.graph.topics, agent.topic).topic)),
     anchor: agent.topic === undefined ? agentInPlaceHref(agent.id).split("#").at(-1) : undefined,
     type: agent.type,
     belongings: agent.topic === undefined ? belongingViews(planning, agent) : [],

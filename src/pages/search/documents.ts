@@ -8,6 +8,7 @@ import { CORROBORATION_STATES, GENRES, SOURCE_TYPES, TOPIC_TYPES } from "../../m
 import { articleHref, sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
 import { claimVoices, isVerbatim, voiceNames } from "../summaries/claim-voices.ts";
+import { latinName } from "../summaries/latin-name.ts";
 import { hrefOfClaim } from "../summaries/refs.ts";
 import { articleWords, type DocumentWords, type Field } from "./document-words.ts";
 import type { Card } from "./shelves.ts";
@@ -91,7 +92,7 @@ function topicDocument(planning: Planning, { topic }: TopicNode): SearchDocument
     card: () => ({
       href: topicHref(topic.id),
       title: topic.name,
-      ...latinNameOf(topic),
+      ...latinName(topic),
       kind: planning.words.label(TOPIC_TYPES, topic.type),
       ...aboutIt(about),
     }),
@@ -149,12 +150,6 @@ function claimDocument(planning: Planning, node: ClaimNode): SearchDocument {
         ...claim.topics.map((topic) => [topic, DECLARED] as const),
       ]),
   };
-}
-
-/** The first of its names in Latin letters, for who looks for it so. */
-function latinNameOf({ alternateNames }: TopicNode["topic"]): { latin?: string } {
-  const latin = alternateNames.find(({ text }) => /^\p{Script=Latin}/u.test(text));
-  return latin === undefined ? {} : { latin: latin.text };
 }
 
 const agentOf = ({ graph }: Planning, id: AgentId | undefined): AgentNode["agent"] | undefined =>

@@ -5,12 +5,18 @@ import { remember } from "../../base/remember.ts";
 import type { ArticleId, TopicId } from "../../model/ids.ts";
 import type { Planning } from "../planning.ts";
 import type { TopicCount } from "../views/parts.ts";
+import { latinName } from "./latin-name.ts";
 import { topicRef } from "./refs.ts";
 
 /** Links to a topic and counts its articles and claims. */
 export function topicCount(planning: Planning, id: TopicId): TopicCount {
-  const { claims } = known(planning.graph.topics, id);
-  return { ...topicRef(planning, id), articles: articlesAbout(planning, id).size, claims: claims.length };
+  const { topic, claims } = known(planning.graph.topics, id);
+  return {
+    ...topicRef(planning, id),
+    ...latinName(topic),
+    articles: articlesAbout(planning, id).size,
+    claims: claims.length,
+  };
 }
 
 /** Gives the articles that deal with a topic, or in which a claim about it is at home. */

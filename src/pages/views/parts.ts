@@ -288,6 +288,8 @@ export interface TopicGroup {
 
 /** A topic with how much deals with it. */
 export interface TopicCount extends TopicRef {
+  /** Its name in Latin letters, where it has one. */
+  readonly latin?: string;
   readonly articles: number;
   readonly claims: number;
 }
