@@ -14,7 +14,7 @@ declare global {
 }
 
 const WIDTHS = [320, 390, 1280] as const;
-const SCHEMES = ["light", "dark"] as const;
+export const SCHEMES = ["light", "dark"] as const;
 
 /** How a page is looked at. */
 interface Look {
@@ -47,9 +47,9 @@ export async function look(page: Page, url: string, { width, colorScheme }: Look
 export async function recordViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const record of await page.locator(".record").all()) {
-    await record.evaluate((each) => each.showPopover());
+    await record.evaluate((each) => each instanceof HTMLElement && each.showPopover());
     found.push(...(await violations(page, ".record:popover-open")));
-    await record.evaluate((each) => each.hidePopover());
+    await record.evaluate((each) => each instanceof HTMLElement && each.hidePopover());
   }
   return found;
 }
