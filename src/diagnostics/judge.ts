@@ -39,10 +39,14 @@ export function isCode(code: string): code is Code {
 
 /** Judges complaints; complains itself of silences that silence nothing (`silence-unused`, `silence-code-unknown`). */
 export function judge(diagnostics: readonly Diagnostic[], rules: Rules): Verdict {
-  const open = diagnostics.filter((d) => KEPT.has(d.code) || !rules.silences.some((silence) => silences(silence, d)));
+  const isKept = (d: Diagnostic): boolean => KEPT.has(d.code) || severityOf(d, rules) === "error";
+  const open = diagnostics.filter((d) => isKept(d) || !rules.silences.some((silence) => silences(silence, d)));
   const heard = withoutFollowUps(open, (d) => severityOf(d, rules) === "error");
-  const idle = rules.silences.filter((silence) => !diagnostics.some((d) => silences(silence, d)));
-  const findings = sortDiagnostics([...heard, ...idle.map(complainOfSilence)]).flatMap((diagnostic) => {
+  const idle = rules.silences.flatMap((silence) => {
+    const silenced = diagnostics.filter((d) => silences(silence, d));
+    return silenced.every(isKept) ? [complainOfSilence(silence, silenced.length > 0)] : [];
+  });
+  const findings = sortDiagnostics([...heard, ...idle]).flatMap((diagnostic) => {
     const severity = severityOf(diagnostic, rules);
     const fails = severity === "error" || (rules.strict && severity === "warning");
     return severity === "off" ? [] : [{ diagnostic, severity, fails }];
@@ -57,11 +61,11 @@ const KEPT: ReadonlySet<Code> = new Set<Code>(["label-unused", "near-miss-mark"]
 
 function silences(silence: Silence, { code, place }: Diagnostic): boolean {
   const near = place.line >= silence.place.line && place.line <= silence.place.endLine + 1;
-  return silence.code === code && silence.place.file === place.file && near;
+  return silence.code === code && silence.place.file === place.file && (near || silence.whole === true);
 }
 
-function complainOfSilence({ code, place }: Silence): Diagnostic {
-  if (isCode(code)) return complain("silence-unused", place, { code });
+function complainOfSilence({ code, place }: Silence, isError: boolean): Diagnostic {
+  if (isCode(code)) return complain("silence-unused", place, { code, of: isError ? "error" : "nothing" });
   const expected = nearest(code, Object.keys(CODES));
   return complain("silence-code-unknown", place, { code }, expected === undefined ? {} : { expected });
 }

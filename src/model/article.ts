@@ -138,7 +138,10 @@ export interface Picture {
   readonly place: Place;
 }
 
-/** `<!-- isnad-ignore code: reason -->`: silences `code` on the line below it, or on its own line. */
+/**
+ * `<!-- isnad-ignore code: reason -->`: silences `code` on the line below it, or on its own line; `isnad-ignore-file` in the
+ * whole file. It silences warnings and notes: an error is mended.
+ */
 export interface Silence {
   /** The code that is not to be told. */
   readonly code: string;
@@ -146,6 +149,8 @@ export interface Silence {
   readonly reason: string;
   /** Where the comment stands. */
   readonly place: Place;
+  /** It speaks of the whole file. */
+  readonly whole?: true;
 }
 
 /** Gives the language an article is written in (BCP 47): its own, or the site's. */

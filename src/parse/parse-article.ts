@@ -87,14 +87,14 @@ function readImage(
   { values, typed }: ArticleFields,
   lines: readonly MarkedLine[],
 ): Picture | undefined {
-  const src = typed.image;
+  const { src, words, title } = pictureIn(typed.image);
   if (src === undefined) return undefined;
   if (isExternal(src.text)) {
     reading.complain("image-external", src.place, { src: src.text });
     return undefined;
   }
   const seen = Object.fromEntries(lines.map(({ placedIn, text }) => [placedIn, text]));
-  const { alternative: alt = values.imageAlt ?? "", caption = values.imageCaption } = seen;
+  const { alternative: alt = values.imageAlt ?? words, caption = values.imageCaption ?? title } = seen;
   const { imageCredit: credit } = values;
   const marks = lines.flatMap((line) => line.marks);
   if (alt === "") reading.complain("image-alt-missing", src.place, { src: src.text });
@@ -106,6 +106,15 @@ function readImage(
     ...(marks.length > 0 && { marks }),
     place: src.place,
   };
+}
+
+const PICTURE = /^!?\[(?<words>[^[\]]*)\]\(\s*<?(?<src>[^()<>"]+?)>?\s*(?:["«“](?<title>[^"»”]*)["»”]\s*)?\)$/u;
+
+/** The picture's file; one that was written as in the text, `![ما يُرى](صورة.jpg)`, brings its words along. */
+function pictureIn(typed: Name | undefined): { readonly src?: Name; readonly words: string; readonly title?: string } {
+  const { src, words = "", title = "" } = PICTURE.exec(typed?.text ?? "")?.groups ?? {};
+  if (typed === undefined || src === undefined) return { ...(typed && { src: typed }), words: "" };
+  return { src: { ...typed, text: src }, words: words.trim(), ...(title.trim() && { title: title.trim() }) };
 }
 
 /**

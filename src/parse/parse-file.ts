@@ -38,6 +38,9 @@ export function parseFile(file: ContentFile): ParsedFile {
   const hasId = kind.stem === undefined || ID_PATTERN.test(kind.stem);
   if (!hasId) reading.complain("id-invalid", fileStart(reading.file), { name: file.path.replace(/^.*\//u, "") });
   const noun = checkDepth(reading) ? kind.parse(reading, kind.stem ?? "") : undefined;
+  // What stands in the wrong folder was read by the wrong table: nothing else that was found of it counts.
+  const misplaced = reading.diagnostics.filter(({ code }) => code === "file-misplaced");
+  if (misplaced.length > 0) return { diagnostics: misplaced };
   return { ...(noun && hasId && { noun }), diagnostics: sortDiagnostics(reading.diagnostics) };
 }
 

@@ -1,5 +1,5 @@
 /** What becomes of complaints under a site's settings, its silences and `--strict`. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Place } from "../../src/base/place.ts";
 import { complain, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { judge, type Rules } from "../../src/diagnostics/judge.ts";
@@ -46,11 +46,32 @@ test("strict makes warnings fail, and only warnings", () => {
   expect(judge([missing("a", 1)], rules({ severities: { "image-missing": "note" }, strict: true })).failed).toBe(false);
 });
 
-test("a silence covers its own line and the next, in its own file, for its own code", () => {
-  const silences = [{ code: "image-missing", reason: "ستصل الصورة غدًا", place: at("a", 4) }];
-  expect(codes([missing("a", 4), missing("a", 5)], { silences })).toEqual([]);
-  expect(codes([missing("a", 3), missing("a", 5)], { silences })).toEqual(["error image-missing a:3"]);
-  expect(codes([missing("b", 5)], { silences })).toEqual(["note silence-unused a:4", "error image-missing b:5"]);
+describe("a silence", () => {
+  const silence = { code: "image-missing", reason: "ستصل الصورة غدًا", place: at("a", 4) };
+  const severities = { "image-missing": "warning" } as const;
+
+  test("covers its own line and the next, in its own file, for its own code", () => {
+    const given = { silences: [silence], severities };
+    expect(codes([missing("a", 4), missing("a", 5)], given)).toEqual([]);
+    expect(codes([missing("a", 3), missing("a", 5)], given)).toEqual(["warning image-missing a:3"]);
+    expect(codes([missing("b", 5)], given)).toEqual(["note silence-unused a:4", "warning image-missing b:5"]);
+  });
+
+  test("of the whole file covers all its lines, and no other file", () => {
+    const given = { silences: [{ ...silence, whole: true as const }], severities };
+    expect(codes([missing("a", 1), missing("a", 90), missing("b", 4)], given)).toEqual(["warning image-missing b:4"]);
+  });
+
+  test("of an error silences nothing, and says so", () => {
+    for (const whole of [{}, { whole: true as const }]) {
+      const { findings, failed } = judge([missing("a", 5)], rules({ silences: [{ ...silence, ...whole }] }));
+      expect(failed).toBe(true);
+      expect(findings.map(({ diagnostic: { code, facts } }) => [code, facts])).toEqual([
+        ["silence-unused", { code: "image-missing", of: "error" }],
+        ["image-missing", { src: "x" }],
+      ]);
+    }
+  });
 });
 
 test("a silence of no code is answered with the nearest", () => {

@@ -25,7 +25,7 @@ function input(
 }
 
 const MISSING = complain("image-missing", at("articles/a.md", 3, 5), { src: "x.png" });
-const UNUSED = complain("silence-unused", at("articles/a.md", 1), { code: "x" });
+const UNUSED = complain("silence-unused", at("articles/a.md", 1), { code: "x", of: "nothing" });
 
 describe("sarif", () => {
   const run = (diagnostics: readonly Diagnostic[], rules: Partial<Rules> = {}) =>

@@ -27,7 +27,7 @@ const FOUND: readonly Diagnostic[] = [
     { expected: "y.png", related: [at("articles/b.md")] },
   ),
   {
-    ...complain("silence-unused", at("articles/a.md", 1), { code: "x" }),
+    ...complain("silence-unused", at("articles/a.md", 1), { code: "x", of: "nothing" }),
     fix: { place: at("articles/a.md", 1, 1, 2), text: "" },
   },
   complain("id-invalid", at("articles/مقال, 100%: أول.md"), { name: "مقال" }),
@@ -100,7 +100,7 @@ test("junit is well-formed XML whose counts add up, whatever the names hold", ()
 });
 
 test("what is strict fails in every report", () => {
-  const note = [complain("silence-unused", at("articles/a.md"), { code: "x" })];
+  const note = [complain("silence-unused", at("articles/a.md"), { code: "x", of: "nothing" })];
   expect(input(note, {}, true).verdict.failed).toBe(false);
   expect(REPORTS.junit(input(note))).toContain("<skipped");
 });

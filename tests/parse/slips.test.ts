@@ -86,6 +86,31 @@ describe("front matter", () => {
     expect(article.sources).toMatchObject([{ name: "بيان", type: "statement" }]);
   });
 
+  test("former addresses under the names that two generators give them are one list", () => {
+    const { article, diagnostics } = codes(
+      "العنوان: ع\nالتاريخ: 2022-01-31\npermalink: /2019/dam/\naliases: [/old/dam/, /older/dam/]\nعناوين سابقة: /oldest/dam/",
+    );
+    expect(diagnostics).toEqual([]);
+    expect(article.formerAddresses).toEqual(["/2019/dam/", "/old/dam/", "/older/dam/", "/oldest/dam/"]);
+  });
+
+  test("one name twice is still one too many", () => {
+    const { diagnostics } = codes("العنوان: ع\nالتاريخ: 2022-01-31\npermalink: /a/\nPermalink: /b/");
+    expect(diagnostics.map(({ code }) => code)).toContain("frontmatter-key-duplicate");
+  });
+
+  test("a picture written as in the text brings its words along; its own fields go before them", () => {
+    const picture = (matter: string) => codes(`العنوان: ع\nالنوع: خبر\nالتاريخ: 2022-01-31\n${matter}`);
+    const { article, diagnostics } = picture('الصورة: ![لقطة](</صور/x y.jpg> "تعليق")');
+    expect(diagnostics).toEqual([]);
+    expect(article.image).toMatchObject({ src: "/صور/x y.jpg", alt: "لقطة", caption: "تعليق" });
+    expect(picture("الصورة: ![لقطة](x.jpg)\nوصف الصورة: غيره").article.image).toMatchObject({
+      src: "x.jpg",
+      alt: "غيره",
+    });
+    expect(picture("الصورة: x (1).jpg\nوصف الصورة: و").article.image).toMatchObject({ src: "x (1).jpg" });
+  });
+
   test("an equals sign for the colon", () => {
     const { article, diagnostics } = codes("العنوان = عنوان\nالتاريخ: 2022-01-31\nالنوع =تقرير");
     expect(diagnostics).toEqual([]);

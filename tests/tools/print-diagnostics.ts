@@ -25,7 +25,7 @@ example; where no content alone can earn the code, names in braces stand for wha
 - **error** keeps the site from being published; **warning** fails only under \`--strict\`; **note** informs.
 - \`site.yaml\` changes a severity for the whole site: \`severities: {single-origin: warning, near-miss-list: off}\`. A file
   that could not be read at all stays an error, whatever is set.
-- A comment silences one code on its own line and the next, with a reason: \`<!-- isnad-ignore single-origin: لا أصل آخر -->\`.
+- A comment silences warnings and notes of one code on its own line and the next, with a reason: \`<!-- isnad-ignore single-origin: لا أصل آخر -->\`; \`isnad-ignore-file\` in the whole file.
   One that silences nothing is noted.
 - \`isnad check --fix\` makes the mends that are certain, shows them, and checks again.
 `;

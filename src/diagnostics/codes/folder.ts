@@ -12,6 +12,13 @@ const WHAT_AR: Readonly<Record<string, string>> = {
   device: "جهاز",
 };
 
+/** What stands in each folder. */
+const KINDS = {
+  articles: { ar: "مقال", en: "an article" },
+  sources: { ar: "مصدر", en: "a source" },
+  topics: { ar: "موضوع", en: "a topic" },
+} as const;
+
 export const FOLDER_CODES = {
   "not-a-regular-file": row({
     severity: "error",
@@ -52,6 +59,13 @@ export const FOLDER_CODES = {
       "ضع النصوص في articles أو sources أو topics أو pages بامتداد ‎.md‎، والإعدادات في site.yaml، أو انقل الملف إلى خارج المجلد.",
     mendEn: () =>
       "Put texts into articles, sources, topics or pages with the ending .md, settings into site.yaml, or move the file out of the folder.",
+  }),
+  "file-misplaced": row({
+    severity: "error",
+    ar: ({ folder }: { folder: keyof typeof KINDS }) => `في هذا الملف ${KINDS[folder].ar}، وليس هذا مجلده.`,
+    en: ({ folder }) => `This file holds ${KINDS[folder].en}, and this is not its folder.`,
+    mendAr: ({ folder }) => `انقل الملف إلى المجلد ${folder}.`,
+    mendEn: ({ folder }) => `Move the file into the folder ${folder}.`,
   }),
   "id-invalid": row({
     severity: "error",
@@ -126,9 +140,13 @@ export const FOLDER_CODES = {
   }),
   "silence-unused": row({
     severity: "note",
-    ar: ({ code }: { code: string }) => `يُسكت هذا التعليق «${code}»، ولا شيء من ذلك هنا.`,
-    en: ({ code }) => `This comment silences “${code}”, and nothing of the kind is here.`,
-    mendAr: () => "احذف التعليق.",
-    mendEn: () => "Delete the comment.",
+    ar: ({ code, of }: { code: string; of: "error" | "nothing" }) =>
+      of === "error" ? `لا يُسكت تعليقٌ خطأً: «${code}».` : `يُسكت هذا التعليق «${code}»، ولا شيء من ذلك هنا.`,
+    en: ({ code, of }) =>
+      of === "error"
+        ? `No comment silences an error: “${code}”.`
+        : `This comment silences “${code}”, and nothing of the kind is here.`,
+    mendAr: ({ of }) => (of === "error" ? "أصلح الخطأ، ثم احذف التعليق." : "احذف التعليق."),
+    mendEn: ({ of }) => (of === "error" ? "Mend the error, then delete the comment." : "Delete the comment."),
   }),
 };

@@ -1,6 +1,12 @@
 /** Faults that only show when the files meet: unknown names, collisions, circles. */
+import { unnamedIn } from "../../arabic/unnamed-words.ts";
 import { TOPIC_TYPES, type TopicType } from "../../model/vocabulary.ts";
 import { row } from "../code-entry.ts";
+
+const UNNAMED_AR =
+  "اكتب ما يُعرف عنه، ثم مدى الإفصاح بين قوسين: «جندي سابق (مجهول)»، «شهود من الحي (مجموعة مجهولة)»؛ فإن لم يُعرف عنه شيء فـ«؟» في السند.";
+const UNNAMED_EN =
+  "Write what is known of them, and how far they are named in brackets: «جندي سابق (مجهول)», «شهود من الحي (مجموعة مجهولة)»; where nothing is known, «؟» in the chain.";
 
 export const GRAPH_CODES = {
   "topic-unknown": row({
@@ -68,9 +74,13 @@ export const GRAPH_CODES = {
     ar: ({ name }: { name: string }) => `لا جهة بهذا الاسم: «${name}».`,
     en: ({ name }) => `No agent is called “${name}”.`,
     mendAr: ({ name }) =>
-      `صحّح الاسم، أو أنشئ له موضوعًا، أو اكتب بين قوسين مدى الإفصاح عنه: «${name} (مجهول)» أو (مجموعة مجهولة) أو (بالصفة) أو (مسمى).`,
+      unnamedIn(name) !== undefined
+        ? UNNAMED_AR
+        : `صحّح الاسم، أو أنشئ له موضوعًا، أو اكتب بين قوسين مدى الإفصاح عنه: «${name} (مجهول)» أو (مجموعة مجهولة) أو (بالصفة) أو (مسمى).`,
     mendEn: ({ name }) =>
-      `Correct the name, make a topic for it, or say in brackets how far it is named: “${name} (مجهول)”, (مجموعة مجهولة), (بالصفة) or (مسمى).`,
+      unnamedIn(name) !== undefined
+        ? UNNAMED_EN
+        : `Correct the name, make a topic for it, or say in brackets how far it is named: “${name} (مجهول)”, (مجموعة مجهولة), (بالصفة) or (مسمى).`,
   }),
   "agent-cannot-speak": row({
     severity: "error",

@@ -6,10 +6,13 @@ type Nothing = Record<never, never>;
 export const PROSE_CODES = {
   "quotes-unbalanced": row({
     severity: "warning",
-    ar: ({ quote }: { quote: string }) => `علامة التنصيص ${quote} بلا مقابل في هذه الفقرة.`,
-    en: ({ quote }) => `The quotation mark ${quote} has no counterpart in this paragraph.`,
-    mendAr: () => "أغلق الاقتباس حيث ينتهي، أو احذف العلامة الزائدة.",
-    mendEn: () => "Close the quotation where it ends, or remove the extra mark.",
+    ar: ({ quote }: { quote: string }) =>
+      `${/[[\]]/u.test(quote) ? "القوس" : "علامة التنصيص"} ${quote} بلا مقابل في هذه الفقرة.`,
+    en: ({ quote }) =>
+      `The ${/[[\]]/u.test(quote) ? "bracket" : "quotation mark"} ${quote} has no counterpart in this paragraph.`,
+    mendAr: ({ quote }) => `أغلق ${/[[\]]/u.test(quote) ? "القوس" : "الاقتباس"} حيث ينتهي، أو احذف العلامة الزائدة.`,
+    mendEn: ({ quote }) =>
+      `Close the ${/[[\]]/u.test(quote) ? "bracket" : "quotation"} where it ends, or remove the extra mark.`,
   }),
   "boilerplate-line": row({
     severity: "warning",

@@ -19,6 +19,7 @@ import {
 } from "../names/agent-directory.ts";
 import { spotOf } from "../names/meet-agents.ts";
 import { resolveBases, resolveSource, type SourceDirectory } from "../names/source-directory.ts";
+import { chainOf, jointOf } from "../names/split-names.ts";
 import type { Report } from "../report.ts";
 
 /** One link of a chain, resolved; the agent nobody named is a gap. */
@@ -107,7 +108,10 @@ function readSpeaker(
   report: Report,
 ): Speaker {
   if (asserter.kind === "narrator") return { kind: "narrator" };
-  const links = asserter.names.map((name) => readLink(name, spot, agents, report));
+  const links = asserter.names.map((name) => {
+    const joint = jointOf(name, spot, agents);
+    return readLink(name, spot, agents, joint === undefined ? report : expecting(joint, report));
+  });
   const distinct = links.filter(({ agent }, index) => links.findIndex((l) => l.agent === agent) === index);
   complainOfNumber(asserter.key, links, distinct.length, agents, report);
   return { kind: "agents", links: distinct };
@@ -154,7 +158,9 @@ function readLinks(
   report: Report,
 ): ReadLinks {
   const { parts, isUnreadable } = readChain(chain, phrases, report);
-  const read = parts.map((part) => resolvePart(part, { label, spot }, agents, report));
+  const meant = parts.length === 1 ? chainOf(chain, spot, agents) : undefined;
+  const hinted = meant === undefined ? report : expecting(meant, report);
+  const read = parts.map((part) => resolvePart(part, { label, spot }, agents, hinted));
   const links = read.map(({ link }) => link);
   const first = new Map<AgentId, Place>();
   for (const { agent, place } of links) {
@@ -165,6 +171,13 @@ function readLinks(
   }
   return { links, isUnreadable: isUnreadable || read.some((each) => each.isUnreadable) };
 }
+
+/** A report that knows better what was meant by a name that nobody bears. */
+const expecting =
+  (expected: string, report: Report): Report =>
+  (diagnostic) =>
+    report(MISREAD.has(diagnostic.code) ? { ...diagnostic, expected } : diagnostic);
+const MISREAD: ReadonlySet<string> = new Set(["agent-unknown", "chain-unreadable"]);
 
 function resolvePart(
   part: ChainPart,

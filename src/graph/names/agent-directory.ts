@@ -1,5 +1,6 @@
 /** Who a name names: a topic that can speak, or an agent written in place. */
 import { foldKey } from "../../arabic/fold.ts";
+import { unnamedIn } from "../../arabic/unnamed-words.ts";
 import { present } from "../../base/present.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
@@ -106,13 +107,23 @@ function standIn(directory: AgentDirectory, { text, place }: Name, report: Repor
   const [first] = topics;
   const type = first === undefined ? undefined : directory.topics.topics.get(first)?.type;
   if (first === undefined || type === undefined) {
-    report(complain("agent-unknown", place, { name: text }, directory.suggest(text)));
+    report(complain("agent-unknown", place, { name: text }, unnamedName(text) ?? directory.suggest(text)));
   } else if (topics.length > 1) {
     report(complain("topic-ambiguous", place, { name: text, ids: topics.join("، ") }, { expected: first }));
   } else {
     report(complain("agent-cannot-speak", place, { name: text, type }));
   }
   return standInAgentId(foldKey(text));
+}
+
+/** «جندي سابق مجهول» says itself how far it is named: «جندي سابق (مجهول)». */
+function unnamedName(text: string): { readonly expected?: string } | undefined {
+  const unnamed = unnamedIn(text);
+  if (unnamed === undefined) return undefined;
+  const { unnamedIndividual, unnamedGroup } = ANONYMITIES;
+  return unnamed.rest === ""
+    ? {}
+    : { expected: `${unnamed.rest} (${(unnamed.isSeveral ? unnamedGroup : unnamedIndividual).ar})` };
 }
 
 function complainOfBrackets(directory: AgentDirectory, brackets: Brackets, spot: string, report: Report): void {

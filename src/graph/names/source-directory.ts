@@ -1,6 +1,7 @@
 /** Which source a name names: the article's own sources first, then those with a file. */
 
 import { foldKey } from "../../arabic/fold.ts";
+import { isLocator } from "../../arabic/locators.ts";
 import { labelHash } from "../../base/label-hash.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
@@ -78,8 +79,25 @@ export function suggestSource(
   article: ArticleId | undefined,
   labels: readonly string[] = [],
 ): ReturnType<Suggest> {
+  const located = withLocator(directory, typed, article);
+  if (located !== undefined) return { expected: located };
   const names = article === undefined ? [] : (directory.ownNames.get(article) ?? []);
   return directory.shared.suggest(typed, [...labels, ...names]);
+}
+
+/** «تقرير أوتشا ص 2», «تقرير أوتشا (ص 2)»: a known name, and where in it; its comma is all that it lacks. */
+function withLocator(directory: SourceDirectory, typed: string, article: ArticleId | undefined): string | undefined {
+  for (const { index } of typed.matchAll(/\s+/gu)) {
+    const [name, where] = [
+      typed.slice(0, index),
+      typed
+        .slice(index)
+        .trim()
+        .replace(/^[(（](.*)[)）]$/u, "$1"),
+    ];
+    if (isLocator(where) && findSources(directory, name, article).length === 1) return `${name}، ${where}`;
+  }
+  return undefined;
 }
 
 /** Resolves who published a source. */

@@ -35,6 +35,7 @@ const FORMER_ADDRESSES = {
   ],
   reads: "formerAddress",
   list: true,
+  gathers: true,
 } as const satisfies FieldTable[string];
 
 /** Fields of one entry of `تصحيحات` of a source: what its publisher mended. */

@@ -98,6 +98,8 @@ interface Named {
   /** Other keys that are accepted for it. */
   readonly also?: readonly string[];
   readonly required?: true;
+  /** Written under several of its names, as `permalink` and `aliases` of other generators, it has the values of all. */
+  readonly gathers?: true;
   readonly ask?: Question;
 }
 

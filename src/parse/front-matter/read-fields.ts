@@ -1,4 +1,5 @@
 /** The fields of a block: known keys only, each value read as its table says. */
+import { foldKey } from "../../arabic/fold.ts";
 import type { Place } from "../../base/place.ts";
 import type { Name } from "../../model/name.ts";
 import type { Basis } from "../../model/source.ts";
@@ -48,11 +49,22 @@ function byField(reading: Reading, raw: RawMap, table: FieldTable): ReadonlyMap<
       const meant = complainOfKey(reading, entry.key, table);
       if (meant !== undefined) misspelt.push([meant, entry]);
     } else if (earlier === undefined) written.set(name, entry);
+    else if (table[name]?.gathers && !isSameKey(earlier.key, entry.key)) written.set(name, joinEntries(earlier, entry));
     else complainOfDuplicate(reading, entry.key, earlier.key);
   }
   for (const [name, entry] of misspelt) if (!written.has(name)) written.set(name, entry);
   return written;
 }
+
+const isSameKey = (a: Name, b: Name): boolean => foldKey(a.text) === foldKey(b.text);
+
+/** Two entries of one field: the values of both. */
+function joinEntries({ key, value }: RawEntry, more: RawEntry): RawEntry {
+  if (value === undefined || more.value === undefined) return { key, value: value ?? more.value };
+  return { key, value: { items: [value, more.value].flatMap(itemsOf), place: value.place } };
+}
+
+const itemsOf = (raw: Raw): readonly Raw[] => ("items" in raw ? raw.items : [raw]);
 
 function readField(reading: Reading, key: Name, raw: Raw, field: Field): unknown {
   switch (field.reads) {

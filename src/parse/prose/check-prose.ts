@@ -32,7 +32,7 @@ function checkPhrases(reading: Reading, node: Phrases, isItem: boolean): void {
 /** What is sought in the words as they are read; only where something is found they are led back to the file. */
 function checkRunningText(reading: Reading, node: Phrases): void {
   const text = flatTextOf(node);
-  const quotes = unbalancedQuotes(text);
+  const quotes = [...unbalancedQuotes(text), ...openBrackets(reading, node, text)];
   const words = findMixedWords(text);
   if (quotes.length === 0 && words.length === 0) return;
   const { offset } = flattenPhrases(reading, node.children);
@@ -123,6 +123,23 @@ function toListMark(typed: string): string {
   const digits = typed.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 15));
   return /\d/u.test(digits) ? `${digits.replace(/\D/gu, "")}.` : "-";
 }
+
+/** A square bracket without its counterpart, where no mark and no link to a topic stands: these are told by whoever reads them. */
+function openBrackets(reading: Reading, node: Phrases, text: string): number[] {
+  if (!/[[\]]/u.test(text) || /\[\[|\]\]|\[[xX ]?\]|[\^＾ˆ]|حاشي/u.test(text) || holdsMark(node)) return [];
+  const { offset } = flattenPhrases(reading, node.children);
+  const open: number[] = [];
+  const stray: number[] = [];
+  for (const { index, 0: bracket } of text.matchAll(/[[\]]/gu)) {
+    if (reading.text[offset(index) - 1] === "\\") continue;
+    if (bracket === "[") open.push(index);
+    else if (open.pop() === undefined) stray.push(index);
+  }
+  return [...stray, ...open];
+}
+
+const holdsMark = (node: Nodes): boolean =>
+  node.type === "footnoteReference" || ("children" in node && node.children.some(holdsMark));
 
 /** Guillemets must nest; of the other marks, which are typed either way round, there must be an even number. */
 function unbalancedQuotes(text: string): number[] {

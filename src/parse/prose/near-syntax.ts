@@ -89,6 +89,16 @@ const WAYS: readonly {
     mend: ({ words, way }) => `![${words}](${wayOf(way)})`,
   },
   {
+    code: "near-miss-picture",
+    form: /!\s+\[(?<words>[^[\]]*)\]\((?<way>[^()\s]+\.(?:jpe?g|png|webp|avif|gif))\)/giu,
+    mend: ({ words, way }) => `![${words}](${way})`,
+  },
+  {
+    code: "near-miss-link",
+    form: /(?<![!\]])\[(?<words>[^[\]]+)\]\((?<way>https?:[^()\s]+)(?=\s|$)(?![^()]*\))/giu,
+    mend: ({ words, way }) => `[${words}](${way})`,
+  },
+  {
     code: "near-miss-link",
     form: /(?<!!)\[(?<words>[^[\]]+)\]\s+\((?<way>(?:https?:\/\/|www\.|\.{0,2}\/)[^()\s]+)\)/gu,
     mend: ({ words, way }) => `[${words}](${way})`,
@@ -143,8 +153,9 @@ function checkRows(reading: Reading, lines: readonly Line[]): void {
   if (first === undefined || lines.length < 2) return;
   const cells = lines.map(({ text }) => text.split(/\t|(?<!\\)\|/u).length);
   const isPiped = lines.every(({ text }) => /^\|.*\|$/u.test(text));
+  const isRuled = cells.every((count) => count > 1) && lines.every(({ text }) => /\S\s+\|\s+\S/u.test(text));
   const isTabbed = lines.every(({ text }) => text.includes("\t")) && new Set(cells).size === 1;
-  if (isPiped || isTabbed) tell(reading, "near-miss-table", first);
+  if (isPiped || isTabbed || (isRuled && new Set(cells).size === 1)) tell(reading, "near-miss-table", first);
 }
 
 /** A line right below a table is a row of it, though it has no cells. */
@@ -157,14 +168,22 @@ function checkTable(reading: Reading, table: Table): void {
   }
 }
 
-/** Bullets that make no list: a dash, or a hyphen or star without the space behind it. One line alone may be speech. */
+/**
+ * Bullets that make no list: a dash, a sign, or a hyphen or star without the space behind it; «أ)» and «ب-», which
+ * nothing of ours is mended into. One line alone may be speech.
+ */
 function checkBullets(reading: Reading, lines: readonly Line[]): void {
-  const bulleted = lines.filter(({ text }) => /^(?:[–—−]\s*|[-*+](?=[\p{L}«]))(?!.*(?<=\p{L})\*)/u.test(text));
-  if (bulleted.length < 2) return;
-  for (const { text, start } of bulleted) {
-    const bullet = /^[–—−*+-]\s*/u.exec(text)?.[0] ?? "";
-    tell(reading, "near-miss-list", { text: bullet, start }, "- ");
-  }
+  tellBullets(reading, lines, /^(?:[–—−]\s*|[-*+](?=[\p{L}«]))(?!.*(?<=\p{L})\*)/u, "- ");
+  tellBullets(reading, lines, /^[✓✔➢➤►‣⁃§■□○◆◇❖→o](?=\s)\s*/u, "- ");
+  tellBullets(reading, lines, /^(?:\p{Script=Arabic}|[a-z])\s?[)ـ–-](?=\s)/iu, undefined);
+}
+
+function tellBullets(reading: Reading, lines: readonly Line[], form: RegExp, mended: string | undefined): void {
+  const bulleted = lines.flatMap(({ text, start }) => {
+    const bullet = form.exec(text)?.[0];
+    return bullet === undefined ? [] : [{ text: bullet, start }];
+  });
+  if (bulleted.length > 1) for (const bullet of bulleted) tell(reading, "near-miss-list", bullet, mended);
 }
 
 /** «2.» at a line's start begins no list right below a paragraph. */

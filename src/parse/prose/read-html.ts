@@ -9,9 +9,9 @@ import { complainOfHtml, FRAMES } from "./html-parts.ts";
 import { htmlTree } from "./html-tree.ts";
 
 const COMMENT = /^<!--(?<body>[\s\S]*?)-->$/u;
-/** `isnad-ignore code, code: reason`, the word also in Arabic; a semicolon serves as the colon. */
+/** `isnad-ignore code, code: reason`, or `isnad-ignore-file`, the word also in Arabic; a semicolon serves as the colon. */
 const SILENCE =
-  /^\s*(?:isnad[- ]ignore|أسكت|اسكت|تجاهل)\s+(?<codes>[a-z-]+(?:\s*[،,]\s*[a-z-]+)*)\s*(?:[:：؛;]\s*(?<reason>[\s\S]*?))?\s*$/iu;
+  /^\s*(?:isnad[- ]ignore|أسكت|اسكت|تجاهل)(?<whole>[- ]file|\s+في\s+(?:الملف|المقال)(?:\s+كله)?)?\s+(?<codes>[a-z-]+(?:\s*[،,]\s*[a-z-]+)*)\s*(?:[:：؛;]\s*(?<reason>[\s\S]*?))?\s*$/iu;
 /** Elements that an editor may need inside a line, with the attributes that are kept of each. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   bdi: ["dir"],
@@ -70,7 +70,13 @@ function readComment(reading: Reading, node: Html, silences: Silence[]): boolean
   const reason = groups?.reason ?? "";
   for (const code of groups?.codes?.toLowerCase().split(/\s*[،,]\s*/u) ?? []) {
     if (reason === "") reading.complain("silence-reason-missing", reading.place(start, end), { code });
-    else silences.push({ code, reason, place: reading.place(start, end + gap) });
+    else
+      silences.push({
+        code,
+        reason,
+        place: reading.place(start, end + gap),
+        ...(groups?.whole !== undefined && { whole: true }),
+      });
   }
   return true;
 }

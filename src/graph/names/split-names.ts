@@ -1,0 +1,24 @@
+/** Several known names that somebody wrote as one: «رويترز وأوتشا», «المديرية - رويترز». */
+import type { Name } from "../../model/name.ts";
+import { type AgentDirectory, namesAgent } from "./agent-directory.ts";
+
+/** Signs and words that stand for «ثم»: in a line that runs to the left, `>` and `←` point to the next. */
+const STEPS = /\s*(?:[،,]|[-–—←>]|(?<=\s)عبر(?=\s))\s*/u;
+
+/** A chain that is parted by something else, as it is to be written; `undefined` where not each part is somebody known. */
+export function chainOf(chain: Name, spot: string, agents: AgentDirectory): string | undefined {
+  const parts = chain.text.split(STEPS).filter((part) => part !== "");
+  return parts.length > 1 && parts.every((part) => isKnown(part, chain, spot, agents)) ? parts.join(" ثم ") : undefined;
+}
+
+/** «أ وب» as two that speak together: «أ، ب»; `undefined` where one of them is unknown. */
+export function jointOf(name: Name, spot: string, agents: AgentDirectory): string | undefined {
+  for (const { index } of name.text.matchAll(/\s+و(?=\S)/gu)) {
+    const [first, second] = [name.text.slice(0, index), name.text.slice(index).trimStart().slice(1)];
+    if (isKnown(first, name, spot, agents) && isKnown(second, name, spot, agents)) return `${first}، ${second}`;
+  }
+  return undefined;
+}
+
+const isKnown = (text: string, { place }: Name, spot: string, agents: AgentDirectory): boolean =>
+  namesAgent(agents, { name: { text, place }, spot });
