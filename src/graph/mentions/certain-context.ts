@@ -61,7 +61,8 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
         happensAt(candidate, folded, before) ||
         (isBare && ROADS.test(previous)) ||
         (isBare && isAdjective(candidate) && isVisit(previous) && !isDefinite(wordAfter(folded, candidate.end))) ||
-        (isIntroduced(candidate, found) && isInPlace(candidate, folded, previous))
+        ((isIntroduced(candidate, found) || endsName(wordAfter(folded, candidate.end))) &&
+          isInPlace(candidate, folded, previous))
       );
     case "nearPlace":
       if (isDateline(candidate, folded)) return true;
@@ -148,10 +149,15 @@ export function isOrdinaryHere(candidate: Candidate, folded: string, found: Foun
 }
 
 /** «السابع من أكتوبر 1998»: a day that is known by its name, in another year. */
-function isOfAnotherYear({ name, end }: Candidate, folded: string): boolean {
+function isOfAnotherYear({ name, start, end }: Candidate, folded: string): boolean {
   const [, year] = /^ (?:(?:عام|سنه|من عام) )?(\d{4})(?!\d)/u.exec(folded.slice(end, end + 14)) ?? [];
-  return name.key === "السابع من اكتوبر" && year !== undefined && year !== "2023";
+  if (name.key !== "السابع من اكتوبر") return false;
+  const [preposition = "", ...verbs] = wordsBefore(folded, start, 5);
+  return (year !== undefined && year !== "2023") || (preposition === "في" && verbs.some((verb) => BEGINS.test(verb)));
 }
+
+/** What is still to come: «تنطلق البطولة في السابع من أكتوبر». */
+const BEGINS = /^[وف]?(?:س[يت]\p{L}{3,}|تنطلق|[يت]بدا|[يت]قام|[يت]فتتح|[يت]صادف|[يت]عرض|[يت]عقد|ولدت?)$/u;
 
 /** «هذا التضخم»: what was just told of, in other words. */
 const isPointedAt = ({ name }: Candidate, before: string): boolean =>
@@ -170,7 +176,7 @@ const isDescribed = ({ name }: Candidate, before: string, next: string): boolean
   !name.key.startsWith("ال") &&
   !PLACE_NOUNS.has(bare(before, PLACE_NOUNS)) &&
   (/^(?:اخر|اخري|واحد)$/u.test(next) ||
-    (/^(?!ال|[يتسنوف]|علي$)\p{L}{3,}يه?$/u.test(next) && !NAME_STOPS.has(next) && !GIVEN_NAMES.has(next)));
+    (/^(?!ال|[يتسنوفل]|علي$)\p{L}{3,}يه?$/u.test(next) && !NAME_STOPS.has(next) && !GIVEN_NAMES.has(next)));
 
 /** «مد الخرطوم وفتح الماء»: where the sentence speaks of what the ordinary word goes with, and nothing tells a place. */
 function isOfTheme(candidate: Candidate, folded: string, [before = "", earlier = ""]: string[], found: Found): boolean {

@@ -16,7 +16,7 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   if (endsInTanwin(typed) && !candidate.name.tanwin) return false;
   if (isPreposition(typed, token)) return false;
   if (isOrdinaryHere(candidate, prose.folded, found) || isPartOfName(candidate, prose.folded)) return false;
-  if (isNamesakes(candidate, found)) return false;
+  if (isNamesakes(candidate, found) || isAbbreviation(candidate, prose.folded, found)) return false;
   if (candidate.name.certainty !== "alone") return isCertain(candidate, prose.folded, found);
   if (candidate.name.key.includes(" ")) return true;
   if (candidate.clitic !== "none" && isLookalike(token)) return false;
@@ -28,11 +28,23 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   const isBehindNoun = isAccusative(candidate, previous, typedBefore);
   if (token.endsWith("يا") && (isBehindNoun || isWhatOneIs(wordsBefore(prose.folded, candidate.start, 2))))
     return false;
+  // «ألمانيا الفيدرالية»: an adjective of the state before it.
+  if (isOfPlace(candidate, found)) return false;
   return (
     !isNisba(candidate, OWN_HAMZA.test(typedBefore) ? "" : previous) ||
     (candidate.name.type === "person" && isTitled(wordsBefore(prose.folded, candidate.start, 4)))
   );
 }
+
+const isOfPlace = ({ name, start, clitic }: Candidate, { lastPlace }: Found): boolean =>
+  clitic === "none" && FEMININE_NISBA.test(name.key) && name.type === "concept" && lastPlace === start - 1;
+
+/** «معهد العلوم والأمن الدولي (ISIS)»: what stands in brackets is short for what stands before them. */
+const isAbbreviation = ({ name, start, end }: Candidate, folded: string, { last }: Found): boolean =>
+  /^[a-z\d]+$/u.test(name.key) &&
+  folded.charAt(start - 1) === "(" &&
+  folded.charAt(end) === ")" &&
+  !(last !== undefined && last.topic === name.topic && start - last.end <= 3);
 
 /** «مصطفى البغدادي … وقال البغدادي»: another man, where nobody else of that name has been introduced. */
 const isNamesakes = ({ name }: Candidate, { introduced, namesakes }: Found): boolean =>

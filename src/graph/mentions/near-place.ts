@@ -3,7 +3,7 @@
 import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
 import { HAPPENS, NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../arabic/name-neighbours.ts";
-import { isVisit, STATES_DO } from "../../arabic/place-verbs.ts";
+import { CITIES_HAVE, isVisit, STATES_DO, STATES_HAVE } from "../../arabic/place-verbs.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { bare, isDefinite, wordAfter, wordsBefore } from "./words-beside.ts";
 
@@ -12,12 +12,25 @@ export function isNearPlace({ name, start, end, clitic }: Candidate, folded: str
   const token = folded.slice(start, end);
   // «في الحاجب الأيسر»: an adjective that is no nation's makes an ordinary noun of it.
   const next = wordAfter(folded, end);
+  if (
+    OWNED.has(name.key) &&
+    !PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) &&
+    isDefinite(next) &&
+    !/(?:ه|ون|ين|ان|ي)$/u.test(next) &&
+    !NAME_STOPS.has(next)
+  )
+    return false;
   if (isDefinite(next) && !/(?:ي|يه)$/u.test(next) && name.key.startsWith("ال")) return false;
   if (clitic !== "none") return clitic === "preposition" && /^[وف]?ب/u.test(token) && !isLookalike(token);
   if (PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) || NEAR_PLACES.has(bare(previous, NEAR_PLACES))) return true;
   if (FROM.has(bare(previous, FROM))) return !VERBS.has(name.key) || isFrom(wordsBefore(folded, start, 2), next);
   if (/^[وف]?علي$/u.test(previous) && NO_NOUNS.has(name.key)) return true;
+  if (CITIES_HAVE.has(bare(previous, CITIES_HAVE)) && name.key !== "مالي" && name.key !== "دوما")
+    return !isDefinite(next);
+  const deed = previous.replace(/(?<=\p{L}{4})ها?$/u, "");
+  if (name.type === "place" && !EATEN.has(name.key)) return STATES_DO.has(bare(deed, STATES_DO)) && !isDefinite(next);
   if (name.type !== "state") return false;
+  if (STATES_HAVE.has(bare(previous, STATES_HAVE)) && !NO_NOUNS.has(name.key)) return true;
   return (
     STATES_DO.has(bare(previous, STATES_DO)) ||
     (/^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous))
@@ -57,6 +70,12 @@ const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "ل
 
 /** Nouns of what nobody is in, nor goes to. */
 const NOT_WITHIN: ReadonlySet<string> = new Set(["الهول", "الطبقه", "القصير", "الخبر", "الخمس", "البصيره", "حجه"]);
+
+/** Nouns that somebody or something has: «حماة العروس»، «مسقط الضوء»، «جنين الأم». */
+const OWNED: ReadonlySet<string> = new Set(["حماه", "مسقط", "جنين", "نوي"]);
+
+/** What one sells, cooks and sees, so that a woman's verb may be hers. */
+const EATEN: ReadonlySet<string> = new Set(["حمص", "صور", "حماه"]);
 
 /** Words that no preposition stands before, so that a name does: «بفوزه على مالي». */
 const NO_NOUNS: ReadonlySet<string> = new Set(["مالي", "تدمر", "دوما"]);

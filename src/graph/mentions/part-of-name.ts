@@ -2,24 +2,63 @@
 
 import { isSpeechVerb } from "../../arabic/attribution/cue-forms.ts";
 import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
-import { DEEDS_AS_NAMES, NAMED_AFTER, NAMING_NOUNS, OF_NOTIONS, OFFSHOOTS } from "../../arabic/longer-names.ts";
+import { isCertainName } from "../../arabic/certain-names.ts";
+import {
+  DEEDS_AS_NAMES,
+  FAMILIES,
+  NAMED_AFTER,
+  NAMING_NOUNS,
+  OF_NOTIONS,
+  OF_SERVICES,
+  OFFSHOOTS,
+  STREETS,
+  TITLED,
+} from "../../arabic/longer-names.ts";
 import { BODY_NOUNS, FIRST_NAMES, OFFICIAL_DEEDS, PLACE_NOUNS, TITLES } from "../../arabic/name-neighbours.ts";
 import { GIVEN_NAMES, LISTENERS, OUTLETS } from "../../arabic/speakers.ts";
+import { endsName } from "./acts-here.ts";
 import type { Candidate } from "./candidate.ts";
-import { bare, wordAfter, wordsBefore } from "./words-beside.ts";
+import { bare, isDefinite, wordAfter, wordsBefore } from "./words-beside.ts";
 
 /** «على», folded, is the name «علي» too. */
 const ON = "علي";
 
 /** Says whether a name is only a part of another one's: «فاروق الشرع»، «صحيفة اليمن»، «محمد علي الحوثي»، «الإدارة الذاتية للمدارس». */
 export function isPartOfName(candidate: Candidate, folded: string): boolean {
-  const { name, start, end } = candidate;
+  const { name, start, end, clitic } = candidate;
   const before = wordsBefore(folded, start, 3);
   const next = wordAfter(folded, end);
   if (isOneWord(candidate) && /^(?:بن|ابن|بنت)$/u.test(next)) return true;
+  if (clitic === "none" && STREETS.has(bare(before[0] ?? "", STREETS)) && name.type !== "outlet") return true;
+  if (isInTitle(candidate, folded) || isNamedSo(candidate, folded, before)) return true;
   if (name.type === "person") return isAnothersName(candidate, before, next);
   return isPartOfThing(candidate, before, next);
 }
+
+/** «مطعم «حلب الشهباء»»: in the name of a house or a work. */
+function isInTitle({ name, start }: Candidate, folded: string): boolean {
+  const [, noun = "", inside = ""] =
+    /(\p{L}+) ?[«“"]([^»”"«“.،]*)$/u.exec(folded.slice(Math.max(0, start - 40), start)) ?? [];
+  const isOwn = inside === "" && name.type !== "place" && name.type !== "state";
+  return !isOwn && inside.split(" ").length <= 3 && TITLED.has(bare(noun.replace(/^ال/u, ""), TITLED));
+}
+
+/** «يطلقون على القارب اسم الحسكة»، «عرفت باسم اللاذقية»، «قرية الفلوجة»: another thing, or a smaller place, of that name. */
+function isNamedSo(candidate: Candidate, folded: string, [previous = ""]: readonly string[]): boolean {
+  const { name, start, clitic } = candidate;
+  if (clitic !== "none" || !isPlace(candidate)) return false;
+  if (isCertainName(name.key) && /^[وفب]?(?:قريه|حي|عزبه|خربه|مزرعه|جيب|تله)$/u.test(previous)) return true;
+  if (/^[وفب]?(?:نبع|برك|بركه|عيون)$/u.test(previous)) return true;
+  const clause =
+    folded
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.؟!،؛:\n]/u)
+      .at(-1) ?? "";
+  return /^ب?اسم$/u.test(previous) ? GIVES_NAME.test(clause) : NAMES.test(clause);
+}
+
+const GIVES_NAME = /(?<!\p{L})[وف]?(?:يطلق|تطلق|اطلق|يحمل|تحمل|عرف|يعرف|تعرف|سمي)\p{L}{0,3}(?!\p{L})/u;
+const NAMES = /(?<!\p{L})[وف]?(?:يسمي|تسمي|سميت|سموه|سموها|يسمونه|يسمونها|المسماه|المسمي)(?!\p{L})/u;
 
 /** Says whether a surname stands behind the first name of another man: «مصطفى البغدادي», «النائبة ديلان أوجلان». */
 export function isOfNamesake(candidate: Candidate, folded: string): boolean {
@@ -33,11 +72,19 @@ function isAnothersName(candidate: Candidate, before: readonly string[], next: s
   const [previous = "", earlier = ""] = before;
   const oneWord = isOneWord(candidate);
   if (TITLES.has(previous) && NAMED_AFTER.has(bare(earlier, NAMED_AFTER))) return true;
-  if (isSurname(candidate) && clitic === "none" && (isNamed(before) || isBehindFirstName(before))) return true;
+  if (
+    isSurname(candidate) &&
+    clitic === "none" &&
+    (isNamed(before) || FAMILIES.has(bare(previous, FAMILIES)) || isBehindFirstName(before))
+  )
+    return true;
   if (oneWord) {
-    if (name.certainty === "alone" && GIVEN_NAMES.has(name.key) && isSurnameLike(next)) return true;
+    // «سلمان خان»: another man's, unless a title tells who he is.
+    const goesOn = isSurnameLike(next) || (!TITLES.has(previous) && next !== ON && !endsName(next) && !isVerb(next));
+    if (name.certainty === "alone" && GIVEN_NAMES.has(name.key) && goesOn) return true;
     return next !== ON && (isFirstName(next) || isSurnameBehind(name.key, next));
   }
+  if (clitic === "none" && NAMED_AFTER.has(bare(previous, NAMED_AFTER))) return true;
   // «أحمد علي عبد الله صالح»: a first name before a whole name is his son's.
   if (clitic === "none" && isFirstName(previous)) return true;
   const isWhole = / ال\p{L}+$/u.test(name.key) && !isSurname(candidate);
@@ -49,10 +96,11 @@ function isPartOfThing(candidate: Candidate, before: readonly string[], next: st
   const [previous = ""] = before;
   if (isForSomething(candidate, previous, next) || isBearersName(previous, next)) return true;
   if (!isOneWord(candidate)) return false;
-  if (name.type === "outlet" && clitic === "none" && /^(?:معهد|موسسه|جايزه|زماله)$/u.test(previous)) return true;
+  if (name.type === "outlet" && clitic === "none" && /^(?:معهد|موسسه|جايزه|زماله|شركه|فيلم|رواية)$/u.test(previous))
+    return true;
   if (isPlace(candidate) && !PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) && isOfAnotherKind(name.key, next))
     return true;
-  if (isPlace(candidate) && isWomansName(before, next)) return true;
+  if (isPlace(candidate) && (isWomansName(before, next) || isPlayers(before, next))) return true;
   const isBody = name.type === "outlet" || name.type === "group" || name.type === "organization";
   return clitic === "none" && !isBody && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
 }
@@ -65,10 +113,12 @@ function isForSomething({ name, clitic }: Candidate, previous: string, next: str
       name.type !== "concept" &&
       (isFor(next) || /^ال(?:انماي|اقليم|موقت|اطار|معني)\p{L}*$/u.test(next))
     );
-  if (name.key === "تنظيم الدوله") return /^ل\p{L}{3,}/u.test(next) && !isListener(next);
+  if (name.key === "تنظيم الدوله")
+    return previous === "اعاده" || /^ال\p{L}+ه$/u.test(next) || (/^ل\p{L}{3,}/u.test(next) && !isListener(next));
   const [head = "", adjective = "", ...more] = name.key.split(" ");
   if (more.length > 0 || adjective === "" || !DEEDS_AS_NAMES.has(head)) return false;
-  if (OF_NOTIONS.has(bare(previous, OF_NOTIONS))) return true;
+  if (OF_NOTIONS.has(bare(previous, OF_NOTIONS)) || (head === "الدعم" && OF_SERVICES.has(bare(previous, OF_SERVICES))))
+    return true;
   return isFor(next) && !OF_PLACES.test(next) && !isListener(next) && !isVerb(previous);
 }
 
@@ -104,6 +154,13 @@ const isSurnameBehind = (key: string, next: string): boolean =>
 const isBearersName = (previous: string, next: string): boolean =>
   /^(?:اسمه|اسمها|يدعي|تدعي|المدعو|المدعوه)$/u.test(previous) && next !== "" && !NAME_STOPS.has(next);
 
+/** «المهاجم بغداد بونجاح»: a player, and a word behind that ends no name. */
+const isPlayers = ([previous = ""]: readonly string[], next: string): boolean =>
+  /^ال(?:مهاجم|لاعب|نجم|حارس|مدافع|جناح|هداف|عداء|ملاكم|سباح)$/u.test(previous) &&
+  !endsName(next) &&
+  !isDefinite(next) &&
+  !isVerb(next);
+
 /** «الممثلة سوريا خليل»: a title before the name of a place, and a man's name behind it. */
 const isWomansName = ([previous = "", earlier = ""]: readonly string[], next: string): boolean =>
   (TITLES.has(previous) || /^ال(?:طفله|شابه|طالبه|ممثله|مطربه|سيده|زميله|حاجه)$/u.test(previous)) &&
@@ -121,7 +178,7 @@ const isOfAnotherKind = (key: string, next: string): boolean =>
 /** Another man's first name, or the noun of a thing that is named after somebody: «طلال حرب»، «مدرسة ابن يوسف»، «حي أبو الفتوح». */
 const isNamed = ([previous = "", earlier = ""]: readonly string[]): boolean =>
   /^[وف]?[بل]?(?:حي|مدينه|شارع|قريه|مخيم|ساحه|اغنيه|روايات|شعر|قصيده|كتاب)$/u.test(previous) ||
-  [NAMING_NOUNS, BODY_NOUNS].some((list) => list.has(bare(previous, list))) ||
+  [NAMING_NOUNS, BODY_NOUNS, NAMED_AFTER].some((list) => list.has(bare(previous, list))) ||
   (!isInTheName(previous, earlier) && [FIRST_NAMES, GIVEN_NAMES].some((list) => list.has(bare(previous, list))));
 
 /** «المعروف باسم حميدتي»: no man of that name. */

@@ -24,8 +24,10 @@ export function doesAsPlace(
 ): boolean {
   const [previous = ""] = before;
   const next = wordAfter(folded, end);
-  if (name.type !== "place" || clitic === "preposition" || (isDefinite(next) && next !== "التي")) return false;
-  if (clitic === "none" && CITIES_DO.has(bare(previous, CITIES_DO))) return true;
+  if (clitic === "preposition" || (isDefinite(next) && next !== "التي")) return false;
+  if (isMasculineNoun(name.key) && OPENS.test(previous) && previous !== "" && isFemininePast(next)) return true;
+  if (name.type !== "place") return false;
+  if (clitic === "none" && CITIES_DO.has(bare(previous.replace(/(?<=\p{L}{4})ها?$/u, ""), CITIES_DO))) return true;
   if (
     clitic === "none" &&
     WAS.test(previous) &&

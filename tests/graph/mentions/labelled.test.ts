@@ -25,8 +25,10 @@ const SETS = [
   { name: "set-f", topics: LABELLED_TOPICS, least: 150 },
   { name: "set-g", topics: LABELLED_TOPICS, least: 150 },
   { name: "set-h", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "set-i", topics: UNMARKED_TOPICS, least: 150 },
   { name: "fifth", topics: LABELLED_TOPICS, least: 80 },
   { name: "sixth", topics: SECOND_TOPICS, least: 30 },
+  { name: "eighth", topics: UNMARKED_TOPICS, least: 40 },
   { name: "seventh", topics: HELD_C_TOPICS, least: 30 },
 ];
 
