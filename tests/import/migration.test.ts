@@ -118,6 +118,15 @@ describe("what a body is made into", () => {
     expect(codes(plan).filter((code) => code === "import-link-unwrapped")).toEqual([]);
   });
 
+  test("a link to a heading of the post stays, however its words are written", () => {
+    const plan = bring({
+      "a.md":
+        "---\ntitle: أ\ndate: 2023-01-01\n---\n[١](#القسم-الأول) [٢](#%D8%A7%D9%84%D9%82%D8%B3%D9%85-الاول)\n\n## القسم الأول\n\nنص",
+    });
+    expect(body(plan)).toContain("[١](#القسم-الأول) [٢](#%D8%A7%D9%84%D9%82%D8%B3%D9%85-الاول)");
+    expect(codes(plan)).toEqual([]);
+  });
+
   test("a link that leads nowhere leaves its words, and is told", () => {
     const plan = bring({ "a.md": "---\ntitle: أ\ndate: 2023-01-01\n---\nانظر [هنا](/nowhere/) و[[غائب]] و[ق](#قسم)." });
     expect(body(plan)).toBe("انظر هنا وغائب وق.\n");
@@ -219,8 +228,10 @@ test("ids: the post's own name where it may be one, and never twice", () => {
     "y/my-post.md": post(""),
     "z/قصة.md": post(""),
     "w/q.md": post("slug: الجسر\n"),
+    "v/dam.md": post("aliases: [/old/barrage/]\n"),
+    "u/page.md": post("permalink: /news/river/\n"),
   });
-  expect(articles.map(({ id }) => id)).toEqual(["my-post", "my-post-2", "qasa", "q"]);
+  expect(articles.map(({ id }) => id)).toEqual(["my-post", "my-post-2", "qasa", "q", "dam", "river"]);
 });
 
 const piece = fc.constantFrom(

@@ -118,10 +118,14 @@ function liftTitle(facts: PostFacts, path: string, body: string): { readonly fac
 const withoutModules = (body: string): string => body.replace(/^(?:import|export)\s[^\n]*(?:\n|$)/gmu, "\n");
 
 /** The post's own name where it may be an id, else one in Latin letters; free among those that are taken. */
-function freeId(path: string, { slug = "", headline = "", addresses }: PostFacts, taken: ReadonlySet<string>): string {
+function freeId(
+  path: string,
+  { slug = "", headline = "", ownAddress = "" }: PostFacts,
+  taken: ReadonlySet<string>,
+): string {
   const stem = stemOf(path).replace(/^\d{4}-\d{2}-\d{2}-/u, "");
   const last =
-    (addresses[0] ?? "")
+    ownAddress
       .split("/")
       .filter(Boolean)
       .at(-1)

@@ -92,6 +92,8 @@ export interface PostFacts {
   readonly labels: readonly string[];
   readonly slug?: string;
   readonly addresses: readonly string[];
+  /** Of those its own, not one that only led to it. */
+  readonly ownAddress?: string;
   /** Of those the ways at which the old site itself answered for the post. */
   readonly formerAddresses: readonly string[];
   readonly image?: { readonly src: string; readonly alt?: string };
@@ -110,6 +112,7 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
   const texts = (meaning: keyof typeof MEANINGS): string[] => all(meaning).flatMap(textsIn);
   const one = (meaning: keyof typeof MEANINGS): string | undefined => texts(meaning)[0];
   const [headline, description, slug] = [one("headline"), one("description"), one("slug")];
+  const ownAddress = one("address");
   const date =
     all("date").flatMap(textsIn).map(momentOf).find(Boolean) ??
     (dayInName === undefined ? undefined : momentOf(dayInName));
@@ -123,6 +126,7 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
     ...(modified === undefined ? {} : { modified }),
     ...(description === undefined ? {} : { description }),
     ...(slug === undefined ? {} : { slug }),
+    ...(ownAddress === undefined ? {} : { ownAddress }),
     authors: [...new Set(texts("authors").flatMap(namesIn))],
     labels: labelsIn(byKey, dayInName !== undefined),
     addresses: [...texts("address"), ...texts("former")],

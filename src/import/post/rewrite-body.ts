@@ -1,5 +1,6 @@
 /** A post's body in our Markdown: short codes answered, links and pictures led to where things stand now; its words stay. */
 
+import { foldKey } from "../../arabic/fold.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { PostIndex } from "./post-index.ts";
@@ -28,11 +29,12 @@ export interface RewrittenBody {
 /** Rewrites a body; code stays as it is. Complains with `import-short-code`, `import-link-unwrapped`, `import-picture-*`. */
 export function rewriteBody(body: string, context: BodyContext): RewrittenBody {
   const diagnostics: Diagnostic[] = [];
+  const headings = new Set([...body.matchAll(HEADING)].map(([, words = ""]) => headingKey(words)));
   let line = context.line;
   const text = body
     .split(CODE)
     .map((piece, index) => {
-      const writer = new Rewriter({ ...context, line }, diagnostics);
+      const writer = new Rewriter({ ...context, line, headings }, diagnostics);
       line += piece.split("\n").length - 1;
       return index % 2 === 1 ? piece.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/gu, "") : writer.rewrite(piece);
     })
@@ -53,11 +55,16 @@ const DEFINITION = /^ {0,3}\[(?!\^)(?<label>[^\]\n]+)\]:\s*(?<url>\S+)[^\n]*$/gm
 /** Kramdown's attributes, template comments, Hugo's summary mark, Obsidian's block names. */
 const LEFTOVERS = /\{:[^}\n]*\}|<!--\s*more\s*-->|^\s*%%[^%]*%%|\s\^[a-z0-9]{6}$/gimu;
 
+const HEADING = /^ {0,3}#{1,6}[^\S\n]+([^\n]+?)[^\S\n]*#*$/gmu;
+
+/** A heading by its words, as a link within the page names it. */
+const headingKey = (words: string): string => foldKey(words).replace(/[^\p{L}\p{N}]+/gu, "");
+
 class Rewriter {
-  readonly #context: BodyContext;
+  readonly #context: BodyContext & { readonly headings: ReadonlySet<string> };
   readonly #told: Diagnostic[];
 
-  constructor(context: BodyContext, told: Diagnostic[]) {
+  constructor(context: BodyContext & { readonly headings: ReadonlySet<string> }, told: Diagnostic[]) {
     this.#context = context;
     this.#told = told;
   }
@@ -143,11 +150,13 @@ class Rewriter {
     return words;
   }
 
-  /** Where a link leads now: the web, a post that came along; `undefined` for what stayed behind. */
+  /** Where a link leads now: the web, a post that came along, a heading of this one; `undefined` for what stayed behind. */
   #target(address: string): string | undefined {
     if (/^(?:https?|mailto):/iu.test(address)) return address;
     if (/^\/\//u.test(address)) return `https:${address}`;
-    if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address.startsWith("#") || address === "") return undefined;
+    if (address.startsWith("#"))
+      return this.#context.headings.has(headingKey(decoded(address.slice(1)))) ? address : undefined;
+    if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address === "") return undefined;
     const id = this.#context.index.post(address, this.#context.path) ?? this.#context.index.named(address);
     return id === undefined ? undefined : `${id}.md`;
   }
@@ -158,6 +167,15 @@ class Rewriter {
     if (target !== undefined) return target === address ? typed : `[${label}]: ${target}`;
     this.#tellLink(address, label);
     return "";
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (fault) {
+    if (fault instanceof URIError) return part;
+    throw fault;
   }
 }
 
