@@ -20,10 +20,17 @@ const HEADS = "رئيس رئيسة قائد قائدة مدير مديرة أم�
 /** What may stand between such an office and its body. */
 const BETWEEN = "العام العامة رئيس رئيسة عام عامة".split(" ");
 
+/** Who held an office, or will, speaks for nobody by it. */
+const NOT_NOW =
+  "السابق السابقة سابق سابقة الأسبق الأسبقة أسبق المستقيل المستقيلة المقال المقالة المعزول المعزولة المخلوع الراحل الراحلة المنتخب المنتخبة".split(
+    " ",
+  );
+
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const SPEAKER_WORDS = folded(SPEAKERS);
 const HEAD_WORDS = folded(HEADS);
 const BETWEEN_WORDS = folded(BETWEEN);
+const NOT_NOW_WORDS = folded(NOT_NOW);
 const BODY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(BODIES).map(([office, body]) => [fold(office), body]),
 );
@@ -34,7 +41,16 @@ const BODY_WORDS: ReadonlyMap<string, string> = new Map(
  */
 export function bodyOfOffice(name: string): BodyOfOffice | undefined {
   const words = name.trim().split(/\s+/u);
+  if (words.some((word) => NOT_NOW_WORDS.has(fold(word)))) return undefined;
   return spokenFor(words) ?? named(words) ?? headed(words);
+}
+
+/**
+ * Says whether a name is an office and nothing beside: «وزير الصحة والسكان», «المتحدث باسم جيش الوادي»; not «وزير الصحة فلان»,
+ * where somebody is named, nor two offices in one.
+ */
+export function isBareOffice(name: string, { name: body }: BodyOfOffice): boolean {
+  return /^\p{L}+(?: و?ال\p{L}+){0,4}$/u.test(body) && !/[^\p{L}\p{M} ]/u.test(name.trim());
 }
 
 /** «المتحدث الرسمي باسم وزارة الدفاع». */

@@ -29,7 +29,7 @@ export interface Corroboration {
   readonly state: CorroborationState;
   /** Origins known to be distinct. */
   readonly origins: number;
-  /** The origins, then what is not known: agents sorted by id within, groups by their first agent. */
+  /** The origins, then what is not known: agents sorted by id within, groups as their assertions stand. */
   readonly groups: readonly OriginGroup[];
   /** Whether a path led back to itself. */
   readonly loop: boolean;

@@ -4,13 +4,15 @@ import { withoutCases, withoutNumber } from "../../src/arabic/case-endings.ts";
 import { consonantsOf } from "../../src/arabic/consonants.ts";
 import { fold } from "../../src/arabic/fold.ts";
 import { isOrdinaryBeside } from "../../src/arabic/name-neighbours.ts";
-import { bodyOfOffice } from "../../src/arabic/offices.ts";
+import { bodyOfOffice, isBareOffice } from "../../src/arabic/offices.ts";
+
+const NONE = { name: "", certain: false };
 
 describe("who speaks for a body", () => {
   it.each([
     ["المتحدث باسم الجيش", "الجيش"],
     ["الناطقة الرسمية باسم وزارة الدفاع", "وزارة الدفاع"],
-    ["متحدث رسمي عسكري سابق باسم الجيش", "الجيش"],
+    ["متحدث رسمي عسكري كبير باسم الجيش", "الجيش"],
     ["وزير الصحة", "وزارة الصحة"],
     ["وزيرة الصحة السورية", "وزارة الصحة السورية"],
     ["محافظ الحسكة", "محافظة الحسكة"],
@@ -29,6 +31,9 @@ describe("who speaks for a body", () => {
   it.each([
     "وزير",
     "وزير سابق",
+    "وزير الصحة السابق",
+    "المتحدثة السابقة باسم الوزارة",
+    "رئيس الحكومة المستقيل",
     "الوزير الصحة",
     "محافظ حلب",
     "باسم الحسن",
@@ -38,6 +43,16 @@ describe("who speaks for a body", () => {
     "أحمد",
     "",
   ])("«%s» names no body", (name) => expect(bodyOfOffice(name)).toBeUndefined());
+
+  it.each(["وزير الصحة", "وزير الصحة والسكان", "المتحدث باسم جيش الوادي", "رئيس الحكومة"])(
+    "«%s» is the office and no more",
+    (name) => expect(isBareOffice(name, bodyOfOffice(name) ?? NONE)).toBe(true),
+  );
+
+  it.each(["وزير الصحة نبيل", "وزير الصحة ووزير الدفاع", "وزير الماء، صحيفة النهر", "المتحدث باسم الجيش (و)"])(
+    "«%s» is more than an office",
+    (name) => expect(isBareOffice(name, bodyOfOffice(name) ?? NONE)).toBe(false),
+  );
 
   it("who is named far from «باسم» is not its speaker", () => {
     expect(bodyOfOffice("المتحدث الرسمي العسكري الأول السابق باسم الجيش")).toBeUndefined();

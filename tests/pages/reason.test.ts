@@ -26,7 +26,7 @@ function reason(records: Readonly<Record<string, RecordSketch>>, ...more: readon
 const saidBy = (count: number): Record<string, RecordSketch> =>
   Object.fromEntries(
     NAMES.slice(0, count).map((by, index) => [
-      index === 0 ? "أ" : `${index}`,
+      index === 0 ? "أ" : `أ${index}`,
       { by, ...(index > 0 && { claim: "أ" }) },
     ]),
   );

@@ -117,7 +117,7 @@ function bodiesAbove(trace: Trace, { bodiesOf }: Ground): number {
 
 const orderOf = (trace: Trace): string => {
   const { claim, article, mark } = trace.assertion;
-  return [...sortedSet(partsOf(trace)), claim, article, String(mark).padStart(6, "0")].join("\n");
+  return [claim, article, String(mark).padStart(6, "0")].join("\n");
 };
 
 /** The agents of all assertions that make up the origins, and every body above them. */

@@ -22,26 +22,37 @@ function reachOf({ value, upTo, bound }: Quantity): readonly [low: number, high:
 }
 
 /**
- * Gives the pairs of figures of two tellings that cannot both hold. Figures are paired by their unit; those without, or in
- * other words, by their place where both tellings have as many. Two figures of one series speak of different days.
+ * Gives the pairs of figures of two tellings that cannot both hold. Figures are paired by their unit, in whatever order
+ * they are told; those without, or in other words, by their place where both tellings have as many left. Two figures of
+ * one series speak of different days.
  */
 export function figuresApart(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
   return pairsOf(a, b).filter(([one, other]) => !isSeries(one, other) && !figuresAgree(one, other));
 }
 
-function pairsOf(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
-  if (a.length === b.length)
-    return a.flatMap((one, index) => (b[index] === undefined ? [] : [[one, b[index]] as const]));
-  return a.flatMap((one) => {
-    const same = b.filter(
-      ({ unit }) => unit !== undefined && one.unit !== undefined && foldKey(unit) === foldKey(one.unit),
-    );
-    // One of several that agrees is enough: the others count something else.
-    return same.length === 0 || same.some((other) => figuresAgree(one, other))
-      ? []
-      : same.slice(0, 1).map((other) => [one, other] as const);
+type Pair = readonly [Quantity, Quantity];
+
+function pairsOf(a: readonly Quantity[], b: readonly Quantity[]): Pair[] {
+  if (a.length !== b.length) return a.flatMap((one) => disagreeing(one, b));
+  const left = [...b];
+  const paired: Pair[] = [];
+  const rest = a.filter((one) => {
+    const at = left.findIndex((other) => areOfOneUnit(one, other));
+    const [other] = at < 0 ? [] : left.splice(at, 1);
+    if (other !== undefined) paired.push([one, other]);
+    return other === undefined;
   });
+  return [...paired, ...rest.flatMap((one, at) => (left[at] === undefined ? [] : [[one, left[at]] as const]))];
 }
+
+/** Of several of its unit one that agrees is enough: the others count something else. */
+function disagreeing(one: Quantity, others: readonly Quantity[]): Pair[] {
+  const same = others.filter((other) => areOfOneUnit(one, other));
+  return same.some((other) => figuresAgree(one, other)) ? [] : same.slice(0, 1).map((other) => [one, other]);
+}
+
+const areOfOneUnit = ({ unit: a }: Quantity, { unit: b }: Quantity): boolean =>
+  a !== undefined && b !== undefined && foldKey(a) === foldKey(b);
 
 /** Says whether two figures follow one another: each speaks of another day. */
 export const isSeries = (a: Quantity, b: Quantity): boolean =>

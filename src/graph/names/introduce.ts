@@ -1,6 +1,6 @@
 /** Introduces agents: what topics and the brackets behind names say of them, gathered under one id each. */
 import { foldKey } from "../../arabic/fold.ts";
-import { bodyOfOffice } from "../../arabic/offices.ts";
+import { bodyOfOffice, isBareOffice } from "../../arabic/offices.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import { byCodeUnits } from "../../base/order.ts";
 import { type AgentId, inPlaceAgentId, topicAgentId, unnamedAgentId } from "../../model/ids.ts";
@@ -56,6 +56,20 @@ export function introduceInPlace({ name: whole, spot }: SpottedName): Introducti
     ...(reason !== undefined && { reason }),
     ...(sameAs !== undefined && { sameAs: { name: sameAs, spot } }),
   };
+}
+
+/**
+ * Introduces the holder of an office by a bare name: «وزير الصحة», «المتحدث باسم الجيش»; of an office that may be another's,
+ * «رئيس الحكومة», where the body is known. Nobody else is introduced without brackets.
+ */
+export function introduceOffice(
+  name: Pick<Name, "text">,
+  isTopic: (body: string) => boolean,
+): Introduction | undefined {
+  const office = bodyOfOffice(name.text);
+  if (office === undefined || !isBareOffice(name.text, office)) return undefined;
+  if (!office.certain && !isTopic(office.name)) return undefined;
+  return { id: inPlaceAgentId(foldKey(name.text)), name: name.text, anonymity: "titledOnly", belongings: [] };
 }
 
 /** Who speaks for a body, or belongs to one, is not thereby named. */

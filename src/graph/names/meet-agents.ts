@@ -13,7 +13,13 @@ import { findQuotations } from "../links/find-quotations.ts";
 import { lookUp } from "../name-index.ts";
 import type { Report } from "../report.ts";
 import { type AgentDirectory, findAgent, isGap, type SpottedName } from "./agent-directory.ts";
-import { type Introduction, introduceInPlace, introduceTopic, mergeIntroductions } from "./introduce.ts";
+import {
+  type Introduction,
+  introduceInPlace,
+  introduceOffice,
+  introduceTopic,
+  mergeIntroductions,
+} from "./introduce.ts";
 import { findNearAgents } from "./near-agents.ts";
 import { readBrackets } from "./read-brackets.ts";
 import { suggester } from "./suggest.ts";
@@ -118,6 +124,12 @@ function introduceAll(topics: TopicDirectory, names: readonly SpottedName[]): Ma
     if (lookUp(topics.index, spotted.name.text).length > 0) continue;
     const introduction = introduceInPlace(spotted);
     if (introduction !== undefined && lookUp(topics.index, introduction.name).length === 0) add(introduction);
+  }
+  // An office says by its name how far its holder is named; what brackets say elsewhere goes before.
+  for (const { name } of names) {
+    const holder = introduceOffice(name, (body) => lookUp(topics.index, body).length > 0);
+    if (holder === undefined || introductions.has(holder.id) || lookUp(topics.index, name.text).length > 0) continue;
+    introductions.set(holder.id, holder);
   }
   return introductions;
 }

@@ -405,7 +405,7 @@ class Ground {
       const parts = partsOf(heard);
       const above = new Set(parts.flatMap((part) => [...this.#bodies(part, heard.days)])).size - parts.length;
       const { claim, article, mark } = heard.assertion;
-      return { above, name: [...sorted(parts), claim, article, String(mark).padStart(6, "0")].join("\n") };
+      return { above, name: [claim, article, String(mark).padStart(6, "0")].join("\n") };
     };
     const candidates = all
       .filter(({ ends }) => ends.length > 0 && ends.every(({ agent }) => knownEnds.has(agent)))
