@@ -40,7 +40,11 @@ function isInTitle({ name, start }: Candidate, folded: string): boolean {
   const [, noun = "", inside = ""] =
     /(\p{L}+) ?[«“"]([^»”"«“.،]*)$/u.exec(folded.slice(Math.max(0, start - 40), start)) ?? [];
   const isOwn = inside === "" && name.type !== "place" && name.type !== "state";
-  return !isOwn && inside.split(" ").length <= 3 && TITLED.has(bare(noun.replace(/^ال/u, ""), TITLED));
+  return (
+    !isOwn &&
+    inside.split(" ").length <= 3 &&
+    (TITLED.has(bare(noun.replace(/^ال/u, ""), TITLED)) || /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|يسمي|تسمي)$/u.test(noun))
+  );
 }
 
 /** «يطلقون على القارب اسم الحسكة»، «عرفت باسم اللاذقية»، «قرية الفلوجة»: another thing, or a smaller place, of that name. */
@@ -57,7 +61,7 @@ function isNamedSo(candidate: Candidate, folded: string, [previous = ""]: readon
   return /^ب?اسم$/u.test(previous) ? GIVES_NAME.test(clause) : NAMES.test(clause);
 }
 
-const GIVES_NAME = /(?<!\p{L})[وف]?(?:يطلق|تطلق|اطلق|يحمل|تحمل|عرف|يعرف|تعرف|سمي)\p{L}{0,3}(?!\p{L})/u;
+const GIVES_NAME = /(?<!\p{L})[وف]?(?:يطلق|تطلق|اطلق|يحمل|تحمل|عرف|يعرف|تعرف|سمي|تسمي|تسميه)\p{L}{0,3}(?!\p{L})/u;
 const NAMES = /(?<!\p{L})[وف]?(?:يسمي|تسمي|سميت|سموه|سموها|يسمونه|يسمونها|المسماه|المسمي)(?!\p{L})/u;
 
 /** Says whether a surname stands behind the first name of another man: «مصطفى البغدادي», «النائبة ديلان أوجلان». */
