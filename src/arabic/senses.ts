@@ -18,7 +18,7 @@ const THEMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       القلب قلب القلبية الكبد الطحال الغدة الغدد الدرقية البروستات البروستاتا اللوزتين اللوزتان العضلة عضلة البطين الرحم الكلية الكليتين الشريان الأبهر الورم ورم
       الأنسجة العضلي العضلية الجهاز اللمفاوية العقد طبيب الطبيب الطبيبة جراح الجراح الفحوص المريض المرضى مرضى الأشعة
     `),
-    الرقة: words("غاية منتهى الحنان العذوبة اللطف بالغ فائق"),
+    الرقة: words("حدا يشف شفافية نعومة النعومة غاية منتهى الحنان العذوبة اللطف بالغ فائق"),
     الأسد: words(
       "القفص الغابة الفريسة اللبؤة الأسود الحيوان الحيوانات النمر النمور زأر زئير مخالب مخالبه السيرك المروض الأدغال",
     ),
@@ -29,11 +29,28 @@ const THEMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "صندوق النقد": words("سرق اللصوص لص لصوص الخزنة المتجر التاجر المحل البقالة المحاسب الفكة"),
     حماس: words("ألهب ألهبت يلهب تلهب"),
     الحسكة: words("حلقه حلقها حلق بلعومه بلعومها"),
-    كورونا: words("الشمسي الشمسية الكسوف كسوف الغلاف تويوتا بيرة الهالة"),
+    كورونا: words("الشمس شمس الفلك الفلكيون الشمسي الشمسية الكسوف كسوف الغلاف تويوتا بيرة الهالة"),
     درعا: words("تكريمية تذكارية بشرية تكريم التكريم واقية واقيا فخرية"),
     السليمانية: words("العثماني العثمانية سنان القانوني التكية المئذنة القبة المصلون المصلين"),
   }).map(([name, theme]) => [foldKey(name), theme]),
 );
+
+/** Places of the same name, by what tells them: Douma of Batroun is not Douma of Damascus. */
+const ELSEWHERE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    دوما: words("البترون البترونية"),
+    "رأس العين": words("صور البص بعلبك"),
+    الفلوجة: words("النقب عسقلان"),
+    السليمانية: words("الرياض"),
+    الخليل: words("تافيلالت"),
+  }).map(([name, told]) => [foldKey(name), told]),
+);
+
+/** Says whether the words of its sentence tell that another place of that name is meant. */
+export const isElsewhere = (key: string, sentence: readonly string[]): boolean => {
+  const told = ELSEWHERE.get(key);
+  return told !== undefined && sentence.some((word) => told.has(word));
+};
 
 /** Says whether a name has an ordinary sense that other words of its sentence can tell. */
 export const themeOf = (key: string): ReadonlySet<string> | undefined => THEMES.get(key);

@@ -52,6 +52,9 @@ export function isCertain(candidate: Candidate, folded: string, found: Found): b
       return isIntroduced(candidate, found) && !isAdjectiveHere(candidate, previous);
     case "behindPlaceNoun":
       if (isDateline(candidate, folded)) return true;
+      // «ولا سيما في الباب وتل أبيض».
+      if (isBare && /^[وف]?(?:في|الي|من|بين)$/u.test(previous) && isJoinedToPlace(candidate, previous, found))
+        return true;
       return (
         doesAsPlace(candidate, folded, before, isIntroduced(candidate, found)) ||
         (isBare &&

@@ -1,13 +1,15 @@
 /** Whether a recognised name is one where it stands: not an adjective, not an ordinary word, not a part of another name. */
 
+import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
 import type { Folded } from "../../arabic/fold.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
+import { BODY_NOUNS } from "../../arabic/name-neighbours.ts";
 import { isTitled } from "./acts-here.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { isCertain, isOrdinaryHere } from "./certain-context.ts";
 import { isPartOfName } from "./part-of-name.ts";
-import { wordsBefore } from "./words-beside.ts";
+import { bare, wordsBefore } from "./words-beside.ts";
 
 /** Judges a candidate by its spelling and the word before it; every rule is one line of Arabic grammar. */
 export function isName(candidate: Candidate, prose: Folded, text: string, found: Found): boolean {
@@ -28,6 +30,8 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   const isBehindNoun = isAccusative(candidate, previous, typedBefore);
   if (token.endsWith("يا") && (isBehindNoun || isWhatOneIs(wordsBefore(prose.folded, candidate.start, 2))))
     return false;
+  // «شركة أرامكو السعودية»: an adjective of the company.
+  if (isOfCompany(candidate, wordsBefore(prose.folded, candidate.start, 2))) return false;
   // «ألمانيا الفيدرالية»: an adjective of the state before it.
   if (isOfPlace(candidate, found)) return false;
   return (
@@ -36,14 +40,23 @@ export function isName(candidate: Candidate, prose: Folded, text: string, found:
   );
 }
 
+const isOfCompany = ({ name, clitic }: Candidate, [company = "", noun = ""]: readonly string[]): boolean =>
+  clitic === "none" &&
+  FEMININE_NISBA.test(name.key) &&
+  BODY_NOUNS.has(bare(noun, BODY_NOUNS)) &&
+  !NAME_STOPS.has(company) &&
+  !PREPOSITIONS.has(company);
+
 const isOfPlace = ({ name, start, clitic }: Candidate, { lastPlace }: Found): boolean =>
   clitic === "none" && FEMININE_NISBA.test(name.key) && name.type === "concept" && lastPlace === start - 1;
 
 /** «معهد العلوم والأمن الدولي (ISIS)»: what stands in brackets is short for what stands before them. */
 const isAbbreviation = ({ name, start, end }: Candidate, folded: string, { last }: Found): boolean =>
   /^[a-z\d]+$/u.test(name.key) &&
-  folded.charAt(start - 1) === "(" &&
-  folded.charAt(end) === ")" &&
+  ((folded.charAt(start - 1) === "(" && folded.charAt(end) === ")") ||
+    /(?:اختصارا|اختصار|المختصر|مختصره)[^\p{L}]+[بال]*ـ?[^\p{L}]*$/u.test(
+      folded.slice(Math.max(0, start - 24), start),
+    )) &&
   !(last !== undefined && last.topic === name.topic && start - last.end <= 3);
 
 /** «مصطفى البغدادي … وقال البغدادي»: another man, where nobody else of that name has been introduced. */
@@ -95,11 +108,19 @@ function isNisba({ name, clitic }: Candidate, previous: string): boolean {
   const surname = name.type === "person" && SURNAME_NISBA.test(name.key);
   if (!(feminine || surname) || clitic === "preposition") return false;
   if (feminine && !name.key.startsWith("ال")) {
+    if (clitic === "none" && STATES_DID.has(bare(previous, STATES_DID))) return false;
     return clitic === "conjunction" ? previous.endsWith("يه") : !PREPOSITIONS.has(previous);
   }
   if (clitic === "conjunction") return feminine && DEFINITE_NISBA.test(previous);
   return DEFINITE.test(previous) && !MEN.has(previous.replace(/^[وف]/u, ""));
 }
+
+/** «أرسلت سورية صور القطع»: what states do, and women seldom. */
+const STATES_DID: ReadonlySet<string> = new Set(
+  "ارسلت اعلنت وقعت رحبت طالبت دعت استعادت نفت وافقت سلمت تسلمت انضمت استانفت اتهمت استقبلت استضافت تعلن ترحب تتهم تستضيف".split(
+    " ",
+  ),
+);
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "ان لكن في من الي علي عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو حول ضد مع بين تجاه لدي باتجاه".split(

@@ -4,6 +4,7 @@ import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../arabic/homographs.ts";
 import { HAPPENS, NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../arabic/name-neighbours.ts";
 import { CITIES_HAVE, isVisit, STATES_DO, STATES_HAVE } from "../../arabic/place-verbs.ts";
+import { endsName } from "./acts-here.ts";
 import type { Candidate, Found } from "./candidate.ts";
 import { bare, isDefinite, wordAfter, wordsBefore } from "./words-beside.ts";
 
@@ -27,13 +28,16 @@ export function isNearPlace({ name, start, end, clitic }: Candidate, folded: str
   if (/^[وف]?علي$/u.test(previous) && NO_NOUNS.has(name.key)) return true;
   if (CITIES_HAVE.has(bare(previous, CITIES_HAVE)) && name.key !== "مالي" && name.key !== "دوما")
     return !isDefinite(next);
+  // «زار مأرب لمعاينة المعبد»: and nothing that an ordinary noun would be of.
+  if (isVisit(previous) && !EATEN.has(name.key) && (endsName(next) || /^ل\p{L}{4}/u.test(next))) return true;
   const deed = previous.replace(/(?<=\p{L}{4})ها?$/u, "");
   if (name.type === "place" && !EATEN.has(name.key)) return STATES_DO.has(bare(deed, STATES_DO)) && !isDefinite(next);
   if (name.type !== "state") return false;
   if (STATES_HAVE.has(bare(previous, STATES_HAVE)) && !NO_NOUNS.has(name.key)) return true;
   return (
-    STATES_DO.has(bare(previous, STATES_DO)) ||
-    (/^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous))
+    STATES_DO.has(bare(deed, STATES_DO)) ||
+    (/^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous)) ||
+    /^[وف]?ا\p{L}{4,}تها?$/u.test(previous)
   );
 }
 

@@ -8,6 +8,7 @@ import {
   FAMILIES,
   NAMED_AFTER,
   NAMING_NOUNS,
+  NO_BODIES,
   OF_NOTIONS,
   OF_SERVICES,
   OFFSHOOTS,
@@ -15,10 +16,11 @@ import {
   TITLED,
 } from "../../arabic/longer-names.ts";
 import { BODY_NOUNS, FIRST_NAMES, OFFICIAL_DEEDS, PLACE_NOUNS, TITLES } from "../../arabic/name-neighbours.ts";
+import { isElsewhere } from "../../arabic/senses.ts";
 import { GIVEN_NAMES, LISTENERS, OUTLETS } from "../../arabic/speakers.ts";
 import { endsName } from "./acts-here.ts";
 import type { Candidate } from "./candidate.ts";
-import { bare, isDefinite, wordAfter, wordsBefore } from "./words-beside.ts";
+import { bare, isDefinite, wordAfter, wordsAround, wordsBefore } from "./words-beside.ts";
 
 /** «على», folded, is the name «علي» too. */
 const ON = "علي";
@@ -39,11 +41,13 @@ export function isPartOfName(candidate: Candidate, folded: string): boolean {
 function isInTitle({ name, start }: Candidate, folded: string): boolean {
   const [, noun = "", inside = ""] =
     /(\p{L}+) ?[«“"]([^»”"«“.،]*)$/u.exec(folded.slice(Math.max(0, start - 40), start)) ?? [];
-  const isOwn = inside === "" && name.type !== "place" && name.type !== "state";
+  const head = noun.replace(/^ال/u, "");
+  const isOwn =
+    inside === "" && name.type !== "place" && name.type !== "state" && !NO_BODIES.has(bare(head, NO_BODIES));
   return (
     !isOwn &&
     inside.split(" ").length <= 3 &&
-    (TITLED.has(bare(noun.replace(/^ال/u, ""), TITLED)) || /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|يسمي|تسمي)$/u.test(noun))
+    (TITLED.has(bare(head, TITLED)) || /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|يسمي|تسمي)$/u.test(noun))
   );
 }
 
@@ -52,7 +56,9 @@ function isNamedSo(candidate: Candidate, folded: string, [previous = ""]: readon
   const { name, start, clitic } = candidate;
   if (clitic !== "none" || !isPlace(candidate)) return false;
   if (isCertainName(name.key) && /^[وفب]?(?:قريه|حي|عزبه|خربه|مزرعه|جيب|تله)$/u.test(previous)) return true;
-  if (/^[وفب]?(?:نبع|برك|بركه|عيون)$/u.test(previous)) return true;
+  if (/^[وفبلك]*(?:نبع|برك|بركه|عيون)$/u.test(previous)) return true;
+  if (/^[وفبلك]*حي$/u.test(previous) && !isOneWord(candidate)) return true;
+  if (isElsewhere(name.key, wordsAround(folded, start, candidate.end))) return true;
   const clause =
     folded
       .slice(Math.max(0, start - 60), start)
@@ -105,6 +111,8 @@ function isPartOfThing(candidate: Candidate, before: readonly string[], next: st
   if (isPlace(candidate) && !PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) && isOfAnotherKind(name.key, next))
     return true;
   if (isPlace(candidate) && (isWomansName(before, next) || isPlayers(before, next))) return true;
+  // «نادي أهلي حلب»: whatever stands between, the club is named so.
+  if (clitic === "none" && isPlace(candidate) && /^(?:نادي|لنادي|ونادي|بنادي)$/u.test(before[1] ?? "")) return true;
   const isBody = name.type === "outlet" || name.type === "group" || name.type === "organization";
   return clitic === "none" && !isBody && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
 }

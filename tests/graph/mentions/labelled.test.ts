@@ -28,6 +28,7 @@ const SETS = [
   { name: "set-i", topics: UNMARKED_TOPICS, least: 150 },
   { name: "fifth", topics: LABELLED_TOPICS, least: 80 },
   { name: "sixth", topics: SECOND_TOPICS, least: 30 },
+  { name: "set-j", topics: UNMARKED_TOPICS, least: 150 },
   { name: "eighth", topics: UNMARKED_TOPICS, least: 40 },
   { name: "seventh", topics: HELD_C_TOPICS, least: 30 },
 ];
