@@ -20,6 +20,17 @@ const LOCATOR = new RegExp(
 /** Says whether a part of a list of sources is a place in the source before it. */
 export const isLocator = (text: string): boolean => LOCATOR.test(fold(text));
 
+const PAGE = new RegExp(
+  `^(?:(?:ال)?(?:${words("صفحة صفحات صفحتان صفحتين").join("|")})|(?:ص|صص|p|pp|page|pages)\\.?)\\s*(?<page>\\d+)`,
+  "u",
+);
+
+/** The page that a place in a source begins on: 12 of «ص 12», 3 of «الصفحات 3–5»; `undefined` where it tells none. */
+export function pageOf(locator: string): number | undefined {
+  const page = PAGE.exec(fold(locator))?.groups?.page;
+  return page === undefined || Number(page) === 0 ? undefined : Number(page);
+}
+
 function words(list: string): string[] {
   return fold(list).split(" ");
 }

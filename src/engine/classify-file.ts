@@ -12,12 +12,15 @@ export const TEXT_FOLDERS = ["articles", "sources", "topics", "pages"] as const;
 const SETTINGS = "site.yaml";
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
+/** What Dropbox, Nextcloud, OneDrive and Syncthing call the second text, where two machines wrote one file. */
+const CONFLICT_COPY = /conflict(?:ed|ing)? copy|sync-conflict-|نسخة متعارضة|نسخة متضاربة/iu;
+
 export type FileKind =
   | { readonly kind: "text" }
   | { readonly kind: "image" }
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 
-/** Sorts a file into texts and pictures, or complains `file-kind-unknown` or `id-invalid` of it. */
+/** Sorts a file into texts and pictures, or complains `file-kind-unknown`, `conflict-copy` or `id-invalid` of it. */
 export function classifyFile(path: string): FileKind {
   const [folder = ""] = path.split("/", 1);
   if (path === SETTINGS) return { kind: "text" };
@@ -26,6 +29,8 @@ export function classifyFile(path: string): FileKind {
   if (!known.includes(folder) || !path.endsWith(".md")) return { kind: "fault", diagnostic: complainKind(path) };
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (ID_PATTERN.test(stemOf(path))) return { kind: "text" };
+  if (CONFLICT_COPY.test(name))
+    return { kind: "fault", diagnostic: complain("conflict-copy", fileStart(path), { name }) };
   const expected = suggestId(stemOf(path)) || proposeId(stemOf(path));
   const diagnostic = complain("id-invalid", fileStart(path), { name }, expected === "" ? {} : { expected });
   return { kind: "fault", diagnostic };

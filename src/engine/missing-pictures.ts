@@ -1,5 +1,7 @@
 /** Pictures that articles show and the content folder does not hold. */
 import { posix } from "node:path";
+import { decodedWay } from "../base/decoded-way.ts";
+import { remember } from "../base/remember.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Article } from "../model/article.ts";
@@ -11,12 +13,26 @@ export function findMissingPictures(nouns: readonly Noun[], images: readonly str
   return nouns.flatMap((noun) => (noun.kind === "article" ? findMissing(noun.noun, known) : []));
 }
 
-/** The picture's path in the content folder: relative to the article's file, or to the folder; `undefined` where neither is there. */
+/**
+ * The picture's path in the content folder: relative to the article's file, or to the folder; `undefined` where neither is
+ * there. A way may be percent-encoded, as a browser copies it, and a name composed otherwise, as macOS writes it.
+ */
 export function findPicture(src: string, articleFile: string, images: ReadonlySet<string>): string | undefined {
-  const besideArticle = posix.join(posix.dirname(articleFile), src);
-  const inFolder = posix.normalize(src.replace(/^\/+/, ""));
-  return [besideArticle, inFolder].find((path) => images.has(path));
+  const ways = [...new Set([src, decodedWay(src)])].flatMap((way) => [
+    posix.join(posix.dirname(articleFile), way),
+    posix.normalize(way.replace(/^\/+/, "")),
+  ]);
+  const exact = ways.find((path) => images.has(path));
+  if (exact !== undefined) return exact;
+  const composed = composedNames(images, undefined);
+  return ways.map((path) => composed.get(path.normalize("NFC"))).find((path) => path !== undefined);
 }
+
+/** From each path as it is compared to the path as it stands on the disk. */
+const composedNames = remember(
+  (images: ReadonlySet<string>, _: undefined): ReadonlyMap<string, string> =>
+    new Map([...images].map((path) => [path.normalize("NFC"), path])),
+);
 
 function findMissing(article: Article, images: ReadonlySet<string>): Diagnostic[] {
   const pictures = article.image === undefined ? article.pictures : [article.image, ...article.pictures];

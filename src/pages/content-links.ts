@@ -1,6 +1,7 @@
 /** Links between files of content, `[words](../topics/x.md)`: to where their pages stand, or a fault. */
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { decodedWay } from "../base/decoded-way.ts";
 import type { Place } from "../base/place.ts";
 import { remember } from "../base/remember.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -118,17 +119,9 @@ function findLinks(place: Place, body: Root, page = body): FileLinks {
 function brokenFragment(place: Place, page: Root, link: Element, href: string): Diagnostic[] {
   let lands = href === "#";
   visit(page, "element", ({ properties: { id } }) => {
-    lands ||= id === decoded(href.slice(1));
+    lands ||= id === decodedWay(href.slice(1));
   });
-  return lands ? [] : [complain("link-broken", placeOf(link, place), { path: decoded(href) })];
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return lands ? [] : [complain("link-broken", placeOf(link, place), { path: decodedWay(href) })];
 }
 
 interface ContentLink {
@@ -158,7 +151,7 @@ function contentLink({ tagName, properties }: Element, file: string): ContentLin
   const { href } = properties;
   if (tagName !== "a" || typeof href !== "string") return undefined;
   const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)(\/[^?#]*\.md|[^/#][^#]*)(#.*)?$/iu.exec(href) ?? [];
-  return way === undefined ? undefined : { path: resolve(file, way), fragment, typed: href };
+  return way === undefined ? undefined : { path: resolve(file, decodedWay(way)), fragment, typed: href };
 }
 
 /** The way from a file, as a path from the content folder; «..» above the folder stays, and leads nowhere. */

@@ -69,7 +69,9 @@ function record(view: ArticleView, id: string, index: number, words: Words): Res
         `${words.article.source} ${words.letter(source.number - 1)}`,
         words,
         sourceEntry(source, words),
-        mark?.kind === "citation" && mark.locator !== undefined ? <p class="quiet">{mark.locator}</p> : undefined,
+        mark?.kind === "citation" && mark.locator !== undefined ? (
+          <p class="quiet">{mark.page === undefined ? mark.locator : <a href={mark.page}>{mark.locator}</a>}</p>
+        ) : undefined,
       );
 }
 

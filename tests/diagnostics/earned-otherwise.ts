@@ -61,6 +61,8 @@ export const TOLD_BY_THE_SHELL = [
 /** By code: what earns it, and all that it then earns. */
 export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>>> =
   {
+    "conflict-copy": () =>
+      found({ "articles/dam (جهاز سمر's conflicted copy 2026-11-22).md": HEAD, "articles/dam.md": HEAD }),
     "held-back": () => {
       const text = "---\nالعنوان: ع\nالنوع: خبر\nالتاريخ: 2026-12-01\nيُنشر في: 2026-12-01 08:00\n---\n\nنص.\n";
       const { noun } = parseFile({ path: "articles/a.md", bytes: new TextEncoder().encode(text) });

@@ -31,6 +31,8 @@ describe("linkContent", () => {
     ["../topics/isis.md", "articles/two.md", "/topics/isis/"],
     ["/topics/isis.md", "articles/two.md", "/topics/isis/"],
     ["about.md", "pages/method.md", "/about/"],
+    ["%6Fne.md", "articles/two.md", "/articles/one/"],
+    ["..%2Ftopics%2Fisis.md", "articles/two.md", "/topics/isis/"],
     ["one.md#part", "articles/two.md", "/articles/one/#part"],
   ])("leads %s in %s to %s", (href, file, to) => {
     expect(link(href, file)).toEqual(page(to));

@@ -67,6 +67,14 @@ export const FOLDER_CODES = {
     mendAr: ({ folder }) => `انقل الملف إلى المجلد ${folder}.`,
     mendEn: ({ folder }) => `Move the file into the folder ${folder}.`,
   }),
+  "conflict-copy": row({
+    severity: "warning",
+    ar: ({ name }: { name: string }) =>
+      `«${name}» نسخة ثانية تركها برنامج المزامنة لأن جهازين كتبا الملف معًا، ولا تُقرأ.`,
+    en: ({ name }) => `“${name}” is a second text that a program left as two machines wrote one file; it is not read.`,
+    mendAr: () => "قارنها بالملف الأصلي، وانقل إليه ما ينقصه، ثم احذفها.",
+    mendEn: () => "Compare it with the file itself, bring over what that lacks, and delete it.",
+  }),
   "id-invalid": row({
     severity: "error",
     ar: ({ name }: { name: string }) =>

@@ -1,6 +1,8 @@
 /** Where the posts and pictures of a site that is brought over stood, and where they stand now. */
+
 import { posix } from "node:path";
 import { foldKey } from "../../arabic/fold.ts";
+import { decodedWay } from "../../base/decoded-way.ts";
 
 /** One post by what links may call it. */
 export interface IndexedPost {
@@ -54,12 +56,13 @@ export function indexPosts(posts: readonly IndexedPost[], files: readonly string
   }
   return {
     post: (address, from) =>
-      byAddress.get(cleaned(address)) ?? byAddress.get(cleaned(posix.join("/", posix.dirname(from), decoded(address)))),
+      byAddress.get(cleaned(address)) ??
+      byAddress.get(cleaned(posix.join("/", posix.dirname(from), decodedWay(address)))),
     named: (name) =>
       byName.get(foldKey(name.replace(/\.md$/u, ""))) ??
       byName.get(foldKey(posix.basename(name).replace(/\.md$/u, ""))),
     file: (address, from) => {
-      const path = decoded(address.replace(/[?#].*$/u, ""));
+      const path = decodedWay(address.replace(/[?#].*$/u, ""));
       const besides = path.startsWith("/") ? [] : [posix.join(posix.dirname(from), path)];
       const named = path.includes("/") ? [] : files.filter((file) => posix.basename(file) === path).slice(0, 1);
       return [...besides, ...ROOTS.map((root) => posix.join(root, path)), ...named]
@@ -99,20 +102,11 @@ export function stemOf(path: string): string {
 
 /** An address as it is compared: without its site, its query, its ending, folded. */
 function cleaned(address: string): string {
-  const path = decoded(address.replace(/^https?:\/\/[^/]+/iu, "").replace(/[?#].*$/u, ""));
+  const path = decodedWay(address.replace(/^https?:\/\/[^/]+/iu, "").replace(/[?#].*$/u, ""));
   return `/${path
     .replace(/^\/+|\/+$/gu, "")
     .replace(/(?:\/index)?\.(?:html?|mdx?)$/u, "")
     .replace(/\/index$/u, "")}`
     .normalize("NFC")
     .toLowerCase();
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch (fault) {
-    if (fault instanceof URIError) return address;
-    throw fault;
-  }
 }

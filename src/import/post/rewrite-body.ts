@@ -1,6 +1,7 @@
 /** A post's body in our Markdown: short codes answered, links and pictures led to where things stand now; its words stay. */
 
 import { foldKey } from "../../arabic/fold.ts";
+import { decodedWay } from "../../base/decoded-way.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { PostIndex } from "./post-index.ts";
@@ -155,7 +156,7 @@ class Rewriter {
     if (/^(?:https?|mailto):/iu.test(address)) return address;
     if (/^\/\//u.test(address)) return `https:${address}`;
     if (address.startsWith("#"))
-      return this.#context.headings.has(headingKey(decoded(address.slice(1)))) ? address : undefined;
+      return this.#context.headings.has(headingKey(decodedWay(address.slice(1)))) ? address : undefined;
     if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address === "") return undefined;
     const id = this.#context.index.post(address, this.#context.path) ?? this.#context.index.named(address);
     return id === undefined ? undefined : `${id}.md`;
@@ -167,15 +168,6 @@ class Rewriter {
     if (target !== undefined) return target === address ? typed : `[${label}]: ${target}`;
     this.#tellLink(address, label);
     return "";
-  }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch (fault) {
-    if (fault instanceof URIError) return part;
-    throw fault;
   }
 }
 

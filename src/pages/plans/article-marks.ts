@@ -11,6 +11,7 @@ import { linkContent } from "../content-links.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
+import { atPage } from "../summaries/at-page.ts";
 import { basisViews } from "../summaries/basis-view.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
 import { sourceRef } from "../summaries/refs.ts";
@@ -30,6 +31,8 @@ export type MarkView =
       readonly anchor: string;
       readonly number: number;
       readonly locator?: string;
+      /** The document, opened at the page that the locator tells. */
+      readonly page?: Href;
       readonly placedIn?: PlacedIn;
     }
   | {
@@ -128,7 +131,8 @@ function markView(
     case "citation": {
       const { locator } = mark?.kind === "citation" ? mark : {};
       const number = known(numbers.sources, target.source);
-      return present({ kind: "citation" as const, anchor, number, locator, placedIn });
+      const page = pageCited(planning, target.source, locator);
+      return present({ kind: "citation" as const, anchor, number, locator, page, placedIn });
     }
     case "footnote":
       return present({
@@ -142,6 +146,12 @@ function markView(
     default:
       return target satisfies never;
   }
+}
+
+function pageCited({ graph }: Planning, id: SourceId, locator: string | undefined): Href | undefined {
+  const { url } = known(graph.sources, id).source;
+  const page = url === undefined ? undefined : atPage(url, locator);
+  return page === url ? undefined : page;
 }
 
 function articleClaims(planning: Planning, node: ArticleNode): readonly ArticleClaim[] {

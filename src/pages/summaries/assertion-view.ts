@@ -9,6 +9,7 @@ import { assertionHref } from "../anchors.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AssertionView, SentenceView, SourceUseView } from "../views/parts.ts";
+import { atPage } from "./at-page.ts";
 import { basisView } from "./basis-view.ts";
 import { claimLink } from "./claim-link.ts";
 import { foreignLanguage } from "./foreign-language.ts";
@@ -51,12 +52,14 @@ export function sentenceView({ sentence, offset, exact }: Passage): SentenceView
 
 function sourceUseView(planning: Planning, { source: id, locator }: SourceUse, passage: Passage): SourceUseView {
   const { source } = known(planning.graph.sources, id);
-  return present({ source: sourceRef(planning, id), locator, external: addressOfWords(source, passage) });
+  return present({ source: sourceRef(planning, id), locator, external: addressIn(source, locator, passage) });
 }
 
-/** The address of the work, at the quoted words where an excerpt holds them. */
-function addressOfWords({ url, excerpts }: Source, passage: Passage): Href | undefined {
+/** The address of the work, at the page that is told of a document, else at the quoted words where an excerpt holds them. */
+function addressIn({ url, excerpts }: Source, locator: string | undefined, passage: Passage): Href | undefined {
   if (url === undefined) return undefined;
+  const page = atPage(url, locator);
+  if (page !== url) return page;
   const found = quotesIn(passage).map((quote) => linkToWords(url, quote, excerpts));
   return found.find((address) => address !== undefined) ?? url;
 }

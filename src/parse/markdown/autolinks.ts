@@ -24,7 +24,7 @@ export function linkAddresses(tree: Nodes, reading: Reading): void {
         if (match.index > rest) pieces.push(sliceText(reading, node, rest, match.index));
         pieces.push({
           type: "link",
-          url: address,
+          url: address.replace(/^[a-z]+/iu, (scheme) => scheme.toLowerCase()),
           children: [sliceText(reading, node, match.index, end)],
           position: positionOf(reading, offset(match.index), offset(end - 1) + 1),
         });

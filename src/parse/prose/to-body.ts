@@ -6,6 +6,7 @@ import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { fold } from "../../arabic/fold.ts";
+import { decodedWay } from "../../base/decoded-way.ts";
 import { labelHash } from "../../base/label-hash.ts";
 import type { Heading } from "../../model/article.ts";
 
@@ -77,7 +78,7 @@ function linkTo(ids: ReadonlyMap<string, string>, nodes: readonly HastNodes[]): 
     if (!("children" in node)) continue;
     const href = node.type === "element" && node.tagName === "a" ? node.properties.href : undefined;
     if (node.type === "element" && typeof href === "string" && href.startsWith("#")) {
-      const id = ids.get(wordsKey(decoded(href.slice(1))));
+      const id = ids.get(wordsKey(decodedWay(href.slice(1))));
       if (id !== undefined) node.properties = { ...node.properties, href: `#${id}` };
     }
     linkTo(ids, node.children);
@@ -85,15 +86,6 @@ function linkTo(ids: ReadonlyMap<string, string>, nodes: readonly HastNodes[]): 
 }
 
 const wordsKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A percent sign that encodes nothing stands for itself.
-    return part;
-  }
-}
 
 const headingDepth = (node: Element): number => Number(/^h([1-6])$/u.exec(node.tagName)?.[1] ?? 0);
 
