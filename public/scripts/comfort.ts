@@ -1,6 +1,6 @@
 /**
  * What makes an article easier to read, for who has a script: the size of its text, the line where one stopped, the text read
- * aloud, a sentence on what a state means. The page is whole without it.
+ * aloud, a sentence on what a state and a word of the trade means. The page is whole without it.
  */
 import type { ComfortWords } from "../../src/pages/comfort-words.ts";
 import { proseBlocks } from "./prose-blocks.ts";
@@ -12,6 +12,9 @@ declare const WORDS: ComfortWords;
 const root = document.documentElement;
 /** Sizes of all text, in parts of what the browser is set to. */
 const SIZES = [0.875, 1, 1.125, 1.25, 1.5];
+/** Where the site itself speaks of origins and chains. */
+const SPOKEN_BY_US =
+  ".record :is(dt, .reason), .claim-head .reason, .claim-table th, #origins > h2, #threads > h2, .creed";
 const LINE = `line ${location.pathname}`;
 
 offerSizes();
@@ -20,7 +23,7 @@ if (row) {
   offerToGoOn(row);
   offerToListen(row);
 }
-explainStates();
+explainWords();
 
 function button(text: string, label: string, press: (pressed: HTMLButtonElement) => void): HTMLButtonElement {
   const made = document.createElement("button");
@@ -99,8 +102,8 @@ function spoken(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtter
   return speech;
 }
 
-/** The words for a state, tapped, say in a sentence what it means: the legend's own. */
-function explainStates(): void {
+/** The words for a state, tapped, say in a sentence what it means: the legend's own; so do the words of the trade. */
+function explainWords(): void {
   const legend = new Map(
     [...document.querySelectorAll<HTMLElement>(".legend li")].map((item) => [
       item.querySelector<HTMLElement>(".state")?.dataset.state,
@@ -111,19 +114,50 @@ function explainStates(): void {
   note.popover = "auto";
   note.className = "note";
   document.body.append(note);
-  for (const word of document.querySelectorAll<HTMLElement>(":is(.record, .claim-table) .state")) {
+  for (const word of document.querySelectorAll<HTMLElement>(":is(.record, .claim-table, .claim-head) .state")) {
     const sentence = legend.get(word.dataset.state);
-    if (sentence === undefined) continue;
-    word.tabIndex = 0;
-    word.role = "button";
-    const explain = (): void => {
-      note.textContent = sentence;
-      (word.closest(".record") ?? document.body).append(note);
-      note.showPopover();
-    };
-    word.addEventListener("click", explain);
-    word.addEventListener("keydown", ({ key }) => {
-      if (key === "Enter") explain();
-    });
+    if (sentence !== undefined) explain(word, sentence, note);
   }
+  for (const { forms, says } of WORDS.terms) {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.join("|")})(?![\\p{L}\\p{M}])`, "u");
+    for (const place of document.querySelectorAll(SPOKEN_BY_US)) {
+      const word = firstWord(place, pattern);
+      if (word !== undefined) explain(word, says, note);
+    }
+  }
+}
+
+/** Sets the first of a place's words that is such a term apart; links and buttons keep their own words. */
+function firstWord(place: Element, pattern: RegExp): HTMLElement | undefined {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    const found = pattern.exec(node.data);
+    if (found === null || node.parentElement?.closest("a, button, [role=button]")) continue;
+    const [text] = found;
+    const word = document.createElement("span");
+    word.className = "term";
+    word.textContent = text;
+    const rest = node.splitText(found.index);
+    rest.data = rest.data.slice(text.length);
+    rest.before(word);
+    return word;
+  }
+  return undefined;
+}
+
+/** Makes a word a button that opens the note with a sentence in it. */
+function explain(word: HTMLElement, sentence: string, note: HTMLElement): void {
+  word.tabIndex = 0;
+  word.role = "button";
+  const open = (): void => {
+    note.textContent = sentence;
+    (word.closest(".record") ?? document.body).append(note);
+    note.showPopover();
+  };
+  word.addEventListener("click", open);
+  word.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    open();
+  });
 }

@@ -13,7 +13,7 @@ const root = document.documentElement;
 const REST = 250;
 
 root.style.fontSize = stored("size") ?? "";
-if (document.querySelector(".article")) {
+if (document.querySelector(".article, .claim-head")) {
   const comfort = document.createElement("script");
   comfort.src = scriptAt(COMFORT);
   document.head.append(comfort);

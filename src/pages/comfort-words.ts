@@ -8,4 +8,6 @@ export interface ComfortWords {
   readonly goOn: string;
   readonly listen: string;
   readonly stop: string;
+  /** Words of the trade: the forms in which pages say them, and what they mean, in a sentence. */
+  readonly terms: readonly { readonly forms: readonly string[]; readonly says: string }[];
 }

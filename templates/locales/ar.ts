@@ -285,6 +285,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       history: "ما جرى له منذ ظهر",
       against: "ما يقابله",
       beside: "أقوال متصلة به",
+      countedWith: "حُسبت إسناداته مع هذا القول",
       gathered: "حُسبت معه إسنادات هذه الأقوال لأنها تكرره",
       drift: "ما تغيّر في الطريق",
       differs: "الفرق",
@@ -356,6 +357,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       belongings: "الصلة",
       unnamedBecause: "سبب إغفال الاسم",
       restOn: "كل جملة تستند إليه",
+      sameWords: "وبالكلمات نفسها في:",
       cited: "مواضع الاستشهاد به",
       parts: "من أجزائه",
       asserted: "أقوال مسندة",
@@ -407,6 +409,10 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       goOn: "تابع من حيث وقفت ↓",
       listen: "استمع إلى المقال",
       stop: "أوقف القراءة",
+      terms: [
+        { forms: ["أصل", "أصلًا", "الأصل", "أصله", "أصلان", "أصول", "أصوله"], says: TERMS.origin },
+        { forms: ["سند", "السند", "سنده", "إسناده"], says: TERMS.thread },
+      ],
     },
     filter: {
       kind: "ما تبحث عنه",
@@ -543,10 +549,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       unstatedLink: "حلقة غير مذكورة",
       nobody: NOBODY,
     },
-    terms: {
-      origin: "أصل: من صدر عنه القول، لا من نقله",
-      thread: "سند: الطريق الذي مرّ به القول حتى وصل إلينا",
-    },
+    terms: TERMS,
     lines: {
       none: "خط منقّط: لا سند له",
       circular: "سلسلة حلقات: سنده يدور على نفسه",
@@ -598,6 +601,11 @@ const said = (claim: string, verbatim: boolean): string =>
   verbatim ? `«${claim.replaceAll("«", "“").replaceAll("»", "”")}»` : claim;
 
 const label: Label = (vocabulary, value) => (vocabulary[value].shown ?? vocabulary[value]).ar;
+
+const TERMS = {
+  origin: "أصل: من صدر عنه القول، لا من نقله",
+  thread: "سند: الطريق الذي مرّ به القول حتى وصل إلينا",
+} as const;
 
 /** Stays on one line: a number is not parted from what it counts. */
 const glued = (words: string): string => words.replaceAll(" ", "\u00a0");

@@ -44,6 +44,11 @@ const OWN_VOICE = "In the article’s own voice";
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 const NUMBERS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
 
+const TERMS = {
+  origin: "Origin: whom a claim came from, not who passed it on",
+  thread: "Chain: the way by which a claim came to us",
+} as const;
+
 /** Makes the words of a site; digits and months are those of English. */
 export const en = ({ title }: Pick<Site, "title">): Words => ({
   title,
@@ -264,6 +269,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     history: "What happened to it since it appeared",
     against: "What stands against it",
     beside: "Claims connected with it",
+    countedWith: "Its attributions are counted with this claim",
     gathered: "Counted with it are the attributions of these claims, which restate it",
     drift: "What changed on the way",
     differs: "They differ in",
@@ -338,6 +344,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     belongings: "Belongs to",
     unnamedBecause: "Not named because",
     restOn: "Every sentence that rests on it",
+    sameWords: "In the same words in:",
     cited: "Where it is cited",
     parts: "Its parts",
     asserted: "Claims attributed",
@@ -389,6 +396,10 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     goOn: "Go on where you stopped ↓",
     listen: "Listen to the article",
     stop: "Stop reading",
+    terms: [
+      { forms: ["origin", "origins", "Origin", "Origins"], says: TERMS.origin },
+      { forms: ["chain", "chains", "Chain", "Chains"], says: TERMS.thread },
+    ],
   },
   filter: {
     kind: "What you look for",
@@ -528,10 +539,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     unstatedLink: "A link that is not stated",
     nobody: NOBODY,
   },
-  terms: {
-    origin: "Origin: whom a claim came from, not who passed it on",
-    thread: "Chain: the way by which a claim came to us",
-  },
+  terms: TERMS,
   lines: {
     none: "Dotted line: nothing stands behind it",
     circular: "Chain of rings: its chain turns in a circle",

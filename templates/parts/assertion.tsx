@@ -14,8 +14,13 @@ import { thread } from "./thread.tsx";
 /** What stands below a sentence: its thread and what it rests on, that alone, the claim that it is of, or nothing. */
 type Shown = "thread" | "facts" | "claim" | "sentence";
 
-/** An occurrence in a list: its sentence first. */
-export const assertionItem = (assertion: AssertionView, words: Words, shows: Shown): Result => (
+/** An occurrence in a list: its sentence first; `again` are others in which it stands in the same words. */
+export const assertionItem = (
+  assertion: AssertionView,
+  words: Words,
+  shows: Shown,
+  again: readonly AssertionView[] = [],
+): Result => (
   <li class="assertion">
     {sentence(assertion)}
     <p class="quiet">
@@ -29,10 +34,30 @@ export const assertionItem = (assertion: AssertionView, words: Words, shows: Sho
         " · ",
       )}
     </p>
+    {again.length === 0 ? undefined : elsewhere(again, words)}
     {shows === "claim" ? toClaim(assertion, words) : undefined}
     {shows === "thread" ? thread(assertion.thread, words) : undefined}
     {shows === "thread" || shows === "facts" ? provenance(assertion, words) : undefined}
   </li>
+);
+
+/** Where the same words stand again, each with its article and day. */
+const elsewhere = (again: readonly AssertionView[], words: Words): Result => (
+  <p class="quiet">
+    {`${words.place.sameWords} `}
+    {separated(
+      again.map((each) => whereItStands(each, words)),
+      words.comma,
+    )}
+  </p>
+);
+
+/** To the words in their article: «المقال (16 تشرين الثاني 2026)»; of a headline or a summary that too. */
+export const whereItStands = (assertion: AssertionView, words: Words): Result => (
+  <span>
+    <a href={assertion.href}>{assertion.article.text}</a> (
+    {separated([placedIn(assertion, words), day(assertion.datePublished, words)], " · ")})
+  </span>
 );
 
 /** The way to the claim's page, whose words the sentence has: by name to those who cannot see it beside the sentence. */

@@ -5,6 +5,7 @@ import { keep } from "../kept-parts.ts";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { assertionItem } from "./assertion.tsx";
+import { byWording } from "./by-wording.ts";
 import { folded } from "./folded.tsx";
 
 /** Claims at once. */
@@ -18,9 +19,9 @@ export const assertionsByClaim = (all: readonly AssertionView[], words: Words): 
     show: (shown) => (
       <ol class="assertions">
         {shown.flatMap((same) =>
-          same.map((each, index) => {
-            const shows = index === same.length - 1 ? "claim" : "sentence";
-            return keep(`assertion ${shows}`, each, words, () => assertionItem(each, words, shows));
+          byWording(same).map(([each, ...again], index, { length }) => {
+            const shows = index === length - 1 ? "claim" : "sentence";
+            return keep(`assertion ${shows}`, [each, again], words, () => assertionItem(each, words, shows, again));
           }),
         )}
       </ol>

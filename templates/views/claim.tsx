@@ -3,10 +3,11 @@ import type { Result } from "hastscript";
 import { CLAIM_KINDS, DIFFERENCES, RELATION_TYPES } from "../../src/model/vocabulary.ts";
 import { FIXED } from "../../src/pages/addresses.ts";
 import type { ClaimView, DriftView } from "../../src/pages/plans/plan-claims.ts";
-import type { AgentRef, AssertionView, RelationView } from "../../src/pages/views/parts.ts";
+import type { AgentRef, AssertionView, ClaimSummary, RelationView } from "../../src/pages/views/parts.ts";
 import { threadMap } from "../figures/thread-map.tsx";
 import { keep } from "../kept-parts.ts";
-import { assertionItem, sentence } from "../parts/assertion.tsx";
+import { assertionItem, whereItStands } from "../parts/assertion.tsx";
+import { byWording } from "../parts/by-wording.ts";
 import { citeAndShare, claimCitation } from "../parts/cite-and-share.tsx";
 import { claimCard } from "../parts/claim-card.tsx";
 import { figure, home } from "../parts/claim-facts.tsx";
@@ -38,9 +39,9 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
     sectionOf("drift", words.claim.drift, view.drifts, (drifts) => (
       <ul class="drifts">{drifts.map((drift) => driftItem(drift, view, words))}</ul>
     )),
-    sectionOf("against", words.claim.against, relations(view, true), (all) => relationList(all, words)),
-    sectionOf("beside", words.claim.beside, relations(view, false), (all) => relationList(all, words)),
-    sectionOf("gathered", words.claim.gathered, view.gathered, (claims) => claimList(claims, words)),
+    sectionOf("against", words.claim.against, relations(view, true), (all) => relationList(all, view, words)),
+    sectionOf("beside", words.claim.beside, relations(view, false), (all) => relationList(all, view, words)),
+    sectionOf("gathered", words.claim.gathered, gatheredElsewhere(view), (claims) => claimList(claims, words)),
     sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, true)),
     section("cite", words.claim.cite, citeAndShare(claimCitation(view, words), view.head, words)),
     sectionOf("history", words.claim.history, view.history, (all) => historyList(all, words)),
@@ -79,19 +80,19 @@ function threads(view: ClaimView, words: Words): Piece {
 function said(view: ClaimView, words: Words): Piece {
   const inFigure = threadMap(view, words) !== undefined;
   const told = new Set<string>();
-  const items = view.assertions.map((each) => {
+  const items = byWording(view.assertions, sameWay).map(([each, ...again]) => {
     const same = sameWay(each);
     const shows = told.has(same) ? "sentence" : inFigure ? "facts" : "thread";
     told.add(same);
-    return { each, shows } as const;
+    return { each, again, shows } as const;
   });
   return folded(items, {
     most: MOST.sentences,
     more: (rest) => words.others(rest, "place"),
     show: (shown) => (
       <ol class="assertions">
-        {shown.map(({ each, shows: what }) =>
-          keep(`assertion ${what}`, each, words, () => assertionItem(each, words, what)),
+        {shown.map(({ each, again, shows: what }) =>
+          keep(`assertion ${what}`, [each, again], words, () => assertionItem(each, words, what, again)),
         )}
       </ol>
     ),
@@ -134,7 +135,11 @@ const originName = (agent: AgentRef, words: Words): Result =>
 const relations = ({ relations: all }: ClaimView, against: boolean): RelationView[] =>
   all.filter(({ type }) => AGAINST.has(type) === against);
 
-const relationList = (all: readonly RelationView[], words: Words): Result => (
+/** Claims that are counted with this one and stand nowhere else on the page. */
+const gatheredElsewhere = ({ gathered, relations: all }: ClaimView): ClaimSummary[] =>
+  gathered.filter(({ href }) => all.every(({ claim }) => claim.href !== href));
+
+const relationList = (all: readonly RelationView[], { gathered }: ClaimView, words: Words): Result => (
   <ul class="relations">
     {all.map(({ type, direction, claim, differs, reason, by }) => (
       <li>
@@ -146,6 +151,7 @@ const relationList = (all: readonly RelationView[], words: Words): Result => (
         </p>
         {reason === undefined ? undefined : <p class="quiet">{`${words.claim.reason}: ${reason}`}</p>}
         {by === undefined ? undefined : <p class="quiet">{`${words.claim.drawnBy} ${by}`}</p>}
+        {gathered.some(({ href }) => href === claim.href) ? <p class="quiet">{words.claim.countedWith}</p> : undefined}
         {keep("claim-card", claim, words, () => claimCard(claim, words))}
       </li>
     ))}
@@ -161,8 +167,12 @@ function driftItem({ a, b, differences }: DriftView, { assertions }: ClaimView, 
           {`${words.drifts[what]}:`} <small>{words.claim.saysOtherwise(aSays, bSays)}</small>
         </p>
       ))}
-      {here === undefined ? undefined : sentence(here)}
-      {there === undefined ? undefined : sentence(there)}
+      <p class="quiet">
+        {separated(
+          [here, there].map((each) => each && whereItStands(each, words)),
+          " · ",
+        )}
+      </p>
     </li>
   );
 }

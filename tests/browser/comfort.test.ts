@@ -1,6 +1,7 @@
 /** What makes an article easier to read: offered only where it works, kept where it is chosen, never in the way. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Stage, sampleStage } from "../setup/sample-served.ts";
+import { VIEWS } from "../templates/sample/views.ts";
 
 const ARTICLE = "articles/dry-night/";
 let stage: Stage;
@@ -71,6 +72,26 @@ test("who comes back is offered to go on where they stopped, and nothing moves b
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await link.click();
   await page.waitForFunction(() => scrollY > 0);
+  await page.context().close();
+});
+
+test("a word of the trade, tapped or by the keyboard, says in a sentence what it means, in its place", async () => {
+  const page = await stage.open(ARTICLE);
+  await page.locator(".sizes").waitFor();
+  const note = page.locator(".note:popover-open");
+  await page.locator(".creed .term").click();
+  expect(await note.textContent()).toMatch(/^سند: /u);
+  await page.keyboard.press("Escape");
+  const record = await page.locator(".record:has(.term)").first().getAttribute("id");
+  await page.locator(`.mark[popovertarget="${record}"]`).first().click();
+  const term = page.locator(".record:popover-open .term").first();
+  await term.focus();
+  await page.keyboard.press("Space");
+  expect(await note.textContent()).toMatch(/^أصل: /u);
+  expect(await page.locator(".record:popover-open").count()).toBe(1);
+  await page.goto(`${stage.url}${VIEWS.claim.head.address.replace("index.html", "")}`);
+  await page.locator("#origins > h2 .term").click();
+  expect(await note.textContent()).toMatch(/^أصل: /u);
   await page.context().close();
 });
 

@@ -10,6 +10,7 @@ import { findJava } from "../setup/find-java.ts";
 import { type Stage, stageFolder } from "../setup/sample-served.ts";
 import { LIMITS, weigh } from "../tools/weigh-site.ts";
 import { LOOKS, look, recordViolations, violations } from "./axe.ts";
+import { expectGood } from "./heavy.ts";
 import { SCREEN } from "./measure-page.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
@@ -95,6 +96,15 @@ describe("in a browser", () => {
       await page.context().close();
     },
     600_000,
+  );
+
+  test.each([320, 390, 768, 1280, 1600])(
+    "no page overlaps, is cut, says a thing twice or never ends, at %i px",
+    async (width) => {
+      const page = await stage.open("");
+      for (const path of pagesOf(site)) await expectGood(page, stage.url + path, { width, open: true });
+      await page.context().close();
+    },
   );
 
   test("no topic takes more than six screens of a phone", async () => {

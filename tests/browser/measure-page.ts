@@ -36,10 +36,12 @@ function measure() {
   function saidTwice(): string[] {
     const said = new Map<string, number>();
     const whole =
-      ".card :is(h2, h3), .claim-card .proposition, .matrix [scope=row] a, .claim-table td:nth-child(3) > a, .lines > li > a, .lines .source-line > a, .topic-list a, .sentence .claim";
+      ".card :is(h2, h3), .claim-card .proposition, .matrix [scope=row] a, .claim-table td:nth-child(3) > a, .lines > li > a, .lines .source-line > a, .topic-list a, .sentence";
     for (const node of main.querySelectorAll(whole)) {
       if (node.closest(".ways, .timeline")) continue;
-      const words = (node.textContent ?? "").trim();
+      // A sentence in which two things are claimed stands twice, each time with other words lit.
+      const lit = node.querySelector(".claim")?.textContent ?? "";
+      const words = `${lit} ${node.textContent ?? ""}`.trim();
       said.set(words, (said.get(words) ?? 0) + 1);
     }
     return [...said].flatMap(([words, times]) => (times > 1 && words !== "" ? [`${times} × ${words}`] : []));

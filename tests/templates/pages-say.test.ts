@@ -22,7 +22,11 @@ describe("the page of a claim", () => {
       ...(assertion?.thread ?? { loop: false, nodes: [] }),
       nodes: (assertion?.thread.nodes ?? []).map((node) => ({ ...node, agent: { ...node.agent, name } })),
     });
-    const assertions = ways.flatMap((way) => (assertion === undefined ? [] : [{ ...assertion, thread: named(way) }]));
+    const assertions = ways.flatMap((way, n) =>
+      assertion === undefined
+        ? []
+        : [{ ...assertion, sentence: { ...assertion.sentence, words: `كلمات ${n}` }, thread: named(way) }],
+    );
     return render({ ...VIEWS.claim, assertions });
   };
   const threads = (html: string) =>
@@ -212,4 +216,28 @@ test("the origins of one body stand in one piece with the commas between them", 
   if (one === undefined || two === undefined) throw new Error("Two names are two.");
   const html = render({ ...VIEWS.claim, groups: [{ agents: [one, two], known: true }] });
   expect(html).toContain("<span><span>الوزارة</span>، <span>مكتبها</span></span>");
+});
+
+test("a claim that restates this one stands once: where it is told how, with the word that it is counted", () => {
+  const other = SECOND.claim;
+  const restates = [{ type: "restates", direction: "incoming", claim: other, differs: [] }] as const;
+  const times = (html: string) => html.split('class="claim-card').length - 1;
+  const counted = ar(DEFAULT_SITE).claim.countedWith;
+  const both = render({ ...VIEWS.claim, relations: restates, gathered: [other] });
+  expect([times(both), both.includes(counted), both.includes('id="gathered"')]).toEqual([1, true, false]);
+  const alone = render({ ...VIEWS.claim, relations: [], gathered: [other] });
+  expect([times(alone), alone.includes(counted), alone.includes('id="gathered"')]).toEqual([1, false, true]);
+});
+
+test("sentences of one claim in the same words by the same speaker are shown once, the others by where they stand", () => {
+  const [one] = VIEWS.agent.asserted;
+  if (one === undefined) throw new Error("The sample's agent says nothing.");
+  const elsewhere = {
+    ...one,
+    article: { href: "/articles/other/", text: "مقال آخر" },
+    href: "/articles/other/#q-1",
+  } as const;
+  const html = render({ ...VIEWS.agent, asserted: [one, elsewhere], relayed: [] });
+  expect(html.split('class="sentence"').length - 1).toBe(1);
+  expect(html).toContain(`${ar(DEFAULT_SITE).place.sameWords} <span><a href="../../articles/other/#q-1">مقال آخر</a>`);
 });
