@@ -16,9 +16,7 @@ export function isNearPlace({ name, start, end, clitic }: Candidate, folded: str
   if (
     OWNED.has(name.key) &&
     !PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) &&
-    isDefinite(next) &&
-    !/(?:ه|ون|ين|ان|ي)$/u.test(next) &&
-    !NAME_STOPS.has(next)
+    ((isDefinite(next) && !/(?:ه|ون|ين|ان|ي)$/u.test(next) && !NAME_STOPS.has(next)) || KIN.test(next))
   )
     return false;
   if (isDefinite(next) && !/(?:ي|يه)$/u.test(next) && name.key.startsWith("ال")) return false;
@@ -77,6 +75,8 @@ const NOT_WITHIN: ReadonlySet<string> = new Set(["الهول", "الطبقه", "
 
 /** Nouns that somebody or something has: «حماة العروس»، «مسقط الضوء»، «جنين الأم». */
 const OWNED: ReadonlySet<string> = new Set(["حماه", "مسقط", "جنين", "نوي"]);
+
+const KIN = /^(?:ابن|ابنت|بنت|اخ|اخي|اخت|زوج|زوجت|ولد|صديق|صديقت)(?:ه|ها|هم|ي)$/u;
 
 /** What one sells, cooks and sees, so that a woman's verb may be hers. */
 const EATEN: ReadonlySet<string> = new Set(["حمص", "صور", "حماه"]);

@@ -39,8 +39,9 @@ export function isPartOfName(candidate: Candidate, folded: string): boolean {
 
 /** «مطعم «حلب الشهباء»»: in the name of a house or a work. */
 function isInTitle({ name, start }: Candidate, folded: string): boolean {
-  const [, noun = "", inside = ""] =
-    /(\p{L}+) ?[«“"]([^»”"«“.،]*)$/u.exec(folded.slice(Math.max(0, start - 40), start)) ?? [];
+  const before = folded.slice(Math.max(0, start - 40), start);
+  if (!MARKS.test(before)) return false;
+  const [, noun = "", inside = ""] = /(\p{L}+) ?[«“"]([^»”"«“.،]*)$/u.exec(before) ?? [];
   const head = noun.replace(/^ال/u, "");
   const isOwn =
     inside === "" && name.type !== "place" && name.type !== "state" && !NO_BODIES.has(bare(head, NO_BODIES));
@@ -51,6 +52,8 @@ function isInTitle({ name, start }: Candidate, folded: string): boolean {
   );
 }
 
+const MARKS = /[«“"]/u;
+
 /** «يطلقون على القارب اسم الحسكة»، «عرفت باسم اللاذقية»، «قرية الفلوجة»: another thing, or a smaller place, of that name. */
 function isNamedSo(candidate: Candidate, folded: string, [previous = ""]: readonly string[]): boolean {
   const { name, start, clitic } = candidate;
@@ -59,11 +62,10 @@ function isNamedSo(candidate: Candidate, folded: string, [previous = ""]: readon
   if (/^[وفبلك]*(?:نبع|برك|بركه|عيون)$/u.test(previous)) return true;
   if (/^[وفبلك]*حي$/u.test(previous) && !isOneWord(candidate)) return true;
   if (isElsewhere(name.key, wordsAround(folded, start, candidate.end))) return true;
-  const clause =
-    folded
-      .slice(Math.max(0, start - 60), start)
-      .split(/[.؟!،؛:\n]/u)
-      .at(-1) ?? "";
+  const before = folded.slice(Math.max(0, start - 60), start);
+  // All verbs of naming have these letters.
+  if (!before.includes("سم")) return false;
+  const clause = before.split(/[.؟!،؛:\n]/u).at(-1) ?? "";
   return /^ب?اسم$/u.test(previous) ? GIVES_NAME.test(clause) : NAMES.test(clause);
 }
 
