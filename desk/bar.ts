@@ -4,13 +4,15 @@ import { fold } from "./fold.ts";
 import { openForm } from "./form.ts";
 import { type Selected, writeClaim, writeNote, writeQuotation, writeSource, writeTable, writeTopic } from "./insert.ts";
 import { attempt, button, make } from "./make.ts";
+import { takeTables } from "./paste-table.ts";
 import { pictureForm, takePictures } from "./picture.ts";
 import { WORDS } from "./words.ts";
 import { type Place, write } from "./write-into.ts";
 
-/** Draws the bar; pictures that are dropped or pasted come the same way. */
+/** Draws the bar; pictures that are dropped or pasted, and cells of a spreadsheet, come the same way. */
 export function bar(place: Place): HTMLElement {
   takePictures(place);
+  takeTables(place);
   const forms = {
     claim: claimForm,
     quotation: quotationForm,

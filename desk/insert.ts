@@ -90,6 +90,9 @@ export function writeTable(text: string, at: number, columns: readonly string[],
   ];
 }
 
+/** Lines of their own, behind the paragraph that `at` stands in. */
+export const writeLines = (text: string, at: number, lines: string): Change[] => [block(text, at, lines)];
+
 /** A name as a mark bears it. */
 export const asLabel = (name: string): string =>
   name

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { nearest } from "../diagnostics/nearest.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
+import { SOURCE_FIELDS } from "../parse/fields/field-tables.ts";
 import { writeFrontMatter } from "../parse/front-matter/write-front-matter.ts";
 import { type Asker, terminalAsker } from "./ask.ts";
 import type { ExitCode, Invocation } from "./command.ts";
@@ -11,6 +12,7 @@ import { complainId, fieldsOf, type Given, gather } from "./new-answers.ts";
 import { FORMS, findKind } from "./new-forms.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
 import { readAround, readInventory } from "./read-inventory.ts";
+import { toldByAddress } from "./told-by-address.ts";
 
 /** Begins one file, never over another, and says what `check` still finds wrong with it. */
 export async function run(invocation: Invocation, asker: Asker = terminalAsker): Promise<ExitCode> {
@@ -19,11 +21,15 @@ export async function run(invocation: Invocation, asker: Asker = terminalAsker):
   if (kind === undefined) throw unknownKind(operands[0] ?? "");
   const form = FORMS[kind];
   const inventory = await readInventory(invocation);
+  const told = kind === "source" && typeof own.url === "string" ? toldByAddress(own.url, inventory) : undefined;
+  // Whoever sits at a terminal is asked for the title as it was published.
+  const { url: _, archivedAt, title, ...fields } = told ?? {};
+  const proposed = { ...fields, ...(title !== undefined && !terminal.interactive && { title }) };
   const given: Given = {
     form,
     inventory,
     language,
-    options: own,
+    options: { ...proposed, ...own, ...(told && { url: told.url }) },
     ...(terminal.interactive ? { asker } : {}),
     tell: terminal.note,
   };
@@ -34,7 +40,8 @@ export async function run(invocation: Invocation, asker: Asker = terminalAsker):
   const fault = complainId(answers.id, given);
   if (fault !== undefined) throw new Refusal(fault.ar, fault.en);
   mkdirSync(join(content, form.folder), { recursive: true });
-  writeNew(path, `${writeFrontMatter(fieldsOf(form, answers))}\n`);
+  const kept = archivedAt === undefined ? {} : { [SOURCE_FIELDS.archivedAt.ar]: archivedAt };
+  writeNew(path, `${writeFrontMatter({ ...fieldsOf(form, answers), ...kept })}\n`);
   terminal.note(language === "ar" ? `كُتب الملف: ${shown}` : `Written: ${shown}`);
   return tellWhatIsLeft(`${form.folder}/${answers.id}.md`, invocation);
 }

@@ -48,6 +48,26 @@ describe("without a terminal", () => {
     expect(written("articles/jara.md")).toContain("المواضيع: الحسكة\n");
   });
 
+  test("a source from its address: what the address tells, the kept copy apart, and no more", async () => {
+    await begin(["topic", "--title", "رويترز", "--type", "وسيلة إعلام", "--aliases", "Reuters"]);
+    const { code } = await begin([
+      "source",
+      "--url",
+      "https://web.archive.org/web/20230901120000/https://www.reuters.com/world/water-station-stops-2023-08-05/",
+    ]);
+    expect(code).toBe(0);
+    expect(written("sources/water-station-stops.md")).toBe(
+      "---\nالعنوان: water station stops\nالناشر: رويترز\nالتاريخ: 2023-08-05\nالرابط: https://www.reuters.com/world/water-station-stops-2023-08-05/\nالأرشيف: https://web.archive.org/web/20230901120000/https://www.reuters.com/world/water-station-stops-2023-08-05/\n---\n\n",
+    );
+    await begin(["source", "--url", "https://t.me/a/1", "--title", "منشور القناة", "--id", "post"]);
+    expect(written("sources/post.md")).toBe(
+      "---\nالعنوان: منشور القناة\nالنوع: منشور\nالرابط: https://t.me/a/1\n---\n\n",
+    );
+    await expect(begin(["source", "--url", "https://t.me/a/1"])).rejects.toMatchObject({
+      ar: expect.stringMatching(/--title/u),
+    });
+  });
+
   test("it says what check still finds wrong", async () => {
     const { code, printed } = await begin(["source", "--title", "تحقيق", "--publisher", "صحيفة"]);
     expect(code).toBe(1);
