@@ -141,6 +141,25 @@ describe("reading claims", () => {
     await page.context().close();
   });
 
+  test("what is no word of a text is 44 px for a finger", async () => {
+    const page = await stage.open("", { viewport: { width: 390, height: 800 } });
+    const small: string[] = [];
+    for (const address of ADDRESSES) {
+      await page.goto(stage.url + address);
+      const found = await page
+        .locator(".wordmark, nav a, summary, .lines > li > a, .source-line > a, .actions button, .to-claim, .switch")
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.checkVisibility() && getComputedStyle(each).display !== "inline")
+            .filter((each) => each.getBoundingClientRect().height < 43.5)
+            .map((each) => each.outerHTML.slice(0, 80)),
+        );
+      small.push(...found.map((each) => `${address} ${each}`));
+    }
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+
   test("before any tap, a phone's first screen says how many claims have which standing; the switch says what it will do", async () => {
     const page = await stage.open(ARTICLE, { viewport: { width: 390, height: 800 }, reducedMotion: "reduce" });
     const row = page.locator(".standing li");
