@@ -153,6 +153,24 @@ describe("at a newsroom that stands", () => {
     },
   );
 
+  test("cells of a spreadsheet are pasted as a table, and one undo takes it back", async () => {
+    const page = await (await newsroom.browse()).newPage();
+    await page.goto(newsroom.url());
+    await page.getByRole("link", { name: "مقال", exact: true }).click();
+    await textOf(page).waitFor();
+    await choose(page, "كلام هنا");
+    await textOf(page).evaluate((content) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "المدينة\tالعدد\r\nحمص\t12\r\n");
+      content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await page.locator(".cm-line", { hasText: "| حمص | 12 |" }).waitFor();
+    expect(await page.locator(".cm-line", { hasText: "كلام هنا" }).count()).toBe(1);
+    await textOf(page).focus();
+    await page.keyboard.press("Control+z");
+    await page.locator(".cm-line", { hasText: "| حمص | 12 |" }).waitFor({ state: "detached" });
+  });
+
   test("by keyboard alone: a file is opened, written, saved; a form is answered and called off", async () => {
     const page = await (await newsroom.browse()).newPage();
     await page.goto(newsroom.url());
