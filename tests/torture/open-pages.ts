@@ -107,19 +107,23 @@ const OPEN = `async (addresses) => {
   });
   await Promise.all(frames.map(({ loaded }) => loaded));
   const names = new Set();
+  // A raw payload may take the names of methods, and so hide them: they are called as they were before any page was opened.
+  const attribute = (element, name) => Element.prototype.getAttribute.call(element, name);
+  const elementsOf = (inside) => [...Document.prototype.getElementsByTagName.call(inside, "*")];
+  const kindOf = Object.getOwnPropertyDescriptor(Element.prototype, "localName").get;
   for (const { frame } of frames) {
     let inside;
     try { inside = frame.contentDocument; } catch { continue; }
     const view = frame.contentWindow;
     if (!inside || !view.Event) continue;
-    view.addEventListener("click", (event) => { if (!event.target.closest?.("a[href^='javascript:' i]")) event.preventDefault(); }, { capture: true });
-    const elements = [...inside.getElementsByTagName("*")];
-    for (const element of elements) {
-      if (element.id) names.add(element.id);
-      const name = element.localName === "meta" ? "" : element.getAttribute("name");
-      if (name) names.add(name);
-      if (!["button", "summary", "input"].includes(element.localName))
-        for (const kind of events) element.dispatchEvent(new view.Event(kind, { cancelable: true }));
+    view.addEventListener("click", (event) => { if (!Element.prototype.closest.call(event.target, "a[href^='javascript:' i]")) Event.prototype.preventDefault.call(event); }, { capture: true });
+    for (const element of elementsOf(inside)) {
+      const kind = kindOf.call(element);
+      for (const name of [attribute(element, "id"), kind === "meta" ? "" : attribute(element, "name")])
+        if (name) names.add(name);
+      if (!["button", "summary", "input"].includes(kind))
+        for (const event of events)
+          EventTarget.prototype.dispatchEvent.call(element, new view.Event(event, { cancelable: true }));
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 20));

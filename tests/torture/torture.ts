@@ -79,7 +79,7 @@ const TRIALS: readonly Trial[] = [
   {
     name: "kills",
     promises: ["a build killed at any moment leaves the old site or the new one, and the next is right"],
-    attempt: async () => [await tryKilledBuilds(size(208))],
+    attempt: async () => [await tryKilledBuilds(size(230))],
   },
   {
     name: "disks",
