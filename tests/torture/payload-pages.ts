@@ -71,13 +71,20 @@ export function readPayloadPages(site: string): Found {
         },
       );
     } else if (path.endsWith(".csv")) {
-      const formulas =
-        readFileSync(join(site, path), "utf8").match(/(?:^\uFEFF?|[\n,])"?[=+\-@\t\r|＝](?!\n)[^,\n]*/gu) ?? [];
+      const table = readFileSync(join(site, path), "utf8").replace(/^\uFEFF/u, "");
       tried += 1;
-      bad.push(...formulas.map((cell) => `${path}: formula ${JSON.stringify(cell)}`));
+      for (const separator of [",", ";"])
+        for (const cell of cellsOf(table, separator))
+          if (/^[=+\-@\t\r|＝＋－＠]/u.test(cell)) bad.push(`${path}: formula ${JSON.stringify(cell)}`);
     }
   }
   return { tried, bad };
+}
+
+/** The cells of a table as a spreadsheet parts them: by commas, or, as in some countries, by semicolons. */
+function cellsOf(table: string, separator: string): string[] {
+  const cell = new RegExp(`"((?:[^"]|"")*)"|(?<=^|[${separator}\\r\\n])[^"${separator}\\r\\n]+`, "gu");
+  return Array.from(table.matchAll(cell), ([plain, quoted]) => quoted?.replaceAll('""', '"') ?? plain);
 }
 
 function faultOf(element: Element, parent: Nodes | undefined): string | undefined {

@@ -16,13 +16,14 @@ import { asSet } from "./refer.ts";
 
 /**
  * Writes claims as CSV (RFC 4180) with a byte order mark, without which a well-known spreadsheet takes Arabic for
- * Latin. A cell that would be read as a formula begins with an apostrophe.
+ * Latin. A cell that would be read as a formula begins with an apostrophe; all are quoted, so that none begins within
+ * another where a country's spreadsheets part them by semicolons.
  */
 export function claimsCsv(planning: Planning, claims: readonly ClaimId[]): string {
   const { heads } = planning.words.table;
   const rows = [heads, ...claims.map((id) => row(planning, id))];
-  const cells = rows.map((cellOf) => CLAIM_COLUMNS.map((column) => cellOf[column]));
-  return stringify(cells, { bom: true, escape_formulas: true, record_delimiter: "windows" });
+  const cells = rows.map((cellOf) => CLAIM_COLUMNS.map((column) => cellOf[column].replace(/^(?=\|)/u, "'")));
+  return stringify(cells, { bom: true, escape_formulas: true, quoted: true, record_delimiter: "windows" });
 }
 
 function row(planning: Planning, id: ClaimId): Readonly<Record<ClaimColumn, string>> {
