@@ -2,6 +2,7 @@
 
 import { cpSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { fileStart } from "../../src/base/place.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { judge } from "../../src/diagnostics/judge.ts";
@@ -88,6 +89,17 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
     "image-missing": () => findMissingPictures([{ kind: "article", noun: parseProse("![صورة](a.png)").article }], []),
     "image-broken": async () => {
       const root = temporaryFolder({ "a.png": "ليست صورة" });
+      const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
+      return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
+    },
+    "metadata-removed": async () => {
+      const photo = sharp({ create: { width: 2, height: 2, channels: 3, background: "#fff" } });
+      const root = temporaryFolder({
+        "a.png": await photo
+          .withExif({ IFD0: { Artist: "x" } })
+          .png()
+          .toBuffer(),
+      });
       const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },

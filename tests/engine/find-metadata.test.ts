@@ -84,8 +84,8 @@ test("words in a picture, a drawing's author and file, a picture under another n
   ).toEqual([
     ["a.svg", "Author"],
     ["b.svg", "FileName"],
-    ["c.txt", "EXIF"],
-    ["d", "EXIF"],
+    ["c.txt", "GPS، EXIF"],
+    ["d", "GPS، EXIF"],
   ]);
 });
 
@@ -122,8 +122,8 @@ test("what is packed, in a document, an archive or an archive in one, is looked 
       "d.zip": zipSync({ large: new Uint8Array(65_000_000) }),
     }),
   ).toEqual([
-    ["a.docx", "EXIF"],
-    ["b.zip", "EXIF"],
+    ["a.docx", "GPS، EXIF"],
+    ["b.zip", "GPS، EXIF"],
     ["c.zip", "Archive"],
     ["d.zip", "Archive"],
   ]);

@@ -106,6 +106,15 @@ export const FOLDER_CODES = {
     mendAr: () => "احفظ الصورة من جديد بصيغة JPEG أو PNG أو WebP، وضعها مكان الملف.",
     mendEn: () => "Save the picture again as JPEG, PNG or WebP, and put it in the file's place.",
   }),
+  "metadata-removed": row({
+    severity: "note",
+    ar: ({ src, what }: { src: string; what: string }) =>
+      `في الصورة «${src}» بيانات عن مكانها أو جهازها أو صاحبها (${what}): حُذفت مما يُنشر، وهي باقية في ملفك.`,
+    en: ({ src, what }) =>
+      `The picture “${src}” tells of a place, a device or people (${what}): that is removed from what is published, and still stands in your file.`,
+    mendAr: () => "إن كان المجلد يُطلع عليه غيرك فاحذفها من الملف أيضًا بأداة: exiftool -all=",
+    mendEn: () => "Where others see the folder, remove it from the file as well by a tool: exiftool -all=",
+  }),
   "metadata-in-file": row({
     severity: "error",
     ar: ({ what }: { what: string }) =>

@@ -1,13 +1,20 @@
 /** Cuts one image into the sizes and formats of the web; the only file that knows which image library is used. */
 import { digest } from "../../base/digest.ts";
 import type { PictureFiles } from "../../pages/plan-options.ts";
+import { blocksOf } from "../metadata/look-at-picture.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
 /** What one image became. */
 export type CutPicture =
-  | { readonly kind: "cut"; readonly picture: PictureFiles; readonly files: readonly AssetFile[] }
+  | {
+      readonly kind: "cut";
+      readonly picture: PictureFiles;
+      readonly files: readonly AssetFile[];
+      /** What stays behind: blocks that tell of place, device and people, by name. */
+      readonly removed: readonly string[];
+    }
   | { readonly kind: "broken" };
 
 /** The measure of the text, and twice it for sharp screens; a phone. */
@@ -21,8 +28,9 @@ const MOST_PIXELS = 120_000_000;
 
 /** Cuts `bytes`; the same bytes give the same files. Where the camera stood and who held it stays behind. */
 export async function cutPicture(bytes: Uint8Array, memory: Section): Promise<CutPicture> {
-  const size = await sizeOf(bytes);
-  if (size === undefined) return { kind: "broken" };
+  const read = await readHead(bytes);
+  if (read === undefined) return { kind: "broken" };
+  const { size, removed } = read;
   const name = `images/${digest(bytes)}`;
   const chosen = [...new Set(WIDTHS.map((width) => Math.min(width, size.width)))];
   const largest = Math.max(...chosen);
@@ -43,19 +51,19 @@ export async function cutPicture(bytes: Uint8Array, memory: Section): Promise<Cu
       variants.push({ mediaType, srcset: candidates.join(", ") });
     }
     const src = await add(Math.min(640, largest), "jpg");
-    return { kind: "cut", picture: { src, width: size.width, height: size.height, variants }, files };
+    return { kind: "cut", picture: { src, width: size.width, height: size.height, variants }, files, removed };
   } catch (error) {
     if (!isSharpError(error)) throw error;
     return { kind: "broken" };
   }
 }
 
-/** Width and height as shown, turned the way the camera was held; nothing for what is no image. */
-async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: number } | undefined> {
+/** Width and height as shown, turned the way the camera was held, and what is told beside; nothing for what is no image. */
+async function readHead(bytes: Uint8Array) {
   try {
     const { default: sharp } = await import("sharp");
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
-    return autoOrient;
+    const head = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    return { size: head.autoOrient, removed: blocksOf(head) };
   } catch (error) {
     if (!isSharpError(error)) throw error;
     return undefined;

@@ -23,7 +23,7 @@ export type CutPictures = Map<string, Awaited<ReturnType<typeof cutPicture>>>;
 /**
  * Makes the files of every image that an article of the graph shows; each image once, remembered by its content.
  * An image that is missing is passed over (it is complained of elsewhere); one that no reader understands is a
- * placed `image-broken`.
+ * placed `image-broken`, and one that told of more than it shows a `metadata-removed`, once.
  */
 export async function makePictures(
   graph: Graph,
@@ -35,6 +35,7 @@ export async function makePictures(
   const pictures = new Map<Picture, PictureFiles>();
   const files = new Map<string, AssetFile>();
   const diagnostics: Diagnostic[] = [];
+  const told = new Set<string>();
   for (const { article } of graph.articles.values()) {
     for (const picture of article.image === undefined ? article.pictures : [article.image, ...article.pictures]) {
       const path = findPicture(picture.src, article.place.file, known);
@@ -44,6 +45,10 @@ export async function makePictures(
       if (cut.kind === "broken") diagnostics.push(complain("image-broken", picture.place, { src: picture.src }));
       else {
         pictures.set(picture, cut.picture);
+        const what = cut.removed.join("، ");
+        if (what !== "" && !told.has(path))
+          diagnostics.push(complain("metadata-removed", picture.place, { src: picture.src, what }));
+        told.add(path);
         for (const file of cut.files) files.set(file.address, file);
       }
     }

@@ -43,13 +43,35 @@ const photo = (width: number): Promise<Uint8Array> =>
 test("an image becomes its sizes in modern formats and one that every browser reads", async () => {
   const { graph, folder } = content({ "articles/photo.png": await photo(900) });
   const { pictures, files, diagnostics } = await makePictures(graph, folder, NO_SECTION);
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["metadata-removed"]);
   const [made] = pictures.values();
   expect(made).toMatchObject({ width: 900, height: 450 });
   expect(made?.src).toMatch(/^\/images\/\w+-640\.jpg$/u);
   expect(made?.variants.map(({ mediaType }) => mediaType)).toEqual(["image/avif", "image/webp"]);
   expect(made?.variants[0]?.srcset).toMatch(/480w, \S+ 640w, \S+ 900w$/u);
   for (const { bytes } of files) expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+});
+
+test("what it told of place, device and people is removed, and named once, where it is first shown", async () => {
+  const plain = sharp({ create: { width: 40, height: 20, channels: 3, background: "#a51c14" } });
+  const removed = async (bytes: Uint8Array) => {
+    const { graph, folder } = content({ "articles/photo.png": bytes, "images/photo.png": bytes });
+    const { files, diagnostics } = await makePictures(graph, folder, NO_SECTION);
+    for (const { bytes: made } of files) {
+      const { exif, xmp, iptc } = await sharp(made).metadata();
+      expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+    }
+    return diagnostics.map(({ code, place, facts }) => [code, place.line, Object.values(facts)[1]]);
+  };
+  expect(await removed(await plain.clone().jpeg().toBuffer())).toEqual([]);
+  const placed = plain.clone().withExif({ IFD3: { GPSLatitude: "36/1 30/1 0/1", GPSLatitudeRef: "N" } });
+  // Two files with the same bytes are two pictures.
+  expect(await removed(await placed.jpeg().toBuffer())).toEqual([
+    ["metadata-removed", 9, "GPS، EXIF"],
+    ["metadata-removed", 11, "GPS، EXIF"],
+  ]);
+  const signed = plain.clone().withExif({ IFD0: { Artist: "someone" } });
+  expect((await removed(await signed.webp().toBuffer()))[0]).toEqual(["metadata-removed", 9, "EXIF"]);
 });
 
 test("what was made once is remembered by its content", async () => {
