@@ -73,9 +73,9 @@ const close = (sentence: string): string => `${tame(sentence)}${/\p{Script=Arabi
 /** Takes the power over the terminal out of what comes from files. */
 const tame = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 
-/** The sum of all; notes that are counted and not shown have their option beside them. */
+/** The sum of all; notes that are counted and not shown have the command beside them that shows them. */
 function sumUp({ counts, findings }: Verdict, language: Language): string {
   const sums = ORDER.map((severity) => `${SUMS[language][severity]}: ${counts[severity]}`).join(" · ");
   const isHidden = counts.note > 0 && !findings.some(({ severity }) => severity === "note");
-  return isHidden ? `${sums} (--notes)` : sums;
+  return isHidden ? `${sums} (check --notes)` : sums;
 }
