@@ -8,7 +8,9 @@ import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { gatherDocuments } from "../src/engine/gather-documents.ts";
 import type { Picture } from "../src/model/article.ts";
+import { linkedPaths } from "../src/pages/content-links.ts";
 import { SCHEMAS } from "../src/pages/data/schemas.ts";
 import type { PictureFiles } from "../src/pages/plan-options.ts";
 import type { AnyTable } from "../src/parse/fields/field.ts";
@@ -29,7 +31,7 @@ import { offersFor } from "../src/shell/language-server/field-values.ts";
 import { wantedAt } from "../src/shell/language-server/wanted-here.ts";
 import { breaches, linkedFiles, toStore } from "./pages/linked-data/rdf.ts";
 import { planSite } from "./pages/plan-site.ts";
-import { EXAMPLES, GUIDE, PICTURE } from "./setup/guide-examples.ts";
+import { DOCUMENT, EXAMPLES, GUIDE, PICTURE } from "./setup/guide-examples.ts";
 import { readSite } from "./setup/read-site.ts";
 import { render } from "./templates/rendering.ts";
 
@@ -86,6 +88,7 @@ const SOURCE: Record<keyof typeof SOURCE_FIELDS, ComesOut> = {
   dateAccessed: row("sources.dateAccessed=2026-10-04", "4 تشرين الأول 2026"),
   url: row("sources.address", "https://example.org/port/1"),
   archivedAt: row("sources.archivedAt", "https://web.archive.org/web/2026/https://example.org/port/1"),
+  documents: row("sources.documents.mediaType=application/pdf", "port-statement.pdf"),
   alsoAt: row("sources.alsoAt", "https://m.example.org/port/1"),
   status: row("sources.status=corrected", "مصحح"),
   corrections: row("sources.corrections.text", "صححت الهيئة عدد المصابين"),
@@ -212,6 +215,7 @@ const FREE = new Set([
   "text",
   "passage",
   "reason",
+  "file",
   "formerAddress",
   "date",
   "moment",
@@ -277,23 +281,24 @@ describe.each(fields)("$field of $name", ({ table, field, entry, path, before, o
 });
 
 /** The guide's examples, built. */
-const site = buildGuide();
+const site = await buildGuide();
 
-function buildGuide() {
+async function buildGuide() {
   const content = mkdtempSync(join(tmpdir(), "isnad-fields-"));
   for (const { path, text } of EXAMPLES) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
-  writeFileSync(join(content, PICTURE.path), PICTURE.bytes);
-  const { graph } = readSite(content, { drafts: false, today: "2026-11-22" });
+  for (const { path, bytes } of [PICTURE, DOCUMENT]) writeFileSync(join(content, path), bytes);
+  const { graph, folder } = readSite(content, { drafts: false, today: "2026-11-22" });
+  const { documents } = await gatherDocuments(folder, linkedPaths(graph));
   rmSync(content, { recursive: true });
   const pictures = new Map<Picture, PictureFiles>(
     [...graph.articles.values()].flatMap(({ article: { image } }) =>
       image === undefined ? [] : [[image, { src: "/assets/crane.png", width: 8, height: 6, variants: [] }] as const],
     ),
   );
-  const { pages } = planSite(graph, { pictures });
+  const { pages } = planSite(graph, { pictures, documents });
   const files = new Map(
     pages.flatMap((page): [string, unknown][] =>
       page.kind === "file" && /^data\/\w+\.json$/u.test(page.address)

@@ -4,19 +4,22 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CODES } from "../src/diagnostics/codes.ts";
+import { gatherDocuments } from "../src/engine/gather-documents.ts";
 import { judgeSite } from "../src/engine/join-site.ts";
+import { linkedPaths } from "../src/pages/content-links.ts";
 import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../src/parse/fields/field-tables.ts";
 import { planSite } from "./pages/plan-site.ts";
-import { EXAMPLES as examples, GUIDE as guide, PICTURE } from "./setup/guide-examples.ts";
+import { DOCUMENT, EXAMPLES as examples, GUIDE as guide, PICTURE } from "./setup/guide-examples.ts";
 import { readSite } from "./setup/read-site.ts";
 
 const content = mkdtempSync(join(tmpdir(), "isnad-guide-"));
 afterAll(() => rmSync(content, { recursive: true }));
 
 /** What keeps the folder from being published. */
-function errors(): string[] {
+async function errors(): Promise<string[]> {
   const site = readSite(content, { drafts: true, today: "2026-11-22" });
-  const { findings } = judgeSite(site, false, planSite(site.graph).diagnostics);
+  const { documents, diagnostics } = await gatherDocuments(site.folder, linkedPaths(site.graph));
+  const { findings } = judgeSite(site, false, [...planSite(site.graph, { documents }).diagnostics, ...diagnostics]);
   return findings
     .filter(({ severity }) => severity === "error")
     .map(({ diagnostic: { place, code } }) => `${place.file}:${place.line}:${place.column} ${code}`);
@@ -30,7 +33,8 @@ function put(path: string, text: string): void {
 
 beforeAll(() => {
   mkdirSync(join(content, "articles"), { recursive: true });
-  writeFileSync(join(content, PICTURE.path), PICTURE.bytes);
+  mkdirSync(join(content, "sources"), { recursive: true });
+  for (const { path, bytes } of [PICTURE, DOCUMENT]) writeFileSync(join(content, path), bytes);
 });
 
 describe("the guide, followed from its first line", () => {
@@ -41,20 +45,23 @@ describe("the guide, followed from its first line", () => {
 
   const articles = examples.filter(({ path }) => path.startsWith("articles/"));
 
-  it.each(articles.map((article, step) => ({ ...article, step })))("stage $step: no error up to $path", (stage) => {
-    for (const { path, text } of examples.slice(0, examples.indexOf(articles[stage.step] ?? stage) + 1))
-      put(path, text);
-    expect(errors()).toEqual([]);
-  });
+  it.each(articles.map((article, step) => ({ ...article, step })))(
+    "stage $step: no error up to $path",
+    async (stage) => {
+      for (const { path, text } of examples.slice(0, examples.indexOf(articles[stage.step] ?? stage) + 1))
+        put(path, text);
+      expect(await errors()).toEqual([]);
+    },
+  );
 
-  it("and is told of what comes after the last article", () => {
+  it("and is told of what comes after the last article", async () => {
     for (const { path, text } of examples) put(path, text);
-    expect(errors()).toEqual([]);
+    expect(await errors()).toEqual([]);
   });
 
-  it("and is told of a slip", () => {
+  it("and is told of a slip", async () => {
     put("articles/slip.md", "---\nالعنوان: زلة\nالتاريخ: 2026-13-40\n---\n\nنص.\n");
-    expect(errors()).toEqual(["articles/slip.md:3:10 date-invalid"]);
+    expect(await errors()).toEqual(["articles/slip.md:3:10 date-invalid"]);
   });
 });
 

@@ -4,13 +4,14 @@ import { proposeId } from "../arabic/slug.ts";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { isDocument } from "../model/document-forms.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { stemOf } from "./taken-ids.ts";
 
 /** The folders of texts; a text may stand in a sub-folder of them, its id is its file name all the same. */
 export const TEXT_FOLDERS = ["articles", "sources", "topics", "pages"] as const;
 const SETTINGS = "site.yaml";
-const IMAGE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 /** What Dropbox, Nextcloud, OneDrive and Syncthing call the second text, where two machines wrote one file. */
 const CONFLICT_COPY = /conflict(?:ed|ing)? copy|sync-conflict-|نسخة متعارضة|نسخة متضاربة/iu;
@@ -18,13 +19,15 @@ const CONFLICT_COPY = /conflict(?:ed|ing)? copy|sync-conflict-|نسخة متعا
 export type FileKind =
   | { readonly kind: "text" }
   | { readonly kind: "image" }
+  | { readonly kind: "document" }
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 
-/** Sorts a file into texts and pictures, or complains `file-kind-unknown`, `conflict-copy` or `id-invalid` of it. */
+/** Sorts a file into texts, pictures and documents, or complains `file-kind-unknown`, `conflict-copy` or `id-invalid` of it. */
 export function classifyFile(path: string): FileKind {
   const [folder = ""] = path.split("/", 1);
   if (path === SETTINGS) return { kind: "text" };
   if (IMAGE.test(path)) return { kind: "image" };
+  if (isDocument(path)) return { kind: "document" };
   const known: readonly string[] = TEXT_FOLDERS;
   if (!known.includes(folder) || !path.endsWith(".md")) return { kind: "fault", diagnostic: complainKind(path) };
   const name = path.slice(path.lastIndexOf("/") + 1);

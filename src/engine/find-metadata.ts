@@ -54,7 +54,8 @@ export async function findMetadata(files: readonly PublicFile[], disk: Disk = DI
   return found;
 }
 
-async function lookInto(name: string, bytes: Uint8Array, depth: number): Promise<readonly string[]> {
+/** Gives what a file tells, by the names under which tools show it; `depth` counts the archives around it. */
+export async function lookInto(name: string, bytes: Uint8Array, depth: number): Promise<readonly string[]> {
   const first = Buffer.from(bytes.subarray(0, 16)).toString("hex");
   const found = LOOKS.find(({ begins }) => begins.test(first)) ?? LOOKS.find(({ ending }) => ending.test(name));
   return found === undefined ? [] : await found.look(bytes, depth);

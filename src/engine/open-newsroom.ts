@@ -6,6 +6,7 @@ import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { MarkdownParser } from "../model/site.ts";
+import { linkedPaths } from "../pages/content-links.ts";
 import type { Href } from "../pages/href.ts";
 import { listMoves } from "../pages/moves.ts";
 import type { Page } from "../pages/page.ts";
@@ -15,6 +16,7 @@ import { beginTracing, type Tracing, UNTRACED } from "../pages/trace-reads.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
 import { type CutPictures, type MadePictures, makePictures } from "./assets/make-pictures.ts";
 import { planSocialPictures } from "./assets/plan-social-pictures.ts";
+import { type CheckedDocuments, type GatheredDocuments, gatherDocuments } from "./gather-documents.ts";
 import { HISTORY_FILE, readPast } from "./history-file.ts";
 import { checkHostLimits } from "./host-limits.ts";
 import { storeIndex } from "./index-store.ts";
@@ -55,6 +57,7 @@ export interface NewsroomOptions {
 export interface Edition extends JoinedSite {
   readonly pages: readonly Page[];
   readonly pictures: MadePictures;
+  readonly documents: GatheredDocuments;
   /** By the address of its page: where each social picture will stand. */
   readonly socialPictures: ReadonlyMap<string, Href>;
   /** Knows what each page reads while it is made; of an edition that is not published, nothing. */
@@ -86,6 +89,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
   const parser = openParser(store, undefined, options.budget);
   const known = new Map<string, { readonly hash: string; readonly parsed: ParsedFile }>();
   const cut: CutPictures = new Map();
+  const checked: CheckedDocuments = new Map();
   const held: HeldMentions = new WeakMap();
   const hashes = new WeakMap<object, string>();
 
@@ -105,6 +109,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
       for (const path of paths) {
         found.set(path, read(path));
         cut.delete(path);
+        checked.delete(path);
       }
     },
     edit: (path, text) => {
@@ -123,13 +128,12 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
         ...present({ now: options.now?.() }),
       });
       const nameOf = (id: ArticleId): string | undefined => hashOf(joined.graph.articles.get(id)?.article ?? NOTHING);
-      return planEdition(
-        joined,
-        { words: storeIndex(store, nameOf), links: storeLinks(store, nameOf) },
-        hashOf,
-        await makePictures(joined.graph, folder, store.section(ASSETS), cut),
-        options,
-      );
+      const links = storeLinks(store, nameOf);
+      const made = {
+        pictures: await makePictures(joined.graph, folder, store.section(ASSETS), cut),
+        documents: await gatherDocuments(folder, askedOf(joined, links), checked),
+      };
+      return planEdition(joined, { words: storeIndex(store, nameOf), links }, hashOf, made, options);
     },
     close: async () => {
       await parser.close();
@@ -152,7 +156,7 @@ function planEdition(
   joined: JoinedSite,
   memories: Pick<PlanOptions, "words" | "links">,
   hashOf: HashOf,
-  pictures: MadePictures,
+  { pictures, documents }: Pick<Edition, "pictures" | "documents">,
   { baseUrl, publishes, content }: NewsroomOptions,
 ): Edition {
   const { graph } = joined;
@@ -162,18 +166,33 @@ function planEdition(
   const { pages, diagnostics } = planPages(graph, wordsOf(graph.site), {
     ...present({ baseUrl, socialPictures, history: past.history }),
     pictures: pictures.pictures,
+    documents: documents.documents,
+    fileNames: [...joined.folder.images, ...joined.folder.documents],
     tracing,
     ...memories,
   });
-  const files = pages.length + pictures.files.length + socialPictures.size;
+  const large = [...pictures.files.map(({ address, bytes }) => ({ address, bytes: bytes.length })), ...documents.files];
   const found = [
     ...past.diagnostics,
     ...pictures.diagnostics,
+    ...documents.diagnostics,
     ...diagnostics,
-    ...checkHostLimits(files, pictures.files, listMoves(graph).length),
+    ...checkHostLimits(pages.length + large.length + socialPictures.size, large, listMoves(graph).length),
   ];
-  return { ...joined, pages, pictures, socialPictures, tracing, diagnostics: [...joined.diagnostics, ...found] };
+  return {
+    ...joined,
+    pages,
+    pictures,
+    documents,
+    socialPictures,
+    tracing,
+    diagnostics: [...joined.diagnostics, ...found],
+  };
 }
+
+/** A site without a file that could be one asks no text for documents. */
+const askedOf = ({ graph, folder }: JoinedSite, links: PlanOptions["links"]): ReadonlySet<string> =>
+  folder.images.length + folder.documents.length === 0 ? new Set() : linkedPaths(graph, links);
 
 const NOTHING = {};
 

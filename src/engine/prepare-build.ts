@@ -105,7 +105,8 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
   const { assets, base, versionOf } = await openLook(order);
   const { paths } = assets;
   const ready = [...assets.files, ...edition.pictures.files];
-  const planned = [...[...pages, ...ready].map(addressOf), WORKER];
+  const documents = edition.documents.files;
+  const planned = [...[...pages, ...ready, ...documents].map(addressOf), WORKER];
   const pictures = [...edition.socialPictures.values()].map((href) => href.slice(1));
   const next = openNextSite(input, [...planned, ...pictures, ...beside.files.map(addressOf)]);
   const { staging, intact } = next;
@@ -147,11 +148,15 @@ export async function prepareBuild(input: BuildInput): Promise<PreparedBuild> {
       const files = [...ready.filter(isOurs), ...worker];
       putAll(stage, files);
       for (const { address, from } of copied.filter(isOurs)) stage.put(address, readWhole(DISK, from));
+      for (const { address, read } of documents.filter(isOurs)) stage.put(address, read());
       for (const page of filePages) stage.putPage(page, traces);
       for (const { page } of plan.kept) stage.keep(page.address);
       const social = await drawSocialPictures(keyed, edition.socialPictures, made, memoryOfAssets, stage);
       const drawn = [...social.values()].filter((address) => address !== "");
-      const addresses = [...[...shared, ...files, ...own.filter(isOurs)].map(addressOf), ...drawn];
+      const addresses = [
+        ...[...shared, ...files, ...documents.filter(isOurs), ...own.filter(isOurs)].map(addressOf),
+        ...drawn,
+      ];
       const counts = {
         files: addresses.length + 1,
         rendered: plan.printed.length,

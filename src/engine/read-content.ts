@@ -22,6 +22,8 @@ export interface ContentFolder {
   readonly files: readonly HashedFile[];
   /** Paths of pictures, relative to the root, in the same order. */
   readonly images: readonly string[];
+  /** Paths of documents and recordings, as well. */
+  readonly documents: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,7 +33,7 @@ export const MAX_TEXT_BYTES = 2_000_000;
 /** What stands at one path. */
 export type Found =
   | { readonly kind: "text"; readonly file: HashedFile }
-  | { readonly kind: "image"; readonly path: string }
+  | { readonly kind: "image" | "document" }
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic }
   /** It went away meanwhile, or is passed over. */
   | { readonly kind: "nothing" };
@@ -49,14 +51,16 @@ export function readContent(root: string, disk: Disk = DISK): ContentFolder {
 export function gatherFolder(root: string, found: ReadonlyMap<string, Found>): ContentFolder {
   const files: HashedFile[] = [];
   const images: string[] = [];
+  const documents: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of [...found.keys()].sort()) {
     const one = found.get(path);
     if (one?.kind === "text") files.push(one.file);
     if (one?.kind === "image") images.push(path);
+    if (one?.kind === "document") documents.push(path);
     if (one?.kind === "fault") diagnostics.push(one.diagnostic);
   }
-  return { root, files, images, diagnostics: [...diagnostics, ...findTakenIds(files)] };
+  return { root, files, images, documents, diagnostics: [...diagnostics, ...findTakenIds(files)] };
 }
 
 /** Reads what stands at one path of the content folder. */
@@ -67,7 +71,7 @@ export function readPath(root: string, path: string, disk: Disk = DISK): Found {
   const kind = classifyFile(path);
   if (kind.kind === "fault") return kind;
   if (what !== "file") return fault(complain("not-a-regular-file", fileStart(path), { what }));
-  return kind.kind === "image" ? { kind: "image", path } : readText(root, path, disk);
+  return kind.kind === "text" ? readText(root, path, disk) : kind;
 }
 
 /** What a text would be at a path, were it saved there. */

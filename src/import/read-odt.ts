@@ -3,10 +3,10 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Element, ElementContent, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
+import { isXmlFault } from "../base/xml-fault.ts";
 import { complain } from "../diagnostics/diagnostic.ts";
 import { type Conversion, type ForeignFile, locateIn, refuse } from "./draft.ts";
 import { DEEPEST, isTooDeep, readMarkup } from "./page/read-page.ts";
-import { isXmlFault } from "./xml-fault.ts";
 
 /** Unpacked text of a document, in bytes: a thousand-page book holds a tenth of it. */
 const LARGEST_TEXT = 48 * 1024 * 1024;

@@ -3,13 +3,13 @@
 import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { fileStart } from "../base/place.ts";
+import { isXmlFault } from "../base/xml-fault.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formerWay } from "../parse/fields/former-way.ts";
 import { type Conversion, type ForeignFile, locateIn, type Metadata, type PublicationState, refuse } from "./draft.ts";
 import { isoDay } from "./page/bylines.ts";
 import { DEEPEST, isTooDeep, readMarkup } from "./page/read-page.ts";
 import { decodeBytes } from "./read-bytes.ts";
-import { isXmlFault } from "./xml-fault.ts";
 
 /** Items of an export that hold no text of their own. */
 const NO_TEXT: ReadonlySet<string> = new Set([

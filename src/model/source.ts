@@ -37,6 +37,8 @@ export interface Source {
   readonly url?: string;
   /** Where a copy of it is kept. */
   readonly archivedAt?: string;
+  /** Copies of the work in the content folder, as ways from the file that names them: published, and cited by page. */
+  readonly documents?: readonly Name[];
   /** Further addresses of the same work: mobile, amp, mirrors. */
   readonly alsoAt?: readonly string[];
   /** Ways from the site's root under which it stood before, here or elsewhere: they lead to it for ever. */

@@ -1,4 +1,4 @@
-/** Links between files of content, `[words](../topics/x.md)`: to where their pages stand, or a fault. */
+/** Links between files of content, `[words](../topics/x.md)`, and to documents: to where they stand on the site, or a fault. */
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { decodedWay } from "../base/decoded-way.ts";
@@ -8,16 +8,22 @@ import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Article } from "../model/article.ts";
+import { formCalled } from "../model/document-forms.ts";
 import type { ArticleId } from "../model/ids.ts";
+import type { Source } from "../model/source.ts";
 import { articleHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
 import type { Href } from "./href.ts";
 
-/** The address of every file of content that has a page, by its path; made once a run. */
+/** The address of every file of content that has a page or is published itself, by its composed path; made once a run. */
 export type ContentAddresses = ReadonlyMap<string, Href>;
 
 /** Gives where each file of content stands on the site. */
-export function contentAddresses({ articles, topics, sources, pages }: Graph): ContentAddresses {
+export function contentAddresses(
+  { articles, topics, sources, pages }: Graph,
+  documents: ReadonlyMap<string, { readonly href: Href }> = new Map(),
+): ContentAddresses {
   return new Map<string, Href>([
+    ...Array.from(documents, ([path, { href }]) => [path, href] as const),
     ...[...articles.keys()].map((id) => [`articles/${id}.md`, articleHref(id)] as const),
     ...[...topics.keys()].map((id) => [`topics/${id}.md`, topicHref(id)] as const),
     ...[...sources.values()].flatMap(({ source: { id, articleFile } }) =>
@@ -27,16 +33,26 @@ export function contentAddresses({ articles, topics, sources, pages }: Graph): C
   ]);
 }
 
-/** Gives `body` with its links to files of content leading to their pages; links that lead nowhere become their words. */
-export function linkContent(addresses: ContentAddresses, file: string, body: Root): Root {
+/**
+ * Gives `body` with its links to files of content leading to their pages; links that lead nowhere become their words. Those
+ * to documents say what `about` tells of them by path: nobody opens forty megabytes on a phone unasked.
+ */
+export function linkContent(
+  addresses: ContentAddresses,
+  file: string,
+  body: Root,
+  about: (path: string) => string | undefined = () => undefined,
+): Root {
   if (!hasContentLink(body, file)) return body;
   const linked = structuredClone(body);
   visit(linked, "element", (element, index, parent) => {
     const link = contentLink(element, file);
     if (link === undefined) return;
     const address = addresses.get(link.path);
-    if (address !== undefined) element.properties.href = `${address}${link.fragment}`;
-    else if (parent && index !== undefined) parent.children.splice(index, 1, ...element.children);
+    if (address !== undefined) {
+      const told = about(link.path);
+      Object.assign(element.properties, { href: `${address}${link.fragment}` }, told && { dataFile: told });
+    } else if (parent && index !== undefined) parent.children.splice(index, 1, ...element.children);
   });
   return linked;
 }
@@ -58,30 +74,67 @@ export interface LinkMemory {
   readonly remember: (links: ReadonlyMap<string, FileLinks>) => void;
 }
 
-/** Finds the links that lead to no page: `link-broken`, each at its words. */
+/**
+ * Finds the links that lead to no page, `link-broken`, and to no document, `document-missing`, each at its words; `files` are
+ * the paths of what may have been meant.
+ */
 export function checkContentLinks(
-  { articles, topics, sources, pages }: Graph,
+  graph: Graph,
   addresses: ContentAddresses,
   memory?: LinkMemory,
+  files: readonly string[] = [],
 ): Diagnostic[] {
+  return linksOf(graph, memory).flatMap(({ links, broken }) => [
+    ...broken,
+    ...links.filter(({ path }) => !addresses.has(path)).map((link) => complainOfLink(link, addresses, files)),
+  ]);
+}
+
+function complainOfLink(
+  { path, typed, place }: FileLinks["links"][number],
+  addresses: ContentAddresses,
+  files: readonly string[],
+): Diagnostic {
+  if (formCalled(path) !== undefined) {
+    const near = nearest(nameOf(path), files.map(nameOf));
+    const meant = files.find((each) => nameOf(each) === near);
+    return complain("document-missing", place, { path: typed }, meant ? { expected: wayTo(place.file, meant) } : {});
+  }
+  const expected = mendedScheme(typed) ?? expectedFor(path, place.file, addresses);
+  return complain("link-broken", place, { path: typed }, expected ? { expected } : {});
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** The way from one file of content to another. */
+function wayTo(from: string, to: string): string {
+  const [here, there] = [from.split("/").slice(0, -1), to.split("/")];
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}
+
+/** The paths of everything that the texts of a graph lead to, in their prose and as copies of sources. */
+export const linkedPaths = (graph: Graph, memory?: LinkMemory): ReadonlySet<string> =>
+  new Set(linksOf(graph, memory).flatMap(({ links }) => links.map(({ path }) => path)));
+
+/** Asked by whoever publishes documents, and again as links are checked. */
+const linksOf = remember((graph: Graph, memory: LinkMemory | undefined): readonly FileLinks[] => {
+  const { articles, topics, sources, pages } = graph;
   const others: readonly { place: Place; body: Root }[] = [
     ...[...topics.values()].map(({ topic }) => topic),
     ...[...sources.values()].flatMap(({ source: { place, body } }) => (body ? [{ place, body }] : [])),
     ...pages,
   ];
   return [
-    ...[...linksOfArticles(articles, memory)],
+    ...linksOfArticles(articles, memory),
     ...others.map(({ place, body }) => findLinks(place, body)),
-  ].flatMap(({ links, broken }) => [
-    ...broken,
-    ...links
-      .filter(({ path }) => !addresses.has(path))
-      .map(({ path, typed, place }) => {
-        const expected = mendedScheme(typed) ?? expectedFor(path, place.file, addresses);
-        return complain("link-broken", place, { path: typed }, expected ? { expected } : {});
-      }),
-  ]);
-}
+    ...[...sources.values()].map(({ source }) => ({ links: documentLinks(source), broken: [] })),
+  ];
+});
+
+const documentLinks = ({ documents = [] }: Source): FileLinks["links"] =>
+  documents.map(({ text, place }) => ({ path: contentPath(place.file, text), typed: text, place }));
 
 function linksOfArticles(articles: Graph["articles"], memory: LinkMemory | undefined): FileLinks[] {
   const known = memory?.recall() ?? new Map<string, FileLinks>();
@@ -151,10 +204,12 @@ function contentLink({ tagName, properties }: Element, file: string): ContentLin
   const { href } = properties;
   if (tagName !== "a" || typeof href !== "string") return undefined;
   const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)(\/[^?#]*\.md|[^/#][^#]*)(#.*)?$/iu.exec(href) ?? [];
-  return way === undefined ? undefined : { path: resolve(file, decodedWay(way)), fragment, typed: href };
+  return way === undefined ? undefined : { path: contentPath(file, way), fragment, typed: href };
 }
 
-/** The way from a file, as a path from the content folder; «..» above the folder stays, and leads nowhere. */
+/** The way from a file, as a composed path from the content folder; «..» above the folder stays, and leads nowhere. */
+export const contentPath = (file: string, way: string): string => resolve(file, decodedWay(way)).normalize("NFC");
+
 function resolve(file: string, way: string): string {
   const path = way.startsWith("/") ? [] : file.split("/").slice(0, -1);
   for (const part of way.split("/")) {

@@ -1,6 +1,7 @@
 /** What the one who orders the plan decides. */
 import type { PastChange } from "../graph/changes/past-change.ts";
 import type { Picture } from "../model/article.ts";
+import type { DocumentKind } from "../model/document-forms.ts";
 import type { LinkMemory } from "./content-links.ts";
 import type { Href } from "./href.ts";
 import type { IndexMemory } from "./search/index-memory.ts";
@@ -12,6 +13,10 @@ export interface PlanOptions {
   readonly baseUrl?: string;
   /** What the engine made of the images of the graph's articles; an image that is not here is not shown. */
   readonly pictures?: ReadonlyMap<Picture, PictureFiles>;
+  /** What the engine publishes of the documents that the graph asks for, by their composed path in the content folder. */
+  readonly documents?: ReadonlyMap<string, DocumentFile>;
+  /** The paths of all pictures and documents of the content folder: what may have been meant where one is missing. */
+  readonly fileNames?: readonly string[];
   /** Social pictures, by the address of the page that shows them (`articles/x/index.html`). */
   readonly socialPictures?: ReadonlyMap<string, Href>;
   /** What happened to the claims of each article since they appeared, oldest first; absent: nobody has asked. */
@@ -22,6 +27,18 @@ export interface PlanOptions {
   readonly words?: IndexMemory;
   /** What articles said of their links before; absent: they are read. */
   readonly links?: LinkMemory;
+}
+
+/** A file of content that is published beside the pages: a document, a recording, a drawing. */
+export interface DocumentFile {
+  readonly href: Href;
+  /** What its file is called. */
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly mediaType: string;
+  /** How many bytes are published, and their sha256 in hexadecimal. */
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** The files made of one image: the one that every browser reads, and other formats and sizes, best first. */

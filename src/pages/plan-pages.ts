@@ -14,7 +14,7 @@ import { refuseCollisions } from "./refuse-collisions.ts";
 /**
  * Plans every page of the site. Pure, and cheap until a page's `view` or `content` is asked for: a preview makes one
  * page of ten thousand. Two pages at one address are refused, `path-collision`; the first keeps it. A link to a file
- * of content that has no page is `link-broken`.
+ * of content that has no page is `link-broken`, one to a document that is not there `document-missing`.
  */
 export function planPages(
   graph: Graph,
@@ -24,5 +24,6 @@ export function planPages(
   const planning = beginPlanning(graph, words, options);
   const planned = PLANNERS.flatMap<Planned<View>>((plan) => plan(planning));
   const { pages, diagnostics } = refuseCollisions([...planned, ...planSitemap(planning, planned)]);
-  return { pages, diagnostics: [...diagnostics, ...checkContentLinks(graph, planning.addresses, options.links)] };
+  const links = checkContentLinks(graph, planning.addresses, options.links, options.fileNames);
+  return { pages, diagnostics: [...diagnostics, ...links] };
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../base/calendar-date.ts";
 import type { ClaimEvent, ThingChange } from "../graph/changes/compare-editions.ts";
 import type { Quantity } from "../model/claim-record.ts";
+import type { DocumentKind } from "../model/document-forms.ts";
 import type { Direction } from "../model/language.ts";
 import type { CorroborationState, Label, Stance, TopicType } from "../model/vocabulary.ts";
 import type { FIXED } from "./addresses.ts";
@@ -108,6 +109,8 @@ export interface PlanWords {
     /** The title of the feed of corrections and changes. */
     readonly changes: (site: string) => string;
   };
+  /** What a document is and how large: «PDF، 1.2 م.ب». */
+  readonly document: (document: { readonly kind: DocumentKind; readonly bytes: number }) => string;
   /** How an article is cited in a sentence. */
   readonly citation: (parts: {
     readonly authors: readonly string[];

@@ -39,7 +39,7 @@ export function beginPlanning(graph: Graph, words: PlanWords, options: PlanOptio
     options: { ...options, ...traceOptions(options, tracing) },
     ...address,
     frame,
-    addresses: tracing.map("addresses", contentAddresses(graph)),
+    addresses: tracing.map("addresses", contentAddresses(graph, options.documents)),
     agentPages: tracing.map("agentPages", agentPages(graph)),
   };
 }
@@ -53,10 +53,11 @@ const agentPages = ({ agents }: Graph): ReadonlyMap<AgentId, Href> =>
     ),
   );
 
-const traceOptions = ({ pictures, socialPictures, history }: PlanOptions, tracing: Tracing) =>
+const traceOptions = ({ pictures, documents, socialPictures, history }: PlanOptions, tracing: Tracing) =>
   present({
     history: history && tracing.map("history", history, { isFlat: true }),
     pictures: pictures && tracing.map("pictures", pictures, { nameOf: nameOfPicture }),
+    documents: documents && tracing.map("documents", documents, { isFlat: true }),
     socialPictures: socialPictures && tracing.map("socialPictures", socialPictures),
   });
 

@@ -4,6 +4,7 @@ import { WEEKDAYS } from "../../src/arabic/date-words.ts";
 import { formatDate, monthName } from "../../src/arabic/dates.ts";
 import { formatNumber, withNumerals } from "../../src/arabic/numbers.ts";
 import { countAlone, countNoun, type NounForms } from "../../src/arabic/plural.ts";
+import type { DocumentKind } from "../../src/model/document-forms.ts";
 import type { Site } from "../../src/model/site.ts";
 import { type Label, QUANTITY_BOUNDS, type Stance, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
@@ -63,6 +64,15 @@ const VERBS = {
   denying: "نفي",
   promoting: "ترويج",
 } as const satisfies Record<CueStrength, string>;
+
+/** What a document is. */
+const DOCUMENTS = {
+  pdf: "PDF",
+  drawing: "رسم",
+  picture: "صورة",
+  sound: "تسجيل صوتي",
+  footage: "تسجيل مصوّر",
+} as const satisfies Record<DocumentKind, string>;
 const LETTERS = [..."أبتثجحخدذرزسشصضطظعغفقكلمنهوي"];
 const NOBODY = "قائل غير مذكور";
 const OWN_VOICE = "بصوت الكاتب";
@@ -174,6 +184,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       note: { text: "هذه خلاصة، تُقرأ في برنامج للخلاصات: انسخ رابطها إليه.", link: "كيف تتابع الموقع" },
       changes: (site) => `${site}: تصحيحات وتغييرات`,
     },
+    document: ({ kind, bytes }) => `${DOCUMENTS[kind]}، ${sizeOf(bytes, numerals)}`,
     citation: ({ authors, headline, site, date, url }) =>
       [authors.join(" و"), `«${headline}»`, site, formatDate(date, { numerals, months }), url]
         .filter(Boolean)
@@ -609,6 +620,12 @@ const TERMS = {
 
 /** Stays on one line: a number is not parted from what it counts. */
 const glued = (words: string): string => words.replaceAll(" ", "\u00a0");
+
+/** «640 كيلوبايت»، «1.2 ميغابايت»: in thousands, as phones and disks tell it. */
+function sizeOf(bytes: number, numerals: Site["numerals"]): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), numerals)} كيلوبايت`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10, numerals)} ميغابايت`;
+}
 
 function profileOf({ claims, byState }: ProfileView, numerals: Site["numerals"]): string {
   const counted = glued(countNoun(claims, NOUNS.claim, { numerals }));

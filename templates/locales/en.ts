@@ -1,5 +1,6 @@
 /** The interface in English. */
 import type { CalendarDate } from "../../src/base/calendar-date.ts";
+import type { DocumentKind } from "../../src/model/document-forms.ts";
 import type { Site } from "../../src/model/site.ts";
 import { CUE_STRENGTHS, type Label, QUANTITY_BOUNDS, STANCES, TOPIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { ProfileView } from "../../src/pages/views/parts.ts";
@@ -38,6 +39,13 @@ const MONTHS = [
   "December",
 ] as const;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const DOCUMENTS = {
+  pdf: "PDF",
+  drawing: "drawing",
+  picture: "picture",
+  sound: "sound recording",
+  footage: "footage",
+} as const satisfies Record<DocumentKind, string>;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 const NOBODY = "A speaker who is not stated";
 const OWN_VOICE = "In the article’s own voice";
@@ -159,6 +167,8 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     note: { text: "This is a feed, for a reader of feeds: copy its address there.", link: "How to follow this site" },
     changes: (site) => `${site}: corrections and changes`,
   },
+  document: ({ kind, bytes }) =>
+    `${DOCUMENTS[kind]}, ${bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Math.round(bytes / 100_000) / 10} MB`}`,
   citation: ({ authors, headline, site, date: day, url }) =>
     [authors.join(" and "), `“${headline}”`, site, date(day), url].filter(Boolean).join(", "),
   table: {

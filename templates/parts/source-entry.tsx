@@ -15,13 +15,13 @@ export const sourceEntry = (entry: ArticleSource, words: Words): Piece => [
 ];
 
 /** Where a work can be read. */
-interface Addresses extends Pick<ArticleSource, "external" | "archived" | "dateAccessed"> {
+interface Addresses extends Pick<ArticleSource, "external" | "archived" | "documents" | "dateAccessed"> {
   readonly alsoAt?: readonly string[];
 }
 
 /** Links to the work itself and to its copy, and the day it was read; nothing where no address is known. */
 export function addresses(
-  { external, archived, dateAccessed, alsoAt = [] }: Addresses,
+  { external, archived, documents, dateAccessed, alsoAt = [] }: Addresses,
   words: Words,
 ): Result | undefined {
   const parts = [
@@ -30,6 +30,11 @@ export function addresses(
         {words.place.address}
       </a>
     ),
+    ...documents.map(({ href, name, about }) => (
+      <a href={href} data-file={about}>
+        <bdi>{name}</bdi>
+      </a>
+    )),
     ...alsoAt.map((other) => (
       <a class="out" href={other}>
         {words.place.alsoAt} <bdi dir="ltr">{hostOf(other)}</bdi>

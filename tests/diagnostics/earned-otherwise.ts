@@ -11,6 +11,7 @@ import { checkLinks } from "../../src/engine/built/check-links.ts";
 import { checkBudget } from "../../src/engine/built/weigh-pages.ts";
 import { DISK } from "../../src/engine/disk.ts";
 import { findMetadata } from "../../src/engine/find-metadata.ts";
+import { gatherDocuments } from "../../src/engine/gather-documents.ts";
 import { readPast } from "../../src/engine/history-file.ts";
 import { holdBack } from "../../src/engine/hold-back.ts";
 import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
@@ -103,6 +104,13 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },
+    "document-missing": () => planSite(fromTexts({ "articles/a.md": `${HEAD}[كلمات](qarar.pdf)` }).graph).diagnostics,
+    "document-type": () => gathered({ "a.pdf": "ليس PDF" }),
+    "document-too-large": () => gathered({ "a.pdf": Buffer.concat([Buffer.from("%PDF-1.4"), Buffer.alloc(1e8)]) }),
+    "document-unused": async () =>
+      (await gatherDocuments({ root: "", images: [], documents: ["a.pdf"] }, new Set())).diagnostics,
+    "drawing-cleaned": () =>
+      gathered({ "a.svg": '<svg viewBox="0 0 9 9"><image href="https://example.org/x"/></svg>' }),
     "metadata-in-file": () => findMetadata(listPublic(temporaryFolder({ "public/a.mp3": "ID3" })).files),
     "host-files": () => checkHostLimits(STRICTEST.files, [], 0),
     "history-broken": () => readPast(join(temporaryFolder({ "history.json": "{" }), "history.json")).diagnostics,
@@ -127,7 +135,7 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       sharded({}, ({ folder }) => cpSync(folder, folder.replace("1-of-2", "3-of-2"), { recursive: true })),
     "shard-outdated": () => sharded({ until: "2026-01-01T00:00:00Z" }),
     "host-redirects": () => checkHostLimits(1, [], STRICTEST.redirects),
-    "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: new Uint8Array(STRICTEST.bytes) }], 0),
+    "host-file-size": () => checkHostLimits(1, [{ address: "a.png", bytes: STRICTEST.bytes }], 0),
     "silence-unused": () => silenced("single-origin"),
     "silence-code-unknown": () => silenced("single-orign"),
     "theme-broken": () => themed("export const claimCard = ("),
@@ -144,6 +152,13 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       return checkNewLinks(graph, new Map());
     },
   };
+
+/** What is told of documents that something leads to. */
+async function gathered(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Diagnostic[]> {
+  const names = Object.keys(files);
+  const folder = { root: temporaryFolder(files), images: [], documents: names };
+  return (await gatherDocuments(folder, new Set(names))).diagnostics;
+}
 
 /** What parsing tells of a file whose thread spent all it might. */
 async function whereSpent(what: "time" | "memory"): Promise<readonly Diagnostic[]> {

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
 
-const fileOf = (bytes: number) => ({ address: "pictures/large.png", bytes: new Uint8Array(bytes) });
+const fileOf = (bytes: number) => ({ address: "pictures/large.png", bytes });
 
 test("a site well below the limits hears nothing", () => {
   expect(checkHostLimits(STRICTEST.files / 2, [fileOf(1000)], 10)).toEqual([]);

@@ -17,3 +17,12 @@ export const PICTURE = {
     "base64",
   ),
 };
+
+/** The document that one of them keeps: one empty page. */
+export const DOCUMENT = {
+  path: "sources/port-statement.pdf",
+  bytes: Buffer.from(
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " +
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+  ),
+};

@@ -106,6 +106,46 @@ export const FOLDER_CODES = {
     mendAr: () => "احفظ الصورة من جديد بصيغة JPEG أو PNG أو WebP، وضعها مكان الملف.",
     mendEn: () => "Save the picture again as JPEG, PNG or WebP, and put it in the file's place.",
   }),
+  "document-missing": row({
+    severity: "error",
+    ar: ({ path }: { path: string }) => `الملف «${path}» غير موجود.`,
+    en: ({ path }) => `There is no file “${path}”.`,
+    mendAr: () => "ضع الملف بجانب هذا الملف، أو صحّح الطريق إليه من هنا، مثل ../files/report.pdf.",
+    mendEn: () => "Put the file beside this one, or correct the way to it from here, such as ../files/report.pdf.",
+  }),
+  "document-type": row({
+    severity: "error",
+    ar: ({ path, ending }: { path: string; ending: string }) =>
+      `ليس في «${path}» ما يقوله اسمه: هو تالف، أو من نوع غير ${ending}.`,
+    en: ({ path, ending }) => `“${path}” is not what its name says: it is damaged, or is no ${ending}.`,
+    mendAr: () => "افتحه ببرنامجه واحفظه من جديد، أو صحّح امتداد اسمه.",
+    mendEn: () => "Open it in its program and save it again, or correct the ending of its name.",
+  }),
+  "document-too-large": row({
+    severity: "error",
+    ar: ({ path, size, limit }: { path: string; size: number; limit: number }) =>
+      `حجم «${path}» ‏${size} ميغابايت، ولا يُنشر ما زاد على ${limit}.`,
+    en: ({ path, size, limit }) => `“${path}” has ${size} MB; at most ${limit} are published.`,
+    mendAr: () => "صغّر الملف أو اقتطع منه ما تستشهد به، أو ضعه في أرشيف واكتب رابطه.",
+    mendEn: () => "Make it smaller, cut out of it what you cite, or keep it in an archive and write the address.",
+  }),
+  "document-unused": row({
+    severity: "note",
+    ar: ({ path }: { path: string }) => `لا يشير إلى «${path}» شيء مما يُنشر، فلا يُنشر هو أيضًا.`,
+    en: ({ path }) => `Nothing that is published leads to “${path}”, so it is not published either.`,
+    mendAr: () => "اكتب في مصدره «الوثيقة: اسم الملف»، أو اربط به كلمات من المقال، أو احذفه.",
+    mendEn: () => "Name it in its source, “الوثيقة: file name”, link words of an article to it, or delete it.",
+  }),
+  "drawing-cleaned": row({
+    severity: "warning",
+    ar: ({ src, what }: { src: string; what: string }) =>
+      `حُذف من الرسم «${src}» ما لا يُنشر (${what}): قد ينقصه شيء مما تراه في برنامجك.`,
+    en: ({ src, what }) =>
+      `Of the drawing “${src}” something is not published (${what}): it may lack what your program shows.`,
+    mendAr: () => "انظر إليه في الصفحة؛ وإن نقصه شيء فاحفظه SVG بسيطًا بلا صور ولا برامج، أو صورة PNG.",
+    mendEn: () =>
+      "Look at it on the page; where it lacks something, save it as plain SVG without pictures and scripts, or as PNG.",
+  }),
   "metadata-removed": row({
     severity: "note",
     ar: ({ src, what }: { src: string; what: string }) =>
@@ -122,9 +162,9 @@ export const FOLDER_CODES = {
     en: ({ what }) =>
       `The file tells who made it, where or with what (${what}), and would be published with that: a source or a place may be found by it.`,
     mendAr: () =>
-      "انقل الصورة إلى content حيث تُحذف بياناتها، أو احذفها بأداة: exiftool -all= للصور والتسجيلات، و«حفظ بلا معلومات شخصية» للمستندات.",
+      "اعرض الصورة في مقال، فتُحذف بياناتها، أو احذفها بأداة: exiftool -all= للصور والتسجيلات، و«حفظ بلا معلومات شخصية» للمستندات.",
     mendEn: () =>
-      "Move a picture into content, where such data is removed; or remove it by a tool: exiftool -all= for pictures and recordings, “save without personal information” for documents.",
+      "Show a picture in an article, where such data is removed; or remove it by a tool: exiftool -all= for pictures and recordings, “save without personal information” for documents.",
   }),
   "parse-timeout": row({
     severity: "error",

@@ -1,9 +1,10 @@
 /** Cuts one image into the sizes and formats of the web; the only file that knows which image library is used. */
 import { digest } from "../../base/digest.ts";
 import type { PictureFiles } from "../../pages/plan-options.ts";
-import { blocksOf } from "../metadata/look-at-picture.ts";
+import { blocksOf, lookAtDrawing } from "../metadata/look-at-picture.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
+import { cleanDrawing, isDrawing } from "./clean-drawing.ts";
 import { rememberBytes } from "./remember-bytes.ts";
 
 /** What one image became. */
@@ -14,6 +15,8 @@ export type CutPicture =
       readonly files: readonly AssetFile[];
       /** What stays behind: blocks that tell of place, device and people, by name. */
       readonly removed: readonly string[];
+      /** Elements that were left out of a drawing, and may be missed in it. */
+      readonly lost: readonly string[];
     }
   | { readonly kind: "broken" };
 
@@ -28,6 +31,7 @@ const MOST_PIXELS = 120_000_000;
 
 /** Cuts `bytes`; the same bytes give the same files. Where the camera stood and who held it stays behind. */
 export async function cutPicture(bytes: Uint8Array, memory: Section): Promise<CutPicture> {
+  if (isDrawing(bytes)) return cutDrawing(bytes);
   const read = await readHead(bytes);
   if (read === undefined) return { kind: "broken" };
   const { size, removed } = read;
@@ -51,11 +55,27 @@ export async function cutPicture(bytes: Uint8Array, memory: Section): Promise<Cu
       variants.push({ mediaType, srcset: candidates.join(", ") });
     }
     const src = await add(Math.min(640, largest), "jpg");
-    return { kind: "cut", picture: { src, width: size.width, height: size.height, variants }, files, removed };
+    return {
+      kind: "cut",
+      picture: { src, width: size.width, height: size.height, variants },
+      files,
+      removed,
+      lost: [],
+    };
   } catch (error) {
     if (!isSharpError(error)) throw error;
     return { kind: "broken" };
   }
+}
+
+/** A drawing is one file for all sizes. */
+function cutDrawing(bytes: Uint8Array): CutPicture {
+  const clean = cleanDrawing(new TextDecoder().decode(bytes));
+  if (clean === undefined) return { kind: "broken" };
+  const { text, width, height, removed: lost } = clean;
+  const file = { address: `images/${digest(text)}.svg`, bytes: new TextEncoder().encode(text) };
+  const picture = { src: `/${file.address}` as const, width, height, variants: [] };
+  return { kind: "cut", picture, files: [file], removed: lookAtDrawing(bytes), lost };
 }
 
 /** Width and height as shown, turned the way the camera was held, and what is told beside; nothing for what is no image. */

@@ -48,6 +48,8 @@ export async function makePictures(
         const what = cut.removed.join("، ");
         if (what !== "" && !told.has(path))
           diagnostics.push(complain("metadata-removed", picture.place, { src: picture.src, what }));
+        if (cut.lost.length > 0 && !told.has(path))
+          diagnostics.push(complain("drawing-cleaned", picture.place, { src: picture.src, what: cut.lost.join("، ") }));
         told.add(path);
         for (const file of cut.files) files.set(file.address, file);
       }

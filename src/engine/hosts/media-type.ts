@@ -1,4 +1,5 @@
 /** What a browser is told a file is, by its ending. */
+import { formCalled } from "../../model/document-forms.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -22,5 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The media type of a file of the site. */
 export function mediaTypeOf(address: string): string {
-  return TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+  return (
+    TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? formCalled(address)?.mediaType ?? "application/octet-stream"
+  );
 }

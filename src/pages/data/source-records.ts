@@ -7,11 +7,13 @@ import type { Source } from "../../model/source.ts";
 import { AUTHENTICATED, SOURCE_STATUSES, SOURCE_TYPES } from "../../model/vocabulary.ts";
 import { publicUrl, sourceHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
+import { documentsOf } from "../summaries/document-view.ts";
 import { asSet, basisRecord, inOrder } from "./refer.ts";
-import { bases, day, list, oneOf, page, record, setOf, text, texts, url } from "./schema-parts.ts";
+import { bases, count, day, list, oneOf, page, record, setOf, text, texts, url } from "./schema-parts.ts";
 
 /** One line of `data/sources.json`. */
-export function sourceRecord({ graph, baseUrl }: Planning, id: SourceId) {
+export function sourceRecord(planning: Planning, id: SourceId) {
+  const { graph, baseUrl } = planning;
   const node = known(graph.sources, id);
   const { source, publisher, isBasedOn, basisOf, dates, articles, claims } = node;
   return present({
@@ -27,6 +29,13 @@ export function sourceRecord({ graph, baseUrl }: Planning, id: SourceId) {
     address: source.url,
     archivedAt: source.archivedAt,
     alsoAt: asSet(source.alsoAt ?? []),
+    documents: documentsOf(planning, source).map(({ href, name, mediaType, bytes, sha256 }) => ({
+      url: publicUrl(baseUrl, href),
+      name,
+      mediaType,
+      bytes,
+      sha256,
+    })),
     work: workAddresses(source),
     status: source.status,
     corrections: (source.corrections ?? []).map(({ date, text }) => ({ date, text })),
@@ -63,6 +72,16 @@ export const SOURCE_SCHEMA = record({
   "address?": url("the work itself"),
   "archivedAt?": url("a copy that is kept"),
   alsoAt: { ...texts("further addresses of the same work, sorted"), uniqueItems: true },
+  documents: list(
+    record({
+      url: url("the file"),
+      name: text("what its file is called"),
+      mediaType: text("IANA media type"),
+      bytes: count("bytes"),
+      sha256: text("of its bytes, in hexadecimal"),
+    }),
+    "copies of the work that are published here",
+  ),
   work: {
     ...texts("its addresses without what does not change the work: sources that share one, near or far, are one work"),
     uniqueItems: true,

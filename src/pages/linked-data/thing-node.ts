@@ -8,6 +8,7 @@ import { canSpeak } from "../../model/topic.ts";
 import type { SourceType } from "../../model/vocabulary.ts";
 import { sourceHref, topicHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
+import { documentsOf } from "../summaries/document-view.ts";
 import { agentFields, agentReference } from "./agent-node.ts";
 import { basisNode } from "./basis-node.ts";
 import { iri, reference } from "./document.ts";
@@ -73,6 +74,14 @@ export function sourceNode(planning: Planning, id: SourceId): LinkedNode {
     name: source.name,
     url: source.url,
     archivedAt: source.archivedAt,
+    encoding: documentsOf(planning, source).map(({ href, name, mediaType, bytes, sha256 }) => ({
+      "@type": "MediaObject",
+      contentUrl: iri(planning, href),
+      name,
+      encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+      sha256,
+    })),
     datePublished: source.datePublished,
     dateCreated: source.dateCreated,
     locationCreated: recordedAt && reference(planning, topicHref(recordedAt)),

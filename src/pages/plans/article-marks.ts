@@ -11,9 +11,10 @@ import { linkContent } from "../content-links.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { assertionView } from "../summaries/assertion-view.ts";
-import { atPage } from "../summaries/at-page.ts";
+import { citedPage } from "../summaries/at-page.ts";
 import { basisViews } from "../summaries/basis-view.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
+import { aboutDocument, type DocumentView, documentsOf, documentViews } from "../summaries/document-view.ts";
 import { sourceRef } from "../summaries/refs.ts";
 import type { AssertionView, BasisView, ClaimSummary, SourceRef } from "../views/parts.ts";
 
@@ -59,6 +60,8 @@ export interface ArticleSource {
   readonly authors: readonly string[];
   readonly external?: Href;
   readonly archived?: Href;
+  /** Copies that we publish. */
+  readonly documents: readonly DocumentView[];
   readonly dateAccessed?: CalendarDate;
   readonly basis: readonly BasisView[];
   readonly marks: readonly number[];
@@ -148,10 +151,10 @@ function markView(
   }
 }
 
-function pageCited({ graph }: Planning, id: SourceId, locator: string | undefined): Href | undefined {
-  const { url } = known(graph.sources, id).source;
-  const page = url === undefined ? undefined : atPage(url, locator);
-  return page === url ? undefined : page;
+/** The page that is cited, in the copy that we publish or else in the work itself, where either is a PDF. */
+function pageCited(planning: Planning, id: SourceId, locator: string | undefined): Href | undefined {
+  const { source } = known(planning.graph.sources, id);
+  return citedPage([...documentsOf(planning, source).map(({ href }) => href), source.url], locator);
 }
 
 function articleClaims(planning: Planning, node: ArticleNode): readonly ArticleClaim[] {
@@ -177,6 +180,7 @@ function articleSource(planning: Planning, node: ArticleNode, id: SourceId, numb
     authors: source.authors,
     external: source.url,
     archived: source.archivedAt,
+    documents: documentViews(planning, source),
     dateAccessed: source.dateAccessed,
     basis: basisViews(planning, id),
     marks: node.marks.flatMap((target, index) => (uses(target, id) ? [index] : [])),
@@ -204,9 +208,9 @@ function footnoteViews(planning: Planning, node: ArticleNode): readonly Footnote
   }));
 }
 
-function noteWords({ addresses }: Planning, { article }: ArticleNode, index: number): FootnoteView["children"] {
+function noteWords(planning: Planning, { article }: ArticleNode, index: number): FootnoteView["children"] {
   const children = [...(article.footnotes[index]?.children ?? [])];
-  const note = linkContent(addresses, article.place.file, { type: "root", children });
+  const note = linkContent(planning.addresses, article.place.file, { type: "root", children }, aboutDocument(planning));
   return note.children.filter((child): child is ElementContent => child.type !== "doctype");
 }
 

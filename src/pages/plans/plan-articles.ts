@@ -19,6 +19,7 @@ import { bodiesOf, type CommonView, commonOf, type MissingView, missingOf } from
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics, TOPICS_IN_HEAD } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
+import { aboutDocument } from "../summaries/document-view.ts";
 import { historyOfArticle } from "../summaries/history-view.ts";
 import { opening } from "../summaries/opening.ts";
 import { sourceRef, topicRef } from "../summaries/refs.ts";
@@ -105,7 +106,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     missing: missingOf(planning, node),
     bodies: bodiesOf(planning, node),
     box: { weKnow: article.weKnow, isSaid: article.isSaid, notKnown: article.notKnown },
-    body: linkContent(planning.addresses, article.place.file, article.body),
+    body: linkContent(planning.addresses, article.place.file, article.body, aboutDocument(planning)),
     outline: article.outline,
     wordCount: article.wordCount,
     image: article.image && pictureView(planning, article.image),

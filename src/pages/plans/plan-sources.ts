@@ -23,6 +23,7 @@ import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { assertionView, sentenceView } from "../summaries/assertion-view.ts";
 import { basisViews } from "../summaries/basis-view.ts";
+import { type DocumentView, documentViews } from "../summaries/document-view.ts";
 import { foreignLanguage } from "../summaries/foreign-language.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
 import { agentRef, articleLink, sourceRef, topicRef } from "../summaries/refs.ts";
@@ -58,6 +59,8 @@ export interface SourceView extends Framed {
   readonly external?: Href;
   readonly alsoAt: readonly Href[];
   readonly archived?: Href;
+  /** Copies that we publish. */
+  readonly documents: readonly DocumentView[];
   readonly inLanguage?: string;
   readonly basis: readonly BasisView[];
   readonly basisOf: readonly SourceRef[];
@@ -151,6 +154,7 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
     external: source.url,
     alsoAt: source.alsoAt ?? [],
     archived: source.archivedAt,
+    documents: documentViews(planning, source),
     inLanguage: source.inLanguage,
     basis: basisViews(planning, id),
     basisOf: node.basisOf.map((other) => sourceRef(planning, other)),

@@ -9,9 +9,10 @@ import { assertionHref } from "../anchors.ts";
 import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import type { AssertionView, SentenceView, SourceUseView } from "../views/parts.ts";
-import { atPage } from "./at-page.ts";
+import { citedPage } from "./at-page.ts";
 import { basisView } from "./basis-view.ts";
 import { claimLink } from "./claim-link.ts";
+import { documentsOf } from "./document-view.ts";
 import { foreignLanguage } from "./foreign-language.ts";
 import { agentRef, articleLink, sourceRef } from "./refs.ts";
 import { assertionSpeech, ownCue } from "./speech-view.ts";
@@ -52,14 +53,23 @@ export function sentenceView({ sentence, offset, exact }: Passage): SentenceView
 
 function sourceUseView(planning: Planning, { source: id, locator }: SourceUse, passage: Passage): SourceUseView {
   const { source } = known(planning.graph.sources, id);
-  return present({ source: sourceRef(planning, id), locator, external: addressIn(source, locator, passage) });
+  return present({ source: sourceRef(planning, id), locator, external: addressIn(planning, source, locator, passage) });
 }
 
-/** The address of the work, at the page that is told of a document, else at the quoted words where an excerpt holds them. */
-function addressIn({ url, excerpts }: Source, locator: string | undefined, passage: Passage): Href | undefined {
-  if (url === undefined) return undefined;
-  const page = atPage(url, locator);
-  if (page !== url) return page;
+/**
+ * Where the words can be read: in the copy that we publish or else in the work itself, at the page that is told of a PDF; else
+ * at the quoted words where an excerpt holds them.
+ */
+function addressIn(
+  planning: Planning,
+  source: Source,
+  locator: string | undefined,
+  passage: Passage,
+): Href | undefined {
+  const { url, excerpts } = source;
+  const copies = documentsOf(planning, source).map(({ href }) => href);
+  const page = citedPage([...copies, url], locator);
+  if (page !== undefined || url === undefined) return page ?? copies[0];
   const found = quotesIn(passage).map((quote) => linkToWords(url, quote, excerpts));
   return found.find((address) => address !== undefined) ?? url;
 }

@@ -7,3 +7,10 @@ export function atPage(url: Href, locator: string | undefined): Href {
   const page = locator === undefined ? undefined : pageOf(locator);
   return page !== undefined && /^[^?#]*\.pdf(?:\?[^#]*)?$/iu.test(url) ? `${url}#page=${page}` : url;
 }
+
+/** The first of some addresses that can be opened at the page that is cited, opened there. */
+export const citedPage = (addresses: readonly (Href | undefined)[], locator: string | undefined): Href | undefined =>
+  addresses.flatMap((address) => {
+    const page = address === undefined ? undefined : atPage(address, locator);
+    return page === undefined || page === address ? [] : [page];
+  })[0];

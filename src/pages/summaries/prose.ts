@@ -6,12 +6,13 @@ import { topicHref } from "../addresses.ts";
 import { linkContent } from "../content-links.ts";
 import type { Planning } from "../planning.ts";
 import { sentencesOf } from "../search/prose.ts";
+import { aboutDocument } from "./document-view.ts";
 
 /** Gives the body with its links in place; what only an article can show has left its words. */
-export function proseBody({ graph, addresses }: Planning, { file }: Place, body: Root): Root {
-  const links = graph.proseLinks.get(file) ?? [];
+export function proseBody(planning: Planning, { file }: Place, body: Root): Root {
+  const links = planning.graph.proseLinks.get(file) ?? [];
   const children = body.children.flatMap((node) => settle(node, links));
-  return linkContent(addresses, file, { ...body, children });
+  return linkContent(planning.addresses, file, { ...body, children }, aboutDocument(planning));
 }
 
 /** Gives the words of a body on one line; what ends a block stays apart from what follows. */

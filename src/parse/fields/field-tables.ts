@@ -81,6 +81,12 @@ export const SOURCE_FIELDS = {
     ask: { option: "url", ar: "رابطه", en: "Its address" },
   },
   archivedAt: { ar: "الأرشيف", also: ["archive", "archived", "رابط الأرشيف", "نسخة محفوظة"], reads: "url" },
+  documents: {
+    ar: "الوثيقة",
+    also: ["documents", "document", "file", "الوثائق", "وثيقة", "المستند", "الملف", "المرفق"],
+    reads: "file",
+    list: true,
+  },
   alsoAt: { ar: "عناوين أخرى", also: ["also at", "روابط أخرى", "رابط آخر"], reads: "url", list: true },
   status: { ar: "الحالة", also: ["حاله"], reads: "term", of: SOURCE_STATUSES },
   corrections: { ar: "تصحيحات", also: ["correction", "تصحيح"], reads: "entries", of: SOURCE_CORRECTION_FIELDS },

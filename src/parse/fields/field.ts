@@ -48,6 +48,8 @@ export interface ReadAs {
   readonly mediaTopic: string;
   /** Yes or no; not written is no. */
   readonly flag: boolean;
+  /** A file of the content folder, as a way from the file that names it. */
+  readonly file: Name;
   /** A name of the thing itself, with its place. */
   readonly name: Name;
   /** Names of other things, with their places: found by the graph, offered by completion. */

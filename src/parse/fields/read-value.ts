@@ -56,6 +56,7 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   timezone: readTimezone,
   mediaTopic: readMediaTopic,
   flag: (asking, value) => readTerm(asking, value, YES_NO) === "true",
+  file: asName,
   name: asName,
   topic: asName,
   source: asName,

@@ -8,6 +8,7 @@ export const READS: Readonly<Record<(Field | RecordField)["reads"], string>> = {
   date: "يوم: `2026-11-22`، «22 تشرين الثاني 2026»",
   moment: "يوم، ومعه ساعة إن شئت: `2026-11-22 14:30`",
   url: "رابط كامل يبدأ بـ `https://`",
+  file: "اسم ملف بجانب هذا الملف، أو الطريق إليه منه: `../files/report.pdf`",
   formerAddress: "عنوان في الموقع: `/2019/05/a.html`، أو رابطه القديم كاملًا",
   publicKey: "مفتاح Ed25519 العام: السطر الذي بين BEGIN وEND من `public.pem`",
   kilobytes: "عدد من الكيلوبايتات: `100`",

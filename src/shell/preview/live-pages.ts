@@ -16,7 +16,7 @@ import { ASSETS } from "../../engine/store.ts";
 import type { Theme } from "../../engine/theme.ts";
 import type { Noun } from "../../model/nouns.ts";
 import type { HtmlPage, Page } from "../../pages/page.ts";
-import type { PictureFiles } from "../../pages/plan-options.ts";
+import type { DocumentFile, PictureFiles } from "../../pages/plan-options.ts";
 import { placePageFailure } from "../eleventy/place-failure.ts";
 import { type SiteData, siteDataOf } from "../eleventy/site-data.ts";
 import { sourcesIn } from "../print-findings.ts";
@@ -43,6 +43,8 @@ export interface LivePages {
   readonly planned: () => readonly string[];
   /** The files made of images, by the image's path in the content folder. */
   readonly pictures: () => ReadonlyMap<string, PictureFiles>;
+  /** Documents by their path in the content folder. */
+  readonly documents: () => ReadonlyMap<string, DocumentFile>;
 }
 
 /** Opens a content folder: drafts take part, faults keep nothing from being shown. */
@@ -102,6 +104,7 @@ export async function openLivePages(
     planned: () => edition.pages.map(({ address }) => address),
     context: () => context,
     pictures: () => picturesByPath(edition),
+    documents: () => edition.documents.documents,
     change: async (paths) => {
       if (paths.some((path) => /^\.\.\/(?:templates|public)(?:\/|$)/u.test(path))) {
         beside = await readBeside(where);
@@ -114,7 +117,13 @@ export async function openLivePages(
     },
     read: (address) => {
       const page = files.pages.get(address);
-      if (page === undefined) return look.files.get(address) ?? files.pictures.get(address) ?? readCopied(address);
+      if (page === undefined)
+        return (
+          look.files.get(address) ??
+          files.pictures.get(address) ??
+          files.documents.get(address)?.() ??
+          readCopied(address)
+        );
       return page.kind === "html" ? draw(page) : page.content();
     },
     faults: () =>
@@ -148,7 +157,8 @@ function faultOfTheme(error: unknown, root: string): Diagnostic | undefined {
   return placed.diagnostics[0];
 }
 
-const filesOf = ({ pages, pictures }: Edition) => ({
+const filesOf = ({ pages, pictures, documents }: Edition) => ({
+  documents: new Map(documents.files.map(({ address, read }) => [address, read])),
   pages: new Map<string, Page>(pages.map((page) => [page.address, page])),
   pictures: new Map(pictures.files.map(({ address, bytes }) => [address, bytes])),
 });

@@ -3,7 +3,7 @@ import type { AssetPaths } from "../../../templates/asset-paths.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Told } from "../../diagnostics/tell.ts";
 import type { Severity } from "../../model/site.ts";
-import type { PictureFiles } from "../../pages/plan-options.ts";
+import type { DocumentFile, PictureFiles } from "../../pages/plan-options.ts";
 import type { SiteData } from "../eleventy/site-data.ts";
 
 /** What a preview is opened with. Paths are absolute. */
@@ -57,5 +57,6 @@ export type FromNewsroom =
       /** The addresses of all pages. */
       readonly planned: readonly string[];
       readonly pictures: ReadonlyMap<string, PictureFiles>;
+      readonly documents: ReadonlyMap<string, DocumentFile>;
     }
   | { readonly kind: "file"; readonly id: number; readonly file: PreviewFile | undefined };

@@ -17,6 +17,7 @@ const sayJoined = (): void =>
     faults: live.faults(),
     context: live.context(),
     pictures: live.pictures(),
+    documents: live.documents(),
     assets: live.assets(),
     module: live.module(),
     siteData: live.siteData(),

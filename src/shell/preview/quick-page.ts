@@ -11,7 +11,7 @@ import { buildGraph } from "../../graph/build-graph.ts";
 import type { Picture } from "../../model/article.ts";
 import type { Name } from "../../model/name.ts";
 import type { Noun } from "../../model/nouns.ts";
-import type { PictureFiles } from "../../pages/plan-options.ts";
+import type { DocumentFile, PictureFiles } from "../../pages/plan-options.ts";
 import { planPages } from "../../pages/plan-pages.ts";
 
 /** The nouns that articles name, found by their folded names. */
@@ -25,6 +25,8 @@ export interface Made {
   readonly assets: AssetPaths;
   /** By the image's path in the content folder. */
   readonly pictures: ReadonlyMap<string, PictureFiles>;
+  /** By the document's. */
+  readonly documents: ReadonlyMap<string, DocumentFile>;
 }
 
 /** Indexes topics and sources by all the names they bear. */
@@ -42,7 +44,7 @@ export function quickPage(
   text: string,
   address: string,
   { settings, byName }: NounIndex,
-  { assets, pictures }: Made,
+  { assets, pictures, documents }: Made,
   renderPage: RenderPage,
 ): string | undefined {
   const chosen = new Set<Noun>([...settings, article]);
@@ -60,7 +62,10 @@ export function quickPage(
     if (begun.has(first) && (first === name || folded.includes(name.slice(first.length)))) choose(nouns);
   }
   const { graph } = buildGraph([...chosen], { drafts: true });
-  const { pages } = planPages(graph, wordsOf(graph.site), { pictures: picturesOf(article, pictures) });
+  const { pages } = planPages(graph, wordsOf(graph.site), {
+    pictures: picturesOf(article, pictures),
+    documents,
+  });
   const page = pages.find((each) => each.address === address);
   return page?.kind === "html" ? renderPage(page, assets) : undefined;
 }
