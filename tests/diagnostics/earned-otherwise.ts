@@ -120,6 +120,11 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
         publishedThings([], fromTexts({ "articles/a.md": PUBLISHED }).graph),
         fromTexts({ "articles/b.md": PUBLISHED }).graph,
       ),
+    "former-address-lost": () =>
+      changed(
+        { "articles/a.md": PUBLISHED.replace("---\n", "---\nعناوين سابقة: [/old/]\n") },
+        { "articles/a.md": PUBLISHED },
+      ),
     "claim-removed": () =>
       changed({ "articles/a.md": PUBLISHED }, { "articles/a.md": PUBLISHED.replaceAll("[^سد]", "[^شق]") }),
     "change-unexplained": () =>

@@ -130,8 +130,24 @@ test("what was published cannot go without a word", async () => {
     "topics/press.md": TOPIC("الجريدة", "وسيلة إعلام").replace("النوع", "عناوين سابقة: [/topics/paper/]\nالنوع"),
   });
   expect((await isnadHere(["diff", `${first}..HEAD`], root)).code).toBe(0);
+  commit({ "articles/dam.md": undefined });
+  expect(await told()).toContain("“حال السد” was published");
   commit({ "articles/dam.md": article().replaceAll("[^السد]", "[^سد]") });
   expect(await told()).toContain("The claim “السد” was published");
+});
+
+test("an old address that led on cannot be lost without a word, nor by a second renaming", async () => {
+  const { root, commit } = repository();
+  const moved = (...from: string[]): string => article({ more: `عناوين سابقة: [${from.join("، ")}]\n` });
+  const first = commit({ ...START, "articles/barrage.md": moved("/articles/dam/", "/2019/05/dam.html") });
+  const told = async () => (await isnadHere(["diff", `${first}..HEAD`, "--format", "github"], root)).out;
+  commit({ "articles/barrage.md": undefined, "articles/wall.md": moved("/articles/barrage/", "/articles/dam/") });
+  expect(await told()).toMatch(
+    /^::warning file=content\/articles\/wall\.md,line=1.*former-address-lost.*\/2019\/05\/dam\.html/u,
+  );
+  expect(await told()).not.toContain("/articles/dam/");
+  commit({ "articles/wall.md": moved("/articles/barrage/", "/articles/dam/", "/2019/05/dam.html") });
+  expect(await told()).toBe("");
 });
 
 test("a shallow clone, a rewritten history, no repository, no such commit: said, and nothing is written", async () => {

@@ -38,6 +38,14 @@ export const PAGE_CODES = {
     mendAr: ({ from }) => `أضف إلى ترويسته: «عناوين سابقة: [${from}]»، فيصل من حفظ الرابط القديم.`,
     mendEn: ({ from }) => `Add to its front matter: “عناوين سابقة: [${from}]”, so that who kept the old link arrives.`,
   }),
+  "former-address-lost": row({
+    severity: "warning",
+    ar: ({ name, from }: { name: string; from: string }) =>
+      `كان العنوان السابق ${from} يقود إلى «${name}»، ولم يعد شيء يقود منه.`,
+    en: ({ name, from }) => `The old address ${from} led on to “${name}”, and nothing leads on from it any more.`,
+    mendAr: ({ from }) => `أعد ${from} إلى «عناوين سابقة» في ترويسة الملف، إلا أن يكون كُتب خطأً.`,
+    mendEn: ({ from }) => `Bring ${from} back to “عناوين سابقة” in the front matter, unless it was a mistake.`,
+  }),
   "claim-removed": row({
     severity: "error",
     ar: ({ label }: { label: string }) => `كان القول «${label}» منشورًا، ولم يبق في عنوانه شيء يقول لماذا ذهب.`,

@@ -60,11 +60,12 @@ interface Pair<State> {
 function pairThings(before: readonly ThingState[], after: readonly ThingState[]): readonly Pair<ThingState>[] {
   const then = new Map(before.map((thing) => [nameOf(thing.kind, thing.id), thing]));
   const standing = new Set(after.map(({ kind, id }) => nameOf(kind, id)));
-  const pairs = after.map((thing) => {
-    const old = [nameOf(thing.kind, thing.id), ...formerNames(thing).filter((name) => !standing.has(name))]
+  const pairs = after.flatMap((thing): Pair<ThingState>[] => {
+    // What was joined to a thing that stood already leads on to it as well: one may have been several.
+    const olds = [nameOf(thing.kind, thing.id), ...formerNames(thing).filter((name) => !standing.has(name))]
       .map((name) => then.get(name))
-      .find((each) => each !== undefined);
-    return old === undefined ? { after: thing } : { before: old, after: thing };
+      .filter((each) => each !== undefined);
+    return olds.length === 0 ? [{ after: thing }] : olds.map((old) => ({ before: old, after: thing }));
   });
   const found = new Set(pairs.map((pair) => pair.before));
   return [...pairs, ...before.filter((thing) => !found.has(thing)).map((thing) => ({ before: thing }))];
@@ -80,10 +81,11 @@ function thingChange({ before, after }: Pair<ThingState>): readonly ThingChange[
   const change = (what: ThingChange["what"], thing: ThingState): ThingChange[] => [
     { kind: "thing", what, thing, before },
   ];
-  if (after === undefined)
-    return before === undefined || before.withdrawn !== undefined ? [] : change("removed", before);
-  if (before === undefined) return after.withdrawn === undefined ? change("appeared", after) : [];
-  if (after.withdrawn !== undefined) return before.withdrawn === undefined ? change("withdrawn", after) : [];
+  // What says that a thing was withdrawn stays for ever: without it, that is gone as well.
+  if (after === undefined) return before === undefined ? [] : change("removed", before);
+  if (after.withdrawn !== undefined)
+    return before === undefined || before.withdrawn !== undefined ? [] : change("withdrawn", after);
+  if (before === undefined || before.withdrawn !== undefined) return change("appeared", after);
   return before.id === after.id ? [] : change("moved", after);
 }
 

@@ -5,6 +5,7 @@ import { digest } from "../../base/digest.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Graph } from "../graph.ts";
+import { standingAddress } from "./standing-address.ts";
 
 /** An article, a topic or a source that a build has published at some time. */
 export const PUBLISHED_THING = z.object({
@@ -30,18 +31,18 @@ interface Standing extends Omit<PublishedThing, "since"> {
 export function findRenamed(known: readonly PublishedThing[], graph: Graph): Diagnostic[] {
   const standing = standingIn(graph);
   const answered = answeredIn(graph);
-  const since = new Map(known.map((thing) => [hrefOf(thing), thing.since]));
+  const since = new Map(known.map((thing) => [standingAddress(thing), thing.since]));
   return known
-    .filter((thing) => !answered.has(hrefOf(thing)))
+    .filter((thing) => !answered.has(standingAddress(thing)))
     .flatMap((gone) => {
       const [found, another] = standing.filter(
         (each) =>
           each.kind === gone.kind &&
-          (since.get(hrefOf(each)) ?? Number.POSITIVE_INFINITY) > gone.since &&
+          (since.get(standingAddress(each)) ?? Number.POSITIVE_INFINITY) > gone.since &&
           each.marks.some((mark) => gone.marks.includes(mark)),
       );
       if (found === undefined || another !== undefined) return [];
-      return [complain("renamed-without-address", found.place, { name: found.name, from: hrefOf(gone) })];
+      return [complain("renamed-without-address", found.place, { name: found.name, from: standingAddress(gone) })];
     });
 }
 
@@ -49,12 +50,18 @@ export function findRenamed(known: readonly PublishedThing[], graph: Graph): Dia
 const answeredIn = ({ articles, topics, sources, withdrawn }: Graph): ReadonlySet<string> =>
   new Set([
     ...[...articles].flatMap(([id, { article }]) => [
-      hrefOf({ kind: "article", id }),
+      standingAddress({ kind: "article", id }),
       ...(article.formerAddresses ?? []),
     ]),
-    ...[...topics].flatMap(([id, { topic }]) => [hrefOf({ kind: "topic", id }), ...(topic.formerAddresses ?? [])]),
-    ...[...sources].flatMap(([id, { source }]) => [hrefOf({ kind: "source", id }), ...(source.formerAddresses ?? [])]),
-    ...withdrawn.flatMap((thing) => [hrefOf(thing), ...(thing.formerAddresses ?? [])]),
+    ...[...topics].flatMap(([id, { topic }]) => [
+      standingAddress({ kind: "topic", id }),
+      ...(topic.formerAddresses ?? []),
+    ]),
+    ...[...sources].flatMap(([id, { source }]) => [
+      standingAddress({ kind: "source", id }),
+      ...(source.formerAddresses ?? []),
+    ]),
+    ...withdrawn.flatMap((thing) => [standingAddress(thing), ...(thing.formerAddresses ?? [])]),
   ]);
 
 /** What a build publishes under an address of its own: no draft, and no source inside an article. */
@@ -89,12 +96,10 @@ function standingIn(graph: Graph): Standing[] {
 /** What is known after a build that published the graph: all that was known before, with what is new. */
 export function publishedThings(known: readonly PublishedThing[], graph: Graph): readonly PublishedThing[] {
   const next = 1 + Math.max(0, ...known.map(({ since }) => since));
-  const before = new Map(known.map((thing) => [hrefOf(thing), thing]));
+  const before = new Map(known.map((thing) => [standingAddress(thing), thing]));
   for (const { kind, id, marks } of standingIn(graph)) {
-    const href = hrefOf({ kind, id });
+    const href = standingAddress({ kind, id });
     before.set(href, { kind, id, marks, since: before.get(href)?.since ?? next });
   }
   return [...before.values()];
 }
-
-const hrefOf = ({ kind, id }: Pick<PublishedThing, "kind" | "id">): string => `/${kind}s/${id}/`;

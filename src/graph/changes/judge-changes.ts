@@ -4,8 +4,12 @@ import { fileStart, type Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Change, type ClaimChange, isOfSubstance } from "./compare-editions.ts";
 import type { ClaimState, EditionState } from "./edition-state.ts";
+import { standingAddress } from "./standing-address.ts";
 
-/** Complains `published-removed` and `claim-removed` of what went without a word, and `change-unexplained` of an article that tells no new correction. */
+/**
+ * Complains `published-removed` and `claim-removed` of what went without a word, `former-address-lost` of an old address that
+ * led on and does not, and `change-unexplained` of an article that tells no new correction.
+ */
 export function judgeChanges(changes: readonly Change[], before: EditionState, after: EditionState): Diagnostic[] {
   const removedHomes = new Set(
     changes.flatMap((each) => (each.kind === "thing" && each.what === "removed" ? [each.thing.id] : [])),
@@ -30,7 +34,22 @@ export function judgeChanges(changes: readonly Change[], before: EditionState, a
       return [complain("change-unexplained", placeOf(first.claim), { count })];
     },
   );
-  return [...gone, ...unexplained];
+  return [...gone, ...lostAddresses(before, after), ...unexplained];
+}
+
+/** Of a thing that is gone itself, its old addresses are not told. */
+function lostAddresses(before: EditionState, after: EditionState): Diagnostic[] {
+  const owners = new Map(
+    after.things.flatMap((thing) =>
+      [standingAddress(thing), ...thing.formerAddresses].map((address) => [address, thing] as const),
+    ),
+  );
+  return before.things.flatMap((thing) => {
+    const owner = owners.get(standingAddress(thing));
+    if (owner === undefined) return [];
+    const lost = thing.formerAddresses.filter((from) => !owners.has(from));
+    return lost.map((from) => complain("former-address-lost", fileStart(owner.file), { name: owner.name, from }));
+  });
 }
 
 const placeOf = ({ file, line }: ClaimState): Place => ({ ...fileStart(file), line, endLine: line });

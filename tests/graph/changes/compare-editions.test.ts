@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compareEditions } from "../../../src/graph/changes/compare-editions.ts";
 import { type EditionState, editionState } from "../../../src/graph/changes/edition-state.ts";
 import { fromTexts } from "../from-content.ts";
-import { article, SCRIPT, START, told } from "./script.ts";
+import { article, SCRIPT, START, TOPIC, told } from "./script.ts";
 
 const stateOf = (text: string): EditionState => editionState(fromTexts({ ...START, "articles/dam.md": text }).graph);
 
@@ -29,4 +29,24 @@ test("each is told with the claim as it was and as it is; one that went with wha
 
 test("nothing differs between an edition and itself", () => {
   for (const { text } of steps) expect(compareEditions(stateOf(text), stateOf(text))).toEqual([]);
+});
+
+const things = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] => {
+  const [then, now] = [before, after].map((files) => editionState(fromTexts({ ...START, ...files }).graph));
+  if (then === undefined || now === undefined) throw new Error("two editions are compared");
+  return compareEditions(then, now).flatMap((each) => (each.kind === "thing" ? [`${each.what} ${each.thing.id}`] : []));
+};
+const WITHDRAWN = article({ more: "مسحوب: للاختبار.\n" });
+
+test("what says that a thing was withdrawn cannot go either; what is published again appears", () => {
+  expect(things({ "articles/dam.md": article() }, { "articles/dam.md": WITHDRAWN })).toEqual(["withdrawn dam"]);
+  expect(things({ "articles/dam.md": WITHDRAWN }, {})).toEqual(["removed dam"]);
+  expect(things({ "articles/dam.md": WITHDRAWN }, { "articles/dam.md": article() })).toEqual(["appeared dam"]);
+});
+
+test("what is joined to a thing that stood already has moved there", () => {
+  const old = { "topics/council.md": TOPIC("المجلس"), "topics/house.md": TOPIC("الدار") };
+  const joined = TOPIC("المجلس").replace("النوع", "عناوين سابقة: [/topics/house/]\nالنوع");
+  expect(things(old, { "topics/council.md": joined })).toEqual(["moved council"]);
+  expect(things(old, { "topics/council.md": TOPIC("المجلس") })).toEqual(["removed house"]);
 });
