@@ -7,6 +7,12 @@ export function onlyIn(verdict: Verdict, isWanted: (file: string) => boolean): V
   return { findings, counts: countsOf(findings), failed: findings.some(({ fails }) => fails) };
 }
 
+/** Begins with the findings in some files: where a host shows a few only, it shows those. */
+export function beginWith(verdict: Verdict, isFirst: (file: string) => boolean): Verdict {
+  const rank = ({ diagnostic }: Finding): number => (isFirst(diagnostic.place.file) ? 0 : 1);
+  return { ...verdict, findings: verdict.findings.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
 /** Leaves the notes out; they are counted all the same. */
 export const withoutNotes = (verdict: Verdict): Verdict => ({
   ...verdict,

@@ -1,5 +1,5 @@
 /** The content folder as the repository's commits hold it; git itself is asked, and nothing is written. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { sha256 } from "../base/digest.ts";
@@ -22,6 +22,10 @@ export interface ContentHistory {
   readonly resolve: (name: string) => Commit;
   /** Whether the one commit lies on the way to the other. */
   readonly isBefore: (one: string, other: string) => boolean;
+  /** Where the ways to two commits parted. */
+  readonly fork: (one: Commit, other: Commit) => Commit;
+  /** The files of the content folder that are not as they were in a commit, by path within it. */
+  readonly changedSince: (commit: Commit) => readonly string[];
   /** A digest of the content folder in a commit: the same content, the same digest; `undefined` where there is none. */
   readonly digestAt: (commit: string) => string | undefined;
   /** The texts of the content folder in a commit, by path. */
@@ -49,17 +53,27 @@ export function openHistory(content: string): ContentHistory {
       .filter(Boolean)
       .map((line) => ({ id: line.slice(0, line.indexOf(" ")), at: line.slice(line.indexOf(" ") + 1) }));
   const blobs = new Map<string, Uint8Array>();
+  const resolve = (name: string): Commit => {
+    const [commit] = commitsOf(["-1", "--end-of-options", name]);
+    if (commit === undefined) throw unknown(name);
+    return commit;
+  };
   return {
     commits: (until = "HEAD") => commitsOf([until, "--", `:(top)${folder}`]),
-    resolve: (name) => {
-      const [commit] = commitsOf(["-1", "--end-of-options", name]);
-      if (commit === undefined) throw unknown(name);
-      return commit;
+    resolve,
+    // A commit that is no longer there at all lies on no way.
+    isBefore: (one, other) => tryGit(content, ["merge-base", "--is-ancestor", one, other]) !== undefined,
+    fork: (one, other) => {
+      const base = tryGit(content, ["merge-base", one.id, other.id]);
+      if (base === undefined) throw unrelated();
+      return resolve(base.trim());
     },
-    isBefore: (one, other) => {
-      const [base] = git(["merge-base", "--all", one, other]).toString().split("\n");
-      return base === one;
-    },
+    changedSince: ({ id }) =>
+      git(["diff", "--name-only", "--no-renames", "-z", id, "--", `:(top)${folder}`])
+        .toString()
+        .split("\0")
+        .filter(Boolean)
+        .map((path) => path.slice(inside.length)),
     digestAt: (commit) => {
       if (folder === "")
         return git(["rev-parse", `${commit}^{tree}`])
@@ -119,6 +133,12 @@ function askGit(cwd: string, words: readonly string[], input?: string): Buffer {
   }
 }
 
+/** What git says; `undefined` where it says no. */
+function tryGit(cwd: string, words: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync("git", words, { cwd, encoding: "utf8" });
+  return status === 0 ? stdout : undefined;
+}
+
 function refusalOf(error: unknown, asked: string): unknown {
   if (errorCode(error) === "ENOENT")
     return new Refusal("برنامج git غير موجود على هذا الجهاز.", "git is not on this machine.");
@@ -134,3 +154,6 @@ function refusalOf(error: unknown, asked: string): unknown {
 }
 
 const unknown = (name: string): Refusal => new Refusal(`لا إيداع اسمه «${name}».`, `There is no commit “${name}”.`);
+
+const unrelated = (): Refusal =>
+  new Refusal("لا أصل مشتركًا لهذين الإيداعين.", "These two commits have no common origin.");

@@ -1,8 +1,9 @@
 /** `isnad check`: everything that is wrong with the content, in one run; with `--fix`, less of it. */
 import { present } from "../base/present.ts";
 import type { Finding } from "../diagnostics/judge.ts";
-import { onlyIn, withoutNotes } from "../diagnostics/narrow-verdict.ts";
+import { beginWith, onlyIn, withoutNotes } from "../diagnostics/narrow-verdict.ts";
 import { readBeside } from "../engine/beside-content.ts";
+import { openHistory } from "../engine/git-content.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { siteName } from "../engine/last-build.ts";
 import { openNewsroom } from "../engine/open-newsroom.ts";
@@ -45,14 +46,22 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     const beside = await readBeside({ content, cache });
     const all = judgeSite(edition, strict, [...links, ...renamed, ...beside.check(edition.pages)]);
     const known = [...edition.folder.files.map(({ path }) => path), ...all.findings.map(fileOf)];
-    const verdict = onlyIn(all, askedFiles(invocation, [...new Set(known)]));
-    const isWhole = own.notes === true || format !== "pretty";
+    const changed = changedFiles(invocation);
+    const verdict = beginWith(onlyIn(all, askedFiles(invocation, [...new Set(known)])), (file) => changed.has(file));
+    const isWhole = own.notes === true || (format !== "pretty" && format !== "markdown");
     printFindings(isWhole ? verdict : withoutNotes(verdict), sourcesIn(edition.folder, invocation.cwd), invocation);
     return verdict.failed ? 1 : 0;
   } finally {
     await newsroom.close();
     tellStoreFault(newsroom.store, invocation);
   }
+}
+
+/** Those that are not as they were in the commit that is asked for; none where none is. */
+function changedFiles({ content, own }: Invocation): ReadonlySet<string> {
+  if (typeof own.since !== "string") return new Set();
+  const history = openHistory(content);
+  return new Set(history.changedSince(history.resolve(own.since)));
 }
 
 const fileOf = ({ diagnostic }: Finding): string => diagnostic.place.file;

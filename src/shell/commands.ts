@@ -11,7 +11,10 @@ export const SHARED_OPTIONS = {
   strict: { about: { ar: "التنبيهات تمنع النشر أيضًا", en: "warnings fail too" } },
   format: {
     value: "FORMAT",
-    about: { ar: "شكل التقرير: pretty json github sarif junit", en: "the report: pretty json github sarif junit" },
+    about: {
+      ar: "شكل التقرير: pretty json github sarif junit markdown",
+      en: "the report: pretty json github sarif junit markdown",
+    },
   },
   help: { short: "h", about: { ar: "هذه المساعدة", en: "this help" } },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -101,6 +104,13 @@ export const COMMANDS = {
     operands: ["[FILE…]"],
     options: {
       notes: { about: { ar: "يعرض الملاحظات أيضًا", en: "show the notes too" } },
+      since: {
+        value: "COMMIT",
+        about: {
+          ar: "يبدأ بما تغيّر من الملفات بعد هذا الإيداع",
+          en: "begin with the files that have changed since this commit",
+        },
+      },
       fix: { about: { ar: "يصلح ما إصلاحه مؤكد، ويعرضه", en: "make the mends that are certain, and show them" } },
     },
     load: () => import("./check.ts"),

@@ -1,5 +1,6 @@
 /** `isnad pages [WHERE]`: which pages of the built site differ from what is published, for whoever looks at a change. */
 import { resolve } from "node:path";
+import { escapeMarkdown } from "../diagnostics/report/escape-markdown.ts";
 import { compareManifests, type PageChange, type SiteChanges } from "../engine/built/compare-manifests.ts";
 import { openBuiltSite } from "../engine/built/read-built-pages.ts";
 import { readPublished } from "../engine/built/read-published.ts";
@@ -7,7 +8,6 @@ import { readManifest } from "../engine/manifest.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { siteSettings } from "../engine/site-settings.ts";
 import type { ExitCode, Invocation, Sentence } from "./command.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 import { noSite } from "./verify.ts";
 
 /** So many are named; the others are counted. */

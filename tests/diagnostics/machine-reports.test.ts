@@ -195,3 +195,30 @@ describe("a line that is long", () => {
     expect(bare("漢x", 2, 3)).toBe("  ^");
   });
 });
+
+describe("markdown", () => {
+  test("errors first, each with its place and its mend; what stands in a file is text in it", () => {
+    const odd = complain("image-missing", at("articles/*a*.md", 3, 5), { src: "<b>x</b>" });
+    const lines = REPORTS.markdown(input([odd, UNUSED, MISSING])).split("\n");
+    expect(lines[0]).toBe("**errors: 2 · warnings: 0 · notes: 1**");
+    expect(lines[2]).toMatch(
+      /^- \*\*error\*\* .*\\<b\\>x\\<\/b\\>.* content\/articles\/\\\*a\\\*\.md:3:5 `image-missing`$/u,
+    );
+    expect(lines[3]).toMatch(/^ {2}- mend: /u);
+    expect(lines.filter((line) => line.startsWith("- ")).map((line) => /\*\*(\w+)/u.exec(line)?.[1])).toEqual([
+      "error",
+      "error",
+      "note",
+    ]);
+  });
+
+  test("two hundred are named, the others counted; where nothing is wrong, the sum says so", () => {
+    const many = Array.from({ length: 203 }, (_, index) =>
+      complain("image-missing", at("articles/a.md", index + 1), { src: "x" }),
+    );
+    const report = REPORTS.markdown(input(many));
+    expect(report.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(200);
+    expect(report).toMatch(/\n\nOthers: 3\n$/u);
+    expect(REPORTS.markdown(input([]))).toBe("**errors: 0 · warnings: 0 · notes: 0**\n");
+  });
+});

@@ -108,13 +108,29 @@ test("a diff tells what changed, and what is owed for it", async () => {
   expect((await isnadHere(["diff", `${first}..HEAD`, "--strict"], root)).code).toBe(1);
   const markdown = await isnadHere(["diff", first, "--as", "markdown", "--lang", "en"], root);
   expect(markdown.out).toContain("- **was reworded** `dam/السد`:");
+  expect(markdown.out).toMatch(/^- \*\*warning\*\* .* content\/articles\/dam\.md:10:1 `change-unexplained`$/mu);
   const json = await isnadHere(["diff", first, "--as", "json"], root);
-  expect(json.out.slice(0, json.out.lastIndexOf("]") + 1)).toContain('"what": "figure"');
+  expect(z.array(z.looseObject({ what: z.string() })).parse(JSON.parse(json.out))).toContainEqual(
+    expect.objectContaining({ what: "figure" }),
+  );
+  expect(json.err).toContain("change-unexplained");
   const corrected = "تصحيحات:\n  - التاريخ: 2026-01-03\n    النص: صُحّح عدد الشقوق.\n";
   commit({ "articles/dam.md": article({ words: "السد آمن وفيه أربعة شقوق", more: corrected }) });
   expect((await isnadHere(["diff", `${first}..HEAD`, "--strict"], root)).code).toBe(0);
   const github = await isnadHere(["diff", `${first}..HEAD~1`, "--format", "github"], root);
   expect(github.out).toMatch(/^::warning file=content\/articles\/dam\.md,line=10/mu);
+});
+
+test("a branch is compared with where it began, whatever happened on the main one since", async () => {
+  const { root, git, commit } = repository();
+  commit({ ...START, "articles/dam.md": article() });
+  git("checkout", "-qb", "edit");
+  commit({ "topics/council.md": TOPIC("المجلس") });
+  git("checkout", "-q", "main");
+  commit({ "articles/dam.md": article({ words: "السد آمن وفيه أربعة شقوق" }) });
+  const told = async (range: string) => (await isnadHere(["diff", range], root)).out;
+  expect(await told("main...edit")).toMatch(/^topics\/council: ظهر\n.*\n$/u);
+  expect(await told("main..edit")).toContain("dam/السد: أعيدت صياغته");
 });
 
 test("what was published cannot go without a word", async () => {
@@ -168,6 +184,12 @@ test("a shallow clone, a rewritten history, no repository, no such commit: said,
   commit({ "articles/dam.md": article({ words: "السد متين" }) });
   await refusal(["history"], root);
   expect(readFileSync(join(root, "history.json"), "utf8")).toBe(written);
+  // Rewritten elsewhere, and cloned anew: the commit is not even there.
+  writeFileSync(join(root, "history.json"), written.replace(second, second.replaceAll(/[0-9]/gu, "a")));
+  await refusal(["history"], root);
+  git("checkout", "-q", "--orphan", "alone");
+  git("commit", "-qm", "alone");
+  await refusal(["diff", "main...alone"], root);
 });
 
 test("the next build shows it, and is made anew where the history is another", async () => {

@@ -2,18 +2,14 @@
 
 import { groupBy } from "../../base/group-by.ts";
 import type { Severity } from "../../model/site.ts";
-import type { Finding, Verdict } from "../judge.ts";
-import { type Language, tell } from "../tell.ts";
+import type { Finding } from "../judge.ts";
+import { tell } from "../tell.ts";
+import { bySeverity, ORDER, SUMS, sumUp, WORDS } from "./by-severity.ts";
 import type { ReportInput } from "./report-input.ts";
 import { shownPath } from "./shown-path.ts";
 import { pointAt } from "./source-line.ts";
 
 const ANSI = { error: 31, warning: 33, note: 36 } as const satisfies Record<Severity, number>;
-
-const WORDS = {
-  ar: { error: "خطأ", warning: "تنبيه", note: "ملاحظة", expected: "المتوقع", related: "انظر أيضًا", mend: "الإصلاح" },
-  en: { error: "error", warning: "warning", note: "note", expected: "expected", related: "see also", mend: "mend" },
-} as const satisfies Record<Language, Record<Severity | "expected" | "related" | "mend", string>>;
 
 /**
  * Prints each finding as `path:line:column code severity: sentence`, its line with carets, the nearest right value and
@@ -21,13 +17,10 @@ const WORDS = {
  */
 export function reportPretty(input: ReportInput): string {
   const { findings } = input.verdict;
-  const sorted = findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const sorted = bySeverity(findings);
   const blocks = sorted.map((finding) => `${blockOf(finding, input).join("\n")}\n`);
   return [...blocks, `${[...sumUpFiles(sorted, input), sumUp(input.verdict, input.language)].join("\n")}\n`].join("\n");
 }
-
-/** What keeps a site from being published comes first. */
-const ORDER: readonly Severity[] = ["error", "warning", "note"];
 
 /** A line for each file, those with the most errors first; one file alone is summed up with all. */
 function sumUpFiles(findings: readonly Finding[], { prefix, language }: ReportInput): string[] {
@@ -41,11 +34,6 @@ function sumUpFiles(findings: readonly Finding[], { prefix, language }: ReportIn
     return `${tame(shownPath(prefix, file))}  ${close(counts.join(" · "))}`;
   });
 }
-
-const SUMS = {
-  ar: { error: "الأخطاء", warning: "التنبيهات", note: "الملاحظات" },
-  en: { error: "errors", warning: "warnings", note: "notes" },
-} as const satisfies Record<Language, Record<Severity, string>>;
 
 function blockOf({ diagnostic, severity }: Finding, { language, prefix, sourceOf, colour }: ReportInput): string[] {
   const { code, place, expected, related = [] } = diagnostic;
@@ -72,10 +60,3 @@ const close = (sentence: string): string => `${tame(sentence)}${/\p{Script=Arabi
 
 /** Takes the power over the terminal out of what comes from files. */
 const tame = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
-
-/** The sum of all; notes that are counted and not shown have the command beside them that shows them. */
-function sumUp({ counts, findings }: Verdict, language: Language): string {
-  const sums = ORDER.map((severity) => `${SUMS[language][severity]}: ${counts[severity]}`).join(" · ");
-  const isHidden = counts.note > 0 && !findings.some(({ severity }) => severity === "note");
-  return isHidden ? `${sums} (check --notes)` : sums;
-}

@@ -2,6 +2,7 @@
 import { reportGithub } from "./github.ts";
 import { reportJson } from "./json.ts";
 import { reportJunit } from "./junit.ts";
+import { reportMarkdown } from "./markdown.ts";
 import { reportPretty } from "./pretty.ts";
 import type { ReportInput } from "./report-input.ts";
 import { reportSarif } from "./sarif.ts";
@@ -13,6 +14,7 @@ export const REPORTS = {
   github: reportGithub,
   sarif: reportSarif,
   junit: reportJunit,
+  markdown: reportMarkdown,
 } as const satisfies Record<string, (input: ReportInput) => string>;
 
 /** A value of `--format`. */

@@ -2,4 +2,4 @@
 
 /** Writes a text so that Markdown reads it as that text, on one line. */
 export const escapeMarkdown = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>#|!]/gu, "\\$&").replaceAll(/\s+/gu, " ");
+  text.replaceAll(/[\\`*_{}[\]<>#|!&~]/gu, "\\$&").replaceAll(/\s+/gu, " ");
