@@ -2,7 +2,7 @@
 import { hoverTooltips, LSPClient, type LSPClientExtension, LSPPlugin } from "@codemirror/lsp-client";
 import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { DidChangeWatchedFilesParams } from "vscode-languageserver";
-import type { FileCard, KnownNames, LivePage, Renamed } from "../src/shell/desk/messages.ts";
+import type { DraftFile, FileCard, KnownNames, LivePage, Renamed } from "../src/shell/desk/messages.ts";
 import { REQUESTS } from "../src/shell/desk/messages.ts";
 import { keepLine } from "./line.ts";
 import { takeDiagnostics } from "./mends.ts";
@@ -16,6 +16,8 @@ export interface Language {
   readonly files: () => Promise<readonly FileCard[]>;
   readonly names: () => Promise<KnownNames>;
   readonly page: (path: string) => Promise<LivePage | null>;
+  /** The file by which a text is sent to be read, made of what is typed; nothing where none stands at the path. */
+  readonly draft: (path: string) => Promise<DraftFile | null>;
   /** A file was made that the server's watcher may not have told of yet. */
   readonly made: (path: string) => void;
   readonly rename: (path: string, id: string) => Promise<Renamed>;
@@ -73,6 +75,7 @@ export function openLanguage(told: Told): Language {
     files: () => ask(REQUESTS.files),
     names: () => ask(REQUESTS.names),
     page: (path) => ask(REQUESTS.page, { path }),
+    draft: (path) => ask(REQUESTS.draft, { path }),
     made: (path) =>
       client.notification<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", {
         changes: [{ uri: uriOf(path), type: 1 }],

@@ -16,6 +16,7 @@ import { renameForm } from "./rename.ts";
 import { openSaving, type Progress, type Saving } from "./saving.ts";
 import { uriOf } from "./settings.ts";
 import { settle } from "./settle.ts";
+import { takeDraft } from "./take-draft.ts";
 import { WORDS } from "./words.ts";
 
 /** One open file. */
@@ -120,7 +121,12 @@ export async function openWork(path: string, language: Language, { leave, open }
       { class: "state" },
       button(WORDS.back, leave, { class: "back" }),
       make("bdi", { class: "path" }, path),
-      ...(path === "site.yaml" ? [] : [button(WORDS.rename.open, renaming, { class: "rename" })]),
+      ...(path === "site.yaml"
+        ? []
+        : [
+            button(WORDS.rename.open, renaming, { class: "rename" }),
+            button(WORDS.sendDraft, () => attempt(takeDraft(path, language)), { class: "send" }),
+          ]),
       state,
       faults.opener,
       button(WORDS.save, () => attempt(saving.save()), { class: "first save" }),

@@ -1,6 +1,7 @@
 /** Every word of the interface, by what it is for; each language has a file in `locales/` that holds them. */
 import type { CueStrength } from "../src/arabic/cues.ts";
 import type { CalendarDate } from "../src/base/calendar-date.ts";
+import type { Severity } from "../src/model/site.ts";
 import type { CorroborationState, RelationType, TopicType } from "../src/model/vocabulary.ts";
 import type { Withdrawn } from "../src/model/withdrawn.ts";
 import type { ComfortWords } from "../src/pages/comfort-words.ts";
@@ -329,6 +330,12 @@ export interface Words extends PlanWords {
   };
   /** What was withdrawn, in a sentence, by its kind. */
   readonly withdrawnThing: Texts<Withdrawn["kind"]>;
+  /** What a draft that is sent says of itself. */
+  readonly draft: Texts<"word" | "faults" | "none" | "mend" | "meant" | "unread"> & {
+    readonly about: (site: string) => string;
+    readonly line: (number: string) => string;
+    readonly severities: Texts<Severity>;
+  };
   /** What the search script says. */
   readonly answer: AnswerWords;
   readonly figure: Texts<"drawing" | "oneOrigin"> & {

@@ -1,5 +1,7 @@
 /** A file of `content/articles/` to an article. */
+
 import { foldKey } from "../arabic/fold.ts";
+import { NO_DAY } from "../base/calendar-date.ts";
 import { fileStart } from "../base/place.ts";
 import type { Article, Picture } from "../model/article.ts";
 import type { Correction } from "../model/correction.ts";
@@ -18,9 +20,6 @@ import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
 
 type ArticleFields = Fields<typeof ARTICLE_FIELDS>;
-
-/** Stands for a day that could not be read: the article is not published then, and no later check trips over it. */
-const NO_DAY = "0001-01-01";
 
 /** Reads an article's file. */
 export function parseArticle(reading: Reading, stem: string): Article {

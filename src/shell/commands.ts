@@ -142,6 +142,20 @@ export const COMMANDS = {
     },
     load: () => import("./new.ts"),
   },
+  draft: {
+    about: {
+      ar: "يكتب نسخة من ملف تُرسل قبل النشر: صفحة واحدة فيها كل ما تحتاجه، وعليها «مسودة»، وفي آخرها ما ينبغي إصلاحه",
+      en: "write a copy of a file to send before it is published: one page that holds all it needs, marked as a draft, its faults at its end",
+    },
+    operands: ["FILE"],
+    options: {
+      to: {
+        value: "FILE",
+        about: { ar: "أين تُكتب (draft-ID.html هنا)", en: "where it is written (draft-ID.html, here)" },
+      },
+    },
+    load: () => import("./draft.ts"),
+  },
   import: {
     about: {
       ar: "يستورد نصًّا أو صفحة أو مستندًا أو تصدير ووردبريس، أو مجلد موقع كامل",

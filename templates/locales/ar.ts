@@ -534,6 +534,17 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       topic: "كان في هذا العنوان موضوع سحبناه، فلم يعد منشورًا.",
       source: "كان في هذا العنوان مصدر سحبناه، فلم يعد منشورًا.",
     },
+    draft: {
+      word: "مسودة",
+      about: (site) => `نسخة للإرسال من «${site}»: نص لم يُعتمد، وقد يتغير`,
+      faults: "ما ينبغي إصلاحه",
+      none: "لا خطأ ولا تنبيه.",
+      mend: "الإصلاح",
+      unread: "لا صفحة لهذا الملف كما هو الآن. وهذا نصه كما كُتب:",
+      meant: "أتقصد",
+      line: (at) => `السطر ${at}`,
+      severities: { error: "خطأ", warning: "تنبيه", note: "ملاحظة" },
+    },
     answer: {
       language: "ar",
       numerals,

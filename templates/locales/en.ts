@@ -523,6 +523,17 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     topic: "A topic that stood at this address was withdrawn, and is no longer published.",
     source: "A source that stood at this address was withdrawn, and is no longer published.",
   },
+  draft: {
+    word: "Draft",
+    about: (site) => `a copy to send, from “${site}”: nobody has approved it, and it may change`,
+    faults: "What is to be mended",
+    none: "No error and no warning.",
+    mend: "Mend",
+    unread: "This file has no page as it is now. This is its text as typed:",
+    meant: "Did you mean",
+    line: (at) => `line ${at}`,
+    severities: { error: "error", warning: "warning", note: "note" },
+  },
   answer: {
     language: "en",
     numerals: "latn",

@@ -1,6 +1,6 @@
 /** Names that lead somewhere: agents, topics, sources, days. */
 import type { Result } from "hastscript";
-import type { CalendarDate } from "../../src/base/calendar-date.ts";
+import { type CalendarDate, NO_DAY } from "../../src/base/calendar-date.ts";
 import { SOURCE_TYPES, type Stance } from "../../src/model/vocabulary.ts";
 import type { AgentRef, ClaimSummary, LinkTo, SourceRef, SpeechView } from "../../src/pages/views/parts.ts";
 import { flat, type Piece } from "../piece.ts";
@@ -72,7 +72,8 @@ export const stanceName = (stance: Stance, words: Words): Result | undefined =>
   stance === "affirms" ? undefined : <strong class="stance">{`(${words.stance(stance)})`}</strong>;
 
 /** A day, for people and for machines. */
-export const day = (date: CalendarDate, words: Words): Result => <time datetime={date}>{words.date(date)}</time>;
+export const day = (date: CalendarDate, words: Words): Result =>
+  date === NO_DAY ? <span>{words.unstated}</span> : <time datetime={date}>{words.date(date)}</time>;
 
 /** A source in one line: what it is, who published it, when. */
 export const sourceLine = (source: SourceRef, words: Words): Result => (

@@ -10,7 +10,7 @@ const TARGET = ["chrome123", "firefox120", "safari17.5"];
 
 /** A style sheet of `public/styles/` in one piece, with `fontFaces` in front. */
 export async function bundleStyle(
-  name: "main" | "more" | "wide" | "plain" | "feed",
+  name: "main" | "more" | "wide" | "plain" | "feed" | "draft",
   shadows: Shadows,
   fontFaces = "",
 ): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 /** The files of content as the desk lists them: what each is called, where it stands, how far it is. */
 
 import { readManifest } from "../../engine/manifest.ts";
+import type { Edition } from "../../engine/open-newsroom.ts";
 import type { Noun } from "../../model/nouns.ts";
 import { canSpeak } from "../../model/topic.ts";
 import { addressOf, articleHref, sourceHref, staticHref, topicHref } from "../../pages/addresses.ts";
@@ -33,10 +34,19 @@ export function listFiles({ edition, verdict }: Joined, out: string): FileCard[]
 }
 
 /** Where the page of a file stands on the site; `undefined` for one that has none, or that cannot be read. */
-export function hrefOfFile({ edition }: Joined, path: string): Href | undefined {
-  const index = edition.folder.files.findIndex((file) => file.path === path);
-  const noun = edition.parsed[index]?.noun;
+export function hrefOfFile(edition: Edition, path: string): Href | undefined {
+  const noun = nounOfFile(edition, path);
   return noun && hrefOf(noun);
+}
+
+/** What a file is called; `undefined` where it cannot be read. */
+export function titleOfFile(edition: Edition, path: string): string | undefined {
+  const noun = nounOfFile(edition, path);
+  return noun && titleOf(noun);
+}
+
+function nounOfFile({ folder, parsed }: Edition, path: string): Noun | undefined {
+  return parsed[folder.files.findIndex((file) => file.path === path)]?.noun;
 }
 
 /** Who can speak, what can be cited, what can be linked: by the names the newsroom gives them. */

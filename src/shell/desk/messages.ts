@@ -36,9 +36,16 @@ export interface LivePage {
   readonly href: string;
 }
 
+/** The file by which a text is sent to be read before it is published. */
+export interface DraftFile {
+  readonly name: string;
+  readonly html: string;
+}
+
 /** Of the language server beside the protocol's own: by name, what is asked and answered. */
 export const REQUESTS = {
   page: "isnad/page",
+  draft: "isnad/draft",
   files: "isnad/files",
   names: "isnad/names",
   rename: "isnad/rename",

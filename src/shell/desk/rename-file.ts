@@ -23,7 +23,7 @@ export function renameFile(root: string, out: string, path: string, id: string, 
   const { files } = joined.edition.folder;
   if (files.some((file) => parts(file.path).folder === folder && parts(file.path).stem === id))
     return { kind: "refused", why: "taken" };
-  const href = hrefOfFile(joined, path);
+  const href = hrefOfFile(joined.edition, path);
   const isPublished =
     href !== undefined && readManifest(out)?.files.some((file) => file.path === addressOf(href)) === true;
   if (!moveText(root, path, to)) return { kind: "refused", why: "taken" };
