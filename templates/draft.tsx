@@ -1,10 +1,7 @@
 /** A draft to send: one file that asks for nothing, «مسودة» across every page of it, its faults listed at its end. */
 import type { ElementContent, Properties, Root } from "hast";
 import type { Result } from "hastscript";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
 import type { Severity } from "../src/model/site.ts";
-import { rehypeIsolateRuns } from "./passes/isolate-runs.ts";
 import type { Piece } from "./piece.ts";
 import type { Words } from "./words.ts";
 
@@ -42,11 +39,8 @@ export interface DraftView {
 /** The file runs nothing and asks nobody; whatever would, is refused by the browser. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'";
 
-const writer = unified().use(rehypeIsolateRuns).use(rehypeStringify, { upperDoctype: true }).freeze();
-
-/** Writes the file: pure, the same bytes for the same view. */
-export function renderDraft(view: DraftView, words: Words): string {
-  const { draft } = words;
+/** The whole document. */
+export function draftDocument(view: DraftView, words: Words): Root {
   const html = (
     <html lang={view.language} dir={words.direction} {...(view.main.kind === "page" ? view.main.page : {})}>
       <head>
@@ -55,41 +49,37 @@ export function renderDraft(view: DraftView, words: Words): string {
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{`${draft.word}: ${view.title} · ${words.title}`}</title>
+        <title>{`${words.draft.word}: ${view.title} · ${words.title}`}</title>
         {view.styles.map(({ css, media }) => (
           <style media={media === "" ? undefined : media}>{css}</style>
         ))}
       </head>
       <body class="draft">
-        <div class="across" aria-hidden="true" data-word={draft.word} />
+        <div class="across" aria-hidden="true" data-word={words.draft.word} />
         <header class="draft-head">
-          <strong>{draft.word}</strong> · {draft.about(words.title)} ·{" "}
+          <strong>{words.draft.word}</strong> · {words.draft.about(words.title)} ·{" "}
           <a href="#draft-faults">{countOf(view.faults, words)}</a>
         </header>
         <main id="main">{mainOf(view, words)}</main>
         <section class="draft-faults" id="draft-faults" aria-labelledby="draft-faults-title">
-          <h2 id="draft-faults-title">{draft.faults}</h2>
-          {view.faults.length === 0 ? <p>{draft.none}</p> : faultList(view.faults, words)}
+          <h2 id="draft-faults-title">{words.draft.faults}</h2>
+          {view.faults.length === 0 ? <p>{words.draft.none}</p> : faultList(view.faults, words)}
         </section>
       </body>
     </html>
   );
-  const tree: Root = {
-    type: "root",
-    children: [{ type: "doctype" }, ...(html.type === "root" ? html.children : [html])],
-  };
-  return writer.stringify(writer.runSync(tree));
+  return { type: "root", children: [{ type: "doctype" }, ...(html.type === "root" ? html.children : [html])] };
 }
 
-const countOf = (faults: readonly DraftFault[], { draft, number }: Words): string =>
-  faults.length === 0 ? draft.none : `${draft.faults}: ${number(faults.length)}`;
+const countOf = (faults: readonly DraftFault[], words: Words): string =>
+  faults.length === 0 ? words.draft.none : `${words.draft.faults}: ${words.number(faults.length)}`;
 
 /** The lines are numbered, as the faults name them. */
-function mainOf({ main, title }: DraftView, { draft }: Words): Piece {
+function mainOf({ main, title }: DraftView, words: Words): Piece {
   if (main.kind === "page") return { type: "root", children: [...main.main] };
   return [
     <h1>{title}</h1>,
-    <p>{draft.unread}</p>,
+    <p>{words.draft.unread}</p>,
     <ol class="as-typed" dir="auto">
       {main.lines.map((line) => (
         <li>{line}</li>

@@ -5,11 +5,13 @@ import { unified } from "unified";
 import type { HtmlPage } from "../src/pages/page.ts";
 import type { AssetPaths, RenderOptions } from "./asset-paths.ts";
 import { pageDocument } from "./document.tsx";
+import { type DraftView, draftDocument } from "./draft.tsx";
 import { drawWithKept } from "./kept-parts.ts";
 import { mainOf } from "./page-kinds.ts";
 import { rehypeHardenLinks } from "./passes/harden-links.ts";
 import { rehypeIsolateRuns } from "./passes/isolate-runs.ts";
 import { rehypeRelativeLinks, relativeTo } from "./passes/relative-links.ts";
+import type { Words } from "./words.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Raw HTML stands in a page only where {@link drawWithKept} put it: content has none, and nothing else may make it. */
@@ -19,6 +21,9 @@ const partWriter = unified()
   .use(rehypeStringify, { upperDoctype: true, allowDangerousHtml: true })
   .freeze();
 const writePart = (part: Root): string => partWriter.stringify(partWriter.runSync(part));
+
+/** Writes the file by which a draft is sent: pure, the same bytes for the same view. */
+export const renderDraft = (view: DraftView, words: Words): string => writePart(draftDocument(view, words));
 
 const openWriter = (links: "folder" | "file") => partWriter().use(rehypeRelativeLinks, { links }).freeze();
 const WRITERS = { folder: openWriter("folder"), file: openWriter("file") } as const;

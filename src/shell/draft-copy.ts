@@ -1,6 +1,6 @@
 /** The copy of one file that is sent to be read before it is published: one page that holds all it needs. */
 import { dirname, posix } from "node:path";
-import { type DraftFault, renderDraft } from "../../templates/draft.tsx";
+import type { DraftFault } from "../../templates/draft.tsx";
 import { wordsOf } from "../../templates/words-of.ts";
 import { known } from "../base/known.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
@@ -38,7 +38,7 @@ export async function openDrafts(
     if (file === undefined) return undefined;
     const drawn = drawPage(path, edition, drawing, place.content);
     const faults = faultsOf(path, edition, verdict);
-    const html = renderDraft(
+    const html = drawing.drawDraft(
       {
         title: titleOfFile(edition, path) ?? path,
         language: edition.graph.site.language,

@@ -1,5 +1,5 @@
 /** `isnad draft`: a copy to send that holds all it needs, says that it is a draft, and tells what is still wrong with it. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readPage } from "../../src/engine/built/read-built-pages.ts";
@@ -98,7 +98,14 @@ test("what is held back until its time, a topic, a source, a page: each has its 
 });
 
 test("the site's own part and style are its own here too; a broken one leaves ours", async () => {
-  const root = newsroom({ "public/styles/draft.css": ".across{color:teal}" });
+  const root = newsroom({
+    "public/styles/draft.css": ".across{color:teal}",
+    "templates/draft.tsx":
+      'export const draftDocument = () => ({ type: "root", children: [{ type: "text", value: "لهم" }] });',
+  });
+  await isnad(["draft", "sad"], root);
+  expect(readFileSync(join(root, "draft-sad.html"), "utf8")).toBe("لهم");
+  rmSync(join(root, "templates"), { recursive: true });
   await isnad(["draft", "sad"], root);
   expect(readFileSync(join(root, "draft-sad.html"), "utf8")).toContain("color:teal");
   writeFileSync(join(root, "public/styles/draft.css"), ".across{");
