@@ -10,7 +10,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { gatherDocuments } from "../src/engine/gather-documents.ts";
 import type { Picture } from "../src/model/article.ts";
-import { linkedPaths } from "../src/pages/content-links.ts";
+import { linkedPaths } from "../src/pages/check-content-links.ts";
 import { SCHEMAS } from "../src/pages/data/schemas.ts";
 import type { PictureFiles } from "../src/pages/plan-options.ts";
 import type { AnyTable } from "../src/parse/fields/field.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CODES } from "../src/diagnostics/codes.ts";
 import { gatherDocuments } from "../src/engine/gather-documents.ts";
 import { judgeSite } from "../src/engine/join-site.ts";
-import { linkedPaths } from "../src/pages/content-links.ts";
+import { linkedPaths } from "../src/pages/check-content-links.ts";
 import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../src/parse/fields/field-tables.ts";
 import { planSite } from "./pages/plan-site.ts";
 import { DOCUMENT, EXAMPLES as examples, GUIDE as guide, PICTURE } from "./setup/guide-examples.ts";

@@ -1,6 +1,6 @@
 /** What articles say of their links, in the store: one memory for all of them, which is read at every build. */
 import type { ArticleId } from "../model/ids.ts";
-import type { FileLinks, LinkMemory } from "../pages/content-links.ts";
+import type { FileLinks, LinkMemory } from "../pages/check-content-links.ts";
 import { codeVersion, VIEW_ROOMS } from "./code-version.ts";
 import type { Store } from "./store.ts";
 

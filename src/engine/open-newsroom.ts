@@ -6,7 +6,7 @@ import { sha256 } from "../base/digest.ts";
 import { present } from "../base/present.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { MarkdownParser } from "../model/site.ts";
-import { linkedPaths } from "../pages/content-links.ts";
+import { linkedPaths } from "../pages/check-content-links.ts";
 import type { Href } from "../pages/href.ts";
 import { listMoves } from "../pages/moves.ts";
 import type { Page } from "../pages/page.ts";

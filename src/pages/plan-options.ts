@@ -2,7 +2,7 @@
 import type { PastChange } from "../graph/changes/past-change.ts";
 import type { Picture } from "../model/article.ts";
 import type { DocumentKind } from "../model/document-forms.ts";
-import type { LinkMemory } from "./content-links.ts";
+import type { LinkMemory } from "./check-content-links.ts";
 import type { Href } from "./href.ts";
 import type { IndexMemory } from "./search/index-memory.ts";
 import type { Tracing } from "./trace-reads.ts";

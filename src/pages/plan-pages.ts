@@ -1,7 +1,7 @@
 /** The plan of the site: every file that will be published, its address, and what it may know. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Graph } from "../graph/graph.ts";
-import { checkContentLinks } from "./content-links.ts";
+import { checkContentLinks } from "./check-content-links.ts";
 import { planSitemap } from "./feeds/plan-sitemap.ts";
 import type { Page, View } from "./page.ts";
 import type { PlanOptions } from "./plan-options.ts";
@@ -24,6 +24,6 @@ export function planPages(
   const planning = beginPlanning(graph, words, options);
   const planned = PLANNERS.flatMap<Planned<View>>((plan) => plan(planning));
   const { pages, diagnostics } = refuseCollisions([...planned, ...planSitemap(planning, planned)]);
-  const links = checkContentLinks(graph, planning.addresses, options.links, options.fileNames);
+  const links = checkContentLinks(graph, planning.targets.addresses, options.links, options.fileNames);
   return { pages, diagnostics: [...diagnostics, ...links] };
 }

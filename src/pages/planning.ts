@@ -4,7 +4,8 @@ import type { Graph } from "../graph/graph.ts";
 import type { Picture } from "../model/article.ts";
 import type { AgentId } from "../model/ids.ts";
 import { agentHref, staticHref } from "./addresses.ts";
-import { type ContentAddresses, contentAddresses } from "./content-links.ts";
+import { contentAddresses, type LinkTargets } from "./content-links.ts";
+import { headingIdAt } from "./headings-at.ts";
 import type { Href } from "./href.ts";
 import type { PlanOptions } from "./plan-options.ts";
 import type { PlanWords } from "./plan-words.ts";
@@ -21,7 +22,7 @@ export interface Planning {
   readonly baseUrl?: string;
   readonly frame: Frame;
   /** Where links between files of content lead. */
-  readonly addresses: ContentAddresses;
+  readonly targets: LinkTargets;
   /** The page of each agent that has one: it has a topic, and says, passes on or publishes anything. */
   readonly agentPages: ReadonlyMap<AgentId, Href>;
 }
@@ -33,14 +34,27 @@ export function beginPlanning(graph: Graph, words: PlanWords, options: PlanOptio
   const address = baseUrl === undefined ? {} : { baseUrl: baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/` };
   const frame = frameOf(graph, address.baseUrl);
   tracing.constant([frame, address]);
+  const traced = { ...options, ...traceOptions(options, tracing) };
   return {
     graph: tracing.graph(graph),
     words,
-    options: { ...options, ...traceOptions(options, tracing) },
+    options: traced,
     ...address,
     frame,
-    addresses: tracing.map("addresses", contentAddresses(graph, options.documents)),
+    targets: targetsOf(graph, words, traced, tracing),
     agentPages: tracing.map("agentPages", agentPages(graph)),
+  };
+}
+
+function targetsOf(graph: Graph, words: PlanWords, { documents }: PlanOptions, tracing: Tracing): LinkTargets {
+  const sections = tracing.texts("sections", (way) => headingIdAt(graph, way));
+  return {
+    addresses: tracing.map("addresses", contentAddresses(graph, documents)),
+    sectionOf: (path, section) => sections(`${path}#${section}`) || undefined,
+    aboutOf: (path) => {
+      const document = documents?.get(path);
+      return document && words.document(document);
+    },
   };
 }
 

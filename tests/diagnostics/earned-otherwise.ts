@@ -104,6 +104,7 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },
+    "heading-unknown": () => planSite(fromTexts({ "articles/a.md": `${HEAD}[كلمات](#باب)` }).graph).diagnostics,
     "document-missing": () => planSite(fromTexts({ "articles/a.md": `${HEAD}[كلمات](qarar.pdf)` }).graph).diagnostics,
     "document-type": () => gathered({ "a.pdf": "ليس PDF" }),
     "document-too-large": () => gathered({ "a.pdf": Buffer.concat([Buffer.from("%PDF-1.4"), Buffer.alloc(1e8)]) }),

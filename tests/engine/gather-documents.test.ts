@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gatherDocuments } from "../../src/engine/gather-documents.ts";
-import { linkedPaths } from "../../src/pages/content-links.ts";
+import { linkedPaths } from "../../src/pages/check-content-links.ts";
 import { planSite } from "../pages/plan-site.ts";
 import { HEAD } from "../parse/parsing.ts";
 import { DOCUMENT } from "../setup/guide-examples.ts";

@@ -33,3 +33,23 @@ test("a topic goes before a headline, and two articles of one headline lead nowh
   const twice = { "articles/b.md": article("سقوط الجسر: ماذا نعرف", "نص.") };
   expect(linksOf("انظر [[سقوط الجسر: ماذا نعرف]].", twice)).toEqual({ hrefs: [undefined], codes: ["topic-unknown"] });
 });
+
+test("behind a sign the heading is named, by its words, in an article or a topic, or in the article itself", () => {
+  const more = {
+    "articles/b.md": article("تقرير", "## من سقط؟\n\nنص."),
+    "topics/river.md": "---\nالاسم: النهر\nالنوع: مكان\n---\n\n## منبعه\n\nن.\n",
+  };
+  const { hrefs, codes } = linksOf(
+    "## هنا\n\n[[تقرير#من سقط]] [[تقرير#من-سَقَطَ|كلمات]] [[النهر#منبعه]] [[أول#هنا]]",
+    more,
+  );
+  expect(codes).toEqual([]);
+  for (const [index, page] of ["/articles/b/", "/articles/b/", "/topics/river/", "/articles/a/"].entries())
+    expect(hrefs[index]).toMatch(new RegExp(`^${page}#h-[0-9a-z]{8}$`, "u"));
+  expect(hrefs[0]).toBe(hrefs[1]);
+});
+
+test("a hashtag in a headline is no sign of a heading", () => {
+  const more = { "articles/b.md": article("حملة #أنقذوا_الجسر", "نص.") };
+  expect(linksOf("[[حملة #أنقذوا_الجسر]]", more)).toEqual({ hrefs: ["/articles/b/"], codes: [] });
+});

@@ -2,13 +2,8 @@
 import { h } from "hastscript";
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
-import {
-  type ContentAddresses,
-  checkContentLinks,
-  type FileLinks,
-  type LinkMemory,
-  linkContent,
-} from "../../src/pages/content-links.ts";
+import { checkContentLinks, type FileLinks, type LinkMemory } from "../../src/pages/check-content-links.ts";
+import { type ContentAddresses, type LinkTargets, linkContent } from "../../src/pages/content-links.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 import { fromTexts } from "../graph/from-content.ts";
 import { planSite } from "./plan-site.ts";
@@ -19,8 +14,15 @@ const addresses: ContentAddresses = new Map([
   ["pages/about.md", "/about/"],
 ]);
 
+/** One heading is known, and one document. */
+const targets: LinkTargets = {
+  addresses,
+  sectionOf: (path, words) => (path === "articles/one.md" && words === "القسم الأول" ? "h-1" : undefined),
+  aboutOf: () => undefined,
+};
+
 const link = (href: string, file = "articles/two.md") =>
-  linkContent(addresses, file, h(undefined, [h("p", ["قبل ", h("a", { href }, ["كلمات"]), " بعد"])]));
+  linkContent(targets, file, h(undefined, [h("p", ["قبل ", h("a", { href }, ["كلمات"]), " بعد"])]));
 
 const page = (href: string) => h(undefined, [h("p", ["قبل ", h("a", { href }, ["كلمات"]), " بعد"])]);
 
@@ -34,6 +36,8 @@ describe("linkContent", () => {
     ["%6Fne.md", "articles/two.md", "/articles/one/"],
     ["..%2Ftopics%2Fisis.md", "articles/two.md", "/topics/isis/"],
     ["one.md#part", "articles/two.md", "/articles/one/#part"],
+    ["one.md#القسم الأول", "articles/two.md", "/articles/one/#h-1"],
+    [encodeURI("one.md#القسم الأول"), "articles/two.md", "/articles/one/#h-1"],
   ])("leads %s in %s to %s", (href, file, to) => {
     expect(link(href, file)).toEqual(page(to));
   });
@@ -52,7 +56,7 @@ describe("linkContent", () => {
 
   it("does not touch the tree it was given", () => {
     const body = page("one.md");
-    linkContent(addresses, "articles/two.md", body);
+    linkContent(targets, "articles/two.md", body);
     expect(body).toEqual(page("one.md"));
   });
 });
@@ -118,8 +122,24 @@ describe("a link that leads nowhere", () => {
     )?.[1];
     const prose = `[هنا](#${id}) و[هناك](#باب) و[بكلماته](#قسم) و[آخر](#%).[^ح]\n\n## قسم\n\n[^ح]: كما [هنا](#${id}).`;
     expect(faultsOf({ "articles/first.md": article("أول", prose) })).toEqual([
-      { code: "link-broken", line: 6, expected: undefined },
-      { code: "link-broken", line: 6, expected: undefined },
+      { code: "heading-unknown", line: 6, expected: undefined },
+      { code: "heading-unknown", line: 6, expected: undefined },
+    ]);
+  });
+
+  it("leads to a heading that is not there, and is told the nearest as it is to be typed", () => {
+    const files = {
+      "articles/first.md": article(
+        "أول",
+        "[هنا](#القسم-الأحر) و[هناك](second.md#القسم-الثالث) و[[ثان#القسم الثاتي]] و[[ثان#باب]].\n\n## القسم الآخر",
+      ),
+      "articles/second.md": article("ثان", "## القسم الثاني"),
+    };
+    expect(faultsOf(files)).toEqual([
+      { code: "heading-unknown", line: 6, expected: "#القسم-الآخر" },
+      { code: "heading-unknown", line: 6, expected: "second.md#القسم-الثاني" },
+      { code: "heading-unknown", line: 6, expected: "ثان#القسم الثاني" },
+      { code: "heading-unknown", line: 6, expected: undefined },
     ]);
   });
 

@@ -21,6 +21,13 @@ export const PAGE_CODES = {
     mendEn: () =>
       "Write the way from this file to the other, such as ../topics/x.md, or drop the link and keep its words.",
   }),
+  "heading-unknown": row({
+    severity: "error",
+    ar: ({ words }: { words: string }) => `لا عنوان في تلك الصفحة كلماته «${words}».`,
+    en: ({ words }) => `No heading of that page has the words “${words}”.`,
+    mendAr: () => "اكتب بعد # كلمات العنوان كما هي في الصفحة، أو احذف # وما بعدها.",
+    mendEn: () => "Write the heading’s words after the # as they stand in the page, or drop the # and what follows it.",
+  }),
   "published-removed": row({
     severity: "error",
     ar: ({ name }: { name: string }) => `كان «${name}» منشورًا، ولم يبق في عنوانه شيء يقول لماذا ذهب.`,

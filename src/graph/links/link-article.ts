@@ -7,7 +7,7 @@ import type { Article } from "../../model/article.ts";
 import type { Claim, Relation } from "../../model/claim.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { ArticleId, ClaimId, SourceId, TopicId } from "../../model/ids.ts";
-import type { Name } from "../../model/name.ts";
+import type { TopicLink } from "../../model/topic-link.ts";
 import type { Citation, MarkTarget, Mention } from "../graph.ts";
 import { lookUp } from "../name-index.ts";
 import { resolveClaim } from "../names/claim-directory.ts";
@@ -55,7 +55,7 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
   const isBasedOn = sortedSet(
     article.isBasedOn.flatMap((name) => resolveSource(sources, name, article.id, report) ?? []),
   );
-  const articleLinks = article.topicLinks.map(({ target }) => articleNamed(target, article, lookUps));
+  const articleLinks = article.topicLinks.map((link) => articleNamed(link, article, lookUps));
   const topicLinks = article.topicLinks.map(({ target }, index) =>
     articleLinks[index] === undefined ? resolveTopic(agents.topics, target, report) : undefined,
   );
@@ -76,10 +76,10 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
   };
 }
 
-/** The one other article whose headline or id a link names, where no topic bears that name. */
-function articleNamed({ text }: Name, { id }: Article, { titles, agents }: LookUps): ArticleId | undefined {
-  if (lookUp(agents.topics.index, text).length > 0) return undefined;
-  const found = lookUp(titles, text).filter((each) => each !== id);
+/** The one article whose headline or id a link names, where no topic bears that name; itself only for a section of it. */
+function articleNamed({ target, section }: TopicLink, { id }: Article, lookUps: LookUps): ArticleId | undefined {
+  if (lookUp(lookUps.agents.topics.index, target.text).length > 0) return undefined;
+  const found = lookUp(lookUps.titles, target.text).filter((each) => each !== id || section !== undefined);
   return found.length === 1 ? found[0] : undefined;
 }
 

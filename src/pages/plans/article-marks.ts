@@ -14,7 +14,7 @@ import { assertionView } from "../summaries/assertion-view.ts";
 import { citedPage } from "../summaries/at-page.ts";
 import { basisViews } from "../summaries/basis-view.ts";
 import { claimSummary } from "../summaries/claim-summary.ts";
-import { aboutDocument, type DocumentView, documentsOf, documentViews } from "../summaries/document-view.ts";
+import { type DocumentView, documentsOf, documentViews } from "../summaries/document-view.ts";
 import { sourceRef } from "../summaries/refs.ts";
 import type { AssertionView, BasisView, ClaimSummary, SourceRef } from "../views/parts.ts";
 
@@ -210,7 +210,7 @@ function footnoteViews(planning: Planning, node: ArticleNode): readonly Footnote
 
 function noteWords(planning: Planning, { article }: ArticleNode, index: number): FootnoteView["children"] {
   const children = [...(article.footnotes[index]?.children ?? [])];
-  const note = linkContent(planning.addresses, article.place.file, { type: "root", children }, aboutDocument(planning));
+  const note = linkContent(planning.targets, article.place.file, { type: "root", children });
   return note.children.filter((child): child is ElementContent => child.type !== "doctype");
 }
 

@@ -19,10 +19,10 @@ import { bodiesOf, type CommonView, commonOf, type MissingView, missingOf } from
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics, TOPICS_IN_HEAD } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
-import { aboutDocument } from "../summaries/document-view.ts";
 import { historyOfArticle } from "../summaries/history-view.ts";
 import { opening } from "../summaries/opening.ts";
 import { sourceRef, topicRef } from "../summaries/refs.ts";
+import { articleSectionHref, topicSectionHref } from "../summaries/section-href.ts";
 import type { Heading, Mention, Picture } from "../views/article-body.ts";
 import type { Framed } from "../views/frame.ts";
 import type { ArticleSummary, CorrectionView, HistoryEntry, SourceRef, TopicRef } from "../views/parts.ts";
@@ -106,15 +106,16 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     missing: missingOf(planning, node),
     bodies: bodiesOf(planning, node),
     box: { weKnow: article.weKnow, isSaid: article.isSaid, notKnown: article.notKnown },
-    body: linkContent(planning.addresses, article.place.file, article.body, aboutDocument(planning)),
+    body: linkContent(planning.targets, article.place.file, article.body),
     outline: article.outline,
     wordCount: article.wordCount,
     image: article.image && pictureView(planning, article.image),
     ...markedParts(planning, id),
     topicLinks: node.topicLinks.map((topic, index) => {
-      const article = node.articleLinks?.[index];
-      if (article !== undefined) return { href: articleHref(article) };
-      return topic === undefined ? {} : { href: topicHref(topic) };
+      const other = node.articleLinks?.[index];
+      const section = article.topicLinks[index]?.section;
+      if (other !== undefined) return { href: articleSectionHref(planning, other, section) };
+      return topic === undefined ? {} : { href: topicSectionHref(planning, topic, section) };
     }),
     pictures: article.pictures.map((picture) => pictureView(planning, picture)),
     mentions: mentionsOf(node),

@@ -95,7 +95,7 @@ function dossierView(planning: Planning, id: TopicId): DossierView {
     }),
     name: topic.name,
     topic: topicRef(planning, id),
-    body: proseBody(planning, topic.place, topic.body),
+    body: proseBody(planning, topic.place, topic.body, topic.topicLinks),
     profile: profileOf(planning, all, order),
     people: peopleOf(planning, all),
     order: order.map((article) => articleSummary(planning, article)),

@@ -61,7 +61,7 @@ function staticView(planning: Planning, page: StaticPage): StaticView {
     ...framed(planning, { href: staticHref(id), title, description: page.description ?? proseWords(body) }),
     id,
     title,
-    body: proseBody(planning, page.place, body),
+    body: proseBody(planning, page.place, body, page.topicLinks),
     corrections: id === CORRECTIONS_PAGE ? allCorrections(planning) : undefined,
   });
 }

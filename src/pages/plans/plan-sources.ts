@@ -159,7 +159,7 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
     basis: basisViews(planning, id),
     basisOf: node.basisOf.map((other) => sourceRef(planning, other)),
     excerpts: source.excerpts,
-    body: source.body && proseBody(planning, source.place, source.body),
+    body: source.body && proseBody(planning, source.place, source.body, source.topicLinks),
     assertions: items.filter(isAssertion).map((assertion) => assertionView(planning, assertion)),
     citations: items.flatMap((use) => (isAssertion(use) ? [] : citationViews(planning, use))),
     articles: node.articles

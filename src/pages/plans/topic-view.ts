@@ -109,7 +109,7 @@ export function topicView(planning: Planning, id: TopicId, { href, items, paging
     name: topic.name,
     type: topic.type,
     alternateNames: aliases(node),
-    body: proseBody(planning, topic.place, topic.body),
+    body: proseBody(planning, topic.place, topic.body, topic.topicLinks),
     ancestors: ancestorsOf(planning, id),
     broader: refs(node.broader),
     narrower: refs(node.narrower),

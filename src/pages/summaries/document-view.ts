@@ -14,14 +14,6 @@ export interface DocumentView {
   readonly about: string;
 }
 
-/** Tells of a document by its path in the content folder, «PDF، 1.2 م.ب»; `undefined` of what is none. */
-export const aboutDocument =
-  ({ options, words }: Planning) =>
-  (path: string): string | undefined => {
-    const document = options.documents?.get(path);
-    return document && words.document(document);
-  };
-
 /** The copies that a source has in the content folder. */
 export const documentsOf = ({ options }: Planning, { documents = [] }: Source): readonly DocumentFile[] =>
   documents.flatMap(({ text, place }) => options.documents?.get(contentPath(place.file, text)) ?? []);

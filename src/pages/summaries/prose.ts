@@ -1,18 +1,19 @@
 /** The prose of a topic, a source or a page of the site, as its page shows it and as one line of words. */
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Place } from "../../base/place.ts";
-import type { TopicId } from "../../model/ids.ts";
-import { topicHref } from "../addresses.ts";
+import type { TopicLink } from "../../model/topic-link.ts";
 import { linkContent } from "../content-links.ts";
+import type { Href } from "../href.ts";
 import type { Planning } from "../planning.ts";
 import { sentencesOf } from "../search/prose.ts";
-import { aboutDocument } from "./document-view.ts";
+import { topicSectionHref } from "./section-href.ts";
 
 /** Gives the body with its links in place; what only an article can show has left its words. */
-export function proseBody(planning: Planning, { file }: Place, body: Root): Root {
-  const links = planning.graph.proseLinks.get(file) ?? [];
+export function proseBody(planning: Planning, { file }: Place, body: Root, byHand: readonly TopicLink[] = []): Root {
+  const topics = planning.graph.proseLinks.get(file) ?? [];
+  const links = topics.map((topic, index) => topic && topicSectionHref(planning, topic, byHand[index]?.section));
   const children = body.children.flatMap((node) => settle(node, links));
-  return linkContent(planning.addresses, file, { ...body, children }, aboutDocument(planning));
+  return linkContent(planning.targets, file, { ...body, children });
 }
 
 /** Gives the words of a body on one line; what ends a block stays apart from what follows. */
@@ -20,19 +21,19 @@ export const proseWords = (body: Root): string => sentencesOf(body).join(" ");
 
 function settle<Node extends RootContent | ElementContent>(
   node: Node,
-  links: readonly (TopicId | undefined)[],
+  links: readonly (Href | undefined)[],
 ): (Node | ElementContent)[] {
   if (node.type !== "element") return [node];
   const children = node.children.flatMap((child) => settle(child, links));
   if (!node.tagName.startsWith("isnad-")) return [{ ...node, children }];
-  const topic = links[Number(node.properties.link)];
-  return node.tagName === "isnad-topic" && topic !== undefined ? [linkTo(topic, node, children)] : children;
+  const href = links[Number(node.properties.link)];
+  return node.tagName === "isnad-topic" && href !== undefined ? [linkTo(href, node, children)] : children;
 }
 
-const linkTo = (topic: TopicId, { position }: Element, children: ElementContent[]): Element => ({
+const linkTo = (href: Href, { position }: Element, children: ElementContent[]): Element => ({
   type: "element",
   tagName: "a",
-  properties: { href: topicHref(topic) },
+  properties: { href },
   children,
   ...(position && { position }),
 });

@@ -1,4 +1,4 @@
-/** `[[الحسكة]]` and `[[الحسكة|المدينة]]`: links to topics, made by hand. */
+/** `[[الحسكة]]`, `[[الحسكة|المدينة]]`, `[[عنوان مقال#قسم]]`: links to topics and articles, made by hand. */
 import type { Nodes, PhrasingContent, Text } from "mdast";
 import type { TopicLink } from "../../model/topic-link.ts";
 import type { Reading } from "../reading.ts";
@@ -40,14 +40,18 @@ function toLink(
   if (reading.text[start - 1] === "\\") return undefined;
   const bar = match[0].indexOf("|");
   const targetEnd = match.index + (bar === -1 ? match[0].length - 2 : bar);
-  const target = reading.name(offset(match.index + 2), offset(targetEnd));
+  const named = node.value.slice(match.index + 2, targetEnd);
+  // Behind a space it is a platform's hashtag, and part of the title.
+  const sign = match.index + 2 + (/(?<=\S)#(?=\s*\S)/u.exec(named)?.index ?? named.length);
+  const target = reading.name(offset(match.index + 2), offset(sign));
+  const section = sign < targetEnd ? { section: reading.name(offset(sign + 1), offset(targetEnd)) } : {};
   const shownFrom = bar === -1 ? match.index + 2 : match.index + bar + 1;
   const part = trimPart(node.value, { start: shownFrom, end: match.index + match[0].length - 2 });
   const shown = node.value.slice(part.start, part.end);
   const from = offset(part.start);
   const to = offset(part.end - 1) + 1;
   return {
-    link: { target, shown },
+    link: { target, ...section, shown },
     node: (index) => ({
       type: "topicSpan",
       target,

@@ -6,6 +6,7 @@ import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { fold } from "../../arabic/fold.ts";
+import { headingKey } from "../../arabic/heading-key.ts";
 import { decodedWay } from "../../base/decoded-way.ts";
 import { labelHash } from "../../base/label-hash.ts";
 import type { Heading } from "../../model/article.ts";
@@ -69,7 +70,7 @@ export function outlineBody(body: HastRoot): Heading[] {
 /** Leads links to a heading by its words, `#القسم-الأول`, to the heading's id; white space, hyphens and spelling are no difference. */
 export function linkHeadings(nodes: readonly HastNodes[], outline: readonly Heading[]): void {
   if (outline.length === 0) return;
-  const ids = new Map([...outline].toReversed().map(({ id, text }) => [wordsKey(text), id]));
+  const ids = new Map([...outline].toReversed().map(({ id, text }) => [headingKey(text), id]));
   linkTo(ids, nodes);
 }
 
@@ -78,14 +79,12 @@ function linkTo(ids: ReadonlyMap<string, string>, nodes: readonly HastNodes[]): 
     if (!("children" in node)) continue;
     const href = node.type === "element" && node.tagName === "a" ? node.properties.href : undefined;
     if (node.type === "element" && typeof href === "string" && href.startsWith("#")) {
-      const id = ids.get(wordsKey(decodedWay(href.slice(1))));
+      const id = ids.get(headingKey(decodedWay(href.slice(1))));
       if (id !== undefined) node.properties = { ...node.properties, href: `#${id}` };
     }
     linkTo(ids, node.children);
   }
 }
-
-const wordsKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
 
 const headingDepth = (node: Element): number => Number(/^h([1-6])$/u.exec(node.tagName)?.[1] ?? 0);
 
