@@ -15,7 +15,21 @@ test("a summary is said as it is", () => {
 
 test("what is cut ends in a word and «…», behind no other sign", () => {
   const word = "كلمة ".repeat(38);
-  expect(shorten(`${word}عُرف. استغرق`)).toBe(`${word}عُرف…`);
+  expect(shorten(`${word}عُرف: استغرق`)).toBe(`${word}عُرف…`);
   expect(shorten(`${word}عُرف، (استغرق)`)).toBe(`${word}عُرف…`);
   expect(shorten("جملة قصيرة.")).toBe("جملة قصيرة.");
+});
+
+test("what is cut ends with a sentence where one fits", () => {
+  const word = "كلمة ".repeat(20);
+  expect(shorten(`${word}انتهت. ${word}`)).toBe(`${word}انتهت.`);
+  expect(shorten(`${word}انتهت؟ وقال: «${"كلمة ".repeat(6)}تمت.» ${word}`)).toBe(
+    `${word}انتهت؟ وقال: «${"كلمة ".repeat(6)}تمت.»`,
+  );
+});
+
+test("a sign behind one letter, or behind a few words, ends nothing", () => {
+  const word = "كلمة ".repeat(40).trim();
+  expect(shorten(`${"كلمة ".repeat(20)}قال د. ${word}`)).toMatch(/كلمة…$/u);
+  expect(shorten(`نعم. ${word}`)).toMatch(/كلمة…$/u);
 });

@@ -178,7 +178,11 @@ export const ARTICLE_FIELDS = {
     marks: true,
     ask: { option: "summary", ar: "الملخص في جملة", en: "Summary, one sentence" },
   },
-  englishSummary: { ar: "الملخص بالإنجليزية", also: ["الملخص الإنجليزي"], reads: "text" },
+  englishSummary: {
+    ar: "الملخص بالإنجليزية",
+    also: ["الملخص الإنجليزي", "الملخص بالإنكليزية", "الملخص الإنكليزي"],
+    reads: "text",
+  },
   weKnow: { ar: "ما نعرف", also: ["ما نعرفه", "we know"], reads: "passage", list: true },
   isSaid: { ar: "ما يقال", also: ["ما يُقال", "is said"], reads: "passage", list: true },
   notKnown: { ar: "ما لا نعرف", also: ["ما لا نعرفه", "not known"], reads: "passage", list: true },
