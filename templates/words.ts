@@ -102,10 +102,12 @@ export interface Words extends PlanWords {
     readonly minutes: (minutes: number) => string;
     /** What an article rests on: «12 قولًا، سبعة منها من أصل واحد». */
     readonly profile: (profile: ProfileView) => string;
-    /** How many of its claims have one state, from one on: «ستة أقوال أصولها غير معروفة العدد». */
+    /** How many of its claims have one state, from one on: «ستة أقوال لا يُعرف كم أصلًا وراء كل منها». */
     readonly countedState: (state: CorroborationState, count: number) => string;
-    /** None of its claims has two origins. */
-    readonly noneOfSeveral: string;
+    /** How many of its claims have one origin, the same; its name follows. */
+    readonly sameOrigin: (count: number) => string;
+    /** None of its claims has two known origins: of so many. */
+    readonly noneOfSeveral: (claims: number) => string;
     /** What all its claims have in common; the name of the origin or work follows. */
     readonly common: (common: CommonView) => string;
     /** What is missing on the way to its claims, a sentence for each. */

@@ -5,7 +5,7 @@ import type { CorroborationState } from "../../src/model/vocabulary.ts";
 import type { MissingView } from "../../src/pages/summaries/article-standing.ts";
 import type { Words } from "../words.ts";
 
-type Standing = Pick<Words["article"], "countedState" | "noneOfSeveral" | "common" | "missing">;
+type Standing = Pick<Words["article"], "countedState" | "sameOrigin" | "noneOfSeveral" | "common" | "missing">;
 
 const CLAIM: NounForms = { singular: "قول", dual: "قولان", plural: "أقوال", accusative: "قولًا", gender: "masculine" };
 
@@ -14,8 +14,12 @@ const PREDICATES: Readonly<Record<CorroborationState, readonly [one: string, two
   none: ["لا سند له", "لا سند لهما", "لا سند لها"],
   circular: ["سنده دائري", "سندهما دائري", "سندها دائري"],
   multipleKnownOrigins: ["له أصول متعددة معروفة", "لهما أصول متعددة معروفة", "لكل منها أصول متعددة معروفة"],
-  undetermined: ["أصوله غير معروفة العدد", "أصولهما غير معروفة العدد", "أصولها غير معروفة العدد"],
-  selfOnly: ["تؤكده الجهة التي قالته", "تؤكد كلًّا منهما الجهة التي قالته", "تؤكد كلًّا منها الجهة التي قالته"],
+  undetermined: ["لا يُعرف كم أصلًا وراءه", "لا يُعرف كم أصلًا وراء كل منهما", "لا يُعرف كم أصلًا وراء كل منها"],
+  selfOnly: [
+    "لا يصدر إلا عن جهة واحدة وما يتبعها",
+    "لا يصدر كل منهما إلا عن جهة واحدة وما يتبعها",
+    "لا يصدر كل منها إلا عن جهة واحدة وما يتبعها",
+  ],
   singleOrigin: ["من أصل واحد", "لكل منهما أصل واحد", "لكل منها أصل واحد"],
 };
 
@@ -29,10 +33,14 @@ export const standingInArabic = (numerals: Numerals): Standing => ({
     if (count === 1) return `${CLAIM.singular} ${one}`;
     return `${countNoun(count, CLAIM, { numerals })} ${count === 2 ? two : several}`;
   },
-  noneOfSeveral: "ليس لأي قول منها أصلان معروفان",
+  sameOrigin: (count) => {
+    if (count === 1) return `${CLAIM.singular} من أصل واحد:`;
+    return `${countNoun(count, CLAIM, { numerals })} ${count === 2 ? "أصلهما" : "أصلها"} واحد:`;
+  },
+  noneOfSeveral: (claims) => (claims === 1 ? "لا يُعرف لهذا القول أصلان مستقلان" : "لا يُعرف لأي قول هنا أصلان مستقلان"),
   common: ({ kind, claims }) => {
-    const all = claims === 1 ? "" : claims === 2 ? "كلاهما " : "كلها ";
-    return kind === "origin" ? `${all}من أصل واحد:` : `${all}مما ورد في عمل واحد:`;
+    if (kind === "origin") return `${claims === 1 ? "" : claims === 2 ? "كلاهما " : "كلها "}من أصل واحد:`;
+    return `${claims === 1 ? "وصل" : claims === 2 ? "وصلا كلاهما" : "وصلت كلها"} في عمل واحد:`;
   },
   missing,
 });

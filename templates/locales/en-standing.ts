@@ -3,15 +3,15 @@ import type { CorroborationState } from "../../src/model/vocabulary.ts";
 import type { MissingView } from "../../src/pages/summaries/article-standing.ts";
 import type { Words } from "../words.ts";
 
-type Standing = Pick<Words["article"], "countedState" | "noneOfSeveral" | "common" | "missing">;
+type Standing = Pick<Words["article"], "countedState" | "sameOrigin" | "noneOfSeveral" | "common" | "missing">;
 
 /** What is said of one claim, and of several. */
 const PREDICATES: Readonly<Record<CorroborationState, readonly [one: string, several: string]>> = {
   none: ["without attribution", "without attribution"],
   circular: ["whose chain is a circle", "whose chains are circles"],
   multipleKnownOrigins: ["with several known origins", "each with several known origins"],
-  undetermined: ["whose origins cannot be counted", "whose origins cannot be counted"],
-  selfOnly: ["that one body confirms", "that one body confirms"],
+  undetermined: ["with an unknown number of origins", "each with an unknown number of origins"],
+  selfOnly: ["that comes from one body alone", "that each come from one body alone"],
   singleOrigin: ["from a single origin", "each from a single origin"],
 };
 
@@ -24,10 +24,14 @@ export const STANDING_IN_ENGLISH: Standing = {
     const [one, several] = PREDICATES[state];
     return count === 1 ? `1 claim ${one}` : `${count} claims ${several}`;
   },
-  noneOfSeveral: "No claim with two known origins",
+  sameOrigin: (count) => (count === 1 ? "1 claim from a single origin:" : `${count} claims, all from one origin:`),
+  noneOfSeveral: (claims) =>
+    claims === 1
+      ? "This claim has no two known independent origins"
+      : "No claim here has two known independent origins",
   common: ({ kind, claims }) => {
     const all = claims === 1 ? "" : claims === 2 ? "Both " : "All ";
-    return kind === "origin" ? capital(`${all}from a single origin:`) : capital(`${all}found in a single work:`);
+    return kind === "origin" ? capital(`${all}from a single origin:`) : capital(`${all}came in a single work:`);
   },
   missing: ({ unnamed, behindGap, baseless, fromNowhere }: MissingView) => [
     ...(unnamed.length > 0 ? [`Who is meant by ${list(unnamed)}.`] : []),

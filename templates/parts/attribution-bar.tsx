@@ -12,8 +12,11 @@ export const attributionBar = (view: ArticleView, words: Words): Result =>
     <p class="attribution quiet">{words.article.noClaims}</p>
   ) : (
     <div class="attribution">
+      {view.summary.profile.byState.multipleKnownOrigins > 0 ? undefined : (
+        <p class="answer">{words.article.noneOfSeveral(view.claims.length)}</p>
+      )}
+      {view.common === undefined ? undefined : <p>{common(view.common, words)}</p>}
       {standing(view, words)}
-      {view.common === undefined ? undefined : <p class="common">{common(view.common, words)}</p>}
       <p class="turn">
         <label class="switch">
           <input type="checkbox" id="show-thread" />
@@ -25,16 +28,21 @@ export const attributionBar = (view: ArticleView, words: Words): Result =>
     </div>
   );
 
-const standing = ({ summary: { profile } }: ArticleView, words: Words): Result => (
+const standing = ({ summary: { profile }, soleOrigin, common: shared }: ArticleView, words: Words): Result => (
   <ul class="standing">
-    {ALL_STATES.filter((state) => profile.byState[state] > 0).map((state) => (
-      <li>
-        <a class="state" data-state={state} href="#claims">
-          {words.article.countedState(state, profile.byState[state])}
-        </a>
-      </li>
-    ))}
-    {profile.byState.multipleKnownOrigins > 0 ? undefined : <li>{words.article.noneOfSeveral}</li>}
+    {ALL_STATES.filter((state) => profile.byState[state] > 0).map((state) => {
+      const count = profile.byState[state];
+      const named = state === "singleOrigin" && shared?.kind !== "origin" ? soleOrigin : undefined;
+      const says = named ? words.article.sameOrigin(count) : words.article.countedState(state, count);
+      return (
+        <li>
+          <a class="state" data-state={state} href="#claims">
+            {says}
+          </a>
+          {named && [" ", agentName(named, words)]}
+        </li>
+      );
+    })}
   </ul>
 );
 

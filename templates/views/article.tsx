@@ -78,10 +78,10 @@ function byline({ authors, summary, wordCount }: ArticleView, words: Words): Res
               {words.article.modified} {day(summary.dateModified, words)}
             </span>
           ),
-          wordCount === 0 ? undefined : words.article.minutes(minutes),
         ],
         " · ",
       )}
+      {wordCount === 0 ? undefined : <span class="reads">{words.article.minutes(minutes)}</span>}
     </p>
   );
 }

@@ -107,6 +107,23 @@ describe("in a browser", () => {
     },
   );
 
+  test("the answer and what all claims have in common stand on the first screen of a small phone", async () => {
+    const page = await stage.open("", { viewport: { width: 390, height: 664 } });
+    const low: string[] = [];
+    for (const article of pagesOf(join(site, "articles"))) {
+      await page.goto(`${stage.url}articles/${article}`);
+      const ends = await page.evaluate(() =>
+        Array.from(
+          document.querySelectorAll(".attribution > p:not(.turn)"),
+          (line) => line.getBoundingClientRect().bottom,
+        ),
+      );
+      if (ends.length < 2 || ends.some((end) => end > 664)) low.push(`${article}: ${ends.join(", ")}`);
+    }
+    expect(low).toEqual([]);
+    await page.context().close();
+  });
+
   test("no topic takes more than six screens of a phone", async () => {
     const page = await stage.open("", { viewport: { width: 390, height: SCREEN } });
     const long: string[] = [];

@@ -12,7 +12,8 @@ function viewOf(body: string, fields = "") {
   const text = `---\nالعنوان: السد\nالتاريخ: 2026-11-22\n${fields}المصادر:\n  - الاسم: تحليل الوكالة\n    النوع: تحليل\n  - الاسم: بيان الوزارة\n    النوع: بيان\n    الناشر: الوزارة\n---\n\n${body}`;
   const { noun } = parseText("articles/dam.md", text);
   const { noun: ministry } = parseText("topics/ministry.md", "---\nالاسم: الوزارة\nالنوع: جهة\n---\n");
-  const nouns = [noun, ministry].filter((one) => one !== undefined);
+  const { noun: town } = parseText("topics/town.md", "---\nالاسم: البلدية\nالنوع: جهة\n---\n");
+  const nouns = [noun, ministry, town].filter((one) => one !== undefined);
   const page = planSite(graphOf(nouns)).pages.find(({ address }) => address === "articles/dam/index.html");
   const view = page?.kind === "html" ? page.view() : undefined;
   if (view?.kind !== "article") throw new Error("no page of the article");
@@ -44,6 +45,20 @@ describe("what all claims have in common", () => {
   });
 });
 
+test("claims that have but one origin name it where it is the same, beside others that have not", () => {
+  const relayed = "    - السند: الوزارة عن ؟\n";
+  const own = "    - المصدر: بيان الوزارة\n";
+  const body = "قالت الوزارة إن [السد آمن][^أ]، وإن [الماء كاف][^ب]، وإن [المطر قريب][^ج].\n\n";
+  const view = viewOf(
+    `${body}[^أ]:\n    - القائل: الوزارة\n${own}[^ب]:\n    - القائل: الوزارة\n${own}[^ج]:\n    - القائل: الوزارة\n${relayed}`,
+  );
+  expect(view.summary.profile.byState).toMatchObject({ singleOrigin: 2, undetermined: 1 });
+  expect(view.soleOrigin).toMatchObject({ name: "الوزارة" });
+  const other = `${body}[^أ]:\n    - القائل: الوزارة\n${own}[^ب]:\n    - القائل: البلدية\n    - المصدر: تحليل الوكالة\n[^ج]:\n    - القائل: الوزارة\n${relayed}`;
+  expect(viewOf(other).summary.profile.byState).toMatchObject({ singleOrigin: 2, undetermined: 1 });
+  expect(viewOf(other).soleOrigin).toBeUndefined();
+});
+
 test("what is missing on the way is named once: whom nobody names, behind whom a link is missing", () => {
   const gap = "    - السند: الوزير ثم ؟ ثم الصحيفة\n";
   const view = viewOf(
@@ -64,10 +79,10 @@ test("what the editors write in the box is shown as written, one sentence a line
 describe("in words", () => {
   const { countedState, common, missing } = standingInArabic("latn");
   test.each([
-    ["undetermined", 1, "قول أصوله غير معروفة العدد", "1 claim whose origins cannot be counted"],
-    ["undetermined", 2, "قولان أصولهما غير معروفة العدد", "2 claims whose origins cannot be counted"],
-    ["undetermined", 10, "عشرة أقوال أصولها غير معروفة العدد", "10 claims whose origins cannot be counted"],
-    ["selfOnly", 1, "قول تؤكده الجهة التي قالته", "1 claim that one body confirms"],
+    ["undetermined", 1, "قول لا يُعرف كم أصلًا وراءه", "1 claim with an unknown number of origins"],
+    ["undetermined", 2, "قولان لا يُعرف كم أصلًا وراء كل منهما", "2 claims each with an unknown number of origins"],
+    ["undetermined", 10, "عشرة أقوال لا يُعرف كم أصلًا وراء كل منها", "10 claims each with an unknown number of origins"],
+    ["selfOnly", 1, "قول لا يصدر إلا عن جهة واحدة وما يتبعها", "1 claim that comes from one body alone"],
     ["singleOrigin", 12, "12 قولًا لكل منها أصل واحد", "12 claims each from a single origin"],
   ] as const)("%s × %i", (state, count, inArabic, inEnglish) => {
     expect(countedState(state, count)).toBe(inArabic);

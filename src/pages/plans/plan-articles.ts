@@ -15,7 +15,14 @@ import type { Href } from "../href.ts";
 import { articlePageNode } from "../linked-data/article-nodes.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
-import { bodiesOf, type CommonView, commonOf, type MissingView, missingOf } from "../summaries/article-standing.ts";
+import {
+  bodiesOf,
+  type CommonView,
+  commonOf,
+  type MissingView,
+  missingOf,
+  soleOriginOf,
+} from "../summaries/article-standing.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allTopics, declaredTopics, TOPICS_IN_HEAD } from "../summaries/article-topics.ts";
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
@@ -25,7 +32,7 @@ import { sourceRef, topicRef } from "../summaries/refs.ts";
 import { articleSectionHref, topicSectionHref } from "../summaries/section-href.ts";
 import type { Heading, Mention, Picture } from "../views/article-body.ts";
 import type { Framed } from "../views/frame.ts";
-import type { ArticleSummary, CorrectionView, HistoryEntry, SourceRef, TopicRef } from "../views/parts.ts";
+import type { AgentRef, ArticleSummary, CorrectionView, HistoryEntry, SourceRef, TopicRef } from "../views/parts.ts";
 import {
   type ArticleClaim,
   type ArticleSource,
@@ -43,6 +50,8 @@ export interface ArticleView extends Framed {
   readonly englishSummary?: string;
   /** What holds of all its claims; absent where the graph proves nothing of the kind. */
   readonly common?: CommonView;
+  /** The origin of all its claims that have but one; absent where these differ, or there are none. */
+  readonly soleOrigin?: AgentRef;
   /** What nobody says on the way to its claims. */
   readonly missing: MissingView;
   /** Names that count as one origin of some of its claims: what a figure puts in one bracket. */
@@ -103,6 +112,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     authors: article.authors,
     englishSummary: article.englishSummary,
     common: commonOf(planning, node),
+    soleOrigin: soleOriginOf(planning, node),
     missing: missingOf(planning, node),
     bodies: bodiesOf(planning, node),
     box: { weKnow: article.weKnow, isSaid: article.isSaid, notKnown: article.notKnown },

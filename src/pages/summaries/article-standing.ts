@@ -37,6 +37,15 @@ export function commonOf(planning: Planning, node: ArticleNode): CommonView | un
   return work && { kind: "work", claims: claims.length, source: sourceRef(planning, work) };
 }
 
+/** The one origin that all claims of an article share which have but one; nothing where they have different ones. */
+export function soleOriginOf(planning: Planning, node: ArticleNode): AgentRef | undefined {
+  const origins = claimsOf(planning, node)
+    .filter(({ corroboration }) => corroboration.state === "singleOrigin")
+    .map(onlyOrigin);
+  const sole = sharedBy(origins);
+  return sole && agentRef(planning, sole);
+}
+
 /** Gathers what is missing on the way to the claims of an article. */
 export function missingOf(planning: Planning, node: ArticleNode): MissingView {
   const ends = claimsOf(planning, node).map(({ corroboration }) => corroboration.reason.unknown);
