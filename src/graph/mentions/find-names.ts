@@ -6,7 +6,8 @@ import type { TopicId } from "../../model/ids.ts";
 import { HARAKAT, type MatchedName, type Matcher } from "./build-matcher.ts";
 import { type Candidate, type Found, type Known, nothingKnown } from "./candidate.ts";
 import { isName } from "./is-name.ts";
-import { isOfNamesake } from "./part-of-name.ts";
+import { isOfNamesake } from "./refused/first-name-before.ts";
+import { standingOf } from "./standing.ts";
 
 /** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */
 export interface FoundName {
@@ -34,7 +35,7 @@ export function findNames(text: string, matcher: Matcher, known: Known = nothing
     }
     const candidate = asMarked(longestAt(folded, at, kind, matcher), prose, text);
     if (candidate === undefined || !isName(candidate, prose, text, before)) {
-      if (candidate?.name.topic !== undefined && isOfNamesake(candidate, folded))
+      if (candidate?.name.topic !== undefined && isOfNamesake(standingOf(candidate, folded, before)))
         known.namesakes.add(candidate.name.topic);
       at = wordEnd(folded, at, kind);
       continue;

@@ -1,5 +1,7 @@
 /** The words beside a position of a folded text, with nothing but one space between them. */
+import { isSpeechVerb } from "../../arabic/attribution/cue-forms.ts";
 import { characterClass, isWord, SPACE } from "../../arabic/characters.ts";
+import { OFFICIAL_DEEDS } from "../../arabic/name-neighbours.ts";
 
 /** A word without what may be written onto it, where the bare word is in a list. */
 export function bare(word: string, list: ReadonlySet<string>): string {
@@ -51,3 +53,12 @@ export function wordAfter(folded: string, position: number): string {
   while (end < folded.length && isWord(characterClass(folded.charCodeAt(end)))) end += 1;
   return folded.slice(position + 1, end);
 }
+
+/** «على», folded, is the name «علي» too. */
+export const ON = "علي";
+
+/** Says whether a word is a verb, as far as its shape or the lists tell. */
+export const isVerb = (word: string): boolean => {
+  const verb = word.replace(/^[وف](?=\p{L}{3})/u, "");
+  return isSpeechVerb(verb) || OFFICIAL_DEEDS.has(verb) || /^\p{L}{3,}(?<!ا)ت$|^[يت]\p{L}{3,}$/u.test(verb);
+};

@@ -1,12 +1,12 @@
 /** Gender tells a city from the noun that it is spelt like: cities are feminine, «وتخضع الباب»، «إن الخرطوم انقطع». */
-import { NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
-import { CITIES_DO, isRaid } from "../../arabic/place-verbs.ts";
-import { endsName } from "./acts-here.ts";
-import type { Candidate } from "./candidate.ts";
-import { bare, isDefinite, wordAfter } from "./words-beside.ts";
+import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
+import { CITIES_DO, isRaid } from "../../../arabic/place-verbs.ts";
+import { endsName } from "../ends-name.ts";
+import { isIntroduced, type Standing } from "../standing.ts";
+import { bare, isDefinite } from "../words-beside.ts";
 
 /** Says whether a masculine verb or pronoun takes a noun of masculine shape for its subject: no city does. */
-export function isMasculineHere({ name, clitic }: Candidate, previous: string, next: string): boolean {
+export function isMasculineHere({ name, clitic, previous, next }: Standing): boolean {
   if (name.type !== "place" || clitic === "preposition" || !isMasculineNoun(name.key)) return false;
   if (BREAKS.test(previous)) return true;
   return OPENS.test(previous) && (/^(?:ان\p{L}{3}|الذي)$/u.test(next) || isMasculinePresent(next));
@@ -16,32 +16,37 @@ export function isMasculineHere({ name, clitic }: Candidate, previous: string, n
  * Says whether a doubtful noun does what cities do, or is a raid's object: «تؤوي الطبقة نازحين»، «اقتحمت قوة عسكرية جنين».
  * A feminine noun needs its city introduced, or a verb that only cities have.
  */
-export function doesAsPlace(
-  { name, end, clitic }: Candidate,
-  folded: string,
-  before: readonly string[],
-  introduced: boolean,
-): boolean {
-  const [previous = ""] = before;
-  const next = wordAfter(folded, end);
+export function doesAsPlace(standing: Standing): boolean {
+  const { name, clitic, next } = standing;
   if (clitic === "preposition" || (isDefinite(next) && next !== "التي")) return false;
-  if (isMasculineNoun(name.key) && OPENS.test(previous) && previous !== "" && isFemininePast(next)) return true;
-  if (name.type !== "place") return false;
-  if (clitic === "none" && CITIES_DO.has(bare(previous.replace(/(?<=\p{L}{4})ها?$/u, ""), CITIES_DO))) return true;
-  if (
-    clitic === "none" &&
-    WAS.test(previous) &&
-    !/^[يت]\p{L}{3}$/u.test(name.key) &&
-    (introduced || isMasculineNoun(name.key))
-  )
-    return endsName(next);
-  if (isMasculineNoun(name.key) && OPENS.test(previous) && (next === "التي" || isFemininePast(next))) return true;
-  if (clitic !== "none" || /\p{L}{2}(?:ها|هم)$|^(?:ابن|اخ|اخي|اخت|زوجت|ام|صديق)ه$/u.test(next)) return false;
-  return (!name.key.startsWith("ال") || introduced) && isRaided(before);
+  if (opensFeminine(standing)) return true;
+  if (name.type !== "place" || clitic !== "none") return false;
+  if (doesWhatCitiesDo(standing)) return true;
+  if (isKnownAs(standing)) return endsName(next);
+  return (
+    !OF_SOMEBODY.test(next) &&
+    (!name.key.startsWith("ال") || isIntroduced(standing, standing.found)) &&
+    isRaided(standing)
+  );
 }
 
+/** «إن الخرطوم استقبلت»: a noun of masculine shape before a feminine verb; a state's verb must have something before it. */
+const opensFeminine = ({ name, previous, next }: Standing): boolean =>
+  isMasculineNoun(name.key) &&
+  OPENS.test(previous) &&
+  ((previous !== "" && isFemininePast(next)) || (name.type === "place" && (next === "التي" || isFemininePast(next))));
+
+const doesWhatCitiesDo = ({ previous }: Standing): boolean =>
+  CITIES_DO.has(bare(previous.replace(/(?<=\p{L}{4})ها?$/u, ""), CITIES_DO));
+
+/** «كانت الرقة قبل الحرب سوقا»: she was, she became. */
+const isKnownAs = (standing: Standing): boolean =>
+  WAS.test(standing.previous) &&
+  !/^[يت]\p{L}{3}$/u.test(standing.name.key) &&
+  (isIntroduced(standing, standing.found) || isMasculineNoun(standing.name.key));
+
 /** The verb of a raid, its subject, and then what is raided; nothing else between. */
-function isRaided(before: readonly string[]): boolean {
+function isRaided({ before }: Standing): boolean {
   const verb = before.findIndex(isRaid);
   return verb > 0 && before.slice(0, verb).every((word) => !NAME_STOPS.has(word));
 }
@@ -50,8 +55,8 @@ function isRaided(before: readonly string[]): boolean {
 const isMasculineNoun = (key: string): boolean =>
   !/(?:[هاي]|اء|ات)$/u.test(key) && !/^(?:العين|الميادين|العيون|صور|المدن|الارض|عين|الجزاير)$/u.test(key);
 
-/** She was, she became: «كانت الرقة قبل الحرب سوقا». */
 const WAS = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تبقي|صارت|بقيت)$/u;
+const OF_SOMEBODY = /\p{L}{2}(?:ها|هم)$|^(?:ابن|اخ|اخي|اخت|زوجت|ام|صديق)ه$/u;
 
 /** Something breaks of itself: «انقطع»، «ينفجر». */
 const BREAKS = /^[وف]?(?:ان|ين)\p{L}{3}$/u;

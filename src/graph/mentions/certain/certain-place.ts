@@ -1,0 +1,50 @@
+/** Whether a noun, verb or adjective is the place that bears it as a name. */
+import { PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { isVisit } from "../../../arabic/place-verbs.ts";
+import { endsName } from "../ends-name.ts";
+import { isBare, isIntroduced, type Standing } from "../standing.ts";
+import { bare, isDefinite } from "../words-beside.ts";
+import { isNearPlace } from "./near-place.ts";
+import { doesAsPlace } from "./place-agreement.ts";
+import { goesOnFromPlace, happensAt, isCapital, isFor, isInPlace, isJoinedToPlace, isOfNoun } from "./place-context.ts";
+
+/** Of a name whose ordinary sense stands behind prepositions too: «مدينة الباب»، not «في الباب». */
+export function isPlaceByItsNoun(standing: Standing): boolean {
+  if (isDateline(standing) || doesAsPlace(standing) || goesOnFromPlace(standing) || happensAt(standing)) return true;
+  const introduced = isIntroduced(standing, standing.found);
+  if (isBare(standing) && isBehindNounOfPlace(standing)) return true;
+  return (introduced || endsName(standing.next)) && isInPlace(standing);
+}
+
+/** Of a name behind whose prepositions only the place can stand: «في حمص». */
+export function isDoubtfulPlace(standing: Standing): boolean {
+  if (isDateline(standing) || isNearPlace(standing) || doesAsPlace(standing)) return true;
+  if (goesOnFromPlace(standing) || isJoinedToPlace(standing) || isCapital(standing)) return true;
+  if (!isIntroduced(standing, standing.found)) return false;
+  return isFor(standing) || isOfNoun(standing) || (isBare(standing) && isVisited(standing));
+}
+
+/** «حمص – قال»: where a report begins, the place it comes from. */
+const isDateline = (standing: Standing): boolean =>
+  isBare(standing) &&
+  /(?:^|\n)[^\p{L}\n]*$/u.test(standing.folded.slice(Math.max(0, standing.start - 12), standing.start)) &&
+  /^(?: ?[–—/(-]| ?: )/u.test(standing.folded.slice(standing.end, standing.end + 3));
+
+/** «مدينة الباب»، «معركة الباب»، «في الباب وتل أبيض»، «عبرت القصير»: of an adjective a visit is enough, it heads no phrase. */
+const isBehindNounOfPlace = (standing: Standing): boolean =>
+  (PLACE_NOUNS.has(bare(standing.previous, PLACE_NOUNS)) && !isDescribedAs(standing)) ||
+  ROADS.test(standing.previous) ||
+  (/^[وف]?(?:في|الي|من|بين)$/u.test(standing.previous) && isJoinedToPlace(standing)) ||
+  (/^ال\p{L}{2}ي\p{L}$/u.test(standing.name.key) && isVisited(standing));
+
+const isVisited = ({ previous, next }: Standing): boolean => isVisit(previous) && !isDefinite(next);
+
+/** «سكان الطبقة الوسطى»: an adjective of the noun's own gender, which is no direction. */
+const isDescribedAs = ({ name, next }: Standing): boolean =>
+  /^ال\p{L}+ه$/u.test(name.key) &&
+  isDefinite(next) &&
+  /ه$|[يو]سطي$|عليا$|سفلي$/u.test(next) &&
+  !/^ال(?:شرق|غرب|شمال|جنوب|سور|عراق)/u.test(next);
+
+/** «طريق القصير»، «معركة الباب»: of a bare noun like these an adjective with the article is no adjective. */
+const ROADS = /^[وف]?[بل]?(?:طريق|معركه|معارك|محور|جبهه|اوتوستراد|اشتباكات)$/u;

@@ -1,0 +1,79 @@
+/** Whether a word right before a doubtful place makes it certain: a noun or preposition of place, what places have and do. */
+import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
+import { isLookalike } from "../../../arabic/homographs.ts";
+import { NEAR_PLACES, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { CITIES_HAVE, isVisit, STATES_DO, STATES_HAVE } from "../../../arabic/place-verbs.ts";
+import { endsName } from "../ends-name.ts";
+import type { Standing } from "../standing.ts";
+import { bare, isDefinite } from "../words-beside.ts";
+import { isFrom } from "./place-context.ts";
+
+/** Behind a word of place, with «ب», or, for a state, behind what a state does: «قالت قطر». The first rule that knows decides. */
+export function isNearPlace(standing: Standing): boolean {
+  for (const rule of RULES) {
+    const known = rule(standing);
+    if (known !== undefined) return known;
+  }
+  return false;
+}
+
+type Rule = (standing: Standing) => boolean | undefined;
+const yes = (holds: boolean): true | undefined => (holds ? true : undefined);
+const no = (holds: boolean): false | undefined => (holds ? false : undefined);
+
+const RULES: readonly Rule[] = [
+  (standing) => no(isOwned(standing)),
+  // «في الحاجب الأيسر»: an adjective that is no nation's makes an ordinary noun of it.
+  ({ name, next }) => no(isDefinite(next) && !/(?:ي|يه)$/u.test(next) && name.key.startsWith("ال")),
+  ({ clitic, token }) =>
+    clitic === "none" ? undefined : clitic === "preposition" && /^[وف]?ب/u.test(token) && !isLookalike(token),
+  ({ previous }) => yes([PLACE_NOUNS, NEAR_PLACES].some((list) => list.has(bare(previous, list)))),
+  (standing) =>
+    FROM.has(bare(standing.previous, FROM)) ? !VERBS.has(standing.name.key) || isFrom(standing) : undefined,
+  ({ name, previous }) => yes(/^[وف]?علي$/u.test(previous) && NO_NOUNS.has(name.key)),
+  ({ name, previous, next }) =>
+    CITIES_HAVE.has(bare(previous, CITIES_HAVE)) && name.key !== "مالي" && name.key !== "دوما"
+      ? !isDefinite(next)
+      : undefined,
+  // «زار مأرب لمعاينة المعبد»: and nothing that an ordinary noun would be of.
+  ({ name, previous, next }) =>
+    yes(isVisit(previous) && !EATEN.has(name.key) && (endsName(next) || /^ل\p{L}{4}/u.test(next))),
+  (standing) => (standing.name.type === "state" ? isStates(standing) : isCitys(standing)),
+];
+
+/** «حماة العروس»، «جنين أختها»: somebody or something has it, so it is a noun. */
+const isOwned = ({ name, previous, next }: Standing): boolean =>
+  OWNED.has(name.key) &&
+  !PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) &&
+  ((isDefinite(next) && !/(?:ه|ون|ين|ان|ي)$/u.test(next) && !NAME_STOPS.has(next)) || KIN.test(next));
+
+const isCitys = ({ name, previous, next }: Standing): boolean =>
+  name.type === "place" && !EATEN.has(name.key) && isDeedOfStates(previous) && !isDefinite(next);
+
+/** What it has, or what it does: any verb of a woman's, for no noun of these is a woman. */
+const isStates = ({ name, previous }: Standing): boolean =>
+  (STATES_HAVE.has(bare(previous, STATES_HAVE)) && !NO_NOUNS.has(name.key)) ||
+  isDeedOfStates(previous) ||
+  (/^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous)) ||
+  /^[وف]?ا\p{L}{4,}تها?$/u.test(previous);
+
+const isDeedOfStates = (verb: string): boolean => {
+  const deed = verb.replace(/(?<=\p{L}{4})ها?$/u, "");
+  return STATES_DO.has(bare(deed, STATES_DO));
+};
+
+const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد"]);
+
+/** Nouns that somebody or something has: «حماة العروس»، «مسقط الضوء»، «جنين الأم». */
+const OWNED: ReadonlySet<string> = new Set(["حماه", "مسقط", "جنين", "نوي"]);
+
+const KIN = /^(?:ابن|ابنت|بنت|اخ|اخي|اخت|زوج|زوجت|ولد|صديق|صديقت)(?:ه|ها|هم|ي)$/u;
+
+/** What one sells, cooks and sees, so that a woman's verb may be hers. */
+const EATEN: ReadonlySet<string> = new Set(["حمص", "صور", "حماه"]);
+
+/** Words that no preposition stands before, so that a name does: «بفوزه على مالي». */
+const NO_NOUNS: ReadonlySet<string> = new Set(["مالي", "تدمر", "دوما"]);
+
+/** «من تدمر بيوتهم» asks who destroys. */
+const VERBS: ReadonlySet<string> = new Set(["تدمر"]);

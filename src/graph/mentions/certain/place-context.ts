@@ -1,0 +1,67 @@
+/** What else tells a place: a place beside it, what happens there, who comes from it. */
+import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
+import { isLookalike } from "../../../arabic/homographs.ts";
+import { HAPPENS, PEOPLE_FROM } from "../../../arabic/name-neighbours.ts";
+import { isVisit } from "../../../arabic/place-verbs.ts";
+import { isBare, isPlace, type Standing } from "../standing.ts";
+import { bare, isDefinite } from "../words-beside.ts";
+
+/** «المقيمين في الهول»، «من الباب إلى حلب»: once it is known for a place, and no adjective makes another thing of it. */
+export const isInPlace = (standing: Standing): boolean =>
+  isBare(standing) &&
+  ((NOT_WITHIN.has(standing.name.key) &&
+    /^[وف]?(?:في|الي|نحو|داخل)$/u.test(standing.previous) &&
+    !isDefinite(standing.next)) ||
+    (/^[وف]?من$/u.test(standing.previous) && /^(?:الي|ان|انه|انها)$/u.test(standing.next)));
+
+/** Nouns of what nobody is in, nor goes to. */
+const NOT_WITHIN: ReadonlySet<string> = new Set(["الهول", "الطبقه", "القصير", "الخبر", "الخمس", "البصيره", "حجه"]);
+
+/** «عائلات من تدمر»، «قطع من تدمر رممت»: who destroys has somebody or something behind the verb. */
+export const isFrom = ({ previous, earlier, next }: Standing): boolean =>
+  previous === "من" &&
+  (PEOPLE_FROM.has(bare(earlier, PEOPLE_FROM)) ||
+    next === "" ||
+    /^ان(?:ه|ها)?$/u.test(next) ||
+    NAME_STOPS.has(next) ||
+    /^\p{L}{3,}(?<!ا)ت$/u.test(next));
+
+/** «وللسلط مدخلان». */
+export const isFor = ({ clitic, token, next }: Standing): boolean =>
+  clitic === "preposition" &&
+  !isLookalike(token) &&
+  (/^[وف]?لل/u.test(token) || (/^[وف]?ل/u.test(token) && !/^(?:في$|ال)/u.test(next)));
+
+/** «غرفة تجارة الزرقاء»: an adjective with the article follows no noun without it. */
+export const isOfNoun = (standing: Standing): boolean =>
+  isBare(standing) &&
+  /^ال\p{L}{3,}(?:اء|ي)$/u.test(standing.name.key) &&
+  /^\p{L}{3,}$/u.test(standing.previous) &&
+  !/ال/u.test(standing.previous.slice(0, 4));
+
+/** «يشمل جبيل وزحلة»: a place that is certain is joined to it; «دخلت حماة وحمص»: any, where one comes to it. */
+export function isJoinedToPlace({ end, previous, found }: Standing): boolean {
+  const other = found.joined(end);
+  return other !== undefined && isPlace(other) && (other.name.certainty === "alone" || isVisit(previous));
+}
+
+/** «العاصمة العمانية مسقط». */
+export const isCapital = ({ previous, earlier }: Standing): boolean =>
+  /العاصمه$/u.test(previous) || (/العاصمه$/u.test(earlier) && /^ال\p{L}+يه$/u.test(previous));
+
+/** «الحرائق في المتن»، «سيلعب في المتن»: what happens somewhere. */
+export function happensAt({ clitic, token, before, previous, next }: Standing): boolean {
+  if (clitic === "preposition") return /^[وف]?ب/u.test(token) && HAPPENS.has(bare(previous, HAPPENS));
+  return clitic === "none" && previous === "في" && !isDefinite(next) && before.slice(1, 3).some(isHappening);
+}
+
+const isHappening = (word: string): boolean =>
+  [word, word.replace(/^[وف]?ال/u, "")].some((each) => HAPPENS.has(bare(each, HAPPENS)));
+
+/** «دمشق وحمص»، «دمشق، حمص»، «من صيدا إلى صور»: a place follows a place. */
+export function goesOnFromPlace({ start, clitic, folded, found: { lastPlace } }: Standing): boolean {
+  if (lastPlace < 0) return false;
+  const between = folded.slice(lastPlace, start);
+  if (clitic === "conjunction") return /^(?: |، ?)$/u.test(between);
+  return clitic === "none" && /^(?:، | الي | حتي )$/u.test(between);
+}

@@ -1,0 +1,53 @@
+/** Names that are spelt like the adjective of a nation or a town: «الحكومة السعودية»، «الطراز البغدادي». */
+import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
+import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { BEFORE_NOUNS, MEN, STATES_DID } from "../../../arabic/nisba-words.ts";
+import type { Topic } from "../../../model/topic.ts";
+import { isTitled } from "../certain/titled.ts";
+import { isBare, type Standing } from "../standing.ts";
+import { bare } from "../words-beside.ts";
+
+/** Says whether a name is an adjective of what stands before it; `typedBefore` is that word as typed. */
+export function isAdjectiveOfNation(standing: Standing, typedBefore: string): boolean {
+  if (isOfCompany(standing) || isOfPlace(standing)) return true;
+  // «إلغاء»، «ألبسة» have no article.
+  const previous = /^[وفبلك]?[أإآ]ل\p{L}{3}/u.test(typedBefore) ? "" : standing.previous;
+  return isNisba(standing, previous) && !(standing.name.type === "person" && isTitled(standing));
+}
+
+/** «شركة أرامكو السعودية»: an adjective of the company. */
+const isOfCompany = (standing: Standing): boolean =>
+  isBare(standing) &&
+  FEMININE_NISBA.test(standing.name.key) &&
+  BODY_NOUNS.has(bare(standing.earlier, BODY_NOUNS)) &&
+  !NAME_STOPS.has(standing.previous) &&
+  !BEFORE_NOUNS.has(standing.previous);
+
+/** «ألمانيا الفيدرالية»: an adjective of the state before it. */
+const isOfPlace = ({ name, start, clitic, found }: Standing): boolean =>
+  clitic === "none" && FEMININE_NISBA.test(name.key) && name.type === "concept" && found.lastPlace === start - 1;
+
+/**
+ * An adjective follows its noun, agrees with it, and carries no preposition. So «سورية» is the state behind a
+ * preposition or beside a name, and «السعودية» or «البغدادي» is an adjective behind a definite noun («الحكومة السعودية»،
+ * «الطراز البغدادي»), unless that noun is a man who acts or bears the name («زار الرئيس السعودية»، «الخليفة البغدادي»).
+ */
+function isNisba({ name, clitic }: Standing, previous: string): boolean {
+  const feminine = FEMININE_NISBA.test(name.key) && NISBA_TYPES.has(name.type);
+  const surname = name.type === "person" && /^ال\p{L}{3,}ي$/u.test(name.key);
+  if (!(feminine || surname) || clitic === "preposition") return false;
+  if (feminine && !name.key.startsWith("ال")) return isIndefiniteNisba(clitic, previous);
+  if (clitic === "conjunction") return feminine && DEFINITE_NISBA.test(previous);
+  return DEFINITE.test(previous) && !MEN.has(previous.replace(/^[وف]/u, ""));
+}
+
+function isIndefiniteNisba(clitic: Standing["clitic"], previous: string): boolean {
+  if (clitic === "conjunction") return previous.endsWith("يه");
+  return !STATES_DID.has(bare(previous, STATES_DID)) && !BEFORE_NOUNS.has(previous);
+}
+
+/** Types whose one-word names in «ـية» are spelt like a feminine adjective: السعودية، سورية، الفيدرالية. */
+const NISBA_TYPES: ReadonlySet<Topic["type"]> = new Set(["state", "concept", "group", "organization", "outlet"]);
+const FEMININE_NISBA = /^\p{L}{2,}يه$/u;
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)\p{L}{2}/u;
+const DEFINITE_NISBA = /^[وف]?(?:[بك]?ال|لل)\p{L}+(?:يه|ي|يين|يون)$/u;

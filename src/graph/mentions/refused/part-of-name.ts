@@ -1,0 +1,19 @@
+/** Whether a name is only a part of another one's: «فاروق الشرع»، «صحيفة اليمن»، «محمد علي الحوثي»، «الإدارة الذاتية للمدارس». */
+import { STREETS } from "../../../arabic/longer-names.ts";
+import { isBare, isOneWord, type Standing } from "../standing.ts";
+import { bare } from "../words-beside.ts";
+import { isAnothersName } from "./anothers-name.ts";
+import { isInTitle } from "./in-title.ts";
+import { isNamedSo } from "./named-so.ts";
+import { isPartOfThing } from "./part-of-thing.ts";
+
+/** Says whether it is a part of a man's, a body's, a work's, a street's name. */
+export function isPartOfName(standing: Standing): boolean {
+  const { name, next } = standing;
+  if (isOneWord(standing) && /^(?:بن|ابن|بنت)$/u.test(next)) return true;
+  if (isOfStreet(standing) || isInTitle(standing) || isNamedSo(standing)) return true;
+  return name.type === "person" ? isAnothersName(standing) : isPartOfThing(standing);
+}
+
+const isOfStreet = (standing: Standing): boolean =>
+  isBare(standing) && STREETS.has(bare(standing.previous, STREETS)) && standing.name.type !== "outlet";
