@@ -1,6 +1,6 @@
 /** `isnad init DIR`: begins a site of its own, with settings, a draft and the files by which CI publishes it. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { PROJECT_ROOT } from "../engine/code-version.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
@@ -18,13 +18,15 @@ const PLACES: Readonly<Record<string, string>> = {
 export async function run({ operands, own, cwd, language, terminal }: Invocation): Promise<ExitCode> {
   const folder = resolve(cwd, operands[0] ?? "");
   refuseTaken(folder);
-  const plain = starterFiles(typeof own.engine === "string" ? own.engine : versionOf());
+  const { spec, tarball } = engineOf(own.engine, cwd);
+  const plain = starterFiles(spec);
   const files = typeof own.shards === "string" ? inShards(plain, readCount(own.shards)) : plain;
   for (const [path, text] of files) {
     const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, text, { flag: "wx" });
   }
+  if (tarball !== undefined) copyFileSync(tarball, join(folder, basename(tarball)));
   const shown = relative(cwd, folder) || ".";
   terminal.note(
     language === "ar"
@@ -45,6 +47,18 @@ function starterFiles(engine: string): StarterFiles {
     return path === "package.json" ? text.replace('"ENGINE"', JSON.stringify(engine)) : text;
   };
   return new Map(paths.map((path) => [PLACES[path] ?? path, textOf(path)]));
+}
+
+/**
+ * What the site has isnad from, as npm reads it. A tarball, which is looked for from where one stands, is taken into the site:
+ * whoever clones that, as CI does, has to have it too.
+ */
+function engineOf(asked: string | true | undefined, cwd: string): { readonly spec: string; readonly tarball?: string } {
+  if (typeof asked !== "string") return { spec: versionOf() };
+  if (/^\w+:\/\//u.test(asked) || !/\.(?:tgz|tar\.gz)$/u.test(asked)) return { spec: asked };
+  const tarball = resolve(cwd, asked.replace(/^file:/u, ""));
+  if (existsSync(tarball)) return { spec: `file:${basename(tarball)}`, tarball };
+  throw new Refusal(`لا ملف هنا: «${tarball}».`, `There is no file ${tarball}.`);
 }
 
 /** The engine's own version, which the site is pinned to. */

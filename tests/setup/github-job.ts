@@ -20,11 +20,9 @@ const WORKFLOW = z.object({ jobs: z.object({ build: z.object({ steps: z.array(ST
 export interface GithubEvent {
   readonly name: "push" | "pull_request";
   readonly folder: string;
-  /** The repository, and what is checked out of it. */
+  /** The repository, and what is checked out of it; of a pull request, merged into `main`. */
   readonly origin: string;
   readonly branch: string;
-  /** The commit that a pull request is laid beside. */
-  readonly base?: string;
   readonly secretKey?: string;
 }
 
@@ -94,18 +92,17 @@ function runLines(lines: string, { clone, folder }: Job, env: NodeJS.ProcessEnv)
 
 /** The conditions that our workflow has; another is to be taught here. */
 function holds(condition: string, { name }: GithubEvent, failed: boolean): boolean {
-  if (condition === "always()") return true;
-  const event = /^github\.event_name == '(\w+)'$/u.exec(condition)?.[1];
-  if (event === undefined) throw new Error(`nobody knows when ${condition}`);
-  return event === name && !failed;
+  const { always, event } =
+    /^(?<always>always\(\))?(?: && )?(?:github\.event_name == '(?<event>\w+)')?$/u.exec(condition)?.groups ?? {};
+  if (always === undefined && event === undefined) throw new Error(`nobody knows when ${condition}`);
+  return (event === undefined || event === name) && (always !== undefined || !failed);
 }
 
 /** The expressions that our workflow has. */
-function expressionIn(asked: string, { name, base = "", secretKey = "", artifacts }: Job): string {
+function expressionIn(asked: string, { name, secretKey = "", artifacts }: Job): string {
   const values: Inputs = {
     "github.run_id": "1",
-    "github.event_name == 'pull_request' && github.event.pull_request.base.sha || ''":
-      name === "pull_request" ? base : "",
+    "github.event_name == 'pull_request' && 'HEAD^1' || ''": name === "pull_request" ? "HEAD^1" : "",
     "github.event_name == 'push' && secrets.ISNAD_SECRET_KEY || ''": name === "push" ? secretKey : "",
     "steps.preview.outputs.artifact-url": artifacts.has("site") ? ARTIFACT : "",
   };
@@ -115,9 +112,13 @@ function expressionIn(asked: string, { name, base = "", secretKey = "", artifact
 }
 
 const ACTIONS: Readonly<Record<string, (job: Job, inputs: Inputs) => void>> = {
-  "actions/checkout": ({ origin, clone, branch }, { "fetch-depth": depth = "1" }) => {
+  "actions/checkout": ({ name, origin, clone, branch }, { "fetch-depth": depth = "1" }) => {
     const only = depth === "0" ? [] : ["--depth", depth];
-    execFileSync("git", ["clone", "-q", ...only, "--branch", branch, `file://${origin}`, clone]);
+    const isMerged = name === "pull_request";
+    execFileSync("git", ["clone", "-q", ...only, "--branch", isMerged ? "main" : branch, `file://${origin}`, clone]);
+    const who = ["-c", "user.name=t", "-c", "user.email=t@example.org"];
+    if (isMerged)
+      execFileSync("git", [...who, "merge", "-q", "--no-ff", "-m", "merge", `origin/${branch}`], { cwd: clone });
   },
   "actions/setup-node": () => undefined,
   "actions/cache": (job, inputs) => {
@@ -143,7 +144,9 @@ function save(job: Job, inputs: Inputs): void {
   if (existsSync(from)) cpSync(from, cached(job, inputs, job.name), { recursive: true, force: true });
 }
 
-function upload({ folder, clone, artifacts }: Job, { name = "github-pages", path = "" }: Inputs): void {
+function upload({ folder, clone, artifacts }: Job, inputs: Inputs): void {
+  const { name = "github-pages", path = "" } = inputs;
+  if (inputs["if-no-files-found"] === "ignore" && !existsSync(join(clone, path))) return;
   const to = join(folder, "artifacts", name);
   cpSync(join(clone, path), to, { recursive: true });
   artifacts.set(name, to);

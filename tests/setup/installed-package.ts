@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { pack } from "./pack.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -14,10 +15,8 @@ export function installPacked(folder: string, how: "whole" | "quick"): string {
   const modules = join(folder, "node_modules");
   const own = join(modules, "isnad");
   mkdirSync(join(modules, ".bin"), { recursive: true });
-  const scripts = how === "quick" ? ["--ignore-scripts"] : [];
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder, ...scripts], { cwd: ROOT });
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "no tarball";
-  execFileSync("tar", ["-xzf", join(folder, tarball), "-C", modules]);
+  const tarball = pack(folder, how === "quick" ? ["--ignore-scripts"] : []);
+  execFileSync("tar", ["-xzf", tarball, "-C", modules]);
   renameSync(join(modules, "package"), own);
   for (const name of readdirSync(join(ROOT, "node_modules"))) {
     if (!name.startsWith(".")) symlinkSync(join(ROOT, "node_modules", name), join(modules, name));

@@ -68,8 +68,8 @@ test("the default branch is published; a merge request tells claims, pages with 
   expect(review.ok, review.said).toBe(true);
   const kept = (file: string): string => readFileSync(join(site, ".gitlab-ci-local/artifacts/review", file), "utf8");
   expect(kept("changes.md")).toContain("**أعيدت صياغته** `dam/السد`");
-  expect(kept("pages.md")).toContain("](https://gitlab.example/job/1/artifacts/file/_site/articles/dam/index.html)");
-  expect(kept("_site/articles/dam/index.html")).toContain("السد متصدع");
+  expect(kept("pages.md")).toContain("](https://gitlab.example/job/1/artifacts/file/_preview/articles/dam/index.html)");
+  expect(kept("_preview/articles/dam/index.html")).toContain("السد متصدع");
 
   commit({ "content/articles/dam.md": ARTICLE("السد متصدع").replace("2026-01-01", "2026-13-01") });
   const faulty = run("review", request);

@@ -133,6 +133,22 @@ test("a branch is compared with where it began, whatever happened on the main on
   expect(await told("main..edit")).toContain("dam/السد: أعيدت صياغته");
 });
 
+test("faults of what has changed since a commit come first, whatever their files are called", async () => {
+  const { root, commit } = repository();
+  const doubtful = (name: string): string =>
+    article({ record: ["القائل: مسؤولون (مجموعة مجهولة)"] }).replace("حال", name);
+  const first = commit({ ...START, "articles/a.md": doubtful("أول"), "articles/z.md": article() });
+  commit({ "articles/z.md": doubtful("آخر") });
+  const told = async (...words: string[]) =>
+    (await isnadHere(["check", "--format", "github", ...words], root)).out.match(/^::warning file=[^,]*/gmu);
+  expect(await told()).toEqual(["::warning file=content/articles/a.md", "::warning file=content/articles/z.md"]);
+  expect(await told("--since", first)).toEqual([
+    "::warning file=content/articles/z.md",
+    "::warning file=content/articles/a.md",
+  ]);
+  await expect(isnadHere(["check", "--since", "nowhere"], root)).rejects.toMatchObject({ name: "Refusal" });
+});
+
 test("what was published cannot go without a word", async () => {
   const { root, commit } = repository();
   const first = commit({ ...START, "articles/dam.md": article() });

@@ -13,7 +13,9 @@ const ISNAD = join(import.meta.dirname, "../../src/shell/isnad.js");
 /** A site that was begun and committed, with `npx isnad` on its way: what `npm install` would bring. */
 async function begun() {
   const root = temporaryFolder();
-  const { code } = await isnadHere(["init", "site", "--engine", "file:../isnad.tgz"], root);
+  mkdirSync(join(root, "packed"));
+  writeFileSync(join(root, "packed/isnad.tgz"), "a tarball");
+  const { code } = await isnadHere(["init", "site", "--engine", "packed/isnad.tgz"], root);
   const site = join(root, "site");
   const bin = join(root, "bin");
   mkdirSync(bin);
@@ -46,12 +48,40 @@ test("begun, it has all that a newsroom needs, and is pinned to its engine", asy
   const { code, site } = await begun();
   expect(code).toBe(0);
   expect(readdirSync(site).toSorted()).toEqual(
-    [".git", ".github", ".gitignore", ".gitlab-ci.yml", "README.md", "ci.sh", "content", "package.json"].toSorted(),
+    [
+      ".git",
+      ".github",
+      ".gitignore",
+      ".gitlab-ci.yml",
+      "README.md",
+      "ci.sh",
+      "content",
+      "isnad.tgz",
+      "package.json",
+    ].toSorted(),
   );
+  // A clone of the site has the engine as well.
   expect(JSON.parse(readFileSync(join(site, "package.json"), "utf8")).dependencies).toEqual({
-    isnad: "file:../isnad.tgz",
+    isnad: "file:isnad.tgz",
   });
+  expect(readFileSync(join(site, "isnad.tgz"), "utf8")).toBe("a tarball");
   expect((await isnadHere(["check", "--strict"], site)).code).toBe(0);
+});
+
+test.each([
+  ["a version", ["--engine", "0.9.1"], "0.9.1"],
+  ["an address", ["--engine", "https://example.org/isnad.tgz"], "https://example.org/isnad.tgz"],
+  ["its own version", [], JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")).version],
+])("the engine may be %s", async (_, words, spec) => {
+  const root = temporaryFolder();
+  expect((await isnadHere(["init", "site", ...words], root)).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(root, "site/package.json"), "utf8")).dependencies).toEqual({ isnad: spec });
+});
+
+test("a tarball that is not there is refused before anything is written", async () => {
+  const root = temporaryFolder();
+  await expect(isnadHere(["init", "site", "--engine", "none.tgz"], root)).rejects.toMatchObject({ name: "Refusal" });
+  expect(existsSync(join(root, "site"))).toBe(false);
 });
 
 test("a folder in which something stands is left alone", async () => {
@@ -79,6 +109,7 @@ test("ci.sh publishes what passes, tells what changed, and publishes nothing whe
   expect(changed.status).toBe(0);
   expect(changed.stdout).toMatch(/^::warning file=content\/articles\/dam\.md,line=10.*change-unexplained/mu);
   expect(readFileSync(join(site, "changes.md"), "utf8")).toContain("**أعيدت صياغته** `dam/السد`");
+  expect(readFileSync(join(site, "_preview/index.html"), "utf8")).toContain('href="articles/dam/index.html"');
   expect(readFileSync(join(site, "_site/articles/dam/index.html"), "utf8")).toContain("سجل التغييرات");
   expect(readFileSync(join(site, "pages.md"), "utf8")).toMatch(/^- تغيّرت: .*حال السد.*`\/articles\/dam\/`$/mu);
   appendFileSync(join(site, "content/articles/dam.md"), "\n[^السد]:\n    - القائل: غيرها (مسمّى)\n");
@@ -86,6 +117,9 @@ test("ci.sh publishes what passes, tells what changed, and publishes nothing whe
   const broken = ci(first);
   expect(broken.status).toBe(1);
   expect(broken.stdout).toMatch(/^::error file=content\/articles\/dam\.md/mu);
+  expect(readFileSync(join(site, "faults.md"), "utf8")).toMatch(
+    /^- \*\*خطأ\*\* .*content\/articles\/dam\.md:\d+:\d+/mu,
+  );
   expect(readFileSync(join(site, "_site/articles/dam/index.html"), "utf8")).toContain("السد متصدع");
 });
 

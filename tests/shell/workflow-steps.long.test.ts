@@ -48,7 +48,7 @@ const ARTICLE = (words: string, more = ""): string =>
   `---\nالعنوان: حال السد\nالنوع: خبر\nالتاريخ: 2026-01-01\nالكاتب: اختبار\n${more}---\n\nقالت هيئة السد إن [${words}][^السد].\n\n[^السد]:\n    - القائل: هيئة السد (مسمّى)\n`;
 
 test("a push publishes the tree that was verified; a pull request shows faults, claims, pages; then it is merged", async () => {
-  const first = writeOn("main", { "content/articles/dam.md": ARTICLE("السد سليم") });
+  writeOn("main", { "content/articles/dam.md": ARTICLE("السد سليم") });
   const pushed = run("push", "main");
   expect(pushed.ok, said(pushed)).toBe(true);
   expect(said(pushed)).toMatch(/ما لا يصل منها: 0\.[\s\S]*وُزنت الصفحات[\s\S]*الموقع كما نُشر/u);
@@ -59,23 +59,28 @@ test("a push publishes the tree that was verified; a pull request shows faults, 
 
   const typed = ARTICLE("السد متصدع").replace("2026-01-01", "2026-13-01");
   writeOn("edit", { "content/articles/dam.md": typed });
-  const faulty = run("pull_request", "edit", { base: first });
+  const faulty = run("pull_request", "edit");
   expect(faulty.ok).toBe(false);
   expect(said(faulty)).toMatch(/^::error file=content\/articles\/dam\.md,line=4,.*date-invalid.*\p{Script=Arabic}/mu);
   expect(faulty.artifacts.size).toBe(0);
+  // All of it is told at once: the fault, and what the change owes besides.
+  expect(faulty.summary).toMatch(/^- \*\*خطأ\*\* .* content\/articles\/dam\.md:4:\d+ `date-invalid`$/mu);
+  expect(faulty.summary).toContain("`articles/dam`");
 
   const corrected = "تصحيحات:\n  - التاريخ: 2026-01-02\n    النص: صُحّح ما قالته الهيئة.\n";
   writeOn("edit", { "content/articles/dam.md": ARTICLE("السد متصدع", corrected) });
-  const asked = run("pull_request", "edit", { base: first });
+  const asked = run("pull_request", "edit");
   expect(asked.ok, said(asked)).toBe(true);
   expect(asked.summary).toContain("**أعيدت صياغته** `dam/السد`");
   expect(asked.summary).toMatch(/الصفحات: جديدة \d+، تغيّرت [1-9]/u);
   expect(asked.summary).toMatch(/^- تغيّرت: .*`\/articles\/dam\/`$/mu);
   expect(asked.summary).toContain(`](${ARTIFACT})`);
   const preview = asked.artifacts.get("site") ?? "";
+  // It is read from a disk: its links lead to files.
   expect(readFileSync(join(preview, "articles/dam/index.html"), "utf8")).toContain("السد متصدع");
+  expect(readFileSync(join(preview, "index.html"), "utf8")).toContain('href="articles/dam/index.html"');
   expect(asked.artifacts.has("github-pages")).toBe(false);
-  const shown = fingerprint(preview);
+  const shown = fingerprint(join(root, "clone/_site"));
 
   git("checkout", "-q", "main");
   git("merge", "-q", "--ff-only", "edit");
@@ -87,16 +92,29 @@ test("a push publishes the tree that was verified; a pull request shows faults, 
 }, 900_000);
 
 test("a renamed file is told in the pull request; what went without a word keeps it from passing", () => {
-  const base = git("rev-parse", "main");
   writeOn("renamed", {});
   renameSync(join(site, "content/articles/dam.md"), join(site, "content/articles/barrage.md"));
   writeOn("renamed", {});
-  const renamed = run("pull_request", "renamed", { base });
+  const renamed = run("pull_request", "renamed");
   expect(renamed.ok).toBe(false);
   expect(said(renamed)).toMatch(
     /^::warning file=content\/articles\/barrage\.md.*عناوين سابقة: \[\/articles\/dam\/\]/mu,
   );
   expect(said(renamed)).toMatch(/^::error file=content\/articles\/dam\.md.*published-removed/mu);
+  expect(renamed.summary).toContain("`published-removed`");
+  expect(renamed.artifacts.has("site")).toBe(true);
+}, 900_000);
+
+test("what others put on the main branch meanwhile is not told as the pull request's", () => {
+  git("checkout", "-qf", "main");
+  const other = ARTICLE("النهر منخفض").replaceAll("السد", "النهر");
+  writeOn("side", { "content/articles/river.md": other });
+  git("checkout", "-q", "main");
+  writeOn("main", { "content/articles/dam.md": ARTICLE("السد منهار") });
+  const asked = run("pull_request", "side");
+  expect(asked.ok, said(asked)).toBe(true);
+  expect(asked.summary).toContain("**ظهر** `articles/river`");
+  expect(asked.summary).not.toContain("`dam/السد`");
 }, 900_000);
 
 test("no key, a wrong key, a clone of the last commits only: said plainly, and nothing is uploaded", () => {
