@@ -1,6 +1,7 @@
 /** From commits to what happened to each claim: editions laid beside one another, one after the other. */
 import { isIsoDate } from "../arabic/dates.ts";
 import type { CalendarDate } from "../base/calendar-date.ts";
+import { carryUnread } from "../graph/changes/carry-unread.ts";
 import { type Change, compareEditions } from "../graph/changes/compare-editions.ts";
 import type { EditionState } from "../graph/changes/edition-state.ts";
 import type { PastChange } from "../graph/changes/past-change.ts";
@@ -15,10 +16,10 @@ export async function deriveHistory(
   editionAt: (commit: Commit) => Promise<EditionState>,
   onCommit: (done: number) => void,
 ): Promise<readonly PastChange[]> {
-  let before: EditionState = { things: [], claims: [] };
+  let before: EditionState = { things: [], claims: [], unread: [] };
   let past: readonly PastChange[] = [];
   for (const [index, commit] of commits.entries()) {
-    const after = await editionAt(commit);
+    const after = carryUnread(before, await editionAt(commit));
     const changes = compareEditions(before, after);
     const date = dayOf(commit);
     past = [...underNewNames(past, changes), ...changes.map((change) => ({ date, ...change }))];

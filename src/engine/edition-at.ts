@@ -1,6 +1,8 @@
 /** What the edition of a commit said: parsed and joined as a build would have, and remembered. */
+import type { Code } from "../diagnostics/codes.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { EDITION_STATE, type EditionState, editionState } from "../graph/changes/edition-state.ts";
+import type { ParsedFile } from "../parse/parse-file.ts";
 import { codeVersion, GRAPH_ROOMS } from "./code-version.ts";
 import type { Commit, ContentHistory } from "./git-content.ts";
 import { holdBack } from "./hold-back.ts";
@@ -13,16 +15,28 @@ export interface Editions {
   readonly close: () => Promise<void>;
 }
 
-const EMPTY: EditionState = { things: [], claims: [] };
+const EMPTY: EditionState = { things: [], claims: [], unread: [] };
+
+/** Without a whole front matter, nobody knows where a text begins: what is read of such a file is not what it says. */
+const BROKEN: ReadonlySet<Code> = new Set<Code>([
+  "frontmatter-missing",
+  "frontmatter-unclosed",
+  "frontmatter-language",
+]);
+
+const isUnread = (parsed: ParsedFile | undefined): boolean =>
+  parsed?.noun === undefined || parsed.diagnostics.some(({ code }) => BROKEN.has(code));
 
 /** Opens it over the store, which the caller closes. Faults of old content are passed over: its graph is the best there is. */
 export function openEditions(history: ContentHistory, store: Store): Editions {
   const memory = store.section(`edition ${codeVersion(GRAPH_ROOMS)}`);
   const parser = openParser(store);
   const make = async ({ id, at }: Commit): Promise<EditionState> => {
-    const parsed = await parser.parse(history.filesAt(id));
-    const nouns = parsed.flatMap(({ noun }) => (noun === undefined ? [] : [noun]));
-    return editionState(buildGraph(holdBack(nouns, at).nouns, { drafts: false }).graph);
+    const files = history.filesAt(id);
+    const parsed = await parser.parse(files);
+    const nouns = parsed.flatMap((each) => (each.noun === undefined || isUnread(each) ? [] : [each.noun]));
+    const unread = files.filter((_, index) => isUnread(parsed[index])).map(({ path }) => path);
+    return editionState(buildGraph(holdBack(nouns, at).nouns, { drafts: false }).graph, unread);
   };
   return {
     at: async (commit) => {

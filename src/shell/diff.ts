@@ -7,6 +7,7 @@ import { openEditions } from "../engine/edition-at.ts";
 import { type Commit, type ContentHistory, openHistory } from "../engine/git-content.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { openStore, STORE } from "../engine/store.ts";
+import { carryUnread } from "../graph/changes/carry-unread.ts";
 import { type Change, compareEditions } from "../graph/changes/compare-editions.ts";
 import { judgeChanges } from "../graph/changes/judge-changes.ts";
 import { DEFAULT_SITE } from "../model/default-site.ts";
@@ -25,7 +26,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const store = openStore(join(cache, STORE));
   const editions = openEditions(history, store);
   try {
-    const [before, after] = [await editions.at(from), await editions.at(to)];
+    const before = await editions.at(from);
+    const after = carryUnread(before, await editions.at(to));
     const changes = compareEditions(before, after);
     const rules = { severities: {}, silences: [], lost: new Set<string>(), strict };
     const verdict = judge(judgeChanges(changes, before, after), rules);

@@ -149,6 +149,22 @@ test("faults of what has changed since a commit come first, whatever their files
   await expect(isnadHere(["check", "--since", "nowhere"], root)).rejects.toMatchObject({ name: "Refusal" });
 });
 
+test("a commit in which a file cannot be read takes nothing away, and gives nothing back", async () => {
+  const { root, commit } = repository();
+  const first = commit({ ...START, "articles/dam.md": article() });
+  commit({ "articles/dam.md": article().replace("\n---\n", "\n--\n") });
+  expect(await isnadHere(["check"], root)).toMatchObject({ code: 1 });
+  expect(await isnadHere(["diff", `${first}..HEAD`, "--lang", "en"], root)).toMatchObject({
+    code: 0,
+    out: "No claim changed.\n",
+  });
+  commit({ "articles/dam.md": article({ words: "السد آمن وفيه ثلاثة شقوق صغيرة" }) });
+  await isnadHere(["history"], root);
+  expect(readHistory(root).filter(({ date }) => date > "2026-01-01")).toMatchObject([
+    { date: "2026-01-03", kind: "claim", what: "reworded" },
+  ]);
+});
+
 test("what was published cannot go without a word", async () => {
   const { root, commit } = repository();
   const first = commit({ ...START, "articles/dam.md": article() });

@@ -65,7 +65,7 @@ test("a push publishes the tree that was verified; a pull request shows faults, 
   expect(faulty.artifacts.size).toBe(0);
   // All of it is told at once: the fault, and what the change owes besides.
   expect(faulty.summary).toMatch(/^- \*\*خطأ\*\* .* content\/articles\/dam\.md:4:\d+ `date-invalid`$/mu);
-  expect(faulty.summary).toContain("`articles/dam`");
+  expect(faulty.summary).toContain("**أعيدت صياغته** `dam/السد`");
 
   const corrected = "تصحيحات:\n  - التاريخ: 2026-01-02\n    النص: صُحّح ما قالته الهيئة.\n";
   writeOn("edit", { "content/articles/dam.md": ARTICLE("السد متصدع", corrected) });

@@ -49,7 +49,12 @@ export const THING = z.object({
 });
 
 /** The shape of it; what is remembered by another version of the code is not of this shape. */
-export const EDITION_STATE = z.object({ things: z.array(THING), claims: z.array(CLAIM) });
+export const EDITION_STATE = z.object({
+  things: z.array(THING),
+  claims: z.array(CLAIM),
+  /** Files that could not be read: nothing is known of what stands in them. */
+  unread: z.array(z.string()),
+});
 
 export type EditionState = z.infer<typeof EDITION_STATE>;
 export type ClaimState = z.infer<typeof CLAIM>;
@@ -57,7 +62,7 @@ export type ThingState = z.infer<typeof THING>;
 export type Telling = z.infer<typeof TELLING>;
 
 /** Takes it from a graph, in the graph's order. Sources that stand inside an article have no page that lasts: they are none. */
-export function editionState(graph: Graph): EditionState {
+export function editionState(graph: Graph, unread: readonly string[] = []): EditionState {
   const claims = [...graph.claims.values()].map(
     ({ claim, assertions, corroboration }): ClaimState => ({
       article: claim.article,
@@ -78,7 +83,7 @@ export function editionState(graph: Graph): EditionState {
       status: claim.status.status,
     }),
   );
-  return { things: thingsOf(graph), claims };
+  return { things: thingsOf(graph), claims, unread: [...unread] };
 }
 
 function tellingsOf(graph: Graph, assertions: readonly Assertion[]): Telling[] {
