@@ -1,5 +1,6 @@
 /** The bar above the text: what nobody remembers how to write, each behind a word. */
 import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
+import { correctionForm } from "./correction.ts";
 import { fold } from "./fold.ts";
 import { openForm } from "./form.ts";
 import { type Selected, writeClaim, writeNote, writeQuotation, writeSource, writeTable, writeTopic } from "./insert.ts";
@@ -21,6 +22,7 @@ export function bar(place: Place): HTMLElement {
     picture: pictureForm,
     table: tableForm,
     note: noteForm,
+    ...(place.path.startsWith("articles/") && { correction: correctionForm }),
   } as const;
   const buttons = Object.entries(forms).map(([name, open]) =>
     button(nameOf(name), () => attempt(open(place)), { "data-insert": name }),

@@ -7,10 +7,12 @@ export interface Asked {
   readonly name: string;
   readonly label: string;
   readonly required?: boolean;
-  /** A line where nothing is said; `long` is a few of them, `choice` one of `options`, `file` a picture. */
-  readonly kind?: "long" | "choice" | "file" | "date";
+  /** A line where nothing is said; `long` is a few of them, `choice` one of `options`, `several` any of them, `file` a picture. */
+  readonly kind?: "long" | "choice" | "file" | "several";
   /** Proposed, or to be chosen from. */
   readonly options?: readonly string[];
+  /** What is shown for each option, in their order; absent: the option itself. */
+  readonly shown?: readonly string[];
   readonly value?: string;
 }
 
@@ -26,17 +28,25 @@ export interface Form {
 /** The answers by name, trimmed; a question that was left empty is answered by nothing. */
 export interface Answers {
   readonly text: (name: string) => string;
+  readonly several: (name: string) => string[];
   readonly file: (name: string) => File | undefined;
 }
 
-type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLFieldSetElement;
 
 /** Shows a form; settles when it is gone. Where it was opened from has the focus again. */
 export function openForm({ title, about, asked, submit, take }: Form): Promise<void> {
   const fault = make("p", { class: "fault", role: "alert" });
   const inputs = new Map<string, Input>(asked.map((each) => [each.name, input(each)]));
   const answers: Answers = {
-    text: (name) => inputs.get(name)?.value.trim() ?? "",
+    text: (name) => {
+      const found = inputs.get(name);
+      return found === undefined || found instanceof HTMLFieldSetElement ? "" : found.value.trim();
+    },
+    several: (name) => {
+      const boxes = inputs.get(name)?.querySelectorAll<HTMLInputElement>("input:checked") ?? [];
+      return [...boxes].map(({ value }) => value);
+    },
     file: (name) => {
       const found = inputs.get(name);
       return found instanceof HTMLInputElement ? (found.files?.[0] ?? undefined) : undefined;
@@ -84,8 +94,10 @@ export function showDialog(dialog: HTMLDialogElement): Promise<void> {
   );
 }
 
-function input({ name, kind, options = [], value = "" }: Asked): Input {
+function input(asked: Asked): Input {
+  const { name, kind, options = [], value = "" } = asked;
   const id = `ask-${name}`;
+  if (kind === "several") return boxes(asked);
   if (kind === "long") {
     const area = make("textarea", { id, rows: "4", dir: "auto" });
     area.value = value;
@@ -108,8 +120,17 @@ function input({ name, kind, options = [], value = "" }: Asked): Input {
   return line;
 }
 
+/** A box to tick for each option. */
+function boxes({ label, options = [], shown = options }: Asked): HTMLFieldSetElement {
+  const ticks = options.map((value, index) =>
+    make("label", {}, make("input", { type: "checkbox", value }), make("bdi", {}, shown[index] ?? value)),
+  );
+  return make("fieldset", {}, make("legend", {}, label), ...ticks);
+}
+
 function field({ name, label, kind, required, options = [] }: Asked, element: Input | undefined): HTMLElement[] {
   if (element === undefined) return [];
+  if (element instanceof HTMLFieldSetElement) return [element];
   if (required) element.setAttribute("aria-required", "true");
   const known = kind === undefined && options.length > 0;
   return [

@@ -17,6 +17,22 @@ export function askedFiles(
   return (path) => wanted.has(path);
 }
 
+/** So many files are named where one was to be. */
+const MOST_NAMED = 6;
+
+/** The one file that a command line names; a name that several have is refused with all of them. */
+export function onlyFile(asked: Pick<Invocation, "operands" | "cwd" | "content">, known: readonly string[]): string {
+  const [typed] = asked.operands;
+  if (typed === undefined) throw new Refusal("اذكر الملف.", "The command lacks: FILE.");
+  const [first, ...others] = known.filter(askedFiles(asked, known));
+  if (first !== undefined && others.length === 0) return first;
+  const named = [first, ...others].slice(0, MOST_NAMED).join("، ");
+  throw new Refusal(
+    `«${typed}» أكثر من ملف: ${named}. سمِّ واحدًا منها.`,
+    `“${typed}” is more than one file: ${named}. Name one of them.`,
+  );
+}
+
 function filesNamed(typed: string, cwd: string, content: string, known: readonly string[]): readonly string[] {
   const ways = [relative(content, resolve(cwd, typed)), relative(content, resolve(content, typed)), typed]
     .map((way) => way.split(sep).join("/"))

@@ -123,10 +123,10 @@ export const COMMANDS = {
   },
   new: {
     about: {
-      ar: "يبدأ ملفًا جديدًا: article مقال، topic موضوع، source مصدر",
-      en: "begin a file: article, topic, source",
+      ar: "يبدأ ملفًا جديدًا: article مقال، topic موضوع، source مصدر؛ أو تصحيحًا في مقال: correction FILE",
+      en: "begin a file: article, topic, source; or a correction in an article: correction FILE",
     },
-    operands: ["KIND"],
+    operands: ["KIND", "[FILE]"],
     options: {
       title: { value: "TEXT", about: { ar: "العنوان أو الاسم", en: "the title or name" } },
       id: { value: "ID", about: { ar: "المعرّف: حروف لاتينية صغيرة", en: "the id: small Latin letters" } },
@@ -139,6 +139,15 @@ export const COMMANDS = {
       broader: { value: "NAMES", about: { ar: "الموضوع الأعم", en: "the broader topic" } },
       publisher: { value: "NAME", about: { ar: "ناشر المصدر", en: "the source's publisher" } },
       url: { value: "URL", about: { ar: "رابط المصدر", en: "the source's address" } },
+      text: {
+        value: "TEXT",
+        about: { ar: "ما صُحّح: ماذا كان، وما الصحيح", en: "what was corrected: what stood there, and what is right" },
+      },
+      why: { value: "TEXT", about: { ar: "سبب التصحيح", en: "why it was corrected" } },
+      claims: {
+        value: "LABELS",
+        about: { ar: "وسوم الأقوال التي يمسّها التصحيح", en: "labels of the claims that the correction touches" },
+      },
     },
     load: () => import("./new.ts"),
   },

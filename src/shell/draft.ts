@@ -3,9 +3,8 @@ import { resolve } from "node:path";
 import { present } from "../base/present.ts";
 import { judgeSite } from "../engine/join-site.ts";
 import { readEdition } from "../engine/open-newsroom.ts";
-import { Refusal } from "../engine/refusal.ts";
 import { writeAtomically } from "../engine/write-atomically.ts";
-import { askedFiles } from "./asked-files.ts";
+import { onlyFile } from "./asked-files.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { openDrafts } from "./draft-copy.ts";
 import { tellProgress } from "./tell-progress.ts";
@@ -38,15 +37,4 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
       : `Draft written: ${file} · to mend in it: ${copy.faults}`,
   );
   return 0;
-}
-
-/** The one file that is named; a name that several have is refused with all of them. */
-function onlyFile(invocation: Invocation, known: readonly string[]): string {
-  const [first, ...others] = known.filter(askedFiles(invocation, known));
-  if (first !== undefined && others.length === 0) return first;
-  const named = [first, ...others].join("، ");
-  throw new Refusal(
-    `«${invocation.operands[0]}» أكثر من ملف: ${named}. سمِّ واحدًا منها.`,
-    `“${invocation.operands[0]}” is more than one file: ${named}. Name one of them.`,
-  );
 }

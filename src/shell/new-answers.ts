@@ -99,7 +99,8 @@ function freeId(wanted: string, { inventory, form }: Given): string {
   }
 }
 
-async function answer(question: Question, given: Given, title: string): Promise<string | undefined> {
+/** Answers one question: by its option, by whoever sits at the terminal, or by what is proposed; `undefined` where it was called off. */
+export async function answer(question: Question, given: Given, title: string): Promise<string | undefined> {
   const typed = given.options[question.option];
   if (typeof typed === "string") {
     const fault = complain(question, typed);
@@ -164,7 +165,8 @@ const choicesOf = (vocabulary: Vocabulary<string>) =>
 
 const isDay = (reads: Question["reads"]): boolean => reads === "date" || reads === "moment";
 
-const listed = (text: string): string[] =>
+/** The parts of an answer that names several. */
+export const listed = (text: string): string[] =>
   text
     .split(/[،,؛;]/u)
     .map((part) => part.trim())

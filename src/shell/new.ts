@@ -1,4 +1,4 @@
-/** `isnad new article|topic|source`: begins a file of content, asking for what no option answers. */
+/** `isnad new article|topic|source|correction`: begins a file of content, or a correction in one, asking for what no option answers. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { nearest } from "../diagnostics/nearest.ts";
@@ -9,6 +9,7 @@ import { writeFrontMatter } from "../parse/front-matter/write-front-matter.ts";
 import { type Asker, terminalAsker } from "./ask.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { complainId, fieldsOf, type Given, gather } from "./new-answers.ts";
+import { CORRECTION, correct } from "./new-correction.ts";
 import { FORMS, findKind } from "./new-forms.ts";
 import { printFindings, sourcesIn } from "./print-findings.ts";
 import { readAround, readInventory } from "./read-inventory.ts";
@@ -17,8 +18,12 @@ import { toldByAddress } from "./told-by-address.ts";
 /** Begins one file, never over another, and says what `check` still finds wrong with it. */
 export async function run(invocation: Invocation, asker: Asker = terminalAsker): Promise<ExitCode> {
   const { operands, terminal, language, own, content, cwd } = invocation;
-  const kind = findKind(operands[0] ?? "");
-  if (kind === undefined) throw unknownKind(operands[0] ?? "");
+  const [typed = ""] = operands;
+  if (CORRECTION.includes(typed.trim().toLowerCase())) return correct(invocation, asker);
+  const kind = findKind(typed);
+  if (kind === undefined) throw unknownKind(typed);
+  if (operands[1] !== undefined)
+    throw new Refusal(`لا يقبل هذا الأمر «${operands[1]}».`, `“${operands[1]}” has no place in this command.`);
   const form = FORMS[kind];
   const inventory = await readInventory(invocation);
   const told = kind === "source" && typeof own.url === "string" ? toldByAddress(own.url, inventory) : undefined;
@@ -67,13 +72,10 @@ async function tellWhatIsLeft(file: string, invocation: Invocation): Promise<Exi
 }
 
 function unknownKind(typed: string): Refusal {
-  const near = nearest(
-    typed,
-    Object.entries(FORMS).flatMap(([kind, { ar }]) => [kind, ar]),
-  );
+  const near = nearest(typed, [...Object.entries(FORMS).flatMap(([kind, { ar }]) => [kind, ar]), ...CORRECTION]);
   const [ar, en] = near === undefined ? ["", ""] : [` أتقصد: ${near}`, ` Did you mean: ${near}`];
   return new Refusal(
-    `لا يُنشأ «${typed}»؛ أنواع الملفات: article مقال، topic موضوع، source مصدر.${ar}`,
-    `“${typed}” cannot be begun; there are: article, topic, source.${en}`,
+    `لا يُنشأ «${typed}»؛ الأنواع: article مقال، topic موضوع، source مصدر، correction تصحيح.${ar}`,
+    `“${typed}” cannot be begun; there are: article, topic, source, correction.${en}`,
   );
 }

@@ -94,7 +94,8 @@ function checkOperands(operands: readonly string[], command: Command): void {
 
 /** What to name, by the operand that lacks. */
 const LACKING: Readonly<Record<string, string>> = {
-  KIND: "اذكر نوع الملف: article أو topic أو source.",
+  KIND: "اذكر نوع الملف: article أو topic أو source؛ أو correction لتصحيح.",
+  FILE: "اذكر الملف.",
   "FILE…": "اذكر الملف أو المجلد.",
 };
 

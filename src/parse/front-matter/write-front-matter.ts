@@ -9,10 +9,14 @@ export type FieldValue =
   | Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Writes the block between the two --- lines, both included, with a line break behind. */
-export function writeFrontMatter(fields: Readonly<Record<string, FieldValue>>): string {
+export const writeFrontMatter = (fields: Readonly<Record<string, FieldValue>>): string =>
+  `---\n${writeFields(fields)}---\n`;
+
+/** Writes the fields alone, each with a line break behind. */
+export function writeFields(fields: Readonly<Record<string, FieldValue>>): string {
   const plain = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, onOneLine(value)]));
   const yaml = stringify(plain, { lineWidth: 0, nullStr: "", keepUndefined: true });
-  return `---\n${yaml.replace(/:[ \t]+$/gmu, ":")}---\n`;
+  return yaml.replace(/:[ \t]+$/gmu, ":");
 }
 
 /** A list of one is that one, unless it holds a comma that would part it. */

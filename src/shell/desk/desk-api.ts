@@ -1,6 +1,8 @@
 /** What the desk asks besides texts: forms, pictures, imports, versions. The answers are JSON. */
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { MAX_TEXT_BYTES } from "../../engine/read-content.ts";
+import { claimsOf, correctText } from "../correct-text.ts";
 import { localToday } from "../today.ts";
 import type { DeskPlace } from "./answer-desk.ts";
 import { beginFile, questionsOf } from "./begin-file.ts";
@@ -10,6 +12,12 @@ import { openVersions } from "./versions.ts";
 
 const KIND = z.enum(["article", "topic", "source"]);
 const NEW = z.object({ kind: KIND, answers: z.record(z.string(), z.string().max(20_000)) });
+const TEXT = z.string().max(MAX_TEXT_BYTES);
+const ANSWER = z.string().max(20_000);
+const CORRECTED = z.object({
+  text: TEXT,
+  answers: z.object({ text: ANSWER, why: ANSWER, kind: ANSWER, date: ANSWER, claims: z.array(ANSWER).max(1_000) }),
+});
 const SENTENCE = z.object({ sentence: z.string().trim().min(1).max(2_000) });
 
 /** The routes, relative to where the desk's API stands; whoever mounts them has looked at the token. */
@@ -34,6 +42,14 @@ export function deskApi(place: DeskPlace): Hono {
   api.post("/import", async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return context.json(await proposeArticles(context.req.query("name") ?? "", bytes, place));
+  });
+  api.post("/claims", async (context) => {
+    const asked = z.object({ text: TEXT }).safeParse(await bodyOf(context));
+    return asked.success ? context.json(claimsOf(asked.data.text)) : malformed(context);
+  });
+  api.post("/correct", async (context) => {
+    const asked = CORRECTED.safeParse(await bodyOf(context));
+    return asked.success ? context.json(correctText(asked.data.text, asked.data.answers)) : malformed(context);
   });
   api.get("/changes", async (context) => context.json(await versions.changes()));
   for (const what of ["keep", "send"] as const)

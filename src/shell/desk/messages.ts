@@ -112,3 +112,17 @@ export interface ChangedClaim {
   readonly before?: string;
   readonly after?: string;
 }
+
+/** A claim of an article that is open: its label, and the words that it covers. */
+export interface LabelledClaim {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Changes of an open text, in UTF-16 offsets before them, or the words of why there are none. */
+export type DeskCorrected =
+  | {
+      readonly kind: "corrected";
+      readonly changes: readonly { readonly from: number; readonly to: number; readonly insert: string }[];
+    }
+  | { readonly kind: "refused"; readonly why: { readonly ar: string } };
