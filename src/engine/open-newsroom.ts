@@ -16,6 +16,7 @@ import { beginTracing, type Tracing, UNTRACED } from "../pages/trace-reads.ts";
 import type { ParsedFile } from "../parse/parse-file.ts";
 import { type CutPictures, type MadePictures, makePictures } from "./assets/make-pictures.ts";
 import { planSocialPictures } from "./assets/plan-social-pictures.ts";
+import { DISK } from "./disk.ts";
 import { type CheckedDocuments, type GatheredDocuments, gatherDocuments } from "./gather-documents.ts";
 import { HISTORY_FILE, readPast } from "./history-file.ts";
 import { checkHostLimits } from "./host-limits.ts";
@@ -24,6 +25,7 @@ import { type JoinedSite, type JoinOptions, joinSite } from "./join-site.ts";
 import { storeLinks } from "./link-store.ts";
 import { type HeldMentions, storeMentions } from "./mention-store.ts";
 import { chooseParser, openParser } from "./parse-content.ts";
+import { listPublic } from "./public-files.ts";
 import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
 import type { Budget } from "./run-within-budget.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
@@ -171,13 +173,17 @@ function planEdition(
     tracing,
     ...memories,
   });
-  const large = [...pictures.files.map(({ address, bytes }) => ({ address, bytes: bytes.length })), ...documents.files];
+  const files = [
+    ...pictures.files.map(({ address, bytes }) => ({ address, bytes: bytes.length })),
+    ...documents.files,
+    ...ownFiles(dirname(content)),
+  ];
   const found = [
     ...past.diagnostics,
     ...pictures.diagnostics,
     ...documents.diagnostics,
     ...diagnostics,
-    ...checkHostLimits(pages.length + large.length + socialPictures.size, large, listMoves(graph).length),
+    ...checkHostLimits(pages.length + files.length + socialPictures.size, files, listMoves(graph).length),
   ];
   return {
     ...joined,
@@ -189,6 +195,10 @@ function planEdition(
     diagnostics: [...joined.diagnostics, ...found],
   };
 }
+
+/** What the site is copied besides; a file that went meanwhile is told where it is copied. */
+const ownFiles = (root: string) =>
+  listPublic(root).files.map(({ address, from }) => ({ address, bytes: DISK.look(from)?.bytes ?? 0 }));
 
 /** A site without a file that could be one asks no text for documents. */
 const askedOf = ({ graph, folder }: JoinedSite, links: PlanOptions["links"]): ReadonlySet<string> =>

@@ -1,6 +1,10 @@
 /** A desk hears of the limits of hosts before its site is refused. */
+import { truncateSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
+import { readEdition } from "../../src/engine/open-newsroom.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const fileOf = (bytes: number) => ({ address: "pictures/large.png", bytes });
 
@@ -25,4 +29,16 @@ test("host-file-size: each large file by its address, in MB", () => {
 test("host-redirects: told when four fifths of the limit are used", () => {
   expect(checkHostLimits(1, [], 1600)).toEqual([]);
   expect(checkHostLimits(1, [], 1601)).toMatchObject([{ code: "host-redirects", facts: { count: 1601, limit: 2000 } }]);
+});
+
+test("what a site keeps in public/ counts as well", async () => {
+  const root = temporaryFolder({ "content/site.yaml": "", "public/films/long.mp4": "" });
+  truncateSync(join(root, "public/films/long.mp4"), 26 * 2 ** 20);
+  const { diagnostics } = await readEdition({
+    content: join(root, "content"),
+    cache: join(root, ".cache"),
+    drafts: false,
+    today: () => "2026-01-01",
+  });
+  expect(diagnostics).toMatchObject([{ code: "host-file-size", facts: { address: "films/long.mp4", size: 26 } }]);
 });

@@ -106,9 +106,10 @@ export const PAGE_CODES = {
       `في الموقع ${count} من العناوين السابقة، ولا تنقل بعض الاستضافات (${host}) أكثر من ${limit}.`,
     en: ({ count, limit, host }) =>
       `The site has ${count} old addresses; some hosts (${host}) lead on from no more than ${limit}.`,
-    mendAr: () => "لا يضيع عنوان: لكل منها صفحة تؤدي إلى الجديدة. وإن كنت تنشر هناك فاحذف ملف ‎_redirects‎ بعد البناء.",
+    mendAr: () =>
+      "لا يضيع عنوان: لكل منها صفحة تؤدي إلى الجديدة، حيث لا تنقل الاستضافة. وإن أردت أن تنقل هي فاختر غيرها.",
     mendEn: () =>
-      "No address is lost: each has a page that leads on. If you publish there, leave out the file _redirects.",
+      "No address is lost: where the host does not, the page at each leads on. Where the host itself is to, choose another.",
   }),
   "host-file-size": row({
     severity: "warning",
