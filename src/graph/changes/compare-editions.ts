@@ -1,7 +1,15 @@
 /** What moved between two editions: not which letters, but who is said to say what, on which sources, how it stands. */
 import { z } from "zod";
 import { foldKey } from "../../arabic/fold.ts";
-import { CLAIM, type ClaimState, type EditionState, type Telling, THING, type ThingState } from "./edition-state.ts";
+import {
+  CLAIM,
+  type ClaimState,
+  type EditionState,
+  type Telling,
+  THING,
+  type ThingState,
+  type Who,
+} from "./edition-state.ts";
 import { compareWording } from "./wording.ts";
 
 /** What may happen to a claim. `removed`: nothing stands at its address any more, and nothing says why. */
@@ -127,15 +135,13 @@ function claimChanges(
 function eventsBetween(before: ClaimState, after: ClaimState): readonly ClaimEvent[] {
   const wording = compareWording(before.text, after.text);
   const figure = wording.figure || before.figures.join() !== after.figures.join();
-  const gained = Object.keys(after.sources).some((id) => !(id in before.sources));
-  const lost = Object.keys(before.sources).some((id) => !(id in after.sources));
   const status = before.status !== after.status;
   const happened: Readonly<Partial<Record<ClaimEvent, boolean>>> = {
     reworded: wording.words,
     figure,
-    attribution: keysOf(before.tellings) !== keysOf(after.tellings),
-    sourceGained: gained,
-    sourceLost: lost,
+    attribution: keysOf(before) !== keysOf(after) && facesOf(before) !== facesOf(after),
+    sourceGained: sourcesOnlyIn(after, before).length > 0,
+    sourceLost: sourcesOnlyIn(before, after).length > 0,
     state: before.state !== after.state || before.origins !== after.origins,
     retracted: status && after.status === "retracted",
     status: status && after.status !== "retracted",
@@ -143,7 +149,23 @@ function eventsBetween(before: ClaimState, after: ClaimState): readonly ClaimEve
   return EVENTS.filter((event) => happened[event]);
 }
 
-const keysOf = (tellings: readonly Telling[]): string => tellings.map(({ key }) => key).join("\n");
+const keysOf = ({ tellings }: ClaimState): string => tellings.map(({ key }) => key).join("\n");
+
+/** What readers see of it. The same agent has another id where its article was renamed, or a topic came to describe it. */
+const facesOf = ({ tellings }: ClaimState): string => tellings.map(faceOf).toSorted().join("\n");
+
+function faceOf({ stance, asserters, chain }: Telling): string {
+  const seen = ({ name, anonymity }: Who): string => `${foldKey(name)} ${anonymity}`;
+  return [stance, asserters.map(seen).toSorted().join("+"), chain.map(seen).join(">")].join("|");
+}
+
+/** Names of the sources that only the one has, by id or by name. */
+export function sourcesOnlyIn({ sources }: ClaimState, other: ClaimState | undefined): string[] {
+  const names = new Set(Object.values(other?.sources ?? {}).map(foldKey));
+  return Object.entries(sources).flatMap(([id, name]) =>
+    id in (other?.sources ?? {}) || names.has(foldKey(name)) ? [] : [name],
+  );
+}
 
 /** Changes of what an article says that its readers should be told of by a correction. */
 const OF_SUBSTANCE: ReadonlySet<ClaimEvent> = new Set(["reworded", "figure", "attribution", "sourceLost"]);

@@ -3,19 +3,28 @@ import { z } from "zod";
 import type { Place } from "../../base/place.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId } from "../../model/ids.ts";
-import { CORROBORATION_STATES, EDITORIAL_STATUSES, STANCES, type Vocabulary } from "../../model/vocabulary.ts";
+import {
+  ANONYMITIES,
+  CORROBORATION_STATES,
+  EDITORIAL_STATUSES,
+  STANCES,
+  type Vocabulary,
+} from "../../model/vocabulary.ts";
 import type { Graph } from "../graph.ts";
 
 const termOf = <Value extends string>(vocabulary: Vocabulary<Value>) =>
   z.custom<Value>((value) => typeof value === "string" && Object.hasOwn(vocabulary, value));
 
+/** An agent as readers see it. */
+const WHO = z.object({ name: z.string(), anonymity: termOf(ANONYMITIES) });
+
 const TELLING = z.object({
   /** Who, how, through whom, by ids: two tellings with one key are one. */
   key: z.string(),
   stance: termOf(STANCES),
-  asserters: z.array(z.string()),
-  /** From the origin to us, by name. */
-  chain: z.array(z.string()),
+  asserters: z.array(WHO),
+  /** From the origin to us. */
+  chain: z.array(WHO),
 });
 
 /** One claim, as it stands. */
@@ -60,6 +69,7 @@ export type EditionState = z.infer<typeof EDITION_STATE>;
 export type ClaimState = z.infer<typeof CLAIM>;
 export type ThingState = z.infer<typeof THING>;
 export type Telling = z.infer<typeof TELLING>;
+export type Who = z.infer<typeof WHO>;
 
 /** Takes it from a graph, in the graph's order. Sources that stand inside an article have no page that lasts: they are none. */
 export function editionState(graph: Graph, unread: readonly string[] = []): EditionState {
@@ -87,14 +97,17 @@ export function editionState(graph: Graph, unread: readonly string[] = []): Edit
 }
 
 function tellingsOf(graph: Graph, assertions: readonly Assertion[]): Telling[] {
-  const nameOf = (id: AgentId): string => graph.agents.get(id)?.agent.name ?? id;
+  const whoIs = (id: AgentId): Who => {
+    const { name = id, anonymity = "unknown" } = graph.agents.get(id)?.agent ?? {};
+    return { name, anonymity };
+  };
   const tellings = assertions.map(({ asserters, stance, chain }): Telling => {
     const hops = chain.map(({ agent }) => agent);
     return {
       key: [stance, asserters.toSorted().join("+"), hops.join(">")].join("|"),
       stance,
-      asserters: asserters.map(nameOf),
-      chain: hops.map(nameOf),
+      asserters: asserters.map(whoIs),
+      chain: hops.map(whoIs),
     };
   });
   return [...new Map(tellings.map((telling) => [telling.key, telling])).values()].toSorted((a, b) =>

@@ -1,7 +1,7 @@
 /** One change of a claim or of what it stands in, in the words of the site. */
-import type { Change, ClaimChange } from "../../graph/changes/compare-editions.ts";
-import type { ClaimState, Telling } from "../../graph/changes/edition-state.ts";
-import { CORROBORATION_STATES, EDITORIAL_STATUSES } from "../../model/vocabulary.ts";
+import { type Change, type ClaimChange, sourcesOnlyIn } from "../../graph/changes/compare-editions.ts";
+import type { ClaimState, Telling, Who } from "../../graph/changes/edition-state.ts";
+import { ANONYMITIES, CORROBORATION_STATES, EDITORIAL_STATUSES } from "../../model/vocabulary.ts";
 import type { PlanWords } from "../plan-words.ts";
 
 /** What happened, to what, from what to what; one of the latter is absent where it came or went. */
@@ -41,7 +41,7 @@ function aspectOf({ what, claim, before }: ClaimChange, state: ClaimState, words
       return state.tellings.map((telling) => tellingInWords(telling, words)).join(words.table.between);
     case "sourceGained":
     case "sourceLost":
-      return namesOnlyIn(state, state === claim ? before : claim).join(words.comma);
+      return sourcesOnlyIn(state, state === claim ? before : claim).join(words.comma);
     case "state":
       return words.label(CORROBORATION_STATES, state.state);
     case "status":
@@ -52,12 +52,14 @@ function aspectOf({ what, claim, before }: ClaimChange, state: ClaimState, words
   }
 }
 
-const namesOnlyIn = (state: ClaimState, other: ClaimState | undefined): string[] =>
-  Object.entries(state.sources).flatMap(([id, name]) => (id in (other?.sources ?? {}) ? [] : [name]));
-
-/** «الغارديان (نفي)، من طريق: مسؤولون ثم الغارديان». */
+/** «الغارديان (نفي)، من طريق: مسؤولون (مجموعة مجهولة) ثم الغارديان». */
 function tellingInWords({ asserters, stance, chain }: Telling, words: PlanWords): string {
-  const who = asserters.length === 0 ? words.ownVoice : asserters.join(words.comma);
+  const named = (who: readonly Who[]): string[] => who.map((each) => whoInWords(each, words));
+  const who = asserters.length === 0 ? words.ownVoice : named(asserters).join(words.comma);
   const how = stance !== "affirms" ? ` (${words.stance(stance)})` : "";
-  return `${who}${how}${chain.length < 2 ? "" : ` [${chain.join(words.table.chained)}]`}`;
+  return `${who}${how}${chain.length < 2 ? "" : ` [${named(chain).join(words.table.chained)}]`}`;
 }
+
+/** A name by itself does not say that nobody knows who that is. */
+const whoInWords = ({ name, anonymity }: Who, words: PlanWords): string =>
+  anonymity === "named" || anonymity === "unknown" ? name : `${name} (${words.label(ANONYMITIES, anonymity)})`;

@@ -50,3 +50,32 @@ test("what is joined to a thing that stood already has moved there", () => {
   expect(things(old, { "topics/council.md": joined })).toEqual(["moved council"]);
   expect(things(old, { "topics/council.md": TOPIC("المجلس") })).toEqual(["removed house"]);
 });
+
+const claims = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string[] => {
+  const [then, now] = [before, after].map((files) => editionState(fromTexts(files).graph));
+  if (then === undefined || now === undefined) throw new Error("two editions are compared");
+  return compareEditions(then, now).flatMap((each) => (each.kind === "claim" ? [each.what] : []));
+};
+const SAID = (who: string, more = ""): string => article({ record: [`القائل: ${who}`, "المصدر: محضر الجلسة"], more });
+const MINUTES = "المصادر:\n  - الاسم: محضر الجلسة\n";
+
+test("who is said to say it is the same where its article is renamed, or a topic or a source of that name comes to be", () => {
+  const unnamed = SAID("مسؤولون (مجموعة مجهولة)", MINUTES);
+  const moved = SAID("مسؤولون (مجموعة مجهولة)", `${MINUTES}عناوين سابقة: [/articles/dam/]\n`);
+  expect(claims({ "articles/dam.md": unnamed }, { "articles/barrage.md": moved })).toEqual([]);
+  expect(
+    claims(
+      { "articles/dam.md": SAID("الهيئة (مسمّى)", MINUTES) },
+      {
+        "articles/dam.md": SAID("الهيئة"),
+        "topics/board.md": TOPIC("الهيئة"),
+        "sources/minutes.md": "---\nالاسم: محضر الجلسة\n---\n",
+      },
+    ),
+  ).toEqual([]);
+});
+
+test("how far it is known who says it is part of who says it", () => {
+  const [named, unnamed] = [SAID("خبير (مسمّى)", MINUTES), SAID("خبير (مجهول)", MINUTES)];
+  expect(claims({ "articles/dam.md": named }, { "articles/dam.md": unnamed })).toContain("attribution");
+});
