@@ -134,7 +134,7 @@ function claimChanges(
 /** Everything that moved in a claim that stands in both. */
 function eventsBetween(before: ClaimState, after: ClaimState): readonly ClaimEvent[] {
   const wording = compareWording(before.text, after.text);
-  const figure = wording.figure || before.figures.join() !== after.figures.join();
+  const figure = wording.figure || JSON.stringify(before.figures) !== JSON.stringify(after.figures);
   const status = before.status !== after.status;
   const happened: Readonly<Partial<Record<ClaimEvent, boolean>>> = {
     reworded: wording.words,

@@ -1,12 +1,16 @@
 /** What a published edition says, as far as readers hold us to it: plain data, to be laid beside another edition's. */
 import { z } from "zod";
+import { isIsoDate } from "../../arabic/dates.ts";
+import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Place } from "../../base/place.ts";
 import type { Assertion } from "../../model/assertion.ts";
+import type { Quantity } from "../../model/claim-record.ts";
 import type { AgentId } from "../../model/ids.ts";
 import {
   ANONYMITIES,
   CORROBORATION_STATES,
   EDITORIAL_STATUSES,
+  QUANTITY_BOUNDS,
   STANCES,
   type Vocabulary,
 } from "../../model/vocabulary.ts";
@@ -14,6 +18,19 @@ import type { Graph } from "../graph.ts";
 
 const termOf = <Value extends string>(vocabulary: Vocabulary<Value>) =>
   z.custom<Value>((value) => typeof value === "string" && Object.hasOwn(vocabulary, value));
+
+/** A day, as it is written down. */
+export const DAY = z.custom<CalendarDate>((value) => typeof value === "string" && isIsoDate(value));
+
+const QUANTITY = z.object({
+  value: z.number(),
+  upTo: z.number().exactOptional(),
+  unit: z.string().exactOptional(),
+  bound: termOf(QUANTITY_BOUNDS),
+  asOf: DAY.exactOptional(),
+  provisional: z.literal(true).exactOptional(),
+  partOf: z.string().exactOptional(),
+}) satisfies z.ZodType<Quantity>;
 
 /** An agent as readers see it. */
 const WHO = z.object({ name: z.string(), anonymity: termOf(ANONYMITIES) });
@@ -38,7 +55,7 @@ export const CLAIM = z.object({
   /** Names by id. */
   sources: z.record(z.string(), z.string()),
   /** The figures of its record. */
-  figures: z.array(z.string()),
+  figures: z.array(QUANTITY),
   state: termOf(CORROBORATION_STATES),
   origins: z.number(),
   status: termOf(EDITORIAL_STATUSES),
@@ -87,7 +104,7 @@ export function editionState(graph: Graph, unread: readonly string[] = []): Edit
           .map(({ source }) => [source, graph.sources.get(source)?.source.name ?? source] as const)
           .toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ),
-      figures: claim.quantities.map((quantity) => JSON.stringify(quantity)),
+      figures: [...claim.quantities],
       state: corroboration.state,
       origins: corroboration.origins,
       status: claim.status.status,

@@ -1,10 +1,7 @@
 /** A change and the day on which it was published: one line of a claim's history. */
 import { z } from "zod";
-import { isIsoDate } from "../../arabic/dates.ts";
-import type { CalendarDate } from "../../base/calendar-date.ts";
 import { CHANGE } from "./compare-editions.ts";
-
-const DAY = z.custom<CalendarDate>((value) => typeof value === "string" && isIsoDate(value));
+import { DAY } from "./edition-state.ts";
 
 /** As it is written down; the day alone, for the hour is nobody's business. */
 export const PAST_CHANGE = z.intersection(z.object({ date: DAY }), CHANGE);

@@ -36,14 +36,15 @@ function aspectOf({ what, claim, before }: ClaimChange, state: ClaimState, words
     case "reworded":
       return state.text;
     case "figure":
-      return state.text;
+      // It may stand in the record alone.
+      return claim.text !== before?.text ? state.text : state.figures.map(words.figureOf).join(words.comma);
     case "attribution":
       return state.tellings.map((telling) => tellingInWords(telling, words)).join(words.table.between);
     case "sourceGained":
     case "sourceLost":
       return sourcesOnlyIn(state, state === claim ? before : claim).join(words.comma);
     case "state":
-      return words.label(CORROBORATION_STATES, state.state);
+      return `${words.label(CORROBORATION_STATES, state.state)}${claim.state === before?.state ? ` (${words.figureOf({ value: state.origins, bound: "exact" })})` : ""}`;
     case "status":
     case "retracted":
       return words.label(EDITORIAL_STATUSES, state.status);
