@@ -70,7 +70,13 @@ const FOLLOW_UPS_AT: { readonly [C in Code]?: readonly Code[] } = {
   "origin-silent": ["asserter-missing"],
   "self-corroboration": ["asserter-missing"],
   "unnamed-only": ["asserter-missing"],
-  "basis-without-carrier": ["source-unknown", "agent-unknown", "agent-cannot-speak", "bracket-unknown"],
+  "basis-without-carrier": [
+    "source-unknown",
+    "withdrawn-named",
+    "agent-unknown",
+    "agent-cannot-speak",
+    "bracket-unknown",
+  ],
 };
 const touches = (a: Place, b: Place): boolean =>
   a.file === b.file && a.line === b.line && a.column <= b.endColumn && b.column <= a.endColumn;

@@ -15,6 +15,7 @@ import { linkTopics } from "./links/link-topics.ts";
 import { buildMatcher } from "./mentions/build-matcher.ts";
 import { type MentionMemory, NO_MENTIONS, rememberMentions } from "./mentions/mention-memory.ts";
 import { indexNames } from "./name-index.ts";
+import { nameWithdrawn } from "./name-withdrawn.ts";
 import { claimDirectory } from "./names/claim-directory.ts";
 import { meetAgents } from "./names/meet-agents.ts";
 import { sourceDirectory } from "./names/source-directory.ts";
@@ -84,6 +85,6 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
       withdrawn: tombstonesOf(collected, claims),
       proseLinks,
     }),
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(nameWithdrawn(diagnostics, collected)),
   };
 }

@@ -55,6 +55,14 @@ export const GRAPH_CODES = {
     mendEn: () =>
       "Correct the name, make a file for the source in sources, or define it in the article's front matter.",
   }),
+  "withdrawn-named": row({
+    severity: "error",
+    ar: ({ name }: { name: string }) => `سُحب «${name}» من النشر، فلا شيء يستند إليه ولا يُنسب إليه.`,
+    en: ({ name }) => `“${name}” was withdrawn: nothing can rest on it, be told of it, or lead to it.`,
+    mendAr: () => "احذف اسمه من هنا، أو اذكر غيره؛ وإن سُحب خطأً فاحذف سطر «مسحوب» من ملفه.",
+    mendEn: () =>
+      "Take its name out here, or name another; if it was withdrawn by mistake, delete the line “مسحوب” from its file.",
+  }),
   "source-ambiguous": row({
     severity: "error",
     ar: ({ name, ids }: { name: string; ids: string }) => `«${name}» اسم لأكثر من مصدر: ${ids}.`,
@@ -66,8 +74,9 @@ export const GRAPH_CODES = {
     severity: "note",
     ar: ({ name }: { name: string; id: string }) => `لا مقال يستند إلى المصدر «${name}»، ولا مصدر آخر.`,
     en: ({ name }) => `No article and no other source rests on “${name}”.`,
-    mendAr: () => "أسند إليه قولًا، أو احذفه إن لم يعد له موضع.",
-    mendEn: () => "Let a claim rest on it, or remove it if it has no place any more.",
+    mendAr: () => "أسند إليه قولًا؛ وإن لم يعد له موضع فاكتب في ترويسته «مسحوب: السبب»، أو احذفه إن لم يُنشر قط.",
+    mendEn: () =>
+      "Let a claim rest on it; if it has no place any more, write “مسحوب: reason” in it, or remove it where it was never published.",
   }),
   "agent-unknown": row({
     severity: "error",
