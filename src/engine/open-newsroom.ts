@@ -26,7 +26,7 @@ import { storeLinks } from "./link-store.ts";
 import { type HeldMentions, storeMentions } from "./mention-store.ts";
 import { chooseParser, openParser } from "./parse-content.ts";
 import { listPublic } from "./public-files.ts";
-import { type Found, gatherFolder, listPaths, readPath, textAt } from "./read-content.ts";
+import { type Found, gatherFolder, isUnseen, listPaths, readPath, textAt } from "./read-content.ts";
 import type { Budget } from "./run-within-budget.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
 
@@ -85,7 +85,7 @@ export interface Newsroom {
 export function openNewsroom(options: NewsroomOptions): Newsroom {
   const { content, cache, takes = () => true } = options;
   const read = (path: string): Found => (takes(path) ? readPath(content, path) : { kind: "nothing" });
-  const found = new Map([...listPaths(content)].map((path) => [path, read(path)] as const));
+  const found = new Map([...listPaths(content, DISK, isUnseen)].map((path) => [path, read(path)] as const));
   const buffers = new Map<string, Found>();
   const store = options.store ?? openStore(join(cache, STORE));
   const parser = openParser(store, undefined, options.budget);

@@ -44,7 +44,8 @@ export type Found =
  * `id-taken`. Links are never followed, so nothing outside the folder is read.
  */
 export function readContent(root: string, disk: Disk = DISK): ContentFolder {
-  return gatherFolder(root, new Map([...listPaths(root, disk)].map((path) => [path, readPath(root, path, disk)])));
+  const paths = [...listPaths(root, disk, isUnseen)];
+  return gatherFolder(root, new Map(paths.map((path) => [path, readPath(root, path, disk)])));
 }
 
 /** Puts together what was found at each path, in one order whatever the order of finding. */
@@ -65,9 +66,11 @@ export function gatherFolder(root: string, found: ReadonlyMap<string, Found>): C
 
 /** Reads what stands at one path of the content folder. */
 export function readPath(root: string, path: string, disk: Disk = DISK): Found {
-  if (path.split("/").some(isPassedOver)) return { kind: "nothing" };
+  if (path.split("/").some(isUnseen)) return { kind: "nothing" };
   const what = disk.look(join(root, path))?.kind;
   if (what === undefined || what === "folder") return { kind: "nothing" };
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (LEFT_BEHIND.test(name)) return fault(complain("left-behind", fileStart(path), { name }));
   const kind = classifyFile(path);
   if (kind.kind === "fault") return kind;
   if (what !== "file") return fault(complain("not-a-regular-file", fileStart(path), { what }));
@@ -109,12 +112,12 @@ const hashFile = (path: string, bytes: Uint8Array): HashedFile => ({
   hash: sha256(bytes),
 });
 
-/** Every path under `root` that is not passed over, folders left out. */
-export function* listPaths(root: string, disk: Disk = DISK, folder = ""): Generator<string> {
+/** Every path under `root` that is not passed over, or that `passes` lets by; folders left out. */
+export function* listPaths(root: string, disk: Disk = DISK, passes = isPassedOver, folder = ""): Generator<string> {
   for (const { name, kind } of listFolder(join(root, folder), disk)) {
-    if (isPassedOver(name)) continue;
+    if (passes(name)) continue;
     const path = folder === "" ? name : `${folder}/${name}`;
-    if (kind === "folder") yield* listPaths(root, disk, path);
+    if (kind === "folder") yield* listPaths(root, disk, passes, path);
     else yield path;
   }
 }
@@ -129,8 +132,12 @@ function listFolder(path: string, disk: Disk): ReturnType<Disk["list"]> {
 }
 
 /** Hidden files, and what editors and systems leave behind: `a.md~`, `#a.md#`, `4913`, `Thumbs.db`, `~$a.docx`, `__MACOSX`. */
-export function isPassedOver(name: string): boolean {
-  return /^\.|^~\$|^__MACOSX$|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|crdownload|part)$|^4913$|^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r?)$/i.test(
-    name,
-  );
-}
+export const isPassedOver = (name: string): boolean => HIDDEN.test(name) || LEFT_BEHIND.test(name);
+
+/** Passed over without a word. */
+export const isUnseen = (name: string): boolean => HIDDEN.test(name) && !LEFT_BEHIND.test(name);
+
+const HIDDEN = /^\.|^__MACOSX$|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|crdownload|part)$|^4913$/iu;
+/** Of office programs while a text is open, of macOS and Windows in every folder that they showed: whoever sends the folder on sends them along. */
+const LEFT_BEHIND =
+  /^~\$|^~WRL\d+\.tmp$|^\.~lock\..*#$|^\.DS_Store$|^\._.|^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r?)$/iu;

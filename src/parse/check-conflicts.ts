@@ -3,9 +3,15 @@ import type { Reading } from "./reading.ts";
 
 const MARK = /^(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?$/gmu;
 
-/** Complains with `conflict-marks`, once for each: what stands between them is two texts, and neither is chosen. */
+/** What is left where the others were taken away; right below a line it is a heading's, which is told of that line. */
+const LONE = /(?<=(?:^|\n)[^\S\n]*\r?\n)={7}(?=[^\S\n]*(?:\r?\n|$))/gu;
+
+/**
+ * Complains with `conflict-marks`, once for each: what stands between them is two texts, and neither is chosen. A line of
+ * seven `=` alone is only a sign that there were two.
+ */
 export function checkConflicts(reading: Reading): void {
-  if (!reading.text.includes("<<<<<<<") && !reading.text.includes(">>>>>>>")) return;
-  for (const { index, 0: line } of reading.text.matchAll(MARK))
+  const marks = /[<>]{7}/u.test(reading.text) ? [...reading.text.matchAll(MARK)] : [];
+  for (const { index, 0: line } of marks.length > 0 ? marks : reading.text.matchAll(LONE))
     reading.complain("conflict-marks", reading.place(index, index + line.length), { text: line });
 }

@@ -65,6 +65,7 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
   {
     "conflict-copy": () =>
       found({ "articles/dam (جهاز سمر's conflicted copy 2026-11-22).md": HEAD, "articles/dam.md": HEAD }),
+    "left-behind": () => found({ "articles/~$dam.docx": "" }),
     "held-back": () => {
       const text = "---\nالعنوان: ع\nالنوع: خبر\nالتاريخ: 2026-12-01\nيُنشر في: 2026-12-01 08:00\n---\n\nنص.\n";
       const { noun } = parseFile({ path: "articles/a.md", bytes: new TextEncoder().encode(text) });

@@ -26,20 +26,18 @@ test("texts, settings and pictures are found in folders of any depth, in one ord
   expect(content.files[1]?.hash).toBe("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb");
 });
 
-test("what editors and systems leave behind is passed over", () => {
-  const names = [
-    ".DS_Store",
-    ".git/config",
-    "a.md~",
-    "#a.md#",
-    ".a.md.swp",
-    "4913",
-    "a.md.bak",
-    "Thumbs.db",
-    "a.md.tmp",
-  ];
+test("what editors leave behind, and what is hidden, is passed over", () => {
+  const names = [".git/config", "a.md~", "#a.md#", ".a.md.swp", "4913", "a.md.bak", "a.md.tmp", "__MACOSX/._a.md"];
   const root = temporaryFolder(Object.fromEntries(names.map((name) => [`articles/${name}`, "x"])));
   expect(readContent(root)).toMatchObject({ files: [], images: [], diagnostics: [] });
+});
+
+test.each([
+  ...[".DS_Store", "._a.md", "Thumbs.db", "desktop.ini", "~$مسودة.docx", "~WRL0003.tmp", ".~lock.مسودة.odt#"],
+])("%s is passed over with a word, a note that keeps no site from being published", (name) => {
+  const { diagnostics, files } = readContent(temporaryFolder({ [`articles/${name}`]: "x", "articles/a.md": "" }));
+  expect(files.map(({ path }) => path)).toEqual(["articles/a.md"]);
+  expect(diagnostics).toMatchObject([{ code: "left-behind", place: { file: `articles/${name}` }, facts: { name } }]);
 });
 
 test.each([

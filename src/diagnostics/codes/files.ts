@@ -13,8 +13,15 @@ export const FILE_CODES = {
   }),
   "conflict-marks": row({
     severity: "error",
-    ar: ({ text }: { text: string }) => `ترك git هنا نصين لم يُختر أحدهما: «${text}».`,
-    en: ({ text }) => `Git left two texts here, of which neither is chosen: “${text}”.`,
+    milder: ({ text }) => (text.startsWith("=") ? "warning" : "error"),
+    ar: ({ text }: { text: string }) =>
+      text.startsWith("=")
+        ? `«${text}» سطر يتركه git بين نصين، ولم يبق من علاماته سواه: ربما بقي النصان معًا.`
+        : `ترك git هنا نصين لم يُختر أحدهما: «${text}».`,
+    en: ({ text }) =>
+      text.startsWith("=")
+        ? `Git leaves a line like “${text}” between two texts, and nothing else of its marks is here: perhaps both texts stayed.`
+        : `Git left two texts here, of which neither is chosen: “${text}”.`,
     mendAr: () => "أبقِ النص الصحيح، واحذف الآخر والسطور التي تبدأ بـ<<<<<<< و======= و>>>>>>>.",
     mendEn: () =>
       "Keep the right text, and remove the other and the lines that begin with <<<<<<<, ======= and >>>>>>>.",

@@ -75,6 +75,13 @@ export const FOLDER_CODES = {
     mendAr: () => "قارنها بالملف الأصلي، وانقل إليه ما ينقصه، ثم احذفها.",
     mendEn: () => "Compare it with the file itself, bring over what that lacks, and delete it.",
   }),
+  "left-behind": row({
+    severity: "note",
+    ar: ({ name }: { name: string }) => `«${name}» ملف تركه النظام أو برنامج فُتح فيه نص، ولا يُقرأ.`,
+    en: ({ name }) => `“${name}” was left behind by a system or by a program in which a text was open; it is not read.`,
+    mendAr: () => "احذفه إن بقي بعد إغلاق البرنامج؛ وإن بقي لا يضر الموقع.",
+    mendEn: () => "Delete it if it stays when the program is closed; the site takes no harm of it.",
+  }),
   "id-invalid": row({
     severity: "error",
     ar: ({ name }: { name: string }) =>

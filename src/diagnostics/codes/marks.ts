@@ -129,6 +129,14 @@ export const MARK_CODES = {
     mendAr: () => "اترك سطرًا فارغًا بعد الحاشية؛ أما تتمتها فتُزاح بأربع مسافات.",
     mendEn: () => "Leave an empty line behind the note; what continues it is indented by four spaces.",
   }),
+  "note-paragraph": row({
+    severity: "warning",
+    ar: ({ text }: { text: string }) => `هذه الفقرة بعد حاشية وغير مزاحة تحتها، فتظهر في متن المقال: «${text}».`,
+    en: ({ text }) =>
+      `This paragraph stands behind a note and is not indented below it, so it is shown in the text: “${text}”.`,
+    mendAr: () => "إن كانت من الحاشية فأزحها بأربع مسافات؛ وإلا فانقلها إلى ما قبل الحواشي.",
+    mendEn: () => "If it belongs to the note, indent it by four spaces; if not, move it before the notes.",
+  }),
   "note-colon-missing": row({
     severity: "warning",
     ar: ({ text }: { text: string }) => `تنقص النقطتان بعد «${text}»: قرأناها حاشيةَ سجل، وستظهر نصًّا في برامج أخرى.`,

@@ -6,6 +6,7 @@ import type { Reading } from "../reading.ts";
 import { collectNotes, type Note } from "./collect-notes.ts";
 import { noteLines } from "./note-lines.ts";
 import { readRecord } from "./read-record.ts";
+import { checkStrayParagraphs } from "./stray-paragraphs.ts";
 
 /** What the notes of the article make of a label, by its folded key. */
 export type NoteKinds = ReadonlyMap<string, "record" | "footnote">;
@@ -17,8 +18,9 @@ export interface Notes {
   readonly kinds: NoteKinds;
 }
 
-/** Takes the notes out of a tree. Complains with `label-duplicate` (the first one counts), `record-repaired`, and as records do. */
+/** Takes the notes out of a tree. Complains with `label-duplicate` (the first one counts), `record-repaired`, `note-paragraph`, and as records do. */
 export function readNotes(tree: Root, reading: Reading): Notes {
+  checkStrayParagraphs(tree, reading);
   const first = new Map<string, Note>();
   const kinds = new Map<string, "record" | "footnote">();
   const records: ClaimRecord[] = [];
