@@ -5,8 +5,7 @@ import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { isDocument } from "../model/document-forms.ts";
-import { ID_PATTERN } from "../model/ids.ts";
-import { stemOf } from "./taken-ids.ts";
+import { ID_PATTERN, stemOf } from "../model/ids.ts";
 
 /** The folders of texts; a text may stand in a sub-folder of them, its id is its file name all the same. */
 export const TEXT_FOLDERS = ["articles", "sources", "topics", "pages"] as const;

@@ -1,17 +1,26 @@
-/** Pictures that articles show and the content folder does not hold. */
+/** Pictures that articles and pages show and the content folder does not hold. */
 import { posix } from "node:path";
 import { decodedWay } from "../base/decoded-way.ts";
 import { remember } from "../base/remember.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, Picture } from "../model/article.ts";
 import type { Noun } from "../model/nouns.ts";
+import type { StaticPage } from "../model/static-page.ts";
 
-/** Complains `image-missing` of every picture of an article that is none of `images` (paths in the content folder). */
+/** Complains `image-missing` of every picture of an article or a page that is none of `images` (paths in the content folder). */
 export function findMissingPictures(nouns: readonly Noun[], images: readonly string[]): Diagnostic[] {
   const known = new Set(images);
-  return nouns.flatMap((noun) => (noun.kind === "article" ? findMissing(noun.noun, known) : []));
+  return nouns.flatMap((noun) =>
+    noun.kind === "article" || noun.kind === "page" ? findMissing(picturesOf(noun.noun), known) : [],
+  );
 }
+
+/** The pictures of an article, its own before those of its text, or of a page of the site. */
+export const picturesOf = (shows: Pick<Article, "image" | "pictures"> | StaticPage): readonly Picture[] => [
+  ...("image" in shows && shows.image !== undefined ? [shows.image] : []),
+  ...(shows.pictures ?? []),
+];
 
 /**
  * The picture's path in the content folder: relative to the article's file, or to the folder; `undefined` where neither is
@@ -34,10 +43,9 @@ const composedNames = remember(
     new Map([...images].map((path) => [path.normalize("NFC"), path])),
 );
 
-function findMissing(article: Article, images: ReadonlySet<string>): Diagnostic[] {
-  const pictures = article.image === undefined ? article.pictures : [article.image, ...article.pictures];
+function findMissing(pictures: readonly Picture[], images: ReadonlySet<string>): Diagnostic[] {
   return pictures
-    .filter(({ src }) => findPicture(src, article.place.file, images) === undefined)
+    .filter(({ src, place }) => findPicture(src, place.file, images) === undefined)
     .map(({ src, place }) => {
       const expected = nearest(
         posix.basename(src),

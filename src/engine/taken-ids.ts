@@ -3,6 +3,7 @@
 import { foldKey } from "../arabic/fold.ts";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { stemOf } from "../model/ids.ts";
 import type { ContentFile } from "../model/nouns.ts";
 
 /** Complains `id-taken` of every file whose id, folded, an earlier file of the same kind has. Files come sorted. */
@@ -18,9 +19,4 @@ export function findTakenIds(files: readonly ContentFile[]): Diagnostic[] {
     }
     return [complain("id-taken", fileStart(path), { id, other }, { related: [fileStart(other)] })];
   });
-}
-
-/** The file's name without folders and ending: what becomes its id. */
-export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 }

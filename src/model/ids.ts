@@ -22,6 +22,15 @@ export type AgentId = Branded<"AgentId">;
 /** What a file stem must look like to be an id: short, Latin, lower case; it must survive a messenger and a zip file. */
 export const ID_PATTERN = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
+/**
+ * Gives what a file's id is made of, by its path in the content folder: its name without the ending, or, of `index.md` in a
+ * folder of its own, the folder's.
+ */
+export function stemOf(path: string): string {
+  const [, folder, stem = ""] = /^(?:.*?\/)?(?:([^/]+)\/)?([^/]+?)(?:\.[^./]*)?$/u.exec(path) ?? [];
+  return stem === "index" && path.split("/").length > 2 ? (folder ?? stem) : stem;
+}
+
 /** Mints the id of an article from a file stem that matches {@link ID_PATTERN}. */
 export const articleId = (stem: string): ArticleId => stem as ArticleId;
 /** Mints the id of a source from a file stem or from its key in an article. */

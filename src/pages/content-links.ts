@@ -2,6 +2,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { decodedWay } from "../base/decoded-way.ts";
+import type { Place } from "../base/place.ts";
 import { remember } from "../base/remember.ts";
 import type { Graph } from "../graph/graph.ts";
 import { articleHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
@@ -15,14 +16,21 @@ export function contentAddresses(
   { articles, topics, sources, pages }: Graph,
   documents: ReadonlyMap<string, { readonly href: Href }> = new Map(),
 ): ContentAddresses {
+  const texts: readonly (readonly [folder: string, id: string, place: Place, href: Href])[] = [
+    ...Array.from(articles, ([id, { article }]) => ["articles", id, article.place, articleHref(id)] as const),
+    ...Array.from(topics, ([id, { topic }]) => ["topics", id, topic.place, topicHref(id)] as const),
+    ...Array.from(sources).flatMap(([id, { source }]) =>
+      source.articleFile === undefined ? [["sources", id, source.place, sourceHref(id)] as const] : [],
+    ),
+    ...pages.map(({ id, place }) => ["pages", id, place, staticHref(id)] as const),
+  ];
   return new Map<string, Href>([
     ...Array.from(documents, ([path, { href }]) => [path, href] as const),
-    ...[...articles.keys()].map((id) => [`articles/${id}.md`, articleHref(id)] as const),
-    ...[...topics.keys()].map((id) => [`topics/${id}.md`, topicHref(id)] as const),
-    ...[...sources.values()].flatMap(({ source: { id, articleFile } }) =>
-      articleFile === undefined ? [[`sources/${id}.md`, sourceHref(id)] as const] : [],
-    ),
-    ...pages.map(({ id }) => [`pages/${id}.md`, staticHref(id)] as const),
+    // A text in a sub-folder is also found by its id.
+    ...texts.flatMap(([folder, id, { file }, href]) => [
+      [`${folder}/${id}.md`, href] as const,
+      ...(file === `${folder}/${id}.md` ? [] : [[file, href] as const]),
+    ]),
   ]);
 }
 

@@ -6,15 +6,15 @@ import { headingKey } from "../arabic/heading-key.ts";
 import { remember } from "../base/remember.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Heading } from "../model/article.ts";
-import { articleId, sourceId, topicId } from "../model/ids.ts";
+import { articleId, sourceId, stemOf, topicId } from "../model/ids.ts";
 
 /** A heading's words, and its id in the page. */
 export type Named = Pick<Heading, "id" | "text">;
 
 /** Gives the headings of the page that a file has, in order; `undefined` where it has none. */
 export function headingsAt({ articles, topics, sources, pages }: Graph, path: string): readonly Named[] | undefined {
-  const [folder = "", file = ""] = path.split("/");
-  const stem = file.replace(/\.md$/u, "");
+  const [folder = ""] = path.split("/", 1);
+  const stem = stemOf(path);
   const body = (): Root | undefined => {
     if (folder === "topics") return topics.get(topicId(stem))?.topic.body;
     if (folder === "sources") return sources.get(sourceId(stem))?.source.body;

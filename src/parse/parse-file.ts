@@ -1,7 +1,7 @@
 /** One file of content to one noun, and everything that is wrong with it. */
 import { fileStart } from "../base/place.ts";
 import { type Diagnostic, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import { ID_PATTERN } from "../model/ids.ts";
+import { ID_PATTERN, stemOf } from "../model/ids.ts";
 import type { ContentFile, Noun } from "../model/nouns.ts";
 import { checkCharacters } from "./check-characters.ts";
 import { checkConflicts } from "./check-conflicts.ts";
@@ -56,7 +56,7 @@ const PARSERS: ReadonlyMap<string, Parser> = new Map<string, Parser>([
 /** How a path is read, and the file stem that is its id. */
 function kindOf(path: string): { parse: Parser; stem?: string } | undefined {
   if (path === "site.yaml") return { parse: (reading) => ({ kind: "site", noun: parseSite(reading) }) };
-  const groups = /^(?<folder>[^/]+)\/(?:.*\/)?(?<stem>[^/]+)\.md$/u.exec(path)?.groups;
-  const parse = PARSERS.get(groups?.folder ?? "");
-  return parse && groups?.stem !== undefined ? { parse, stem: groups.stem } : undefined;
+  const folder = /^([^/]+)\/.*\.md$/u.exec(path)?.[1];
+  const parse = PARSERS.get(folder ?? "");
+  return parse && { parse, stem: stemOf(path) };
 }

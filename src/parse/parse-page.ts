@@ -2,7 +2,7 @@
 import { fileStart } from "../base/place.ts";
 import type { StaticPage } from "../model/static-page.ts";
 import { PAGE_FIELDS } from "./fields/field-tables.ts";
-import { readProse } from "./prose/read-prose.ts";
+import { readPageProse } from "./prose/read-prose.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import type { Reading } from "./reading.ts";
 
@@ -14,6 +14,6 @@ export function parsePage(reading: Reading, stem: string): StaticPage {
     place: fileStart(reading.file),
     title: stem,
     ...fields.values,
-    ...readProse(reading, bodyStart),
+    ...readPageProse(reading, bodyStart),
   };
 }

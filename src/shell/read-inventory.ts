@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { listPaths } from "../engine/read-content.ts";
+import { stemOf } from "../model/ids.ts";
 import type { Invocation } from "./command.ts";
 import { latestToday } from "./today.ts";
 
@@ -28,10 +29,7 @@ export async function readInventory(where: Where): Promise<Inventory> {
   const topics = [...graph.topics.values()].flatMap(({ topic }) => namesOf("topic", topic));
   const sources = [...graph.sources.values()].flatMap(({ source }) => namesOf("source", source));
   const paths = [...listPaths(where.content)];
-  const stems = (folder: string): string[] =>
-    paths
-      .filter((path) => path.startsWith(`${folder}/`))
-      .map((path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/u, ""));
+  const stems = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`)).map(stemOf);
   return {
     names: [...topics, ...sources],
     taken: { articles: stems("articles"), topics: stems("topics"), sources: stems("sources") },

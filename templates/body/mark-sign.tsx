@@ -2,22 +2,17 @@
 import type { ElementContent } from "hast";
 import type { Result } from "hastscript";
 import { CORROBORATION_STATES } from "../../src/model/vocabulary.ts";
-import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { AssertionView } from "../../src/pages/views/parts.ts";
 import { lookOf } from "../parts/thread.tsx";
 import type { Words } from "../words.ts";
+import type { BodyView } from "./body-view.ts";
 import { numbered, recordIds, sourceOf } from "./records.tsx";
 
 /**
  * Gives the sign of the mark numbered `index`: a claim's and a source's open a record; a note's is a link. A claim
  * without words of its own (not in `anchored`) has its anchor here.
  */
-export function markSign(
-  view: ArticleView,
-  index: number,
-  words: Words,
-  anchored: ReadonlySet<number>,
-): ElementContent[] {
+export function markSign(view: BodyView, index: number, words: Words, anchored: ReadonlySet<number>): ElementContent[] {
   const mark = view.marks[index];
   if (mark === undefined || mark.kind === "nothing") return [];
   const number = mark.kind === "citation" ? `[${words.letter(mark.number - 1)}]` : words.number(mark.number);
@@ -83,7 +78,7 @@ function originLook({ thread: { nodes: chain } }: AssertionView): string {
   return origin === undefined ? "own" : lookOf(origin);
 }
 
-function noteOf({ footnotes }: ArticleView, mark: number): string {
+function noteOf({ footnotes }: BodyView, mark: number): string {
   const note = footnotes.find(({ marks }) => marks.includes(mark));
   if (note === undefined) throw new Error(`Mark ${mark} leads to no footnote.`);
   return note.anchor;

@@ -1,16 +1,16 @@
 /** The signs of the marks that stand in a picture's words, each with its own anchor. */
 import type { ElementContent } from "hast";
 import type { PlacedIn } from "../../src/model/vocabulary.ts";
-import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Picture } from "../../src/pages/views/article-body.ts";
 import type { PictureSigns } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
+import type { BodyView } from "./body-view.ts";
 import { markSign } from "./mark-sign.tsx";
 
 const NOT_ANCHORED: ReadonlySet<number> = new Set();
 
 /** Gives them by where in its words they stand. */
-export function pictureSigns(view: ArticleView, picture: Picture | undefined, words: Words): PictureSigns {
+export function pictureSigns(view: BodyView, picture: Picture | undefined, words: Words): PictureSigns {
   const marks = picture?.marks ?? [];
   const signsIn = (isThere: (where: PlacedIn | undefined) => boolean): ElementContent[] =>
     marks.flatMap((index) => {

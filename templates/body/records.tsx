@@ -13,6 +13,7 @@ import { stateName } from "../parts/state.tsx";
 import { thread } from "../parts/thread.tsx";
 import type { Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
+import type { BodyView } from "./body-view.ts";
 
 /** All records of an article: one for each claim as it is said here, one for each source that is cited. */
 export const records = (view: ArticleView, words: Words): Piece => {
@@ -20,10 +21,10 @@ export const records = (view: ArticleView, words: Words): Piece => {
   return cards.length === 0 ? undefined : <div class="records">{cards}</div>;
 };
 
-const ids = new WeakMap<ArticleView, ReadonlyMap<number, string>>();
+const ids = new WeakMap<BodyView, ReadonlyMap<number, string>>();
 
 /** By mark: the id of the record it opens (`r1`, `r2`, …). Marks that say the same by the same way share one. */
-export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
+export function recordIds(view: BodyView): ReadonlyMap<number, string> {
   const known = ids.get(view);
   if (known !== undefined) return known;
   const first = new Map<string, string>();
@@ -46,7 +47,7 @@ export function recordIds(view: ArticleView): ReadonlyMap<number, string> {
 export const numbered = (number: number, words: Words): string => `${words.article.claim} ${words.number(number)}`;
 
 /** The source of an article by its number. */
-export const sourceOf = ({ sources }: ArticleView, number: number): ArticleSource | undefined => sources[number - 1];
+export const sourceOf = ({ sources }: BodyView, number: number): ArticleSource | undefined => sources[number - 1];
 
 /** What makes two occurrences one record: everything but where they stand. */
 const sameness = ({ claim, state, article, datePublished, href, sentence, placedIn, ...said }: AssertionView): string =>

@@ -1,9 +1,9 @@
 /** Turns the placeholders of an article's body into HTML: claims, marks, topics, pictures, mentions. */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
-import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { Mention, Picture } from "../../src/pages/views/article-body.ts";
 import { inlinePicture, type PictureSigns, pictureFigure } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
+import type { BodyView } from "./body-view.ts";
 import { markSign, says } from "./mark-sign.tsx";
 import { pictureSigns } from "./picture-signs.ts";
 import { numbered } from "./records.tsx";
@@ -12,7 +12,7 @@ import { joinTails } from "./tails.ts";
 
 /** What the walk carries along. */
 interface Walk {
-  readonly view: ArticleView;
+  readonly view: BodyView;
   readonly words: Words;
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   /** Claims whose words have been met: their anchor stands at the first of them, or else at the sign. */
@@ -22,15 +22,15 @@ interface Walk {
 }
 
 /** Gives the body as a page shows it; text nodes are counted in document order, as the mentions count them. */
-export function renderBody(view: ArticleView, words: Words): RootContent[] {
+export function renderBody(view: BodyView, words: Words): RootContent[] {
   const walk: Walk = { view, words, mentions: byNode(view.mentions), anchored: new Set(), texts: 0 };
   return joinTails(view.body.children.flatMap((node) => turn(node, walk)));
 }
 
 /** Gives the words of a note, its marks and links with them; no topic is linked in it unasked. */
 export function renderNote(
-  view: ArticleView,
-  children: ArticleView["footnotes"][number]["children"],
+  view: BodyView,
+  children: BodyView["footnotes"][number]["children"],
   words: Words,
 ): ElementContent[] {
   const walk: Walk = { view, words, mentions: new Map(), anchored: new Set(), texts: 0 };

@@ -3,7 +3,6 @@
 import type { Result } from "hastscript";
 import type { ArticleClaim, ArticleSource } from "../../src/pages/plans/article-marks.ts";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
-import { renderNote } from "../body/render-body.tsx";
 import { originMap } from "../figures/origin-map.tsx";
 import { readOn } from "../parts/article-card.tsx";
 import { backlinks, sourceUses } from "../parts/backlinks.tsx";
@@ -13,6 +12,7 @@ import { correctionList } from "../parts/corrections.tsx";
 import { folded } from "../parts/folded.tsx";
 import { historyList } from "../parts/history.tsx";
 import { ALL_STATES, legend } from "../parts/legend.tsx";
+import { notes } from "../parts/notes.tsx";
 import { link, separated, sourceLine, voices } from "../parts/refs.tsx";
 import { section, sectionOf } from "../parts/section.tsx";
 import { sourceEntry } from "../parts/source-entry.tsx";
@@ -43,7 +43,7 @@ export const afterArticle = (view: ArticleView, words: Words): Atom[] =>
     ),
     origins(view, words),
     sectionOf("sources", words.article.sources, view.sources, (sources) => sourceList(sources, view, words)),
-    sectionOf("notes", words.article.notes, view.footnotes, () => notes(view, words)),
+    sectionOf("notes", words.article.notes, view.footnotes, () => notes(view, words, spoken(view.summary))),
     sectionOf("corrections", words.article.corrections, view.corrections, (all) => correctionList(all, words, false)),
     sectionOf("history", words.article.history, view.history, (all) => historyList(all, words)),
     sectionOf("based-on", words.article.basedOn, view.isBasedOn, (sources) => (
@@ -112,18 +112,3 @@ const sourceList = (sources: readonly ArticleSource[], view: ArticleView, words:
       </ol>
     ),
   });
-
-const notes = (view: ArticleView, words: Words): Piece => (
-  <ol class="notes">
-    {view.footnotes.map(({ anchor, children, marks }) => (
-      <li id={anchor}>
-        {view.summary.inLanguage === undefined ? (
-          renderNote(view, children, words)
-        ) : (
-          <div {...spoken(view.summary)}>{renderNote(view, children, words)}</div>
-        )}
-        {backlinks(view, marks, words)}
-      </li>
-    ))}
-  </ol>
-);

@@ -119,3 +119,17 @@ test("a folder with the name of a text is searched as a folder", () => {
   mkdirSync(join(root, "articles", "x.md"), { recursive: true });
   expect(readContent(root)).toMatchObject({ files: [], diagnostics: [] });
 });
+
+test("a post in a folder of its own is called after the folder", () => {
+  const { files, diagnostics } = readContent(
+    temporaryFolder({
+      "articles/my-post/index.md": "",
+      "articles/2026/other-post/index.md": "",
+      "articles/مقال/index.md": "",
+    }),
+  );
+  expect(files.map(({ path }) => path)).toEqual(["articles/2026/other-post/index.md", "articles/my-post/index.md"]);
+  expect(diagnostics).toMatchObject([
+    { code: "id-invalid", place: { file: "articles/مقال/index.md" }, expected: "maqal" },
+  ]);
+});

@@ -83,6 +83,16 @@ describe("a link that leads nowhere", () => {
     expect(faultsOf(files)).toEqual([{ code: "link-broken", line: 6, expected: "articles/second.md" }]);
   });
 
+  it("is not one to a text in a sub-folder, by its way or by its id", () => {
+    const files = {
+      "articles/2026/first.md": article("أول", "[رابط](second.md) و[رابط](../third/index.md) و[رابط](../fourth.md)."),
+      "articles/2026/second.md": article("ثان", "[رابط](first.md)."),
+      "articles/third/index.md": article("ثالث", "[رابط](../first.md)."),
+      "articles/fourth.md": article("رابع", "[رابط](2026/first.md#باب)."),
+    };
+    expect(faultsOf(files)).toEqual([{ code: "heading-unknown", line: 6, expected: undefined }]);
+  });
+
   it("is never told to lead to the file it stands in", () => {
     const files = { "articles/second.md": article("ثان", "نص، و[رابط](secnd.md).") };
     expect(faultsOf(files)).toEqual([{ code: "link-broken", line: 6, expected: undefined }]);

@@ -29,10 +29,10 @@ test("[[topic]] leads to its topic, with the words given", () => {
   });
 });
 
-test("what only an article can show is told where it stands, and leaves its words", () => {
+test("what only an article can say is told where it stands, and leaves its words", () => {
   expect(shown("قال [كلامًا][^أ].\n\n![ميدان](a.jpg)\n\n[^أ]:\n    - القائل: فلان")).toEqual({
     html: "<p>قال كلامًا.</p><p></p>",
-    told: ["5:13 mark-outside-article", "7:1 image-outside-article"],
+    told: ["5:13 mark-outside-article"],
   });
 });
 

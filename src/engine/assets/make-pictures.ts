@@ -5,7 +5,7 @@ import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Picture } from "../../model/article.ts";
 import type { PictureFiles } from "../../pages/plan-options.ts";
-import { findPicture } from "../missing-pictures.ts";
+import { findPicture, picturesOf } from "../missing-pictures.ts";
 import type { Section } from "../store.ts";
 import type { AssetFile } from "./asset-file.ts";
 import { cutPicture } from "./cut-picture.ts";
@@ -21,7 +21,7 @@ export interface MadePictures {
 export type CutPictures = Map<string, Awaited<ReturnType<typeof cutPicture>>>;
 
 /**
- * Makes the files of every image that an article of the graph shows; each image once, remembered by its content.
+ * Makes the files of every image that an article or a page of the graph shows; each image once, remembered by its content.
  * An image that is missing is passed over (it is complained of elsewhere); one that no reader understands is a
  * placed `image-broken`, and one that told of more than it shows a `metadata-removed`, once.
  */
@@ -36,9 +36,9 @@ export async function makePictures(
   const files = new Map<string, AssetFile>();
   const diagnostics: Diagnostic[] = [];
   const told = new Set<string>();
-  for (const { article } of graph.articles.values()) {
-    for (const picture of article.image === undefined ? article.pictures : [article.image, ...article.pictures]) {
-      const path = findPicture(picture.src, article.place.file, known);
+  for (const shows of [...Array.from(graph.articles.values(), ({ article }) => article), ...graph.pages]) {
+    for (const picture of picturesOf(shows)) {
+      const path = findPicture(picture.src, picture.place.file, known);
       if (path === undefined) continue;
       const cut = made.get(path) ?? (await cutPicture(readFileSync(join(root, path)), memory));
       made.set(path, cut);

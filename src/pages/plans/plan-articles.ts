@@ -4,7 +4,7 @@ import type { Root } from "hast";
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import type { ArticleNode } from "../../graph/graph.ts";
-import type { Article, Picture as Original } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import type { ArticleId, TopicId } from "../../model/ids.ts";
 import { articleHref, topicHref } from "../addresses.ts";
 import { type CiteView, citeView } from "../cite/cite-view.ts";
@@ -28,6 +28,7 @@ import { allTopics, declaredTopics, TOPICS_IN_HEAD } from "../summaries/article-
 import { correctionsOfArticle } from "../summaries/correction-view.ts";
 import { historyOfArticle } from "../summaries/history-view.ts";
 import { opening } from "../summaries/opening.ts";
+import { pictureView } from "../summaries/picture-view.ts";
 import { sourceRef, topicRef } from "../summaries/refs.ts";
 import { articleSectionHref, topicSectionHref } from "../summaries/section-href.ts";
 import type { Heading, Mention, Picture } from "../views/article-body.ts";
@@ -149,14 +150,6 @@ function mainTopicFeed(planning: Planning, node: ArticleNode) {
   const [topic] = declaredTopics(node);
   if (topic === undefined) return undefined;
   return topicFeeds(planning, topic);
-}
-
-function pictureView(planning: Planning, original: Original): Picture | undefined {
-  const files = planning.options.pictures?.get(original);
-  return (
-    files &&
-    present({ ...files, alt: original.alt, caption: original.caption, credit: original.credit, marks: original.marks })
-  );
 }
 
 function mentionsOf({ mentions }: ArticleNode): readonly Mention[] {

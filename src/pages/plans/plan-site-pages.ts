@@ -9,9 +9,13 @@ import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { articleSummary } from "../summaries/article-summary.ts";
 import { allCorrections } from "../summaries/correction-view.ts";
+import { pictureView } from "../summaries/picture-view.ts";
 import { proseBody, proseWords } from "../summaries/prose.ts";
+import type { Picture } from "../views/article-body.ts";
 import type { Framed } from "../views/frame.ts";
 import type { ArticleSummary, CorrectionView, LinkTo } from "../views/parts.ts";
+import type { FootnoteView, MarkView } from "./article-marks.ts";
+import { pageNotes } from "./page-notes.ts";
 
 /** The search page. */
 export interface SearchView extends Framed {
@@ -26,6 +30,14 @@ export interface StaticView extends Framed {
   readonly id: string;
   readonly title: string;
   readonly body: Root;
+  /** Those of notes. */
+  readonly marks: readonly MarkView[];
+  readonly footnotes: readonly FootnoteView[];
+  readonly pictures: readonly (Picture | undefined)[];
+  /** Links stand in the body already, and nothing is linked unasked. */
+  readonly topicLinks: readonly [];
+  readonly mentions: readonly [];
+  readonly sources: readonly [];
   /** All published corrections, newest first; only on the corrections page. */
   readonly corrections?: readonly CorrectionView[];
 }
@@ -55,16 +67,29 @@ export function planSitePages(planning: Planning): readonly Planned<StaticView |
 }
 
 function staticView(planning: Planning, page: StaticPage): StaticView {
-  const { id, title, body } = page;
+  const { id, title, body, pictures = [] } = page;
   return present({
     kind: "static" as const,
     ...framed(planning, { href: staticHref(id), title, description: page.description ?? proseWords(body) }),
     id,
     title,
-    body: proseBody(planning, page.place, body, page.topicLinks),
+    ...noBody,
+    ...pageNotes(planning, page),
+    body: proseBody(planning, page.place, body, page.topicLinks, ["isnad-mark", "isnad-picture"]),
+    pictures: pictures.map((picture) => pictureView(planning, picture)),
     corrections: id === CORRECTIONS_PAGE ? allCorrections(planning) : undefined,
   });
 }
+
+const noBody = {
+  body: { type: "root", children: [] },
+  marks: [],
+  footnotes: [],
+  pictures: [],
+  topicLinks: [],
+  mentions: [],
+  sources: [],
+} as const satisfies Partial<StaticView>;
 
 const searchView = (planning: Planning): SearchView => ({
   kind: "search",
@@ -87,7 +112,7 @@ function offlineView(planning: Planning): StaticView {
     ...framed(planning, { href: FIXED.offline, title, description, robots: "noindex" }),
     id: "offline",
     title,
-    body: { type: "root", children: [] },
+    ...noBody,
   };
 }
 

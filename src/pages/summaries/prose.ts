@@ -8,11 +8,17 @@ import type { Planning } from "../planning.ts";
 import { sentencesOf } from "../search/prose.ts";
 import { topicSectionHref } from "./section-href.ts";
 
-/** Gives the body with its links in place; what only an article can show has left its words. */
-export function proseBody(planning: Planning, { file }: Place, body: Root, byHand: readonly TopicLink[] = []): Root {
+/** Gives the body with its links in place; what only an article can show has left its words, but for the placeholders `kept`. */
+export function proseBody(
+  planning: Planning,
+  { file }: Place,
+  body: Root,
+  byHand: readonly TopicLink[] = [],
+  kept: readonly string[] = [],
+): Root {
   const topics = planning.graph.proseLinks.get(file) ?? [];
   const links = topics.map((topic, index) => topic && topicSectionHref(planning, topic, byHand[index]?.section));
-  const children = body.children.flatMap((node) => settle(node, links));
+  const children = body.children.flatMap((node) => settle(node, links, kept));
   return linkContent(planning.targets, file, { ...body, children });
 }
 
@@ -22,10 +28,11 @@ export const proseWords = (body: Root): string => sentencesOf(body).join(" ");
 function settle<Node extends RootContent | ElementContent>(
   node: Node,
   links: readonly (Href | undefined)[],
+  kept: readonly string[],
 ): (Node | ElementContent)[] {
   if (node.type !== "element") return [node];
-  const children = node.children.flatMap((child) => settle(child, links));
-  if (!node.tagName.startsWith("isnad-")) return [{ ...node, children }];
+  const children = node.children.flatMap((child) => settle(child, links, kept));
+  if (!node.tagName.startsWith("isnad-") || kept.includes(node.tagName)) return [{ ...node, children }];
   const href = links[Number(node.properties.link)];
   return node.tagName === "isnad-topic" && href !== undefined ? [linkTo(href, node, children)] : children;
 }

@@ -14,7 +14,7 @@ export function checkStrayParagraphs({ children }: Root, reading: Reading): void
   let isBehindNote = false;
   for (const node of end) {
     if (isNote(node)) isBehindNote = node.children.at(-1)?.type === "paragraph";
-    else if (node.type === "paragraph") isBehindNote &&= tell(reading, node);
+    else if (node.type === "paragraph" && isBehindNote) isBehindNote = tell(reading, node);
   }
 }
 

@@ -7,7 +7,7 @@ import { readBeside } from "../../engine/beside-content.ts";
 import { DISK, readWhole } from "../../engine/disk.ts";
 import { judgeSite } from "../../engine/join-site.ts";
 import { loadRenderer, type RenderPage } from "../../engine/load-renderer.ts";
-import { findPicture } from "../../engine/missing-pictures.ts";
+import { findPicture, picturesOf } from "../../engine/missing-pictures.ts";
 import { type Edition, openNewsroom } from "../../engine/open-newsroom.ts";
 import { PageFailure } from "../../engine/press.ts";
 import { NO_SHADOWS } from "../../engine/shadow.ts";
@@ -166,9 +166,9 @@ const filesOf = ({ pages, pictures, documents }: Edition) => ({
 function picturesByPath({ graph, folder, pictures }: Edition): Map<string, PictureFiles> {
   const images = new Set(folder.images);
   return new Map(
-    [...graph.articles.values()].flatMap(({ article: { image, pictures: shown, place } }) =>
-      [...(image === undefined ? [] : [image]), ...shown].flatMap((picture) => {
-        const path = findPicture(picture.src, place.file, images);
+    [...graph.articles.values()].flatMap(({ article }) =>
+      picturesOf(article).flatMap((picture) => {
+        const path = findPicture(picture.src, picture.place.file, images);
         const made = pictures.pictures.get(picture);
         return path === undefined || made === undefined ? [] : [[path, made] as const];
       }),

@@ -10,6 +10,7 @@ import { openParser } from "../../engine/parse-content.ts";
 import { readPath } from "../../engine/read-content.ts";
 import { findConfig } from "../../engine/site-config.ts";
 import { openStore, STORE } from "../../engine/store.ts";
+import { stemOf } from "../../model/ids.ts";
 import type { SiteData } from "../eleventy/site-data.ts";
 import { type ConfiguredPages, openConfiguredPages } from "./configured-pages.ts";
 import { loadingPage } from "./loading-page.ts";
@@ -203,7 +204,7 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     change: number,
     made: Joined | undefined,
   ): Promise<(Quick & { readonly path: string }) | undefined> {
-    const id = /^articles\/(?:.*\/)?([^/]+)\.md$/.exec(path)?.[1];
+    const id = /^articles\/.*\.md$/u.test(path) ? stemOf(path) : undefined;
     const found = readPath(options.content, path);
     if (id === undefined || found.kind !== "text" || made === undefined) return undefined;
     const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([found.file]);

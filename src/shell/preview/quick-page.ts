@@ -6,7 +6,7 @@ import { foldKey } from "../../arabic/fold.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { judge, type Verdict } from "../../diagnostics/judge.ts";
 import type { RenderPage } from "../../engine/load-renderer.ts";
-import { findPicture } from "../../engine/missing-pictures.ts";
+import { findPicture, picturesOf as picturesIn } from "../../engine/missing-pictures.ts";
 import { buildGraph } from "../../graph/build-graph.ts";
 import type { Picture } from "../../model/article.ts";
 import type { Name } from "../../model/name.ts";
@@ -86,10 +86,9 @@ function beginnings(folded: string): Set<string> {
 /** The files of the article's own images, as far as they were made. */
 function picturesOf({ kind, noun }: Noun, made: Made["pictures"]): Map<Picture, PictureFiles> {
   if (kind !== "article") return new Map();
-  const all = noun.image === undefined ? noun.pictures : [noun.image, ...noun.pictures];
   const known = new Set(made.keys());
   return new Map(
-    all.flatMap((picture) => {
+    picturesIn(noun).flatMap((picture) => {
       const files = made.get(findPicture(picture.src, noun.place.file, known) ?? "");
       return files === undefined ? [] : [[picture, files] as const];
     }),

@@ -476,6 +476,12 @@ export const VIEWS = {
     ...framed("corrections/index.html", "سياسة التصحيح"),
     id: "corrections",
     title: "سياسة التصحيح",
+    marks: [],
+    footnotes: [],
+    pictures: [],
+    topicLinks: [],
+    mentions: [],
+    sources: [],
     body: h(
       null,
       h("p", "نصحح علنًا وبتاريخ."),
