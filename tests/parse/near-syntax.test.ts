@@ -53,6 +53,7 @@ describe("each is one fault, and mending it leaves none", () => {
     ["{{< youtube x >}}", "short-code", 1],
     ["{% include x %}", "short-code", 1],
     ["[gallery ids=1]", "short-code", 1],
+    ["5*3 و6*4 تساوي", "near-miss-times", 2],
     ["** كلمة **", "near-miss-emphasis-open", 1],
     ["#علوك تتصدر المواقع", "near-miss-heading", 1],
   ])("%s", (prose, code, times) => expect(codes(prose)).toEqual(Array(times).fill(code)));
@@ -62,7 +63,8 @@ test("prose is left alone", () => {
   for (const prose of [
     "— قال الأول.",
     "#علوك_اليوم",
-    "5*3 و6*4 تساوي",
+    "5*3 تساوي 15",
+    "`5*3` و`6*4` و5\\*3",
     "قال [كذا] (وهو صادق)",
     "`![x] (y.jpg)`",
     "كلام \\[هنا",

@@ -41,6 +41,9 @@ describe("heads of a second record right below the first", () => {
     "[هامش: ثان]:",
     "[وسم: ثان]:",
     "{^ثان}:",
+    "^ثان:",
+    "[^ثان :",
+    "ثان:",
     "［^ثان］:",
     "[＾ثان]:",
   ])("%s has another form", (head) => {
@@ -54,6 +57,11 @@ describe("heads of a second record right below the first", () => {
   test.each(["\u200f[^ثان]:", "[^ثان]\u200f:", "[^ثان]：", "[^ثان] :", "[حاشية: ثان]:"])("%j simply works", (head) => {
     expect(read(first + record(head, LINES))).toEqual({ records: BOTH, told: [], marks: 2 });
   });
+});
+
+test("words with a colon above a list are no head, unless a mark leads to them", () => {
+  const { article } = parseProse("قالت الهيئة ما يلي:\n\n- المصدر: تقرير\n- النوع: سبب\n");
+  expect(article.records).toEqual([]);
 });
 
 describe("lines of a second record", () => {

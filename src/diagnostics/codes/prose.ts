@@ -109,6 +109,14 @@ export const PROSE_CODES = {
     mendAr: () => "أغلق الكلام البارز بنجمتين، أو احذفهما.",
     mendEn: () => "Close the emphasis with two asterisks, or remove these.",
   }),
+  "near-miss-times": row({
+    severity: "error",
+    ar: (_: Nothing) => "نجمة بين رقمين: مع أختها تصيران علامتي تمييز، فتختفيان ويتغير الرقمان عند القارئ.",
+    en: () =>
+      "A star between digits: with the other it becomes emphasis, so both vanish and readers see other figures.",
+    mendAr: () => "اكتب × للضرب، أو \\* للنجمة نفسها.",
+    mendEn: () => "Write × for times, or \\* for the star itself.",
+  }),
   "near-miss-rule": row({
     severity: "warning",
     ar: ({ text }: { text: string }) => `صار «${text}» عنوانًا لأن تحته مباشرة سطرًا من --- أو ===.`,

@@ -15,6 +15,8 @@ export interface NoteHead {
 
 const UNSEEN = "\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
 const LABEL = "[^\\[\\](){}【】［］^＾ˆ\\r\\n]{1,200}";
+/** Without a bracket to end it, the colon does. */
+const BARE_LABEL = "[^\\[\\](){}【】［］^＾ˆ\\r\\n:：]{1,60}?";
 const CARET = `[${UNSEEN} ]*[\\^＾ˆ]`;
 const NOTE_WORD = "(?:ال)?(?:حاشي[ةه]|هامش|وسم)";
 /** The forms of a head, the right ones first; each holds its label in its first group. */
@@ -26,6 +28,8 @@ const FORMS: readonly { readonly form: RegExp; readonly isRight: boolean }[] = [
   { form: new RegExp(`^\\^\\[(${LABEL})\\]`, "u"), isRight: false },
   { form: new RegExp(`^[\\[({【［\\]]${CARET}(${LABEL})[\\])}】］\\[]`, "u"), isRight: false },
   { form: new RegExp(`^\\[(${LABEL})\\]`, "u"), isRight: false },
+  { form: new RegExp(`^\\[?${CARET}(${BARE_LABEL})(?=\\s*[:：])`, "u"), isRight: false },
+  { form: new RegExp(`^(${BARE_LABEL})(?=\\s*[:：])`, "u"), isRight: false },
 ];
 const TAIL = new RegExp(`^[${UNSEEN}]*[^\\S\\r\\n]*(?<sign>[:：؛;=＝–—-]?)[${UNSEEN}\\s]*$`, "u");
 const MARGIN = new RegExp(`^(?:[${UNSEEN}]| (?! {3}))*`, "u");
@@ -54,7 +58,7 @@ export interface Straightened {
 
 /**
  * Straightens every head that stands above a record's line: without its colon, with another sign, in other brackets.
- * A line above prose is left as it is, and what stands in a fence.
+ * A line above prose is left as it is, and what stands in a fence; a label alone is a head where a mark leads to it.
  */
 export function straightenHeads(text: string): Straightened {
   if (!SLIPPED_ANYWHERE.test(text)) return { text, moved: [] };
@@ -65,7 +69,8 @@ export function straightenHeads(text: string): Straightened {
   for (const [index, whole] of lines.entries()) {
     const line = whole.replace(/[\r\n]+$/u, "");
     fence = fenceAfter(line, fence);
-    const head = fence === "" && isSlipped(line) && standsAboveField(lines, index) ? readHead(line) : undefined;
+    const isHead = fence === "" && isSlipped(line) && standsAboveField(lines, index);
+    const head = isHead ? meantHead(line, text) : undefined;
     const mended = head === undefined ? line : `[^${head.label}]:`;
     straight += mended + whole.slice(line.length);
     if (mended.length === line.length) continue;
@@ -75,15 +80,22 @@ export function straightenHeads(text: string): Straightened {
   return { text: straight, moved };
 }
 
+/** Words with a colon behind them stand above many a list. */
+function meantHead(line: string, text: string): NoteHead | undefined {
+  const head = readHead(line);
+  const isBare = head !== undefined && !/[[\]({^＾ˆ【［]/u.test(head.typed);
+  return isBare && !text.includes(`[^${head.label}]`) ? undefined : head;
+}
+
 /** What the line of such a head at least looks like: nearly no text has one. */
 const SLIPPED_ANYWHERE = new RegExp(
-  `^ {0,3}(?!\\[\\^[^\\[\\]\\r\\n]+\\]:)[ ${UNSEEN}]*\\^?[\\[({【［\\]][^\\r\\n]{1,220}[\\])}】］\\[][^\\[\\]\\r\\n]{0,6}$`,
+  `^ {0,3}(?!\\[\\^[^\\[\\]\\r\\n]+\\]:)[^\\s•–—*+>|#-][^\\]\\r\\n:：]{0,60}[:：][^\\S\\r\\n]*$|^ {0,3}(?!\\[\\^[^\\[\\]\\r\\n]+\\]:)[ ${UNSEEN}]*\\^?[\\[({【［\\]][^\\r\\n]{1,220}[\\])}】］\\[][^\\[\\]\\r\\n]{0,6}$`,
   "mu",
 );
 
 /** Looks cheaply whether a line could be a head that is not quite one. */
 const isSlipped = (line: string): boolean =>
-  line.length < 230 && /[\])}】］[]/u.test(line) && !/^ {0,3}\[\^[^[\]]+\]:/u.test(line);
+  line.length < 230 && /[\])}】］[]|[:：]\s*$/u.test(line) && !/^ {0,3}\[\^[^[\]]+\]:/u.test(line);
 
 function fenceAfter(line: string, fence: string): string {
   const found = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1] ?? "";

@@ -62,11 +62,20 @@ function itemLines(reading: Reading, children: readonly Nodes[]): NoteLine[] {
   const [head, ...below] = children;
   const { start, end } = head === undefined ? { start: 0, end: 0 } : extent(head);
   const lines = fieldParts(reading, { start, end }).map((part) => toLine(reading, part.start, part.end));
+  const items = below.flatMap((node) => (node.type === "list" ? node.children : []));
+  // Indented too far, a field looks like a value of the one above it.
+  const isField = (item: ListItem): boolean => isFieldLine(textOf(reading, item));
+  const fields = items.filter(isField).flatMap((item) => itemLines(reading, item.children));
+  const nested = items.filter((item) => !isField(item)).map(itemExtent);
   const last = lines.at(-1);
-  const nested = below.flatMap((node) => (node.type === "list" ? node.children.map(itemExtent) : []));
-  if (last === undefined || nested.length === 0) return lines;
-  return [...lines.slice(0, -1), { ...last, values: [...last.values, ...nested] }];
+  if (last === undefined || nested.length === 0) return [...lines, ...fields];
+  return [...lines.slice(0, -1), { ...last, values: [...last.values, ...nested] }, ...fields];
 }
+
+const textOf = (reading: Reading, item: ListItem): string => {
+  const { start, end } = itemExtent(item);
+  return reading.text.slice(start, end);
+};
 
 /**
  * A stretch, cut before every line of it that begins a field: behind a bullet that Markdown does not know, or behind

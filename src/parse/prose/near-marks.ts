@@ -60,7 +60,12 @@ export function findNearMarks(tree: Nodes, reading: Reading, notes: NoteKinds): 
   };
   visit(tree, (node) => {
     if (node.type === "text") for (const near of nearIn(reading, node, open, notes)) tell(...near);
-    else for (const near of nearLink(reading, node, notes)) tell(...near);
+    else
+      for (const near of nearLink(reading, node, notes, open)) {
+        tell(...near);
+        // It was no link: nobody is to be told that it leads nowhere.
+        node.url = "#";
+      }
   });
   return { nearLabels };
 }
@@ -118,14 +123,20 @@ function knownBeginning(label: string, notes: NoteKinds): string | undefined {
   return undefined;
 }
 
-/** `[كلام](^وسم)`, `[كلام](وسم)`: Markdown sees a link. */
-function nearLink(reading: Reading, { url, position }: Link, notes: NoteKinds): Near[] {
-  const typed = /^[\^＾ˆ]?[^/.#:?]+$/u.test(url) ? url : "";
-  const isMark = /^[\^＾ˆ]/u.test(typed) || notes.has(foldKey(cleanLabel(typed)));
+/** `[كلام](^وسم)`, `[كلام](وسم)`: Markdown sees a link; `(#وسم)` is one to a heading, unless a note waits for its mark. */
+function nearLink(
+  reading: Reading,
+  { url, position }: Link,
+  notes: NoteKinds,
+  open: ReadonlyMap<string, string>,
+): Near[] {
+  const typed = /^[\^＾ˆ#]?[^/.#:?]+$/u.test(url) ? url : "";
+  const label = foldKey(cleanLabel(typed.replace(/^#/u, "")));
+  const isMark = /^[\^＾ˆ]/u.test(typed) || (typed.startsWith("#") ? open : notes).has(label);
   const end = position?.end.offset;
   if (typed === "" || !isMark || end === undefined) return [];
   const start = reading.text.lastIndexOf("(", end - 1);
-  return [[start, end, cleanLabel(typed.replace(/^[\^＾ˆ]/u, ""))]];
+  return [[start, end, cleanLabel(typed.replace(/^[\^＾ˆ#]/u, ""))]];
 }
 
 function visit(node: Nodes, look: (node: Text | Link) => void): void {

@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 
 /**
  * Looks through a tree as Markdown left it. Complains with `near-miss-picture`, `near-miss-link`, `near-miss-table`,
- * `near-miss-list`, `near-miss-emphasis-open`, `short-code`, `heading-id`.
+ * `near-miss-list`, `near-miss-emphasis-open`, `near-miss-times`, `short-code`, `heading-id`.
  */
 export function checkNearSyntax(tree: Nodes, reading: Reading): void {
   if (tree.type === "paragraph") checkParagraph(reading, tree);
@@ -60,6 +60,19 @@ function checkParagraph(reading: Reading, node: Paragraph): void {
   checkBullets(reading, lines);
   checkNumbers(reading, lines);
   checkSpacedStars(reading, lines);
+  checkFactors(reading, lines);
+}
+
+/** «5*3 و6*4»: two stars between digits would vanish, and make other figures of them. */
+function checkFactors(reading: Reading, lines: readonly Line[]): void {
+  const stars = lines.flatMap(({ text, start }) =>
+    [...text.replace(CODE, blank).matchAll(/(?<=\p{Nd})\*(?=\p{Nd})/gu)].map(({ index }) => start + index),
+  );
+  if (stars.length < 2) return;
+  for (const star of stars) {
+    const place = reading.place(star, star + 1);
+    reading.complain("near-miss-times", place, {}, { expected: "×", fix: { place, text: "×" } });
+  }
 }
 
 /** Forms of a picture or a link with its address, each with what it is to be. */
