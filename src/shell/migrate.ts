@@ -1,14 +1,5 @@
 /** `isnad import FOLDER|FILES…`: the posts of another site become articles of ours; nothing that somebody wrote is written over. */
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { foldKey } from "../arabic/fold.ts";
 import { digest } from "../base/digest.ts";
@@ -18,7 +9,7 @@ import { judge } from "../diagnostics/judge.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { writeAtomically } from "../engine/write-atomically.ts";
 import type { ForeignFile } from "../import/draft.ts";
-import { bringPosts, type OldPost, type PlannedText } from "../import/post/bring-posts.ts";
+import { bringPosts, type PlannedText } from "../import/post/bring-posts.ts";
 import {
   EMPTY_RECORD,
   type MigrationRecord,
@@ -26,25 +17,15 @@ import {
   type WrittenPost,
   writeMigration,
 } from "../import/post/migration-record.ts";
-import { decodeBytes } from "../import/read-bytes.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
 import { printFindings } from "./print-findings.ts";
 import { type Inventory, readInventory } from "./read-inventory.ts";
+import { type OldSite, readOldSite } from "./read-old-site.ts";
 import { summarise } from "./summarise.ts";
 
 /** The list of decisions stands beside the content folder, whose files are all published. */
 const DECISIONS = "migration.yaml";
-/** Folders of a site that hold no posts and no pictures of posts: what is made, what makes it, what belongs to programs. */
-const PASSED_OVER =
-  /^(?:node_modules|vendor|themes|layouts|_layouts|_includes|_sass|_site|archetypes|resources|i18n|\..*)$/u;
-const POST = /\.(?:md|markdown|mdx)$/iu;
-/** Texts of a repository that are no posts; Hugo's pages of sections. */
-const NO_POST = /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|_index(?:\.\w+)?)\.\w+$/iu;
-const DOCUMENT = /\.(?:docx|odt|eml)$/iu;
-/** Beside Markdown posts these are what a generator is made of, or makes. */
-const PAGE = /\.(?:html?|xhtml|txt|text|xml|wxr)$/iu;
-
 /** Files that hold posts with tags to decide on. */
 const OF_A_SITE = /\.(?:md|markdown|mdx|xml|wxr)$/iu;
 
@@ -56,7 +37,7 @@ export const isMigration = (paths: readonly string[]): boolean =>
 /** Brings everything over, and prints one report. */
 export async function migrate(invocation: Invocation, paths: readonly string[]): Promise<ExitCode> {
   const { terminal, content, cwd } = invocation;
-  const site = readSite(paths, cwd);
+  const site = readOldSite(paths, cwd, content);
   const recordFile = join(dirname(content), DECISIONS);
   const record = readDecisions(recordFile);
   const inventory = await readInventory(invocation);
@@ -85,57 +66,6 @@ export async function migrate(invocation: Invocation, paths: readonly string[]):
   else printFindings(verdict, { prefix: "", sourceOf: () => undefined }, invocation);
   terminal.note(tellDone(writer, undecided.size, relative(cwd, recordFile), invocation));
   return verdict.failed ? 1 : 0;
-}
-
-/** An old site: its posts, its other documents, and the paths of all its files. */
-interface OldSite {
-  readonly root: string;
-  readonly posts: readonly OldPost[];
-  readonly documents: readonly string[];
-  readonly files: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function readSite(paths: readonly string[], cwd: string): OldSite {
-  const [only] = paths;
-  const isFolder =
-    paths.length === 1 && only !== undefined && statSync(only, { throwIfNoEntry: false })?.isDirectory() === true;
-  const root = isFolder ? only : cwd;
-  const files = paths.flatMap((path) => filesBelow(path)).map((file) => relative(root, file).split(sep).join("/"));
-  const marked = files.filter((file) => POST.test(file) && !NO_POST.test(file));
-  const read = marked.map((path) => readPost(root, path));
-  const documents = files.filter(
-    (file) => DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder)),
-  );
-  return {
-    root,
-    files,
-    documents: documents.filter(
-      (file) => !/(?:^|\/)(?:robots|humans|sitemap[^/]*|feed|atom|rss)\.(?:txt|xml)$/iu.test(file) || !isFolder,
-    ),
-    posts: read.flatMap(({ post }) => post ?? []),
-    diagnostics: read.flatMap(({ fault }) => fault ?? []),
-  };
-}
-
-/** Regular files at or below a path, in the order of their names; no link is followed. */
-function filesBelow(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() === true) return [path];
-  if (found?.isDirectory() !== true)
-    throw new Refusal(`لا يوجد ملف ولا مجلد اسمه «${path}».`, `There is no file or folder “${path}”.`);
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const below = join(path, entry.name);
-      if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : filesBelow(below);
-      return entry.isFile() ? [below] : [];
-    });
-}
-
-function readPost(root: string, path: string): { readonly post?: OldPost; readonly fault?: Diagnostic } {
-  const decoded = decodeBytes({ name: path, bytes: readFileSync(join(root, path)) }, "text");
-  return decoded.ok ? { post: { path, text: decoded.text } } : { fault: decoded.fault };
 }
 
 function readDecisions(file: string): MigrationRecord {

@@ -70,6 +70,17 @@ test("a site comes over, builds once its tags are decided, and twice changes not
   expect((await isnad("check", "--format", "json")).code).toBe(0);
 });
 
+test("a folder of posts is seen from its site: its pictures stand there, its posts bear their day in their names", async () => {
+  put("old/_config.yml", "title: مدونة\n");
+  put("old/_posts/2020-3-1-dam.md", "---\ntitle: السد\n---\n\nنص.\n\n![سد](/images/dam.png)\n");
+  mkdirSync(join(folder, "old/images"), { recursive: true });
+  cpSync(join(import.meta.dirname, "../../docs/picture.png"), join(folder, "old/images/dam.png"));
+  const { noted } = await isnad("import", "old/_posts", "--lang", "en");
+  expect(noted).toContain("Files written: 1. Pictures copied: 1.");
+  const text = readFileSync(join(folder, "content/articles/dam.md"), "utf8");
+  expect(text).toContain("التاريخ: 2020-03-01");
+});
+
 test("what somebody edited since is never written over", async () => {
   oldSite();
   await isnad("import", "old");

@@ -11,7 +11,7 @@ import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts
 import { splitMatter } from "./foreign-matter.ts";
 import type { Decision, MigrationRecord } from "./migration-record.ts";
 import { type PostFacts, readPostFields } from "./post-fields.ts";
-import { indexPosts, type PostIndex, stemOf } from "./post-index.ts";
+import { datedName, indexPosts, type PostIndex } from "./post-index.ts";
 import { rewriteBody } from "./rewrite-body.ts";
 
 /** A Markdown post of the old site. */
@@ -86,8 +86,7 @@ interface ReadPost {
 
 function readPost({ path, text }: OldPost, taken: Set<string>, record: MigrationRecord): ReadPost {
   const { fields, body, bodyLine, fault } = splitMatter(text);
-  const day = /^(\d{4}-\d{2}-\d{2})-/u.exec(stemOf(path))?.[1];
-  const facts = readPostFields(fields, day);
+  const facts = readPostFields(fields, datedName(path).day);
   const place = fileStart(path);
   const diagnostics = [
     ...(fault === undefined ? [] : [complain("import-front-matter-unreadable", place, { reason: fault })]),
@@ -107,7 +106,7 @@ const STATES = { draft: "مسودة", private: "خاصة", protected: "محمي�
 function liftTitle(facts: PostFacts, path: string, body: string): { readonly facts: PostFacts; readonly body: string } {
   if (facts.headline !== undefined) return { facts, body };
   const [heading = "", words] = /^\s*#[^\S\n]+([^\n]+)\n/u.exec(body) ?? [];
-  const name = stemOf(path).replace(/^\d{4}-\d{2}-\d{2}-/u, "");
+  const { name } = datedName(path);
   const headline =
     words?.replace(/\s*#+\s*$/u, "").trim() ??
     (/\p{Script=Arabic}/u.test(name) ? name.replace(/[-_]+/gu, " ") : undefined);
@@ -123,7 +122,7 @@ function freeId(
   { slug = "", headline = "", ownAddress = "" }: PostFacts,
   taken: ReadonlySet<string>,
 ): string {
-  const stem = stemOf(path).replace(/^\d{4}-\d{2}-\d{2}-/u, "");
+  const { name: stem } = datedName(path);
   const last =
     ownAddress
       .split("/")

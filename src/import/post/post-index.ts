@@ -75,8 +75,9 @@ export function indexPosts(posts: readonly IndexedPost[], files: readonly string
 /** Every address that generators would give a post, cleaned. */
 function addressesOf({ path, addresses, slug }: IndexedPost): string[] {
   const stem = stemOf(path);
-  const [, year, month, day, rest] = /^(\d{4})-(\d{2})-(\d{2})-(.+)$/u.exec(stem) ?? [];
-  const name = slug ?? rest ?? stem;
+  const { day: whole, name: own } = datedName(path);
+  const [year, month, day] = whole?.split("-") ?? [];
+  const name = slug ?? own;
   const section = posix.dirname(path.replace(HIDDEN, "").replace(/\/index(?:\.\w+)?\.\w+$/u, ".md"));
   const dated = year === undefined ? [] : [`${year}/${month}/${day}/${name}`, `${year}/${month}/${name}`, stem];
   const places = [
@@ -98,6 +99,15 @@ function addressesOf({ path, addresses, slug }: IndexedPost): string[] {
 export function stemOf(path: string): string {
   const name = posix.basename(path).replace(/(?:\.[a-z]{2})?\.\w+$/u, "");
   return /^_?index$/u.test(name) ? posix.basename(posix.dirname(path)) : name;
+}
+
+/** A post's own name, and the day before it in its file's name, as Jekyll has it: `2020-3-10-hello`, also with two digits. */
+export function datedName(path: string): { readonly name: string; readonly day?: string } {
+  const stem = stemOf(path);
+  const [, year = "", month = "", day = "", name] = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.+)$/u.exec(stem) ?? [];
+  return name === undefined
+    ? { name: stem }
+    : { name, day: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }
 
 /** An address as it is compared: without its site, its query, its ending, folded. */

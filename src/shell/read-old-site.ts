@@ -1,0 +1,98 @@
+/** The folder of another site that is brought over: its posts, its documents, its pictures. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { OldPost } from "../import/post/bring-posts.ts";
+import { decodeBytes } from "../import/read-bytes.ts";
+
+/** Folders of a site that hold no posts and no pictures of posts: what is made, what makes it, what belongs to programs. */
+const PASSED_OVER =
+  /^(?:node_modules|vendor|themes|layouts|_layouts|_includes|_sass|_site|archetypes|resources|i18n|\..*)$/u;
+const POST = /\.(?:md|markdown|mdx)$/iu;
+/** Texts of a repository that are no posts; Hugo's pages of sections. */
+const NO_POST = /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|_index(?:\.\w+)?)\.\w+$/iu;
+const DOCUMENT = /\.(?:docx|odt|eml)$/iu;
+/** Beside Markdown posts these are what a generator is made of, or makes. */
+const PAGE = /\.(?:html?|xhtml|txt|text|xml|wxr)$/iu;
+
+/** What stands at the root of a site of another generator. */
+const ROOT_FILES = [
+  "_config.yml",
+  "_config.yaml",
+  "hugo.toml",
+  "hugo.yaml",
+  "config.toml",
+  "config.yaml",
+  "eleventy.config.js",
+  ".eleventy.js",
+  "astro.config.mjs",
+  "astro.config.ts",
+  "quartz.config.ts",
+];
+/** Posts stand at most so many folders below the root of their site. */
+const DEEPEST = 3;
+
+/** An old site: its posts, its other documents, and the paths of all its files. */
+export interface OldSite {
+  readonly root: string;
+  readonly posts: readonly OldPost[];
+  readonly documents: readonly string[];
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads what stands at some paths; a folder of posts alone is seen from its site, where the pictures of its posts may stand. */
+export function readOldSite(paths: readonly string[], cwd: string, content: string): OldSite {
+  const [only] = paths;
+  const isFolder =
+    paths.length === 1 && only !== undefined && statSync(only, { throwIfNoEntry: false })?.isDirectory() === true;
+  const root = isFolder ? rootOf(resolve(cwd, only), content) : cwd;
+  const fromRoot = (file: string): string => relative(root, resolve(cwd, file)).split(sep).join("/");
+  const asked = paths.flatMap((path) => filesBelow(path)).map(fromRoot);
+  const files = isFolder ? filesBelow(root).map(fromRoot) : asked;
+  const marked = asked.filter((file) => POST.test(file) && !NO_POST.test(file));
+  const read = marked.map((path) => readPost(root, path));
+  const documents = asked.filter(
+    (file) => DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder)),
+  );
+  return {
+    root,
+    files,
+    documents: documents.filter(
+      (file) => !/(?:^|\/)(?:robots|humans|sitemap[^/]*|feed|atom|rss)\.(?:txt|xml)$/iu.test(file) || !isFolder,
+    ),
+    posts: read.flatMap(({ post }) => post ?? []),
+    diagnostics: read.flatMap(({ fault }) => fault ?? []),
+  };
+}
+
+/** The root of the site that a folder belongs to: itself, where nothing above it is one; never what holds our own content. */
+function rootOf(folder: string, content: string): string {
+  let above = folder;
+  for (let steps = 0; steps < DEEPEST && !`${content}${sep}`.startsWith(`${above}${sep}`); steps += 1) {
+    if (ROOT_FILES.some((name) => existsSync(join(above, name)))) return above;
+    above = dirname(above);
+  }
+  return folder;
+}
+
+/** Regular files at or below a path, in the order of their names; no link is followed. */
+function filesBelow(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() === true) return [path];
+  if (found?.isDirectory() !== true)
+    throw new Refusal(`لا يوجد ملف ولا مجلد اسمه «${path}».`, `There is no file or folder “${path}”.`);
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : filesBelow(below);
+      return entry.isFile() ? [below] : [];
+    });
+}
+
+function readPost(root: string, path: string): { readonly post?: OldPost; readonly fault?: Diagnostic } {
+  const decoded = decodeBytes({ name: path, bytes: readFileSync(join(root, path)) }, "text");
+  return decoded.ok ? { post: { path, text: decoded.text } } : { fault: decoded.fault };
+}
