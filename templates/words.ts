@@ -104,8 +104,10 @@ export interface Words extends PlanWords {
     readonly profile: (profile: ProfileView) => string;
     /** How many of its claims have one state, from one on: «ستة أقوال لا يُعرف كم أصلًا وراء كل منها». */
     readonly countedState: (state: CorroborationState, count: number) => string;
-    /** How many of its claims have one origin, the same; its name follows. */
+    /** How many of its claims have one origin, the same. */
     readonly sameOrigin: (count: number) => string;
+    /** How many known origins there are behind all its claims; the names of the only one follow. */
+    readonly originsBehind: (origins: number) => string;
     /** None of its claims has two known origins: of so many. */
     readonly noneOfSeveral: (claims: number) => string;
     /** What all its claims have in common; the name of the origin or work follows. */

@@ -7,7 +7,7 @@ import type { Article } from "../model/article.ts";
 import type { Assertion, ResolvedBasis } from "../model/assertion.ts";
 import type { Claim, Relation } from "../model/claim.ts";
 import type { Quantity } from "../model/claim-record.ts";
-import type { Corroboration } from "../model/corroboration.ts";
+import type { Corroboration, OriginGroup } from "../model/corroboration.ts";
 import type { AgentId, ArticleId, ClaimId, SourceId, TopicId } from "../model/ids.ts";
 import type { Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
@@ -49,6 +49,8 @@ export interface ArticleNode {
   readonly claims: readonly ClaimId[];
   /** By mark: what each mark of the article leads to; aligned with `article.marks`. */
   readonly marks: readonly MarkTarget[];
+  /** The origins, known to be distinct, behind all its claims together. */
+  readonly origins: readonly OriginGroup[];
   /** Every source used: by marks and records, in order of first use, then those of `isBasedOn`. */
   readonly sources: readonly SourceId[];
   /** What the article as a whole is written from, by id. */

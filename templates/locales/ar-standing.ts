@@ -5,9 +5,20 @@ import type { CorroborationState } from "../../src/model/vocabulary.ts";
 import type { MissingView } from "../../src/pages/summaries/article-standing.ts";
 import type { Words } from "../words.ts";
 
-type Standing = Pick<Words["article"], "countedState" | "sameOrigin" | "noneOfSeveral" | "common" | "missing">;
+type Standing = Pick<
+  Words["article"],
+  "countedState" | "sameOrigin" | "originsBehind" | "noneOfSeveral" | "common" | "missing"
+>;
 
 const CLAIM: NounForms = { singular: "قول", dual: "قولان", plural: "أقوال", accusative: "قولًا", gender: "masculine" };
+
+const KNOWN_ORIGIN: NounForms = {
+  singular: "أصل معروف",
+  dual: "أصلان معروفان",
+  plural: "أصول معروفة",
+  accusative: "أصلًا معروفًا",
+  gender: "masculine",
+};
 
 /** What is said of one claim, of two, of several. */
 const PREDICATES: Readonly<Record<CorroborationState, readonly [one: string, two: string, several: string]>> = {
@@ -34,10 +45,14 @@ export const standingInArabic = (numerals: Numerals): Standing => ({
     return `${countNoun(count, CLAIM, { numerals })} ${count === 2 ? two : several}`;
   },
   sameOrigin: (count) => {
-    if (count === 1) return `${CLAIM.singular} من أصل واحد:`;
-    return `${countNoun(count, CLAIM, { numerals })} ${count === 2 ? "أصلهما" : "أصلها"} واحد:`;
+    if (count === 1) return `${CLAIM.singular} من أصل واحد`;
+    return `${countNoun(count, CLAIM, { numerals })} ${count === 2 ? "أصلهما" : "أصلها"} واحد`;
   },
-  noneOfSeveral: (claims) => (claims === 1 ? "لا يُعرف لهذا القول أصلان مستقلان" : "لا يُعرف لأي قول هنا أصلان مستقلان"),
+  originsBehind: (origins) => {
+    if (origins === 0) return "لا أصل معروفًا هنا";
+    return origins === 1 ? "هنا أصل معروف واحد:" : `هنا ${countNoun(origins, KNOWN_ORIGIN, { numerals })}`;
+  },
+  noneOfSeveral: (claims) => (claims === 1 ? "لا يُعرف للقول أصلان مستقلان" : "لا يُعرف لأي قول أصلان مستقلان"),
   common: ({ kind, claims }) => {
     if (kind === "origin") return `${claims === 1 ? "" : claims === 2 ? "كلاهما " : "كلها "}من أصل واحد:`;
     return `${claims === 1 ? "وصل" : claims === 2 ? "وصلا كلاهما" : "وصلت كلها"} في عمل واحد:`;

@@ -278,7 +278,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       carriers: "ورد في",
       nothingRests: "لا يُذكر له مصدر.",
       evidence: "يستند قائله إلى",
-      basis: "أصل ما نُقل",
+      basis: "أُخذ من",
       basisItself: "كلام قائله نفسه، لا نقل عن غيره",
       statedOn: "تاريخ القول",
       original: "النص الأصلي",

@@ -3,7 +3,10 @@ import type { CorroborationState } from "../../src/model/vocabulary.ts";
 import type { MissingView } from "../../src/pages/summaries/article-standing.ts";
 import type { Words } from "../words.ts";
 
-type Standing = Pick<Words["article"], "countedState" | "sameOrigin" | "noneOfSeveral" | "common" | "missing">;
+type Standing = Pick<
+  Words["article"],
+  "countedState" | "sameOrigin" | "originsBehind" | "noneOfSeveral" | "common" | "missing"
+>;
 
 /** What is said of one claim, and of several. */
 const PREDICATES: Readonly<Record<CorroborationState, readonly [one: string, several: string]>> = {
@@ -24,11 +27,13 @@ export const STANDING_IN_ENGLISH: Standing = {
     const [one, several] = PREDICATES[state];
     return count === 1 ? `1 claim ${one}` : `${count} claims ${several}`;
   },
-  sameOrigin: (count) => (count === 1 ? "1 claim from a single origin:" : `${count} claims, all from one origin:`),
+  sameOrigin: (count) => (count === 1 ? "1 claim from a single origin" : `${count} claims, all from one origin`),
+  originsBehind: (origins) => {
+    if (origins === 0) return "No known origin here";
+    return origins === 1 ? "One known origin here:" : `${origins} known origins here`;
+  },
   noneOfSeveral: (claims) =>
-    claims === 1
-      ? "This claim has no two known independent origins"
-      : "No claim here has two known independent origins",
+    claims === 1 ? "It has no two known independent origins" : "No claim has two known independent origins",
   common: ({ kind, claims }) => {
     const all = claims === 1 ? "" : claims === 2 ? "Both " : "All ";
     return kind === "origin" ? capital(`${all}from a single origin:`) : capital(`${all}came in a single work:`);

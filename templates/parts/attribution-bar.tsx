@@ -2,6 +2,7 @@
 import type { Result } from "hastscript";
 import type { ArticleView } from "../../src/pages/plans/plan-articles.ts";
 import type { CommonView } from "../../src/pages/summaries/article-standing.ts";
+import { flat, type Piece } from "../piece.ts";
 import type { Words } from "../words.ts";
 import { ALL_STATES } from "./legend.tsx";
 import { agentName, link } from "./refs.tsx";
@@ -12,9 +13,7 @@ export const attributionBar = (view: ArticleView, words: Words): Result =>
     <p class="attribution quiet">{words.article.noClaims}</p>
   ) : (
     <div class="attribution">
-      {view.summary.profile.byState.multipleKnownOrigins > 0 ? undefined : (
-        <p class="answer">{words.article.noneOfSeveral(view.claims.length)}</p>
-      )}
+      <p class="answer">{flat(answer(view, words))}</p>
       {view.common === undefined ? undefined : <p>{common(view.common, words)}</p>}
       {standing(view, words)}
       <p class="turn">
@@ -28,18 +27,30 @@ export const attributionBar = (view: ArticleView, words: Words): Result =>
     </div>
   );
 
-const standing = ({ summary: { profile }, soleOrigin, common: shared }: ArticleView, words: Words): Result => (
+/** How many known origins there are; that no claim has two of them, where that is so and does not go without saying. */
+function answer({ origins, summary, claims }: ArticleView, words: Words): Piece[] {
+  const [only = []] = origins;
+  return [
+    words.article.originsBehind(origins.length),
+    ...(origins.length === 1 ? [` ${only.map(({ name }) => name).join(words.comma)}`] : []),
+    ...(summary.profile.byState.multipleKnownOrigins > 0 || origins.length === 0
+      ? []
+      : [". ", words.article.noneOfSeveral(claims.length)]),
+  ];
+}
+
+const standing = ({ summary: { profile }, soleOrigin, origins }: ArticleView, words: Words): Result => (
   <ul class="standing">
     {ALL_STATES.filter((state) => profile.byState[state] > 0).map((state) => {
       const count = profile.byState[state];
-      const named = state === "singleOrigin" && shared?.kind !== "origin" ? soleOrigin : undefined;
-      const says = named ? words.article.sameOrigin(count) : words.article.countedState(state, count);
+      const sole = state === "singleOrigin" ? soleOrigin : undefined;
+      const says = sole ? words.article.sameOrigin(count) : words.article.countedState(state, count);
       return (
         <li>
           <a class="state" data-state={state} href="#claims">
             {says}
           </a>
-          {named && [" ", agentName(named, words)]}
+          {sole === undefined || origins.length < 2 ? undefined : [": ", agentName(sole, words)]}
         </li>
       );
     })}

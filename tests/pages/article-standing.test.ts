@@ -13,7 +13,8 @@ function viewOf(body: string, fields = "") {
   const { noun } = parseText("articles/dam.md", text);
   const { noun: ministry } = parseText("topics/ministry.md", "---\nالاسم: الوزارة\nالنوع: جهة\n---\n");
   const { noun: town } = parseText("topics/town.md", "---\nالاسم: البلدية\nالنوع: جهة\n---\n");
-  const nouns = [noun, ministry, town].filter((one) => one !== undefined);
+  const { noun: office } = parseText("topics/office.md", "---\nالاسم: المديرية\nالنوع: جهة\nجزء من: الوزارة\n---\n");
+  const nouns = [noun, ministry, town, office].filter((one) => one !== undefined);
   const page = planSite(graphOf(nouns)).pages.find(({ address }) => address === "articles/dam/index.html");
   const view = page?.kind === "html" ? page.view() : undefined;
   if (view?.kind !== "article") throw new Error("no page of the article");
@@ -59,6 +60,34 @@ test("claims that have but one origin name it where it is the same, beside other
   expect(viewOf(other).soleOrigin).toBeUndefined();
 });
 
+describe("the known origins behind an article", () => {
+  const own = "    - المصدر: بيان الوزارة\n";
+  const behind = (second: string, third = "الوزارة"): readonly (readonly string[])[] => {
+    const view = viewOf(
+      `قالت الوزارة إن [السد آمن][^أ]، وإن [الماء كاف][^ب]، وإن [المطر قريب][^ج].\n\n[^أ]:\n    - القائل: الوزارة\n${own}[^ب]:\n    - القائل: ${second}\n    - المصدر: تحليل الوكالة\n[^ج]:\n    - القائل: ${third}\n    - المصدر: تحليل الوكالة\n`,
+    );
+    return view.origins.map((group) => group.map(({ name }) => name));
+  };
+
+  test("are counted as a claim's are, over all its claims", () => {
+    expect(behind("الوزارة")).toEqual([["الوزارة"]]);
+    expect(behind("البلدية")).toEqual([["الوزارة"], ["البلدية"]]);
+  });
+
+  test("are one where bodies belong together, though each speaks in another claim", () => {
+    expect(behind("المديرية")).toEqual([["الوزارة", "المديرية"]]);
+    expect(behind("المديرية", "البلدية")).toHaveLength(2);
+  });
+
+  test("are those of claims that stand: who is not named, and what was retracted, add none", () => {
+    expect(behind("مسؤول لم يسمّه")).toEqual([["الوزارة"]]);
+    const view = viewOf(
+      `قالت الوزارة إن [السد آمن][^أ].\n\n[^أ]:\n    - القائل: الوزارة\n    - الحالات: مسحوب\n    - السبب: خطأ\n${own}`,
+    );
+    expect(view.origins).toEqual([]);
+  });
+});
+
 test("what is missing on the way is named once: whom nobody names, behind whom a link is missing", () => {
   const gap = "    - السند: الوزير ثم ؟ ثم الصحيفة\n";
   const view = viewOf(
@@ -77,7 +106,7 @@ test("what the editors write in the box is shown as written, one sentence a line
 });
 
 describe("in words", () => {
-  const { countedState, common, missing } = standingInArabic("latn");
+  const { countedState, originsBehind, common, missing } = standingInArabic("latn");
   test.each([
     ["undetermined", 1, "قول لا يُعرف كم أصلًا وراءه", "1 claim with an unknown number of origins"],
     ["undetermined", 2, "قولان لا يُعرف كم أصلًا وراء كل منهما", "2 claims each with an unknown number of origins"],
@@ -97,6 +126,17 @@ describe("in words", () => {
   ])("%i of one origin", (claims, inArabic, inEnglish) => {
     expect(common({ kind: "origin", claims, agent })).toBe(inArabic);
     expect(STANDING_IN_ENGLISH.common({ kind: "origin", claims, agent })).toBe(inEnglish);
+  });
+
+  test.each([
+    [0, "لا أصل معروفًا هنا", "No known origin here"],
+    [1, "هنا أصل معروف واحد:", "One known origin here:"],
+    [2, "هنا أصلان معروفان", "2 known origins here"],
+    [4, "هنا أربعة أصول معروفة", "4 known origins here"],
+    [12, "هنا 12 أصلًا معروفًا", "12 known origins here"],
+  ])("%i known origins", (count, inArabic, inEnglish) => {
+    expect(originsBehind(count)).toBe(inArabic);
+    expect(STANDING_IN_ENGLISH.originsBehind(count)).toBe(inEnglish);
   });
 
   test("what is missing, a sentence for each", () => {

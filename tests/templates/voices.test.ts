@@ -93,7 +93,7 @@ describe("where a claim is said", () => {
       statedDate: "2025-08-03",
     });
     const facts = [...html.matchAll(/<dt>([^<]*)<\/dt>/gu)].map(([, name]) => name);
-    expect(facts).toEqual(expect.arrayContaining(["ورد في", "أصل ما نُقل", "يستند قائله إلى", "تاريخ القول"]));
+    expect(facts).toEqual(expect.arrayContaining(["ورد في", "أُخذ من", "يستند قائله إلى", "تاريخ القول"]));
     expect(html).toContain('<time datetime="2025-08-03">');
   });
 });

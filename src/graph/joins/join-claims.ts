@@ -1,6 +1,5 @@
 /** Joins claims: all that is asserted of each, how they stand to one another, what stands behind them. */
 
-import type { CalendarDate } from "../../base/calendar-date.ts";
 import { groupBy, push } from "../../base/group-by.ts";
 import { byCodeUnits, sortedMap, sortedSet } from "../../base/order.ts";
 import { comparePlaces } from "../../base/place.ts";
@@ -12,6 +11,7 @@ import { corroborate } from "../corroboration/corroborate.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
 import type { ClaimNode } from "../graph.ts";
 import { findNames } from "../mentions/find-names.ts";
+import { dayFinder } from "./day-finder.ts";
 import { findDrifts, type Telling } from "./find-drifts.ts";
 import { assertionsIn, type Linked } from "./linked.ts";
 import { restatingClasses } from "./restating-classes.ts";
@@ -49,19 +49,6 @@ export function joinClaims(linked: Linked, ground: Ground): Map<ClaimId, ClaimNo
       return [claim.id, node] as const;
     }),
   );
-}
-
-/** When an assertion was said; where nobody tells, when the works it was read in and the article were published. */
-function dayFinder({ articles, sources }: Linked): (assertion: Assertion) => readonly CalendarDate[] {
-  const published = new Map(articles.map(({ article }) => [article.id, article.datePublished]));
-  return ({ statedDate, article, carriers }) => {
-    if (statedDate !== undefined) return [statedDate];
-    const read = carriers.flatMap(({ source }) => sources.directory.sources.get(source)?.datePublished ?? []);
-    return sortedSet([
-      ...read,
-      ...(published.get(article) === undefined ? [] : [published.get(article) ?? "0000-01-01"]),
-    ]);
-  };
 }
 
 /** Oldest article first, then in text order. */

@@ -1,12 +1,15 @@
 /** Joins what the articles, sources and topics say into nodes: every edge at both ends, every list in its fixed order. */
 
 import { sortedMap } from "../../base/order.ts";
+import type { OriginGroup } from "../../model/corroboration.ts";
 import type { SourceId } from "../../model/ids.ts";
 import type { GroundSource } from "../corroboration/join-works.ts";
 import { layGround } from "../corroboration/lay-ground.ts";
 import type { ArticleNode, Graph } from "../graph.ts";
 import { citationsOf, type LinkedArticle } from "../links/link-article.ts";
 import type { SourceLinks } from "../links/link-sources.ts";
+import { originsBehind } from "./article-origins.ts";
+import { dayFinder } from "./day-finder.ts";
 import { joinAgents } from "./join-agents.ts";
 import { joinClaims } from "./join-claims.ts";
 import { joinSources } from "./join-sources.ts";
@@ -18,7 +21,10 @@ export function joinEdges(linked: Linked): Pick<Graph, "articles" | "sources" | 
   const agents = sortedMap(linked.agents.agents);
   const ground = layGround(agents, groundSources(linked.sources));
   const claims = joinClaims(linked, ground);
-  const articles = new Map(linked.articles.map((article) => [article.article.id, toArticleNode(article)]));
+  const joined = { claims, ground, daysOf: dayFinder(linked) };
+  const articles = new Map(
+    linked.articles.map((article) => [article.article.id, toArticleNode(article, originsBehind(article, joined))]),
+  );
   return {
     articles,
     sources: joinSources(linked),
@@ -39,7 +45,7 @@ function groundSources({ directory, publisherOf, isBasedOn }: SourceLinks): Map<
   );
 }
 
-function toArticleNode(linked: LinkedArticle): ArticleNode {
+function toArticleNode(linked: LinkedArticle, origins: readonly OriginGroup[]): ArticleNode {
   const { article, topics, marks, claims, sources, isBasedOn, topicLinks, articleLinks, correctedClaims, mentions } =
     linked;
   return {
@@ -48,6 +54,7 @@ function toArticleNode(linked: LinkedArticle): ArticleNode {
     assertions: assertionsIn(marks),
     claims: claims.map(({ id }) => id),
     marks,
+    origins,
     sources,
     isBasedOn,
     citations: citationsOf(linked),

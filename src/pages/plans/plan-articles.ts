@@ -29,7 +29,7 @@ import { correctionsOfArticle } from "../summaries/correction-view.ts";
 import { historyOfArticle } from "../summaries/history-view.ts";
 import { opening } from "../summaries/opening.ts";
 import { pictureView } from "../summaries/picture-view.ts";
-import { sourceRef, topicRef } from "../summaries/refs.ts";
+import { agentRef, sourceRef, topicRef } from "../summaries/refs.ts";
 import { articleSectionHref, topicSectionHref } from "../summaries/section-href.ts";
 import type { Heading, Mention, Picture } from "../views/article-body.ts";
 import type { Framed } from "../views/frame.ts";
@@ -53,6 +53,8 @@ export interface ArticleView extends Framed {
   readonly common?: CommonView;
   /** The origin of all its claims that have but one; absent where these differ, or there are none. */
   readonly soleOrigin?: AgentRef;
+  /** The known origins behind all its claims together, each with those who count as this one. */
+  readonly origins: readonly (readonly AgentRef[])[];
   /** What nobody says on the way to its claims. */
   readonly missing: MissingView;
   /** Names that count as one origin of some of its claims: what a figure puts in one bracket. */
@@ -114,6 +116,7 @@ function articleView(planning: Planning, id: ArticleId): ArticleView {
     englishSummary: article.englishSummary,
     common: commonOf(planning, node),
     soleOrigin: soleOriginOf(planning, node),
+    origins: node.origins.map(({ agents }) => agents.map((agent) => agentRef(planning, agent))),
     missing: missingOf(planning, node),
     bodies: bodiesOf(planning, node),
     box: { weKnow: article.weKnow, isSaid: article.isSaid, notKnown: article.notKnown },

@@ -142,6 +142,7 @@ export const ARTICLE: ArticleView = {
     { id: "h-2", depth: 2, text: "ما لا سند له" },
     { id: "h-3", depth: 3, text: "ما رآه ساكن في الحي" },
   ],
+  origins: [[{ name: "مؤسسة مياه الوادي", anonymity: "named" }], [{ name: "صحيفة الضفة", anonymity: "named" }]],
   bodies: [["مؤسسة مياه الوادي", "المتحدث باسم المؤسسة"]],
   missing: { unnamed: ["ساكن في حي الزيتون"], behindGap: [], baseless: [], fromNowhere: 1 },
   box: { weKnow: ["انقطع الماء ليلة كاملة."], isSaid: ["يُقال إن الصمام أُغلق."], notKnown: ["من أغلقه."] },
