@@ -115,6 +115,15 @@ export const COMMANDS = {
     },
     load: () => import("./check.ts"),
   },
+  spell: {
+    about: {
+      ar: "كلمات المقالات التي لا يعرفها معجم ولا اسم في الموقع، ملاحظاتٍ في مواضعها",
+      en: "the words of the prose that neither a dictionary nor a name of the site has, as notes",
+    },
+    operands: ["[FILE…]"],
+    options: {},
+    load: () => import("./spell.ts"),
+  },
   dev: {
     about: { ar: "معاينة حية على هذا الجهاز وحده", en: "a live preview, on this machine only" },
     operands: [],

@@ -9,6 +9,7 @@ import { judge } from "../../src/diagnostics/judge.ts";
 import { makePictures } from "../../src/engine/assets/make-pictures.ts";
 import { checkLinks } from "../../src/engine/built/check-links.ts";
 import { checkBudget } from "../../src/engine/built/weigh-pages.ts";
+import { checkSpelling } from "../../src/engine/check-spelling.ts";
 import { DISK } from "../../src/engine/disk.ts";
 import { findMetadata } from "../../src/engine/find-metadata.ts";
 import { gatherDocuments } from "../../src/engine/gather-documents.ts";
@@ -65,6 +66,12 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
   {
     "conflict-copy": () =>
       found({ "articles/dam (جهاز سمر's conflicted copy 2026-11-22).md": HEAD, "articles/dam.md": HEAD }),
+    "word-unknown": () => {
+      const text = `${HEAD}نص.`;
+      const { noun } = parseFile({ path: "articles/a.md", bytes: new TextEncoder().encode(text) });
+      const order = { nouns: noun ? [noun] : [], textOf: () => text, graph: fromTexts({}).graph, words: [] };
+      return checkSpelling(order, { has: (word) => word !== "نص", suggest: () => [] });
+    },
     "left-behind": () => found({ "articles/~$dam.docx": "" }),
     "held-back": () => {
       const text = "---\nالعنوان: ع\nالنوع: خبر\nالتاريخ: 2026-12-01\nيُنشر في: 2026-12-01 08:00\n---\n\nنص.\n";

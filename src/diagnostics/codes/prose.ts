@@ -117,6 +117,13 @@ export const PROSE_CODES = {
     mendAr: () => "اكتب × للضرب، أو \\* للنجمة نفسها.",
     mendEn: () => "Write × for times, or \\* for the star itself.",
   }),
+  "word-unknown": row({
+    severity: "note",
+    ar: ({ word }: { word: string }) => `كلمة لا يعرفها المعجم ولا أسماء الموقع: «${word}».`,
+    en: ({ word }) => `Neither the dictionary nor the names of the site have this word: “${word}”.`,
+    mendAr: () => "صحّحها إن كانت زلة؛ وإلا فأضفها إلى spelling.txt بجانب المحتوى.",
+    mendEn: () => "Mend it if it is a slip; if not, add it to spelling.txt beside the content.",
+  }),
   "near-miss-rule": row({
     severity: "warning",
     ar: ({ text }: { text: string }) => `صار «${text}» عنوانًا لأن تحته مباشرة سطرًا من --- أو ===.`,

@@ -43,8 +43,14 @@ export function cleanDrawing(text: string): CleanDrawing | undefined {
   const [clean] = cleanNode(svg, removed);
   if (clean?.type !== "element") return undefined;
   const { width, height } = size;
-  const attributes = { ...clean.attributes, xmlns: NAMESPACE, width: String(width), height: String(height) };
-  return { text: `${toXml({ ...clean, attributes })}\n`, width, height, removed: [...removed].sort() };
+  const { width: _, height: __, ...others } = clean.attributes;
+  const attributes = { xmlns: NAMESPACE, width: String(width), height: String(height), ...others };
+  return {
+    text: `${toXml({ ...clean, attributes }, { closeEmptyElements: true, tightClose: true })}\n`,
+    width,
+    height,
+    removed: [...removed].sort(),
+  };
 }
 
 function parse(text: string): Root | undefined {
