@@ -6,7 +6,8 @@ import { REPORTS, type ReportFormat } from "../diagnostics/report/report.ts";
 import { LANGUAGES, type Language } from "../diagnostics/tell.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Command, Invocation, Option } from "./command.ts";
-import { COMMANDS, SHARED_OPTIONS } from "./commands.ts";
+import { COMMANDS } from "./commands.ts";
+import { SHARED_OPTIONS } from "./shared-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command line asks for. */

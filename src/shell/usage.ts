@@ -1,7 +1,8 @@
 /** The help text, printed from the table of commands. */
 import type { Language } from "../diagnostics/tell.ts";
 import type { Command, Option } from "./command.ts";
-import { COMMANDS, SHARED_OPTIONS } from "./commands.ts";
+import { COMMANDS } from "./commands.ts";
+import { SHARED_OPTIONS } from "./shared-options.ts";
 
 /** The help of one command, or of all. */
 export function usage(language: Language, command?: string): string {
