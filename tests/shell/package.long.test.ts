@@ -1,5 +1,5 @@
 /** The whole tarball in an empty folder: both Eleventy doors with plugins of others, a theme, the preview, the types. */
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -49,6 +49,8 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 test("check, build and the preview work with content alone", async () => {
   expect(await run(command, ["check"], project)).toMatchObject({ code: 0 });
   expect(await run(command, ["build"], project)).toMatchObject({ code: 0 });
+  // What is the same for all sites was brought along, once, and is found: nothing is made beside it.
+  expect(readdirSync(join(project, "node_modules/isnad/dist/isnad-made"))).toHaveLength(1);
   const preview = start(command, ["dev", "--port", "0", "--lang", "en"], project, {});
   try {
     const url = await new Promise<string>((resolve) => {

@@ -4,7 +4,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildAssets } from "../../src/engine/assets/build-assets.ts";
 import { buildDesk } from "../../src/engine/assets/build-desk.ts";
-import { OWN_FOLDERS } from "../../src/engine/assets/own-memory.ts";
+import { OWN_FOLDERS, versionOfOwn } from "../../src/engine/assets/own-memory.ts";
 import { compile } from "../../src/engine/compile.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -16,4 +16,6 @@ if (status !== 0) throw new Error(`tsc ended with ${status}`);
 // What every site shows is made now, not by each reader's first build.
 await buildAssets({ title: "", description: "", language: "ar" });
 await buildDesk();
-cpSync(join(ROOT, OWN_FOLDERS.checkout), join(ROOT, OWN_FOLDERS.package), { recursive: true });
+const folderIn = (folder: string): string => join(ROOT, folder, versionOfOwn());
+// Not what earlier sources made, which lies beside it.
+cpSync(folderIn(OWN_FOLDERS.checkout), folderIn(OWN_FOLDERS.package), { recursive: true });

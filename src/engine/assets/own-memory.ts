@@ -37,8 +37,8 @@ export function ownMemory(site: Section): Section {
   };
 }
 
-/** Styles and icons count with the sources. */
-function versionOfOwn(): string {
+/** The name of the folder that holds what these sources make; styles and icons count with them. */
+export function versionOfOwn(): string {
   const files = [...walk(DISK, join(PROJECT_ROOT, "public"))].sort();
   const hashes = files.map((path) => [path, sha256(readFileSync(join(PROJECT_ROOT, "public", path)))]);
   return sha256(JSON.stringify([sourceVersion(OWN_ROOMS), hashes])).slice(0, 16);
