@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { findServer, serverWords } from "../../../editors/vscode/find-server.ts";
 
 /** A running server and what it has said. */
 export interface Client {
@@ -24,11 +25,13 @@ export interface Client {
   readonly stop: () => Promise<number | null>;
 }
 
-const ISNAD = fileURLToPath(new URL("../../../src/shell/isnad.js", import.meta.url));
+/** Found and started as the extension for VS Code does it. */
+const ISNAD = findServer(fileURLToPath(new URL("../../../", import.meta.url)));
 
 /** Starts a server for the newsroom whose content stands in `${folder}/content`. */
 export async function startClient(folder: string): Promise<Client> {
-  const server = spawn(process.execPath, [ISNAD, "language-server", "--stdio"], {
+  if (ISNAD === undefined) throw new Error("no server is found");
+  const server = spawn(process.execPath, [ISNAD, ...serverWords("ar")], {
     cwd: folder,
     stdio: ["pipe", "pipe", "inherit"],
   });
