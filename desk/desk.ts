@@ -1,16 +1,17 @@
 /** The desk, from its first line: the frame, the line to the language server, and the room that the address names. */
 import { beginForm } from "./begin.ts";
-import { filesRoom } from "./files.ts";
+import { type FilesRoom, openFiles } from "./files.ts";
 import { frame } from "./frame.ts";
-import { unsavedFiles } from "./keep.ts";
 import { openLanguage } from "./language.ts";
 import { attempt, make } from "./make.ts";
-import { uriOf } from "./settings.ts";
 import { takeOverForm } from "./take-over.ts";
 import { WORDS } from "./words.ts";
 import { openWork, type Work } from "./work.ts";
 
 let work: Work | undefined;
+let files: FilesRoom | undefined;
+/** How far the files are read, before the first room can be shown. */
+const waiting = make("p", { class: "quiet", role: "status" });
 /** Only the room that was asked for last is shown, however long another takes. */
 let asked = 0;
 
@@ -22,9 +23,13 @@ const language = openLanguage({
   lost: () => {
     offline.hidden = false;
   },
+  reading: ({ done, total }) => {
+    if (files === undefined && work === undefined) waiting.textContent = WORDS.reading(done, total);
+  },
+  joined: () => attempt(files?.refresh() ?? Promise.resolve()),
 });
 const { element: head, offline } = frame(async () => work?.saving.save());
-document.body.append(head, make("main"));
+document.body.append(head, make("main", { class: "files" }, waiting));
 // By the place of the key: on an Arabic keyboard it bears another letter.
 addEventListener("keydown", (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || work === undefined) return;
@@ -50,33 +55,36 @@ async function show(): Promise<void> {
   const turn = asked;
   work?.close();
   work = undefined;
+  files = undefined;
   const query = new URLSearchParams(location.search);
   const page = query.get("page");
   const path = query.get("file") ?? (page === null ? null : await pathOfPage(page));
-  const opened = path === null ? undefined : await openWork(path, language, { leave: () => go(""), open: openPath });
-  const room = opened?.element ?? (await list());
-  if (turn !== asked) {
+  const line = Number(query.get("line")) || undefined;
+  const opened =
+    path === null ? undefined : await openWork(path, language, { leave: () => go(""), open: openPath, line });
+  const list = opened === undefined ? await openList() : undefined;
+  const room = opened?.element ?? list?.element;
+  if (turn !== asked || room === undefined) {
     opened?.close();
     return;
   }
   work = opened;
+  files = list;
   document.title = path === null ? WORDS.desk : `${path} · ${WORDS.desk}`;
   document.querySelector("main")?.replaceWith(room);
 }
 
-function openPath(path: string): void {
-  go(`?file=${encodeURIComponent(path)}`);
+function openPath(path: string, line?: number): void {
+  go(`?file=${encodeURIComponent(path)}${line === undefined ? "" : `&line=${line}`}`);
 }
 
-async function pathOfPage(page: string): Promise<string | null> {
-  return (await language.files()).find(({ href }) => href === page)?.path ?? null;
+async function pathOfPage(href: string): Promise<string | null> {
+  return (await language.card({ href }))?.path ?? null;
 }
 
-async function list(): Promise<HTMLElement> {
-  const [files, unsaved] = [await language.files(), await unsavedFiles()];
-  return filesRoom({
-    files,
-    isUnsaved: (path) => unsaved.has(uriOf(path)),
+function openList(): Promise<FilesRoom> {
+  return openFiles({
+    list: language.list,
     open: openPath,
     begin: (kind) => attempt(beginForm(kind, language, openPath)),
     takeOver: () =>

@@ -1,55 +1,111 @@
-/** The first room of the desk: all files with how far each is, search in their names, and what can be begun. */
-import type { FileCard } from "../src/shell/desk/messages.ts";
-import { fold } from "./fold.ts";
-import { button, make } from "./make.ts";
+/** The first room of the desk: the files with how far each is, search in titles and texts, and what can be begun; it follows the disk. */
+import type { FileCard, FileList, ListAsked, ListedFile, MatchingLine } from "../src/shell/desk/messages.ts";
+import { unsavedFiles } from "./keep.ts";
+import { attempt, button, make } from "./make.ts";
+import { uriOf } from "./settings.ts";
 import { WORDS } from "./words.ts";
 
 /** What the list needs. */
-export interface FilesRoom {
-  readonly files: readonly FileCard[];
-  /** Whether the browser keeps something of a file that the disk has not. */
-  readonly isUnsaved: (path: string) => boolean;
-  readonly open: (path: string) => void;
+export interface FilesOrder {
+  readonly list: (asked: ListAsked) => Promise<FileList>;
+  /** Opens a file, at a line where one is said. */
+  readonly open: (path: string, line?: number) => void;
   readonly begin: (kind: "article" | "topic" | "source") => void;
   readonly takeOver: () => void;
 }
 
+/** The room. */
+export interface FilesRoom {
+  readonly element: HTMLElement;
+  /** Asks for the list anew, and draws what has changed of it. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** How long a hand rests before what it typed is searched for, in milliseconds. */
+const PAUSE_MS = 120;
+/** So many files of a kind are drawn at first, and so many more each time. */
+const STEP = 50;
+
 /** Draws the room. */
-export function filesRoom(room: FilesRoom): HTMLElement {
+export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
   const lists = make("div", { class: "lists" });
+  const told = make("p", { class: "quiet told", role: "status" });
   const search = make("input", { type: "search", placeholder: WORDS.search, "aria-label": WORDS.search });
-  const draw = (): void => lists.replaceChildren(...groups(room, search.value));
-  search.addEventListener("input", draw);
-  draw();
-  return make(
+  const most = new Map<FileCard["kind"], number>();
+  let asked = 0;
+  let pause = 0;
+  const refresh = async (): Promise<void> => {
+    asked += 1;
+    const turn = asked;
+    const sought = search.value;
+    const [list, unsaved] = [await order.list({ sought, most: Object.fromEntries(most) }), await unsavedFiles()];
+    // Only what was asked for last is shown.
+    if (turn !== asked) return;
+    keepingFocus(lists, () => lists.replaceChildren(...groups(list, sought, unsaved, order, more)));
+    lists.dataset.sought = sought;
+    const all = list.reduce((sum, { count }) => sum + count, 0);
+    told.textContent = sought === "" ? "" : all === 0 ? WORDS.nothingFound : WORDS.found(all);
+  };
+  const more = (kind: FileCard["kind"]): void => {
+    most.set(kind, (most.get(kind) ?? STEP) + STEP);
+    attempt(refresh());
+  };
+  search.addEventListener("input", () => {
+    clearTimeout(pause);
+    most.clear();
+    pause = window.setTimeout(() => attempt(refresh()), PAUSE_MS);
+  });
+  await refresh();
+  const element = make(
     "main",
     { class: "files" },
     make(
       "div",
       { class: "begin" },
-      button(WORDS.begin.article, () => room.begin("article"), { class: "first" }),
-      button(WORDS.begin.topic, () => room.begin("topic")),
-      button(WORDS.begin.source, () => room.begin("source")),
-      button(WORDS.takeOver, room.takeOver),
+      button(WORDS.begin.article, () => order.begin("article"), { class: "first" }),
+      button(WORDS.begin.topic, () => order.begin("topic")),
+      button(WORDS.begin.source, () => order.begin("source")),
+      button(WORDS.takeOver, order.takeOver),
     ),
     search,
+    told,
     lists,
   );
+  return { element, refresh };
 }
 
-function groups({ files, isUnsaved, open }: FilesRoom, sought: string): HTMLElement[] {
-  const folded = fold(sought);
-  const found = files.filter(({ title, path }) => fold(title).includes(folded) || path.includes(sought.trim()));
-  if (found.length === 0)
-    return [make("p", { class: "quiet" }, files.length === 0 ? WORDS.noFiles : WORDS.nothingFound)];
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const rows = found.filter((card) => card.kind === kind).map((card) => row(card, isUnsaved(card.path), open));
-    return make("section", {}, make("h2", {}, WORDS.kinds[kind]), make("ul", {}, ...rows));
+/** Draws anew; what had the focus has it again, by its address or its own name. */
+function keepingFocus(lists: HTMLElement, draw: () => void): void {
+  const here = document.activeElement;
+  const name = lists.contains(here) ? here?.getAttribute("data-name") : undefined;
+  draw();
+  if (typeof name !== "string") return;
+  for (const each of lists.querySelectorAll<HTMLElement>("[data-name]")) if (each.dataset.name === name) each.focus();
+}
+
+function groups(
+  list: FileList,
+  sought: string,
+  unsaved: ReadonlySet<string>,
+  { open }: FilesOrder,
+  more: (kind: FileCard["kind"]) => void,
+): HTMLElement[] {
+  if (list.length === 0 && sought === "") return [make("p", { class: "quiet" }, WORDS.noFiles)];
+  return list.map(({ kind, count, files }) => {
+    const left = count - files.length;
+    return make(
+      "section",
+      {},
+      make("h2", {}, WORDS.kinds[kind]),
+      make("ul", {}, ...files.map((file) => row(file, unsaved.has(uriOf(file.card.path)), open))),
+      ...(left === 0
+        ? []
+        : [button(WORDS.moreFiles(left), () => more(kind), { class: "more", "data-name": `more ${kind}` })]),
+    );
   });
 }
 
-function row(card: FileCard, unsaved: boolean, open: FilesRoom["open"]): HTMLElement {
+function row({ card, match }: ListedFile, unsaved: boolean, open: FilesOrder["open"]): HTMLElement {
   const { path, title, date, state, errors, warnings, kind } = card;
   const facts = [
     ...(date === undefined ? [] : [make("time", { datetime: date }, make("bdi", {}, date))]),
@@ -58,11 +114,36 @@ function row(card: FileCard, unsaved: boolean, open: FilesRoom["open"]): HTMLEle
     ...(errors > 0 ? [make("span", { class: "error" }, WORDS.errors(errors))] : []),
     ...(warnings > 0 ? [make("span", { class: "warning" }, WORDS.warnings(warnings))] : []),
   ];
-  const link = make("a", { href: `/desk/?file=${encodeURIComponent(path)}` }, title);
-  link.addEventListener("click", (event) => {
+  return make(
+    "li",
+    {},
+    link(path, undefined, open, title),
+    make("span", { class: "facts" }, ...facts),
+    ...(match === undefined ? [] : [matching(path, match, open)]),
+  );
+}
+
+/** The line that says what is sought; it leads there. */
+function matching(path: string, { line, pieces }: MatchingLine, open: FilesOrder["open"]): HTMLElement {
+  const shown = pieces.map((piece, at) => (at % 2 === 0 ? piece : make("mark", {}, piece)));
+  const where = make("span", { class: "quiet" }, `${WORDS.line(line)}: `);
+  const to = link(path, line, open, where, make("span", { dir: "auto" }, ...shown));
+  to.classList.add("match");
+  return to;
+}
+
+function link(
+  path: string,
+  line: number | undefined,
+  open: FilesOrder["open"],
+  ...words: (Node | string)[]
+): HTMLElement {
+  const address = `/desk/?file=${encodeURIComponent(path)}${line === undefined ? "" : `&line=${line}`}`;
+  const made = make("a", { href: address, "data-name": address }, ...words);
+  made.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open(path);
+    open(path, line);
   });
-  return make("li", {}, link, make("span", { class: "facts" }, ...facts));
+  return made;
 }

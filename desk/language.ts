@@ -2,8 +2,17 @@
 import { hoverTooltips, LSPClient, type LSPClientExtension, LSPPlugin } from "@codemirror/lsp-client";
 import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { DidChangeWatchedFilesParams } from "vscode-languageserver";
-import type { DraftFile, FileCard, KnownNames, LivePage, Renamed } from "../src/shell/desk/messages.ts";
-import { REQUESTS } from "../src/shell/desk/messages.ts";
+import type {
+  DraftFile,
+  FileCard,
+  FileList,
+  KnownNames,
+  ListAsked,
+  LivePage,
+  Reading,
+  Renamed,
+} from "../src/shell/desk/messages.ts";
+import { JOINED, READING, REQUESTS } from "../src/shell/desk/messages.ts";
 import { keepLine } from "./line.ts";
 import { takeDiagnostics } from "./mends.ts";
 import { offers } from "./offers.ts";
@@ -13,7 +22,9 @@ import { uriOf } from "./settings.ts";
 /** What the desk asks of the server through the line. */
 export interface Language {
   readonly client: LSPClient;
-  readonly files: () => Promise<readonly FileCard[]>;
+  readonly list: (asked: ListAsked) => Promise<FileList>;
+  /** The card of the file at a path, or of that whose page stands at an address. */
+  readonly card: (wanted: { readonly path?: string; readonly href?: string }) => Promise<FileCard | null>;
   readonly names: () => Promise<KnownNames>;
   readonly page: (path: string) => Promise<LivePage | null>;
   /** The file by which a text is sent to be read, made of what is typed; nothing where none stands at the path. */
@@ -28,10 +39,14 @@ interface Told {
   /** The line is there, for the first time or again. */
   readonly back: () => void;
   readonly lost: () => void;
+  /** The newsroom was joined anew: what was asked of it may be answered otherwise now. */
+  readonly joined: () => void;
+  /** So many files of so many are read, before anything can be answered. */
+  readonly reading: (reading: Reading) => void;
 }
 
-/** A large newsroom takes its time to be read. */
-const PATIENCE_MS = 120_000;
+/** A large newsroom takes its time to be read for the first time. */
+const PATIENCE_MS = 1_800_000;
 /** How long after the last keystroke the server is told, in milliseconds. */
 const PAUSE_MS = 150;
 
@@ -44,6 +59,14 @@ export function openLanguage(told: Told): Language {
       "textDocument/publishDiagnostics": (each, params) => takeDiagnostics(each, params),
       // What the server notes of a broken line concerns nobody who writes.
       "window/logMessage": () => true,
+      [JOINED]: () => {
+        told.joined();
+        return true;
+      },
+      [READING]: (_, reading: Reading) => {
+        told.reading(reading);
+        return true;
+      },
     },
     extensions: [tellSoon, offers, hoverTooltips({ hoverTime: 300 })],
   });
@@ -72,7 +95,8 @@ export function openLanguage(told: Told): Language {
   };
   return {
     client,
-    files: () => ask(REQUESTS.files),
+    list: (asked) => ask(REQUESTS.list, asked),
+    card: (wanted) => ask(REQUESTS.card, wanted),
     names: () => ask(REQUESTS.names),
     page: (path) => ask(REQUESTS.page, { path }),
     draft: (path) => ask(REQUESTS.draft, { path }),

@@ -14,7 +14,7 @@ interface Renaming {
 /** Asks for the id, renames the file, and opens it under its new name. */
 export async function renameForm({ path, language, isSaved, open }: Renaming): Promise<void> {
   const { rename } = WORDS;
-  const card = (await language.files()).find((each) => each.path === path);
+  const card = await language.card({ path });
   await openForm({
     title: rename.title,
     about: card?.state === "published" ? `${rename.about} ${rename.published}` : rename.about,

@@ -2,7 +2,8 @@
 
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { readFile } from "./ask-server.ts";
+import type { LivePage } from "../src/shell/desk/messages.ts";
+import { post, readFile } from "./ask-server.ts";
 import { bar } from "./bar.ts";
 import { difference, EXTENSIONS, packState, styled, unpackState } from "./editor.ts";
 import { makeFaults } from "./faults.ts";
@@ -33,14 +34,29 @@ export interface Work {
 /** How long after a keystroke the page is drawn anew, in milliseconds. */
 const PAUSE_MS = 250;
 
+/** How long one waits for the whole newsroom before a page is drawn without it, in milliseconds. */
+const PATIENCE_MS = 400;
+
+const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** The page of what is typed, without what only the whole newsroom knows; nothing for what is no article. */
+const drawSoonest = async (path: string, text: string): Promise<LivePage | null> =>
+  (await post<LivePage | null>("page", { path, text }))?.body ?? null;
+
 /** Where one goes from a file: back to the list, or to another. */
 interface Ways {
   readonly leave: () => void;
   readonly open: (path: string) => void;
+  /** The line that one came for, from 1. */
+  readonly line?: number | undefined;
 }
 
 /** Opens a file; `undefined` where none stands at the path. */
-export async function openWork(path: string, language: Language, { leave, open }: Ways): Promise<Work | undefined> {
+export async function openWork(
+  path: string,
+  language: Language,
+  { leave, open, line }: Ways,
+): Promise<Work | undefined> {
   const uri = uriOf(path);
   const [disk, kept] = [await readFile(path), await readKept(uri)];
   const begun = settle(disk, kept);
@@ -49,7 +65,18 @@ export async function openWork(path: string, language: Language, { leave, open }
   let pause = 0;
 
   const frame = makePageFrame(() => following.drawn());
-  const draw = async (): Promise<void> => frame.show(await language.page(path));
+  let asked = 0;
+  /** Where the newsroom has more to do than one waits for, the page is drawn before it knows of what was typed, and again when it does. */
+  const draw = async (): Promise<void> => {
+    asked += 1;
+    const turn = asked;
+    const whole = language.page(path);
+    const isSoon = await Promise.race([whole.then(() => true), wait(PATIENCE_MS)]);
+    const soon = isSoon === true ? null : await drawSoonest(path, view.state.doc.toString());
+    if (soon !== null && turn === asked) await frame.show(soon);
+    const page = await whole;
+    if (turn === asked) await frame.show(page);
+  };
   const drawSoon = (): void => {
     clearTimeout(pause);
     pause = window.setTimeout(() => attempt(draw()), PAUSE_MS);
@@ -136,6 +163,7 @@ export async function openWork(path: string, language: Language, { leave, open }
     frame.element,
   );
   tell(saving.progress());
+  if (line !== undefined) requestAnimationFrame(() => goTo(view, line));
   const { clash } = begun;
   if (clash !== undefined) attempt(saving.look(() => Promise.resolve(clash)));
   attempt(draw());
@@ -158,6 +186,13 @@ export async function openWork(path: string, language: Language, { leave, open }
       lock?.();
     },
   };
+}
+
+/** Leads to a line, or to the last where there are not so many. */
+function goTo(view: EditorView, line: number): void {
+  const { from } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+  view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+  view.focus();
 }
 
 /** Which of the two is in front on a narrow screen. */

@@ -334,6 +334,8 @@ export interface Words extends PlanWords {
   };
   /** What was withdrawn, in a sentence, by its kind. */
   readonly withdrawnThing: Texts<Withdrawn["kind"]>;
+  /** What stands at a link that is a card: on which host is said behind it; and what a kept copy is called. */
+  readonly embed: Texts<"post" | "footage" | "page" | "kept">;
   /** What a draft that is sent says of itself. */
   readonly draft: Texts<"word" | "faults" | "none" | "mend" | "meant" | "unread"> & {
     readonly about: (site: string) => string;

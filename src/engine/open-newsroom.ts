@@ -53,6 +53,8 @@ export interface NewsroomOptions {
   /** What reading one file may cost; absent: what it may in a build. */
   readonly budget?: Budget;
   readonly onParsed?: (done: number, total: number) => void;
+  /** Called when all files are read, before they are joined; joining waits for it. */
+  readonly onRead?: (read: Pick<JoinedSite, "folder" | "parsed">) => Promise<void>;
 }
 
 /** What the newsroom says at one moment: joined and planned. `diagnostics` holds all that was found, in every step. */
@@ -121,6 +123,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
     join: async () => {
       const folder = gatherFolder(content, new Map([...found, ...buffers]));
       const parsed = await parseAll(folder.files);
+      await options.onRead?.({ folder, parsed });
       const hashOf = hashesOf({ folder, parsed }, hashes);
       const mentions = storeMentions(store, hashOf, held);
       const joined = joinSite(folder, parsed, {

@@ -39,7 +39,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     );
     watched = site;
     opened.push(site.close);
-    const desk = openDesk({ content, cache, out, language: "ar" }, (error) => terminal.note(String(error)));
+    const desk = openDesk({ content, cache, out, language: "ar" }, site.draw, (error) => terminal.note(String(error)));
     opened.push(desk.close);
     const port = own.port === undefined ? PORT : portOf(own.port);
     const server = await openPreviewServer(site, port, own.port !== undefined, desk);

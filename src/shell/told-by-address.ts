@@ -3,6 +3,7 @@ import { isIsoDate } from "../arabic/dates.ts";
 import { foldKey } from "../arabic/fold.ts";
 import { decodedWay } from "../base/decoded-way.ts";
 import { present } from "../base/present.ts";
+import { originalOf, placeOnWeb } from "../base/web-places.ts";
 import { SOURCE_TYPES } from "../model/vocabulary.ts";
 import type { Inventory } from "./read-inventory.ts";
 
@@ -22,7 +23,7 @@ export interface ToldByAddress {
 export function toldByAddress(typed: string, { names }: Pick<Inventory, "names">): ToldByAddress | undefined {
   const address = URL.parse(typed.trim());
   if (address === null || !/^https?:$/u.test(address.protocol)) return undefined;
-  const kept = KEPT_COPY.exec(address.href)?.groups?.original;
+  const kept = originalOf(address.href);
   if (kept !== undefined) {
     const original = toldByAddress(kept, { names });
     return original === undefined ? undefined : { ...original, archivedAt: address.href };
@@ -37,10 +38,6 @@ export function toldByAddress(typed: string, { names }: Pick<Inventory, "names">
   });
 }
 
-/** `web.archive.org/web/20230805120000/https://…`, `archive.ph/2023.08.05-120000/https://…`. */
-const KEPT_COPY =
-  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?|archive\.(?:ph|is|today|md|li|vn)\/[\d.-]{8,})\/(?<original>https?:\/\/.+)$/iu;
-
 /** «/2023/08/05/», «/2023-08-05-…», «/20230805/»: a day that exists, and only one. */
 function dateIn(way: string): string | undefined {
   const days = [
@@ -51,21 +48,18 @@ function dateIn(way: string): string | undefined {
   return new Set(days).size === 1 ? days[0] : undefined;
 }
 
-/** Hosts whose pages are posts, or moving pictures. */
-const POSTS =
-  /(?:^|\.)(?:x\.com|twitter\.com|t\.me|telegram\.me|facebook\.com|instagram\.com|threads\.net|tiktok\.com)$/u;
-const FOOTAGE = /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com)$/u;
+const TYPES = { footage: SOURCE_TYPES.footage.ar, post: SOURCE_TYPES.socialPost.ar } as const;
 
-function typeOf({ hostname, pathname }: URL): string | undefined {
-  if (FOOTAGE.test(hostname)) return SOURCE_TYPES.footage.ar;
-  if (POSTS.test(hostname)) return SOURCE_TYPES.socialPost.ar;
-  return /\.pdf$/iu.test(pathname) ? SOURCE_TYPES.document.ar : undefined;
+function typeOf(address: URL): string | undefined {
+  const place = placeOnWeb(address);
+  if (place !== "page") return TYPES[place];
+  return /\.pdf$/iu.test(address.pathname) ? SOURCE_TYPES.document.ar : undefined;
 }
 
 /** The topic that is called as the host is: «reuters.com», or «Reuters»; on a platform the host is not who speaks. */
-function publisherOf({ hostname }: URL, names: Inventory["names"]): string | undefined {
-  if (POSTS.test(hostname) || FOOTAGE.test(hostname)) return undefined;
-  const host = hostname.replace(/^(?:www|m|ar|en|arabic)\./u, "");
+function publisherOf(address: URL, names: Inventory["names"]): string | undefined {
+  if (placeOnWeb(address) !== "page") return undefined;
+  const host = address.hostname.replace(/^(?:www|m|ar|en|arabic)\./u, "");
   const keys = new Set([host, host.split(".")[0] ?? ""].map(foldKey));
   const known = names.filter(({ kind }) => kind === "topic");
   const found = new Set(known.filter(({ name }) => keys.has(foldKey(name))).map(({ id }) => id));

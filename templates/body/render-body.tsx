@@ -4,6 +4,7 @@ import type { Mention, Picture } from "../../src/pages/views/article-body.ts";
 import { inlinePicture, type PictureSigns, pictureFigure } from "../parts/picture.tsx";
 import type { Words } from "../words.ts";
 import type { BodyView } from "./body-view.ts";
+import { embedCard } from "./embed.tsx";
 import { markSign, says } from "./mark-sign.tsx";
 import { pictureSigns } from "./picture-signs.ts";
 import { numbered } from "./records.tsx";
@@ -24,8 +25,12 @@ interface Walk {
 /** Gives the body as a page shows it; text nodes are counted in document order, as the mentions count them. */
 export function renderBody(view: BodyView, words: Words): RootContent[] {
   const walk: Walk = { view, words, mentions: byNode(view.mentions), anchored: new Set(), texts: 0 };
-  return joinTails(view.body.children.flatMap((node) => turn(node, walk)));
+  return joinTails(view.body.children.flatMap((node) => turn(node, walk).flatMap((turned) => asCard(turned, words))));
 }
+
+/** A paragraph of the text itself that is one link is its card. */
+const asCard = <Node extends RootContent | ElementContent>(node: Node, words: Words): (Node | ElementContent)[] =>
+  (node.type === "element" ? embedCard(node, words) : undefined) ?? [node];
 
 /** Gives the words of a note, its marks and links with them; no topic is linked in it unasked. */
 export function renderNote(
@@ -39,7 +44,7 @@ export function renderNote(
 
 /** Gives the prose of a topic, a source or a page of the site: no placeholders stand in it. */
 export const prose = ({ children }: Root, words: Words): RootContent[] =>
-  children.map((node) => scrollable(node, words));
+  children.flatMap((node) => asCard(scrollable(node, words), words));
 
 /** Words and elements only: comments end here, and raw HTML never comes so far. */
 function turn(node: RootContent, walk: Walk): ElementContent[] {

@@ -534,6 +534,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
       topic: "كان في هذا العنوان موضوع سحبناه، فلم يعد منشورًا.",
       source: "كان في هذا العنوان مصدر سحبناه، فلم يعد منشورًا.",
     },
+    embed: { post: "منشور على", footage: "مقطع على", page: "صفحة على", kept: "نسخة محفوظة" },
     draft: {
       word: "مسودة",
       about: (site) => `نسخة للإرسال من «${site}»: نص لم يُعتمد، وقد يتغير`,

@@ -523,6 +523,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
     topic: "A topic that stood at this address was withdrawn, and is no longer published.",
     source: "A source that stood at this address was withdrawn, and is no longer published.",
   },
+  embed: { post: "A post on", footage: "Footage on", page: "A page on", kept: "Kept copy" },
   draft: {
     word: "Draft",
     about: (site) => `a copy to send, from “${site}”: nobody has approved it, and it may change`,

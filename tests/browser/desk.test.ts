@@ -1,6 +1,6 @@
 /** The desk as somebody uses it who knows no Markdown: from an empty newsroom to a kept version, wide and on a phone. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -109,6 +109,37 @@ describe.each([
     await saved(page);
     expect(file("articles/dam.md")).toBe(text);
 
+    const [download] = await Promise.all([page.waitForEvent("download"), press(page, "نسخة للإرسال")]);
+    expect(download.suggestedFilename()).toBe("draft-dam.html");
+    const copy = readFileSync(await download.path(), "utf8");
+    expect(copy).toContain("مسودة: منسوب السد");
+    expect(copy).toContain("الماء يكفي الجميع");
+    expect(copy).toContain("data:image/");
+
+    await press(page, "تصحيح");
+    await page.locator("dialog[open]").getByText("القنوات سليمة كلها").click();
+    await answer(
+      page,
+      {
+        "ماذا كان في النص، وما الصحيح؟": "كان العدد ثلاثًا؛ والصحيح: كلها",
+        "لماذا؟ (من نبّه إليه، أو بأي مصدر عُرف)": "نبّهت إليه الهيئة",
+        "نوع التصحيح": "إسناد",
+        "يوم التصحيح": "2026-11-22",
+      },
+      "اكتب التصحيح",
+    );
+    await live
+      .locator(".corrections")
+      .getByText("والصحيح: كلها. السبب: نبّهت إليه الهيئة.")
+      .waitFor({ state: "attached" });
+    await press(page, "احفظ");
+    await saved(page);
+    const corrected = file("articles/dam.md");
+    expect(corrected).toContain(
+      'تصحيحات:\n  - التاريخ: 2026-11-22\n    النوع: إسناد\n    النص: "كان العدد ثلاثًا؛ والصحيح: كلها. السبب: نبّهت إليه الهيئة."\n    الأقوال: القنوات-سليمة\n---\n',
+    );
+    expect(corrected.replace(/تصحيحات:\n(?: {2}.*\n)*/u, "").replace(/^آخر تحديث: .*\n/mu, "")).toBe(text);
+
     await press(page, "احفظ نسخة");
     await answer(page, { "جملة تقول ما فعلت": "مقال السد؛ $(touch x)" }, "احفظ نسخة");
     await page.getByText("حُفظت النسخة.").waitFor();
@@ -149,9 +180,56 @@ describe("at a newsroom that stands", () => {
       await press(page, "قول");
       await page.locator("dialog[open]").waitFor();
       expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await press(page, "تصحيح");
+      await page.locator("dialog[open] fieldset").waitFor();
+      expect(await violations(page)).toEqual([]);
       await context.close();
     },
   );
+
+  test.each([1280, 390])(
+    "what is sought is found in texts, and the line leads there; %i pixels wide",
+    async (width) => {
+      const page = await (await newsroom.browse({ viewport: { width, height: 820 } })).newPage();
+      await page.goto(newsroom.url());
+      await page.getByRole("searchbox").fill("الإداره المحليّة");
+      await page.getByText("لا عنوان ولا نص فيه ذلك.").waitFor();
+      await page.getByRole("searchbox").fill("قول كلام");
+      const found = page.locator(".match");
+      await found.waitFor();
+      expect(await found.textContent()).toBe("السطر 8: كلام هنا، و[قول][^قول].");
+      expect(await found.locator("mark").allTextContents()).toEqual(["كلام", "قول", "قول"]);
+      expect(await violations(page)).toEqual([]);
+      await found.click();
+      await page.waitForFunction(() =>
+        getSelection()?.anchorNode?.parentElement?.closest(".cm-line")?.textContent?.startsWith("كلام هنا"),
+      );
+    },
+  );
+
+  test("the list follows the disk: a file that comes, is renamed, faulted and goes by another hand", async () => {
+    const page = await (await newsroom.browse()).newPage();
+    await page.goto(newsroom.url());
+    await page.getByRole("link", { name: "آخر", exact: true }).focus();
+    const at = (name: string): string => join(newsroom.root, "content/articles", name);
+    const rowOf = (title: string) =>
+      page.locator(".lists li", { has: page.getByRole("link", { name: title, exact: true }) });
+    const article = "---\nالعنوان: من خارج المكتب\nالنوع: تحليل\nالتاريخ: 2026-03-02\n---\n\nكلام.\n";
+    writeFileSync(at("c.md"), article);
+    await rowOf("من خارج المكتب").getByText("2026-03-02").waitFor();
+    renameSync(at("c.md"), at("d.md"));
+    await page.locator('.lists a[href$="d.md"]').waitFor();
+    expect(await page.locator('.lists a[href$="c.md"]').count()).toBe(0);
+    writeFileSync(at("d.md"), article.replace("كلام", "كلام [قول][^غائب]"));
+    await rowOf("من خارج المكتب").getByText("خطأ واحد").waitFor();
+    writeFileSync(at("d.md"), article.replace("من خارج المكتب", "عنوان آخر له"));
+    await rowOf("عنوان آخر له").waitFor();
+    rmSync(at("d.md"));
+    await rowOf("عنوان آخر له").waitFor({ state: "detached" });
+    // Whoever went through the list by the keyboard is still where he was.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("آخر");
+  });
 
   test("cells of a spreadsheet are pasted as a table, and one undo takes it back", async () => {
     const page = await (await newsroom.browse()).newPage();

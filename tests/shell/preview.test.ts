@@ -127,6 +127,7 @@ describe("the preview's server", () => {
     state: () => ({ version: 7, title: "", faults: [] }),
     onChange: () => () => undefined,
     change: () => Promise.resolve(),
+    draw: () => Promise.resolve(undefined),
     settled: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

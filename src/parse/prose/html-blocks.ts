@@ -6,6 +6,7 @@ import type { Html, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import { extent } from "../markdown/markdown-tree.ts";
 import { parseMarkdown } from "../markdown/parse-markdown.ts";
 import type { Reading } from "../reading.ts";
+import { pageOfFrame, postOfWidget, scriptOf } from "./embedded.ts";
 import {
   around,
   asBlock,
@@ -83,7 +84,7 @@ class Inner {
     for (const node of nodes) {
       if (node.kind === "unread") {
         flush();
-        blocks.push(this.#unread(node));
+        blocks.push(...this.#unread(node));
       } else if (node.kind === "element" && parts(node)) {
         flush();
         blocks.push(...this.#block(node));
@@ -107,6 +108,8 @@ class Inner {
       const words = trim(this.#line(children));
       return words.length === 0 ? [] : [{ type: "heading", depth, children: words, position }];
     }
+    const post = postOfWidget(element);
+    if (post !== undefined) return this.#post(element, post);
     if (name === "hr") return [{ type: "thematicBreak", position }];
     if (name === "ul" || name === "ol" || name === "menu" || name === "li")
       return this.#list(name === "ol", name === "li" ? [element] : children, position);
@@ -199,7 +202,7 @@ class Inner {
     )[0];
     const inside = this.#line(element.children);
     if (url === undefined) return inside;
-    const address = url.startsWith("//") ? `https:${url}` : url;
+    const address = pageOfFrame(url.startsWith("//") ? `https:${url}` : url);
     const value = element.attributes.get("title") || address;
     const position = this.#positionOf(element);
     return [{ type: "link", url: address, children: [{ type: "text", value, position }], position }, ...inside];
@@ -240,9 +243,29 @@ class Inner {
     return value === "" ? [] : [{ type: "text", value: unescaped(value), position: this.#positionOf(node) }];
   }
 
-  /** What nobody reads goes, aloud if it is more than a comment; a comment stays for whoever reads what it silences. */
-  #unread({ start, end }: HtmlUnread): RootContent {
-    return { type: "html", value: this.#reading.text.slice(start, end), position: this.#position(start, end) };
+  /** A post that was pasted with what its network quotes of it: one link, in the words that are quoted. */
+  #post(element: HtmlElement, url: string): RootContent[] {
+    const position = this.#positionOf(element);
+    const lines = this.blocks(element.children).flatMap(linesOf);
+    const words = withoutLinks(lines.flatMap((line, at) => (at === 0 ? line : [{ type: "break" as const }, ...line])));
+    const shown: PhrasingContent[] = words.length > 0 ? words : [{ type: "text", value: url, position }];
+    return [{ type: "paragraph", children: [{ type: "link", url, children: shown, position }], position }];
+  }
+
+  /**
+   * What nobody reads goes, aloud if it is more than a comment; a comment stays for whoever reads what it silences. A
+   * script that would dress a post is no loss; Telegram's own is the post.
+   */
+  #unread({ start, end }: HtmlUnread): RootContent[] {
+    const value = this.#reading.text.slice(start, end);
+    const position = this.#position(start, end);
+    const script = scriptOf(value);
+    if (script === undefined) return [{ type: "html", value, position }];
+    if (script.post === undefined) return [];
+    const text: PhrasingContent = { type: "text", value: script.post, position };
+    return [
+      { type: "paragraph", children: [{ type: "link", url: script.post, children: [text], position }], position },
+    ];
   }
 
   #positionOf = ({ start, end }: { readonly start: number; readonly end: number }): Position =>
@@ -256,6 +279,16 @@ class Inner {
     };
   }
 }
+
+/** The lines of a block, of whatever kind. */
+function linesOf(block: RootContent): PhrasingContent[][] {
+  if (block.type === "paragraph" || block.type === "heading") return [trim(block.children)];
+  return "children" in block ? block.children.flatMap(linesOf) : [];
+}
+
+/** The words of links in their place: no link stands in another. */
+const withoutLinks = (phrases: readonly PhrasingContent[]): PhrasingContent[] =>
+  phrases.flatMap((phrase) => (phrase.type === "link" ? phrase.children : [phrase]));
 
 type Position = NonNullable<Nodes["position"]>;
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;

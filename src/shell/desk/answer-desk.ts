@@ -1,14 +1,16 @@
 /** What the desk asks of its thread beside the language server's own: live pages, the list of files, known names. */
 import type { Connection } from "vscode-languageserver/node";
 import { z } from "zod";
+import { present } from "../../base/present.ts";
 import { addressOf } from "../../pages/addresses.ts";
 import { type DraftCopy, type MakeDraft, openDrafts } from "../draft-copy.ts";
 import type { LanguageService } from "../language-server/language-server.ts";
 import type { Joined } from "../language-server/workspace.ts";
 import { type Drawing, openDrawing } from "../open-drawing.ts";
-import { hrefOfFile, knownNames, listFiles } from "./list-files.ts";
-import { type LivePage, REQUESTS, type Renamed } from "./messages.ts";
+import { hrefOfFile, knownNames } from "./list-files.ts";
+import { JOINED, type LivePage, READING, REQUESTS, type Reading, type Renamed } from "./messages.ts";
 import { renameFile } from "./rename-file.ts";
+import { openFileSearch } from "./search-files.ts";
 
 /** Where a desk works. Paths are absolute. */
 export interface DeskPlace {
@@ -19,7 +21,15 @@ export interface DeskPlace {
   readonly language: "ar";
 }
 
+/** So many files are read between one telling of it and the next. */
+const STEP = 100;
+
 const PAGE = z.object({ path: z.string() });
+const CARD = z.object({ path: z.string().optional(), href: z.string().optional() });
+const LIST = z.object({
+  sought: z.string().max(500),
+  most: z.partialRecord(z.enum(["article", "topic", "source", "page", "site"]), z.number().int().min(0)),
+});
 const RENAME = z.object({ path: z.string(), id: z.string() });
 
 /** Answers on the connection; anything else that is asked is refused by the protocol itself. */
@@ -38,7 +48,21 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
     drafts ??= openDrafts(place, edition);
     return (await drafts)(path, edition, verdict) ?? null;
   });
-  connection.onRequest(REQUESTS.files, async () => listFiles(await service.settled(), place.out));
+  const files = openFileSearch(place.out);
+  connection.onRequest(REQUESTS.list, async (asked: unknown) => {
+    const { sought, most } = LIST.parse(asked);
+    return files.list(await service.known(), { sought, most });
+  });
+  connection.onRequest(
+    REQUESTS.card,
+    async (asked: unknown) => files.card(await service.settled(), present(CARD.parse(asked))) ?? null,
+  );
+  service.listen({
+    joined: () => void connection.sendNotification(JOINED),
+    parsed: (done, total) => {
+      if (done % STEP === 0) void connection.sendNotification(READING, { done, total } satisfies Reading);
+    },
+  });
   connection.onRequest<Renamed, unknown>(REQUESTS.rename, async (asked: unknown): Promise<Renamed> => {
     const { path, id } = RENAME.parse(asked);
     const renamed = renameFile(place.content, place.out, path, id, await service.settled());
@@ -50,6 +74,8 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
 
 function drawPage(path: string, { edition }: Joined, { draw }: Drawing): LivePage | undefined {
   const href = hrefOfFile(edition, path);
-  const page = edition.pages.find(({ address }) => href !== undefined && address === addressOf(href));
-  return href !== undefined && page?.kind === "html" ? { html: draw(page), href } : undefined;
+  if (href === undefined) return undefined;
+  const wanted = addressOf(href);
+  const page = edition.pages.find(({ address }) => address === wanted);
+  return page?.kind === "html" ? { html: draw(page), href } : undefined;
 }

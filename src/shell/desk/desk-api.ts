@@ -6,6 +6,7 @@ import { claimsOf, correctText } from "../correct-text.ts";
 import { localToday } from "../today.ts";
 import type { DeskPlace } from "./answer-desk.ts";
 import { beginFile, questionsOf } from "./begin-file.ts";
+import type { LivePage } from "./messages.ts";
 import { proposeArticles } from "./propose-articles.ts";
 import { storeBeside } from "./store-pictures.ts";
 import { openVersions } from "./versions.ts";
@@ -20,8 +21,11 @@ const CORRECTED = z.object({
 });
 const SENTENCE = z.object({ sentence: z.string().trim().min(1).max(2_000) });
 
+/** Draws the page of an article from its text at once, without what only the whole newsroom knows; nothing for any other file. */
+export type DrawSoon = (path: string, text: string) => Promise<LivePage | undefined>;
+
 /** The routes, relative to where the desk's API stands; whoever mounts them has looked at the token. */
-export function deskApi(place: DeskPlace): Hono {
+export function deskApi(place: DeskPlace, draw: DrawSoon): Hono {
   const versions = openVersions(place.content);
   const api = new Hono();
   api.get("/questions", async (context) => {
@@ -42,6 +46,10 @@ export function deskApi(place: DeskPlace): Hono {
   api.post("/import", async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return context.json(await proposeArticles(context.req.query("name") ?? "", bytes, place));
+  });
+  api.post("/page", async (context) => {
+    const asked = z.object({ path: z.string().max(1_000), text: TEXT }).safeParse(await bodyOf(context));
+    return asked.success ? context.json((await draw(asked.data.path, asked.data.text)) ?? null) : malformed(context);
   });
   api.post("/claims", async (context) => {
     const asked = z.object({ text: TEXT }).safeParse(await bodyOf(context));

@@ -5,7 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { Refusal, refuseSystemError } from "../../engine/refusal.ts";
 import type { DeskPlace } from "./answer-desk.ts";
 import { readText, type Saved, type Standing, saveText } from "./content-door.ts";
-import { deskApi } from "./desk-api.ts";
+import { type DrawSoon, deskApi } from "./desk-api.ts";
 import { type DeskFiles, makeDeskFiles } from "./desk-files.ts";
 import { type DeskLines, openLines } from "./desk-lines.ts";
 import { deskPage } from "./desk-page.ts";
@@ -25,8 +25,8 @@ export const DESK_API = "/desk/api/";
 /** The longest body, in bytes. */
 const LONGEST = 32_000_000;
 
-/** Opens the desk of one newsroom; `tell` hears of faults of our own, which end nothing. */
-export function openDesk(place: DeskPlace, tell: (error: unknown) => void): Desk {
+/** Opens the desk of one newsroom; `draw` makes a page before the newsroom has joined its text; `tell` hears of faults of our own, which end nothing. */
+export function openDesk(place: DeskPlace, draw: DrawSoon, tell: (error: unknown) => void): Desk {
   const token = makeToken();
   let files: Promise<DeskFiles> | undefined;
   const routes = new Hono();
@@ -49,7 +49,7 @@ export function openDesk(place: DeskPlace, tell: (error: unknown) => void): Desk
       trySave(() => saveText(place.content, pathIn(context), bytes, was)),
     );
   });
-  routes.route(DESK_API, deskApi(place));
+  routes.route(DESK_API, deskApi(place, draw));
   return { routes, ...openLines(place, token, tell) };
 }
 

@@ -1,17 +1,35 @@
 /** The files of content as the desk lists them: what each is called, where it stands, how far it is. */
-
-import { readManifest } from "../../engine/manifest.ts";
+import { join } from "node:path";
+import { foldKey } from "../../arabic/fold.ts";
+import { byCodeUnits } from "../../base/order.ts";
+import { DISK } from "../../engine/disk.ts";
+import { MANIFEST_ADDRESS, readManifest } from "../../engine/manifest.ts";
 import type { Edition } from "../../engine/open-newsroom.ts";
 import type { Noun } from "../../model/nouns.ts";
 import { canSpeak } from "../../model/topic.ts";
 import { addressOf, articleHref, sourceHref, staticHref, topicHref } from "../../pages/addresses.ts";
 import type { Href } from "../../pages/href.ts";
-import type { Joined } from "../language-server/workspace.ts";
+import type { Joined, Known } from "../language-server/workspace.ts";
 import type { FileCard, KnownNames } from "./messages.ts";
 
-/** Lists every text, articles first, the newest of them first; also those that could not be read. */
-export function listFiles({ edition, verdict }: Joined, out: string): FileCard[] {
-  const published = new Set(readManifest(out)?.files.map(({ path }) => path));
+/** Every text, articles first, the newest of them first; also those that could not be read. Made once for what was joined. */
+export function cardsOf(joined: Known, published: ReadonlySet<string>): readonly ListCard[] {
+  const known = made.get(joined);
+  if (known?.published === published) return known.cards;
+  const cards = makeCards(joined, published);
+  made.set(joined, { published, cards });
+  return cards;
+}
+
+/** A card, and its title and path as they are compared. */
+export interface ListCard {
+  readonly card: FileCard;
+  readonly key: string;
+}
+
+const made = new WeakMap<Known, { readonly published: ReadonlySet<string>; readonly cards: readonly ListCard[] }>();
+
+function makeCards({ edition, verdict }: Known, published: ReadonlySet<string>): ListCard[] {
   const counts = countFaults(verdict);
   const cards = edition.folder.files.map(({ path }, index): FileCard => {
     const noun = edition.parsed[index]?.noun;
@@ -28,9 +46,20 @@ export function listFiles({ edition, verdict }: Joined, out: string): FileCard[]
       warnings,
     };
   });
-  return cards.sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (b.date ?? "").localeCompare(a.date ?? ""),
-  );
+  return cards.sort(inOrder).map((card) => ({ card, key: `${foldKey(card.title)}\n${card.path}` }));
+}
+
+const inOrder = (a: FileCard, b: FileCard): number =>
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byCodeUnits(b.date ?? "", a.date ?? "");
+
+/** The addresses of all that is published in a folder, read anew where that was published anew. */
+export function openPublished(out: string): () => ReadonlySet<string> {
+  let last: { readonly stamp: string; readonly paths: ReadonlySet<string> } | undefined;
+  return () => {
+    const stamp = JSON.stringify(DISK.look(join(out, MANIFEST_ADDRESS)) ?? null);
+    if (last?.stamp !== stamp) last = { stamp, paths: new Set(readManifest(out)?.files.map(({ path }) => path)) };
+    return last.paths;
+  };
 }
 
 /** Where the page of a file stands on the site; `undefined` for one that has none, or that cannot be read. */
@@ -66,7 +95,8 @@ interface Named {
 
 const namesOf = ({ name, alternateNames }: Named): string[] => [name, ...alternateNames.map(({ text }) => text)];
 
-const ORDER: readonly FileCard["kind"][] = ["article", "topic", "source", "page", "site"];
+/** In the order of the list. */
+export const ORDER: readonly FileCard["kind"][] = ["article", "topic", "source", "page", "site"];
 const FOLDERS: Readonly<Record<string, FileCard["kind"]>> = {
   articles: "article",
   topics: "topic",
@@ -104,7 +134,7 @@ function stateOf(noun: Noun | undefined, href: Href | undefined, published: Read
   return href !== undefined && published.has(addressOf(href)) ? "published" : "ready";
 }
 
-function countFaults({ findings }: Joined["verdict"]): Map<string, readonly [errors: number, warnings: number]> {
+function countFaults({ findings }: Known["verdict"]): Map<string, readonly [errors: number, warnings: number]> {
   const counts = new Map<string, readonly [number, number]>();
   for (const { diagnostic, severity, fails } of findings) {
     const [errors, warnings] = counts.get(diagnostic.place.file) ?? [0, 0];

@@ -23,6 +23,32 @@ export interface FileCard {
   readonly warnings: number;
 }
 
+/** A line of a text that says what is sought: what stands between the found stretches and these by turns, the former first. */
+export interface MatchingLine {
+  /** Its number, from 1. */
+  readonly line: number;
+  readonly pieces: readonly string[];
+}
+
+/** What is asked of the list: what is sought in titles and texts, empty for all; how many files of a kind are shown. */
+export interface ListAsked {
+  readonly sought: string;
+  readonly most: Readonly<Partial<Record<FileCard["kind"], number>>>;
+}
+
+/** The list: of each kind that has any, how many there are, and the first of them. */
+export type FileList = readonly {
+  readonly kind: FileCard["kind"];
+  readonly count: number;
+  readonly files: readonly ListedFile[];
+}[];
+
+/** A file in the list; `match` where its text says what is sought, and its title does not. */
+export interface ListedFile {
+  readonly card: FileCard;
+  readonly match?: MatchingLine;
+}
+
 /** Names that a form proposes. */
 export interface KnownNames {
   readonly agents: readonly string[];
@@ -46,10 +72,23 @@ export interface DraftFile {
 export const REQUESTS = {
   page: "isnad/page",
   draft: "isnad/draft",
-  files: "isnad/files",
+  list: "isnad/list",
+  card: "isnad/card",
   names: "isnad/names",
   rename: "isnad/rename",
 } as const;
+
+/** Told by the language server whenever the newsroom was joined anew. */
+export const JOINED = "isnad/joined";
+
+/** Told while files are read that nobody has read before, with {@link Reading}. */
+export const READING = "isnad/reading";
+
+/** How far it is. */
+export interface Reading {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What became of a rename; `left` are files that changed meanwhile and still name the old id. */
 export type Renamed =

@@ -20,7 +20,7 @@ import { hoverCard } from "./hover-card.ts";
 import { type OpenFile, quickFixes } from "./quick-fixes.ts";
 import { toRange } from "./ranges.ts";
 import { showFindings } from "./show-findings.ts";
-import { type Joined, openWorkspace, type Workspace } from "./workspace.ts";
+import { type Joined, type Known, type Listening, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** Serves until the client says exit or its end of the line closes. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
@@ -37,8 +37,12 @@ type Served = Pick<Invocation, "content" | "cache" | "language">;
 export interface LanguageService {
   /** What is joined once every change so far is; waits for the client to say that it is initialized. */
   readonly settled: () => Promise<Joined>;
+  /** What is known at once; see {@link Workspace}. */
+  readonly known: () => Promise<Known>;
   /** Reads paths anew, before the watcher has told of them. */
   readonly change: (paths: readonly string[]) => void;
+  /** Tells the listener after every joining, and while files are read that nobody has read before. */
+  readonly listen: (listening: Required<Listening>) => void;
 }
 
 /** Answers the protocol on a connection, which is not listening yet. */
@@ -67,12 +71,15 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
     if (path !== undefined) workspace?.edit(path, text);
   };
 
+  const listeners: Required<Listening>[] = [];
   let told = new Set<string>();
-  const publish = ({ verdict }: Joined): void => {
+  const publish = (joined: Joined): void => {
+    const { verdict } = joined;
     const shown = showFindings(verdict.findings, language, uriOf);
     for (const file of new Set([...told, ...shown.keys()]))
       void connection.sendDiagnostics({ uri: uriOf(file), diagnostics: [...(shown.get(file) ?? [])] });
     told = new Set(shown.keys());
+    for (const listener of listeners) listener.joined(joined);
   };
 
   connection.onInitialize(({ workspaceFolders }) => {
@@ -92,7 +99,12 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
     if (!existsSync(root)) return;
     // Watched before it is read: what changes meanwhile is read as it is, or told.
     await watchContent(root, (paths) => workspace?.change(paths));
-    workspace = openWorkspace(root, cache, publish);
+    workspace = openWorkspace(root, cache, {
+      joined: publish,
+      parsed: (done, total) => {
+        for (const listener of listeners) listener.parsed(done, total);
+      },
+    });
     hasOpened(workspace);
     for (const document of documents.all()) lay(document, document.getText());
   });
@@ -142,6 +154,8 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
   return {
     settled: async () => (await opened).settled(),
     change: (paths) => workspace?.change(paths),
+    known: async () => (await opened).known(),
+    listen: (listening) => void listeners.push(listening),
   };
 }
 

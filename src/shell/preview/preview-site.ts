@@ -7,7 +7,7 @@ import { FIXED_ASSETS } from "../../engine/assets/fixed-addresses.ts";
 import { claimAddresses } from "../../engine/claim-addresses.ts";
 import { loadRenderer } from "../../engine/load-renderer.ts";
 import { openParser } from "../../engine/parse-content.ts";
-import { readPath } from "../../engine/read-content.ts";
+import { type HashedFile, readPath, textAt } from "../../engine/read-content.ts";
 import { findConfig } from "../../engine/site-config.ts";
 import { openStore, STORE } from "../../engine/store.ts";
 import { stemOf } from "../../model/ids.ts";
@@ -26,9 +26,17 @@ export interface PreviewState {
   readonly faults: readonly ShownFault[];
 }
 
+/** A page, and where it stands on the site. */
+export interface DrawnPage {
+  readonly html: string;
+  readonly href: string;
+}
+
 /** A site that follows its content folder. */
 export interface PreviewSite {
   readonly read: (address: string) => Promise<PreviewFile | undefined>;
+  /** The page of an article as it would be with a text that is not on the disk, from a small graph: at once, whatever is being joined. */
+  readonly draw: (path: string, text: string) => Promise<DrawnPage | undefined>;
   readonly state: () => PreviewState;
   readonly onChange: (listener: () => void) => () => void;
   /** Tells it that files came, changed or went; paths where nothing is new are passed over. */
@@ -137,6 +145,12 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
       if (joined === undefined) return Promise.resolve(address.endsWith(".html") ? loadingPage(progress) : undefined);
       return configured === undefined ? readPage(address) : readConfigured(address, configured);
     },
+    draw: async (path, text) => {
+      const laid = textAt(path, new TextEncoder().encode(text));
+      const drawn = laid.kind === "text" && joined ? await drawQuickly(path, laid.file, joined) : undefined;
+      if (drawn?.html === undefined) return undefined;
+      return { html: drawn.html, href: `/${drawn.address.replace(/index\.html$/u, "")}` };
+    },
     state: () => ({ version, title: "ما ينبغي إصلاحه", faults: faults() }),
     onChange: (listener) => {
       listeners.add(listener);
@@ -204,15 +218,26 @@ export function openPreviewSite(options: PreviewOptions, onError: (error: unknow
     change: number,
     made: Joined | undefined,
   ): Promise<(Quick & { readonly path: string }) | undefined> {
-    const id = /^articles\/.*\.md$/u.test(path) ? stemOf(path) : undefined;
     const found = readPath(options.content, path);
-    if (id === undefined || found.kind !== "text" || made === undefined) return undefined;
-    const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([found.file]);
+    if (found.kind !== "text" || made === undefined) return undefined;
+    const drawn = await drawQuickly(path, found.file, made);
+    return drawn && { path, change, ...drawn };
+  }
+
+  /** The page of one article, and what parsing finds in it; nothing for what is none, or takes too long. */
+  async function drawQuickly(
+    path: string,
+    file: HashedFile,
+    made: Joined,
+  ): Promise<Pick<Quick, "address" | "html" | "faults"> | undefined> {
+    const id = /^articles\/.*\.md$/u.test(path) ? stemOf(path) : undefined;
+    if (id === undefined) return undefined;
+    const [{ noun, diagnostics } = { noun: undefined, diagnostics: [] }] = await parser.parse([file]);
     // The newsroom has more patience with it, and says what is wrong: it costs its whole budget there, and only there.
     if (diagnostics.some(({ code }) => code === "parse-timeout")) return undefined;
-    const text = new TextDecoder().decode(found.file.bytes);
+    const text = new TextDecoder().decode(file.bytes);
     const address = `articles/${id}/index.html`;
     const html = noun && quickPage(noun, text, address, index, made, await loadRenderer(made.module));
-    return { path, address, html, faults: showFaults(judgeFile(noun, diagnostics, index), () => text), change };
+    return { address, html, faults: showFaults(judgeFile(noun, diagnostics, index), () => text) };
   }
 }

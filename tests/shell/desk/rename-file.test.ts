@@ -24,7 +24,7 @@ const FILES = {
 async function newsroom() {
   const root = temporaryFolder(FILES);
   const [content, out] = [join(root, "content"), join(root, "_site")];
-  const workspace = openWorkspace(content, join(root, ".cache"), () => undefined);
+  const workspace = openWorkspace(content, join(root, ".cache"), { joined: () => undefined });
   onTestFinished(() => workspace.close());
   const joined = await workspace.settled();
   const read = (path: string) => readFileSync(join(content, path), "utf8");

@@ -16,6 +16,7 @@ export async function startDev(root: string, port = 0) {
   });
   return {
     port: found,
+    pid: child.pid,
     hasEnded: () => child.exitCode !== null,
     stop: async (signal: NodeJS.Signals = "SIGKILL") => {
       child.kill(signal);
