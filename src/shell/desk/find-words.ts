@@ -32,10 +32,19 @@ export function openFinder(): Finder {
   };
   const follow = async (texts: readonly SearchedText[]): Promise<void> => {
     const fresh = texts.filter(({ path, hash }) => known.get(path)?.hash !== hash);
+    // A word is folded once, however often it is typed so.
+    const typed = new Map<string, readonly number[]>();
+    const numbersOf = (piece: string): readonly number[] => {
+      const numbers = typed.get(piece) ?? searchWords(piece).map(numberOf);
+      typed.set(piece, numbers);
+      return numbers;
+    };
     for (const [done, { path, hash, bytes }] of fresh.entries()) {
       if (done % BATCH === BATCH - 1) await new Promise(setImmediate);
-      const words = new Set(searchWords(new TextDecoder().decode(bytes)));
-      known.set(path, { hash, words: Uint32Array.from(words, numberOf) });
+      const words = new Set<number>();
+      for (const piece of new TextDecoder().decode(bytes).split(/\s+/u))
+        for (const number of numbersOf(piece)) words.add(number);
+      known.set(path, { hash, words: Uint32Array.from(words) });
     }
     if (known.size <= texts.length) return;
     const standing = new Set(texts.map(({ path }) => path));
