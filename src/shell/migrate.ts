@@ -44,7 +44,7 @@ export async function migrate(invocation: Invocation, paths: readonly string[]):
   const ours = new Set([...record.posts.values()].map(({ id }) => id));
   const taken = { articles: inventory.taken.articles.filter((id) => !ours.has(id)), topics: inventory.taken.topics };
   const names = inventory.names.filter(({ kind }) => kind === "topic").map(({ name }) => name);
-  const plan = bringPosts(site.posts, site.files, { names, taken, record });
+  const plan = bringPosts(site.posts, site.files, { names, taken, record, settings: site.settings });
   const writer = new Writer(content, cwd, record);
   for (const topic of plan.topics) writer.writeNew(topic);
   for (const article of plan.articles) writer.write(article);

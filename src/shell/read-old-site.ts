@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { OldPost } from "../import/post/bring-posts.ts";
+import type { OldSettings } from "../import/post/old-address.ts";
 import { decodeBytes } from "../import/read-bytes.ts";
 
 /** Folders of a site that hold no posts and no pictures of posts: what is made, what makes it, what belongs to programs. */
@@ -21,6 +22,7 @@ const ROOT_FILES = [
   "_config.yml",
   "_config.yaml",
   "hugo.toml",
+  "config/_default",
   "hugo.yaml",
   "config.toml",
   "config.yaml",
@@ -30,6 +32,9 @@ const ROOT_FILES = [
   "astro.config.ts",
   "quartz.config.ts",
 ];
+/** Settings that tell the addresses of posts, or that neither Jekyll nor Hugo made them. */
+const SETTINGS =
+  /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config|permalinks)\.(?:toml|ya?ml|json)|\.eleventy\.js|(?:eleventy|astro|quartz)\.config\.\w+)$/u;
 /** Posts stand at most so many folders below the root of their site. */
 const DEEPEST = 3;
 
@@ -39,6 +44,7 @@ export interface OldSite {
   readonly posts: readonly OldPost[];
   readonly documents: readonly string[];
   readonly files: readonly string[];
+  readonly settings: readonly OldSettings[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,9 +62,11 @@ export function readOldSite(paths: readonly string[], cwd: string, content: stri
   const documents = asked.filter(
     (file) => DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder)),
   );
+  const told = files.filter((file) => SETTINGS.test(file));
   return {
     root,
     files,
+    settings: told.map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
     documents: documents.filter(
       (file) => !/(?:^|\/)(?:robots|humans|sitemap[^/]*|feed|atom|rss)\.(?:txt|xml)$/iu.test(file) || !isFolder,
     ),

@@ -33,7 +33,7 @@ function answer({ origins, summary, claims }: ArticleView, words: Words): Piece[
   return [
     words.article.originsBehind(origins.length),
     ...(origins.length === 1 ? [` ${only.map(({ name }) => name).join(words.comma)}`] : []),
-    ...(summary.profile.byState.multipleKnownOrigins > 0 || origins.length === 0
+    ...(summary.profile.byState.multipleKnownOrigins > 0 || origins.length < 2
       ? []
       : [". ", words.article.noneOfSeveral(claims.length)]),
   ];

@@ -30,6 +30,92 @@ const body = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n--
 const matter = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n---\n\n")[0] ?? "";
 const codes = ({ diagnostics }: Plan): string[] => diagnostics.map(({ code }) => code);
 
+describe("the address that a site's settings gave a post which names none", () => {
+  const at = (settings: Readonly<Record<string, string>>, path: string, lines = ""): string => {
+    const { articles } = bringPosts([{ path, text: `---\ntitle: سد الوادي\n${lines}\n---\nنص` }], [path], {
+      names: [],
+      taken: { articles: [], topics: [] },
+      record: EMPTY_RECORD,
+      settings: Object.entries(settings).map(([name, text]) => ({ path: name, text })),
+    });
+    return /عناوين سابقة: (\S+)/u.exec(articles[0]?.text ?? "")?.[1] ?? "";
+  };
+  const JEKYLL = "_posts/2020-3-01-dam.md";
+  test.each([
+    ["Jekyll's default", { "_config.yml": "title: x" }, JEKYLL, "", "/2020/03/01/dam.html"],
+    [
+      "its categories, and folders",
+      { "_config.yml": "" },
+      "news/_posts/2020-03-01-dam.md",
+      "categories: ماء سدود",
+      "/news/ماء/سدود/2020/03/01/dam.html",
+    ],
+    ["a style by name", { "_config.yml": "permalink: pretty" }, JEKYLL, "", "/2020/03/01/dam/"],
+    ["a pattern", { "_config.yml": "permalink: /blog/:title/" }, JEKYLL, "", "/blog/dam/"],
+    [
+      "a collection's own",
+      { "_config.yml": "collections:\n  posts:\n    permalink: /:year/:slug/" },
+      JEKYLL,
+      "slug: the-dam",
+      "/2020/the-dam/",
+    ],
+    [
+      "a default of front matter before both",
+      {
+        "_config.yml":
+          "permalink: /b/:title/\ndefaults:\n  - scope: {path: '', type: posts}\n    values: {permalink: /posts/:title/}\n  - scope: {path: '', type: tabs}\n    values: {permalink: /:title/}",
+      },
+      JEKYLL,
+      "",
+      "/posts/dam/",
+    ],
+    ["a day in the name where nothing else is known", {}, JEKYLL, "", "/2020/03/01/dam.html"],
+    [
+      "Hugo's default",
+      { "hugo.toml": "title = 'x'" },
+      "content/posts/Dam One.md",
+      "date: 2020-03-01",
+      "/posts/dam-one/",
+    ],
+    [
+      "of a post in a folder of its own",
+      { "config.yaml": "title: x" },
+      "content/posts/dam/index.md",
+      "date: 2020-03-01",
+      "/posts/dam/",
+    ],
+    [
+      "a section's pattern",
+      { "config/_default/permalinks.toml": "posts = '/p/:slug/'" },
+      "content/posts/a.md",
+      "date: 2020-03-01\nslug: dam",
+      "/p/dam/",
+    ],
+    [
+      "in newer settings",
+      { "hugo.yaml": "permalinks:\n  page:\n    posts: /:year/:month/:title/" },
+      "content/posts/a.md",
+      "date: 2020-03-01",
+      "/2020/03/سد-الوادي/",
+    ],
+  ])("%s", (_, settings, path, lines, expected) => {
+    expect(at(settings, path, lines)).toBe(expected);
+  });
+  test.each([
+    ["a part that nobody knows", { "_config.yml": "permalink: /:nothing/:title/" }, JEKYLL, ""],
+    ["a day that is missing", { "hugo.toml": "[permalinks]\nposts = '/:year/:slug/'" }, "content/posts/a.md", ""],
+    ["a folder that may be a language", { "hugo.toml": "" }, "content/ar/posts/a.md", "date: 2020-03-01"],
+    ["no settings and no day in the name", {}, "posts/a.md", "date: 2020-03-01"],
+    ["another generator's settings", { "eleventy.config.js": "" }, JEKYLL, ""],
+    ["an address of its own", { "_config.yml": "" }, JEKYLL, "permalink: false"],
+  ])("none for %s", (_, settings, path, lines) => {
+    expect(at(settings, path, lines)).toBe("");
+  });
+  test("settings that cannot be read say nothing", () => {
+    expect(at({ "hugo.toml": "[[[" }, "content/posts/a.md", "date: 2020-03-01")).toBe("/posts/a/");
+  });
+});
+
 describe("the addresses that the old site answered at", () => {
   const post = (lines: string): string =>
     matter(bring({ "posts/dam.md": `---\ntitle: السد\ndate: 2023-08-05\n${lines}\n---\nنص` }));

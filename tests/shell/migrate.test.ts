@@ -79,6 +79,7 @@ test("a folder of posts is seen from its site: its pictures stand there, its pos
   expect(noted).toContain("Files written: 1. Pictures copied: 1.");
   const text = readFileSync(join(folder, "content/articles/dam.md"), "utf8");
   expect(text).toContain("التاريخ: 2020-03-01");
+  expect(text).toContain("عناوين سابقة: /2020/03/01/dam.html");
 });
 
 test("what somebody edited since is never written over", async () => {

@@ -7,9 +7,11 @@ import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
 import { TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { ARTICLE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
+import { formerWay } from "../../parse/fields/former-way.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { splitMatter } from "./foreign-matter.ts";
 import type { Decision, MigrationRecord } from "./migration-record.ts";
+import { type AddressedPost, type AddressRule, addressRule, type OldSettings } from "./old-address.ts";
 import { type PostFacts, readPostFields } from "./post-fields.ts";
 import { datedName, indexPosts, type PostIndex } from "./post-index.ts";
 import { rewriteBody } from "./rewrite-body.ts";
@@ -27,6 +29,8 @@ export interface BringOptions {
   readonly names: readonly string[];
   readonly taken: Readonly<Record<"articles" | "topics", readonly string[]>>;
   readonly record: MigrationRecord;
+  /** The settings of the old site, which tell the addresses of its posts. */
+  readonly settings?: readonly OldSettings[];
 }
 
 /** A file to be written: where in the content folder, and what. */
@@ -52,7 +56,8 @@ export interface Plan {
 /** Plans what becomes of the posts; `files` are the paths of all files of the old site. Complains with the codes `import-*`. */
 export function bringPosts(posts: readonly OldPost[], files: readonly string[], options: BringOptions): Plan {
   const taken = new Set(options.taken.articles);
-  const read = posts.map((post) => readPost(post, taken, options.record));
+  const rule = addressRule(options.settings ?? []);
+  const read = posts.map((post) => readPost(post, { taken, record: options.record, rule }));
   const index = indexPosts(
     read.map(({ path, id, facts }) => ({
       path,
@@ -84,9 +89,16 @@ interface ReadPost {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readPost({ path, text }: OldPost, taken: Set<string>, record: MigrationRecord): ReadPost {
+interface Reading {
+  readonly taken: Set<string>;
+  readonly record: MigrationRecord;
+  readonly rule: AddressRule;
+}
+
+function readPost({ path, text }: OldPost, { taken, record, rule }: Reading): ReadPost {
   const { fields, body, bodyLine, fault } = splitMatter(text);
-  const facts = readPostFields(fields, datedName(path).day);
+  const { name, day } = datedName(path);
+  const facts = addressed(readPostFields(fields, day), { path, name, dayInName: day, rule });
   const place = fileStart(path);
   const diagnostics = [
     ...(fault === undefined ? [] : [complain("import-front-matter-unreadable", place, { reason: fault })]),
@@ -98,6 +110,22 @@ function readPost({ path, text }: OldPost, taken: Set<string>, record: Migration
   taken.add(id);
   const lifted = liftTitle({ ...facts, state }, path, path.endsWith(".mdx") ? withoutModules(body) : body);
   return { path, id, ...lifted, bodyLine, diagnostics };
+}
+
+/** A post that names no address of its own stood where its site's rule puts it. */
+function addressed(
+  facts: PostFacts,
+  { rule, ...post }: Pick<AddressedPost, "path" | "name" | "dayInName"> & { readonly rule: AddressRule },
+): PostFacts {
+  if (facts.ownAddress !== undefined) return facts;
+  const way = rule({ ...facts, ...post });
+  const former = way === undefined ? undefined : formerWay(way);
+  if (former === undefined) return facts;
+  return {
+    ...facts,
+    addresses: [...facts.addresses, former],
+    formerAddresses: [...new Set([former, ...facts.formerAddresses])],
+  };
 }
 
 const STATES = { draft: "مسودة", private: "خاصة", protected: "محمية بكلمة سر", scheduled: "مجدولة" } as const;

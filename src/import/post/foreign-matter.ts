@@ -36,6 +36,13 @@ export function splitMatter(typed: string): ForeignPost {
   return { fields: {}, body: text.replace(/^\uFEFF/u, ""), bodyLine: 1 };
 }
 
+/** The settings of another generator, by the ending of their file; none where they cannot be read. */
+export function readSettings(path: string, text: string): ForeignFields {
+  const parse = path.endsWith(".toml") ? parseToml : path.endsWith(".json") ? JSON.parse : readYaml;
+  const { fields, fault } = readFields(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"), parse);
+  return fault === undefined ? fields : {};
+}
+
 /** Every scalar as it is typed: no date becomes a moment in some zone, no «no» a truth. */
 const readYaml = (matter: string): unknown =>
   parseYaml(matter, { schema: "failsafe", uniqueKeys: false, maxAliasCount: 50 });

@@ -94,6 +94,8 @@ export interface PostFacts {
   readonly addresses: readonly string[];
   /** Of those its own, not one that only led to it. */
   readonly ownAddress?: string;
+  /** Categories, apart from other labels: a part of an address. */
+  readonly categories: readonly string[];
   /** Of those the ways at which the old site itself answered for the post. */
   readonly formerAddresses: readonly string[];
   readonly image?: { readonly src: string; readonly alt?: string };
@@ -129,6 +131,7 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
     ...(ownAddress === undefined ? {} : { ownAddress }),
     authors: [...new Set(texts("authors").flatMap(namesIn))],
     labels: labelsIn(byKey, dayInName !== undefined),
+    categories: labelsOf(byKey, dayInName !== undefined, ["categories", "category"]),
     addresses: [...texts("address"), ...texts("former")],
     formerAddresses: formerIn([...MEANINGS.address, ...MEANINGS.former].map((key) => [key, textsIn(byKey.get(key))])),
     ...(image === undefined ? {} : { image: { src: image, ...(alt === undefined ? {} : { alt }) } }),
@@ -151,8 +154,11 @@ function formerIn(addresses: readonly (readonly [key: string, texts: readonly st
 const OTHERS = new Set(["url", "link", "canonicalurl"]);
 
 /** Tags and categories, each once. */
-function labelsIn(byKey: ReadonlyMap<string, unknown>, isJekyll: boolean): string[] {
-  const labels = MEANINGS.labels.flatMap((key) => {
+const labelsIn = (byKey: ReadonlyMap<string, unknown>, isJekyll: boolean): string[] =>
+  labelsOf(byKey, isJekyll, MEANINGS.labels);
+
+function labelsOf(byKey: ReadonlyMap<string, unknown>, isJekyll: boolean, keys: readonly string[]): string[] {
+  const labels = keys.flatMap((key) => {
     const value = byKey.get(key);
     const texts = textsIn(value).flatMap((label) => label.split(/\s*[،,;؛]\s*/u));
     return isJekyll && typeof value === "string" && texts.length === 1 && /s$/u.test(key) ? value.split(/\s+/u) : texts;
