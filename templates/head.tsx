@@ -107,7 +107,7 @@ function shorterTitle(view: View, words: Words): string {
   const [first, second] = view.kind === "claim" ? view.claim.asserters : [];
   if (view.kind !== "claim" || first === undefined || second === undefined) return view.head.title;
   const name = first.name === words.unstated ? words.nobody : first.name;
-  return words.claimTitle([name, "…"], view.claim.text, view.claim.verbatim === true);
+  return words.claimTitle({ saying: [name, "…"], others: [] }, view.claim.text, view.claim.verbatim === true);
 }
 
 /** Every social picture is of this size. */

@@ -1,4 +1,5 @@
 /** Figures as prose and newsrooms write them: in digits or words, exact or bounded, one figure or a range. */
+import { withoutDates } from "./date-words.ts";
 import { fold } from "./fold.ts";
 import { MONTHS, OTHER_MONTH_NAMES } from "./months.ts";
 import { isNumberWord, type NumberToken, numberAt, tokensOf } from "./number-words.ts";
@@ -61,26 +62,14 @@ const MONTH_WORDS: ReadonlySet<string> = new Set(
 
 /** Finds every figure of a text, in order; years and the days of dates are none. */
 export function findQuantities(text: string): FoundQuantity[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(withoutDates(text));
   const found: FoundQuantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const date = dateAt(tokens, at);
-    if (date !== undefined) {
-      at = date;
-      continue;
-    }
     const here = quantityAt(text, tokens, at);
     if (here !== undefined) found.push(here.quantity);
     at = here?.next ?? at + 1;
   }
   return found;
-}
-
-/** Where a day in figures ends: «2022-01-31». */
-function dateAt(tokens: readonly NumberToken[], at: number): number | undefined {
-  const [year, dash, month, again, day] = tokens.slice(at, at + 5).map(({ text }) => text);
-  const isDay = /^\d{4}$/u.test(year ?? "") && dash === "-" && again === "-" && /^\d\d?$/u.test(month ?? "");
-  return isDay && /^\d\d?$/u.test(day ?? "") ? at + 5 : undefined;
 }
 
 interface Here {
@@ -96,7 +85,7 @@ function quantityAt(text: string, tokens: readonly NumberToken[], at: number): H
   const behind =
     boundAt(tokens, unit === undefined ? figure.next : figure.next + 1, PHRASES_BEHIND) ??
     boundAt(tokens, figure.next, PHRASES_BEHIND);
-  if (MONTH_WORDS.has(tokens[figure.next]?.text ?? "")) return undefined;
+  if (isDayOfMonth(tokens, figure.next)) return undefined;
   if (before === undefined && isYear(figure, tokens, at, unit)) return undefined;
   const next = behind?.next ?? (unit === undefined ? figure.next : figure.next + 1);
   const bound = before?.bound ?? behind?.bound ?? "exact";
@@ -111,6 +100,12 @@ function quantityAt(text: string, tokens: readonly NumberToken[], at: number): H
     ...(unit !== undefined && { unit: text.slice(unit.start, unit.end) }),
   };
   return { quantity, next };
+}
+
+/** «20 كانون الثاني», «20 من آب». */
+function isDayOfMonth(tokens: readonly NumberToken[], next: number): boolean {
+  const month = tokens[next]?.text === "من" ? tokens[next + 1] : tokens[next];
+  return MONTH_WORDS.has(month?.text ?? "");
 }
 
 interface Range {

@@ -206,8 +206,8 @@ export type Said =
   | { readonly kind: "stance"; readonly stance: Stance }
   | { readonly kind: "figure"; readonly quantity: Quantity }
   | { readonly kind: "places"; readonly places: readonly TopicId[] }
-  /** Years; months, 1 to 12; weekdays, 0 to 6 from Sunday. Rising. */
-  | { readonly kind: "years" | "months" | "weekdays"; readonly numbers: readonly number[] }
+  /** Years; months, 1 to 12; days, month × 100 + day; weekdays, 0 to 6 from Sunday. Rising. */
+  | { readonly kind: "years" | "months" | "days" | "weekdays"; readonly numbers: readonly number[] }
   | { readonly kind: "verb"; readonly verb: string };
 
 /** Seals what `buildGraph` has put together; nobody else calls it. */

@@ -39,9 +39,15 @@ export interface ReasonView {
   readonly loop: boolean;
   /** Somebody is marked as saying it, or as standing to it in some other way. */
   readonly said: boolean;
-  /** Somebody says it. */
+  /** Somebody says it, and is counted. */
   readonly affirmed: boolean;
+  /** The desk took it back: whoever says it is not counted. */
+  readonly retracted: boolean;
+  /** Somebody says it, but it was read in withdrawn works alone. */
+  readonly unheard: boolean;
   readonly speakers: readonly string[];
+  /** All of them are one body and what is under it. */
+  readonly ofOneBody: boolean;
   readonly ways: readonly string[];
   /** Ends that are not known: nobody names them; a gap lies behind them; nobody says what their work rests on. */
   readonly unnamed: readonly string[];
@@ -50,6 +56,12 @@ export interface ReasonView {
   readonly fromNowhere: boolean;
   /** The only origin is nowhere quoted as saying it. */
   readonly originSilent: boolean;
+}
+
+/** Who affirms a claim, the article itself among them; and who stands to it otherwise, each with how. */
+export interface VoicesByName {
+  readonly saying: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** What planning must be told by whoever knows the site's language; `templates/locales/` holds it. */
@@ -65,6 +77,8 @@ export interface PlanWords {
   /** A month by number, 1 to 12; a day of the week, 0 to 6 from Sunday. */
   readonly monthName: (month: number) => string;
   readonly weekday: (day: number) => string;
+  /** A day of a month, counted from 1, without its year. */
+  readonly dayOfMonth: (day: number, month: number) => string;
   /** A figure with how tightly it binds: «10 حالات على الأقل». */
   readonly figureOf: (quantity: Quantity) => string;
   /** Who says what nobody is named for: the article itself. */
@@ -94,8 +108,11 @@ export interface PlanWords {
   readonly reason: (reason: ReasonView) => string;
   /** The title of an older part of a list. */
   readonly partTitle: (title: string, part: number) => string;
-  /** The title of a claim's page: its speakers before its words, which are quoted only where somebody is quoted so. */
-  readonly claimTitle: (speakers: readonly string[], claim: string, verbatim: boolean) => string;
+  /**
+   * The title of a claim's page: who stands to it before its words, which are quoted only where somebody is quoted so. Of many
+   * not all are named; those who deny or doubt are never among the others who say it.
+   */
+  readonly claimTitle: (voices: VoicesByName, claim: string, verbatim: boolean) => string;
   /** A claim's words as such a title has them: quoted only where somebody is quoted so. */
   readonly said: (claim: string, verbatim: boolean) => string;
   /** In which article a claim is at home, as a sentence. */

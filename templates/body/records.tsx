@@ -82,12 +82,12 @@ function claimRecord(view: ArticleView, id: string, number: number, assertion: A
     id,
     numbered(number, words),
     words,
-    <p class="tapped" {...spoken(assertion)}>
-      {assertion.sentence.words}
-    </p>,
     <p class="who">
       {asserter(assertion, words)}{" "}
       {manner(assertion, words) === "" ? undefined : <small>{manner(assertion, words)}</small>}
+    </p>,
+    <p class="tapped" {...spoken(assertion)}>
+      {assertion.sentence.words}
     </p>,
     assertion.thread.nodes.length === 0 ? undefined : thread(assertion.thread, words),
     claim === undefined ? undefined : standing(claim, words),

@@ -34,9 +34,13 @@ const entry = ({ date, kind, text, href, source }: TimelineEntry, words: Words):
       {day(date, words)} · {words.entries[kind]}
     </span>{" "}
     {href === undefined ? text : link({ href, text })}{" "}
-    {source === undefined ? undefined : <span class="quiet">({link(source)})</span>}
+    {source === undefined ? sourceless(kind, words) : <span class="quiet">({link(source)})</span>}
   </li>
 );
+
+/** What is said to have happened is somebody's word, and where nobody is named that is told. */
+const sourceless = (kind: TimelineEntry["kind"], words: Words): Result | undefined =>
+  kind === "event" ? <span class="quiet">({words.claim.nothingRests.replace(/\.$/u, "")})</span> : undefined;
 
 function ours({ ours: days }: TimelineView, words: Words): Result | undefined {
   const [first, last] = [days[0], days.at(-1)];

@@ -7,8 +7,10 @@ import type { ReasonView } from "../../src/pages/plan-words.ts";
 export const reasonInArabic = (reason: ReasonView): string => SENTENCES[reason.state](reason);
 
 const SENTENCES: Readonly<Record<CorroborationState, (reason: ReasonView) => string>> = {
-  none: ({ said, affirmed }) => {
+  none: ({ said, affirmed, retracted, unheard }) => {
     if (!said) return "لا يرد هذا القول في نص أي مقال، فلا سند له.";
+    if (retracted) return "سُحب هذا القول، فلا يُحسب ما وراءه.";
+    if (unheard) return "لا يُنقل هذا القول إلا عن أعمال سُحبت، فلا يُحسب ما وراءه.";
     if (!affirmed) return "لا يُنقل هذا القول عن أحد يثبته.";
     return "يرد هذا القول بصوت الكاتب، ولا يُذكر له قائل ولا مصدر.";
   },
@@ -26,8 +28,10 @@ const SENTENCES: Readonly<Record<CorroborationState, (reason: ReasonView) => str
     const ways = unknown.map(({ besides }) => besides).join("، و");
     return `يُعرف لهذا القول أصل واحد، هو ${group(known)}، ولا يُعرف أهو وحده: فمن طرقه ${ways}.`;
   },
-  selfOnly: ({ speakers }) =>
-    `لا يصدر هذا القول إلا عن جهة واحدة وما يتبعها (${list(speakers)})، وتأكيد الجهة قولَها لا يُعد أصلًا ثانيًا.`,
+  selfOnly: ({ speakers, ofOneBody, origins: [origin = []] }) =>
+    ofOneBody
+      ? `لا يصدر هذا القول إلا عن جهة واحدة وما يتبعها (${list(speakers)})، وتأكيد الجهة قولَها لا يُعد أصلًا ثانيًا.`
+      : `لهذا القول أصل واحد معروف: ${group(origin)}. وممن يقولونه جهة وما يتبعها، وتأكيد الجهة قولَها لا يُعد أصلًا ثانيًا.`,
   singleOrigin: ({ origins: [origin = []], ways, loop, originSilent }) => {
     const passed = ways.length === 0 || loop ? "" : `، وطريقه إلينا: ${list(ways)}`;
     const circle = loop ? "، وثمة طريق آخر يعود إلى نفسه فلا يُحسب" : "";
@@ -74,7 +78,7 @@ function unnamedSources(count: number): string {
 }
 
 function group([first = "", ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first} (ومعها ${list(others)})`;
+  return others.length === 0 ? first : `${first} (مع ${list(others)})`;
 }
 
 /** How many names a sentence bears before it becomes a list. */

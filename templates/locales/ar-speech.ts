@@ -2,6 +2,7 @@
 import { type Agreement, agreementOf, type Bearing, jointPronoun, presentOf } from "../../src/arabic/agreement.ts";
 import type { CueStrength } from "../../src/arabic/cues.ts";
 import type { TopicType } from "../../src/model/vocabulary.ts";
+import type { VoicesByName } from "../../src/pages/plan-words.ts";
 import type { SpeechView } from "../../src/pages/views/parts.ts";
 import type { SpeechWords } from "../words.ts";
 
@@ -39,3 +40,16 @@ const BEARINGS: Readonly<Record<TopicType, Bearing>> = {
   event: undefined,
   concept: undefined,
 };
+
+/** How many names stand before a claim's words. */
+const MOST = 3;
+
+/** «أ، ب (نفي)»; of more than three «أ وآخرون», and who does not say it is told apart: «أ، وآخرون لا يثبتونه». */
+export function voicesInArabic({ saying, others }: VoicesByName): string {
+  if (saying.length + others.length <= MOST) return [...saying, ...others].join("، ");
+  const [first = others[0]] = saying;
+  if (saying.length === 0) return `${first} وآخرون لا يثبتونه`;
+  const named = saying.length > MOST ? `${first} وآخرون` : saying.join("، ");
+  if (others.length === 0) return named;
+  return `${named}، ${saying.length > MOST ? "وغيرهم" : "وآخرون"} لا يثبتونه`;
+}

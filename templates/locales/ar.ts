@@ -10,7 +10,7 @@ import { type Label, QUANTITY_BOUNDS, type Stance, TOPIC_TYPES } from "../../src
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInArabic } from "./ar-reason.ts";
-import { speechInArabic } from "./ar-speech.ts";
+import { speechInArabic, voicesInArabic } from "./ar-speech.ts";
 import { standingInArabic } from "./ar-standing.ts";
 
 /** What the interface counts. */
@@ -93,6 +93,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     year,
     monthName: (month) => monthName(month, months),
     weekday: (day) => WEEKDAYS[day] ?? "",
+    dayOfMonth: (day, month) => `${withNumerals(String(day), numerals)} ${monthName(month, months)}`,
     count: (value, noun) => countNoun(value, NOUNS[noun], { numerals }),
     others: (value, noun) => andOthers(value, NOUNS[noun], numerals),
     moreNames: (value) => `${number(value)} غيرهم`,
@@ -174,8 +175,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     topicDossier: { title: (name) => `ملف: ${name}` },
     reason: reasonInArabic,
     partTitle: (list, part) => `${list} (الجزء ${year(part)})`,
-    claimTitle: (speakers, claim, verbatim) =>
-      `${speakers.length > 3 ? `${speakers[0]} وآخرون` : speakers.join("، ")}: ${said(claim, verbatim)}`,
+    claimTitle: (voices, claim, verbatim) => `${voicesInArabic(voices)}: ${said(claim, verbatim)}`,
     said,
     claimHome: (headline) => `سُجّل في مقال «${headline.replaceAll("«", "“").replaceAll("»", "”")}».`,
     feed: {

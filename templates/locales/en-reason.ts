@@ -6,8 +6,10 @@ import type { ReasonView } from "../../src/pages/plan-words.ts";
 export const reasonInEnglish = (reason: ReasonView): string => SENTENCES[reason.state](reason);
 
 const SENTENCES: Readonly<Record<CorroborationState, (reason: ReasonView) => string>> = {
-  none: ({ said, affirmed }) => {
+  none: ({ said, affirmed, retracted, unheard }) => {
     if (!said) return "No article states this claim, so nothing is attributed.";
+    if (retracted) return "This claim was retracted, so nothing behind it is counted.";
+    if (unheard) return "This claim was read in withdrawn works alone, so nothing behind it is counted.";
     if (!affirmed) return "Nobody is reported as affirming this claim.";
     return "The article makes this claim in its own voice, and names neither a speaker nor a source.";
   },
@@ -24,8 +26,10 @@ const SENTENCES: Readonly<Record<CorroborationState, (reason: ReasonView) => str
     if (known === undefined) return `No origin of this claim is known for certain: ${unknown.join(", and ")}.`;
     return `One origin of this claim is known, ${group(known)}; whether it is the only one is not: ${unknown.join(", and ")}.`;
   },
-  selfOnly: ({ speakers }) =>
-    `This claim comes from one body and its parts alone (${list(speakers)}); a body that confirms itself is no second origin.`,
+  selfOnly: ({ speakers, ofOneBody, origins: [origin = []] }) =>
+    ofOneBody
+      ? `This claim comes from one body and its parts alone (${list(speakers)}); a body that confirms itself is no second origin.`
+      : `This claim has one known origin: ${group(origin)}. Among those who say it are a body and its parts; a body that confirms itself is no second origin.`,
   singleOrigin: ({ origins: [origin = []], ways, loop, originSilent }) => {
     const passed = ways.length === 0 || loop ? "" : `, and reached us through ${list(ways)}`;
     const circle = loop ? "; another way to it leads back to itself and does not count" : "";

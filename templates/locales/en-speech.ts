@@ -1,5 +1,6 @@
 /** Introduces what somebody says, in English: behind their name, by the verb that is theirs. */
 import type { CueStrength } from "../../src/arabic/cues.ts";
+import type { VoicesByName } from "../../src/pages/plan-words.ts";
 import type { SpeechView } from "../../src/pages/views/parts.ts";
 import type { SpeechWords } from "../words.ts";
 
@@ -23,3 +24,15 @@ const VERBS: Readonly<Partial<Record<CueStrength, readonly [one: string, many: s
   warning: ["warns", "warn"],
   conceding: ["concedes", "concede"],
 };
+
+/** How many names stand before a claim's words. */
+const MOST = 3;
+
+/** Like the Arabic: of more than three the first “and others”, and who does not say it is told apart. */
+export function voicesInEnglish({ saying, others }: VoicesByName): string {
+  if (saying.length + others.length <= MOST) return [...saying, ...others].join(", ");
+  const [first = others[0]] = saying;
+  if (saying.length === 0) return `${first} and others who do not affirm it`;
+  const named = saying.length > MOST ? `${first} and others` : saying.join(", ");
+  return others.length === 0 ? named : `${named}, and some who do not affirm it`;
+}

@@ -6,7 +6,7 @@ import { CUE_STRENGTHS, type Label, QUANTITY_BOUNDS, STANCES, TOPIC_TYPES } from
 import type { ProfileView } from "../../src/pages/views/parts.ts";
 import type { CountedNoun, Words } from "../words.ts";
 import { reasonInEnglish } from "./en-reason.ts";
-import { speechInEnglish } from "./en-speech.ts";
+import { speechInEnglish, voicesInEnglish } from "./en-speech.ts";
 import { STANDING_IN_ENGLISH } from "./en-standing.ts";
 
 const NOUNS = {
@@ -69,6 +69,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   year: String,
   monthName: (month) => MONTHS[month - 1] ?? "",
   weekday: (day) => WEEKDAYS[day] ?? "",
+  dayOfMonth: (day, month) => `${day} ${MONTHS[month - 1] ?? ""}`,
   count: (value, noun) => count(value, NOUNS[noun]),
   others: (value, noun) => `and ${count(value, others(NOUNS[noun]))}`,
   moreNames: (value) => `${value} others`,
@@ -157,8 +158,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   topicDossier: { title: (name) => `Dossier: ${name}` },
   reason: reasonInEnglish,
   partTitle: (list, part) => `${list} (part ${part})`,
-  claimTitle: (speakers, claim, verbatim) =>
-    `${speakers.length > 3 ? `${speakers[0]} and others` : speakers.join(", ")}: ${said(claim, verbatim)}`,
+  claimTitle: (voices, claim, verbatim) => `${voicesInEnglish(voices)}: ${said(claim, verbatim)}`,
   said,
   claimHome: (headline) => `Recorded in “${headline.replaceAll("“", "‘").replaceAll("”", "’")}”.`,
   feed: {

@@ -127,11 +127,13 @@ function basisOf({ basis }: AssertionView, words: Words): Piece {
   return first.kind === "own" ? words.claim.basisItself : basisNames(basis, words);
 }
 
-/** Mode, strength of the verb, and how far the speaker is named, in words. */
-export const manner = ({ mode, cue, asserters }: AssertionView, words: Words): string =>
+/** Mode, strength of the verb by which somebody affirms it (any other stance is told as such), and how far the speaker is named. */
+export const manner = ({ mode, cue, stance, asserters }: AssertionView, words: Words): string =>
   [
     mode === "narrator" ? undefined : words.label(MODES, mode),
-    cue === undefined || cue.strength === "neutral" ? undefined : words.claim.verb(cue.strength),
+    cue === undefined || cue.strength === "neutral" || stance !== "affirms"
+      ? undefined
+      : words.claim.verb(cue.strength),
     ...[...new Set(asserters.map(({ anonymity }) => anonymity))].map((anonymity) =>
       anonymity === "named" ? undefined : words.label(ANONYMITIES, anonymity),
     ),

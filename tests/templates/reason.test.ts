@@ -10,7 +10,10 @@ const NOTHING: ReasonView = {
   loop: false,
   said: true,
   affirmed: true,
+  retracted: false,
+  unheard: false,
   speakers: [],
+  ofOneBody: false,
   ways: [],
   unnamed: [],
   behindGap: [],
@@ -27,8 +30,23 @@ test.each<[Partial<ReasonView>, arabic: string, english: string]>([
   ],
   [{ affirmed: false }, "لا يُنقل هذا القول عن أحد يثبته.", "Nobody is reported as affirming this claim."],
   [
+    { affirmed: false, retracted: true, unheard: true },
+    "سُحب هذا القول، فلا يُحسب ما وراءه.",
+    "This claim was retracted, so nothing behind it is counted.",
+  ],
+  [
+    { affirmed: false, unheard: true },
+    "لا يُنقل هذا القول إلا عن أعمال سُحبت، فلا يُحسب ما وراءه.",
+    "This claim was read in withdrawn works alone, so nothing behind it is counted.",
+  ],
+  [
+    { state: "selfOnly", origins: [["A", "B", "C"]], speakers: ["A", "B", "C"] },
+    "لهذا القول أصل واحد معروف: A (مع B، وC). وممن يقولونه جهة وما يتبعها، وتأكيد الجهة قولَها لا يُعد أصلًا ثانيًا.",
+    "This claim has one known origin: A (and with it B and C). Among those who say it are a body and its parts; a body that confirms itself is no second origin.",
+  ],
+  [
     { state: "multipleKnownOrigins", origins: [["A", "B"], ["C"]] },
-    "لهذا القول أصلان معروفان لا يتبع أحدهما الآخر: A (ومعها B)، وC.",
+    "لهذا القول أصلان معروفان لا يتبع أحدهما الآخر: A (مع B)، وC.",
     "This claim has 2 known origins, neither of which depends on the other: A (and with it B) and C.",
   ],
   [
@@ -54,6 +72,7 @@ test.each<[Partial<ReasonView>, arabic: string, english: string]>([
 test("a circle and a body that speaks of itself are told as such; seven names are five and others", () => {
   const names = ["A", "B", "C", "D", "E", "F", "G"];
   expect(reasonInEnglish({ ...NOTHING, state: "circular" })).toContain("leads back to itself");
-  expect(reasonInEnglish({ ...NOTHING, state: "selfOnly", speakers: names })).toContain("(A, B, C, D, E and others)");
-  expect(reasonInArabic({ ...NOTHING, state: "selfOnly", speakers: names })).toContain("(A، وB، وC، وD، وE، وغيرها)");
+  const self = { ...NOTHING, state: "selfOnly", ofOneBody: true, speakers: names } as const;
+  expect(reasonInEnglish(self)).toContain("(A, B, C, D, E and others)");
+  expect(reasonInArabic(self)).toContain("(A، وB، وC، وD، وE، وغيرها)");
 });

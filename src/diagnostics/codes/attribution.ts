@@ -37,8 +37,8 @@ export const ATTRIBUTION_CODES = {
   }),
   "alters-nothing": row({
     severity: "warning",
-    ar: ({ label }: { label: string }) => `أول حلقات سند «${label}» وُصفت بأنها حرّفت، وليس قبلها ما يُحرَّف.`,
-    en: ({ label }) => `The first link of “${label}” is said to alter, and there is nothing before it.`,
+    ar: ({ label }: { label: string }) => `وُصف صاحب القول «${label}»، أو أول حلقات سنده، بأنه حرّف، وليس قبله ما يُحرَّف.`,
+    en: ({ label }) => `Whoever speaks first in “${label}” is said to alter, and there is nothing before it.`,
     mendAr: () => "اكتب قبلها من أُخذ عنه، أو «؟» إن لم يُعرف، أو احذف الوصف.",
     mendEn: () => "Name before it whom it was taken from, or “؟”, or remove the word.",
   }),

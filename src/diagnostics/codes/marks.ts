@@ -69,6 +69,37 @@ export const MARK_CODES = {
     mendAr: () => "صحّح التاريخ بعد «حتى»، أو رتّب الأرقام من الأقدم إلى الأحدث.",
     mendEn: () => "Correct the date behind «حتى», or write the figures from the earliest to the latest.",
   }),
+  "log-reversed": row({
+    severity: "warning",
+    ar: ({ date, before }: { date: string; before: string }) =>
+      `حالات هذا السجل تمضي إلى الوراء: ${date} بعد ${before}؛ والأخيرة هي القائمة.`,
+    en: ({ date, before }) =>
+      `The log of this record runs backwards: ${date} stands behind ${before}; the last one holds.`,
+    mendAr: () => "صحّح التاريخ، أو رتّب الحالات من الأقدم إلى الأحدث.",
+    mendEn: () => "Correct the date, or write the states from the earliest to the latest.",
+  }),
+  "modality-unfit": row({
+    severity: "warning",
+    ar: ({ modality, fault }: { modality: string; fault: "lacks" | "extra" }) =>
+      fault === "lacks"
+        ? `«الصيغة: ${modality}» بلا شرط: لا يعرف القارئ على ماذا يتوقف القول.`
+        : `في «الصيغة: ${modality}» شرط أو موعد، وليس لمثلها شرط أو موعد.`,
+    en: ({ modality, fault }) =>
+      fault === "lacks"
+        ? `“الصيغة: ${modality}” without a condition: readers do not learn on what it depends.`
+        : `“الصيغة: ${modality}” has a condition or a due day that does not go with it.`,
+    mendAr: () => "اكتب «مشروط؛ الشرط: …» أو «متوقع؛ الموعد: …».",
+    mendEn: () => "Write “مشروط؛ الشرط: …” or “متوقع؛ الموعد: …”.",
+  }),
+  "field-of-claim": row({
+    severity: "warning",
+    ar: ({ field, claim }: { field: string; claim: string }) =>
+      `الحقل «${field}» من شأن القول نفسه، وهذا السجل يعيد قولًا مسجلًا في «${claim}»: لا يُقرأ الحقل هنا.`,
+    en: ({ field, claim }) =>
+      `The field “${field}” belongs to the claim itself, and this record repeats “${claim}”: it is not read here.`,
+    mendAr: ({ claim }) => `اكتبه في سجل «${claim}»، أو احذفه.`,
+    mendEn: ({ claim }) => `Write it in the record of “${claim}”, or remove it.`,
+  }),
   "outcome-unexpected": row({
     severity: "error",
     ar: ({ outcome }: { outcome: string }) =>

@@ -3,11 +3,13 @@
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ClaimRecord } from "../../model/claim-record.ts";
 import type { Graph } from "../graph.ts";
 
-/** Complains `date-in-future` of articles, corrections and sources dated after `today`. */
+/** Complains `date-in-future` of articles, corrections, sources and what records say was said, dated after `today`. */
 export function checkDates({ articles, sources }: Graph, today: CalendarDate): Diagnostic[] {
   return [
+    ...[...articles.values()].flatMap(({ article }) => article.records.flatMap((record) => checkRecord(record, today))),
     ...[...articles.values()].flatMap(({ article }) => [
       ...check(article, "datePublished", article.datePublished, today),
       ...check(article, "dateModified", article.dateModified, today),
@@ -21,6 +23,13 @@ export function checkDates({ articles, sources }: Graph, today: CalendarDate): D
       ...(source.corrections ?? []).flatMap(({ date }) => check(source, "corrections", date, today)),
     ]),
   ];
+}
+
+/** Once for a record: nothing was said, counted or decided on a day to come. */
+function checkRecord({ place, statedDate, log, quantities }: ClaimRecord, today: CalendarDate): Diagnostic[] {
+  const dates = [statedDate, ...log.map(({ date }) => date), ...quantities.map(({ asOf }) => asOf)];
+  const late = dates.find((date) => date !== undefined && date > today);
+  return late === undefined ? [] : [complain("date-in-future", place, { date: late })];
 }
 
 /** Complains `dates-reversed` of articles that were changed before they were published. */

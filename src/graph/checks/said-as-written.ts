@@ -1,5 +1,6 @@
 /** What one telling of a claim has, where two differ, as editors write it: for complaints. */
 import { WEEKDAYS } from "../../arabic/date-words.ts";
+import { monthName } from "../../arabic/dates.ts";
 import { STANCES } from "../../model/vocabulary.ts";
 import type { Graph, Said } from "../graph.ts";
 import { describe } from "../joins/compare-figures.ts";
@@ -17,6 +18,8 @@ export function saidAsWritten(said: Said, { agents, topics }: Graph): string {
       return said.places.map((id) => topics.get(id)?.topic.name ?? id).join("، ");
     case "weekdays":
       return said.numbers.map((day) => WEEKDAYS[day]).join("، ");
+    case "days":
+      return said.numbers.map((each) => `${each % 100} ${monthName(Math.floor(each / 100))}`).join("، ");
     case "years":
     case "months":
       return said.numbers.join("، ");

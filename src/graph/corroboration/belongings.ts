@@ -5,7 +5,7 @@ import type { AgentId } from "../../model/ids.ts";
 import type { BelongingKind } from "../../model/vocabulary.ts";
 
 /** Belongings by which an agent is under a body: it is owned or commanded by it, speaks for it, or stands for it. */
-const UNDER: ReadonlySet<BelongingKind> = new Set(["partOf", "speaksFor", "standsFor"]);
+export const UNDER: ReadonlySet<BelongingKind> = new Set(["partOf", "speaksFor", "standsFor"]);
 
 /** Looks up belongings at the days that concern an assertion; a belonging holds if it does on one of them. */
 export interface Belongings {

@@ -1,6 +1,6 @@
 /** Whether two figures can both hold: what binds them, ranges and units considered. */
-import { foldKey } from "../../arabic/fold.ts";
 import { findQuantities } from "../../arabic/quantities.ts";
+import { unitKey } from "../../arabic/unit-key.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import { QUANTITY_BOUNDS } from "../../model/vocabulary.ts";
 
@@ -24,11 +24,18 @@ function reachOf({ value, upTo, bound }: Quantity): readonly [low: number, high:
 /**
  * Gives the pairs of figures of two tellings that cannot both hold. Figures are paired by their unit, in whatever order
  * they are told; those without, or in other words, by their place where both tellings have as many left. Two figures of
- * one series speak of different days.
+ * one series speak of different days, and a part is no rival of its total.
  */
 export function figuresApart(a: readonly Quantity[], b: readonly Quantity[]): (readonly [Quantity, Quantity])[] {
-  return pairsOf(a, b).filter(([one, other]) => !isSeries(one, other) && !figuresAgree(one, other));
+  return pairsOf(a, b).filter(([one, other]) => {
+    const goTogether = isSeries(one, other) || isPartOf(one, other) || isPartOf(other, one);
+    return !goTogether && !figuresAgree(one, other);
+  });
 }
+
+/** «7 جرحى؛ من 12 مصابًا» beside «12 مصابًا». */
+const isPartOf = ({ partOf = "" }: Quantity, total: Quantity): boolean =>
+  figuresIn(partOf).some((whole) => figuresAgree(whole, total));
 
 type Pair = readonly [Quantity, Quantity];
 
@@ -52,7 +59,7 @@ function disagreeing(one: Quantity, others: readonly Quantity[]): Pair[] {
 }
 
 const areOfOneUnit = ({ unit: a }: Quantity, { unit: b }: Quantity): boolean =>
-  a !== undefined && b !== undefined && foldKey(a) === foldKey(b);
+  a !== undefined && b !== undefined && unitKey(a) === unitKey(b);
 
 /** Says whether two figures follow one another: each speaks of another day. */
 export const isSeries = (a: Quantity, b: Quantity): boolean =>

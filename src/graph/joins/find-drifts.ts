@@ -3,7 +3,7 @@ import { type DateWords, findDateWords } from "../../arabic/date-words.ts";
 import { sortedSet } from "../../base/order.ts";
 import type { Assertion, ResolvedBasis } from "../../model/assertion.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { SourceId, TopicId } from "../../model/ids.ts";
+import type { AgentId, SourceId, TopicId } from "../../model/ids.ts";
 import type { Drift, Said } from "../graph.ts";
 import { figuresApart, figuresIn } from "./compare-figures.ts";
 
@@ -11,6 +11,10 @@ import { figuresApart, figuresIn } from "./compare-figures.ts";
 export interface Telling {
   /** Places named in a text, each with those that it lies in. */
   readonly placesIn: (text: string) => readonly NamedPlace[];
+  /** A place that is declared, with those that it lies in. */
+  readonly placeOf: (id: TopicId) => NamedPlace;
+  /** Whose voice an agent is: a spokesman's, an office's, a capital's words are their body's. */
+  readonly voiceOf: (agent: AgentId) => AgentId;
   /** The works that a work rests on, near or far. */
   readonly worksUnder: (source: SourceId) => ReadonlySet<SourceId>;
 }
@@ -31,7 +35,7 @@ export function findDrifts(claim: Claim, assertions: readonly Assertion[], telli
   if (a === undefined) return [];
   const drifts = new Map<string, Drift>();
   for (const b of assertions) {
-    for (const drift of b === a || !isOneTelling(a, b, telling) ? [] : compare(a, b, telling)) {
+    for (const drift of b === a || !isOneTelling(a, b, telling) ? [] : compare(a, b, { ...telling, claim })) {
       const key = `${drift.what} ${b.article} ${b.label}`;
       if (!drifts.has(key)) drifts.set(key, drift);
     }
@@ -43,9 +47,10 @@ export function findDrifts(claim: Claim, assertions: readonly Assertion[], telli
  * Two assertions tell one thing where they were read in one work, or in works that rest on one; or by nobody else. Not where
  * their records say that the work has them from elsewhere: then it passes on two voices.
  */
-function isOneTelling(a: Assertion, b: Assertion, { worksUnder }: Telling): boolean {
+function isOneTelling(a: Assertion, b: Assertion, telling: Telling): boolean {
+  const { worksUnder } = telling;
   if (restApart(a, b, worksUnder)) return false;
-  if (a.carriers.length === 0 && b.carriers.length === 0) return sameSpeakers(a, b);
+  if (a.carriers.length === 0 && b.carriers.length === 0) return sameSpeakers(a, b, telling);
   const reach = ({ carriers }: Assertion) => new Set(carriers.flatMap(({ source }) => [...worksUnder(source)]));
   const [readA, readB] = [reach(a), reach(b)];
   return [...readA].some((source) => readB.has(source));
@@ -67,7 +72,12 @@ const groundsOf = (basis: ResolvedBasis, worksUnder: Telling["worksUnder"]): str
     ? [...worksUnder(basis.source)].map((source) => `source ${source}`)
     : [basis.kind === "agent" ? `agent ${basis.agent}` : basis.kind];
 
-function compare(a: Assertion, b: Assertion, telling: Telling): Drift[] {
+/** A telling of one claim. */
+interface TellingOf extends Telling {
+  readonly claim: Claim;
+}
+
+function compare(a: Assertion, b: Assertion, telling: TellingOf): Drift[] {
   const explained = b.note !== undefined;
   return COMPARISONS.flatMap(({ what, differ }) => {
     const says = differ(a, b, telling);
@@ -80,7 +90,7 @@ type Says = readonly [a: Said, b: Said];
 
 const COMPARISONS: readonly {
   readonly what: Drift["what"];
-  readonly differ: (a: Assertion, b: Assertion, telling: Telling) => Says | undefined;
+  readonly differ: (a: Assertion, b: Assertion, telling: TellingOf) => Says | undefined;
 }[] = [
   { what: "asserter", differ: differInSpeaker },
   { what: "stance", differ: differInStance },
@@ -91,19 +101,21 @@ const COMPARISONS: readonly {
 ];
 
 /** The same words, read in the same work, given to somebody else. */
-function differInSpeaker(a: Assertion, b: Assertion): Says | undefined {
-  if (sameSpeakers(a, b) || a.stance !== b.stance) return undefined;
+function differInSpeaker(a: Assertion, b: Assertion, telling: Telling): Says | undefined {
+  if (sameSpeakers(a, b, telling) || a.stance !== b.stance) return undefined;
   return [
     { kind: "asserters", agents: a.asserters },
     { kind: "asserters", agents: b.asserters },
   ];
 }
 
-const sameSpeakers = (a: Assertion, b: Assertion): boolean =>
-  sortedSet(a.asserters).join("\n") === sortedSet(b.asserters).join("\n");
+function sameSpeakers(a: Assertion, b: Assertion, { voiceOf }: Telling): boolean {
+  const voices = ({ asserters }: Assertion) => sortedSet(asserters.map(voiceOf)).join("\n");
+  return voices(a) === voices(b);
+}
 
-function differInStance(a: Assertion, b: Assertion): Says | undefined {
-  if (!sameSpeakers(a, b) || a.stance === b.stance) return undefined;
+function differInStance(a: Assertion, b: Assertion, telling: Telling): Says | undefined {
+  if (!sameSpeakers(a, b, telling) || a.stance === b.stance) return undefined;
   return [
     { kind: "stance", stance: a.stance },
     { kind: "stance", stance: b.stance },
@@ -122,11 +134,21 @@ function differInFigure(a: Assertion, b: Assertion): Says | undefined {
 }
 
 /** A quarter of the same town is no other place. */
-function differInPlace(a: Assertion, b: Assertion, { placesIn }: Telling): Says | undefined {
-  const [here, there] = [placesIn(a.passage.exact), placesIn(b.passage.exact)];
+function differInPlace(a: Assertion, b: Assertion, telling: TellingOf): Says | undefined {
+  const [here, there] = [placesOfTelling(a, telling), placesOfTelling(b, telling)];
   const together = here.some((one) => there.some((other) => one.within.has(other.id) || other.within.has(one.id)));
   if (here.length === 0 || there.length === 0 || together) return undefined;
   return [placesOf(here), placesOf(there)];
+}
+
+/** Those that its words name; where they name none, the telling at home is of the places that its record declares. */
+function placesOfTelling(
+  { article, label, passage }: Assertion,
+  { claim, placesIn, placeOf }: TellingOf,
+): readonly NamedPlace[] {
+  const named = placesIn(passage.exact);
+  const isHome = article === claim.article && label === claim.label;
+  return named.length === 0 && isHome ? claim.places.map(placeOf) : named;
 }
 
 const placesOf = (places: readonly NamedPlace[]): Said => ({
@@ -136,7 +158,7 @@ const placesOf = (places: readonly NamedPlace[]): Said => ({
 
 function differInDate(a: Assertion, b: Assertion): Says | undefined {
   const [here, there] = [findDateWords(a.passage.exact), findDateWords(b.passage.exact)];
-  for (const part of ["years", "months", "weekdays"] as const satisfies readonly (keyof DateWords)[]) {
+  for (const part of ["years", "months", "days", "weekdays"] as const satisfies readonly (keyof DateWords)[]) {
     const [one, other] = [here[part], there[part]].map((numbers) => numbers.toSorted((x, y) => x - y));
     if (one === undefined || other === undefined || one.length === 0 || other.length === 0) continue;
     if (one.some((each) => other.includes(each))) continue;
@@ -148,8 +170,9 @@ function differInDate(a: Assertion, b: Assertion): Says | undefined {
   return undefined;
 }
 
-function differInStrength(a: Assertion, b: Assertion): Says | undefined {
-  if (!sameSpeakers(a, b) || a.stance !== b.stance || a.cue === undefined || b.cue === undefined) return undefined;
+function differInStrength(a: Assertion, b: Assertion, telling: Telling): Says | undefined {
+  if (!sameSpeakers(a, b, telling) || a.stance !== b.stance || a.cue === undefined || b.cue === undefined)
+    return undefined;
   if (a.cue.strength === b.cue.strength) return undefined;
   return [
     { kind: "verb", verb: a.cue.verb },

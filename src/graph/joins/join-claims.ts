@@ -27,7 +27,7 @@ export function joinClaims(linked: Linked, ground: Ground): Map<ClaimId, ClaimNo
   const corrections = correctionsByClaim(linked);
   const daysOf = dayFinder(linked);
   const counted = new Map<ClaimId, Corroboration>();
-  const telling = tellingOf(linked);
+  const telling = tellingOf(linked, ground);
   return sortedMap(
     claims.map((claim) => {
       const members = classOf(claim.id);
@@ -81,14 +81,16 @@ function correctionsByClaim({ articles }: Linked): Map<ClaimId, ClaimNode["corre
   return byClaim;
 }
 
-function tellingOf({ agents: { topics }, matcher, sources, topics: links }: Linked): Telling {
+function tellingOf({ agents: { topics }, matcher, sources, topics: links }: Linked, { voiceOf }: Ground): Telling {
   const under = new Map<SourceId, ReadonlySet<SourceId>>();
+  const placeOf: Telling["placeOf"] = (id) => ({ id, within: closure(id, (each) => links.broader.get(each)) });
   return {
+    voiceOf,
+    placeOf,
     placesIn: (text) =>
       findNames(text, matcher).flatMap(({ topic: id }) => {
-        const topic = topics.topics.get(id);
-        const isPlace = topic?.type === "place" || topic?.type === "state";
-        return topic !== undefined && isPlace ? [{ id, within: closure(id, (each) => links.broader.get(each)) }] : [];
+        const type = topics.topics.get(id)?.type;
+        return type === "place" || type === "state" ? [placeOf(id)] : [];
       }),
     worksUnder: (source) => {
       const known = under.get(source) ?? closure(source, (each) => basesOf(each, sources));

@@ -12,6 +12,7 @@ import type { Report } from "../report.ts";
 import type { PublisherOf } from "./build-assertion.ts";
 import { findCircles, type WrittenLink } from "./find-circles.ts";
 import { type Footage, linkFootage } from "./link-footage.ts";
+import { areSameWork } from "./same-work.ts";
 
 /** The links of sources, both ways. */
 export interface SourceLinks {
@@ -66,5 +67,11 @@ function reportCircles(links: readonly WrittenLink<SourceId>[], { sources }: Sou
     const name = sources.get(first.from)?.name ?? first.from;
     if (size === 1) report(complain("based-on-self", first.place, { name }));
     else report(complain("based-on-cycle", first.place, { name, size }, { related: others }));
+  }
+  // A copy and its original are one work: neither rests on the other.
+  for (const { from, to, place } of links) {
+    if (from === to || !areSameWork(sources.get(from), sources.get(to))) continue;
+    if (links.some((link) => link.from === to && link.to === from)) continue;
+    report(complain("based-on-cycle", place, { name: sources.get(from)?.name ?? from, size: 2 }));
   }
 }

@@ -21,6 +21,7 @@ import { spotOf } from "../names/meet-agents.ts";
 import { resolveBases, resolveSource, type SourceDirectory } from "../names/source-directory.ts";
 import { chainOf, jointOf } from "../names/split-names.ts";
 import type { Report } from "../report.ts";
+import { areSameWork } from "./same-work.ts";
 
 /** One link of a chain, resolved; the agent nobody named is a gap. */
 export interface Link extends AgentReference {
@@ -196,17 +197,24 @@ function resolvePart(
   return { link: { agent: UNSTATED_AGENT, place: part.name.place }, isUnreadable: true };
 }
 
-/** The first link has nothing before it that it could have altered, unless the asserter goes before the whole chain. */
+/**
+ * The first link has nothing before it that it could have altered, unless the asserter goes before the whole chain; nor has
+ * whoever speaks, alone or with others.
+ */
 function complainOfNothingAltered(
   label: string,
   speaker: Speaker | undefined,
   links: readonly Link[],
   report: Report,
 ): void {
-  const [origin] = links;
-  const goesBefore =
-    speaker?.kind === "agents" && !links.some(({ agent }) => speaker.links.some((link) => link.agent === agent));
-  if (origin?.relation === "alters" && !goesBefore) report(complain("alters-nothing", origin.place, { label }));
+  const speakers = speaker?.kind === "agents" ? speaker.links : [];
+  const speaks = ({ agent }: Link) => speakers.some((link) => link.agent === agent);
+  const goesBefore = speakers.length > 0 && !links.some(speaks);
+  const end = links.findIndex((link) => !speaks(link));
+  const first = goesBefore ? [] : links.slice(0, Math.max(1, end < 0 ? links.length : end));
+  const idle = [...speakers, ...first].filter(({ relation }) => relation === "alters");
+  const told = idle.filter(({ agent }, index) => idle.findIndex((link) => link.agent === agent) === index);
+  for (const { place } of told) report(complain("alters-nothing", place, { label }));
 }
 
 /** Where a record says what the work rests on. */
@@ -214,7 +222,7 @@ function placeOf({ basis: [first], place }: ClaimRecord): Place {
   return first === undefined ? place : first.kind === "name" ? first.name.place : first.place;
 }
 
-/** A claim that is said to rest on the very work it is read in rests on nothing. */
+/** A claim that is said to rest on the very work it is read in, or on a copy of it, rests on nothing. */
 function complainOfBasis(
   { basis, label }: ClaimRecord,
   resolved: readonly ResolvedBasis[],
@@ -222,11 +230,13 @@ function complainOfBasis(
   { sources }: Directories,
   report: Report,
 ): void {
-  const read = new Set<string>(carriers.map(({ source }) => source));
+  const read = carriers.map(({ source }) => sources.sources.get(source));
   for (const [index, each] of resolved.entries()) {
     const written = basis[index];
-    if (each.kind !== "source" || !read.has(each.source) || written?.kind !== "name") continue;
-    const name = sources.sources.get(each.source)?.name ?? each.source;
+    if (each.kind !== "source" || written?.kind !== "name") continue;
+    const source = sources.sources.get(each.source);
+    if (!read.some((work) => areSameWork(work, source))) continue;
+    const name = source?.name ?? each.source;
     report(complain("basis-is-carrier", written.name.place, { label, name }));
   }
 }

@@ -54,7 +54,7 @@ export interface AgentReference {
 
 /**
  * Gives the agent of a name. Complains `agent-unknown`, `agent-cannot-speak`, `topic-ambiguous`, `bracket-unknown`,
- * `anonymity-differs`, `same-as-unknown`; even then somebody said it, and an agent with that name stands in.
+ * `anonymity-differs`, `same-as-unknown`, `belonging-reversed`; even then somebody said it, and an agent with that name stands in.
  */
 export function resolveAgent(directory: AgentDirectory, { name, spot }: SpottedName, report: Report): AgentReference {
   if (isGap(name.text)) return { agent: UNSTATED_AGENT };
@@ -131,7 +131,12 @@ function complainOfBrackets(directory: AgentDirectory, brackets: Brackets, spot:
     const expected = nearest(text, BRACKET_LABELS);
     report(complain("bracket-unknown", place, { label: text }, expected === undefined ? {} : { expected }));
   }
-  for (const { to } of brackets.belongings) resolveAgent(directory, { name: to, spot }, report);
+  for (const { to, from, until } of brackets.belongings) {
+    resolveAgent(directory, { name: to, spot }, report);
+    if (from !== undefined && until !== undefined && until < from) {
+      report(complain("belonging-reversed", to.place, { from, until }));
+    }
+  }
   const { sameAs, name } = brackets;
   if (sameAs !== undefined && !directory.sameAs.has(unnamedAgentId(foldKey(name.text), spot))) {
     report(complain("same-as-unknown", sameAs.place, { name: sameAs.text }));

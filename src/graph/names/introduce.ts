@@ -51,7 +51,7 @@ export function introduceInPlace({ name: whole, spot }: SpottedName): Introducti
     id: idOf(name.text, anonymity, belongings, spot),
     name: name.text,
     anonymity,
-    belongings: belongings.map(({ kind, to }) => ({ kind, to: to.text, spot })),
+    belongings: belongings.map(({ to, ...rest }) => ({ ...rest, to: to.text, spot })),
     ...(count !== undefined && { count }),
     ...(reason !== undefined && { reason }),
     ...(sameAs !== undefined && { sameAs: { name: sameAs, spot } }),

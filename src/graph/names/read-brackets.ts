@@ -4,7 +4,10 @@ import { parseDate } from "../../arabic/dates.ts";
 import { foldKey } from "../../arabic/fold.ts";
 import { languageTag } from "../../arabic/languages.ts";
 import { parseNumber } from "../../arabic/numbers.ts";
+import { readPeriod } from "../../arabic/periods.ts";
+import { findQuantities } from "../../arabic/quantities.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
+import { present } from "../../base/present.ts";
 import { isLanguageTag } from "../../model/language.ts";
 import type { Name } from "../../model/name.ts";
 import {
@@ -27,8 +30,8 @@ export interface Brackets {
   readonly anonymity?: Anonymity;
   readonly role?: HopRole;
   readonly relation?: HopRelation;
-  /** `من: وزارة الداخلية`, `متحدث باسم: وزارة الدفاع`. */
-  readonly belongings: readonly { readonly kind: BelongingKind; readonly to: Name }[];
+  /** `من: وزارة الداخلية`, `متحدث باسم: وزارة الدفاع من 2015 إلى 2019`. */
+  readonly belongings: readonly BracketBelonging[];
   /** `العدد: 3`. */
   readonly count?: number;
   /** `السبب: غير مخول بالتصريح`. */
@@ -41,6 +44,14 @@ export interface Brackets {
   /** `اللغة: الإنجليزية`: in which it passed them on; BCP 47. */
   readonly language?: string;
   readonly unknown: readonly Name[];
+}
+
+/** One thing that the agent belongs to, and when. */
+export interface BracketBelonging {
+  readonly kind: BelongingKind;
+  readonly to: Name;
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
 }
 
 const ANONYMITY_BY_LABEL = labelsOf(ANONYMITIES);
@@ -107,15 +118,38 @@ function readLabel(so: Brackets, label: Name): Brackets {
 function readPair(so: Brackets, label: Name, key: string, from: number): Brackets {
   const value = sliceName(label, from, label.text.length);
   const belonging = BELONGING_BY_LABEL.get(key);
-  const count = COUNT_KEYS.has(key) ? parseNumber(value.text) : undefined;
+  const count = COUNT_KEYS.has(key) ? numberIn(value.text) : undefined;
   if (value.text === "") return { ...so, unknown: [...so.unknown, label] };
-  if (belonging !== undefined) return { ...so, belongings: [...so.belongings, { kind: belonging, to: value }] };
+  if (belonging !== undefined) {
+    const read = toBelonging(belonging, value);
+    return read === undefined
+      ? { ...so, unknown: [...so.unknown, label] }
+      : { ...so, belongings: [...so.belongings, read] };
+  }
   if (count !== undefined && Number.isInteger(count) && count > 0) return { ...so, count };
   if (REASON_KEYS.has(key)) return { ...so, reason: value.text };
   const language = LANGUAGE_KEYS.has(key) ? languageOf(value.text) : undefined;
   if (language !== undefined) return { ...so, language };
   if (SAME_KEYS.has(key)) return { ...so, sameAs: value };
   return { ...so, unknown: [...so.unknown, label] };
+}
+
+/** «3», «ثلاثة». */
+function numberIn(text: string): number | undefined {
+  const [found, ...more] = findQuantities(text);
+  const written =
+    more.length === 0 && found?.upTo === undefined && found?.unit === undefined ? found?.value : undefined;
+  return parseNumber(text) ?? written;
+}
+
+/** «جيش الوادي من 2015 إلى 2019»; nothing where a day is none. */
+function toBelonging(kind: BelongingKind, value: Name): BracketBelonging | undefined {
+  const period = readPeriod(value.text);
+  if (period === undefined) return { kind, to: value };
+  const days = [period.from, period.until].map((text) => (text === undefined ? undefined : parseDate(text)));
+  if (days.some((day) => day?.kind === "invalid")) return undefined;
+  const [from, until] = days.map((day) => (day?.kind === "date" ? day.date : undefined));
+  return { kind, to: sliceName(value, 0, period.name.length), ...present({ from, until }) };
 }
 
 const languageOf = (text: string): string | undefined => languageTag(text) ?? (isLanguageTag(text) ? text : undefined);

@@ -5,7 +5,7 @@ import type { ClaimNode } from "../../graph/graph.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId, ClaimId } from "../../model/ids.ts";
 import type { Stance } from "../../model/vocabulary.ts";
-import type { PlanWords } from "../plan-words.ts";
+import type { PlanWords, VoicesByName } from "../plan-words.ts";
 import type { Planning } from "../planning.ts";
 import type { AgentRef, ClaimSummary } from "../views/parts.ts";
 import { agentRef } from "./refs.ts";
@@ -25,22 +25,24 @@ export const claimVoices = (planning: Planning, node: ClaimNode): ClaimVoices =>
 /** «الغارديان: شبكات تصدر جوازات»: a claim is never a title of the site's own, whoever stands to it stands before it. */
 export function claimTitle(planning: Planning, id: ClaimId): string {
   const node = known(planning.graph.claims, id);
-  return planning.words.claimTitle(
-    voiceNames(claimVoices(planning, node), planning.words),
-    node.claim.text,
-    isVerbatim(node),
-  );
+  const voices = voicesByName(claimVoices(planning, node), planning.words);
+  return planning.words.claimTitle(voices, node.claim.text, isVerbatim(node));
 }
 
-/** Who stands before the words of a claim where words alone stand: who affirms it, the article itself, then who stands to it otherwise. */
-export function voiceNames({ asserters, ownVoice, others }: ClaimVoices, words: PlanWords): readonly string[] {
+/** Who stands before the words of a claim where words alone stand: who affirms it, then who stands to it otherwise. */
+export function voiceNames(voices: ClaimVoices, words: PlanWords): readonly string[] {
+  const { saying, others } = voicesByName(voices, words);
+  return [...saying, ...others];
+}
+
+function voicesByName({ asserters, ownVoice, others }: ClaimVoices, words: PlanWords): VoicesByName {
   const nameOf = ({ name }: AgentRef): string => (name === words.unstated ? words.nobody : name);
-  const voices = [
-    ...asserters.map(nameOf),
-    ...(ownVoice === true ? [words.ownVoice] : []),
-    ...others.map(({ agent, stance }) => `${nameOf(agent)} (${words.stance(stance)})`),
-  ];
-  return voices.length === 0 ? [words.claimCard] : voices;
+  const saying = [...asserters.map(nameOf), ...(ownVoice === true ? [words.ownVoice] : [])];
+  const nobody = saying.length + others.length === 0;
+  return {
+    saying: nobody ? [words.claimCard] : saying,
+    others: others.map(({ agent, stance }) => `${nameOf(agent)} (${words.stance(stance)})`),
+  };
 }
 
 /** The first that speaks for a claim; nothing where it is only denied, doubted or declined. */

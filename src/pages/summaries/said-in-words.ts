@@ -21,6 +21,8 @@ export function saidInWords(planning: Planning, said: Said): string {
       return said.numbers.map(words.year).join(words.comma);
     case "months":
       return said.numbers.map(words.monthName).join(words.comma);
+    case "days":
+      return said.numbers.map((each) => words.dayOfMonth(each % 100, Math.floor(each / 100))).join(words.comma);
     case "weekdays":
       return said.numbers.map(words.weekday).join(words.comma);
     case "verb":

@@ -1,6 +1,7 @@
 /** One value of a field, as its table says it reads: the readers of every kind, in one table. */
 import { foldKey } from "../../arabic/fold.ts";
 import { withNumerals } from "../../arabic/numbers.ts";
+import { readPeriod } from "../../arabic/periods.ts";
 import type { Name } from "../../model/name.ts";
 import type { AuthenticationRecord, Basis } from "../../model/source.ts";
 import type { BelongingRecord } from "../../model/topic.ts";
@@ -120,23 +121,14 @@ function toAuthentication(_: Asking, name: Name): AuthenticationRecord {
 
 /** «الجيش (من 2015 إلى 2019)»: a year alone is its first day, or its last. */
 function toBelonging(kind: BelongingKind, asking: Asking, name: Name): BelongingRecord | undefined {
-  const dates = name.text.length > LONGEST_BELONGING ? undefined : DATES.exec(name.text.replace(/\s+/gu, " "))?.groups;
-  if (dates === undefined) return { kind, to: name };
-  const day = (text: string | undefined, end: "01-01" | "12-31") => {
-    if (text === undefined) return undefined;
-    const whole = /^\p{Nd}{4}$/u.test(text) ? `${withNumerals(text, "latn")}-${end}` : text;
-    return readDate(asking, { text: whole, place: name.place });
-  };
-  const from = day(dates.from, "01-01");
-  const until = day(dates.until, "12-31");
+  const period = readPeriod(name.text);
+  if (period === undefined) return { kind, to: name };
+  const day = (text: string | undefined) =>
+    text === undefined ? undefined : readDate(asking, { text, place: name.place });
+  const [from, until] = [day(period.from), day(period.until)];
   if (from !== undefined && until !== undefined && until < from) {
     asking.reading.complain("belonging-reversed", name.place, { from, until });
   }
-  const to = { text: dates.name ?? "", place: name.place };
+  const to = { text: period.name, place: name.place };
   return { kind, to, ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
-
-/** A name with two dates is a tenth as long; on a longer text the search for them takes long. */
-const LONGEST_BELONGING = 300;
-const DATES =
-  /^(?<name>.+?)\s*[(（]?\s*(?:من(?:ذ)?\s+(?<from>[\p{Nd}][\p{Nd}\p{L}/\-. ]*?))?\s*(?:(?:إلى|الى|حتى)\s+(?<until>[\p{Nd}][\p{Nd}\p{L}/\-. ]*?))?\s*[)）]?$/u;

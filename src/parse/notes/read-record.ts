@@ -16,17 +16,27 @@ import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
 import { complainOfOldKey, complainOfOldTerm } from "./old-forms.ts";
 import { readFigures } from "./record-figures.ts";
-import { complainOfOutcome, readModality, readOutcome, readRelation, readStatus } from "./record-values.ts";
+import {
+  complainOfModality,
+  complainOfOutcome,
+  readModality,
+  readOutcome,
+  readRelation,
+  readStatus,
+} from "./record-values.ts";
 
 /**
  * Reads a record: every field as its table says. Complains with `field-unknown`, `field-duplicate`,
  * `field-value-missing`, `field-value-unknown`, `quantity-invalid`, `date-invalid`, `record-proposed`, `series-reversed`,
- * `outcome-unexpected`.
+ * `outcome-unexpected`, `modality-unfit`, `log-reversed`, `field-of-claim`.
  */
 export function readRecord(reading: Reading, note: Note, lines: readonly NoteLine[]): ClaimRecord {
   const written = byField(reading, lines);
   const values = readValues(reading, written, RECORD_FIELDS);
   complainOfOutcome(reading, values);
+  complainOfModality(reading, values.modality);
+  complainOfLog(reading, values.log, lines);
+  if (values.claim !== undefined) complainOfClaimFields(reading, values.claim, lines);
   const asserterKey = lines.find(({ field }) => field === "asserter")?.key;
   return {
     label: note.label,
@@ -37,6 +47,37 @@ export function readRecord(reading: Reading, note: Note, lines: readonly NoteLin
     relations: relationsIn(reading, written),
     proposed: proposedIn(reading, note, lines),
   };
+}
+
+/** What a claim has, whoever says it: written where the claim is at home, and read nowhere else. */
+const OF_THE_CLAIM: ReadonlySet<string> = new Set([
+  "text",
+  "kind",
+  "places",
+  "eventDate",
+  "modality",
+  "log",
+  "topics",
+  "reviews",
+] satisfies (keyof typeof RECORD_FIELDS)[]);
+
+/** A record that repeats a claim of elsewhere says of its own only how it is said there. */
+function complainOfClaimFields(reading: Reading, { text: claim }: Name, lines: readonly NoteLine[]): void {
+  for (const { key, values, typed, field = "" } of lines) {
+    const last = values.at(-1);
+    if (!OF_THE_CLAIM.has(field) || last === undefined) continue;
+    reading.complain("field-of-claim", reading.place(key.start, last.end), { field: typed, claim });
+  }
+}
+
+/** The last state holds: one that is older than those before it would undo them. */
+function complainOfLog(reading: Reading, log: ClaimRecord["log"], lines: readonly NoteLine[]): void {
+  const dates = log.flatMap(({ date }) => date ?? []);
+  const at = dates.findIndex((date, index) => index > 0 && date < (dates[index - 1] ?? date));
+  const [date, before] = [dates[at], dates[at - 1]];
+  const key = lines.find(({ field }) => field === "log")?.key;
+  if (date === undefined || before === undefined || key === undefined) return;
+  reading.complain("log-reversed", reading.place(key.start, key.end), { date, before });
 }
 
 /** By the English name of the field: the stretches of the file that hold its value. */

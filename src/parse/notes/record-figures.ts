@@ -1,6 +1,6 @@
 /** The figures of a claim record: several on one line, or a series whose days run forward. */
-import { foldKey } from "../../arabic/fold.ts";
 import { findQuantities } from "../../arabic/quantities.ts";
+import { unitKey } from "../../arabic/unit-key.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import type { Name } from "../../model/name.ts";
@@ -21,7 +21,7 @@ export function readFigures(reading: Reading, parts: readonly Part[]): Quantity[
     .flatMap((name) => {
       const quantity = readQuantity(reading, name);
       if (quantity?.asOf === undefined) return quantity ?? [];
-      const unit = foldKey(quantity.unit ?? "");
+      const unit = unitKey(quantity.unit ?? "");
       const before = lastOf.get(unit);
       if (!told && before !== undefined && quantity.asOf < before) {
         reading.complain("series-reversed", name.place, { date: quantity.asOf, before });

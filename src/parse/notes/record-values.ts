@@ -58,6 +58,16 @@ export function readModality(reading: Reading, field: string, parts: readonly Na
   return { modality, place: head.place, ...(condition && { condition }), ...(due && { due }) };
 }
 
+/** Complains `modality-unfit`: a condition that nobody told, or one, or a day, of what is said as certain or merely possible. */
+export function complainOfModality(reading: Reading, written: ModalityRecord | undefined): void {
+  if (written === undefined) return;
+  const { modality, place, condition, due } = written;
+  const extra = (modality === "asserted" && condition !== undefined) || (modality !== "predicted" && due !== undefined);
+  const lacking = modality === "conditional" && condition === undefined;
+  if (!extra && !lacking) return;
+  reading.complain("modality-unfit", place, { modality: MODALITIES[modality].ar, fault: lacking ? "lacks" : "extra" });
+}
+
 const DUE = /^(?:ال)?(?:موعد|موعده|استحقاق|due)\s*[:：]\s*/iu;
 const CONDITION = /^(?:ال)?(?:شرط|condition)\s*[:：]\s*/iu;
 

@@ -1,0 +1,19 @@
+/** Counted nouns: one unit in whatever number and case it stands; other nouns stay apart. */
+import { expect, test } from "vitest";
+import { unitKey } from "../../src/arabic/unit-key.ts";
+
+test.each([
+  "قتيلًا قتيل قتلى",
+  "جريحا جرحى",
+  "حالة حالات",
+  "مدني مدنيون مدنيين مدنيا",
+  "عائلة عائلات عوائل",
+  "امرأة نساء",
+])("%s", (line) => {
+  expect(new Set(line.split(" ").map(unitKey)).size).toBe(1);
+});
+
+test("what counts another thing is another unit", () => {
+  const units = "قتيلا جريحا مدنيا عائلة حالة مرة مياه ليرة دولارا".split(" ");
+  expect(new Set(units.map(unitKey)).size).toBe(units.length);
+});
