@@ -44,7 +44,7 @@ async function measure(articles: number): Promise<void> {
         }),
       ]);
     await openFile(page, server.port, 3);
-    tell("a file opens", await repeated((n) => openFile(page, server.port, n + 10)));
+    tell("a file opens", await repeated((n) => openFile(page, server.port, n + 4)));
     tell("a word on the page", await repeated((n) => typeWord(page, `كلمة${state.length}x${n}`)));
     tell("a save", await repeated((n) => save(page, n)));
     tell("a completion", await repeated(() => complete(page)));
@@ -93,7 +93,7 @@ async function complete(page: Page): Promise<void> {
 async function elsewhere(page: Page, port: number, root: string, state: string): Promise<number> {
   await page.goto(`http://localhost:${port}/desk/`);
   await page.locator(".lists li").first().waitFor();
-  const file = join(root, "content/articles/article-1999.md");
+  const file = join(root, "content/articles/article-9.md");
   const title = `عنوان من خارج المكتب، ${state}`;
   return timed(async () => {
     writeFileSync(file, readFileSync(file, "utf8").replace(/^العنوان: .*$/mu, `العنوان: ${title}`));
