@@ -53,8 +53,6 @@ export interface NewsroomOptions {
   /** What reading one file may cost; absent: what it may in a build. */
   readonly budget?: Budget;
   readonly onParsed?: (done: number, total: number) => void;
-  /** Called when all files are read, before they are joined; joining waits for it. */
-  readonly onRead?: (read: Pick<JoinedSite, "folder" | "parsed">) => Promise<void>;
 }
 
 /** What the newsroom says at one moment: joined and planned. `diagnostics` holds all that was found, in every step. */
@@ -78,6 +76,8 @@ export interface Newsroom {
   readonly edit: (path: string, text: string | undefined) => void;
   /** What is remembered below `cache`; whoever makes more of an edition may remember it there. */
   readonly store: Store;
+  /** Parses what is new, and joins nothing yet: what {@link join} does first. One at a time, as that. */
+  readonly read: () => Promise<Pick<JoinedSite, "folder" | "parsed">>;
   /** Parses what is new and joins everything told so far. One at a time. */
   readonly join: () => Promise<Edition>;
   readonly close: () => Promise<void>;
@@ -106,9 +106,14 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
       known.set(path, { hash, parsed: fresh[index] ?? { diagnostics: [] } });
     return files.map(({ path }) => known.get(path)?.parsed ?? { diagnostics: [] });
   };
+  const readAll = async (): Promise<Pick<JoinedSite, "folder" | "parsed">> => {
+    const folder = gatherFolder(content, new Map([...found, ...buffers]));
+    return { folder, parsed: await parseAll(folder.files) };
+  };
   return {
     root: content,
     store,
+    read: readAll,
     change: (paths) => {
       for (const path of paths) {
         found.set(path, read(path));
@@ -121,9 +126,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
       else buffers.set(path, textAt(path, new TextEncoder().encode(text)));
     },
     join: async () => {
-      const folder = gatherFolder(content, new Map([...found, ...buffers]));
-      const parsed = await parseAll(folder.files);
-      await options.onRead?.({ folder, parsed });
+      const { folder, parsed } = await readAll();
       const hashOf = hashesOf({ folder, parsed }, hashes);
       const mentions = storeMentions(store, hashOf, held);
       const joined = joinSite(folder, parsed, {

@@ -59,6 +59,7 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
   );
   service.listen({
     joined: () => void connection.sendNotification(JOINED),
+    read: () => void connection.sendNotification(JOINED),
     parsed: (done, total) => {
       if (done % STEP === 0) void connection.sendNotification(READING, { done, total } satisfies Reading);
     },

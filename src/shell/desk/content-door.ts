@@ -83,7 +83,8 @@ export function insideContent(root: string, path: string, wanted: "text" | "imag
   if (classifyFile(path).kind !== wanted) return undefined;
   const folder = join(root, dirname(path));
   if (makes) makeFolder(root, segments.slice(0, -1));
-  if (realFolder(folder) !== join(realpathSync(root), dirname(path))) return undefined;
+  const real = realFolder(folder);
+  if (real !== join(realpathSync(root), dirname(path)) || DISK.look(real)?.kind !== "folder") return undefined;
   const kind = DISK.look(join(root, path))?.kind;
   return kind === undefined || kind === "file" ? join(root, path) : undefined;
 }

@@ -78,7 +78,7 @@ export const REQUESTS = {
   rename: "isnad/rename",
 } as const;
 
-/** Told by the language server whenever the newsroom was joined anew. */
+/** Told by the language server whenever files were read anew, and again when they are joined: the list may be another. */
 export const JOINED = "isnad/joined";
 
 /** Told while files are read that nobody has read before, with {@link Reading}. */

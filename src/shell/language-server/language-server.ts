@@ -41,7 +41,7 @@ export interface LanguageService {
   readonly known: () => Promise<Known>;
   /** Reads paths anew, before the watcher has told of them. */
   readonly change: (paths: readonly string[]) => void;
-  /** Tells the listener after every joining, and while files are read that nobody has read before. */
+  /** Tells the listener of every joining and reading, and how far the latter is. */
   readonly listen: (listening: Required<Listening>) => void;
 }
 
@@ -101,6 +101,9 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
     await watchContent(root, (paths) => workspace?.change(paths));
     workspace = openWorkspace(root, cache, {
       joined: publish,
+      read: () => {
+        for (const listener of listeners) listener.read();
+      },
       parsed: (done, total) => {
         for (const listener of listeners) listener.parsed(done, total);
       },

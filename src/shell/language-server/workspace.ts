@@ -26,6 +26,8 @@ export interface Known {
 export interface Listening {
   /** After every joining. */
   readonly joined: (joined: Joined) => void;
+  /** When files were read anew, and are yet to be joined. */
+  readonly read?: () => void;
   /** While files are read that nobody has read before. */
   readonly parsed?: (done: number, total: number) => void;
 }
@@ -40,7 +42,7 @@ export interface Workspace {
   readonly change: (paths: readonly string[]) => void;
   /** What was joined last; `undefined` before the first joining is done. */
   readonly latest: () => Joined | undefined;
-  /** What is known at once: what was joined last, or before the first joining the files as they were read, no fault of theirs known yet. */
+  /** What is known at once: the files as they were read last, with the faults that were known when all was joined last. */
   readonly known: () => Promise<Known>;
   /** What is joined once every change so far is. */
   readonly settled: () => Promise<Joined>;
@@ -54,24 +56,15 @@ const PATIENCE = 8;
 
 /** Opens a content folder. */
 export function openWorkspace(root: string, cache: string, listening: Listening): Workspace {
-  let latest: Joined | undefined;
-  let hasRead: (read: Known) => void = () => undefined;
-  const read = new Promise<Known>((resolve) => {
-    hasRead = resolve;
-  });
   const newsroom = openNewsroom({
     content: root,
     cache,
     drafts: true,
     today: latestToday,
-    onRead: async (edition) => {
-      hasRead({ edition, verdict: { findings: [] } });
-      // Whoever waits for that is answered before all is joined, which lets nobody in.
-      for (let turns = latest === undefined ? 3 : 0; turns > 0; turns -= 1) await turn();
-    },
     ...present({ onParsed: listening.parsed }),
   });
 
+  let latest: Joined | undefined;
   let pause = GATHER_MS;
   let touched = 0;
   /** Waits until nothing has changed for a while. */
@@ -79,20 +72,50 @@ export function openWorkspace(root: string, cache: string, listening: Listening)
     const end = performance.now() + PATIENCE * pause;
     for (let left = pause; left > 0; left = Math.min(touched + pause, end) - performance.now()) await wait(left);
   };
+  /** One at a time: neither reads beside the other. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   const joinAndTell = async (): Promise<Joined> => {
     const start = performance.now();
-    const joined = toJoined(await newsroom.join());
+    const joined = toJoined(await inTurn(newsroom.join));
     pause = Math.max(GATHER_MS, (performance.now() - start) / 2);
     latest = joined;
+    known = Promise.resolve(joined);
     listening.joined(joined);
     return joined;
   };
-  let running = joinAndTell();
+  const readFiles = async (): Promise<Known> => {
+    const edition = await inTurn(newsroom.read);
+    return { edition, verdict: latest?.verdict ?? { findings: [] } };
+  };
+  let known = readFiles();
+  // Whoever waits for that is answered before all is joined, which lets nobody in.
+  let running = known.then(letIn).then(joinAndTell);
+  let reading: Promise<void> | undefined;
+  /** Reads what the disk has now, and tells of it, long before it is joined. */
+  const readSoon = (): void => {
+    reading ??= running
+      .then(() => wait(GATHER_MS))
+      .then(() => {
+        reading = undefined;
+        return readFiles();
+      })
+      .then((read) => {
+        known = Promise.resolve(read);
+        listening.read?.();
+        return letIn();
+      });
+  };
   let queued: Promise<Joined> | undefined;
   /** At most one joining waits behind the one that runs: it takes in whatever comes until it begins. */
   const queue = (): void => {
     touched = performance.now();
-    queued ??= running.then(rest).then(() => {
+    queued ??= running.then(rest).then(async () => {
+      await reading;
       queued = undefined;
       running = joinAndTell();
       return running;
@@ -106,16 +129,22 @@ export function openWorkspace(root: string, cache: string, listening: Listening)
     },
     change: (paths) => {
       newsroom.change(paths);
+      readSoon();
       queue();
     },
     latest: () => latest,
-    known: async () => latest ?? read,
+    known: () => known,
     settled: () => queued ?? running,
     close: async () => {
       await (queued ?? running);
       await newsroom.close();
     },
   };
+}
+
+/** A few turns of the loop: what was asked meanwhile is answered. */
+async function letIn(): Promise<void> {
+  for (let turns = 3; turns > 0; turns -= 1) await turn();
 }
 
 function toJoined(edition: Edition): Joined {

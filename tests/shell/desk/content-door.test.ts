@@ -78,6 +78,13 @@ describe("what is outside stays outside", () => {
     expect(readFileSync(join(outside, "secret.md"), "utf8")).toBe("سر\n");
   });
 
+  test("nothing stands below a file", () => {
+    const root = temporaryFolder({ "articles/a.md": "أول\n" });
+    expect(readText(root, "articles/a.md/a.md").kind).toBe("refused");
+    expect(saveText(root, "articles/a.md/a.md", bytes("x"), undefined).kind).toBe("refused");
+    expect(storePicture(root, "articles/a.md/a.png", new Uint8Array([1]))).toBe(false);
+  });
+
   const part = fc.constantFrom(
     "..",
     ".",
