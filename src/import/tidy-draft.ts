@@ -162,10 +162,12 @@ export function liftHeadline(draft: Draft): Draft {
   if (draft.headline !== undefined || children.length < 2 || (first?.type !== "paragraph" && first?.type !== "heading"))
     return draft;
   const headline = lineOf(first);
-  if (headline === "" || headline.length > LONGEST_HEADLINE || /[.،؛]$/u.test(headline)) return draft;
+  if (headline === "" || headline.length > LONGEST_HEADLINE || isSentence(headline)) return draft;
   return { ...draft, headline, tree: { ...draft.tree, children: children.filter((block) => block !== first) } };
 }
 
+/** The end of a sentence, with the number of a note behind it or without. */
+const isSentence = (line: string): boolean => /[.،؛](?:[\])»”"]*\d{0,2}[\])]?)$/u.test(line);
 const lineOf = (block: RootContent): string => wordsOf(block).replace(/\s+/gu, " ").trim();
 const isByline = (line: string): boolean => bylineIn(line) !== undefined || dayIn(line) !== undefined;
 

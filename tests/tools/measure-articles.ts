@@ -1,6 +1,7 @@
 /**
  * Measures how well import finds the article in a page, on suites that others keep: prints recall and precision of the
- * words, and how many headlines, authors and days are right. `tsx tests/tools/measure-articles.ts readability|defuddle FOLDER [--worst]`
+ * words, and how many headlines, authors and days are right; of trafilatura's, which tell snippets that must come and that must not, the share of
+ * the former that come, and their share of all that come. `tsx tests/tools/measure-articles.ts readability|defuddle|trafilatura FOLDER [--worst]`
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -121,18 +122,49 @@ const rate = (values: readonly (boolean | undefined)[]): string => {
   return `${told.filter(Boolean).length} of ${told.length}`;
 };
 
+/** Each page of trafilatura's list with what of it must come, and what must not. */
+async function measureSnippets(folder: string): Promise<void> {
+  const told = record(readFileSync(join(folder, "evaldata.json"), "utf8"));
+  const counts = { came: 0, lacks: 0, extra: 0 };
+  let pages = 0;
+  for (const each of Object.values(told)) {
+    const entry = typeof each === "object" && each !== null ? { ...each } : {};
+    const file = "file" in entry ? String(entry.file) : "";
+    const path = ["cache", "eval"].map((part) => join(folder, part, file)).find(existsSync);
+    if (path === undefined) continue;
+    pages += 1;
+    const { drafts } = await convertFile({ name: "page.html", bytes: readFileSync(path) });
+    const [draft] = drafts;
+    const text = draft === undefined ? "" : plain(`${draft.headline ?? ""}\n${proseOf(draft.tree)}`);
+    const comes = (list: unknown): boolean[] =>
+      (Array.isArray(list) ? list : []).map((snippet) => text.includes(plain(String(snippet))));
+    const wanted = comes("with" in entry ? entry.with : []);
+    counts.came += wanted.filter(Boolean).length;
+    counts.lacks += wanted.filter((came) => !came).length;
+    counts.extra += comes("without" in entry ? entry.without : []).filter(Boolean).length;
+  }
+  const { came, lacks, extra } = counts;
+  console.log(
+    `${pages} pages: recall ${share(came, came + lacks).toFixed(3)}, precision ${share(came, came + extra).toFixed(3)}`,
+  );
+}
+
 const [suite, folder = ".", option] = process.argv.slice(2);
-const pages = suite === "defuddle" ? defuddle(folder) : readability(folder);
-const measured: Measured[] = [];
-for (const page of pages) measured.push(await measure(page));
-console.log(
-  `${measured.length} pages: recall ${mean(measured.map(({ recall }) => recall))}, precision ${mean(measured.map(({ precision }) => precision))}`,
-);
-console.log(
-  `headline ${rate(measured.map(({ title }) => title))}, authors ${rate(measured.map(({ author }) => author))}, day ${rate(measured.map(({ day }) => day))}`,
-);
-if (option === "--worst")
-  for (const each of measured.toSorted((a, b) => a.recall * a.precision - b.recall * b.precision).slice(0, 60))
-    console.log(
-      `${each.recall.toFixed(2)} ${each.precision.toFixed(2)} ${each.name} ${each.title === false || each.author === false || each.day === false ? each.said : ""}`,
-    );
+if (suite === "trafilatura") await measureSnippets(folder);
+else await measurePages(suite === "defuddle" ? defuddle(folder) : readability(folder));
+
+async function measurePages(pages: readonly Page[]): Promise<void> {
+  const measured: Measured[] = [];
+  for (const page of pages) measured.push(await measure(page));
+  console.log(
+    `${measured.length} pages: recall ${mean(measured.map(({ recall }) => recall))}, precision ${mean(measured.map(({ precision }) => precision))}`,
+  );
+  console.log(
+    `headline ${rate(measured.map(({ title }) => title))}, authors ${rate(measured.map(({ author }) => author))}, day ${rate(measured.map(({ day }) => day))}`,
+  );
+  if (option === "--worst")
+    for (const each of measured.toSorted((a, b) => a.recall * a.precision - b.recall * b.precision).slice(0, 60))
+      console.log(
+        `${each.recall.toFixed(2)} ${each.precision.toFixed(2)} ${each.name} ${each.title === false || each.author === false || each.day === false ? each.said : ""}`,
+      );
+}

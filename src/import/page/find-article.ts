@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import type { Position } from "unist";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
 import { BLOCKS, CONTENT_SIGNS, type ContentSign, FURNITURE_WORDS, INLINE, NOT_PROSE, NOT_TEXT } from "./page-parts.ts";
 
@@ -30,8 +30,49 @@ export interface Chosen {
 export function chooseContent(page: Root): Chosen {
   const leftOver: LeftOver[] = [];
   const element = storyElement(page) ?? page;
+  const beside = notesBeside(page, element);
+  const notes = [...takeNotes(element), ...strip(beside, [], Number.POSITIVE_INFINITY)];
   const content = strip(element.children, leftOver, wordsOf(element).length / 3);
-  return { element, content: { type: "root", children: content }, leftOver: [...leftOver, ...around(page, element)] };
+  return {
+    element,
+    content: { type: "root", children: [...content, ...notes] },
+    leftOver: [...leftOver, ...around(page, element, beside)],
+  };
+}
+
+/** Takes the notes that are hidden within lines to the end: there they would be words of the sentence. */
+function takeNotes(story: Element | Root): Element[] {
+  const notes: Element[] = [];
+  visit(story, "element", (element, index, parent) => {
+    if (parent === undefined || index === undefined || !INLINE.has(element.tagName)) return undefined;
+    if (!isHidden(element) || !isNotes(element)) return undefined;
+    parent.children.splice(index, 1);
+    notes.push({ ...element, tagName: "p", properties: {} });
+    return index;
+  });
+  return notes;
+}
+
+/** Notes of the article that stand outside the element that holds it; a page of many articles has others' notes too, and is no page. */
+function notesBeside(page: Root, story: Element | Root): Element[] {
+  const found: Element[] = [];
+  if (story === page) return found;
+  visit(page, "element", (element) => {
+    if (element === story) return SKIP;
+    if (INLINE.has(element.tagName) || element.tagName === "a" || !isNotes(element)) return undefined;
+    if (holds(element, story)) return undefined;
+    found.push(element);
+    return SKIP;
+  });
+  return found;
+}
+
+function holds(outer: Element, inner: Element | Root): boolean {
+  let found = false;
+  visit(outer, "element", (element) => {
+    found ||= element === inner;
+  });
+  return found;
 }
 
 /** A signed element with less of the densest part's prose than this share is a teaser. */
@@ -108,13 +149,16 @@ const ownWords = (node: ElementContent): string =>
   node.type === "element" && INLINE.has(node.tagName) ? node.children.map(nodeWords).join("") : "";
 const nodeWords = (node: ElementContent): string => (node.type === "text" ? node.value : ownWords(node));
 
+/** A paragraph among others holds no story, however few links stand in it. */
+const ONE_PIECE = /^(?:html|p|li|dd|dt|h[1-6]|blockquote|figcaption|pre)$/u;
+
 /** The element whose own paragraphs weigh most. */
 function densestIn(measured: ReadonlyMap<Element, Measure>): Element | undefined {
   let best: Element | undefined;
   let weight = 0;
   for (const [element, { score, letters, linked }] of measured) {
     const weighed = score * (1 - linked / Math.max(1, letters));
-    if (weighed > weight && element.tagName !== "html") [best, weight] = [element, weighed];
+    if (weighed > weight && !ONE_PIECE.test(element.tagName)) [best, weight] = [element, weighed];
   }
   return best;
 }
@@ -164,7 +208,7 @@ const wrapsBlocks = (element: Element): boolean =>
   element.children.some((child) => child.type === "element" && BLOCKS.has(child.tagName));
 
 /** Everything readable outside the chosen element, in page order, one entry for each block that stands by itself. */
-function around(page: Root, chosen: Element | Root): LeftOver[] {
+function around(page: Root, chosen: Element | Root, taken: readonly Element[]): LeftOver[] {
   if (chosen === page) return [];
   const keeps = new Set<Element | Root>([chosen]);
   visitParents(page, (node, ancestors) => {
@@ -172,7 +216,8 @@ function around(page: Root, chosen: Element | Root): LeftOver[] {
   });
   const collect = (nodes: readonly RootContent[]): LeftOver[] =>
     nodes.flatMap((node) => {
-      if (node === chosen || (node.type === "element" && NOT_TEXT.has(node.tagName))) return [];
+      if (node === chosen || (node.type === "element" && (NOT_TEXT.has(node.tagName) || taken.includes(node))))
+        return [];
       if (node.type === "element" && keeps.has(node)) return collect(node.children);
       return leaveBehind(node, (node.type === "element" ? furniture(node) : undefined) ?? "ما حول المقال في صفحته");
     });
@@ -207,14 +252,32 @@ function isMenu(element: Element): boolean {
 }
 
 function furniture(element: Element): string | undefined {
+  if (isNotes(element)) return undefined;
   if (NOT_PROSE.has(element.tagName)) return "عنصر من الصفحة لا نصّ مقال فيه";
   if (isHidden(element)) return "نص مخفي في الصفحة";
   const names = [...classes(element), String(element.properties.id ?? "")].map((name) => name.toLowerCase());
   const words = names.flatMap((name) => [name.replace(/[-_]/gu, ""), ...name.split(/[-_]+/u)]);
-  const named = words.map((word) => FURNITURE_WORDS.get(word)).find((what) => what !== undefined);
+  // A paragraph stands for itself: `h2-related` tells where it stands, not what it is.
+  const parts = TEXT_BLOCKS.test(element.tagName) ? names : words;
+  const named = parts.map((word) => FURNITURE_WORDS.get(word)).find((what) => what !== undefined);
   if (named !== undefined && !(BUTTONS.has(named) && readsLikeProse(element))) return named;
   return isMenu(element) ? "أزرار التنقل" : undefined;
 }
+
+const TEXT_BLOCKS = /^(?:p|h[1-6]|dl|dt|dd|blockquote)$/u;
+
+/** Notes of the text belong to it, also where they stand beside it or are shown when their sign is touched. */
+function isNotes(element: Element): boolean {
+  if (/^(?:doc-footnote|doc-endnotes?)$/u.test(String(element.properties.role ?? ""))) return true;
+  const words = [...classes(element), String(element.properties.id ?? "")].map((name) =>
+    name.toLowerCase().split(/[-_]+/u),
+  );
+  return words.some((parts) => parts.some((part) => NOTES.test(part)) && !parts.some((part) => NOTE_SIGNS.test(part)));
+}
+
+const NOTES = /^(?:foot|end|side)notes?(?:content|list|text|container|body|items?)?$/u;
+/** What leads to a note and back. */
+const NOTE_SIGNS = /^(?:ref|refs|link|marker|number|anchor|back|backref|backlink|toggle|button|label)$/u;
 
 /** These are short by nature: a section that reads like prose is none, whatever it is called («sharing-history»). */
 const BUTTONS: ReadonlySet<string> = new Set(["أزرار المشاركة", "أزرار التنقل", "فهرس المحتويات", "وسوم الصفحة"]);
@@ -235,7 +298,7 @@ function isHidden({ properties }: Element): boolean {
   return (
     properties.hidden === true ||
     String(properties.ariaHidden) === "true" ||
-    /display:none|visibility:hidden/u.test(style)
+    /(?:^|;)(?:display:none|visibility:hidden)/u.test(style)
   );
 }
 

@@ -27,6 +27,7 @@ export function readMarkup(markup: string, locate: Locate, known: Partial<Metada
   if (isTooDeep(markup)) return refuse(complain("import-too-deep", locate(undefined), { depth: DEEPEST }));
   const page = parser.parse(markup);
   dissolveLayout(page);
+  dissolveFigures(page);
   const { element, content, leftOver } = chooseContent(page);
   const metadata = { ...readPageMetadata(page, element), ...known };
   dropHeadline(content, metadata.headline);
@@ -62,6 +63,16 @@ const PARTS = new Set(["thead", "tbody", "tfoot", "tr", "td", "th", "caption"]);
 export function dissolveLayout(page: Root): void {
   visit(page, { type: "element", tagName: "table" }, (node) => {
     if (node.type === "element" && isLayout(node)) dissolve(node);
+  });
+}
+
+/** Whole texts that stand in a figure, as some programs write them, are no caption of anything. */
+function dissolveFigures(page: Root): void {
+  visit(page, { type: "element", tagName: "figure" }, (node) => {
+    if (node.type !== "element") return;
+    const paragraphs: unknown[] = [];
+    visit(node, { type: "element", tagName: "p" }, (each) => void paragraphs.push(each));
+    if (paragraphs.length > 1) node.tagName = "div";
   });
 }
 

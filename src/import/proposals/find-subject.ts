@@ -1,6 +1,6 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { isHead } from "./noun-signs.ts";
+import { isHead, isPeople } from "./noun-signs.ts";
 import { type IsKnown, listenerAt, readMention, withoutPrefix } from "./read-speaker.ts";
 import { behind, type Named, NOBODY, OPENER, type Subject, subjectOf } from "./report.ts";
 import { type Token, word } from "./tokens.ts";
@@ -71,7 +71,7 @@ function isWholeClause(tokens: readonly Token[], at: number): boolean {
   return at === 0 || first >= 0 || LEAD_INS.test(start);
 }
 
-/** The end of one noun phrase, by its definiteness: «حركة حماس»، «الجيش الإسرائيلي»، «منظمة العفو الدولية». */
+/** The end of one noun phrase, by its definiteness: «حركة حماس»، «الجيش الإسرائيلي»، «موظفان سابقان في المنظمة». */
 export function phraseEnd(tokens: readonly Token[], from: number): number {
   const definite = (at: number): boolean => /^ال\p{L}{2}/u.test(word(tokens[at]));
   const nisba = (at: number): boolean => definite(at) && /(?:ي|يه|يون|يين)$/u.test(word(tokens[at]));
@@ -79,5 +79,6 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
   if (GIVEN_NAMES.has(word(tokens[from])) && !isHead(word(tokens[at]))) at += 1;
   if (!definite(from) && isHead(word(tokens[from]))) at += 1;
   while (nisba(at) || /^المتحده$/u.test(word(tokens[at]))) at += 1;
+  if (word(tokens[at]) === "في" && isPeople(word(tokens[from])) && definite(at + 1)) at += 2;
   return word(tokens[at]) === "من" ? phraseEnd(tokens, at + 1) : at;
 }

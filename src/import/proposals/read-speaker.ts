@@ -9,6 +9,7 @@ import {
   OUTLET_NAMES,
   OUTLETS,
   SENT_TO,
+  SOME_OF,
   TAKES_FROM,
   TAKES_ON,
   UNNAMED_MANY,
@@ -89,7 +90,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
 
 /** Prepositions that may stand within a name, each with when. */
 const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: number, at: number) => boolean>> = {
-  في: (tokens, from, at) => MEMBERS.has(bare(word(tokens[from]))) && isBody(word(tokens[at + 1])),
+  في: (tokens, from, at) => isMember(tokens, from, at) && isBody(word(tokens[at + 1])),
   من: (tokens, from, at) =>
     TAKES_FROM.has(word(tokens[at - 1])) ||
     (isPeople(word(tokens[from])) && at - from <= 2 && !/^ب?ان/u.test(word(tokens[at + 1]))),
@@ -97,6 +98,10 @@ const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: num
   الي: (tokens, from, at) => tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each)))),
   لدي: (tokens, from, at) => tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each)))),
 };
+
+/** «موظف في المستشفى», «ثلاثة من العاملين في المستشفى». */
+const isMember = (tokens: readonly Token[], from: number, at: number): boolean =>
+  MEMBERS.has(bare(word(tokens[from]))) || (SOME_OF.has(word(tokens[from])) && MEMBERS.has(bare(word(tokens[at - 1]))));
 
 /** «وزارة التربية والتعليم» is one body, «الأمر بالمعروف والنهي» too; before any other «و» a name ends. */
 function goesOnBehindAnd(tokens: readonly Token[], from: number, at: number): boolean {
@@ -170,10 +175,11 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
   if (WORKS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
+  // «عنب بلدي» is a name, though it reads like a thing with its adjective.
+  if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
   if (isThing(nouns)) return { kind: "nobody", end };
   const unnamed = unnamedKind(nouns);
   if (unnamed !== undefined) return one(unnamed);
-  if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
   const person = hasPersonalName(nouns);
   if (!person && pointsBack(nouns)) return { kind: "pointing", noun: bare(first), end };
   if (person || isNamedBody(nouns) || startsOutlet(tokens, from, end)) return one("named");
@@ -212,4 +218,4 @@ function nameOf(tokens: readonly Token[], from: number, end: number): string {
 }
 
 /** Two, who could not be many: «مصدرين». */
-const TWO = /^(?:مصدرين|ضابطين|شاهدين|خبيرين)$/u;
+const TWO = /^(?:مصدرين|ضابطين|شاهدين|خبيرين|شخصين|طبيبين|جنديين|عضوين)$/u;
