@@ -101,6 +101,16 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },
+    "image-too-large": async () => {
+      // A bitmap of one colour, so that its file is small.
+      const plain = sharp({
+        create: { width: 12_000, height: 12_000, channels: 3, background: "#fff" },
+        limitInputPixels: false,
+      });
+      const root = temporaryFolder({ "a.png": await plain.png().toBuffer() });
+      const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
+      return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
+    },
     "metadata-removed": async () => {
       const photo = sharp({ create: { width: 2, height: 2, channels: 3, background: "#fff" } });
       const root = temporaryFolder({

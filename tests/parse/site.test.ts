@@ -40,3 +40,11 @@ test("a site speaks a language that the interface has words for, with a name in 
   expect(site).toMatchObject({ title: "Le Courrier", language: "ar" });
   expect(told(parseSiteText("language: en-en-en\n").diagnostics)).toEqual(["1:11 frontmatter-value-unknown"]);
 });
+
+test("pairs stand on one line as YAML has them, as the list of codes shows it, each at its place", () => {
+  const { site, diagnostics } = parseSiteText("severities: {single-origin: warning, near-miss-list: off}\n");
+  expect(told(diagnostics)).toEqual([]);
+  expect(site.severities).toEqual({ "single-origin": "warning", "near-miss-list": "off" });
+  const arabic = parseSiteText("الدرجات: {single-origin: تنبيه، near-miss-list: كذا}\n");
+  expect(told(arabic.diagnostics)).toEqual(["1:49 frontmatter-value-unknown"]);
+});

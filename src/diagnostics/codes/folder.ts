@@ -113,6 +113,14 @@ export const FOLDER_CODES = {
     mendAr: () => "احفظ الصورة من جديد بصيغة JPEG أو PNG أو WebP، وضعها مكان الملف.",
     mendEn: () => "Save the picture again as JPEG, PNG or WebP, and put it in the file's place.",
   }),
+  "image-too-large": row({
+    severity: "error",
+    ar: ({ src, megapixels, most }: { src: string; megapixels: number; most: number }) =>
+      `في الصورة «${src}» ‏${megapixels} مليون نقطة، ولا تُعرض صورة فيها أكثر من ${most}.`,
+    en: ({ src, megapixels, most }) => `The picture “${src}” has ${megapixels} megapixels; at most ${most} are shown.`,
+    mendAr: () => "صغّرها في برنامج صور؛ لا تُعرض في الصفحة بعرض يزيد على 1280 نقطة.",
+    mendEn: () => "Make it smaller in a program for pictures; no page shows it wider than 1280 pixels.",
+  }),
   "document-missing": row({
     severity: "error",
     ar: ({ path }: { path: string }) => `الملف «${path}» غير موجود.`,

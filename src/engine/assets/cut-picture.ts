@@ -18,7 +18,8 @@ export type CutPicture =
       /** Elements that were left out of a drawing, and may be missed in it. */
       readonly lost: readonly string[];
     }
-  | { readonly kind: "broken" };
+  | { readonly kind: "broken" }
+  | { readonly kind: "huge"; readonly megapixels: number; readonly most: number };
 
 /** The measure of the text, and twice it for sharp screens; a phone. */
 const WIDTHS = [480, 640, 1280];
@@ -34,6 +35,8 @@ export async function cutPicture(bytes: Uint8Array, memory: Section): Promise<Cu
   if (isDrawing(bytes)) return cutDrawing(bytes);
   const read = await readHead(bytes);
   if (read === undefined) return { kind: "broken" };
+  const megapixels = Math.ceil((read.size.width * read.size.height) / 1e6);
+  if (megapixels > MOST_PIXELS / 1e6) return { kind: "huge", megapixels, most: MOST_PIXELS / 1e6 };
   const { size, removed } = read;
   const name = `images/${digest(bytes)}`;
   const chosen = [...new Set(WIDTHS.map((width) => Math.min(width, size.width)))];
@@ -82,7 +85,7 @@ function cutDrawing(bytes: Uint8Array): CutPicture {
 async function readHead(bytes: Uint8Array) {
   try {
     const { default: sharp } = await import("sharp");
-    const head = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata();
     return { size: head.autoOrient, removed: blocksOf(head) };
   } catch (error) {
     if (!isSharpError(error)) throw error;

@@ -42,7 +42,10 @@ export async function makePictures(
       if (path === undefined) continue;
       const cut = made.get(path) ?? (await cutPicture(readFileSync(join(root, path)), memory));
       made.set(path, cut);
-      if (cut.kind === "broken") diagnostics.push(complain("image-broken", picture.place, { src: picture.src }));
+      const { src, place } = picture;
+      if (cut.kind === "broken") diagnostics.push(complain("image-broken", place, { src }));
+      else if (cut.kind === "huge")
+        diagnostics.push(complain("image-too-large", place, { src, megapixels: cut.megapixels, most: cut.most }));
       else {
         pictures.set(picture, cut.picture);
         const what = cut.removed.join("، ");

@@ -139,10 +139,16 @@ function readFieldValue(
   if (isBlockHead(typed)) return readBlockText(reading, rest, below);
   if (field?.reads === "entries" && typed === "") return readEntries(reading, below, field);
   if (field?.reads === "pairs" && typed === "" && below.length > 0) return readFieldLines(reading, below, {});
+  if (field?.reads === "pairs" && /^\{.*\}$/u.test(typed))
+    return readFieldLines(reading, pairsIn(reading.text, rest), {});
   if (typed === "" && below.some((line) => isBullet(reading.text, line))) return readItems(reading, below);
   if (field !== undefined && isListed(reading.text, field, lines)) return readOneLine(reading, lines);
   return readText(reading, lines);
 }
+
+/** `{single-origin: تنبيه، near-miss-list: صامت}`, as YAML has it on one line: each pair as a line of its own. */
+const pairsIn = (text: string, { from, end }: Line): Line[] =>
+  splitList(text, from + 1, end - 1).map((part) => ({ start: part.start, from: part.start, end: part.end }));
 
 type EntriesField = Extract<Field, { readonly reads: "entries" }>;
 
