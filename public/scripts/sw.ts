@@ -33,7 +33,9 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   if (!isWorkerEvent(event)) return;
   const { request } = event;
-  if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;
+  const { origin, pathname } = new URL(request.url);
+  // Documents and recordings are the browser's own: it asks for parts of them, and nobody wants forty megabytes kept unasked.
+  if (request.method !== "GET" || origin !== location.origin || pathname.includes("/files/")) return;
   event.respondWith(request.url.includes("/assets/") ? copyFirst(request) : freshOrKept(request, event));
 });
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     if (stalled) return;
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    if (path.startsWith("/files/")) return void response.writeHead(206, { "content-range": "bytes 0-3/9" }).end("RIFF");
     const file = join(folder, path, path.endsWith("/") ? "index.html" : "");
     response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     response.end(readFileSync(file));
@@ -79,5 +80,18 @@ test("a network that answers nothing is not waited for where there is a copy", a
   await page.locator("h1").waitFor();
   expect(await page.locator("h1").textContent()).toBe("denial");
   stalled = false;
+  await page.context().close();
+});
+
+test("a recording comes in parts past the worker, and is not kept", async () => {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const page = await controlled(`http://127.0.0.1:${address.port}/articles/denial/`);
+  const part = await page.evaluate(async () => {
+    const answer = await fetch("/files/voice-1a2b3c4d.wav", { headers: { range: "bytes=0-3" } });
+    const kept = await caches.match("/files/voice-1a2b3c4d.wav");
+    return [answer.status, await answer.text(), kept === undefined];
+  });
+  expect(part).toEqual([206, "RIFF", true]);
   await page.context().close();
 });
