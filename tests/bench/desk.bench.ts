@@ -40,7 +40,7 @@ async function measure(articles: number): Promise<void> {
           await page
             .locator(".lists[data-sought]")
             .and(page.locator(`[data-sought="${words}"]`))
-            .waitFor();
+            .waitFor({ state: "attached" });
         }),
       ]);
     await openFile(page, server.port, 3);
