@@ -55,7 +55,7 @@ export function linkContent({ addresses, sectionOf, aboutOf }: LinkTargets, file
       const told = aboutOf(link.path);
       const section = sectionOf(link.path, decodedWay(link.fragment.slice(1)));
       const fragment = section === undefined ? link.fragment : `#${section}`;
-      Object.assign(element.properties, { href: `${address}${fragment}` }, told && { dataFile: told });
+      Object.assign(element.properties, { href: `${address}${fragment}` }, told && { dataLabel: told });
     } else if (parent && index !== undefined) parent.children.splice(index, 1, ...element.children);
   });
   return linked;

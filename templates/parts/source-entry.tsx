@@ -31,7 +31,7 @@ export function addresses(
       </a>
     ),
     ...documents.map(({ href, name, about }) => (
-      <a href={href} data-file={about}>
+      <a href={href} data-label={about}>
         <bdi>{name}</bdi>
       </a>
     )),

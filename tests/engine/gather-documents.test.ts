@@ -52,7 +52,7 @@ describe("a PDF in a source's folder", () => {
   test("is listed with what it is and how large, in the article and on the source's page", async () => {
     const { pages } = await build(files);
     for (const address of ["articles/a/index.html", "sources/dam/index.html"])
-      expect(pages.get(address)).toMatch(/data-file="PDF، 1 كيلوبايت">/u);
+      expect(pages.get(address)).toMatch(/data-label="PDF، 1 كيلوبايت">/u);
   });
 });
 
@@ -64,7 +64,7 @@ test("words of an article lead to a document beside it, at its page, however its
     });
     expect(codes(told)).toEqual([]);
     expect(pages.get("articles/a/index.html")).toMatch(
-      /<a href="..\/..\/files\/[a-z0-9-]+\.pdf#page=3" data-file="PDF، 1 كيلوبايت">القرار<\/a>/u,
+      /<a href="..\/..\/files\/[a-z0-9-]+\.pdf#page=3" data-label="PDF، 1 كيلوبايت">القرار<\/a>/u,
     );
   }
 });
@@ -103,7 +103,7 @@ test("recordings are told of, not played unasked", async () => {
   const wave = Buffer.concat([Buffer.from("RIFF\x24\x00\x00\x00WAVEfmt "), Buffer.alloc(2_000_000)]);
   const { pages } = await build({ "articles/a.md": `${HEAD}في [التسجيل](voice.wav) صوت.`, "articles/voice.wav": wave });
   const article = pages.get("articles/a/index.html") ?? "";
-  expect(article).toContain('data-file="تسجيل صوتي، 2 ميغابايت">التسجيل</a>');
+  expect(article).toContain('data-label="تسجيل صوتي، 2 ميغابايت">التسجيل</a>');
   expect(article).not.toMatch(/<(?:audio|video|embed|object)/u);
 });
 
