@@ -48,7 +48,14 @@ async function measure(articles: number): Promise<void> {
     tell("a word on the page", await repeated((n) => typeWord(page, `كلمة${state.length}x${n}`)));
     tell("a save", await repeated((n) => save(page, n)));
     tell("a completion", await repeated(() => complete(page)));
-    tell("another's change in the list", [await elsewhere(page, server.port, root, state)]);
+    tell("another's change in the list", [
+      await elsewhere(
+        page,
+        server.port,
+        join(root, `content/articles/article-${Math.min(articles, 2000) - 1}.md`),
+        state,
+      ),
+    ]);
     console.log(`${articles} articles, ${state}: ${told.join(", ")}; ${megabytes(server.pid)} MB in the server`);
     await page.close();
     await server.stop();
@@ -89,11 +96,10 @@ async function complete(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-/** A title that is changed outside of the desk, until it stands in the list that is open. */
-async function elsewhere(page: Page, port: number, root: string, state: string): Promise<number> {
+/** A title that is changed outside of the desk, until it stands in the list that is open: that of the newest article, which is drawn at once. */
+async function elsewhere(page: Page, port: number, file: string, state: string): Promise<number> {
   await page.goto(`http://localhost:${port}/desk/`);
   await page.locator(".lists li").first().waitFor();
-  const file = join(root, "content/articles/article-9.md");
   const title = `عنوان من خارج المكتب، ${state}`;
   return timed(async () => {
     writeFileSync(file, readFileSync(file, "utf8").replace(/^العنوان: .*$/mu, `العنوان: ${title}`));
