@@ -61,9 +61,14 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
     findQuotations(article).filter((each) => each !== undefined),
   );
   const publisherOf = linkedSources.publisherOf;
+  const recorderOf: typeof publisherOf = (source) => linkedSources.footage.get(source)?.recordedBy;
   const titles = indexNames(articles.map(({ id, headline }) => ({ id, names: [id, headline] })));
   const linked = articles.map((article) =>
-    linkArticle(article, { agents, sources, phrases, claims, publisherOf, matcher, mentionsOf, titles }, report),
+    linkArticle(
+      article,
+      { agents, sources, phrases, claims, publisherOf, recorderOf, matcher, mentionsOf, titles },
+      report,
+    ),
   );
   const dossiers = linkDossiers(collected.topics, titles, withheld, report);
   const proseLinks = linkProse(collected, agents.topics, report);

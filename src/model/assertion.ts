@@ -69,7 +69,7 @@ export interface Hop {
   readonly role: HopRole;
   /**
    * How this hop got the words from the one before it; for the first, how it had what it says: `unstated` unless the
-   * record or the work's type tells.
+   * record tells, or it took the picture or the recording that it is read in or rests on.
    */
   readonly relation: HopRelation;
   /** The work in which it passed the words on, where it published one of the carriers. */

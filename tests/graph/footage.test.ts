@@ -102,3 +102,23 @@ test("a hop tells in which language it passed the words on; what is no language 
   expect(hopsOf("مسمّى؛ اللغة: pt-BR")[1]).toMatchObject({ language: "pt-BR" });
   expect(read("مسمّى؛ اللغة: كلام آخر").diagnostics.map(({ code }) => code)).toContain("bracket-unknown");
 });
+
+describe("how the first hop had what it says", () => {
+  const relationOf = (recordedBy: string, chain = "") => {
+    const { graph } = fromTexts({
+      ...TEXTS,
+      "sources/clip.md": `---\nالعنوان: مقطع السقوط\nالنوع: مقطع\nصوّره: ${recordedBy}\n---\n`,
+      "articles/a.md": `---\nالعنوان: ع\nالنوع: تقرير\nالتاريخ: 2026-10-06\n---\n\nيقول المختبر إن [الجسر سقط][^ج].\n\n[^ج]:\n    - القائل: مختبر الصور\n    - الدليل: مقطع السقوط\n${chain}`,
+    });
+    return [...graph.articles.values()][0]?.assertions[0]?.chain[0]?.relation;
+  };
+
+  test("who took the recording that he rests on was there", () => {
+    expect(relationOf("مختبر الصور")).toBe("firsthand");
+  });
+
+  test("of whoever rests on the recording of another nobody says so; and the record goes before it", () => {
+    expect(relationOf("ساكن في الحي (مجهول)")).toBe("unstated");
+    expect(relationOf("مختبر الصور", "    - السند: مختبر الصور (نقل)\n")).toBe("derives");
+  });
+});

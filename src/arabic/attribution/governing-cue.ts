@@ -4,7 +4,7 @@ import { endsSubordinate, enter, isContrast, isWhatHeSaid, open } from "./clause
 import { cueAfter } from "./cue-after.ts";
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
-import { cuesAmong, isComplementizer } from "./find-cues.ts";
+import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
 import { meet } from "./meet-cue.ts";
 import type { Speaker } from "./noun-phrase.ts";
 import { calledUntrue } from "./refusals.ts";
@@ -59,12 +59,24 @@ function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undef
     if (word === undefined) break;
     enter(state, word, at, scope);
     const cue = state.cues.find(({ first }) => first === at);
+    const refused = cue && refusedToSay(state, cue);
     if (cue !== undefined) {
-      meet(state, cue, at);
-      at = cue.last;
+      if (refused === undefined) meet(state, cue, at);
+      at = (refused ?? cue).last;
     } else if (isComplementizer(word)) open(state, word, at);
   }
   return settle(state, sentence, before, scope);
+}
+
+/** «رفضت أن تؤكد أو تنفي أن»: whoever refuses to say either says neither; whoever refuses to say one declines. The last of these verbs. */
+function refusedToSay({ levels, cues }: Walk, cue: FoundCue): FoundCue | undefined {
+  const level = levels.at(-1);
+  if (level?.cue.lemma !== "رفض" || !level.open || level.openedAt !== cue.first - 1) return undefined;
+  if (cue.form.kind !== "present") return undefined;
+  const other = cues.find(({ first }) => first > cue.last && first <= cue.last + 2);
+  const isBoth = other?.form.kind === "present" && (cue.stance === "denies") !== (other.stance === "denies");
+  level.stance = isBoth ? "neither" : "declined";
+  return isBoth ? other : cue;
 }
 
 /** The words of another mark are no part of a name before or behind them: a bracket stands there. */

@@ -184,7 +184,7 @@ function meetNoun(state: Walk, cue: FoundCue): void {
   if (last?.cue.form.kind === "noun" && !last.open) state.levels.pop();
   const top = state.levels.at(-1);
   if (top !== undefined) {
-    if (/^(?:neither|declined)$/u.test(top.stance)) return;
+    if (/^(?:neither|declined)$/u.test(top.stance) || (!top.open && isOfAnotherTime(state.words, cue))) return;
     if (!top.open && cue.stance !== "affirms" && top.cue.stance === "affirms") top.stance = cue.stance;
     else if (!top.open && cue.stance !== "affirms" && cue.strength !== top.cue.strength) top.stance = "doubt";
     return;
@@ -195,6 +195,12 @@ function meetNoun(state: Walk, cue: FoundCue): void {
   if (isNegatedBefore(state, cue)) return;
   if (subject !== undefined || cue.form.pronoun) push(state, cue, subject, false);
 }
+
+/** «أقرت، بعد نفي طويل، بأن»: between commas it tells of another time. */
+const isOfAnotherTime = (words: readonly Word[], { first }: FoundCue): boolean =>
+  /^(?:بعد|قبل|رغم|برغم|وسط)$/u.test(words[first - 1]?.folded ?? "") &&
+  /[،,]/u.test(words[first - 1]?.gap ?? "") &&
+  words.slice(first + 1, first + 4).some(({ gap }) => /[،,]/u.test(gap));
 
 /** «سارع النادي إلى نفي أن»: a verb that only helps the noun of the act. */
 const isHelped = (words: readonly Word[], { first }: FoundCue): boolean => words[first - 1]?.folded === "الي";

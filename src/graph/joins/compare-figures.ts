@@ -1,6 +1,7 @@
 /** Whether two figures can both hold: what binds them, ranges and units considered. */
-import { findQuantities } from "../../arabic/quantities.ts";
+import { type FoundQuantity, findQuantities } from "../../arabic/quantities.ts";
 import { unitKey } from "../../arabic/unit-key.ts";
+import { present } from "../../base/present.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import { QUANTITY_BOUNDS } from "../../model/vocabulary.ts";
 
@@ -65,14 +66,21 @@ const areOfOneUnit = ({ unit: a }: Quantity, { unit: b }: Quantity): boolean =>
 export const isSeries = (a: Quantity, b: Quantity): boolean =>
   a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf;
 
-/** The figures in a text. */
-export const figuresIn = (text: string): Quantity[] =>
-  findQuantities(text).map(({ value, upTo, unit, bound }) => ({
-    value,
-    bound,
-    ...(upTo !== undefined && { upTo }),
-    ...(unit !== undefined && { unit }),
-  }));
+/** The figures in a text; of «7 من 12 مصابًا» the seven, a part of the twelve. */
+export function figuresIn(text: string): Quantity[] {
+  const found = findQuantities(text);
+  return found.flatMap((each, index) => {
+    const [before, after] = [found[index - 1], found[index + 1]];
+    if (before !== undefined && isPart(before, each, text)) return [];
+    const whole = after !== undefined && isPart(each, after, text) ? after : undefined;
+    const { value, upTo, bound, unit = whole?.unit } = each;
+    const partOf = whole && text.slice(whole.start, whole.end);
+    return [{ value, bound, ...present({ upTo, unit, partOf }) }];
+  });
+}
+
+const isPart = (part: FoundQuantity, whole: FoundQuantity, text: string): boolean =>
+  part.unit === undefined && /^\s*من(?:\s+(?:أصل|بين))?\s+$/u.test(text.slice(part.end, whole.start));
 
 /** Writes a figure as an editor would: «10 حالات على الأقل»، «نحو 10 حالات»، «بين 10 و20». */
 export function describe({ value, upTo, unit, bound }: Quantity): string {

@@ -9,7 +9,7 @@ import { type AgentDirectory, isStandIn } from "../names/agent-directory.ts";
 import type { Report } from "../report.ts";
 import type { AssertionParts } from "./assertion-parts.ts";
 import { readCueOf } from "./read-cue-of.ts";
-import type { Link, Speaker } from "./read-record.ts";
+import type { Link, RecordReading, Speaker } from "./read-record.ts";
 
 /** Who published a source. */
 export type PublisherOf = (source: SourceId) => AgentId | undefined;
@@ -18,6 +18,8 @@ export type PublisherOf = (source: SourceId) => AgentId | undefined;
 export interface Completion {
   readonly agents: AgentDirectory;
   readonly publisherOf: PublisherOf;
+  /** Who took a picture or a recording. */
+  readonly recorderOf: PublisherOf;
 }
 
 /**
@@ -28,7 +30,7 @@ export function buildAssertion(parts: AssertionParts, completion: Completion, re
   const speaker = findSpeaker(parts, completion, report);
   const mode = modeOf(speaker, passage);
   const links = completeChain(parts, speaker, completion, report);
-  const chain = toHops(links, voicesIn(links, speaker), mode, reading.carriers, completion);
+  const chain = toHops(links, voicesIn(links, speaker), mode, reading, completion);
   const speakers = speaker.kind === "agents" ? speaker.links.map(({ agent }) => agent) : [];
   const speaking = {
     speakers: [...speakers, ...chain.map(({ agent }) => agent)],
@@ -126,9 +128,11 @@ function toHops(
   links: readonly Link[],
   voices: number,
   mode: Mode,
-  carriers: readonly SourceUse[],
-  { publisherOf }: Completion,
+  { carriers, evidence }: Pick<RecordReading, "carriers" | "evidence">,
+  { publisherOf, recorderOf }: Completion,
 ): Hop[] {
+  // Whoever speaks and took the picture or the recording in question was there; of nobody else is it told how he knows.
+  const filmed = new Set([...carriers, ...evidence].map(({ source }) => recorderOf(source)));
   return links.map(({ agent, role, relation, verb, date, language }, index) => {
     if (agent === UNSTATED_AGENT) return { agent, role: "relay", relation: "unstated" };
     const work = carriers.find(({ source }) => publisherOf(source) === agent)?.source;
@@ -136,7 +140,7 @@ function toHops(
     return {
       agent,
       role: role ?? (index < voices ? "originator" : work === undefined ? "relay" : "publisher"),
-      relation: relation ?? (index < voices ? "unstated" : passedOn),
+      relation: relation ?? (index >= voices ? passedOn : filmed.has(agent) ? "firsthand" : "unstated"),
       ...(work !== undefined && { work }),
       ...(verb !== undefined && { verb }),
       ...(date !== undefined && { date }),

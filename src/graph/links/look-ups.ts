@@ -12,6 +12,7 @@ import type { Directories } from "./read-record.ts";
 export interface LookUps extends Directories {
   readonly claims: ClaimDirectory;
   readonly publisherOf: PublisherOf;
+  readonly recorderOf: PublisherOf;
   readonly matcher: Matcher;
   /** Where an article names topics; its hand-made links lead to `topicLinks`. */
   readonly mentionsOf: (article: Article, topicLinks: readonly (TopicId | undefined)[]) => readonly Mention[];
