@@ -17,9 +17,11 @@ import { complete } from "./complete.ts";
 import { fieldCardAt } from "./field-card.ts";
 import { foundAt } from "./found-here.ts";
 import { hoverCard } from "./hover-card.ts";
+import { outlineOf } from "./outline.ts";
 import { type OpenFile, quickFixes } from "./quick-fixes.ts";
 import { toRange } from "./ranges.ts";
 import { showFindings } from "./show-findings.ts";
+import { usesOf } from "./uses.ts";
 import { type Joined, type Known, type Listening, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** Serves until the client says exit or its end of the line closes. */
@@ -91,6 +93,8 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
         completionProvider: { triggerCharacters: ["[", "^", ":", "،", ",", "-", " "] },
         hoverProvider: true,
         definitionProvider: true,
+        referencesProvider: true,
+        documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: ["quickfix"] },
       },
     };
@@ -145,6 +149,20 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
     const { place } =
       found.kind === "claim" ? found.node.claim : found.kind === "source" ? found.node.source : found.node.topic;
     return { uri: uriOf(place.file), range: toRange(place) };
+  });
+  connection.onReferences(async ({ textDocument, position }) => {
+    const path = pathOf(textDocument.uri);
+    const joined = await workspace?.settled();
+    const found = path !== undefined && joined ? foundAt(path, position, joined) : undefined;
+    if (found === undefined || joined === undefined) return [];
+    return usesOf(found, joined).map((place) => ({ uri: uriOf(place.file), range: toRange(place) }));
+  });
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const file = fileOf(textDocument.uri);
+    const joined = await workspace?.settled();
+    if (file === undefined || joined === undefined) return [];
+    const index = joined.edition.folder.files.findIndex(({ path }) => path === file.path);
+    return outlineOf(file.text, joined.edition.parsed[index]?.noun);
   });
   connection.onCodeAction(async ({ textDocument, range }) => {
     const file = fileOf(textDocument.uri);

@@ -176,6 +176,37 @@ describe("cards and definitions", () => {
   });
 });
 
+describe("uses and the outline", () => {
+  const uses = async (position: Position): Promise<string[]> => {
+    const found: Location[] = await client.connection.sendRequest("textDocument/references", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      position,
+      context: { includeDeclaration: true },
+    });
+    return found.map(({ uri, range }) => `${uri.split("/").slice(-2).join("/")}:${range.start.line + 1}`);
+  };
+
+  test("a claim's are its mark and its record; a source's every citation and field; a topic's every mention and name", async () => {
+    const claim = await uses(at(textOf, "[^وسم]", 3));
+    expect(claim).toEqual(expect.arrayContaining(["articles/a.md:7", "articles/a.md:9"]));
+    expect((await uses(at(textOf, "[^تحقيق", 4))).length).toBeGreaterThan(1);
+    expect(await uses(at(textOf, "[[الحسكة", 4))).not.toEqual([]);
+    expect(await uses(at(textOf, "تقول الصحيفة", 2))).toEqual([]);
+  });
+
+  test("the outline holds headings outside of code, and the labels of records", async () => {
+    await client.open("articles/c.md", "---\nالعنوان: أ\n---\n\n## أول\n\n```\n## ليس عنوانًا\n```\n\n## ثان ##\n");
+    const symbols: { name: string }[] = await client.connection.sendRequest("textDocument/documentSymbol", {
+      textDocument: { uri: client.uri("articles/c.md") },
+    });
+    expect(symbols.map(({ name }) => name)).toEqual(["أول", "ثان"]);
+    const own: { name: string }[] = await client.connection.sendRequest("textDocument/documentSymbol", {
+      textDocument: { uri: client.uri(ARTICLE) },
+    });
+    expect(own.map(({ name }) => name)).toContain("وسم");
+  });
+});
+
 test("a buffer that is no article at all keeps the server alive", async () => {
   await client.open("articles/b.md", "\u0000[".repeat(3000));
   await client.diagnostics("articles/b.md", (all) => all.length > 0);
