@@ -1,8 +1,8 @@
 /** Whether a name is a sentence: it holds a verb with its subject before it, «أوزبكي يدير إحدى الشبكات», or a word that only sentences have. */
 import { formsOf } from "./attribution/cue-forms.ts";
 import { fold } from "./fold.ts";
-import { NAMING_NOUNS } from "./longer-names.ts";
 import { BODY_NOUNS, FIRST_NAMES, TITLES } from "./name-neighbours.ts";
+import { NAMING_NOUNS } from "./naming-nouns.ts";
 import { BODIES, GIVEN_NAMES, OUTLETS } from "./speakers.ts";
 
 /** Words of this shape that are no verbs: «رجل يمني»، «معاهدة يوم الأرض». */

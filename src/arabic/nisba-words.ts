@@ -34,3 +34,35 @@ export const MEN = words(`
   المنتخب العراق اليمن الأردن السودان المغرب الصومال
   الراحل الشهيد المتهم المطلوب المدعو المعتقل الأسير الرفيق الحاج
 `);
+
+/** Men and things of two words, each an indefinite one. */
+const ONE_MAN: ReadonlySet<string> = new Set(
+  `
+  جواز سفر، جوازي سفر، رجل أعمال، رجل أمن، رجل دين، سيدة أعمال، ضابط مخابرات، ضابط شرطة، ضابط أمن، ضابط جيش، لاعب كرة، حارس أمن، طبيب أسنان، طبيب أطفال، سائق شاحنة، سائق أجرة،
+  عامل بناء، عامل إغاثة، رقم هاتف، طالب لجوء، طالب طب، كاتب رأي، عالم آثار، عالم دين، حساب مصرف، بطاقة هوية، شهادة ميلاد، مدرب كرة، مخرج أفلام، تاجر سلاح، تاجر مخدرات
+  `
+    .trim()
+    .split(/\s*،\s*/u)
+    .map(foldKey),
+);
+
+/** Says whether two words are such a man or thing: «جواز سفر», whose adjective is written like a state. */
+export const isOneMan = (first: string, second: string): boolean =>
+  ONE_MAN.has(`${first.replace(/^[وفبلك](?=\p{L}{3})/u, "")} ${second}`) || ONE_MAN.has(`${first} ${second}`);
+
+const MEN_OF_A_NATION = words(
+  "مهاجرا مقيما لاجئا نازحا شابا معارضا مسلحا مسنا عائدا قتل أصيب توفي قضى فر هرب عبر حاول اعترف لجأ",
+);
+
+/** Says whether a word behind a nation's adjective tells that it is a man: «إن سوريا مهاجرا». */
+export const isIndefiniteMan = (next: string): boolean => MEN_OF_A_NATION.has(next);
+
+/** States that are masculine; all others are feminine, as towns are. */
+const MASCULINE_STATES = words("العراق لبنان اليمن السودان المغرب الأردن الصومال");
+export const isMasculineState = (key: string): boolean => MASCULINE_STATES.has(key);
+
+const IN_ACCUSATIVE = words("رجلا طفلا بطلا فيلما علما زيا قلما شكلا حصانا إنسانا سجينا");
+
+/** Says whether a word in «ـلا», «ـنا», «ـما» is a noun by its measure or by itself, not a verb and its object: «مواطنا», «عاملا», «فنانا». */
+export const isManInAccusative = (word: string): boolean =>
+  IN_ACCUSATIVE.has(word) || /^(?:م\p{L}{2,4}[لنم]ا|\p{L}ا\p{L}[لنم]ا|\p{L}{3}انا)$/u.test(word);

@@ -28,6 +28,8 @@ export interface MatchedName {
   readonly type: Topic["type"];
   /** `false` for topics that are ambiguous: found, never linked. */
   readonly linkable: boolean;
+  /** Whether a longer name of the same bearer goes on from it: «صندوق النقد», «صندوق النقد الدولي». */
+  readonly short: boolean;
   /** What must stand beside it, where it is an ordinary word as well. */
   readonly certainty: Certainty;
   /** Spellings of the editor's with harakat, which tell one name from another: «عمّان»، «عُمان». */
@@ -51,6 +53,7 @@ export interface MarkedName {
 export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<string> = []): Matcher {
   const names = new Map<string, MatchedName>();
   for (const topic of topics) {
+    const all = [topic.name, ...topic.alternateNames.map(({ text }) => text)].map(nameKey);
     for (const text of [topic.name, ...topic.alternateNames.map((name) => name.text)]) {
       const plain = nameKey(text);
       const bent = accusative(plain, topic);
@@ -67,6 +70,7 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
           type: topic.type,
           linkable: !topic.ambiguous,
           certainty: certaintyOf(key, bearerOf(topic), OWN_HAMZA.test(text)),
+          short: topic.type !== "person" && all.some((name) => name.startsWith(`${key} ال`)),
           marked,
           tanwin,
         });
@@ -91,6 +95,7 @@ const NOTHING = {
   topic: undefined,
   type: "concept",
   linkable: false,
+  short: false,
   certainty: "alone",
   marked: [],
   tanwin: false,

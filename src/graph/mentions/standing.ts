@@ -23,7 +23,8 @@ export function standingOf(candidate: Candidate, folded: string, found: Found): 
   return { ...candidate, folded, found, token, before, previous, earlier, next: wordAfter(folded, candidate.end) };
 }
 
-export const isPlace = ({ name }: Pick<Candidate, "name">): boolean => name.type === "place" || name.type === "state";
+export const isPlace = (candidate: Pick<Candidate, "name"> | undefined): boolean =>
+  candidate?.name.type === "place" || candidate?.name.type === "state";
 export const isOneWord = ({ name }: Pick<Candidate, "name">): boolean => !name.key.includes(" ");
 export const isBare = ({ clitic }: Pick<Candidate, "clitic">): boolean => clitic === "none";
 

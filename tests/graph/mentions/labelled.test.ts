@@ -30,6 +30,9 @@ const SETS = [
   { name: "sixth", topics: SECOND_TOPICS, least: 30 },
   { name: "set-j", topics: UNMARKED_TOPICS, least: 150 },
   { name: "eighth", topics: UNMARKED_TOPICS, least: 40 },
+  { name: "ninth", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "tenth", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "kinds", topics: UNMARKED_TOPICS, least: 2 },
   { name: "seventh", topics: HELD_C_TOPICS, least: 30 },
 ];
 

@@ -13,12 +13,14 @@ export function isPlaceByItsNoun(standing: Standing): boolean {
   if (isDateline(standing) || doesAsPlace(standing) || goesOnFromPlace(standing) || happensAt(standing)) return true;
   const introduced = isIntroduced(standing, standing.found);
   if (isBare(standing) && isBehindNounOfPlace(standing)) return true;
-  return (introduced || endsName(standing.next)) && isInPlace(standing);
+  // «مركز في الطبقة كتيبا»: what stands behind is told of something else.
+  return (introduced || endsName(standing.next) || /^\p{L}{3,}ا$/u.test(standing.next)) && isInPlace(standing);
 }
 
 /** Of a name behind whose prepositions only the place can stand: «في حمص». */
 export function isDoubtfulPlace(standing: Standing): boolean {
   if (isDateline(standing) || isNearPlace(standing) || doesAsPlace(standing)) return true;
+  if (/^(?:القديمه|الاثريه|المحاصره|المدمره|المنكوبه)$/u.test(standing.next)) return true;
   if (goesOnFromPlace(standing) || isJoinedToPlace(standing) || isCapital(standing)) return true;
   if (!isIntroduced(standing, standing.found)) return false;
   return isFor(standing) || isOfNoun(standing) || (isBare(standing) && isVisited(standing));

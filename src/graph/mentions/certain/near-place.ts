@@ -51,11 +51,13 @@ const isCitys = ({ name, previous, next }: Standing): boolean =>
   name.type === "place" && !EATEN.has(name.key) && isDeedOfStates(previous) && !isDefinite(next);
 
 /** What it has, or what it does: any verb of a woman's, for no noun of these is a woman. */
-const isStates = ({ name, previous }: Standing): boolean =>
+const isStates = ({ name, previous, earlier }: Standing): boolean =>
   (STATES_HAVE.has(bare(previous, STATES_HAVE)) && !NO_NOUNS.has(name.key)) ||
   isDeedOfStates(previous) ||
   (/^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous)) ||
-  /^[وف]?ا\p{L}{4,}تها?$/u.test(previous);
+  /^[وف]?ا\p{L}{4,}تها?$/u.test(previous) ||
+  // «الذي أقامته قطر».
+  (/ت(?:ه|ها|هم)$/u.test(previous) && /^(?:الذي|التي|ما|كما)$/u.test(earlier));
 
 const isDeedOfStates = (verb: string): boolean => {
   const deed = verb.replace(/(?<=\p{L}{4})ها?$/u, "");

@@ -1,6 +1,6 @@
 /** Gender tells a city from the noun that it is spelt like: cities are feminine, «وتخضع الباب»، «إن الخرطوم انقطع». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { CITIES_DO, isRaid } from "../../../arabic/place-verbs.ts";
+import { CITIES_DO, isRaid, isVisit } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import { isIntroduced, type Standing } from "../standing.ts";
 import { bare, isDefinite } from "../words-beside.ts";
@@ -9,6 +9,7 @@ import { bare, isDefinite } from "../words-beside.ts";
 export function isMasculineHere({ name, clitic, previous, next }: Standing): boolean {
   if (name.type !== "place" || clitic === "preposition" || !isMasculineNoun(name.key)) return false;
   if (BREAKS.test(previous)) return true;
+  if (IN_ACCUSATIVE.test(next) && !isVisit(previous)) return true;
   return OPENS.test(previous) && (/^(?:ان\p{L}{3}|الذي)$/u.test(next) || isMasculinePresent(next));
 }
 
@@ -57,6 +58,9 @@ const isMasculineNoun = (key: string): boolean =>
 
 const WAS = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تبقي|صارت|بقيت)$/u;
 const OF_SOMEBODY = /\p{L}{2}(?:ها|هم)$|^(?:ابن|اخ|اخي|اخت|زوجت|ام|صديق)ه$/u;
+
+/** «ترك الخرطوم مفتوحا»: what is done to things. */
+const IN_ACCUSATIVE = /^م(?:فتوح|كسور|مدود|ثقوب|غلق|عطل)ا$/u;
 
 /** Something breaks of itself: «انقطع»، «ينفجر». */
 const BREAKS = /^[وف]?(?:ان|ين)\p{L}{3}$/u;

@@ -39,10 +39,11 @@ export const isOfNoun = (standing: Standing): boolean =>
   /^\p{L}{3,}$/u.test(standing.previous) &&
   !/ال/u.test(standing.previous.slice(0, 4));
 
-/** «يشمل جبيل وزحلة»: a place that is certain is joined to it; «دخلت حماة وحمص»: any, where one comes to it. */
+/** «يشمل جبيل وزحلة»: a place that is certain is joined to it; «دخلت حماة وحمص»، «أيتاما من الباب وتدمر»: any, where one comes to it or from it. */
 export function isJoinedToPlace({ end, previous, found }: Standing): boolean {
   const other = found.joined(end);
-  return other !== undefined && isPlace(other) && (other.name.certainty === "alone" || isVisit(previous));
+  if (other === undefined || !isPlace(other)) return false;
+  return other.name.certainty === "alone" || isVisit(previous) || /^[وف]?(?:في|من|الي|بين)$/u.test(previous);
 }
 
 /** «العاصمة العمانية مسقط». */
@@ -63,5 +64,5 @@ export function goesOnFromPlace({ start, clitic, folded, found: { lastPlace } }:
   if (lastPlace < 0) return false;
   const between = folded.slice(lastPlace, start);
   if (clitic === "conjunction") return /^(?: |، ?)$/u.test(between);
-  return clitic === "none" && /^(?:، | الي | حتي )$/u.test(between);
+  return clitic === "none" && /^(?:، | الي | حتي |،? ثم | او )$/u.test(between);
 }

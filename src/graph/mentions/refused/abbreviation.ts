@@ -1,10 +1,22 @@
 /** Abbreviations of several senses: «معهد العلوم والأمن الدولي (ISIS)». */
+import { FORMATS } from "../../../arabic/naming-nouns.ts";
 import type { Standing } from "../standing.ts";
+import { bare } from "../words-beside.ts";
 
 /** Says whether Latin letters in brackets, or told to be short for something, are short for words that are not the topic's. */
-export const isShortForAnother = ({ name, start, end, folded, found: { last } }: Standing): boolean =>
+export const isShortForAnother = ({
+  name,
+  start,
+  end,
+  folded,
+  previous,
+  earlier,
+  found: { last },
+}: Standing): boolean =>
   /^[a-z\d]+$/u.test(name.key) &&
-  (isInBrackets(folded, start, end) || isToldShort(folded, start)) &&
+  (isInBrackets(folded, start, end) ||
+    isToldShort(folded, start) ||
+    [previous, earlier].some((word) => FORMATS.has(bare(word, FORMATS)))) &&
   !(last !== undefined && last.topic === name.topic && start - last.end <= 3);
 
 const isInBrackets = (folded: string, start: number, end: number): boolean =>

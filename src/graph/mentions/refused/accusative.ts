@@ -1,6 +1,6 @@
 /** Adjectives of nations that are spelt like the state, for harakat are seldom typed: «مبعوثا روسيا»، «كان الطيار ليبيا». */
-import { isStateInYa } from "../../../arabic/nisba-words.ts";
-import type { Standing } from "../standing.ts";
+import { isIndefiniteMan, isManInAccusative, isOneMan, isStateInYa } from "../../../arabic/nisba-words.ts";
+import { isPlace, type Standing } from "../standing.ts";
 
 /** Says whether a token ends in a tanwin: «تركياً» is an adverb or an adjective; no name ends so. Names in «ـة» take none at all. */
 export const endsInTanwin = (typed: string): boolean =>
@@ -8,13 +8,36 @@ export const endsInTanwin = (typed: string): boolean =>
 
 /** Says whether «ـيا» ends an adjective in the accusative; `typedBefore` is the word before it, harakat and all. */
 export const isNationOf = (standing: Standing, typedBefore: string): boolean =>
-  standing.token.endsWith("يا") && (isBehindAccusative(standing, typedBefore) || isWhatOneIs(standing));
+  standing.token.endsWith("يا") &&
+  (isBehindAccusative(standing, typedBefore) || isWhatOneIs(standing) || isOfOneMan(standing) || isSomebody(standing));
 
-/** «مبعوثًا روسيًا», also without its vowels: an indefinite noun; «فرنسا وروسيا» are two. */
-const isBehindAccusative = ({ clitic, previous }: Standing, typedBefore: string): boolean =>
-  endsInTanwin(typedBefore) ||
-  (clitic === "none" && /^(?!.*(?:ها|نا|ما|وا|لا|تا)$)\p{L}{3,}ا$/u.test(previous) && !isStateInYa(previous));
+/** «مبعوثًا روسيًا», also without its vowels: an indefinite noun; «فرنسا وروسيا»، «منتخبا سوريا وإيران» are two. */
+const isBehindAccusative = ({ clitic, previous, end, found }: Standing, typedBefore: string): boolean =>
+  endsInTanwin(typedBefore) || (clitic === "none" && isAccusativeNoun(previous) && !isPlace(found.joined(end)));
 
-/** «كان الطيار ليبيا»: the nation of whoever stands before it. */
-const isWhatOneIs = ({ previous, earlier }: Standing): boolean =>
-  /^ال\p{L}{3,}/u.test(previous) && /^[وف]?(?:كان|صار|اصبح|ليس|يكون|بات)$/u.test(earlier);
+/** «مبعوثا», «مواطنا», «رجلا»; not «زارها»، «دخلنا»، «إلا», nor a state. */
+const isAccusativeNoun = (word: string): boolean =>
+  ((/^\p{L}{3,}ا$/u.test(word) && !/(?:ها|نا|ما|وا|لا|تا)$/u.test(word)) || isManInAccusative(word)) &&
+  !isStateInYa(word);
+
+/** «كان الطيار ليبيا»، «كان والده سوريا»، «ليس سوريا»: the nation of whoever stands before it; of a state «ليست» would be said. */
+const isWhatOneIs = ({ clitic, previous, earlier, next }: Standing): boolean =>
+  (/^ال\p{L}{3,}|\p{L}{3}(?:ه|ها|هم)$/u.test(previous) && HE_IS.test(earlier)) ||
+  (clitic === "none" && AS.test(previous)) ||
+  // «كأن سوريا لم تعد» is written like «كان سوريا».
+  (clitic === "none" &&
+    HE_IS.test(previous) &&
+    !(/كان$/u.test(previous) && /^(?:ت\p{L}{2,}|لم|لن|لا|بلد|بلاد|دوله)$/u.test(next)));
+
+const HE_IS = /^[وف]?(?:كان|صار|اصبح|ليس|يكون|بات)$/u;
+const AS = /^[وف]?(?:كونه|لكونه|بصفته|بوصفه|باعتباره|ليسوا)$/u;
+
+/** «يحمل جواز سفر سوريا»، «رجل أعمال روسيا»: an indefinite man or thing of two words, which no state owns. */
+const isOfOneMan = ({ clitic, previous, earlier }: Standing): boolean =>
+  clitic === "none" && isOneMan(earlier, previous);
+
+/** «إن سوريا يعيش في برلين قال»، «إن روسيا مقيما في حلب»: a man's verb, or a man in the accusative; states in «ـيا» are feminine. */
+const isSomebody = ({ clitic, previous, next }: Standing): boolean =>
+  clitic === "none" &&
+  /^[وف]?(?:[بل]?ان|لكن)$/u.test(previous) &&
+  (isIndefiniteMan(next) || (/^ي\p{L}{3,}(?<!ي|يه)$/u.test(next) && !/^يوم/u.test(next)));

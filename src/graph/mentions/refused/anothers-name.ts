@@ -1,7 +1,7 @@
 /** Whether a person's name is another's, or of what is named after him: «سلمان خان»، «مدرسة ابن يوسف»، «عائلة البغدادي». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { FAMILIES, NAMED_AFTER, NAMING_NOUNS } from "../../../arabic/longer-names.ts";
 import { BODY_NOUNS, FIRST_NAMES, TITLES } from "../../../arabic/name-neighbours.ts";
+import { COMMONERS, FAMILIES, NAMED_AFTER, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
 import { GIVEN_NAMES } from "../../../arabic/speakers.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
@@ -34,6 +34,7 @@ const NAMED_SO = /^[وف]?[بل]?(?:حي|مدينه|شارع|قريه|مخيم|�
 /** «سلمان خان»: another man's, unless a title tells who he is. */
 function isGivenNameOfAnother({ name, previous, next }: Standing): boolean {
   if (next === ON) return false;
+  if (COMMONERS.has(previous) && GIVEN_NAMES.has(name.key)) return true;
   const goesOn = isSurnameLike(next) || (!TITLES.has(previous) && !endsName(next) && !isVerb(next));
   if (name.certainty === "alone" && GIVEN_NAMES.has(name.key) && goesOn) return true;
   return isFirstName(next) || isSurnameBehind(name.key, next);

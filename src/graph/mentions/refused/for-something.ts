@@ -1,37 +1,42 @@
 /** Whether what a name is for makes another body or an act of it: «برنامج الأمم المتحدة للبيئة»، «الدعم السريع للمزارعين». */
-import { DEEDS_AS_NAMES, OF_NOTIONS, OF_SERVICES, OFFSHOOTS } from "../../../arabic/longer-names.ts";
+import { ASKS, DEEDS_AS_NAMES, OF_NOTIONS, OF_SERVICES, OFFSHOOTS } from "../../../arabic/naming-nouns.ts";
 import { LISTENERS, OUTLETS } from "../../../arabic/speakers.ts";
 import { isBare, type Standing } from "../standing.ts";
 import { bare, isVerb } from "../words-beside.ts";
 
 /** Says whether it is such a body, or such an act. */
 export const isForSomething = (standing: Standing): boolean =>
-  standing.name.key === "تنظيم الدوله" ? isOrdering(standing) : (isOffshoot(standing) ?? isDeed(standing));
+  standing.name.key === "تنظيم الدوله" ? isOrdering(standing) : isOffshoot(standing) || isDeed(standing);
 
 /** «برنامج الأمم المتحدة للبيئة»، «برنامج الأمم المتحدة الإنمائي» are bodies of their own. */
-function isOffshoot(standing: Standing): boolean | undefined {
+function isOffshoot(standing: Standing): boolean {
   const { name, previous, next } = standing;
   const isHead = OFFSHOOTS.has(bare(previous, OFFSHOOTS)) && !previous.includes("ال", 2);
-  if (!isBare(standing) || !isHead) return undefined;
+  if (!isBare(standing) || !isHead) return false;
   return (
     name.type !== "place" &&
     name.type !== "concept" &&
-    (isFor(next) || /^ال(?:انماي|اقليم|موقت|اطار|معني)\p{L}*$/u.test(next))
+    (isFor(next) || /^ال(?:انماي|اقليم|موقت|اطار|معني|سامي)\p{L}*$/u.test(next))
   );
 }
 
 /** «تنظيم الدولة لسوق العمل», «إعادة تنظيم الدولة»: an act of the state's. */
 const isOrdering = ({ previous, next }: Standing): boolean =>
-  previous === "اعاده" || /^ال\p{L}+ه$/u.test(next) || (/^ل\p{L}{3,}/u.test(next) && !isListener(next));
+  /^[وفبلك]*اعاده$/u.test(previous) || /^ال\p{L}+ه$/u.test(next) || (/^ل\p{L}{3,}/u.test(next) && !isListener(next));
 
 /** «الدعم السريع للمزارعين»، «مهارات الإدارة الذاتية»: of a name that opens with the noun of an act. */
-function isDeed({ name, previous, next }: Standing): boolean {
+function isDeed(standing: Standing): boolean {
+  const { name, previous, earlier, next } = standing;
   const [head = "", adjective = "", ...more] = name.key.split(" ");
   if (more.length > 0 || adjective === "" || !DEEDS_AS_NAMES.has(head)) return false;
-  if (OF_NOTIONS.has(bare(previous, OF_NOTIONS))) return true;
-  if (head === "الدعم" && OF_SERVICES.has(bare(previous, OF_SERVICES))) return true;
+  if (OF_NOTIONS.has(bare(previous === "في" ? earlier : previous, OF_NOTIONS))) return true;
+  if (head === "الدعم" && (OF_SERVICES.has(bare(previous, OF_SERVICES)) || isAskedFor(standing))) return true;
   return isFor(next) && !OF_PLACES.test(next) && !isListener(next) && !isVerb(previous);
 }
+
+/** «طلبت الشركة الدعم السريع»، «شكرت الجيران على الدعم السريع». */
+const isAskedFor = ({ previous, before }: Standing): boolean =>
+  (/^ال\p{L}{3}/u.test(previous) || previous === "علي") && before.slice(1).some((word) => ASKS.has(bare(word, ASKS)));
 
 /** «الإدارة الذاتية لشمال وشرق سوريا» is the body itself. */
 const OF_PLACES = /^ل(?:شمال|اقليم|مناطق|شرق|غرب|جنوب)/u;

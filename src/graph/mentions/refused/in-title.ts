@@ -1,17 +1,39 @@
-/** Whether a name stands in the quotation marks of a house's or a work's name: «مطعم «حلب الشهباء»». */
-import { NO_BODIES, TITLED } from "../../../arabic/longer-names.ts";
+/** Whether a name stands in the quotation marks of a house's or a work's name: «مطعم «حلب الشهباء»»، «من قصائده «مرثية الرقة»». */
+import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
+import { NO_BODIES, TITLED } from "../../../arabic/naming-nouns.ts";
 import { isPlace, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
 
-/** Says so by the noun before the opening mark; the bearer itself may be quoted whole, «صحيفة «الغارديان»». */
+/** Says so by the noun before the opening mark, or by a few words in the marks that hold a place among others. */
 export function isInTitle(standing: Standing): boolean {
   const { folded, start } = standing;
-  const before = folded.slice(Math.max(0, start - 40), start);
-  if (!/[«“"]/u.test(before)) return false;
-  const [, noun = "", inside = ""] = /(\p{L}+) ?[«“"]([^»”"«“.،]*)$/u.exec(before) ?? [];
-  const head = noun.replace(/^ال/u, "");
-  const isBearer = inside === "" && !isPlace(standing) && !NO_BODIES.has(bare(head, NO_BODIES));
-  return !isBearer && inside.split(" ").length <= 3 && (TITLED.has(bare(head, TITLED)) || IS_NAMED.test(noun));
+  const before = folded.slice(Math.max(0, start - 60), start);
+  const [, words = "", inside = ""] = /([^«“"»”.،؛:\n]*)[«“"]([^»”"«“.،]*)$/u.exec(before) ?? [];
+  const nouns = words.trim().split(" ").reverse();
+  if (words.trim() === "" || inside.split(" ").length > 3) return false;
+  return isTitleBehind(standing, nouns, inside) || (isPlace(standing) && isAmongFew(standing, nouns, inside));
 }
 
-const IS_NAMED = /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|يسمي|تسمي)$/u;
+/** The bearer itself may be quoted whole, «صحيفة «الغارديان»». */
+function isTitleBehind(standing: Standing, [noun = "", ...earlier]: readonly string[], inside: string): boolean {
+  const head = noun.replace(/^ال/u, "");
+  const isBearer = inside === "" && !isPlace(standing) && !NO_BODIES.has(bare(head, NO_BODIES));
+  if (isBearer) return false;
+  return (
+    isTitled(head) ||
+    IS_NAMED.test(noun) ||
+    (isPlace(standing) && !isSpeechVerb(noun) && earlier.slice(0, 2).some(isTitled))
+  );
+}
+
+const isTitled = (word: string): boolean => TITLED.has(bare(word.replace(/^ال/u, ""), TITLED));
+const IS_NAMED = /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|يسمي|تسمي|عنوانه|عنوانها|بعنوان|سماه|سماها|اسماه|اسماها)$/u;
+
+/** «مرثية الرقة»: two to five words behind a noun. Speech is longer, or has a verb of speech before it. */
+function isAmongFew({ folded, end }: Standing, nouns: readonly string[], inside: string): boolean {
+  const [rest] = /^[^»”"\n]*(?=[»”"])/u.exec(folded.slice(end, end + 40)) ?? [];
+  if (rest === undefined || nouns.slice(0, 3).some((word) => isSpeechVerb(word.replace(/^[وف](?=\p{L}{3})/u, ""))))
+    return false;
+  const others = `${inside} ${rest}`.trim();
+  return others !== "" && others.split(" ").length <= 4 && !/[.،؛!؟]/u.test(rest);
+}

@@ -1,21 +1,31 @@
 /** Whether another thing, or a smaller place, is given a place's name: «يطلقون على القارب اسم الحسكة»، «قرية الفلوجة». */
 import { isCertainName } from "../../../arabic/certain-names.ts";
-import { isElsewhere } from "../../../arabic/senses.ts";
+import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { IN_NAME_OF, NAMED_MANY, TITLED } from "../../../arabic/naming-nouns.ts";
+import { elsewhereOf, FAR_STATES } from "../../../arabic/senses.ts";
 import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
-import { wordsAround } from "../words-beside.ts";
+import { bare, wordsAround } from "../words-beside.ts";
 
 /** Says so by the noun before it, by a verb of naming, or by what tells the other place of that name. */
 export function isNamedSo(standing: Standing): boolean {
-  if (!isBare(standing) || !isPlace(standing)) return false;
-  const { name, folded, start, end } = standing;
-  return isSmallPlace(standing) || isElsewhere(name.key, wordsAround(folded, start, end)) || isGiven(standing);
+  if (!isBare(standing)) return false;
+  return isElsewhere(standing) || (isPlace(standing) && (isSmallPlace(standing) || isGiven(standing)));
 }
 
-/** «قرية الفلوجة»، «نبع رأس العين». */
+/** «دوما في قضاء البترون», «أنصار حزب الله في مشهد»: what the sentence speaks of tells another bearer. */
+function isElsewhere({ name, folded, start, end }: Standing): boolean {
+  const told = elsewhereOf(name.key);
+  const [, far = ""] = /^ (?:في |ب)(?:ولايه|مقاطعه) (\p{L}+)/u.exec(folded.slice(end, end + 40)) ?? [];
+  if (FAR_STATES.has(far)) return true;
+  return told !== undefined && wordsAround(folded, start, end).some((word) => told.has(word));
+}
+
+/** «قرية الفلوجة»، «نبع رأس العين»، «بلدة لبنان». */
 const isSmallPlace = (standing: Standing): boolean =>
   (isCertainName(standing.name.key) && /^[وفب]?(?:قريه|حي|عزبه|خربه|مزرعه|جيب|تله)$/u.test(standing.previous)) ||
   /^[وفبلك]*(?:نبع|برك|بركه|عيون)$/u.test(standing.previous) ||
-  (!isOneWord(standing) && /^[وفبلك]*حي$/u.test(standing.previous));
+  (!isOneWord(standing) && /^[وفبلك]*حي$/u.test(standing.previous)) ||
+  (standing.name.type === "state" && /^[وفبل]*(?:مدينه|بلده|قريه|حي)$/u.test(standing.previous));
 
 /** «عرفت باسم اللاذقية». */
 function isGiven({ folded, start, previous }: Standing): boolean {
@@ -23,8 +33,18 @@ function isGiven({ folded, start, previous }: Standing): boolean {
   // All verbs of naming have these letters.
   if (!before.includes("سم")) return false;
   const clause = before.split(/[.؟!،؛:\n]/u).at(-1) ?? "";
-  return /^ب?اسم$/u.test(previous) ? GIVES_NAME.test(clause) : NAMES.test(clause);
+  if (!/^ب?اسم$/u.test(previous)) return NAMES.test(clause);
+  return GIVES_NAME.test(clause) || (previous === "باسم" && isOfHouse(clause));
 }
 
-const GIVES_NAME = /(?<!\p{L})[وف]?(?:يطلق|تطلق|اطلق|يحمل|تحمل|عرف|يعرف|تعرف|سمي|تسمي|تسميه)\p{L}{0,3}(?!\p{L})/u;
-const NAMES = /(?<!\p{L})[وف]?(?:يسمي|تسمي|سميت|سموه|سموها|يسمونه|يسمونها|المسماه|المسمي)(?!\p{L})/u;
+/** «سلسلة مطاعم باسم حلب»: not whoever speaks in its name. */
+function isOfHouse(clause: string): boolean {
+  const words = clause.trim().split(" ");
+  const opens = (list: ReadonlySet<string>) => words.some((word) => list.has(bare(word.replace(/^ال/u, ""), list)));
+  return [TITLED, NAMED_MANY, BODY_NOUNS].some(opens) && !words.some((word) => IN_NAME_OF.has(bare(word, IN_NAME_OF)));
+}
+
+const GIVES_NAME =
+  /(?<!\p{L})[وف]?(?:يطلق|تطلق|اطلق|يحمل|تحمل|عرف|يعرف|تعرف|سمي|تسمي|تسميه|اختار|يختار|منح|اعطي|تحت)\p{L}{0,3}(?!\p{L})/u;
+const NAMES =
+  /(?<!\p{L})[وف]?(?:يسمي|تسمي|سميت|سموه|سموها|يسمونه|يسمونها|المسماه|المسمي|سماها|سماه|(?:اسمي|سمي|سمت) (?:ابنته|ابنتها|مولودته|مولودتها|طفلته|طفلتها))(?!\p{L})/u;

@@ -43,6 +43,8 @@ function isNisba({ name, clitic }: Standing, previous: string): boolean {
 
 function isIndefiniteNisba(clitic: Standing["clitic"], previous: string): boolean {
   if (clitic === "conjunction") return previous.endsWith("يه");
+  // «كما تراقبها سورية»: behind a verb and its object.
+  if (/^[وف]?ت\p{L}{3,}(?:ه|ها|هم)$/u.test(previous)) return false;
   return !STATES_DID.has(bare(previous, STATES_DID)) && !BEFORE_NOUNS.has(previous);
 }
 

@@ -6,13 +6,20 @@ import { isMasculineHere } from "../certain/place-agreement.ts";
 import { isIntroduced, isOneWord, isPlace, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
 import { isOfAnotherYear } from "./another-year.ts";
+import { isMeasured } from "./of-measure.ts";
 import { isOfTheme } from "./of-theme.ts";
 
 /** Says whether a name is the ordinary word where it stands: «قطر الدائرة»، «هذا التضخم»، «مأرب شخصي». */
 export function isOrdinaryHere(standing: Standing): boolean {
   if (isBesideItsWords(standing) || isOfTheme(standing) || isOfAnotherYear(standing)) return true;
   if (!isOneWord(standing)) return false;
-  return isToldBefore(standing) || insists(standing) || isDescribed(standing) || isMasculineHere(standing);
+  return (
+    isMeasured(standing) ||
+    isToldBefore(standing) ||
+    insists(standing) ||
+    isDescribed(standing) ||
+    isMasculineHere(standing)
+  );
 }
 
 const isBesideItsWords = ({ name, previous, next }: Standing): boolean =>

@@ -1,5 +1,5 @@
 /** Whether a name is only a part of another one's: «فاروق الشرع»، «صحيفة اليمن»، «محمد علي الحوثي»، «الإدارة الذاتية للمدارس». */
-import { STREETS } from "../../../arabic/longer-names.ts";
+import { STREETS } from "../../../arabic/naming-nouns.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
 import { isAnothersName } from "./anothers-name.ts";

@@ -1,51 +1,54 @@
 /** Whether a name is a part of the name of a body, a work, a club, another thing: «صحيفة اليمن»، «نادي أهلي حلب»، «المغرب الفاسي». */
+
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { NAMING_NOUNS } from "../../../arabic/longer-names.ts";
-import { PLACE_NOUNS, TITLES } from "../../../arabic/name-neighbours.ts";
-import { endsName } from "../ends-name.ts";
+import { isNationality } from "../../../arabic/homographs.ts";
+import { NEAR_PLACES, PLACE_NOUNS, TITLES } from "../../../arabic/name-neighbours.ts";
+import { BODIES_OF_SOME, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
+import { BEFORE_NOUNS } from "../../../arabic/nisba-words.ts";
 import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
-import { bare, isDefinite, isVerb, ON } from "../words-beside.ts";
-import { isFirstName } from "./first-name-before.ts";
+import { bare, isVerb } from "../words-beside.ts";
 import { isForSomething } from "./for-something.ts";
+import { isInLongerName } from "./place-in-name.ts";
+import { isBearersName, isOfPerson } from "./place-of-person.ts";
 
 /** Says so by the words before and behind. */
 export function isPartOfThing(standing: Standing): boolean {
-  if (isForSomething(standing) || isBearersName(standing)) return true;
+  if (isOfAnotherBody(standing) || isForSomething(standing) || isBearersName(standing)) return true;
   if (!isOneWord(standing)) return false;
-  if (isPlace(standing) && (isOfAnotherKind(standing) || isWomansName(standing) || isPlayers(standing))) return true;
+  if (
+    isPlace(standing) &&
+    (isQuarter(standing) || isOfAnotherKind(standing) || isOfPerson(standing) || isInLongerName(standing))
+  )
+    return true;
   return isBare(standing) && (isOutletsOwn(standing) || isClubs(standing) || isBehindNamingNoun(standing));
 }
 
+/** «صندوق النقد العربي»: of a name that is cut short, «صندوق النقد الدولي», another nation's. */
+const isOfAnotherBody = ({ name, next }: Standing): boolean =>
+  name.short && /^ال/u.test(next) && (isNationality(next) || /^ال(?:عرب|افريق|اسيو|اوروب|عالم)ي/u.test(next));
+
 /** «معهد رويترز». */
 const isOutletsOwn = ({ name, previous }: Standing): boolean =>
-  name.type === "outlet" && /^(?:معهد|موسسه|جايزه|زماله|شركه|فيلم|روايه)$/u.test(previous);
+  name.type === "outlet" && /^(?:معهد|موسسه|جايزه|زماله|شركه|فيلم|روايه|فريق|نادي|مطعم)$/u.test(previous);
 
-/** «نادي أهلي حلب»: whatever stands between, the club is named so. */
+/** «نادي أهلي حلب»، «صحيفة صوت الجزائر»: whatever stands between, the club is named so; a paper, by a noun. */
 const isClubs = (standing: Standing): boolean =>
-  isPlace(standing) && /^(?:نادي|لنادي|ونادي|بنادي)$/u.test(standing.earlier);
+  isPlace(standing) &&
+  (/^[ولب]?نادي$/u.test(standing.earlier) ||
+    (BODIES_OF_SOME.has(bare(standing.earlier, BODIES_OF_SOME)) && isPlainNoun(standing.previous)));
+
+const isPlainNoun = (word: string): boolean =>
+  /^(?!ال)\p{L}{3,}(?<!ه|ها|هم)$/u.test(word) &&
+  !isVerb(word) &&
+  ![NAME_STOPS, BEFORE_NOUNS, NEAR_PLACES].some((list) => list.has(word));
 
 const isBehindNamingNoun = ({ name, previous }: Standing): boolean =>
   !OF_BODIES.has(name.type) && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));
 
 const OF_BODIES: ReadonlySet<Standing["name"]["type"]> = new Set(["outlet", "group", "organization"]);
 
-/** «طيار اسمه بغداد حمودي»: somebody bears it as his own. */
-const isBearersName = ({ previous, next }: Standing): boolean =>
-  /^(?:اسمه|اسمها|يدعي|تدعي|المدعو|المدعوه)$/u.test(previous) && next !== "" && !NAME_STOPS.has(next);
-
-/** «المهاجم بغداد بونجاح»: a player, and a word behind that ends no name. */
-const isPlayers = ({ previous, next }: Standing): boolean =>
-  /^ال(?:مهاجم|لاعب|نجم|حارس|مدافع|جناح|هداف|عداء|ملاكم|سباح)$/u.test(previous) &&
-  !endsName(next) &&
-  !isDefinite(next) &&
-  !isVerb(next);
-
-/** «الممثلة سوريا خليل»: a title before the name of a place, and a man's name behind it. */
-const isWomansName = ({ previous, earlier, next }: Standing): boolean =>
-  (TITLES.has(previous) || /^ال(?:طفله|شابه|طالبه|ممثله|مطربه|سيده|زميله|حاجه)$/u.test(previous)) &&
-  !isVerb(earlier) &&
-  next !== ON &&
-  isFirstName(next);
+/** «حلب الجديدة» is a quarter; «سوريا الجديدة» is the state. */
+const isQuarter = ({ name, next }: Standing): boolean => name.type === "place" && next === "الجديده";
 
 /** «المغرب الفاسي»: a name with the article and an adjective of the same gender is another thing's name. */
 const isOfAnotherKind = ({ name, previous, next }: Standing): boolean =>

@@ -1,0 +1,111 @@
+/** Nouns that make a longer name of what follows them, and words that do so behind a name: data, folded once. */
+import { foldKey } from "./fold.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+
+/** Nouns of works, houses and vessels whose name stands in quotation marks: «مطعم «حلب الشهباء»». */
+export const TITLED = words(`
+  مطعم فندق مقهى سينما فيلم رواية كتاب قصيدة أغنية مسرحية مسلسل ديوان سفينة باخرة عبارة لوحة معرض شركة محل متجر مخبز صيدلية مجمع منتجع وثائقي برنامج ألبوم مقطوعة مجموعة قناة إذاعة مجلة جمعية حملة مبادرة عملية فرقة نادي مكتبة مقال مدونة خدمة مشروع تطبيق باقة
+`);
+
+/** Of these, the ones that no body is told by: what stands in the marks is all their name. */
+export const NO_BODIES = words(
+  "خدمة مشروع تطبيق باقة برنامج فيلم رواية كتاب قصيدة أغنية مسرحية مسلسل لوحة معرض مطعم مقهى فندق سفينة",
+);
+
+/** Nouns that make a longer name of the place behind them: «صحيفة اليمن»، «شارع بغداد». */
+export const NAMING_NOUNS = words(`
+  خليج بحر مضيق نهر دلتا مدرسة مسجد جامع مستشفى مشفى سورة غزوة فندق صحيفة جريدة مجلة قناة تلفزيون إذاعة راديو فضائية شارع جادة بنك مصرف نادي حزب شركة فرقة مقهى مطعم دار جائزة جامعة بورصة كلية وكالة موقع كتيبة كتائب سرايا فيلق لواء
+  جامعتا جامعتي ناديا ناديي صحيفتا صحيفتي بنكا مؤسسة مجموعة أكاديمية معهد ثانوية مطبعة سلسلة علامة ماركة منصة بودكاست أوركسترا جوقة كورال
+  ديربي كلاسيكو رالي ماراثون كأس شبيبة أغنية أوبرا مرثية نشيد طيران صرافة حبة قرحة بوابة مقام نصب معجزة درع فجر صقور أحرار نسور
+  تكية كاتدرائية حلف استوديو سينما تمثال سيارة سفينة باخرة عبارة فرقاطة فيلم رواية مسلسل مسرحية قصيدة ديوان مولودية وفاق أهلي صيدلية مخبز كازينو ميدان دوار مجمع اتفاقية معاهدة بروتوكول
+`);
+
+/** Heads of bodies that are named by whose they are and what for: «منظمة الأمم المتحدة للطفولة»، «معهد رويترز لدراسة الصحافة». */
+export const OFFSHOOTS = words(
+  "منظمة برنامج صندوق مفوضية وكالة هيئة مكتب معهد قوة قوات جامعة مؤسسة مركز مؤتمر اتفاقية إعلان نادي نموذج محاكاة جمعية رابطة مسابقة فريق",
+);
+
+/** What a notion is of, where a body has none: «مهارات الإدارة الذاتية». */
+export const OF_NOTIONS = words("مهارات مهارة مفهوم مبدأ ثقافة فن علم فكرة أسلوب أساليب آليات دورة دورات كتاب حق");
+
+/** Streets and the like, which are named after anything: «ساحة الأمم المتحدة»، «جسر السابع من أكتوبر». */
+export const STREETS = words("شارع ساحة ميدان حديقة جادة دوار جسر مدرسة كتيبة");
+
+/** Households and shops by a surname. */
+export const FAMILIES = words("عائلة أسرة بيت حلويات محلات مطاعم أولاد ورثة مخابز عشيرة مجوهرات");
+
+/** What a service and a plan of quick help is called: «خدمة الدعم السريع». */
+export const OF_SERVICES = words("تقديم توفير خدمة خط فريق صندوق برنامج منحة تذاكر مكتب إعادة");
+
+/** Whatever is named after somebody with his title: «مركز الملك سلمان للإغاثة». */
+export const NAMED_AFTER = words(
+  "مركز جامعة مدينة مؤسسة جائزة مطار طريق جسر قاعدة مستشفى مشفى كأس بطولة دوري شارع ميدان ساحة مدرسة مسجد جامع ملعب استاد حديقة مجمع معهد مكتبة ميناء سد كلية محور نفق حي أكاديمية لواء كتيبة متحف برج دوار",
+);
+
+/** Nouns of acts that open names of bodies, and are ordinary ones where it is said for whom: «الإدارة الذاتية للمدارس». */
+export const DEEDS_AS_NAMES = words("الإدارة الدعم الدفاع الحماية التنسيق الحرس الرقابة الأمن الإغاثة الإعمار الإنقاذ");
+
+/** Instruments named after the town where they were signed; a state is a party to them: «اتفاق دمشق»، not «اتفاق سوريا مع». */
+export const INSTRUMENTS = words("اتفاق إعلان ميثاق وثيقة مسار تفاهم مؤتمر");
+
+/** Clubs open with these, and so does much else: a sentence about sport tells. */
+export const CLUB_HEADS = words(
+  "شباب اتحاد أهلي نفط جيش شرطة تضامن شبيبة وحدة نجوم أمل نصر هلال ترجي نجم كهرباء زوراء طلبة صناعة",
+);
+
+/** What sentences about sport speak of. */
+export const SPORTS = words(`
+  مباراة مباريات هزم هزيمة الترتيب المباراة المباريات مباراته مباراتها الدوري دوري هدف هدفا هدفين هدفان أهداف بهدف بهدفين الهدف لاعب لاعبا اللاعب اللاعبين لاعبو مدرب المدرب ملعب الملعب مرمى البطولة بطولة نقطة نقاط بالنقاط الكأس مهاجم
+  المهاجم حارس الحارس حارسا الفريق فريق لفريق تعادل تعادلت فاز خسر ركلة النهائي الشوط الذهاب الإياب ذهابا إيابا ضيفه مضيفه جماهير الجماهير المدرجات صفقة لاعبه
+`);
+
+/** What clubs do, in the masculine; towns and most states are feminine. */
+export const CLUBS_DO = words(
+  "فاز خسر تعادل تأهل صعد هبط انتصر تغلب تفوق حصد توج لعب سيلعب يلعب يستضيف سيستضيف يواجه سيواجه",
+);
+
+/** Trades that a company is named by: «قطر للطاقة»، «مصر للطيران». */
+export const TRADES = words(`
+  للطيران للطاقة للبترول للغاز للنفط للتأمين للاتصالات للألمنيوم للأسمدة للاستثمار للاستثمارات للإعلام للملاحة للإسمنت للأسمنت للصلب للحديد للنقل للصرافة للتمويل للمقاولات للإنشاءات للتجارة للتسويق
+  للصناعات للأدوية للتكنولوجيا للبرمجيات للسياحة للضيافة للفنادق للتطوير للعقارات للكهرباء للإنتاج للألبان للأغذية للتعدين
+`);
+
+/** What a centre, a house of learning is for. */
+export const STUDIES = words(
+  "للدراسات للأبحاث للبحوث للإعلام للتدريب للتنمية للثقافة للفنون للتراث للترجمة للحوار للسياسات للعلوم للتكنولوجيا",
+);
+
+/** Heads of such houses. */
+export const HOUSES = words("مركز معهد مؤسسة منتدى بيت دار كلية أكاديمية مجموعة وقف صندوق");
+
+/** Foreign words that end the name of a paper, a channel, a company. */
+export const FOREIGN_ENDS = words(
+  "نيوز برس تي سات بوست تايمز تريبيون هيرالد إف إكسبرس إير إيرويز إيرلاينز فون سيل تيل كابيتال هولدينغ مول سيتي بلازا تاور كافيه كوم نت أونلاين شو فاشن",
+);
+
+/** Spokesmen, and whoever speaks or plays in the name of a place; all else in its name bears it: «مطاعم باسم حلب». */
+export const IN_NAME_OF = words(
+  "متحدث المتحدث متحدثة المتحدثة ناطق الناطق ناطقة الناطقة تحدث تحدثت يتحدث تتحدث تكلم يتكلم بيان كلمة هتف هتفوا هتفت يهتفون شارك شاركت يشارك لعب يلعب وقع وقعت",
+);
+
+/** Plurals of houses and shops that are given names. */
+export const NAMED_MANY = words(
+  "مطاعم فنادق مقاه مقاهي متاجر محلات مخابز صيدليات شركات مدارس أفلام أغنيات روايات تطبيقات مطعما فندقا مقهى متجرا تطبيقا فيلما محلا فيلمه فيلمها روايته روايتها ألبومه ألبومها كتابه كتابها مطعمه مطعمها",
+);
+
+/** Things of machines and of music that are called by letters: «ملف SDF»، «فرقة WHO». */
+export const FORMATS = words(
+  "صيغة بصيغة ملف ملفات بروتوكول معيار جهاز رمز فرقة برنامج لغة شريحة نظام منفذ كابل متصفح حزمة امتداد بامتداد إيزيس الإلهة نهر",
+);
+
+/** Bodies whose name has a noun of its own between: «نادي أهلي حلب»، «صحيفة صوت الجزائر». */
+export const BODIES_OF_SOME = words("صحيفة جريدة مجلة قناة إذاعة شركة فرقة حزب تيار رابطة جمعية مؤسسة منصة");
+
+/** Commoners: a given name behind them is not the known man's. */
+export const COMMONERS = words(
+  "الطفل الطالب الشاب التلميذ المزارع السائق العامل الجار المطرب الممثل المواطن السجين التاجر الخباز الحداد البائع الفتى",
+);
+
+/** Who asks and thanks for help. */
+export const ASKS = words("طلب طلبت شكر شكرت تلقى تلقت احتاج احتاجت نال نالت");

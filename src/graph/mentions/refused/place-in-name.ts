@@ -1,0 +1,36 @@
+/** Whether a place's name is a part of a club's, a company's, a paper's, an agreement's: «شباب حلب»، «قطر للطاقة»، «إعلان دمشق». */
+import {
+  CLUB_HEADS,
+  CLUBS_DO,
+  FOREIGN_ENDS,
+  HOUSES,
+  INSTRUMENTS,
+  SPORTS,
+  STUDIES,
+  TRADES,
+} from "../../../arabic/naming-nouns.ts";
+import { BEFORE_NOUNS, isMasculineState } from "../../../arabic/nisba-words.ts";
+import { isBare, type Standing } from "../standing.ts";
+import { bare, wordsAround } from "../words-beside.ts";
+
+/** Says so by the word before or behind, and by what the sentence speaks of. */
+export const isInLongerName = (standing: Standing): boolean =>
+  FOREIGN_ENDS.has(standing.next) ||
+  (isBare(standing) && (isTrader(standing) || isHouse(standing) || isInstrument(standing) || isClub(standing)));
+
+/** «قطر للطاقة»: not «وصل إلى مصر للسياحة». */
+const isTrader = ({ previous, next }: Standing): boolean =>
+  TRADES.has(next) && !BEFORE_NOUNS.has(previous) && !/^(?:زار|يزور|تزور|زياره|زيارته|غادر)/u.test(previous);
+
+/** «مركز دمشق للدراسات». */
+const isHouse = ({ previous, next }: Standing): boolean => HOUSES.has(bare(previous, HOUSES)) && STUDIES.has(next);
+
+/** «إعلان دمشق»: of a town; «اتفاق دمشق وقسد», «اتفاق دمشق مع قسد» have it for a party. */
+const isInstrument = ({ name, previous, next }: Standing): boolean =>
+  name.type === "place" && INSTRUMENTS.has(bare(previous, INSTRUMENTS)) && !/^(?:مع|و\p{L}{3,})$/u.test(next);
+
+/** «شباب حلب» where a match is told of, «فاز قطر»: a man's verb, where towns and nearly all states are feminine. */
+const isClub = ({ name, folded, start, end, previous }: Standing): boolean =>
+  (CLUBS_DO.has(bare(previous, CLUBS_DO)) && !isMasculineState(name.key)) ||
+  (CLUB_HEADS.has(bare(previous, CLUB_HEADS)) &&
+    wordsAround(folded, start, end).some((word) => SPORTS.has(bare(word, SPORTS))));
