@@ -12,7 +12,7 @@ const ARTICLE = `---
 الكاتب: الاختبار
 ---
 
-قرأنا «رسالة سد الوادي» ثم زرنا سد الوادي.
+قرأنا «رسالة أولى من مهندس عمل في سد الوادي» ثم زرنا سد الوادي.
 `;
 const topic = (name: string): string => `---\nالاسم: ${name}\nالنوع: مكان\n---\n\nموضوع للاختبار.\n`;
 const source = (name: string): string => `---\nالعنوان: ${name}\nالنوع: رسالة\n---\n\nمصدر للاختبار.\n`;
@@ -54,7 +54,7 @@ test("an article is searched anew for another name of a topic and for a title th
   expect(linked({ ...dam, "sources/other.md": source("بيان آخر") })).toEqual([true, false]);
   expect(mentions.found()).toBe(1);
   // Its title in quotation marks is no prose: the link moves to the words behind it.
-  expect(linked({ ...dam, "sources/letter.md": source("رسالة سد الوادي") })).toEqual([false, true]);
+  expect(linked({ ...dam, "sources/letter.md": source("رسالة أولى من مهندس عمل في سد الوادي") })).toEqual([false, true]);
   expect(mentions.found()).toBe(2);
   expect(linked(dam)).toEqual([true, false]);
   expect(linked({ "topics/dam.md": topic("السد الكبير") })).toEqual([]);
