@@ -54,7 +54,10 @@ test("an article is searched anew for another name of a topic and for a title th
   expect(linked({ ...dam, "sources/other.md": source("بيان آخر") })).toEqual([true, false]);
   expect(mentions.found()).toBe(1);
   // Its title in quotation marks is no prose: the link moves to the words behind it.
-  expect(linked({ ...dam, "sources/letter.md": source("رسالة أولى من مهندس عمل في سد الوادي") })).toEqual([false, true]);
+  expect(linked({ ...dam, "sources/letter.md": source("رسالة أولى من مهندس عمل في سد الوادي") })).toEqual([
+    false,
+    true,
+  ]);
   expect(mentions.found()).toBe(2);
   expect(linked(dam)).toEqual([true, false]);
   expect(linked({ "topics/dam.md": topic("السد الكبير") })).toEqual([]);
