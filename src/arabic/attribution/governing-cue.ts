@@ -108,6 +108,7 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
     return toCue(first, state.levels, state, sentence);
   if (outer?.relative === true && outer.subject === undefined) return "doubt";
   if (scope.explicit && isDeniedWithin(state, open.at(-1))) return "doubt";
+  if (outer !== undefined && isOfNothing(outer, state)) return "doubt";
   if (outer !== undefined) return state.interrupted ? "doubt" : toCue(outer, state.levels, state, sentence);
   if (state.alien) return undefined;
   if (scope.explicit && state.levels.length === 0) return speakerBeforeColon(state.words, gap, sentence);
@@ -117,6 +118,13 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   if (waiting === undefined || !reaches(state, waiting, gap, scope)) return undefined;
   if (!isLinked(state, waiting, scope, sentence)) return undefined;
   return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
+}
+
+/** «لم يصدر عن الوزارة ما يؤكد أن»، «لم ينشر أي بيان ينفي أن»: what is not there says nothing. */
+function isOfNothing({ cue }: Level, { words, from }: Walk): boolean {
+  const before = words.slice(from, cue.first).map(({ folded }) => folded);
+  const isSuch = /^(?:ما|من)$/u.test(before.at(-1) ?? "") || before.at(-2) === "اي";
+  return isSuch && before.some((word) => /^[وف]?(?:لم|لا|لن|ليس|ليست|ليسوا)$/u.test(word));
 }
 
 /** «في ما وصفه مراقبون بـ[ضغط انتخابي]»: what somebody calls it stands right behind the preposition. */

@@ -59,7 +59,12 @@ export function unexplainedRefusal(sentence: string, scope: CueScope): Refusal |
   const before = lastClauses(readWords(sentence.slice(from, explicit ? start : end)), from);
   const behind = explicit ? clauseOf(shifted(readWords(sentence.slice(end)), end)) : [];
   return (
-    refusingCue(before) ?? negation(before, explicit) ?? untrueIn(before) ?? refusingCue(behind) ?? untrueIn(behind)
+    refusingCue(before) ??
+    negation(before, explicit) ??
+    untrueIn(before) ??
+    unasserted(before) ??
+    refusingCue(behind) ??
+    untrueIn(behind)
   );
 }
 
@@ -98,6 +103,15 @@ function negation(words: readonly Word[], explicit: boolean): Refusal | undefine
   });
   const found = own[at];
   return found && { start: found.start, end: own[at + 1]?.end ?? found.end };
+}
+
+const UNASSERTED: ReadonlySet<string> = new Set("هل لو لولا ليت".split(" ").map(fold));
+
+/** A question or a condition before the words asserts nothing: «هل قالت الوزارة إن […]؟»، «لو قالت إن […]». */
+function unasserted(words: readonly Word[]): Refusal | undefined {
+  const at = words.findIndex(({ folded }) => UNASSERTED.has(folded.replace(/^[وف](?=\p{L}{2})/u, "")));
+  const found = words[at];
+  return found && { start: found.start, end: words[at + 1]?.end ?? found.end };
 }
 
 function untrueIn(words: readonly Word[]): Refusal | undefined {

@@ -85,9 +85,9 @@ export const ATTRIBUTION_CODES = {
   "stance-untold": row({
     severity: "note",
     ar: ({ label, words }: { label: string; words: string }) =>
-      `في جملة «${label}» نفي أو تشكيك («${words}»)، ولا نعرف أهو موقف قائله؛ وسجله لا يقول، فعُدّ مثبتًا.`,
+      `في جملة «${label}» نفي أو تشكيك أو سؤال أو شرط («${words}»)، ولا نعرف أهو موقف قائله؛ وسجله لا يقول، فعُدّ مثبتًا.`,
     en: ({ label, words }) =>
-      `The sentence of “${label}” denies or negates something (“${words}”), and we cannot tell whether its speaker does; the record is silent, so it counts as affirming.`,
+      `The sentence of “${label}” denies, negates, asks or supposes something (“${words}”), and we cannot tell whether its speaker does; the record is silent, so it counts as affirming.`,
     mendAr: () => "اكتب في السجل «الموقف: يثبت» أو «ينفي» أو «يشكك» أو «لم يتحقق» أو «لا يؤكد ولا ينفي»، كما هو.",
     mendEn: () => "Say the stance in the record: «الموقف: يثبت», «ينفي», «يشكك», «لم يتحقق» or «لا يؤكد ولا ينفي».",
   }),
