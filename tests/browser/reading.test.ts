@@ -162,7 +162,7 @@ describe("reading claims", () => {
 
   test("before any tap, a phone's first screen says how many claims have which standing; the switch says what it will do", async () => {
     const page = await stage.open(ARTICLE, { viewport: { width: 390, height: 800 }, reducedMotion: "reduce" });
-    expect(await page.locator(".attribution > .answer, .standing [data-state=multipleKnownOrigins]").count()).toBe(1);
+    expect(await page.locator(".attribution > .answer").innerText()).toContain("أصلان معروفان");
     const row = page.locator(".standing li");
     const boxes = await Promise.all((await row.all()).map((item) => item.boundingBox()));
     expect(boxes.length).toBeGreaterThan(3);

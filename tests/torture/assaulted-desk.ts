@@ -5,6 +5,7 @@ import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import type { WebSocket } from "ws";
 import { z } from "zod";
+import { REQUESTS } from "../../src/shell/desk/messages.ts";
 import { launchChromium } from "../setup/chromium.ts";
 import { serveFolder } from "../setup/serve-folder.ts";
 import { fingerprint } from "../shell/run-isnad.ts";
@@ -15,7 +16,7 @@ import { type Found, type Size, sample, together } from "./trial.ts";
 const METHODS = [
   ...["initialize", "initialized", "shutdown", "exit", "constructor", "__proto__", "$/cancelRequest"],
   ...["didOpen", "didChange", "didClose", "hover", "codeAction", "completion"].map((name) => `textDocument/${name}`),
-  ...["isnad/page", "isnad/files", "isnad/names", "isnad/rename"],
+  ...Object.values(REQUESTS),
 ];
 const uri = fc.constantFrom(
   "file:///etc/passwd",
@@ -40,6 +41,8 @@ const message: fc.Arbitrary<string | Uint8Array> = fc.oneof(
       textDocument: fc.record({ uri, version: fc.integer(), text: fc.string() }),
       position: fc.jsonValue(),
       path: uri,
+      sought: fc.string(),
+      most: fc.jsonValue(),
       id: fc.string(),
       processId: fc.constant(2 ** 30),
     }),
@@ -132,7 +135,7 @@ async function answers({ line }: RunningPreview): Promise<boolean> {
   say(1, "initialize", { processId: null, rootUri: null, capabilities: {} });
   await heard(open, 1);
   open.send(JSON.stringify({ jsonrpc: "2.0", method: "initialized", params: {} }));
-  say(2, "isnad/files", {});
+  say(2, REQUESTS.list, { sought: "", most: {} });
   const told = await heard(open, 2);
   open.terminate();
   return told.includes("dam-level");
