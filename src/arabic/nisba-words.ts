@@ -26,6 +26,11 @@ export const BEFORE_NOUNS = words(
   "أن لكن في من إلى على عن داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر نحو حول ضد مع بين تجاه لدى باتجاه",
 );
 
+/** Prepositions with whom or what they are of: no adjective stands behind one, «لحقت بها سورية». */
+export const WITH_PRONOUN = words(`
+  به بها بهم بنا بهما له لها لهم لنا لهما منه منها منهم منا عنه عنها عنهم عنا فيه فيها فيهم فينا إليه إليها إليهم إلينا عليه عليها عليهم علينا معه معها معهم معنا لديه لديها لديهم لدينا بينه بينها بينهم ضده ضدها ضدهم حوله حولها
+`);
+
 /** Masculine nouns that act, travel and bear names: no feminine adjective belongs to them, and a surname may follow. */
 export const MEN = words(`
   الرئيس الوزير الوفد الأمير الملك المبعوث السفير الجيش التنظيم البابا المتحدث الناطق المسؤول الفريق القائد النائب المستشار اليوم

@@ -19,6 +19,7 @@ export const STATES_DO = words(`
 /** What a state has; an ordinary noun is measured, eaten, worn: «دعم قطر»، not «نصف قطر». */
 export const STATES_HAVE = words(`
   دعم موقف مواقف وساطة جهود دور سياسة سياسات علاقات علاقة وفد وفود تعهد تعهدات رد طلب اتهامات تصريحات مبادرة بعثة سفيرة سفراء قنصل قنصلية مندوب مندوبة ممثل ممثلة جيش اقتصاد صادرات واردات
+  قادة زعماء ملوك رؤساء أمراء حكام سفن طائرات بحارة تجار لاعبي عواصم حكومات مسؤولو مسؤولي دبلوماسيو دبلوماسيي مفاوضو مفاوضي ضيوف جامعات موانئ مطارات سواحل متاحف
   أراضي علم شعب مواطني رعايا قيادة رئاسة برلمان موفد مبعوث وزراء وزير لاعبو مدرب هداف حارس فوز خسارة مباراة استضافة عضوية تمويل مساعدات
 `);
 
@@ -47,3 +48,15 @@ function isOneOf(list: ReadonlySet<string>, word: string): boolean {
   const verb = bareVerb(word);
   return list.has(verb) || list.has(verb.replace(/(?:ت|وا)$/u, "")) || list.has(verb.replace(/^ت/u, "ي"));
 }
+
+/** How one comes from afar, of either number and gender: «نزح من الباب», where «خرج من الباب» is a door. */
+const MOVES = words(
+  "وصل نزح هاجر سافر قدم وفد أتى جاء رحل انتقل نقل لجأ هجر شحن استقدم أرسل يصل ينزح يهاجر يسافر يقدم يفد يأتي ينتقل ينقل نازح مهاجر قادم وافد آت منقول مهجر",
+);
+
+/** Says whether a word tells that somebody, or something, comes from afar. */
+export const isMove = (word: string): boolean =>
+  isOneOf(MOVES, word) || MOVES.has(bareVerb(word).replace(/(?:ين|ون|ه|ات|نا)$/u, ""));
+
+/** Participles whose own last letter looks like a pronoun: «غادر مسقط متوجها». */
+export const OWN_HA = words("متوجها متجها موجها منبها منوها مشبها كارها مشوها فقيها شبيها متنزها متفوها");

@@ -9,7 +9,7 @@ import { endsInTanwin, isNationOf } from "./refused/accusative.ts";
 import { isAdjectiveOfNation } from "./refused/nisba.ts";
 import { isOrdinaryHere } from "./refused/ordinary-here.ts";
 import { isPartOfName } from "./refused/part-of-name.ts";
-import { isOneWord, type Standing, standingOf } from "./standing.ts";
+import { isOneWord, isPlace, type Standing, standingOf } from "./standing.ts";
 
 /** Judges a candidate by its spelling and the words beside it; every rule is a line of Arabic grammar. */
 export function isName(candidate: Candidate, prose: Folded, text: string, found: Found): boolean {
@@ -30,8 +30,12 @@ const isPreposition = (typed: string, token: string): boolean =>
 const isNamesakes = ({ name, found: { introduced, namesakes } }: Standing): boolean =>
   name.topic !== undefined && !name.key.includes(" ") && namesakes.has(name.topic) && !introduced.has(name.topic);
 
-const isWholeName = ({ clitic, token, previous, name }: Standing): boolean =>
-  name.key.includes(" ") || (clitic === "none" ? !NAME_OPENERS.has(previous) : !isLookalike(token));
+/** «ابن اللاذقية» is from there; «أبو بغداد» is somebody. */
+const isWholeName = (standing: Standing): boolean => {
+  const { clitic, token, previous, name } = standing;
+  if (name.key.includes(" ") || (isPlace(standing) && previous === "ابن")) return true;
+  return clitic === "none" ? !NAME_OPENERS.has(previous) : !isLookalike(token);
+};
 
 function isAdjective(standing: Standing, prose: Folded, text: string): boolean {
   const { previous, start } = standing;

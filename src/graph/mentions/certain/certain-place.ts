@@ -6,11 +6,21 @@ import { isBare, isIntroduced, type Standing } from "../standing.ts";
 import { bare, isDefinite } from "../words-beside.ts";
 import { isNearPlace } from "./near-place.ts";
 import { doesAsPlace } from "./place-agreement.ts";
-import { goesOnFromPlace, happensAt, isCapital, isFor, isInPlace, isJoinedToPlace, isOfNoun } from "./place-context.ts";
+import {
+  goesOnFromPlace,
+  happensAt,
+  isCapital,
+  isFor,
+  isInPlace,
+  isJoinedToPlace,
+  isMovedFrom,
+  isOfNoun,
+} from "./place-context.ts";
 
 /** Of a name whose ordinary sense stands behind prepositions too: «مدينة الباب»، not «في الباب». */
 export function isPlaceByItsNoun(standing: Standing): boolean {
   if (isDateline(standing) || doesAsPlace(standing) || goesOnFromPlace(standing) || happensAt(standing)) return true;
+  if (isMovedFrom(standing)) return true;
   const introduced = isIntroduced(standing, standing.found);
   if (isBare(standing) && isBehindNounOfPlace(standing)) return true;
   // «مركز في الطبقة كتيبا»: what stands behind is told of something else.
@@ -19,7 +29,7 @@ export function isPlaceByItsNoun(standing: Standing): boolean {
 
 /** Of a name behind whose prepositions only the place can stand: «في حمص». */
 export function isDoubtfulPlace(standing: Standing): boolean {
-  if (isDateline(standing) || isNearPlace(standing) || doesAsPlace(standing)) return true;
+  if (isDateline(standing) || isMovedFrom(standing) || isNearPlace(standing) || doesAsPlace(standing)) return true;
   if (/^(?:القديمه|الاثريه|المحاصره|المدمره|المنكوبه)$/u.test(standing.next)) return true;
   if (goesOnFromPlace(standing) || isJoinedToPlace(standing) || isCapital(standing)) return true;
   if (!isIntroduced(standing, standing.found)) return false;

@@ -2,10 +2,11 @@
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../../arabic/homographs.ts";
 import { NEAR_PLACES, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { SPORTS } from "../../../arabic/naming-nouns.ts";
 import { CITIES_HAVE, isVisit, STATES_DO, STATES_HAVE } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import type { Standing } from "../standing.ts";
-import { bare, isDefinite } from "../words-beside.ts";
+import { bare, isDefinite, wordsAround } from "../words-beside.ts";
 import { isFrom } from "./place-context.ts";
 
 /** Behind a word of place, with «ب», or, for a state, behind what a state does: «قالت قطر». The first rule that knows decides. */
@@ -35,6 +36,9 @@ const RULES: readonly Rule[] = [
     CITIES_HAVE.has(bare(previous, CITIES_HAVE)) && name.key !== "مالي" && name.key !== "دوما"
       ? !isDefinite(next)
       : undefined,
+  // «يلاقي بطل مالي»: where a match is told of.
+  ({ previous, folded, start, end }) =>
+    yes(CHAMPIONS.test(previous) && wordsAround(folded, start, end).some((word) => SPORTS.has(bare(word, SPORTS)))),
   // «زار مأرب لمعاينة المعبد»: and nothing that an ordinary noun would be of.
   ({ name, previous, next }) =>
     yes(isVisit(previous) && !EATEN.has(name.key) && (endsName(next) || /^ل\p{L}{4}/u.test(next))),
@@ -63,6 +67,8 @@ const isDeedOfStates = (verb: string): boolean => {
   const deed = verb.replace(/(?<=\p{L}{4})ها?$/u, "");
   return STATES_DO.has(bare(deed, STATES_DO));
 };
+
+const CHAMPIONS = /^[وفبل]?(?:بطل|وصيف|متصدر|ممثل|ضيفه|نظيره)$/u;
 
 const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد"]);
 

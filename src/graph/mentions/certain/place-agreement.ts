@@ -1,6 +1,6 @@
 /** Gender tells a city from the noun that it is spelt like: cities are feminine, «وتخضع الباب»، «إن الخرطوم انقطع». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { CITIES_DO, isRaid, isVisit } from "../../../arabic/place-verbs.ts";
+import { CITIES_DO, isRaid, isVisit, OWN_HA } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import { isIntroduced, type Standing } from "../standing.ts";
 import { bare, isDefinite } from "../words-beside.ts";
@@ -25,7 +25,7 @@ export function doesAsPlace(standing: Standing): boolean {
   if (doesWhatCitiesDo(standing)) return true;
   if (isKnownAs(standing)) return endsName(next);
   return (
-    !OF_SOMEBODY.test(next) &&
+    (!OF_SOMEBODY.test(next) || OWN_HA.has(next)) &&
     (!name.key.startsWith("ال") || isIntroduced(standing, standing.found)) &&
     isRaided(standing)
   );

@@ -2,7 +2,8 @@
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../../arabic/homographs.ts";
 import { HAPPENS, PEOPLE_FROM } from "../../../arabic/name-neighbours.ts";
-import { isVisit } from "../../../arabic/place-verbs.ts";
+import { isMove, isVisit } from "../../../arabic/place-verbs.ts";
+import { endsName } from "../ends-name.ts";
 import { isBare, isPlace, type Standing } from "../standing.ts";
 import { bare, isDefinite } from "../words-beside.ts";
 
@@ -25,6 +26,10 @@ export const isFrom = ({ previous, earlier, next }: Standing): boolean =>
     /^ان(?:ه|ها)?$/u.test(next) ||
     NAME_STOPS.has(next) ||
     /^\p{L}{3,}(?<!ا)ت$/u.test(next));
+
+/** «متطوع وصل من الباب قبل أعوام»: nobody comes so far from a door. */
+export const isMovedFrom = ({ before, previous, next }: Standing): boolean =>
+  previous === "من" && before.slice(1).some(isMove) && !isDefinite(next) && (endsName(next) || /^\p{N}/u.test(next));
 
 /** «وللسلط مدخلان». */
 export const isFor = ({ clitic, token, next }: Standing): boolean =>
@@ -60,9 +65,10 @@ const isHappening = (word: string): boolean =>
   [word, word.replace(/^[وف]?ال/u, "")].some((each) => HAPPENS.has(bare(each, HAPPENS)));
 
 /** «دمشق وحمص»، «دمشق، حمص»، «من صيدا إلى صور»: a place follows a place. */
-export function goesOnFromPlace({ start, clitic, folded, found: { lastPlace } }: Standing): boolean {
+export function goesOnFromPlace({ start, clitic, folded, next, found: { lastPlace } }: Standing): boolean {
   if (lastPlace < 0) return false;
   const between = folded.slice(lastPlace, start);
   if (clitic === "conjunction") return /^(?: |، ?)$/u.test(between);
+  if (clitic === "none" && between === " من ") return !isDefinite(next);
   return clitic === "none" && /^(?:، | الي | حتي |،? ثم | او )$/u.test(between);
 }

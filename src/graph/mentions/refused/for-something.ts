@@ -1,4 +1,5 @@
 /** Whether what a name is for makes another body or an act of it: «برنامج الأمم المتحدة للبيئة»، «الدعم السريع للمزارعين». */
+import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
 import { ASKS, DEEDS_AS_NAMES, OF_NOTIONS, OF_SERVICES, OFFSHOOTS } from "../../../arabic/naming-nouns.ts";
 import { LISTENERS, OUTLETS } from "../../../arabic/speakers.ts";
 import { isBare, type Standing } from "../standing.ts";
@@ -6,7 +7,9 @@ import { bare, isVerb } from "../words-beside.ts";
 
 /** Says whether it is such a body, or such an act. */
 export const isForSomething = (standing: Standing): boolean =>
-  standing.name.key === "تنظيم الدوله" ? isOrdering(standing) : isOffshoot(standing) || isDeed(standing);
+  standing.name.key === "تنظيم الدوله"
+    ? isOrdering(standing)
+    : isOffshoot(standing) || isFederation(standing) || isDeed(standing);
 
 /** «برنامج الأمم المتحدة للبيئة»، «برنامج الأمم المتحدة الإنمائي» are bodies of their own. */
 function isOffshoot(standing: Standing): boolean {
@@ -20,6 +23,13 @@ function isOffshoot(standing: Standing): boolean {
   );
 }
 
+/** «الفيدرالية الدولية لحقوق الإنسان»، «قالت الفيدرالية إن»: a body is called by the notion, whose it is and what for. */
+const isFederation = ({ name, folded, end, previous, next }: Standing): boolean =>
+  name.type === "concept" &&
+  /^ال\p{L}+يه$/u.test(name.key) &&
+  (/^ ال(?:\p{L}+يه|عامه) (?:لل|ل)\p{L}{3,}/u.test(folded.slice(end, end + 40)) ||
+    (isSpeechVerb(previous.replace(/^[وف](?=\p{L}{3})/u, "")) && /^ب?ان(?:ه|ها)?$/u.test(next)));
+
 /** «تنظيم الدولة لسوق العمل», «إعادة تنظيم الدولة»: an act of the state's. */
 const isOrdering = ({ previous, next }: Standing): boolean =>
   /^[وفبلك]*اعاده$/u.test(previous) || /^ال\p{L}+ه$/u.test(next) || (/^ل\p{L}{3,}/u.test(next) && !isListener(next));
@@ -31,12 +41,15 @@ function isDeed(standing: Standing): boolean {
   if (more.length > 0 || adjective === "" || !DEEDS_AS_NAMES.has(head)) return false;
   if (OF_NOTIONS.has(bare(previous === "في" ? earlier : previous, OF_NOTIONS))) return true;
   if (head === "الدعم" && (OF_SERVICES.has(bare(previous, OF_SERVICES)) || isAskedFor(standing))) return true;
-  return isFor(next) && !OF_PLACES.test(next) && !isListener(next) && !isVerb(previous);
+  return isFor(next) && !OF_PLACES.test(next) && !isListener(next) && (!isVerb(previous) || COPULA.test(previous));
 }
 
 /** «طلبت الشركة الدعم السريع»، «شكرت الجيران على الدعم السريع». */
 const isAskedFor = ({ previous, before }: Standing): boolean =>
   (/^ال\p{L}{3}/u.test(previous) || previous === "علي") && before.slice(1).some((word) => ASKS.has(bare(word, ASKS)));
+
+/** «كانت الإدارة الذاتية للمصانع حلما»: nobody acts for anybody. */
+const COPULA = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تعد|تعتبر|تكون|تبقي|صارت|تعني|تمثل|شكلت)$/u;
 
 /** «الإدارة الذاتية لشمال وشرق سوريا» is the body itself. */
 const OF_PLACES = /^ل(?:شمال|اقليم|مناطق|شرق|غرب|جنوب)/u;

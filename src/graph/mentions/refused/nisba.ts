@@ -1,7 +1,7 @@
 /** Names that are spelt like the adjective of a nation or a town: «الحكومة السعودية»، «الطراز البغدادي». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
-import { BEFORE_NOUNS, MEN, STATES_DID } from "../../../arabic/nisba-words.ts";
+import { BEFORE_NOUNS, MEN, STATES_DID, WITH_PRONOUN } from "../../../arabic/nisba-words.ts";
 import type { Topic } from "../../../model/topic.ts";
 import { isTitled } from "../certain/titled.ts";
 import { isBare, type Standing } from "../standing.ts";
@@ -45,7 +45,7 @@ function isIndefiniteNisba(clitic: Standing["clitic"], previous: string): boolea
   if (clitic === "conjunction") return previous.endsWith("يه");
   // «كما تراقبها سورية»: behind a verb and its object.
   if (/^[وف]?ت\p{L}{3,}(?:ه|ها|هم)$/u.test(previous)) return false;
-  return !STATES_DID.has(bare(previous, STATES_DID)) && !BEFORE_NOUNS.has(previous);
+  return ![STATES_DID, WITH_PRONOUN].some((list) => list.has(bare(previous, list))) && !BEFORE_NOUNS.has(previous);
 }
 
 /** Types whose one-word names in «ـية» are spelt like a feminine adjective: السعودية، سورية، الفيدرالية. */

@@ -1,15 +1,17 @@
 /** Whether a sentence speaks of what the ordinary word goes with: «مد الخرطوم وفتح الماء». */
 import { NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
-import { themeOf } from "../../../arabic/senses.ts";
-import { goesOnFromPlace, isJoinedToPlace } from "../certain/place-context.ts";
+import { themeOf, withinOf } from "../../../arabic/senses.ts";
+import { goesOnFromPlace, isJoinedToPlace, isMovedFrom } from "../certain/place-context.ts";
 import { isPlace, type Standing } from "../standing.ts";
 import { bare, wordsAround } from "../words-beside.ts";
 
 /** A word of the theme right beside the name decides; one farther off, where nothing tells a place. */
 export function isOfTheme(standing: Standing): boolean {
+  if (isWithin(standing)) return true;
   const theme = themeOf(standing.name.key);
   if (theme === undefined) return false;
   const isTheme = (word: string): boolean => theme.has(bare(word, theme));
+  if (isPlace(standing) && isMovedFrom(standing)) return false;
   if ([standing.previous, standing.earlier, standing.next].some(isTheme)) return true;
   if (isPlace(standing) && isToldPlace(standing)) return false;
   return wordsAround(standing.folded, standing.start, standing.end).some(isTheme);
@@ -18,6 +20,15 @@ export function isOfTheme(standing: Standing): boolean {
 const isToldPlace = (standing: Standing): boolean =>
   standing.clitic === "preposition" ||
   goesOnFromPlace(standing) ||
+  isMovedFrom(standing) ||
   [PLACE_NOUNS, NEAR_PLACES].some((list) => list.has(bare(standing.previous, list))) ||
   (standing.previous === "من" && PEOPLE_FROM.has(bare(standing.earlier, PEOPLE_FROM))) ||
   isJoinedToPlace(standing);
+
+/** «تغير المناخ داخل غرفة الملابس». */
+function isWithin({ name, folded, end }: Standing): boolean {
+  const told = withinOf(name.key);
+  if (told === undefined) return false;
+  const [, where = ""] = /^ (?:في|داخل|بين|خلف|وراء) (\p{L}+)/u.exec(folded.slice(end, end + 30)) ?? [];
+  return told.has(where);
+}

@@ -1,13 +1,16 @@
 /** Whether a name is a part of the name of a body, a work, a club, another thing: «صحيفة اليمن»، «نادي أهلي حلب»، «المغرب الفاسي». */
 
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
+import { SERVICES } from "../../../arabic/company-words.ts";
 import { isNationality } from "../../../arabic/homographs.ts";
-import { NEAR_PLACES, PLACE_NOUNS, TITLES } from "../../../arabic/name-neighbours.ts";
+import { NEAR_PLACES, PLACE_NOUNS, POPULATION, TITLES } from "../../../arabic/name-neighbours.ts";
 import { BODIES_OF_SOME, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
 import { BEFORE_NOUNS } from "../../../arabic/nisba-words.ts";
 import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
 import { bare, isVerb } from "../words-beside.ts";
+import { isBorne } from "./borne.ts";
 import { isForSomething } from "./for-something.ts";
+import { isOfCompany } from "./of-company.ts";
 import { isInLongerName } from "./place-in-name.ts";
 import { isBearersName, isOfPerson } from "./place-of-person.ts";
 
@@ -17,7 +20,12 @@ export function isPartOfThing(standing: Standing): boolean {
   if (!isOneWord(standing)) return false;
   if (
     isPlace(standing) &&
-    (isQuarter(standing) || isOfAnotherKind(standing) || isOfPerson(standing) || isInLongerName(standing))
+    (isQuarter(standing) ||
+      isOfAnotherKind(standing) ||
+      isOfPerson(standing) ||
+      isBorne(standing) ||
+      isInLongerName(standing) ||
+      isOfCompany(standing))
   )
     return true;
   return isBare(standing) && (isOutletsOwn(standing) || isClubs(standing) || isBehindNamingNoun(standing));
@@ -31,7 +39,7 @@ const isOfAnotherBody = ({ name, next }: Standing): boolean =>
 const isOutletsOwn = ({ name, previous }: Standing): boolean =>
   name.type === "outlet" && /^(?:معهد|موسسه|جايزه|زماله|شركه|فيلم|روايه|فريق|نادي|مطعم)$/u.test(previous);
 
-/** «نادي أهلي حلب»، «صحيفة صوت الجزائر»: whatever stands between, the club is named so; a paper, by a noun. */
+/** «نادي أهلي حلب»، «صحيفة صوت الجزائر»: whatever stands between, the club is named so; a paper, by a noun; «جمعية نساء اليمن» tells whose they are. */
 const isClubs = (standing: Standing): boolean =>
   isPlace(standing) &&
   (/^[ولب]?نادي$/u.test(standing.earlier) ||
@@ -40,7 +48,7 @@ const isClubs = (standing: Standing): boolean =>
 const isPlainNoun = (word: string): boolean =>
   /^(?!ال)\p{L}{3,}(?<!ه|ها|هم)$/u.test(word) &&
   !isVerb(word) &&
-  ![NAME_STOPS, BEFORE_NOUNS, NEAR_PLACES].some((list) => list.has(word));
+  ![NAME_STOPS, BEFORE_NOUNS, NEAR_PLACES, POPULATION, SERVICES].some((list) => list.has(word));
 
 const isBehindNamingNoun = ({ name, previous }: Standing): boolean =>
   !OF_BODIES.has(name.type) && NAMING_NOUNS.has(bare(previous, NAMING_NOUNS));

@@ -1,0 +1,27 @@
+/** Whether a woman, a vessel or a beast bears the name of a place, or another town is told by it: «ابنته سوريا»، «الباخرة بغداد»، «باريس الشرق». */
+import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
+import { BEARERS, CRAFT_FAMILIES, KIN, SOBRIQUETS, TAKES_PLACE, WOMEN_DO } from "../../../arabic/given-places.ts";
+import { isVisit } from "../../../arabic/place-verbs.ts";
+import { isBare, type Standing } from "../standing.ts";
+import { bare, ON } from "../words-beside.ts";
+import { isFirstName } from "./first-name-before.ts";
+
+/** Says so by who stands before it, or by a family's name behind. */
+export const isBorne = (standing: Standing): boolean =>
+  isSobriquet(standing) ||
+  (isBare(standing) && !standing.name.key.startsWith("ال") && (isBehindBearer(standing) || isWoman(standing)));
+
+/** «ابنته سوريا»: and nobody goes there or loves it. */
+const isBehindBearer = ({ before, previous }: Standing): boolean =>
+  [KIN, BEARERS].some((list) => list.has(bare(previous, list))) && !before.slice(1).some(mayTakePlace);
+
+const mayTakePlace = (word: string): boolean => isVisit(word) || TAKES_PLACE.has(bare(word, TAKES_PLACE));
+
+/** «تضحك صنعاء الحدّاد»، «قالت بغداد سلمان إن». */
+const isWoman = ({ previous, next }: Standing): boolean =>
+  (WOMEN_DO.has(bare(previous, WOMEN_DO)) || isSpeechVerb(previous)) &&
+  next !== ON &&
+  (CRAFT_FAMILIES.has(next) || isFirstName(next) || CRAFT_FAMILIES.has(`ال${next}`));
+
+const isSobriquet = ({ name, next }: Standing): boolean =>
+  name.type === "place" && !name.key.startsWith("ال") && SOBRIQUETS.has(next);
