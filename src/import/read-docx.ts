@@ -22,7 +22,7 @@ export async function readDocx(file: ForeignFile): Promise<Conversion> {
   const html = await toHtml(unpacked.archive);
   if (html === undefined) return refuse(complain("import-archive-broken", place, {}));
   const locate = locateIn({ name: file.name }, place);
-  const read = readMarkup(html, () => place);
+  const read = readMarkup(html, () => place, "text");
   const drafts = read.drafts.map((draft) => ({ ...draft, locate }));
   const arrived = drafts.map(({ headline, tree }) => `${headline ?? ""}\n${proseOf(tree)}`).join("\n");
   const lost = lostWords(runsOf(unpacked.main), [arrived, ...read.diagnostics.map(droppedWords)].join("\n"));

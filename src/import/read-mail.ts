@@ -20,7 +20,8 @@ export async function readMail(file: ForeignFile): Promise<Conversion> {
     ...(sender === "" ? {} : { authors: [sender] }),
     ...(day === undefined ? {} : { datePublished: day }),
   };
-  const read = mail.html === undefined ? textOf(mail.text ?? "", file) : readMarkup(mail.html, () => place, known);
+  const read =
+    mail.html === undefined ? textOf(mail.text ?? "", file) : readMarkup(mail.html, () => place, "text", known);
   if (mail.html === undefined && mail.text === undefined)
     return refuse(complain("import-empty", place, { name: file.name }));
   const left = mail.attachments.map(

@@ -25,7 +25,7 @@ export function readOdt(file: ForeignFile): Conversion {
   const tree = parsed(unpacked);
   const body = tree === undefined ? undefined : find(tree, "office:text");
   if (body === undefined) return refuse(complain("import-archive-broken", place, {}));
-  const read = readMarkup(`<body>${body.children.map(toHtml).join("")}</body>`, () => place);
+  const read = readMarkup(`<body>${body.children.map(toHtml).join("")}</body>`, () => place, "text");
   const locate = locateIn({ name: file.name }, place);
   return { ...read, drafts: read.drafts.map((draft) => ({ ...draft, locate })) };
 }

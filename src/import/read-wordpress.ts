@@ -91,7 +91,7 @@ function readItem(file: ForeignFile, item: Element, authors: ReadonlyMap<string,
   if (what !== undefined) return refuse(complain("import-dropped", start, { words: field("title"), what }));
   const { markup, shortcodes } = toParagraphs(content);
   const told = shortcodes.map((words) => complain("import-dropped", start, { words, what: "رمز مختصر من ووردبريس" }));
-  const read = readMarkup(`<body>${markup}</body>`, () => start, metadata(item, authors));
+  const read = readMarkup(`<body>${markup}</body>`, () => start, "text", metadata(item, authors));
   // The address served to resolve links; the post is the newsroom's own, not a source of its: it is where the article stood.
   const drafts = read.drafts.map(({ url = "", ...draft }) => {
     const former = formerWay(url);

@@ -54,7 +54,7 @@ export function readPageMetadata(page: Root, story: Element | Root): Metadata {
   const headline = headlineOf(page, story, meta, linked);
   const description = meta.get("og:description") ?? meta.get("description") ?? linked.description;
   const datePublished = dayOf(page, meta, linked);
-  const url = address(canonical(page) ?? meta.get("og:url"));
+  const url = addressOf(page);
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(description === undefined ? {} : { description }),
@@ -143,6 +143,10 @@ function shownDay(page: Root): CalendarDate | undefined {
   });
   return findDate(texts.slice(0, 8).map((text) => ({ text })))?.date;
 }
+
+/** Where the page says that it stands, as an absolute address. */
+export const addressOf = (page: Root): string | undefined =>
+  address(canonical(page) ?? metaElements(page).get("og:url"));
 
 const canonical = (page: Root): string | undefined =>
   property(

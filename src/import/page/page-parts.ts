@@ -17,7 +17,6 @@ export const NOT_PROSE: ReadonlySet<string> = new Set([
   "audio",
   "canvas",
   "svg",
-  "math",
   "dialog",
   "menu",
   "noscript",
@@ -42,52 +41,149 @@ export const BLOCKS: ReadonlySet<string> = new Set([
   ...INLINE,
 ]);
 
-/** Words in a class or id (split at `-`, `_`, spaces) that tell of furniture, each with what it is. */
-export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    share: "أزرار المشاركة",
-    sharing: "أزرار المشاركة",
-    sharedaddy: "أزرار المشاركة",
-    social: "أزرار المشاركة",
-    addtoany: "أزرار المشاركة",
-    related: "روابط إلى مواد أخرى",
-    yarpp: "روابط إلى مواد أخرى",
-    recommended: "روابط إلى مواد أخرى",
-    newsletter: "الاشتراك في النشرة البريدية",
-    subscribe: "الاشتراك في النشرة البريدية",
-    subscription: "الاشتراك في النشرة البريدية",
-    comments: "خانة التعليقات",
-    comment: "خانة التعليقات",
-    disqus: "خانة التعليقات",
-    respond: "خانة التعليقات",
-    sidebar: "عمود جانبي",
-    widget: "عمود جانبي",
-    breadcrumb: "مسار التنقل",
-    breadcrumbs: "مسار التنقل",
-    navigation: "أزرار التنقل",
-    nav: "أزرار التنقل",
-    pagination: "أزرار التنقل",
-    menu: "أزرار التنقل",
-    tags: "وسوم الصفحة",
-    tagcloud: "وسوم الصفحة",
-    toc: "فهرس المحتويات",
-    authorbox: "التعريف بالكاتب",
-    aboutauthor: "التعريف بالكاتب",
-    authorbio: "التعريف بالكاتب",
-    cookie: "تنبيه ملفات الارتباط",
-    cookies: "تنبيه ملفات الارتباط",
-    consent: "تنبيه ملفات الارتباط",
-    advertisement: "إعلان",
-    advert: "إعلان",
-    adsbygoogle: "إعلان",
-    ads: "إعلان",
-    promo: "إعلان",
-    popup: "نافذة منبثقة",
-    modal: "نافذة منبثقة",
-    backtotop: "زر العودة إلى أعلى الصفحة",
-    totop: "زر العودة إلى أعلى الصفحة",
-    skip: "أزرار التنقل",
-  }),
+/** Something that stands around an article, by the words by which elements call themselves so. */
+export interface FurnitureKind {
+  /** What it is, in Arabic. */
+  readonly what: string;
+  /** Of such an element: it is furniture `always`; where it does not read like prose; where it is `short`; where it holds links. */
+  readonly when: "always" | "noProse" | "short" | "linked";
+  /** What only pages of sites have: in a text that is an article as a whole (a document, an exported post) they belong to it. */
+  readonly ofPages: boolean;
+  /** Whether an element that holds the picture itself is none. */
+  readonly ofPictures?: true;
+  /** Parts of a class or id, or two neighbours written as one, in small letters. */
+  readonly words: string;
+}
+
+const FURNITURE: readonly FurnitureKind[] = [
+  {
+    what: "أزرار المشاركة",
+    when: "noProse",
+    ofPages: false,
+    words: "share sharing sharedaddy shareblock sharebar sharebuttons social sociable addtoany viral teilen",
+  },
+  {
+    what: "روابط إلى مواد أخرى",
+    when: "always",
+    ofPages: false,
+    words: "related relatedposts yarpp recommended outbrain taboola",
+  },
+  {
+    what: "روابط إلى مواد أخرى",
+    when: "always",
+    ofPages: true,
+    words: `recommendations recommendation recommend similar mostread mostpopular popular trending nextpost prevpost nextstory previouspost
+      recommande recommandations relatedarticle relatedarticles relateditems morestories morefrom moreon morenews seealso readalso alsoread readnext upnext suggestions verwandt
+      latestnews newsticker infinitescroll`,
+  },
+  {
+    what: "روابط إلى مواد أخرى",
+    when: "linked",
+    ofPages: true,
+    words: "teaser teasers readmore viewmore relateds linkbox",
+  },
+  {
+    what: "الاشتراك في النشرة البريدية",
+    when: "always",
+    ofPages: false,
+    words: "newsletter newsletters subscribe subscription",
+  },
+  {
+    what: "الاشتراك في النشرة البريدية",
+    when: "noProse",
+    ofPages: true,
+    words: "signup optin mailchimp cta paywall premium",
+  },
+  {
+    what: "خانة التعليقات",
+    when: "always",
+    ofPages: false,
+    words: "comments comment disqus respond kommentare commentlist nocomments",
+  },
+  { what: "عمود جانبي", when: "always", ofPages: false, words: "sidebar widget" },
+  { what: "مسار التنقل", when: "always", ofPages: false, words: "breadcrumb breadcrumbs" },
+  {
+    what: "أزرار التنقل",
+    when: "noProse",
+    ofPages: false,
+    words: "navigation nav pagination menu skip",
+  },
+  {
+    what: "أزرار التنقل",
+    when: "noProse",
+    ofPages: true,
+    words: "navbar subnav submenu dropdown pager crumb crumbs jumpto postnav button buttons btn toolbar search",
+  },
+  { what: "وسوم الصفحة", when: "noProse", ofPages: false, words: "tags tagcloud" },
+  {
+    what: "وسوم الصفحة",
+    when: "short",
+    ofPages: true,
+    words:
+      "taglist taglinks tagslist posttags entrytags keywords categories category catlinks schlagworte temas topics themen",
+  },
+  { what: "فهرس المحتويات", when: "noProse", ofPages: false, words: "toc tableofcontents" },
+  { what: "التعريف بالكاتب", when: "always", ofPages: false, words: "authorbox aboutauthor authorbio" },
+  {
+    what: "التعريف بالكاتب",
+    when: "short",
+    ofPages: true,
+    words: "author authors saboxplugin aboutme authorinfo authordescription autor autoren byline bylines bio vcard",
+  },
+  { what: "تنبيه ملفات الارتباط", when: "always", ofPages: false, words: "cookie cookies consent" },
+  { what: "تنبيه ملفات الارتباط", when: "noProse", ofPages: true, words: "gdpr borlabs permission" },
+  {
+    what: "إعلان",
+    when: "noProse",
+    ofPages: false,
+    words: "advertisement advert adsbygoogle ads promo",
+  },
+  {
+    what: "إعلان",
+    when: "noProse",
+    ofPages: true,
+    words:
+      "ad adv promotion sponsor sponsored sponsors banner banners anzeige werbung reklama publicidad affiliate appstores disclosure",
+  },
+  { what: "نافذة منبثقة", when: "always", ofPages: false, words: "popup modal" },
+  { what: "نافذة منبثقة", when: "always", ofPages: true, words: "pum popmake" },
+  { what: "نافذة منبثقة", when: "noProse", ofPages: true, words: "overlay tooltip" },
+  { what: "زر العودة إلى أعلى الصفحة", when: "always", ofPages: false, words: "backtotop totop" },
+  {
+    what: "ذيل الصفحة",
+    when: "noProse",
+    ofPages: true,
+    words:
+      "footer entryfooter postfooter articlefooter pagefooter siguenos followus copyright imprint impressum colophon licence license",
+  },
+  { what: "تقييم القراء", when: "noProse", ofPages: true, words: "rating ratings postratings vote voting" },
+  {
+    what: "بيانات الصفحة",
+    when: "short",
+    ofPages: true,
+    words: `meta metadata dateline timestamp date pubdate published updated lastupdated readtime readingtime readingduration postinfo articleinfo
+      printonly print noprint pdf download downloads contact`,
+  },
+  {
+    what: "تعليق صورة لم تُنقل",
+    when: "short",
+    ofPages: true,
+    ofPictures: true,
+    words:
+      "caption captions figcaption captiontext imagecaption credit credits photocredit imagecredit photocredits bildunterschrift mediatitle",
+  },
+  { what: "أرقام الأسطر", when: "noProse", ofPages: false, words: "gutter lineno linenos linenumber linenumbers lnt" },
+  {
+    what: "نص لقارئات الشاشة",
+    when: "short",
+    ofPages: true,
+    words: "screenreader screenreadertext visuallyhidden sronly",
+  },
+];
+
+/** By a word, what may be furniture: the first kind that has it. */
+export const FURNITURE_WORDS: ReadonlyMap<string, FurnitureKind> = new Map(
+  FURNITURE.toReversed().flatMap((kind) => kind.words.split(/\s+/u).map((word) => [word, kind] as const)),
 );
 
 /** By what an element declares itself to be the article: its name, a property, or a class. */

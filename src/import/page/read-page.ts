@@ -11,6 +11,8 @@ import { toMarkdownTree } from "../markdown-tree.ts";
 import { decodeBytes } from "../read-bytes.ts";
 import { liftHeadline } from "../tidy-draft.ts";
 import { chooseContent } from "./find-article.ts";
+import { liftFormulas } from "./lift-formulas.ts";
+import type { Extent } from "./page-furniture.ts";
 import { titleParts } from "./page-headline.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 
@@ -19,16 +21,17 @@ const parser = unified().use(rehypeParse);
 /** Reads a saved page. Complains with import-encoding-*, import-too-deep, and tells what was dropped. */
 export function readHtml(file: ForeignFile): Conversion {
   const decoded = decodeBytes(file, "html");
-  return decoded.ok ? readMarkup(decoded.text, locateIn(file)) : refuse(decoded.fault);
+  return decoded.ok ? readMarkup(decoded.text, locateIn(file), "page") : refuse(decoded.fault);
 }
 
 /** Reads markup that is already text; `known` is what is known of the article from elsewhere, and wins. */
-export function readMarkup(markup: string, locate: Locate, known: Partial<Metadata> = {}): Conversion {
+export function readMarkup(markup: string, locate: Locate, extent: Extent, known: Partial<Metadata> = {}): Conversion {
   if (isTooDeep(markup)) return refuse(complain("import-too-deep", locate(undefined), { depth: DEEPEST }));
   const page = parser.parse(markup);
+  liftFormulas(page);
   dissolveLayout(page);
   dissolveFigures(page);
-  const { element, content, leftOver } = chooseContent(page);
+  const { element, content, leftOver } = chooseContent(page, extent);
   const metadata = { ...readPageMetadata(page, element), ...known };
   dropHeadline(content, metadata.headline);
   const { tree, diagnostics } = toMarkdownTree(content, locate, metadata.url);

@@ -1,0 +1,105 @@
+/** Takes links to other articles out of a story: lists and paragraphs that are nothing but such links, cards, and what stands over them. */
+import type { Element, ElementContent } from "hast";
+import { toString as wordsOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import { type LeftOver, leaveBehind } from "./left-over.ts";
+import { hasLinkedHeading, hasPicture, letters, ownProse } from "./page-prose.ts";
+
+const WHAT = "روابط إلى مواد أخرى";
+/** Of an element that only leads elsewhere, so much stands in links. */
+const MOSTLY = 0.8;
+/** A headline has more letters than a word that a sentence links. */
+const HEADLINE = 15;
+
+/** Gives the story's elements without teasers; each that goes is left behind with its words. `address` is where the page stands. */
+export function dropTeasers(
+  story: readonly ElementContent[],
+  address: string | undefined,
+  leftOver: LeftOver[],
+): ElementContent[] {
+  const whole = story.reduce((sum, node) => sum + letters(wordsOf(node)), 0);
+  const drop = (nodes: readonly ElementContent[]): ElementContent[] => {
+    const kept: ElementContent[] = [];
+    for (const node of nodes) {
+      if (node.type !== "element" || !isTeaser(node, whole, address)) {
+        kept.push(node.type === "element" ? { ...node, children: drop(node.children) } : node);
+        continue;
+      }
+      leftOver.push(...takeLabel(kept), ...leaveBehind(node, WHAT));
+    }
+    return kept;
+  };
+  return dropEnd(drop(story), leftOver);
+}
+
+/** Headings and labels at the end, with nothing behind them any more. */
+function dropEnd(nodes: readonly ElementContent[], leftOver: LeftOver[]): ElementContent[] {
+  const at = nodes.findLastIndex((node) =>
+    node.type === "element"
+      ? letters(wordsOf(node)) > 0 || hasPicture(node)
+      : node.type === "text" && letters(node.value) > 0,
+  );
+  const last = nodes[at];
+  if (last?.type !== "element") return [...nodes];
+  if (!isLabel(last)) return nodes.with(at, { ...last, children: dropEnd(last.children, leftOver) });
+  leftOver.push(...leaveBehind(last, "عنوان لا نص تحته"));
+  return dropEnd(nodes.toSpliced(at, 1), leftOver);
+}
+
+/** What stands directly over links to other articles, if it only names them: «مواضيع ذات صلة». */
+function takeLabel(kept: ElementContent[]): LeftOver[] {
+  const at = kept.findLastIndex((node) => node.type !== "comment" && letters(wordsOf(node)) > 0);
+  const label = kept[at];
+  if (label?.type !== "element" || !isLabel(label)) return [];
+  kept.splice(at, 1);
+  return leaveBehind(label, WHAT);
+}
+
+const isLabel = (element: Element): boolean =>
+  letters(wordsOf(element)) < 60 &&
+  (/^h[1-6]$/u.test(element.tagName) || (ownProse(element) === 0 && /[:：]\s*$/u.test(wordsOf(element))));
+
+function isTeaser(element: Element, whole: number, address: string | undefined): boolean {
+  const size = letters(wordsOf(element));
+  if (size === 0 || size > whole / 3) return false;
+  const linked = internalLetters(element, address);
+  if (linked < HEADLINE) return false;
+  if (element.tagName === "article") return hasLinkedHeading(element);
+  const only = linked >= size * MOSTLY || (element.tagName === "p" && isLabelled(element, size - linked));
+  return only && /^(?:ul|ol|div|section|p)$/u.test(element.tagName) && !isListOfWords(element);
+}
+
+/** «اقرأ أيضا: …»: some words and a colon, then nothing but links. Where something comes from is named in the same way. */
+const isLabelled = (element: Element, unlinked: number): boolean => {
+  const label = /^[^.؟?!:：]{2,40}[:：]/u.exec(wordsOf(element).trim())?.[0] ?? "";
+  return label !== "" && letters(label) >= unlinked && !/مصدر|مصادر|source|quelle|fuente|via/iu.test(label);
+};
+
+/** Letters in links that lead elsewhere on the same site. */
+function internalLetters(element: Element, address: string | undefined): number {
+  let linked = 0;
+  visit(element, { type: "element", tagName: "a" }, (link) => {
+    if (link.type === "element" && isInternal(String(link.properties.href ?? "#"), address))
+      linked += letters(wordsOf(link));
+  });
+  return linked;
+}
+
+function isInternal(href: string, address: string | undefined): boolean {
+  if (/^(?:#|mailto:|tel:)/iu.test(href)) return false;
+  const base = address ?? "https://site.invalid/";
+  const [to, here] = [URL.parse(href, base), URL.parse(base)];
+  return to !== null && siteOf(to) === siteOf(here ?? to);
+}
+
+/** `www.` and its kin are one site: the last two parts of a host. */
+const siteOf = ({ hostname }: URL): string => hostname.split(".").slice(-2).join(".");
+
+/** A list of single words that are linked is a list of things. */
+function isListOfWords(element: Element): boolean {
+  const links: number[] = [];
+  visit(element, { type: "element", tagName: "a" }, (link) => {
+    if (link.type === "element") links.push(letters(wordsOf(link)));
+  });
+  return Math.max(...links) < HEADLINE;
+}

@@ -1,0 +1,112 @@
+/** Which element of a page holds its story: by the sign it bears, and by the prose in it. */
+import type { Element, Root } from "hast";
+import { toString as wordsOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import { classes, type Extent, furniture, isHidden } from "./page-furniture.ts";
+import { CONTENT_SIGNS, type ContentSign, NOT_TEXT } from "./page-parts.ts";
+import { isParagraph, letters, ownProse } from "./page-prose.ts";
+
+/** A signed element with less of the densest part's prose than this share is a teaser. */
+const MOST = 0.7;
+
+/** The element that holds the story; `undefined` where no part of the page reads like prose. */
+export function storyElement(page: Root, extent: Extent): Element | undefined {
+  const measured = measure(page, extent);
+  const dense = densestIn(measured);
+  const densest = dense === undefined ? undefined : wholeStory(measured, dense);
+  const prose = (element: Element): number => measured.get(element)?.prose ?? 0;
+  const wanted = densest === undefined ? 0 : prose(densest) * MOST;
+  for (const sign of CONTENT_SIGNS) {
+    const bearers = [...measured.keys()].filter((element) => bears(element, sign) && prose(element) >= wanted);
+    const [best] = bearers.toSorted((a, b) => prose(b) - prose(a) || sizeOf(b) - sizeOf(a));
+    if (best !== undefined) return wholeStory(measured, best);
+  }
+  return densest;
+}
+
+const sizeOf = (element: Element): number => wordsOf(element).trim().length;
+
+/** What an element holds, in letters. */
+interface Measure {
+  /** Of paragraphs that read like prose, without their links and without furniture. */
+  readonly prose: number;
+  /** The same, counting what stands deeper by half for each floor. */
+  readonly score: number;
+  readonly letters: number;
+  readonly linked: number;
+  readonly parent: Element | undefined;
+}
+
+function measure(page: Root, extent: Extent): Map<Element, Measure> {
+  const measured = new Map<Element, Measure>();
+  const whole = letters(wordsOf(page));
+  const walk = (element: Element, parent: Element | undefined): Measure => {
+    const found = { prose: 0, score: 0, letters: 0, linked: 0 };
+    measured.set(element, { ...found, parent });
+    for (const child of element.children) {
+      if (child.type === "text") found.letters += letters(child.value);
+      if (child.type !== "element" || NOT_TEXT.has(child.tagName)) continue;
+      const inner = walk(child, element);
+      found.letters += inner.letters;
+      found.linked += child.tagName === "a" ? inner.letters : inner.linked;
+      if (isHidden(child) || furniture(child, extent, element) !== undefined)
+        if (inner.letters < whole / 2 || !holdsMain(child)) continue;
+      found.prose += inner.prose;
+      found.score += inner.score / (isParagraph(child) ? 1 : 2);
+    }
+    const own = ownProse(element);
+    const all = { ...found, prose: found.prose + own, score: found.score + own, parent };
+    measured.set(element, all);
+    return all;
+  };
+  for (const child of page.children) if (child.type === "element") walk(child, undefined);
+  return measured;
+}
+
+/** What is called furniture and holds the headline or most of the page is misnamed. */
+export function holdsMain(element: Element): boolean {
+  let found = false;
+  visit(element, "element", ({ tagName }) => {
+    found ||= /^(?:h1|main|article)$/u.test(tagName);
+  });
+  return found;
+}
+
+/** A paragraph among others holds no story, however few links stand in it. */
+const ONE_PIECE = /^(?:html|p|li|dd|dt|h[1-6]|blockquote|figcaption|pre)$/u;
+
+/** The element whose own paragraphs weigh most. */
+function densestIn(measured: ReadonlyMap<Element, Measure>): Element | undefined {
+  let best: Element | undefined;
+  let weight = 0;
+  for (const [element, { score, letters, linked }] of measured) {
+    const weighed = score * (1 - linked / Math.max(1, letters));
+    if (weighed > weight && !ONE_PIECE.test(element.tagName)) [best, weight] = [element, weighed];
+  }
+  return best;
+}
+
+/** How much more prose an ancestor must hold for the story to go on in it, and how few links. */
+const MORE = 1.2;
+const FEW_LINKS = 0.3;
+
+/** The highest element around this one in which the story goes on, below the page's body. */
+function wholeStory(measured: ReadonlyMap<Element, Measure>, part: Element): Element {
+  let story = part;
+  for (let at = measured.get(part)?.parent; at !== undefined && !/^(?:body|html)$/u.test(at.tagName); ) {
+    const [inner, outer] = [measured.get(story), measured.get(at)];
+    if (inner !== undefined && outer !== undefined && goesOn(inner, outer)) story = at;
+    at = outer?.parent;
+  }
+  return story;
+}
+
+const goesOn = (inner: Measure, outer: Measure): boolean =>
+  outer.prose >= inner.prose * MORE && outer.linked <= outer.letters * FEW_LINKS;
+
+function bears(element: Element, sign: ContentSign): boolean {
+  if (sign.tag !== undefined) return element.tagName === sign.tag;
+  if (sign.className !== undefined) return classes(element).includes(sign.className);
+  const value = sign.property === undefined ? undefined : element.properties[sign.property];
+  return [value].flat().includes(sign.value ?? "");
+}
