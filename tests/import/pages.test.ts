@@ -103,3 +103,96 @@ test("what holds more than a third of the article is no furniture, whatever it i
   expect(small.text).not.toContain("خبر آخر");
   expect(small.dropped).toEqual(["خبر آخر"]);
 });
+
+describe("what stands around a story, by its kind", () => {
+  const PROSE = `<p>${"هذا كلام طويل يقال هنا في الفقرة كلها. ".repeat(6)}</p>`;
+  const site = (before: string, inside: string, after = ""): Promise<{ text: string; dropped: string[] }> =>
+    bring(
+      `<meta charset=utf-8><link rel=canonical href="https://example.org/2024/a"><h1>عنوان</h1>${before}
+       <div class="entry-content">${PROSE}${inside}${PROSE}</div>${after}`,
+    );
+
+  test.each([
+    [
+      "a caption with its picture",
+      '<figure><img src="a.png"><figcaption>صورة من الأرشيف</figcaption></figure>',
+      "صورة من الأرشيف",
+    ],
+    ["a credit", '<div class="photo-credit">الصورة: وكالة كذا</div>', "الصورة: وكالة كذا"],
+    [
+      "whoever wrote it, told at length",
+      '<div class="m-author__description">فلان صحفي يكتب في شؤون كذا.</div>',
+      "فلان صحفي",
+    ],
+    ["a rating", '<div class="post-ratings">قيّم المقال</div>', "قيّم المقال"],
+    ["an end of a section", "<footer>حقوق النشر لصحيفة كذا.</footer>", "حقوق النشر"],
+    [
+      "a name of two words written as one",
+      '<div class="cssSimilarTeaserArea">خبر <a href="/b">آخر هنا</a></div>',
+      "خبر آخر هنا",
+    ],
+    [
+      "cards that lead elsewhere",
+      '<article><h3><a href="/b">خبر آخر من هذا الموقع</a></h3><p>ملخصه.</p></article>',
+      "ملخصه",
+    ],
+    [
+      "links with the words over them",
+      '<h4>لمزيد</h4><ul><li><a href="https://example.org/b">خبر آخر من هذا الموقع</a></li></ul>',
+      "لمزيد",
+    ],
+    ["a line that only leads elsewhere", '<p><b>طالع: <a href="/b">خبر آخر من هذا الموقع</a></b></p>', "طالع"],
+  ])("%s stays behind", async (_, inside, words) => {
+    const { text, dropped } = await site("", inside);
+    expect(text).not.toContain(words);
+    expect(dropped.join("\n")).toContain(words);
+    expect(text.split("هذا كلام طويل")).toHaveLength(13);
+  });
+
+  test.each([
+    [
+      "a list of sources elsewhere",
+      '<ul><li><a href="https://other.example/b">تقرير منظمة أخرى منشور هناك</a></li></ul>',
+      "تقرير منظمة أخرى",
+    ],
+    ["where something comes from", '<p>المصادر: <a href="/b">تقرير نشر في هذا الموقع</a></p>', "المصادر"],
+    ["a list of linked words", '<ul><li><a href="/t/1">حلب</a></li><li><a href="/t/2">حمص</a></li></ul>', "حلب"],
+    ["a day within a sentence", '<p>وقع ذلك في <span class="date">١٤ أيار</span> كما قيل.</p>', "١٤ أيار"],
+    [
+      "the caption of a table",
+      "<figure><table><tr><th>أ<td>ب</table><figcaption>أعداد السنة</figcaption></figure>",
+      "أعداد السنة",
+    ],
+    ["a quotation's own end", "<blockquote><p>كلام.</p><footer>فلان</footer></blockquote>", "فلان"],
+  ])("%s is of the story", async (_, inside, words) => {
+    const { text } = await site("", inside);
+    expect(text).toContain(words);
+  });
+
+  test("the paragraph between headline and story comes along", async () => {
+    const { text } = await site(
+      '<p class="teaser-text">مقدمة تقول في سطر واحد كل ما سيقال في المقال كله بعدها من كلام طويل مفصل في فقرات كثيرة.</p>',
+      "",
+    );
+    expect(text).toContain("---\n\nمقدمة تقول في سطر واحد");
+  });
+
+  test("a column beside the story is never the story, however long", async () => {
+    const { text } = await site(
+      "",
+      "",
+      `<div id="sidebar"><a href="/b">خبر</a>${PROSE.repeat(9).replaceAll("كلام", "حشو")}</div>`,
+    );
+    expect(text).toContain("هذا كلام طويل");
+    expect(text).not.toContain("حشو");
+  });
+});
+
+test("a formula comes as the TeX it was written in", async () => {
+  const { text } = await bring(
+    `<meta charset=utf-8><h1>ع</h1><p>المعادلة <span class="katex"><span style="display:none"><math><mi>E</mi><annotation encoding="application/x-tex">E = mc^2</annotation></math></span></span> معروفة،
+     و<img src="https://latex.example/svg?%5Cfrac%7Ba%7D%7Bb%7D">.</p>`,
+  );
+  expect(text).toContain("المعادلة `E = mc^2` معروفة");
+  expect(text).toContain("`\\frac{a}{b}`");
+});

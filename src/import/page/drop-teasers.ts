@@ -5,7 +5,8 @@ import { visit } from "unist-util-visit";
 import { type LeftOver, leaveBehind } from "./left-over.ts";
 import { hasLinkedHeading, hasPicture, letters, ownProse } from "./page-prose.ts";
 
-const WHAT = "روابط إلى مواد أخرى";
+/** What links to other articles are called. */
+export const TEASERS = "روابط إلى مواد أخرى";
 /** Of an element that only leads elsewhere, so much stands in links. */
 const MOSTLY = 0.8;
 /** A headline has more letters than a word that a sentence links. */
@@ -25,14 +26,14 @@ export function dropTeasers(
         kept.push(node.type === "element" ? { ...node, children: drop(node.children) } : node);
         continue;
       }
-      leftOver.push(...takeLabel(kept), ...leaveBehind(node, WHAT));
+      leftOver.push(...takeLabel(kept), ...leaveBehind(node, TEASERS));
     }
     return kept;
   };
   return dropEnd(drop(story), leftOver);
 }
 
-/** Headings and labels at the end, with nothing behind them any more. */
+/** Headings at the end, with nothing behind them any more. */
 function dropEnd(nodes: readonly ElementContent[], leftOver: LeftOver[]): ElementContent[] {
   const at = nodes.findLastIndex((node) =>
     node.type === "element"
@@ -41,18 +42,19 @@ function dropEnd(nodes: readonly ElementContent[], leftOver: LeftOver[]): Elemen
   );
   const last = nodes[at];
   if (last?.type !== "element") return [...nodes];
-  if (!isLabel(last)) return nodes.with(at, { ...last, children: dropEnd(last.children, leftOver) });
+  if (!isLabel(last) || !/^h[1-6]$/u.test(last.tagName))
+    return nodes.with(at, { ...last, children: dropEnd(last.children, leftOver) });
   leftOver.push(...leaveBehind(last, "عنوان لا نص تحته"));
   return dropEnd(nodes.toSpliced(at, 1), leftOver);
 }
 
 /** What stands directly over links to other articles, if it only names them: «مواضيع ذات صلة». */
-function takeLabel(kept: ElementContent[]): LeftOver[] {
+export function takeLabel(kept: ElementContent[]): LeftOver[] {
   const at = kept.findLastIndex((node) => node.type !== "comment" && letters(wordsOf(node)) > 0);
   const label = kept[at];
   if (label?.type !== "element" || !isLabel(label)) return [];
   kept.splice(at, 1);
-  return leaveBehind(label, WHAT);
+  return leaveBehind(label, TEASERS);
 }
 
 const isLabel = (element: Element): boolean =>
@@ -87,13 +89,12 @@ function internalLetters(element: Element, address: string | undefined): number 
 
 function isInternal(href: string, address: string | undefined): boolean {
   if (/^(?:#|mailto:|tel:)/iu.test(href)) return false;
-  const base = address ?? "https://site.invalid/";
+  const base = address ?? "https://this.invalid/";
   const [to, here] = [URL.parse(href, base), URL.parse(base)];
   return to !== null && siteOf(to) === siteOf(here ?? to);
 }
 
-/** `www.` and its kin are one site: the last two parts of a host. */
-const siteOf = ({ hostname }: URL): string => hostname.split(".").slice(-2).join(".");
+const siteOf = ({ hostname }: URL): string => hostname.replace(/^(?:www|m)\./u, "");
 
 /** A list of single words that are linked is a list of things. */
 function isListOfWords(element: Element): boolean {

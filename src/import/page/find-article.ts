@@ -4,12 +4,13 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
-import { dropTeasers } from "./drop-teasers.ts";
+import { dropTeasers, TEASERS, takeLabel } from "./drop-teasers.ts";
 import { leadOf } from "./find-lead.ts";
 import { type LeftOver, leaveBehind } from "./left-over.ts";
 import { type Extent, furniture, isHidden, isNotes } from "./page-furniture.ts";
-import { addressOf } from "./page-metadata.ts";
+import { siteOf } from "./page-metadata.ts";
 import { BLOCKS, INLINE, NOT_TEXT } from "./page-parts.ts";
+import { linkedLetters } from "./page-prose.ts";
 import { holdsMain, storyElement } from "./story-element.ts";
 
 /** The article's elements, and everything else of the page that anyone could read. */
@@ -32,7 +33,7 @@ export function chooseContent(page: Root, extent: Extent): Chosen {
   const lead = extent === "page" ? leadOf(page, element) : [];
   const notes = [...takeNotes(element), ...strip(beside, leftOver, Number.POSITIVE_INFINITY, extent)];
   const content = strip([...lead, ...element.children], leftOver, wordsOf(element).length / 3, extent);
-  const story = extent === "page" ? dropTeasers(content, addressOf(page), leftOver) : content;
+  const story = extent === "page" ? dropTeasers(content, siteOf(page), leftOver) : content;
   return {
     element,
     content: { type: "root", children: [...story, ...notes] },
@@ -83,20 +84,25 @@ function strip(
   extent: Extent,
   parent?: Element,
 ): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === "text") return [node];
-    if (node.type !== "element" || NOT_TEXT.has(node.tagName)) return [];
-    if (wrapsBlocks(node)) return strip(node.children, leftOver, most, extent, parent);
+  const kept: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === "text") kept.push(node);
+    if (node.type !== "element" || NOT_TEXT.has(node.tagName)) continue;
+    if (wrapsBlocks(node)) {
+      kept.push(...strip(node.children, leftOver, most, extent, parent));
+      continue;
+    }
     const what = furniture(node, extent, parent);
-    if (
-      what === undefined ||
-      (wordsOf(node).length > most && !(extent === "page" && isOther(what) && !holdsMain(node)))
-    )
-      return [{ ...node, children: strip(node.children, leftOver, most, extent, node) }];
-    leftOver.push(...leaveBehind(node, what));
-    return [];
-  });
+    if (what === undefined || staysFor(node, what, most, extent))
+      kept.push({ ...node, children: strip(node.children, leftOver, most, extent, node) });
+    else leftOver.push(...(extent === "page" && what === TEASERS ? takeLabel(kept) : []), ...leaveBehind(node, what));
+  }
+  return kept;
 }
+
+/** What holds so much of the article is no furniture, whatever it is called, unless it leads elsewhere. */
+const staysFor = (node: Element, what: string, most: number, extent: Extent): boolean =>
+  wordsOf(node).length > most && !(extent === "page" && isOther(what) && linkedLetters(node) > 0 && !holdsMain(node));
 
 /** Links to other articles, a column beside and a window over the page are never the article, however long. */
 const isOther = (what: string): boolean => /^(?:روابط إلى|عمود جانبي|نافذة منبثقة)/u.test(what);

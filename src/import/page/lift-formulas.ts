@@ -31,12 +31,28 @@ function texOf(element: Element): string | undefined {
   const { tagName, properties } = element;
   if (tagName === "script")
     return /^math\/tex/iu.test(String(properties.type ?? "")) ? trimmed(wordsOf(element)) : undefined;
+  if (tagName === "img")
+    return isPictureOfTex(element) ? (trimmed(String(properties.alt ?? "")) ?? texInAddress(element)) : undefined;
   if (tagName !== "math") return undefined;
   let tex: string | undefined;
   visit(element, { type: "element", tagName: "annotation" }, (node) => {
     if (node.type === "element" && /tex/iu.test(String(node.properties.encoding ?? ""))) tex = trimmed(wordsOf(node));
   });
   return tex ?? trimmed(String(properties.alttext ?? "")) ?? trimmed(wordsOf(element));
+}
+
+/** A picture that a service drew of TeX, which stands in its alternative text. */
+const isPictureOfTex = ({ properties }: Element): boolean =>
+  /(?:^|[\s_-])(?:la)?tex(?:$|[\s_-])|mwe-math|wp-katex|mathjax/iu.test([properties.className].flat().join(" ")) ||
+  /latex|codecogs|mathtex|chart\?cht=tx|\/math\/render|[?=/]%5C[a-z]/iu.test(String(properties.src ?? "")) ||
+  /^\s*\\[a-z]+[{_^\s]/iu.test(String(properties.alt ?? ""));
+
+/** Services draw what stands in the address: `…/svg.image?%5Cfrac…`. */
+function texInAddress({ properties }: Element): string | undefined {
+  const coded = /(?:[?=/])(%5C[a-z].*)$/iu.exec(String(properties.src ?? ""))?.[1];
+  return coded === undefined
+    ? undefined
+    : (new URLSearchParams(`tex=${coded.replaceAll("+", "%2B")}`).get("tex") ?? undefined);
 }
 
 const trimmed = (text: string): string | undefined => text.replace(/\s+/gu, " ").trim() || undefined;
@@ -50,7 +66,7 @@ const codeOf = (tex: string, { position }: Element): Element => ({
 });
 
 const isHiddenFormula = (element: Element): boolean =>
-  isHidden(element) && /^(?:span|mjx-assistive-mml)$/u.test(element.tagName);
+  isHidden(element) && /^(?:span|div|mjx-assistive-mml)$/u.test(element.tagName);
 
 /** What MathJax draws beside the script or the element that holds the formula. */
 function isRendering(element: Element, parent: Nodes): boolean {

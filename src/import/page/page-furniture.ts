@@ -18,6 +18,8 @@ export function furniture(element: Element, extent: Extent, parent?: Nodes): str
   if (isHidden(element)) return "نص مخفي في الصفحة";
   const within = parent?.type === "element" ? parent.tagName : "";
   if (extent === "page" && element.tagName === "figcaption" && isOfPicture(parent)) return "تعليق صورة لم تُنقل";
+  if (extent === "page" && element.tagName === "address" && within !== "blockquote" && isShort(element))
+    return "بيانات الصفحة";
   if (extent === "page" && isEnd(element, within)) return "ذيل الصفحة";
   return named(element, extent, within) ?? (isMenu(element) ? "أزرار التنقل" : undefined);
 }
@@ -55,13 +57,15 @@ function isKind({ when, ofPages, ofPictures }: FurnitureKind, element: Element, 
     case "linked":
       return linkedLetters(element) > 0 && (!readsLikeProse(element) || hasLinkedHeading(element));
     case "short":
-      return (
-        !isLine(element, within) && letters(wordsOf(element)) <= SHORT && !(ofPictures === true && hasPicture(element))
-      );
+      return ofPictures === true
+        ? isShort(element) && !hasPicture(element)
+        : isShort(element) && !isLine(element, within);
     default:
       return when satisfies never;
   }
 }
+
+const isShort = (element: Element): boolean => letters(wordsOf(element)) <= SHORT;
 
 /** What stands within a line of prose is a word of it, whatever it is called: `<span class="date">`. */
 const isLine = (element: Element, within: string): boolean =>

@@ -148,6 +148,17 @@ function shownDay(page: Root): CalendarDate | undefined {
 export const addressOf = (page: Root): string | undefined =>
   address(canonical(page) ?? metaElements(page).get("og:url"));
 
+/** The site that a page is of: where it says that it stands, else where most of its links lead. */
+export function siteOf(page: Root): string | undefined {
+  const counts = new Map<string, number>();
+  for (const link of elements(page, "a")) {
+    const origin = URL.parse(property(link, "href") ?? "")?.origin;
+    if (origin?.startsWith("http")) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return addressOf(page) ?? most?.[0];
+}
+
 const canonical = (page: Root): string | undefined =>
   property(
     elements(page, "link").find((link) => property(link, "rel") === "canonical"),

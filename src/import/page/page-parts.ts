@@ -142,8 +142,7 @@ const FURNITURE: readonly FurnitureKind[] = [
     what: "إعلان",
     when: "noProse",
     ofPages: true,
-    words:
-      "ad adv promotion sponsor sponsored sponsors banner banners anzeige werbung reklama publicidad affiliate appstores disclosure",
+    words: "ad adv promotion sponsor sponsored sponsors banner banners anzeige werbung reklama publicidad affiliate",
   },
   { what: "نافذة منبثقة", when: "always", ofPages: false, words: "popup modal" },
   { what: "نافذة منبثقة", when: "always", ofPages: true, words: "pum popmake" },
@@ -153,15 +152,14 @@ const FURNITURE: readonly FurnitureKind[] = [
     what: "ذيل الصفحة",
     when: "noProse",
     ofPages: true,
-    words:
-      "footer entryfooter postfooter articlefooter pagefooter siguenos followus copyright imprint impressum colophon licence license",
+    words: "footer entryfooter postfooter articlefooter pagefooter siguenos followus imprint impressum colophon",
   },
   { what: "تقييم القراء", when: "noProse", ofPages: true, words: "rating ratings postratings vote voting" },
   {
     what: "بيانات الصفحة",
     when: "short",
     ofPages: true,
-    words: `meta metadata dateline timestamp date pubdate published updated lastupdated readtime readingtime readingduration postinfo articleinfo
+    words: `copyright licence license licenceinfo disclosure appstores meta metadata dateline timestamp date pubdate published updated lastupdated readtime readingtime readingduration postinfo articleinfo
       printonly print noprint pdf download downloads contact`,
   },
   {
@@ -170,7 +168,7 @@ const FURNITURE: readonly FurnitureKind[] = [
     ofPages: true,
     ofPictures: true,
     words:
-      "caption captions figcaption captiontext imagecaption credit credits photocredit imagecredit photocredits bildunterschrift mediatitle",
+      "caption captions figcaption captiontext captionsource imagedescription imgdescription imagecaption credit credits photocredit imagecredit photocredits bildunterschrift mediatitle",
   },
   { what: "أرقام الأسطر", when: "noProse", ofPages: false, words: "gutter lineno linenos linenumber linenumbers lnt" },
   {

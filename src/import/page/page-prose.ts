@@ -17,6 +17,7 @@ export function ownProse(element: Element): number {
   if (INLINE.has(element.tagName) || element.tagName === "a") return 0;
   const own = element.children.map((child) => (child.type === "text" ? child.value : ownWords(child))).join("");
   const size = letters(own);
+  if (/[。！？]/u.test(own) && size >= SHORT_PARAGRAPH / 2) return size;
   return size >= LONG_PARAGRAPH || (size >= SHORT_PARAGRAPH && /[.،؟!…。](?:\s|["»”']|$)/u.test(own)) ? size : 0;
 }
 

@@ -12,12 +12,16 @@ const MOST = 0.7;
 /** The element that holds the story; `undefined` where no part of the page reads like prose. */
 export function storyElement(page: Root, extent: Extent): Element | undefined {
   const measured = measure(page, extent);
-  const dense = densestIn(measured);
+  const dense = densestIn(measured, (each) => !each.around) ?? densestIn(measured, () => true);
   const densest = dense === undefined ? undefined : wholeStory(measured, dense);
   const prose = (element: Element): number => measured.get(element)?.prose ?? 0;
+  const isAt = (element: Element): boolean =>
+    measured.get(element)?.around === (measured.get(dense ?? element)?.around ?? false);
   const wanted = densest === undefined ? 0 : prose(densest) * MOST;
   for (const sign of CONTENT_SIGNS) {
-    const bearers = [...measured.keys()].filter((element) => bears(element, sign) && prose(element) >= wanted);
+    const bearers = [...measured.keys()].filter(
+      (element) => bears(element, sign) && prose(element) >= wanted && isAt(element),
+    );
     const [best] = bearers.toSorted((a, b) => prose(b) - prose(a) || sizeOf(b) - sizeOf(a));
     if (best !== undefined) return wholeStory(measured, best);
   }
@@ -35,31 +39,35 @@ interface Measure {
   readonly letters: number;
   readonly linked: number;
   readonly parent: Element | undefined;
+  /** Whether it is furniture, or stands in some: the story is looked for there last. */
+  readonly around: boolean;
 }
 
 function measure(page: Root, extent: Extent): Map<Element, Measure> {
   const measured = new Map<Element, Measure>();
   const whole = letters(wordsOf(page));
-  const walk = (element: Element, parent: Element | undefined): Measure => {
+  const walk = (element: Element, parent: Element | undefined, around: boolean): Measure => {
     const found = { prose: 0, score: 0, letters: 0, linked: 0 };
-    measured.set(element, { ...found, parent });
+    measured.set(element, { ...found, parent, around });
     for (const child of element.children) {
       if (child.type === "text") found.letters += letters(child.value);
       if (child.type !== "element" || NOT_TEXT.has(child.tagName)) continue;
-      const inner = walk(child, element);
+      const named = isHidden(child) || furniture(child, extent, element) !== undefined;
+      const size = named ? letters(wordsOf(child)) : 0;
+      const skipped = named && (size < whole / 2 || !holdsMain(child));
+      const inner = walk(child, element, around || skipped);
       found.letters += inner.letters;
       found.linked += child.tagName === "a" ? inner.letters : inner.linked;
-      if (isHidden(child) || furniture(child, extent, element) !== undefined)
-        if (inner.letters < whole / 2 || !holdsMain(child)) continue;
+      if (skipped) continue;
       found.prose += inner.prose;
       found.score += inner.score / (isParagraph(child) ? 1 : 2);
     }
     const own = ownProse(element);
-    const all = { ...found, prose: found.prose + own, score: found.score + own, parent };
+    const all = { ...found, prose: found.prose + own, score: found.score + own, parent, around };
     measured.set(element, all);
     return all;
   };
-  for (const child of page.children) if (child.type === "element") walk(child, undefined);
+  for (const child of page.children) if (child.type === "element") walk(child, undefined, false);
   return measured;
 }
 
@@ -76,12 +84,13 @@ export function holdsMain(element: Element): boolean {
 const ONE_PIECE = /^(?:html|p|li|dd|dt|h[1-6]|blockquote|figcaption|pre)$/u;
 
 /** The element whose own paragraphs weigh most. */
-function densestIn(measured: ReadonlyMap<Element, Measure>): Element | undefined {
+function densestIn(measured: ReadonlyMap<Element, Measure>, fits: (measure: Measure) => boolean): Element | undefined {
   let best: Element | undefined;
   let weight = 0;
-  for (const [element, { score, letters, linked }] of measured) {
+  for (const [element, measure] of measured) {
+    const { score, letters, linked } = measure;
     const weighed = score * (1 - linked / Math.max(1, letters));
-    if (weighed > weight && !ONE_PIECE.test(element.tagName)) [best, weight] = [element, weighed];
+    if (fits(measure) && weighed > weight && !ONE_PIECE.test(element.tagName)) [best, weight] = [element, weighed];
   }
   return best;
 }
