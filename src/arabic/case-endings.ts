@@ -1,4 +1,5 @@
 /** What Arabic grammar changes in a name and what changes no one: case endings, the article, number. */
+import { rememberTexts } from "../base/remember-texts.ts";
 import { foldKey } from "./fold.ts";
 import { OFFICES, UNNAMED_ONE } from "./speakers.ts";
 
@@ -20,7 +21,7 @@ const MANY_WOMEN = /(?<=\p{L}{3})ات$/u;
 const CARRIER = /(?:\u064bا|ا\u064b)(?!\p{L})/gu;
 
 /** Folds a name so that its cases and its article make no difference: «المتحدثون باسم الجيش» is «متحدثين باسم جيش». */
-export function withoutCases(name: string): string {
+export const withoutCases = rememberTexts((name) => {
   const words = foldKey(name.replace(CARRIER, ""))
     .replace(/(?<![^ ])عبد ال/gu, "عبدال")
     .split(" ");
@@ -30,7 +31,7 @@ export function withoutCases(name: string): string {
   return words
     .map((word, at) => withoutCase(accusative ? word.replace(/(?<=\p{L}{3})ا$/u, "") : word, words[at + 1]))
     .join(" ");
-}
+});
 
 /** Folds a name as {@link withoutCases} does, so that number makes no difference either: «متحدث باسم جيش». */
 export const withoutNumber = (name: string): string =>

@@ -1,4 +1,5 @@
 /** Folding: the one equality by which keys, names, labels and queries are compared. What is shown is never folded. */
+import { rememberTexts } from "../base/remember-texts.ts";
 
 /** A folded text with the way back: folded code unit `i` comes from the stretch `starts[i]`–`ends[i]` (UTF-16) of the text. */
 export interface Folded {
@@ -53,11 +54,11 @@ export function foldWithMap(text: string): Folded {
 }
 
 /** Folds a label, a key or a name: {@link fold}, with hyphens, underscores and every white space as one space, trimmed. */
-export function foldKey(text: string): string {
-  return fold(text)
+export const foldKey = rememberTexts((text) =>
+  fold(text)
     .replace(/[\s\-_\u2010-\u2015]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** What folding removes: Arabic marks, tatweel, and what nobody can see. */
 const REMOVED = String.raw`(?=\p{Mn})\p{Script_Extensions=Arabic}|\p{Default_Ignorable_Code_Point}|\u0640`;

@@ -52,6 +52,8 @@ export interface Passage {
   readonly quoted: "none" | "part" | "whole";
   /** The name on a blockquote's last line, `— القائل[^مصدر]`. */
   readonly attribution?: Name;
+  /** It stands in a list, a table, a heading, a quotation or a note, and leans on what stands around it. */
+  readonly leans?: true;
   /** `true` where brackets say which words; otherwise the clause back to the previous mark or the sentence's start. */
   readonly explicit: boolean;
 }

@@ -1,5 +1,4 @@
 /** Sentences that state a claim and do not say whose it is. */
-import type { ElementContent, RootContent } from "hast";
 import { findCues } from "../../arabic/attribution/find-cues.ts";
 import { holdsName, keysOf, type ReadText, readReferences } from "../../arabic/reference-words.ts";
 import { BODIES, OFFICES, OUTLETS, UNNAMED_MANY, UNNAMED_ONE, WORKS } from "../../arabic/speakers.ts";
@@ -21,19 +20,9 @@ export function checkSpeakers(graph: Graph): Diagnostic[] {
 
 function checkArticle({ article, assertions }: ArticleNode, graph: Graph, calling: Calling): Diagnostic[] {
   if (article.genre === "interview" || assertions.length === 0) return [];
-  const inProse = new Set(article.body.children.flatMap(marksIn));
   return assertions
-    .filter(({ mark, placedIn }) => inProse.has(mark) || placedIn !== undefined)
+    .filter(({ passage }) => passage.leans !== true)
     .flatMap((assertion) => checkAssertion(assertion, graph, calling));
-}
-
-/** What leans on what stands around it. */
-const LEANING: ReadonlySet<string> = new Set("li table blockquote h1 h2 h3 h4 h5 h6".split(" "));
-
-function marksIn(node: RootContent | ElementContent): number[] {
-  if (node.type !== "element" || LEANING.has(node.tagName)) return [];
-  const { mark } = node.properties;
-  return [...(mark === undefined ? [] : [Number(mark)]), ...node.children.flatMap(marksIn)];
 }
 
 function checkAssertion(assertion: Assertion, graph: Graph, calling: Calling): Diagnostic[] {

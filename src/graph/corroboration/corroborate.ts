@@ -1,6 +1,7 @@
 /** Counts what stands behind a claim, by rule: the origins that are known to be distinct, and the state that follows. */
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import { byCodeUnits, sortedSet } from "../../base/order.ts";
+import { remember } from "../../base/remember.ts";
 import type { Assertion } from "../../model/assertion.ts";
 import type { Corroboration, OriginGroup, Reason, UnknownEnd } from "../../model/corroboration.ts";
 import { type AgentId, OWN_NEWSROOM, UNSTATED_AGENT } from "../../model/ids.ts";
@@ -21,9 +22,7 @@ export interface Heard {
  * {@link Corroboration}; the order of the assertions does not matter.
  */
 export function corroborate(heard: readonly Heard[], ground: Ground): Corroboration {
-  const traces = heard
-    .filter(({ assertion }) => counts(assertion, ground))
-    .map(({ assertion, days }) => traceAssertion(assertion, days, ground));
+  const traces = heard.filter(({ assertion }) => counts(assertion, ground)).map((each) => traceOf(ground, each));
   const seen = new Set(traces.flatMap(({ ends }) => ends.filter(({ known }) => known).map(({ agent }) => agent)));
   const isKnown = ({ agent, known }: End): boolean => known || seen.has(agent);
   const origins = originsAmong(traces, isKnown, ground);
@@ -51,6 +50,11 @@ export function corroborate(heard: readonly Heard[], ground: Ground): Corroborat
     reason: reasonOf(traces, { speakers, unexplained, isSilent: origins.length === 1 && mouths.size === 0 }),
   };
 }
+
+/** A claim's assertions are traced again for the whole article that holds it. */
+const traceOf = remember(
+  (ground: Ground, { assertion, days }: Heard): Trace => traceAssertion(assertion, days, ground),
+);
 
 /** Only what affirms speaks for a claim; what was read in withdrawn works alone is heard no more. */
 function counts({ stance, carriers }: Assertion, { workOf }: Ground): boolean {

@@ -11,13 +11,13 @@ import { corroborate } from "../corroboration/corroborate.ts";
 import type { Ground } from "../corroboration/lay-ground.ts";
 import type { ClaimNode } from "../graph.ts";
 import { findNames } from "../mentions/find-names.ts";
-import { dayFinder } from "./day-finder.ts";
 import { findDrifts, type Telling } from "./find-drifts.ts";
+import type { Hearing } from "./hearing.ts";
 import { assertionsIn, type Linked } from "./linked.ts";
 import { restatingClasses } from "./restating-classes.ts";
 
 /** Joins all claims, by id. */
-export function joinClaims(linked: Linked, ground: Ground): Map<ClaimId, ClaimNode> {
+export function joinClaims(linked: Linked, ground: Ground, hear: Hearing): Map<ClaimId, ClaimNode> {
   const claims = linked.articles.flatMap((article) => article.claims);
   const assertions = assertionsByClaim(linked);
   const relations = mergeRelations(linked.articles.flatMap((article) => article.relations));
@@ -25,15 +25,13 @@ export function joinClaims(linked: Linked, ground: Ground): Map<ClaimId, ClaimNo
   const incoming = groupBy(relations, ({ to }) => to);
   const classOf = restatingClasses(claims, relations);
   const corrections = correctionsByClaim(linked);
-  const daysOf = dayFinder(linked);
   const counted = new Map<ClaimId, Corroboration>();
   const telling = tellingOf(linked, ground);
   return sortedMap(
     claims.map((claim) => {
       const members = classOf(claim.id);
       const [first = claim.id] = members;
-      const heard = () =>
-        members.flatMap((id) => assertions.get(id) ?? []).map((each) => ({ assertion: each, days: daysOf(each) }));
+      const heard = () => members.flatMap((id) => assertions.get(id) ?? []).map(hear);
       const corroboration = counted.get(first) ?? corroborate(heard(), ground);
       if (members.length > 0) counted.set(first, corroboration);
       const node: ClaimNode = {

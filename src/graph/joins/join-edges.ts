@@ -9,7 +9,7 @@ import type { ArticleNode, Graph } from "../graph.ts";
 import { citationsOf, type LinkedArticle } from "../links/link-article.ts";
 import type { SourceLinks } from "../links/link-sources.ts";
 import { originsBehind } from "./article-origins.ts";
-import { dayFinder } from "./day-finder.ts";
+import { hearing } from "./hearing.ts";
 import { joinAgents } from "./join-agents.ts";
 import { joinClaims } from "./join-claims.ts";
 import { joinSources } from "./join-sources.ts";
@@ -20,8 +20,9 @@ import { assertionsIn, type Linked } from "./linked.ts";
 export function joinEdges(linked: Linked): Pick<Graph, "articles" | "sources" | "topics" | "agents" | "claims"> {
   const agents = sortedMap(linked.agents.agents);
   const ground = layGround(agents, groundSources(linked.sources));
-  const claims = joinClaims(linked, ground);
-  const joined = { claims, ground, daysOf: dayFinder(linked) };
+  const hear = hearing(linked);
+  const claims = joinClaims(linked, ground, hear);
+  const joined = { claims, ground, hear };
   const articles = new Map(
     linked.articles.map((article) => [article.article.id, toArticleNode(article, originsBehind(article, joined))]),
   );

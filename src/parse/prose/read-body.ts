@@ -12,6 +12,7 @@ import { type Notes, readNotes } from "../notes/read-notes.ts";
 import type { Reading } from "../reading.ts";
 import { readPasses } from "./body-passes.ts";
 import { countWords } from "./count-words.ts";
+import { leaningUnless, marksInProse } from "./leaning-marks.ts";
 import { type Line, type ReadLine, readLine } from "./read-lines.ts";
 import { linkHeadings, outlineBody, toBody, toChildren } from "./to-body.ts";
 
@@ -54,9 +55,10 @@ export function readBody(reading: Reading, start: number, lines: readonly Line[]
   complainOfUnused(reading, notes, marks, new Set([...used, ...nearLabels]));
   const body = toBody({ type: "root", children: tree.children.filter((node) => !isNoteProse(node)) });
   const described = describe(body);
+  const leaning = marks.map(leaningUnless(new Set(marksInProse(body))));
   const footnotes = tree.children.filter(isNoteProse).map(toFootnote);
   linkHeadings([body, ...footnotes.flatMap(({ children }) => children)], described.outline);
-  return { ...found, pictures, marks, lines: read, records: notes.records, ...described, footnotes };
+  return { ...found, pictures, marks: leaning, lines: read, records: notes.records, ...described, footnotes };
 }
 
 function describe(body: HastRoot): Pick<Body, "body" | "outline" | "wordCount"> {
