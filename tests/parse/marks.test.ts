@@ -27,6 +27,18 @@ describe("with brackets, exactly these words", () => {
   ])("%s", (prose, words) => expect(exact(prose)).toEqual(words));
 });
 
+describe("in a list, a table, a heading, a quotation the sentence leans on what stands around", () => {
+  test.each([
+    ["قال كذا[^أ].", false],
+    ["قال **إن [كذا][^أ]** كان.", false],
+    ["- قال كذا[^أ].", true],
+    ["1. قال:\n\n    كذا[^أ].", true],
+    ["> قال كذا[^أ].", true],
+    ["## كذا[^أ]", true],
+    ["| من | ماذا |\n|---|---|\n| هو | كذا[^أ] |", true],
+  ])("%s", (prose, leans) => expect(passages(prose).map((passage) => passage.leans === true)).toEqual([leans]));
+});
+
 describe("without brackets, the clause back to the previous mark or the sentence's start", () => {
   test.each([
     ["قال كذا[^أ].", ["قال كذا"]],
