@@ -22,5 +22,19 @@ const CERTAIN = new Set(
     .map(foldKey),
 );
 
+/** Towns of two words, as their last word and the one before it. */
+const PAIRS: ReadonlySet<string> = new Set(
+  `
+  دير الزور، رأس العين، تل أبيض، البو كمال، شرم الشيخ، بئر السبع، بيت لحم، خان يونس، خان شيخون، معرة النعمان، جسر الشغور، كفر الشيخ، أم درمان، سيدي بوزيد، عين العرب، عين عيسى، الدار البيضاء، بور سعيد، بور سودان، عين الحلوة،
+  بنت جبيل، تل رفعت، تل تمر، تل حميس، أبو ظبي، دير حافر، كفر نبل، ود مدني، وادي حلفا، سيدي بلعباس، حفر الباطن، رأس الخيمة، أم القيوين، المدينة المنورة، مكة المكرمة، كفر قاسم، بيت حانون، بيت لاهيا، دير البلح، غازي عنتاب، ديار بكر، شانلي أورفا
+  `
+    .trim()
+    .split(/\s*،\s*/u)
+    .map(foldKey),
+);
+
+/** Says whether two words, in their order, are a town. */
+export const isCertainPair = (first: string, second: string): boolean => PAIRS.has(`${first} ${second}`);
+
 /** Says whether a name of one word means nothing else. */
 export const isCertainName = (key: string): boolean => CERTAIN.has(key);

@@ -25,7 +25,7 @@ export const STATES_HAVE = words(`
 
 /** What a town has and undergoes: «أسوار تدمر»، «أخبار حمص». */
 export const CITIES_HAVE = words(`
-  اسم أخبار أسوار سقوط تحرير استعادة حصار مجزرة مجازر معابد تاريخ ذاكرة بيوت أبواب أنقاض خراب قصف اقتحام دخول إعمار مأساة حمامات خانات كنائس مساجد مآذن مدرج مسرح آثار ليالي شتاء صيف بلديتا أحداث انتفاضة
+  اسم أخبار أسوار سقوط تحرير استعادة حصار مجزرة مجازر معابد تاريخ ذاكرة بيوت أبواب أنقاض خراب قصف اقتحام دخول إعمار مأساة حمامات خانات كنائس مساجد مآذن مدرج مسرح آثار ليالي شتاء صيف بلديتا أحداث انتفاضة أفران مطاعم مطابخ محال محلات مصانع معامل ورش مسارح قاعات ملاعب أندية نوادي فنادق حدائق شرفات سطوح أزقة حارات جسور طرقات دكاكين مقاهي مزارات كروم حرفيو صيادو خبازو أدباء شعراء علماء فنانو عمال
 `);
 
 /** What one does to a place, of either number and gender. */
@@ -42,7 +42,7 @@ export const isVisit = (word: string): boolean => SPOKEN.has(bareVerb(word)) || 
 /** Says the same of a verb whose object may stand far from it. */
 export const isRaid = (word: string): boolean => isOneOf(RAIDS, word);
 
-const bareVerb = (word: string): string => word.replace(/^[وف](?=\p{L}{3})/u, "");
+const bareVerb = (word: string): string => word.replace(/^[وف](?=\p{L}{3})/u, "").replace(/^س(?=[يتن]\p{L}{2})/u, "");
 
 function isOneOf(list: ReadonlySet<string>, word: string): boolean {
   const verb = bareVerb(word);

@@ -33,6 +33,8 @@ const SETS = [
   { name: "eighth", topics: UNMARKED_TOPICS, least: 40 },
   { name: "ninth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "tenth", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "eleventh", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "twelfth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "kinds", topics: UNMARKED_TOPICS, least: 2 },
   { name: "seventh", topics: HELD_C_TOPICS, least: 30 },
 ];

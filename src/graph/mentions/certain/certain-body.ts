@@ -17,7 +17,9 @@ export function isBody(standing: Standing): boolean {
 
 /** «ويلعب النجمة غدا»: a man's verb, so a club of men. */
 const isMensClub = ({ name, previous, next }: Standing): boolean =>
-  /^ال\p{L}+ه$/u.test(name.key) && /^[وف]?ي\p{L}{3,}$/u.test(previous) && endsName(next);
+  /^ال\p{L}+ه$/u.test(name.key) &&
+  /^[وف]?ي(?!وم|مين|سار|سم|دع)\p{L}{3,}(?<!ه|ها|هم)$/u.test(previous) &&
+  endsName(next);
 
 /** «قيادي في فتح»، «قيادي آخر في الحشد». */
 const isOfMembers = ({ previous, before }: Standing): boolean =>

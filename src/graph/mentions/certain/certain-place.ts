@@ -1,4 +1,5 @@
 /** Whether a noun, verb or adjective is the place that bears it as a name. */
+import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { isVisit } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
@@ -15,12 +16,13 @@ import {
   isJoinedToPlace,
   isMovedFrom,
   isOfNoun,
+  NOT_WITHIN,
 } from "./place-context.ts";
 
 /** Of a name whose ordinary sense stands behind prepositions too: «مدينة الباب»، not «في الباب». */
 export function isPlaceByItsNoun(standing: Standing): boolean {
   if (isDateline(standing) || doesAsPlace(standing) || goesOnFromPlace(standing) || happensAt(standing)) return true;
-  if (isMovedFrom(standing)) return true;
+  if (isMovedFrom(standing) || isBeside(standing)) return true;
   const introduced = isIntroduced(standing, standing.found);
   if (isBare(standing) && isBehindNounOfPlace(standing)) return true;
   // «مركز في الطبقة كتيبا»: what stands behind is told of something else.
@@ -49,14 +51,26 @@ const isBehindNounOfPlace = (standing: Standing): boolean =>
   (/^[وف]?(?:في|الي|من|بين)$/u.test(standing.previous) && isJoinedToPlace(standing)) ||
   (/^ال\p{L}{2}ي\p{L}$/u.test(standing.name.key) && isVisited(standing));
 
+/** «شمال الباب»; «قرب الهول», which is nothing to be near. */
+const isBeside = ({ name, clitic, previous, next }: Standing): boolean =>
+  clitic === "none" &&
+  !isDefinite(next) &&
+  (/^[وفبل]?(?:شمال|جنوب|شرق|غرب)ي?$/u.test(previous) ||
+    (NOT_WITHIN.has(name.key) && /^[وف]?ب?(?:قرب|جوار|محيط)$/u.test(previous)));
+
 const isVisited = ({ previous, next }: Standing): boolean => isVisit(previous) && !isDefinite(next);
 
-/** «سكان الطبقة الوسطى»: an adjective of the noun's own gender, which is no direction. */
+/** «سكان الطبقة الوسطى»، «حي الباب الجديد»: an adjective of the noun's own gender, which is no direction. */
 const isDescribedAs = ({ name, next }: Standing): boolean =>
-  /^ال\p{L}+ه$/u.test(name.key) &&
+  /^ال\p{L}{2}/u.test(name.key) &&
   isDefinite(next) &&
-  /ه$|[يو]سطي$|عليا$|سفلي$/u.test(next) &&
+  !NAME_STOPS.has(next) &&
+  (/ه$/u.test(name.key) ? /ه$|[يو]سطي$|عليا$|سفلي$/u : ORDINAL).test(next) &&
   !/^ال(?:شرق|غرب|شمال|جنوب|سور|عراق)/u.test(next);
+
+/** «الجديد»، «الكبير»، «الرابع»، «الحديدي»: a town is feminine. */
+const ORDINAL =
+  /^ال(?:جديد|قديم|عتيق|كبير|صغير|رييسي|خلفي|امامي|جانبي|حديدي|خشبي|خارجي|داخلي|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|ثالث|ثاني|اول|اخير|عالي|واسع|ضيق|مغلق|مفتوح)$/u;
 
 /** «طريق القصير»، «معركة الباب»: of a bare noun like these an adjective with the article is no adjective. */
 const ROADS = /^[وف]?[بل]?(?:طريق|معركه|معارك|محور|جبهه|اوتوستراد|اشتباكات)$/u;

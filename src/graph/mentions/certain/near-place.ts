@@ -54,17 +54,29 @@ const isOwned = ({ name, previous, next }: Standing): boolean =>
 const isCitys = ({ name, previous, next }: Standing): boolean =>
   name.type === "place" && !EATEN.has(name.key) && isDeedOfStates(previous) && !isDefinite(next);
 
+/** «إن مالي لا تحتاج إلى خبراء»: of somebody's money a man's verb would be said. */
+const isSheHere = ({ folded, end, previous }: Standing): boolean =>
+  /^[وف]?(?:[بل]?ان|لكن|حيث|بينما)$/u.test(previous) &&
+  /^ (?:(?:لا|لم|لن|قد) )?(?:س?ت\p{L}{2,}|كانت|ليست|باتت)(?!\p{L})/u.test(folded.slice(end, end + 16));
+
 /** What it has, or what it does: any verb of a woman's, for no noun of these is a woman. */
-const isStates = ({ name, previous, earlier }: Standing): boolean =>
-  (STATES_HAVE.has(bare(previous, STATES_HAVE)) && !NO_NOUNS.has(name.key)) ||
-  isDeedOfStates(previous) ||
-  (/^[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous)) ||
-  /^[وف]?ا\p{L}{4,}تها?$/u.test(previous) ||
-  // «الذي أقامته قطر».
-  (/ت(?:ه|ها|هم)$/u.test(previous) && /^(?:الذي|التي|ما|كما)$/u.test(earlier));
+const isStates = (standing: Standing): boolean => {
+  const { name, previous, earlier } = standing;
+  return (
+    isSheHere(standing) ||
+    (STATES_HAVE.has(bare(previous, STATES_HAVE)) && !NO_NOUNS.has(name.key)) ||
+    isDeedOfStates(previous) ||
+    // «ستعرض قطر الجهاز»: what is still to be done, by a woman's verb.
+    /^[وف]?ست\p{L}{3,}$/u.test(previous) ||
+    (/^(?!ال|موقت)[وف]?\p{L}{3,}ت$/u.test(previous) && !/(?:ات|يت|وت)$/u.test(previous)) ||
+    /^[وف]?ا\p{L}{4,}تها?$/u.test(previous) ||
+    // «الذي أقامته قطر».
+    (/ت(?:ه|ها|هم)$/u.test(previous) && /^(?:الذي|التي|ما|كما)$/u.test(earlier))
+  );
+};
 
 const isDeedOfStates = (verb: string): boolean => {
-  const deed = verb.replace(/(?<=\p{L}{4})ها?$/u, "");
+  const deed = verb.replace(/(?<=\p{L}{4})ها?$/u, "").replace(/^[وف]?س(?=ت)/u, "");
   return STATES_DO.has(bare(deed, STATES_DO));
 };
 

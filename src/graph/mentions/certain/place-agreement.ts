@@ -53,7 +53,7 @@ function isRaided({ before }: Standing): boolean {
 }
 
 /** By its ending; plurals and a few nouns are feminine without a sign of it. */
-const isMasculineNoun = (key: string): boolean =>
+export const isMasculineNoun = (key: string): boolean =>
   !/(?:[هاي]|اء|ات)$/u.test(key) && !/^(?:العين|الميادين|العيون|صور|المدن|الارض|عين|الجزاير)$/u.test(key);
 
 const WAS = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تبقي|صارت|بقيت)$/u;

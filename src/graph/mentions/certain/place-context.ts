@@ -1,5 +1,6 @@
 /** What else tells a place: a place beside it, what happens there, who comes from it. */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
+import { isCertainName, isCertainPair } from "../../../arabic/certain-names.ts";
 import { isLookalike } from "../../../arabic/homographs.ts";
 import { HAPPENS, PEOPLE_FROM } from "../../../arabic/name-neighbours.ts";
 import { isMove, isVisit } from "../../../arabic/place-verbs.ts";
@@ -16,7 +17,15 @@ export const isInPlace = (standing: Standing): boolean =>
     (/^[وف]?من$/u.test(standing.previous) && /^(?:الي|ان|انه|انها)$/u.test(standing.next)));
 
 /** Nouns of what nobody is in, nor goes to. */
-const NOT_WITHIN: ReadonlySet<string> = new Set(["الهول", "الطبقه", "القصير", "الخبر", "الخمس", "البصيره", "حجه"]);
+export const NOT_WITHIN: ReadonlySet<string> = new Set([
+  "الهول",
+  "الطبقه",
+  "القصير",
+  "الخبر",
+  "الخمس",
+  "البصيره",
+  "حجه",
+]);
 
 /** «عائلات من تدمر»، «قطع من تدمر رممت»: who destroys has somebody or something behind the verb. */
 export const isFrom = ({ previous, earlier, next }: Standing): boolean =>
@@ -65,10 +74,17 @@ const isHappening = (word: string): boolean =>
   [word, word.replace(/^[وف]?ال/u, "")].some((each) => HAPPENS.has(bare(each, HAPPENS)));
 
 /** «دمشق وحمص»، «دمشق، حمص»، «من صيدا إلى صور»: a place follows a place. */
-export function goesOnFromPlace({ start, clitic, folded, next, found: { lastPlace } }: Standing): boolean {
+export function goesOnFromPlace(standing: Standing): boolean {
+  const { start, clitic, folded, next, found } = standing;
+  const { lastPlace } = found;
+  if (clitic === "conjunction" && isBehindTown(standing)) return true;
   if (lastPlace < 0) return false;
   const between = folded.slice(lastPlace, start);
   if (clitic === "conjunction") return /^(?: |، ?)$/u.test(between);
   if (clitic === "none" && between === " من ") return !isDefinite(next);
   return clitic === "none" && /^(?:، | الي | حتي |،? ثم | او )$/u.test(between);
 }
+
+/** «من دير الزور والطبقة»: a town that no topic bears, unless it is told of something. */
+const isBehindTown = ({ previous, earlier, next }: Standing): boolean =>
+  (isCertainName(previous.replace(/^[وفبل](?=ال)/u, "")) || isCertainPair(earlier, previous)) && !isDefinite(next);

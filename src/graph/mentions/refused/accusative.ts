@@ -1,4 +1,5 @@
 /** Adjectives of nations that are spelt like the state, for harakat are seldom typed: «مبعوثا روسيا»، «كان الطيار ليبيا». */
+import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isIndefiniteMan, isManInAccusative, isOneMan, isStateInYa } from "../../../arabic/nisba-words.ts";
 import { isPlace, type Standing } from "../standing.ts";
 
@@ -17,8 +18,14 @@ const isBehindAccusative = ({ clitic, previous, end, found }: Standing, typedBef
 
 /** «مبعوثا», «مواطنا», «رجلا»; not «زارها»، «دخلنا»، «إلا», nor a state. */
 const isAccusativeNoun = (word: string): boolean =>
+  !NAME_STOPS.has(word) &&
+  !ADVERBS.test(word) &&
   ((/^\p{L}{3,}ا$/u.test(word) && !/(?:ها|نا|ما|وا|لا|تا)$/u.test(word)) || isManInAccusative(word)) &&
   !isStateInYa(word);
+
+/** «وتدعم عسكريا سوريا»: how, or when. */
+const ADVERBS =
+  /^(?:يومي|حالي|سنوي|شهري|اسبوعي|جزيي|كلي|عسكري|سياسي|مالي|اقتصادي|علني|مبدءي|فعلي|نسبي|دولي|اقليمي|اعلامي|رسمي|نهايي|تدريجي|مبدئي)ا$/u;
 
 /** «كان الطيار ليبيا»، «كان والده سوريا»، «ليس سوريا»: the nation of whoever stands before it; of a state «ليست» would be said. */
 const isWhatOneIs = ({ clitic, previous, earlier, next }: Standing): boolean =>
@@ -29,7 +36,7 @@ const isWhatOneIs = ({ clitic, previous, earlier, next }: Standing): boolean =>
     HE_IS.test(previous) &&
     !(/كان$/u.test(previous) && /^(?:ت\p{L}{2,}|لم|لن|لا|بلد|بلاد|دوله)$/u.test(next)));
 
-const HE_IS = /^[وف]?(?:كان|صار|اصبح|ليس|يكون|بات)$/u;
+const HE_IS = /^[وف]?(?:كان|صار|اصبح|ليس|يكون|بات|صرت|كنت|لست|بت|اكون|نكون|صرنا|كنا|لسنا)$/u;
 const AS = /^[وف]?(?:كونه|لكونه|بصفته|بوصفه|باعتباره|ليسوا)$/u;
 
 /** «يحمل جواز سفر سوريا»، «رجل أعمال روسيا»: an indefinite man or thing of two words, which no state owns. */

@@ -9,11 +9,15 @@ import { isFirstName } from "./first-name-before.ts";
 /** Says so by who stands before it, or by a family's name behind. */
 export const isBorne = (standing: Standing): boolean =>
   isSobriquet(standing) ||
-  (isBare(standing) && !standing.name.key.startsWith("ال") && (isBehindBearer(standing) || isWoman(standing)));
+  (isBare(standing) && (isBehind(BEARERS, standing) || (isFeminine(standing) && isWomans(standing))));
+
+/** No woman is called «العراق». */
+const isFeminine = ({ name }: Standing): boolean => !name.key.startsWith("ال");
+const isWomans = (standing: Standing): boolean => isBehind(KIN, standing) || isWoman(standing);
 
 /** «ابنته سوريا»: and nobody goes there or loves it. */
-const isBehindBearer = ({ before, previous }: Standing): boolean =>
-  [KIN, BEARERS].some((list) => list.has(bare(previous, list))) && !before.slice(1).some(mayTakePlace);
+const isBehind = (list: ReadonlySet<string>, { before, previous }: Standing): boolean =>
+  list.has(bare(previous, list)) && !before.slice(1).some(mayTakePlace);
 
 const mayTakePlace = (word: string): boolean => isVisit(word) || TAKES_PLACE.has(bare(word, TAKES_PLACE));
 

@@ -18,7 +18,7 @@ export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word) || G
 /** A first name from the lists, or a word behind a title that is no verb: «النائبة ديلان». */
 export function isBehindFirstName(standing: Standing): boolean {
   const name = standing.previous.replace(/^[وف](?=\p{L}{4})/u, "");
-  if (isFirstName(name)) return !isInTheName(standing);
+  if (isFirstName(name) || /^[وف]?عبد$/u.test(standing.earlier)) return !isInTheName(standing);
   return isNamingTitle(standing.earlier) && mayBeName(name);
 }
 

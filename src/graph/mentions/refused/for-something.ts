@@ -41,12 +41,18 @@ function isDeed(standing: Standing): boolean {
   if (more.length > 0 || adjective === "" || !DEEDS_AS_NAMES.has(head)) return false;
   if (OF_NOTIONS.has(bare(previous === "في" ? earlier : previous, OF_NOTIONS))) return true;
   if (head === "الدعم" && (OF_SERVICES.has(bare(previous, OF_SERVICES)) || isAskedFor(standing))) return true;
-  return isFor(next) && !OF_PLACES.test(next) && !isListener(next) && (!isVerb(previous) || COPULA.test(previous));
+  return (
+    isFor(next) && !OF_PLACES.test(next) && !isListener(next) && !(isVerb(previous) && mayBeSubject(head, previous))
+  );
 }
 
 /** «طلبت الشركة الدعم السريع»، «شكرت الجيران على الدعم السريع». */
 const isAskedFor = ({ previous, before }: Standing): boolean =>
   (/^ال\p{L}{3}/u.test(previous) || previous === "علي") && before.slice(1).some((word) => ASKS.has(bare(word, ASKS)));
+
+/** «قررت الإدارة الذاتية للمدنيين»; not «يقترح الإدارة الذاتية للموارد», for the verb is a man's. */
+const mayBeSubject = (head: string, verb: string): boolean =>
+  !COPULA.test(verb) && (!head.endsWith("ه") || /^[وف]?س?ت\p{L}{3,}|ت(?:ه|ها|هم)?$/u.test(verb));
 
 /** «كانت الإدارة الذاتية للمصانع حلما»: nobody acts for anybody. */
 const COPULA = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تعد|تعتبر|تكون|تبقي|صارت|تعني|تمثل|شكلت)$/u;
@@ -54,6 +60,8 @@ const COPULA = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تعد|�
 /** «الإدارة الذاتية لشمال وشرق سوريا» is the body itself. */
 const OF_PLACES = /^ل(?:شمال|اقليم|مناطق|شرق|غرب|جنوب)/u;
 
-const isFor = (next: string): boolean => /^(?:لل|ل(?!ا|م$|ما$|ن$|نا$|ها$|ه$|هم$|كن|كم$|دي)\p{L})\p{L}{2}/u.test(next);
+const isFor = (next: string): boolean =>
+  !/^ل(?:يس|كون)|^لي(?!ب|ت|ال)\p{L}{3,}/u.test(next) &&
+  /^(?:لل|ل(?!ا|م$|ما$|ن$|نا$|ها$|ه$|هم$|كن|كم$|دي)\p{L})\p{L}{2}/u.test(next);
 
 const isListener = (next: string): boolean => [LISTENERS, OUTLETS].some((list) => list.has(next.replace(/^لل?/u, "")));

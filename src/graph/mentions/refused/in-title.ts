@@ -1,8 +1,9 @@
 /** Whether a name stands in the quotation marks of a house's or a work's name: «مطعم «حلب الشهباء»»، «من قصائده «مرثية الرقة»». */
 import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
+import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { NO_BODIES, TITLED } from "../../../arabic/naming-nouns.ts";
 import { isPlace, type Standing } from "../standing.ts";
-import { bare } from "../words-beside.ts";
+import { bare, isVerb } from "../words-beside.ts";
 
 /** Says so by the noun before the opening mark, or by a few words in the marks that hold a place among others. */
 export function isInTitle(standing: Standing): boolean {
@@ -32,8 +33,16 @@ const IS_NAMED = /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|يسمي|تس
 /** «مرثية الرقة»: two to five words behind a noun. Speech is longer, or has a verb of speech before it. */
 function isAmongFew({ folded, end }: Standing, nouns: readonly string[], inside: string): boolean {
   const [rest] = /^[^»”"\n]*(?=[»”"])/u.exec(folded.slice(end, end + 40)) ?? [];
+  if (rest === "" && isHouse(nouns[0] ?? "", inside)) return true;
   if (rest === undefined || nouns.slice(0, 3).some((word) => isSpeechVerb(word.replace(/^[وف](?=\p{L}{3})/u, ""))))
     return false;
   const others = `${inside} ${rest}`.trim();
   return others !== "" && others.split(" ").length <= 4 && !/[.،؛!؟]/u.test(rest);
 }
+
+/** «زبائن «قهوة حلب»»: a noun of the place, behind a noun that needs one. */
+const isHouse = (noun: string, inside: string): boolean =>
+  /^(?!ال)\p{L}{3,} $/u.test(inside) &&
+  /^(?!ال)\p{L}{3,}(?<!ه|ها|هم)$/u.test(noun) &&
+  !isVerb(noun) &&
+  !NAME_STOPS.has(noun);

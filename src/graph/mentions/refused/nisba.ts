@@ -38,6 +38,8 @@ function isNisba({ name, clitic }: Standing, previous: string): boolean {
   if (!(feminine || surname) || clitic === "preposition") return false;
   if (feminine && !name.key.startsWith("ال")) return isIndefiniteNisba(clitic, previous);
   if (clitic === "conjunction") return feminine && DEFINITE_NISBA.test(previous);
+  // «ناقش الحاضرون الفيدرالية»: several men take no woman's adjective; «الشؤون» are none.
+  if (feminine && /^[وف]?ال\p{L}{3,}ون$/u.test(previous)) return false;
   return DEFINITE.test(previous) && !MEN.has(previous.replace(/^[وف]/u, ""));
 }
 
@@ -45,7 +47,7 @@ function isIndefiniteNisba(clitic: Standing["clitic"], previous: string): boolea
   if (clitic === "conjunction") return previous.endsWith("يه");
   // «كما تراقبها سورية»: behind a verb and its object.
   if (/^[وف]?ت\p{L}{3,}(?:ه|ها|هم)$/u.test(previous)) return false;
-  return ![STATES_DID, WITH_PRONOUN].some((list) => list.has(bare(previous, list))) && !BEFORE_NOUNS.has(previous);
+  return ![STATES_DID, WITH_PRONOUN, BEFORE_NOUNS].some((list) => list.has(bare(previous, list)));
 }
 
 /** Types whose one-word names in «ـية» are spelt like a feminine adjective: السعودية، سورية، الفيدرالية. */

@@ -2,7 +2,7 @@
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isOrdinaryBeside, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { GIVEN_NAMES } from "../../../arabic/speakers.ts";
-import { isMasculineHere } from "../certain/place-agreement.ts";
+import { isMasculineHere, isMasculineNoun } from "../certain/place-agreement.ts";
 import { isIntroduced, isOneWord, isPlace, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
 import { isOfAnotherYear } from "./another-year.ts";
@@ -18,6 +18,7 @@ export function isOrdinaryHere(standing: Standing): boolean {
     isToldBefore(standing) ||
     insists(standing) ||
     isDescribed(standing) ||
+    isUnborn(standing) ||
     isMasculineHere(standing)
   );
 }
@@ -48,6 +49,22 @@ const isDescribed = (standing: Standing): boolean =>
   !PLACE_NOUNS.has(bare(standing.previous, PLACE_NOUNS)) &&
   isIndefiniteAdjective(standing.next);
 
+/** «عن جنين لم يولد»: a man's verb tells of a noun; of what happens in a town it may stand alone, «في جنين لم يسقط مطر». */
+const isUnborn = ({ name, clitic, folded, end, previous }: Standing): boolean =>
+  name.certainty !== "alone" &&
+  name.type === "place" &&
+  clitic === "none" &&
+  isMasculineNoun(name.key) &&
+  !/^[وف]?(?:في|داخل)$/u.test(previous) &&
+  /^ (?:لم|لن|لا) ي\p{L}{2,}/u.test(folded.slice(end, end + 10));
+
 const isIndefiniteAdjective = (next: string): boolean =>
   /^(?:اخر|اخري|واحد)$/u.test(next) ||
-  (/^(?!ال|[يتسنوفل]|علي$)\p{L}{3,}يه?$/u.test(next) && !NAME_STOPS.has(next) && !GIVEN_NAMES.has(next));
+  (/^(?!ال|[يتسنوفل]|علي$)\p{L}{3,}يه?$/u.test(next) &&
+    !NAME_STOPS.has(next) &&
+    !GIVEN_NAMES.has(next) &&
+    !DONE.test(next));
+
+/** «في حمص أجرى الوفد»: verbs whose last letter is folded to that of an adjective. */
+const DONE =
+  /^(?:اعطي|اخفي|انهي|اجري|القي|التقي|استدعي|ادلي|ابدي|اكتفي|انتهي|اختفي|افضي|احصي|اوصي|احيي|اقصي|اضحي|امسي|انقضي|اشتكي|اعتدي|اهدي|رمي|بني|جري|بقي|حكي|روي|نعي|ادي|غطي|صلي|غني|عاني|نادي|لبي|ربي|مضي|قضي|كفي|حمي|شكي)$/u;

@@ -6,13 +6,14 @@ import { isAnothersName } from "./anothers-name.ts";
 import { isInTitle } from "./in-title.ts";
 import { isNamedSo } from "./named-so.ts";
 import { isPartOfThing } from "./part-of-thing.ts";
+import { isBearersName } from "./place-of-person.ts";
 
 /** Says whether it is a part of a man's, a body's, a work's, a street's name. */
 export function isPartOfName(standing: Standing): boolean {
   const { name, next } = standing;
   if (isOneWord(standing) && /^(?:بن|ابن|بنت)$/u.test(next)) return true;
   if (isOfStreet(standing) || isInTitle(standing) || isNamedSo(standing)) return true;
-  return name.type === "person" ? isAnothersName(standing) : isPartOfThing(standing);
+  return name.type === "person" ? isBearersName(standing) || isAnothersName(standing) : isPartOfThing(standing);
 }
 
 const isOfStreet = (standing: Standing): boolean =>

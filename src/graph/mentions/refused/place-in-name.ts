@@ -16,11 +16,18 @@ import { bare, wordsAround } from "../words-beside.ts";
 /** Says so by the word before or behind, and by what the sentence speaks of. */
 export const isInLongerName = (standing: Standing): boolean =>
   FOREIGN_ENDS.has(standing.next) ||
-  (isBare(standing) && (isTrader(standing) || isHouse(standing) || isInstrument(standing) || isClub(standing)));
+  (isBare(standing) &&
+    (isTrader(standing) || isNational(standing) || isHouse(standing) || isInstrument(standing) || isClub(standing)));
 
 /** «قطر للطاقة»: not «وصل إلى مصر للسياحة». */
 const isTrader = ({ previous, next }: Standing): boolean =>
   TRADES.has(next) && !BEFORE_NOUNS.has(previous) && !/^(?:زار|يزور|تزور|زياره|زيارته|غادر)/u.test(previous);
+
+/** «متحف مصر الكبير»، «أوركسترا قطر الوطنية»: a house of the state's, by its own name. */
+const isNational = ({ name, previous, next }: Standing): boolean =>
+  name.type === "state" &&
+  /^[وفبل]?(?:متحف|مكتبه|مسرح|مركز|استاد|ملعب|جامعه|مدينه|برج|صندوق|اوركسترا|مجمع)$/u.test(previous) &&
+  /^ال(?:وطني|كبير|قومي|كبري|مركزي|سيادي)ه?$/u.test(next);
 
 /** «مركز دمشق للدراسات». */
 const isHouse = ({ previous, next }: Standing): boolean => HOUSES.has(bare(previous, HOUSES)) && STUDIES.has(next);
