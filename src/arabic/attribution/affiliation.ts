@@ -3,7 +3,8 @@
 import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
 import { BODIES, GIVEN_NAMES, OFFICES, SENT_TO, TAKES_FROM, TAKES_ON, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
-import { type FoundCue, isComplementizer } from "./find-cues.ts";
+import { isComplementizer } from "./behind-cue.ts";
+import type { FoundCue } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import { AFFILIATED, GROUPS, isTemporal, NAME_STOPS, OCCASIONS, SPEAKER_NOUNS, TOP_OFFICES } from "./speaker-words.ts";
 

@@ -1,7 +1,9 @@
 /** The signs and particles between words: they end clauses, open quotations, open what a verb says. */
+
+import { isComplementizer } from "./behind-cue.ts";
 import type { CueScope } from "./cue-scope.ts";
 import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
-import { type FoundCue, isComplementizer } from "./find-cues.ts";
+import type { FoundCue } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 
 /** Words that begin a clause of its own behind a comma; the second word goes with the first. */

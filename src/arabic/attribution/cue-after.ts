@@ -1,8 +1,9 @@
 /** The cue that follows the words it attributes: «…، بحسب الوزارة»، «…، كما أكد الوزير»، «…، يقول أبو أحمد». */
 
 import type { CueStance } from "../cues.ts";
+import { isComplementizer } from "./behind-cue.ts";
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
-import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
+import { cuesAmong, type FoundCue } from "./find-cues.ts";
 import { speakerBehind, speakerOfPhrase } from "./find-speaker.ts";
 import { neitherNor } from "./meet-cue.ts";
 import { readWords, type Word } from "./sentence-words.ts";

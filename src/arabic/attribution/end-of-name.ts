@@ -2,8 +2,9 @@
 import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
 import { BODIES, GIVEN_NAMES, OFFICES, OUTLETS, UNNAMED_MANY } from "../speakers.ts";
+import { isComplementizer } from "./behind-cue.ts";
 import { isClause, isResumptive } from "./describing-clause.ts";
-import { cueAt, type FoundCue, isComplementizer } from "./find-cues.ts";
+import { cueAt, type FoundCue } from "./find-cues.ts";
 import type { Word } from "./sentence-words.ts";
 import { CREWS, isSaid, isTemporal, MANNERS, OCCASIONS, SAID_THINGS, SPEAKER_NOUNS, WORKS } from "./speaker-words.ts";
 import { isTold } from "./who-is-told.ts";

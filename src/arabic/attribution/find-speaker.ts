@@ -2,7 +2,8 @@
 
 import { foldKey } from "../fold.ts";
 import { BODIES, OFFICES, OUTLETS, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
-import { type FoundCue, isComplementizer } from "./find-cues.ts";
+import { isComplementizer } from "./behind-cue.ts";
+import type { FoundCue } from "./find-cues.ts";
 import { OWN_LAM } from "./name-head.ts";
 import { phraseAt, type Speaker } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";

@@ -1,10 +1,11 @@
 /** The one verb or phrase by which a sentence attributes some of its words; nothing where the sentence leaves it in doubt. */
 import { foldKey } from "../fold.ts";
+import { isComplementizer } from "./behind-cue.ts";
 import { endsSubordinate, enter, isContrast, isWhatHeSaid, open } from "./clause-signs.ts";
 import { cueAfter } from "./cue-after.ts";
 import type { CueScope, GoverningCue } from "./cue-scope.ts";
 import { type Level, openLevel, restart, type Walk } from "./cue-walk.ts";
-import { cuesAmong, type FoundCue, isComplementizer } from "./find-cues.ts";
+import { cuesAmong, type FoundCue } from "./find-cues.ts";
 import { meet } from "./meet-cue.ts";
 import type { Speaker } from "./noun-phrase.ts";
 import { calledUntrue } from "./refusals.ts";

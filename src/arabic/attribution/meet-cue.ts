@@ -1,7 +1,8 @@
 /** What a cue on the way is: the beginning of a sentence's own statement, or a verb inside what is said. */
 
+import { isComplementizer } from "./behind-cue.ts";
 import { begin, push, type Walk } from "./cue-walk.ts";
-import { type FoundCue, isComplementizer } from "./find-cues.ts";
+import type { FoundCue } from "./find-cues.ts";
 import {
   agreesWith,
   leadsTo,

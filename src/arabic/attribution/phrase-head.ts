@@ -1,11 +1,12 @@
 /** Whether a noun phrase that names a speaker begins at a word, and where what only counts ends: «ما لا يقل عن خمسة شهود». */
 import { isRelativeVerb } from "../finite-verbs.ts";
 import { BODIES, GIVEN_NAMES, OFFICES } from "../speakers.ts";
-import { cuesAmong, type FoundCue, isComplementizer, isTens } from "./find-cues.ts";
+import { isComplementizer } from "./behind-cue.ts";
+import { cuesAmong, type FoundCue } from "./find-cues.ts";
 import { isKin } from "./name-head.ts";
 import type { Word } from "./sentence-words.ts";
 import { MANNERS, NUMERALS, QUANTITIES, SAID_THINGS, WORKS } from "./speaker-words.ts";
-import { hasPronoun, isDeed, isStop, isTanwin } from "./word-shapes.ts";
+import { hasPronoun, isDeed, isStop, isTanwin, isTens } from "./word-shapes.ts";
 
 /** Says whether the word at `from` may begin who speaks: no stop, no verb, no act, nothing that is only said. */
 export function isHead(

@@ -30,3 +30,7 @@ export const hasPronoun = (typed: string): boolean =>
     /^(?:[اإ]\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L}|رفض)(?:ه|ها|هم)$/u.test(typed));
 
 export const isBody = (folded: string): boolean => BODIES.has(folded) || OUTLETS.has(folded);
+
+/** «عشرين طالبا»: what is counted is no verb, whatever it is spelt like. */
+export const isTens = (folded: string | undefined): boolean =>
+  folded !== undefined && /^(?:(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)|\p{N}+)$/u.test(folded);

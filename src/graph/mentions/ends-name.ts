@@ -8,6 +8,7 @@ export const endsName = (next: string): boolean =>
   isTold(next) ||
   next === "" ||
   NAME_STOPS.has(next) ||
+  (/^و\p{L}{2,}/u.test(next) && NAME_STOPS.has(next.slice(1))) ||
   /^[وف]?ب?ان(?:ه|ها)?$/u.test(next) ||
   /^(?:لل|بال)/u.test(next) ||
   isSpeechVerb(next);

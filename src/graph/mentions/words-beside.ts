@@ -60,5 +60,9 @@ export const ON = "علي";
 /** Says whether a word is a verb, as far as its shape or the lists tell. */
 export const isVerb = (word: string): boolean => {
   const verb = word.replace(/^[وف](?=\p{L}{3})/u, "");
+  if (NOUNS_IN_T.test(verb)) return false;
   return isSpeechVerb(verb) || OFFICIAL_DEEDS.has(verb) || /^\p{L}{3,}(?<!ا)ت$|^[يت]\p{L}{3,}$/u.test(verb);
 };
+
+const NOUNS_IN_T =
+  /^(?:بيت|صوت|وقت|زيت|بنت|موت|قوت|نبت|حوت|توت|ياقوت|اسمنت|كبريت|انترنت|مبيت|توقيت|تثبيت|تصويت|بيروت|كويت|سكوت|ثابت|نحت|كونكريت|بسكويت|سليت|باليت)$/u;

@@ -35,6 +35,8 @@ const SETS = [
   { name: "tenth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "eleventh", topics: UNMARKED_TOPICS, least: 150 },
   { name: "twelfth", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "thirteenth", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "fourteenth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "kinds", topics: UNMARKED_TOPICS, least: 2 },
   { name: "seventh", topics: HELD_C_TOPICS, least: 30 },
 ];

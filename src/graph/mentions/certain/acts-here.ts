@@ -1,8 +1,8 @@
 /** Whether a name that is an ordinary word too is somebody's where it stands: by a verb that people act by, or what people have. */
 
 import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
-import { isTens } from "../../../arabic/attribution/find-cues.ts";
 import { isSaid } from "../../../arabic/attribution/speaker-words.ts";
+import { isTens } from "../../../arabic/attribution/word-shapes.ts";
 import { isCommonMan } from "../../../arabic/homographs.ts";
 import { BY_WHOM, OF_PEOPLE, OFFICIAL_DEEDS, PEOPLE_DO } from "../../../arabic/name-neighbours.ts";
 import { endsName } from "../ends-name.ts";

@@ -1,7 +1,7 @@
 /** Whether a noun, verb or adjective is the place that bears it as a name. */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
-import { isVisit } from "../../../arabic/place-verbs.ts";
+import { isMove, isVisit } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isIntroduced, type Standing } from "../standing.ts";
 import { bare, isDefinite } from "../words-beside.ts";
@@ -34,9 +34,19 @@ export function isDoubtfulPlace(standing: Standing): boolean {
   if (isDateline(standing) || isMovedFrom(standing) || isNearPlace(standing) || doesAsPlace(standing)) return true;
   if (/^(?:القديمه|الاثريه|المحاصره|المدمره|المنكوبه)$/u.test(standing.next)) return true;
   if (goesOnFromPlace(standing) || isJoinedToPlace(standing) || isCapital(standing)) return true;
+  if (standing.name.key === "قطر" && isFor(standing)) return true;
   if (!isIntroduced(standing, standing.found)) return false;
+  if (isKnownHere(standing)) return true;
   return isFor(standing) || isOfNoun(standing) || (isBare(standing) && isVisited(standing));
 }
+
+/** «أما حماة فهادئة»، «ولكن حمص بعيدة»: a town that has been told of opens the clause. */
+const isKnownHere = ({ name, clitic, previous, next }: Standing): boolean =>
+  clitic !== "preposition" &&
+  !/^(?:مالي|تدمر|دوما|قطر)$/u.test(name.key) &&
+  !isDefinite(next) &&
+  /^[وف]?(?:ان|لكن|اما|حيث|بينما|فيما)$/u.test(previous) &&
+  /^(?:ف?ت\p{L}{3,}|ف?\p{L}{3,}ه|\p{L}{3,}ت|فهي|هي)$/u.test(next);
 
 /** «حمص – قال»: where a report begins, the place it comes from. */
 const isDateline = (standing: Standing): boolean =>
@@ -52,11 +62,13 @@ const isBehindNounOfPlace = (standing: Standing): boolean =>
   (/^ال\p{L}{2}ي\p{L}$/u.test(standing.name.key) && isVisited(standing));
 
 /** «شمال الباب»; «قرب الهول», which is nothing to be near. */
-const isBeside = ({ name, clitic, previous, next }: Standing): boolean =>
+const isBeside = ({ name, clitic, previous, earlier, next }: Standing): boolean =>
   clitic === "none" &&
   !isDefinite(next) &&
   (/^[وفبل]?(?:شمال|جنوب|شرق|غرب)ي?$/u.test(previous) ||
-    (NOT_WITHIN.has(name.key) && /^[وف]?ب?(?:قرب|جوار|محيط)$/u.test(previous)));
+    (NOT_WITHIN.has(name.key) &&
+      (/^[وف]?ب?(?:قرب|جوار|محيط)$/u.test(previous) ||
+        (previous === "الي" && (/^ال?طريق$/u.test(earlier) || isMove(earlier))))));
 
 const isVisited = ({ previous, next }: Standing): boolean => isVisit(previous) && !isDefinite(next);
 

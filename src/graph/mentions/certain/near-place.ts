@@ -3,7 +3,7 @@ import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../../arabic/homographs.ts";
 import { NEAR_PLACES, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { SPORTS } from "../../../arabic/naming-nouns.ts";
-import { CITIES_HAVE, isVisit, STATES_DO, STATES_HAVE } from "../../../arabic/place-verbs.ts";
+import { CITIES_HAVE, isRaid, isVisit, STATES_DO, STATES_HAVE } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import type { Standing } from "../standing.ts";
 import { bare, isDefinite, wordsAround } from "../words-beside.ts";
@@ -41,7 +41,9 @@ const RULES: readonly Rule[] = [
     yes(CHAMPIONS.test(previous) && wordsAround(folded, start, end).some((word) => SPORTS.has(bare(word, SPORTS)))),
   // «زار مأرب لمعاينة المعبد»: and nothing that an ordinary noun would be of.
   ({ name, previous, next }) =>
-    yes(isVisit(previous) && !EATEN.has(name.key) && (endsName(next) || /^ل\p{L}{4}/u.test(next))),
+    yes(
+      (isRaid(previous) || (isVisit(previous) && !EATEN.has(name.key))) && (endsName(next) || /^ل\p{L}{4}/u.test(next)),
+    ),
   (standing) => (standing.name.type === "state" ? isStates(standing) : isCitys(standing)),
 ];
 
@@ -82,7 +84,7 @@ const isDeedOfStates = (verb: string): boolean => {
 
 const CHAMPIONS = /^[وفبل]?(?:بطل|وصيف|متصدر|ممثل|ضيفه|نظيره)$/u;
 
-const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد"]);
+const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد", "بعد", "قبل"]);
 
 /** Nouns that somebody or something has: «حماة العروس»، «مسقط الضوء»، «جنين الأم». */
 const OWNED: ReadonlySet<string> = new Set(["حماه", "مسقط", "جنين", "نوي"]);

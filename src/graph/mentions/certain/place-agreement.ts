@@ -1,6 +1,6 @@
 /** Gender tells a city from the noun that it is spelt like: cities are feminine, «وتخضع الباب»، «إن الخرطوم انقطع». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { CITIES_DO, isRaid, isVisit, OWN_HA } from "../../../arabic/place-verbs.ts";
+import { CITIES_DO, isRaid, isVisit, OWN_HA, STATES_DO } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import { isIntroduced, type Standing } from "../standing.ts";
 import { bare, isDefinite } from "../words-beside.ts";
@@ -33,9 +33,14 @@ export function doesAsPlace(standing: Standing): boolean {
 
 /** «إن الخرطوم استقبلت»: a noun of masculine shape before a feminine verb; a state's verb must have something before it. */
 const opensFeminine = ({ name, previous, next }: Standing): boolean =>
-  isMasculineNoun(name.key) &&
+  (isMasculineNoun(name.key) || /^(?:مالي|دوما)$/u.test(name.key)) &&
   OPENS.test(previous) &&
-  ((previous !== "" && isFemininePast(next)) || (name.type === "place" && (next === "التي" || isFemininePast(next))));
+  (isDeed(next) ||
+    (previous !== "" && isFemininePast(next)) ||
+    (name.type === "place" && (next === "التي" || isFemininePast(next))));
+
+/** «قطر ترحب»، «مسقط تستضيف الجولة»: as a headline has it; a noun of masculine shape does not so. */
+const isDeed = (next: string): boolean => /^ت/u.test(next) && (STATES_DO.has(next) || CITIES_DO.has(next));
 
 const doesWhatCitiesDo = ({ previous }: Standing): boolean =>
   CITIES_DO.has(bare(previous.replace(/(?<=\p{L}{4})ها?$/u, ""), CITIES_DO));
@@ -60,7 +65,8 @@ const WAS = /^[وف]?(?:كانت|باتت|اصبحت|ظلت|ليست|تبقي|ص
 const OF_SOMEBODY = /\p{L}{2}(?:ها|هم)$|^(?:ابن|اخ|اخي|اخت|زوجت|ام|صديق)ه$/u;
 
 /** «ترك الخرطوم مفتوحا»: what is done to things. */
-const IN_ACCUSATIVE = /^م(?:فتوح|كسور|مدود|ثقوب|غلق|عطل)ا$/u;
+const IN_ACCUSATIVE =
+  /^م(?:فتوح|كسور|مدود|ثقوب|غلق|عطل|مزق|لفوف|علق|رمي|وصول|قطوع|شقوق|حطم|خلوع|وارب|وصد|قفل|طلي|صنوع|ربوط|سدود|خرق|طوي)ا$/u;
 
 /** Something breaks of itself: «انقطع»، «ينفجر». */
 const BREAKS = /^[وف]?(?:ان|ين)\p{L}{3}$/u;

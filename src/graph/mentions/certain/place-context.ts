@@ -37,8 +37,14 @@ export const isFrom = ({ previous, earlier, next }: Standing): boolean =>
     /^\p{L}{3,}(?<!ا)ت$/u.test(next));
 
 /** «متطوع وصل من الباب قبل أعوام»: nobody comes so far from a door. */
-export const isMovedFrom = ({ before, previous, next }: Standing): boolean =>
-  previous === "من" && before.slice(1).some(isMove) && !isDefinite(next) && (endsName(next) || /^\p{N}/u.test(next));
+export const isMovedFrom = ({ name, before, previous, next }: Standing): boolean =>
+  previous === "من" &&
+  before.slice(1).some(isMove) &&
+  !isDefinite(next) &&
+  (!name.key.startsWith("ال") || SURE.test(name.key) || endsName(next) || /^\p{N}/u.test(next));
+
+/** Nouns of what nobody comes from. */
+const SURE = /^(?:الرقه|الهول|الطبقه)$/u;
 
 /** «وللسلط مدخلان». */
 export const isFor = ({ clitic, token, next }: Standing): boolean =>
@@ -54,7 +60,8 @@ export const isOfNoun = (standing: Standing): boolean =>
   !/ال/u.test(standing.previous.slice(0, 4));
 
 /** «يشمل جبيل وزحلة»: a place that is certain is joined to it; «دخلت حماة وحمص»، «أيتاما من الباب وتدمر»: any, where one comes to it or from it. */
-export function isJoinedToPlace({ end, previous, found }: Standing): boolean {
+export function isJoinedToPlace({ end, previous, next, found }: Standing): boolean {
+  if (/^و/u.test(next) && isCertainName(next.slice(1))) return true;
   const other = found.joined(end);
   if (other === undefined || !isPlace(other)) return false;
   return other.name.certainty === "alone" || isVisit(previous) || /^[وف]?(?:في|من|الي|بين)$/u.test(previous);
@@ -62,7 +69,9 @@ export function isJoinedToPlace({ end, previous, found }: Standing): boolean {
 
 /** «العاصمة العمانية مسقط». */
 export const isCapital = ({ previous, earlier }: Standing): boolean =>
-  /العاصمه$/u.test(previous) || (/العاصمه$/u.test(earlier) && /^ال\p{L}+يه$/u.test(previous));
+  /العاصمه$/u.test(previous) ||
+  (/عاصمه$/u.test(earlier) && isCertainName(previous)) ||
+  (/العاصمه$/u.test(earlier) && /^ال\p{L}+يه$/u.test(previous));
 
 /** «الحرائق في المتن»، «سيلعب في المتن»: what happens somewhere. */
 export function happensAt({ clitic, token, before, previous, next }: Standing): boolean {

@@ -10,7 +10,11 @@ export const endsInTanwin = (typed: string): boolean =>
 /** Says whether «ـيا» ends an adjective in the accusative; `typedBefore` is the word before it, harakat and all. */
 export const isNationOf = (standing: Standing, typedBefore: string): boolean =>
   standing.token.endsWith("يا") &&
-  (isBehindAccusative(standing, typedBefore) || isWhatOneIs(standing) || isOfOneMan(standing) || isSomebody(standing));
+  (isBehindAccusative(standing, typedBefore) ||
+    isOneOfMany(standing) ||
+    isWhatOneIs(standing) ||
+    isOfOneMan(standing) ||
+    isSomebody(standing));
 
 /** «مبعوثًا روسيًا», also without its vowels: an indefinite noun; «فرنسا وروسيا»، «منتخبا سوريا وإيران» are two. */
 const isBehindAccusative = ({ clitic, previous, end, found }: Standing, typedBefore: string): boolean =>
@@ -26,6 +30,14 @@ const isAccusativeNoun = (word: string): boolean =>
 /** «وتدعم عسكريا سوريا»: how, or when. */
 const ADVERBS =
   /^(?:يومي|حالي|سنوي|شهري|اسبوعي|جزيي|كلي|عسكري|سياسي|مالي|اقتصادي|علني|مبدءي|فعلي|نسبي|دولي|اقليمي|اعلامي|رسمي|نهايي|تدريجي|مبدئي)ا$/u;
+
+/** «وظفت ليبيا ومصريا»، «تركيا كان أم عربيا»: joined to another man of a nation. */
+const isOneOfMany = ({ clitic, next, folded, end }: Standing): boolean =>
+  clitic === "none" &&
+  (/^و(?:مصر|عرب|تونس|مغرب|جزاير|لبنان|عراق|اردن|سعود|كويت|يمن|سودان|فلسطين|كرد|فرنس|امريك|اميرك|اجنب)يا$/u.test(
+    next,
+  ) ||
+    /^ كان ا[مو] /u.test(folded.slice(end, end + 9)));
 
 /** «كان الطيار ليبيا»، «كان والده سوريا»، «ليس سوريا»: the nation of whoever stands before it; of a state «ليست» would be said. */
 const isWhatOneIs = ({ clitic, previous, earlier, next }: Standing): boolean =>

@@ -44,6 +44,7 @@ function isGivenNameOfAnother({ name, previous, next }: Standing): boolean {
 function isOfLongerName(standing: Standing): boolean {
   const { name, previous, next } = standing;
   if (isBare(standing) && (NAMED_AFTER.has(bare(previous, NAMED_AFTER)) || isFirstName(previous))) return true;
+  if (COMMONERS.has(next)) return true;
   const isWhole = / ال\p{L}+$/u.test(name.key) && !isSurname(standing);
   return next === "بن" || (!isWhole && /^ال\p{L}{2,}ي$/u.test(next));
 }

@@ -41,6 +41,7 @@ function isDeed(standing: Standing): boolean {
   if (more.length > 0 || adjective === "" || !DEEDS_AS_NAMES.has(head)) return false;
   if (OF_NOTIONS.has(bare(previous === "في" ? earlier : previous, OF_NOTIONS))) return true;
   if (head === "الدعم" && (OF_SERVICES.has(bare(previous, OF_SERVICES)) || isAskedFor(standing))) return true;
+  if (OF_ONESELF.test(next)) return true;
   return (
     isFor(next) && !OF_PLACES.test(next) && !isListener(next) && !(isVerb(previous) && mayBeSubject(head, previous))
   );
@@ -49,6 +50,10 @@ function isDeed(standing: Standing): boolean {
 /** «طلبت الشركة الدعم السريع»، «شكرت الجيران على الدعم السريع». */
 const isAskedFor = ({ previous, before }: Standing): boolean =>
   (/^ال\p{L}{3}/u.test(previous) || previous === "علي") && before.slice(1).some((word) => ASKS.has(bare(word, ASKS)));
+
+/** What one manages oneself. */
+const OF_ONESELF =
+  /^لل(?:وقت|غضب|مرض|سكري|توتر|مشاعر|ذات|اموال|صف|صفوف|موارد|مصانع|مزارع|شركات|مدارس|جامعات|معامل|مستشفيات|مشاريع|مشروع)$/u;
 
 /** «قررت الإدارة الذاتية للمدنيين»; not «يقترح الإدارة الذاتية للموارد», for the verb is a man's. */
 const mayBeSubject = (head: string, verb: string): boolean =>

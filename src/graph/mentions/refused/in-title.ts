@@ -1,7 +1,8 @@
 /** Whether a name stands in the quotation marks of a house's or a work's name: «مطعم «حلب الشهباء»»، «من قصائده «مرثية الرقة»». */
 import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { NO_BODIES, TITLED } from "../../../arabic/naming-nouns.ts";
+import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { NAMING_NOUNS, NO_BODIES, TITLED } from "../../../arabic/naming-nouns.ts";
 import { isPlace, type Standing } from "../standing.ts";
 import { bare, isVerb } from "../words-beside.ts";
 
@@ -22,6 +23,7 @@ function isTitleBehind(standing: Standing, [noun = "", ...earlier]: readonly str
   if (isBearer) return false;
   return (
     isTitled(head) ||
+    (isPlace(standing) && inside === "" && [NAMING_NOUNS, BODY_NOUNS].some((list) => list.has(bare(head, list)))) ||
     IS_NAMED.test(noun) ||
     (isPlace(standing) && !isSpeechVerb(noun) && earlier.slice(0, 2).some(isTitled))
   );

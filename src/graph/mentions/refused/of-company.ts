@@ -17,13 +17,20 @@ export const isOfCompany = (standing: Standing): boolean =>
   isBare(standing) && (BRANDS.has(standing.previous) || isBranch(standing) || isInSlogan(standing));
 
 /** «بنك القاهرة عمّان»، «شركة إم تي إن سوريا»: a noun of companies, foreign words or another town, and then this one. */
-function isBranch({ before }: Standing): boolean {
+function isBranch(standing: Standing): boolean {
+  const { before } = standing;
   const head = before.findIndex((word) => COMPANIES.has(bare(word, COMPANIES)));
   const brand = before.slice(0, Math.max(0, head));
   // One letter is a particle: «إن»، «أو».
   if (brand.length > 1 && brand.every((word) => LETTER_NAMES.has(word))) return true;
+  if (brand.length === 1 && /^ال\p{L}{2}/u.test(before[0] ?? ""))
+    return isCertainName(before[0] ?? "") || mayBeBrand(standing);
   return brand.length > 0 && brand.every(isOfBrand);
 }
+
+/** «بنك البركة سوريا»: of a state, where no verb has it for its object. */
+const mayBeBrand = ({ name, before: [brand = "", , verb = ""] }: Standing): boolean =>
+  name.type === "state" && !isVerb(verb) && !/(?:يه|ي)$/u.test(brand);
 
 const isOfBrand = (word: string): boolean =>
   isCertainName(word) || (/^(?!ال)\p{L}{3,}$/u.test(word) && isPlainNoun(word));

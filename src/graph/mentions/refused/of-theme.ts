@@ -30,5 +30,5 @@ function isWithin({ name, folded, end }: Standing): boolean {
   const told = withinOf(name.key);
   if (told === undefined) return false;
   const [, where = ""] = /^ (?:في|داخل|بين|خلف|وراء) (\p{L}+)/u.exec(folded.slice(end, end + 30)) ?? [];
-  return told.has(where);
+  return told.has(where) || /^ بين ال\p{L}{3,}ين(?!\p{L})/u.test(folded.slice(end, end + 30));
 }

@@ -19,6 +19,7 @@ export function isOrdinaryHere(standing: Standing): boolean {
     insists(standing) ||
     isDescribed(standing) ||
     isUnborn(standing) ||
+    isOman(standing) ||
     isMasculineHere(standing)
   );
 }
@@ -58,6 +59,12 @@ const isUnborn = ({ name, clitic, folded, end, previous }: Standing): boolean =>
   !/^[وف]?(?:في|داخل)$/u.test(previous) &&
   /^ (?:لم|لن|لا) ي\p{L}{2,}/u.test(folded.slice(end, end + 10));
 
+/** «قطر والكويت وعمان»: among the states of the Gulf it is the sultanate, unless its vowels say «عمّان». */
+const isOman = ({ name, previous, next }: Standing): boolean =>
+  name.key === "عمان" && name.certainty !== "alone" && (GULF.test(previous) || (/^و/u.test(next) && GULF.test(next)));
+
+const GULF = /^و?(?:الكويت|البحرين|الامارات|قطر)$/u;
+
 const isIndefiniteAdjective = (next: string): boolean =>
   /^(?:اخر|اخري|واحد)$/u.test(next) ||
   (/^(?!ال|[يتسنوفل]|علي$)\p{L}{3,}يه?$/u.test(next) &&
@@ -67,4 +74,4 @@ const isIndefiniteAdjective = (next: string): boolean =>
 
 /** «في حمص أجرى الوفد»: verbs whose last letter is folded to that of an adjective. */
 const DONE =
-  /^(?:اعطي|اخفي|انهي|اجري|القي|التقي|استدعي|ادلي|ابدي|اكتفي|انتهي|اختفي|افضي|احصي|اوصي|احيي|اقصي|اضحي|امسي|انقضي|اشتكي|اعتدي|اهدي|رمي|بني|جري|بقي|حكي|روي|نعي|ادي|غطي|صلي|غني|عاني|نادي|لبي|ربي|مضي|قضي|كفي|حمي|شكي)$/u;
+  /^(?:اعطي|اخفي|انهي|اجري|القي|التقي|استدعي|ادلي|ابدي|اكتفي|انتهي|اختفي|افضي|احصي|اوصي|احيي|اقصي|اضحي|امسي|انقضي|اشتكي|اعتدي|اهدي|رمي|بني|جري|بقي|حكي|روي|نعي|ادي|غطي|صلي|غني|عاني|نادي|لبي|ربي|مضي|قضي|كفي|حمي|شكي|اعلي|ادني|اقصي|اولي|احدي|كبري|صغري|اغلي|احلي|ابهي|ارقي|اشهي|انقي|اقوي|سوي|لدي|الي|حتي|متي)$/u;

@@ -1,4 +1,5 @@
 /** Whether a name is only a part of another one's: «فاروق الشرع»، «صحيفة اليمن»، «محمد علي الحوثي»، «الإدارة الذاتية للمدارس». */
+import { isCertainPair } from "../../../arabic/certain-names.ts";
 import { STREETS } from "../../../arabic/naming-nouns.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
@@ -10,8 +11,9 @@ import { isBearersName } from "./place-of-person.ts";
 
 /** Says whether it is a part of a man's, a body's, a work's, a street's name. */
 export function isPartOfName(standing: Standing): boolean {
-  const { name, next } = standing;
+  const { name, previous, next } = standing;
   if (isOneWord(standing) && /^(?:بن|ابن|بنت)$/u.test(next)) return true;
+  if (isOneWord(standing) && isBare(standing) && isCertainPair(previous, name.key)) return true;
   if (isOfStreet(standing) || isInTitle(standing) || isNamedSo(standing)) return true;
   return name.type === "person" ? isBearersName(standing) || isAnothersName(standing) : isPartOfThing(standing);
 }

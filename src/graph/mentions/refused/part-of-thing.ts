@@ -21,6 +21,7 @@ export function isPartOfThing(standing: Standing): boolean {
   if (
     isPlace(standing) &&
     (isQuarter(standing) ||
+      isMans(standing) ||
       isOfAnotherKind(standing) ||
       isOfPerson(standing) ||
       isBorne(standing) ||
@@ -56,7 +57,16 @@ const isBehindNamingNoun = ({ name, previous }: Standing): boolean =>
 const OF_BODIES: ReadonlySet<Standing["name"]["type"]> = new Set(["outlet", "group", "organization"]);
 
 /** «حلب الجديدة» is a quarter; «سوريا الجديدة» is the state. */
-const isQuarter = ({ name, next }: Standing): boolean => name.type === "place" && next === "الجديده";
+const isQuarter = ({ name, previous, next }: Standing): boolean =>
+  name.type === "place" &&
+  (next === "الجديده" || (next === "الكبري" && /^[وفبل]?(?:مشروع|ضاحيه|مجمع|برج)$/u.test(previous)));
+
+/** «اللاعب حلب الصغير»: a man's adjective, and no noun before that would take it. */
+const isMans = ({ name, previous, next }: Standing): boolean =>
+  name.type === "place" &&
+  !name.key.startsWith("ال") &&
+  /^ال\p{L}{3,}$/u.test(previous) &&
+  /^ال(?:صغير|كبير|جديد|قديم|طويل|قصير|اسمر|اشقر)$/u.test(next);
 
 /** «المغرب الفاسي»: a name with the article and an adjective of the same gender is another thing's name. */
 const isOfAnotherKind = ({ name, previous, next }: Standing): boolean =>

@@ -1,4 +1,6 @@
 /** Whether a place's name is a part of a club's, a company's, a paper's, an agreement's: «شباب حلب»، «قطر للطاقة»، «إعلان دمشق». */
+import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
+import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
 import {
   CLUB_HEADS,
   CLUBS_DO,
@@ -10,14 +12,34 @@ import {
   TRADES,
 } from "../../../arabic/naming-nouns.ts";
 import { BEFORE_NOUNS, isMasculineState } from "../../../arabic/nisba-words.ts";
+import { toldTo } from "../certain/speech-before.ts";
 import { isBare, type Standing } from "../standing.ts";
 import { bare, wordsAround } from "../words-beside.ts";
 
 /** Says so by the word before or behind, and by what the sentence speaks of. */
 export const isInLongerName = (standing: Standing): boolean =>
   FOREIGN_ENDS.has(standing.next) ||
+  isPaper(standing) ||
   (isBare(standing) &&
-    (isTrader(standing) || isNational(standing) || isHouse(standing) || isInstrument(standing) || isClub(standing)));
+    (isTrader(standing) ||
+      isNational(standing) ||
+      isParty(standing) ||
+      isHall(standing) ||
+      isHouse(standing) ||
+      isInstrument(standing) ||
+      isClub(standing)));
+
+/** «قناة روسيا اليوم»، «ذكرت روسيا اليوم أن»، «نقلا عن روسيا اليوم»; but «تواجه روسيا اليوم أزمة». */
+const isPaper = ({ token, clitic, previous, next }: Standing): boolean =>
+  next === "اليوم" &&
+  (clitic === "preposition"
+    ? /^[وف]?ل/u.test(token) &&
+      (isSpeechVerb(toldTo(previous.replace(/^[وف]/u, ""))) || /^(?:تصريح|حديث|حوار|مقابله)/u.test(previous))
+    : /^(?:عن|علي|شاشه|مراسل|مراسله|مذيع|مذيعه|كاميرا|موفد|مدير|محرر|نشرت|نقلت|بثت|عرضت)$/u.test(
+        previous.replace(/^[وف](?=\p{L}{3})/u, ""),
+      ) ||
+      BODY_NOUNS.has(bare(previous, BODY_NOUNS)) ||
+      isSpeechVerb(previous.replace(/^[وف](?=\p{L}{3})/u, "")));
 
 /** «قطر للطاقة»: not «وصل إلى مصر للسياحة». */
 const isTrader = ({ previous, next }: Standing): boolean =>
@@ -28,6 +50,17 @@ const isNational = ({ name, previous, next }: Standing): boolean =>
   name.type === "state" &&
   /^[وفبل]?(?:متحف|مكتبه|مسرح|مركز|استاد|ملعب|جامعه|مدينه|برج|صندوق|اوركسترا|مجمع)$/u.test(previous) &&
   /^ال(?:وطني|كبير|قومي|كبري|مركزي|سيادي)ه?$/u.test(next);
+
+/** «حركة لبنان الجديد»، «تيار مصر القوية»: a party of the state's. */
+const isParty = ({ name, previous, next }: Standing): boolean =>
+  name.type === "state" &&
+  /^[وفبل]*(?:حركه|تيار|حزب|تجمع|ايتلاف|كتله|تكتل|جبهه|تحالف|لايحه|قايمه|حمله|مبادره)$/u.test(previous) &&
+  /^(?:ال(?:جديد|قوي|حر|موحد|موحده|حره|جديده|قويه|فتاه|مستقبل|افضل|غد)|اولا|افضل)$/u.test(next);
+
+/** «صالة حلب للأفراح». */
+const isHall = ({ previous, next }: Standing): boolean =>
+  /^[وفبل]*(?:صاله|قاعه|قصر|مسرح|مجمع|نادي|استراحه|خيمه|حديقه|واحه|ارض|مدينه)$/u.test(previous) &&
+  /^لل(?:افراح|مناسبات|موتمرات|ضيافه|عرض|معارض|العاب|احتفالات|حفلات|رياضه|فروسيه|تسوق)$/u.test(next);
 
 /** «مركز دمشق للدراسات». */
 const isHouse = ({ previous, next }: Standing): boolean => HOUSES.has(bare(previous, HOUSES)) && STUDIES.has(next);

@@ -3,6 +3,7 @@ import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { PLACE_NOUNS, TITLES } from "../../../arabic/name-neighbours.ts";
 import { COMMONERS } from "../../../arabic/naming-nouns.ts";
+import { BEFORE_NOUNS } from "../../../arabic/nisba-words.ts";
 import { isVisit } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isPlace, type Standing } from "../standing.ts";
@@ -29,7 +30,9 @@ const IS_CALLED = /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|المدعو
 
 /** «المهاجم بغداد بونجاح»، «المجاهد بغداد قدور»: a man who goes nowhere, and a word behind that ends no name. */
 const isPlayers = ({ before, previous, next }: Standing): boolean =>
-  (MEN_NAMED.test(previous) || COMMONERS.has(previous) || (TITLES.has(previous) && !before.slice(1).some(isVerb))) &&
+  (MEN_NAMED.test(previous) ||
+    COMMONERS.has(previous) ||
+    (TITLES.has(previous) && (BEFORE_NOUNS.has(before[1] ?? "") || !before.slice(1).some(isVerb)))) &&
   !before.slice(1).some((word) => isVisit(word) && !/عبر$/u.test(word)) &&
   !endsName(next) &&
   !isDefinite(next) &&
