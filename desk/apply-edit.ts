@@ -9,18 +9,19 @@ import { pathOf } from "./settings.ts";
 export async function applyEdit(view: EditorView, edit: lsp.WorkspaceEdit): Promise<void> {
   const plugin = LSPPlugin.get(view);
   if (plugin === null) return;
-  for (const [uri, edits] of Object.entries(edit.changes ?? {})) if (uri === plugin.uri) change(view, edits);
+  for (const [uri, edits] of Object.entries(edit.changes ?? {})) if (uri === plugin.uri) changeText(view, edits);
   for (const one of edit.documentChanges ?? []) {
     if (!("textDocument" in one)) continue;
     const edits = one.edits.filter((each) => "newText" in each && typeof each.newText === "string");
-    if (one.textDocument.uri === plugin.uri) change(view, edits);
+    if (one.textDocument.uri === plugin.uri) changeText(view, edits);
     else await begin(one.textDocument.uri, edits);
   }
 }
 
 type Edit = { readonly range: lsp.Range; readonly newText?: string };
 
-function change(view: EditorView, edits: readonly Edit[]): void {
+/** Makes edits of the protocol in the text that is open. */
+export function changeText(view: EditorView, edits: readonly Edit[]): void {
   const { doc } = view.state;
   const at = ({ line, character }: lsp.Position): number => {
     if (line >= doc.lines) return doc.length;

@@ -1,5 +1,6 @@
 /** The bar above the text: what nobody remembers how to write, each behind a word. */
 import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
+import { callAnewForm } from "./call-anew.ts";
 import { correctionForm } from "./correction.ts";
 import { fold } from "./fold.ts";
 import { openForm } from "./form.ts";
@@ -14,6 +15,11 @@ import { type Place, write } from "./write-into.ts";
 export function bar(place: Place): HTMLElement {
   takePictures(place);
   takeTables(place);
+  place.view.contentDOM.addEventListener("keydown", (event) => {
+    if (event.key !== "F2") return;
+    event.preventDefault();
+    attempt(callAnewForm(place));
+  });
   const forms = {
     claim: claimForm,
     quotation: quotationForm,
@@ -23,6 +29,7 @@ export function bar(place: Place): HTMLElement {
     table: tableForm,
     note: noteForm,
     ...(place.path.startsWith("articles/") && { correction: correctionForm }),
+    name: callAnewForm,
   } as const;
   const buttons = Object.entries(forms).map(([name, open]) =>
     button(nameOf(name), () => attempt(open(place)), { "data-insert": name }),

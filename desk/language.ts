@@ -1,8 +1,9 @@
 /** The editor's end of our language server: faults with their mends, completion, cards, and whatever else the desk asks. */
 import { hoverTooltips, LSPClient, type LSPClientExtension, LSPPlugin } from "@codemirror/lsp-client";
 import { type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import type { DidChangeWatchedFilesParams } from "vscode-languageserver";
+import type * as lsp from "vscode-languageserver";
 import type {
+  CalledAnew,
   DraftFile,
   FileCard,
   FileList,
@@ -32,6 +33,10 @@ export interface Language {
   /** A file was made that the server's watcher may not have told of yet. */
   readonly made: (path: string) => void;
   readonly rename: (path: string, id: string) => Promise<Renamed>;
+  /** The name at a position that can be changed, as typed; nothing where none stands. */
+  readonly nameAt: (path: string, position: lsp.Position) => Promise<string | undefined>;
+  /** Calls it otherwise in all files, `prose`: in running text as well. */
+  readonly callAnew: (path: string, position: lsp.Position, name: string, prose: boolean) => Promise<CalledAnew>;
 }
 
 /** What the desk is told. */
@@ -101,10 +106,18 @@ export function openLanguage(told: Told): Language {
     page: (path) => ask(REQUESTS.page, { path }),
     draft: (path) => ask(REQUESTS.draft, { path }),
     made: (path) =>
-      client.notification<DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", {
+      client.notification<lsp.DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", {
         changes: [{ uri: uriOf(path), type: 1 }],
       }),
     rename: (path, id) => ask(REQUESTS.rename, { path, id }),
+    nameAt: async (path, position) => {
+      const found = await ask<{ readonly placeholder: string } | null>("textDocument/prepareRename", {
+        textDocument: { uri: uriOf(path) },
+        position,
+      });
+      return found?.placeholder;
+    },
+    callAnew: (path, position, name, prose) => ask(REQUESTS.name, { path, position, name, prose }),
   };
 }
 

@@ -137,7 +137,7 @@ export async function openWork(
   const text = make(
     "section",
     { class: "pane text", id: "pane-text", "aria-label": WORDS.text },
-    bar({ view, path, language }),
+    bar({ view, path, language, save: () => saving.save() }),
     merging,
     view.dom,
     faults.panel,

@@ -8,6 +8,8 @@ export interface Place {
   readonly view: EditorView;
   readonly path: string;
   readonly language: Language;
+  /** Brings what is open to the disk. */
+  readonly save: () => Promise<void>;
 }
 
 /** Makes changes and leads back to the text. */

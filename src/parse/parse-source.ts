@@ -27,7 +27,7 @@ const toSource = (fields: Fields<typeof SOURCE_FIELDS>, id: string, place: Place
   ...fields.values,
   id: sourceId(id),
   place,
-  fieldPlaces: placesOf(fields.typed, ["datePublished", "dateAccessed", "dateCreated", "firstSeen"]),
+  fieldPlaces: placesOf(fields.typed, ["name", "datePublished", "dateAccessed", "dateCreated", "firstSeen"]),
   corrections: fields.values.corrections.flatMap(({ values: { date, text } }) =>
     date === undefined || text === undefined ? [] : [{ date, text }],
   ),

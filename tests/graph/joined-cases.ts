@@ -10,6 +10,7 @@ const FOLDER = join(import.meta.dirname, "joined");
 export interface JoinedCase {
   readonly name: string;
   readonly beside: string;
+  readonly texts: Readonly<Record<string, string>>;
   readonly checked: () => Checked;
   readonly turned: () => Checked;
 }
@@ -23,6 +24,7 @@ export const readJoined = (): readonly JoinedCase[] =>
       return {
         name: file.replace(/\.txt$/u, ""),
         beside: join(FOLDER, file.replace(/txt$/u, "joined")),
+        texts: Object.fromEntries(files),
         checked: () => fromTexts(Object.fromEntries(files)),
         turned: () => fromTexts(Object.fromEntries(files.toReversed())),
       };

@@ -7,8 +7,9 @@ import { type DraftCopy, type MakeDraft, openDrafts } from "../draft-copy.ts";
 import type { LanguageService } from "../language-server/language-server.ts";
 import type { Joined } from "../language-server/workspace.ts";
 import { type Drawing, openDrawing } from "../open-drawing.ts";
+import { changeName } from "./change-name.ts";
 import { hrefOfFile, knownNames } from "./list-files.ts";
-import { JOINED, type LivePage, READING, REQUESTS, type Reading, type Renamed } from "./messages.ts";
+import { type CalledAnew, JOINED, type LivePage, READING, REQUESTS, type Reading, type Renamed } from "./messages.ts";
 import { renameFile } from "./rename-file.ts";
 import { openFileSearch } from "./search-files.ts";
 
@@ -30,6 +31,8 @@ const LIST = z.object({
   sought: z.string().max(500),
   most: z.partialRecord(z.enum(["article", "topic", "source", "page", "site"]), z.number().int().min(0)),
 });
+const POSITION = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
+const NAME = z.object({ path: z.string(), position: POSITION, name: z.string().max(1_000), prose: z.boolean() });
 const RENAME = z.object({ path: z.string(), id: z.string() });
 
 /** Answers on the connection; anything else that is asked is refused by the protocol itself. */
@@ -69,6 +72,13 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
     const renamed = renameFile(place.content, place.out, path, id, await service.settled());
     if (renamed.kind === "renamed") service.change([path, renamed.path, ...renamed.followed]);
     return renamed;
+  });
+  connection.onRequest<CalledAnew, unknown>(REQUESTS.name, async (asked: unknown): Promise<CalledAnew> => {
+    const named = NAME.parse(asked);
+    const context = { ...place, uriOf: (path: string) => path, versionOf: () => null, can: undefined };
+    const called = changeName(place.content, named, await service.settled(), context);
+    if (called.kind === "called") service.change(called.followed);
+    return called;
   });
   connection.onRequest(REQUESTS.names, async () => knownNames(await service.settled()));
 }

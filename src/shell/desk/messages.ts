@@ -1,5 +1,7 @@
 /** What the desk in the browser and its server say to one another: the shapes of it, for both. */
 
+import type { Range } from "vscode-languageserver";
+
 /** What the page is told when it is opened. */
 export interface DeskSettings {
   /** Of this run; sent back with whatever is asked. */
@@ -76,6 +78,7 @@ export const REQUESTS = {
   card: "isnad/card",
   names: "isnad/names",
   rename: "isnad/rename",
+  name: "isnad/name",
 } as const;
 
 /** Told by the language server whenever files were read anew, and again when they are joined: the list may be another. */
@@ -99,6 +102,16 @@ export type Renamed =
       readonly left: readonly string[];
     }
   | { readonly kind: "refused"; readonly why: "malformed" | "taken" };
+
+/** What became of a name: changes of the open text, in positions of the protocol; other files were saved, those `left` were not. */
+export type CalledAnew =
+  | {
+      readonly kind: "called";
+      readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+      readonly followed: readonly string[];
+      readonly left: readonly string[];
+    }
+  | { readonly kind: "refused"; readonly why: string };
 
 /** One question of a form that begins a file. */
 export interface FormQuestion {

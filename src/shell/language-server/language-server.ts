@@ -5,16 +5,20 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type Connection,
   createConnection,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
   TextDocumentSyncKind,
   TextDocuments,
+  type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ExitCode, Invocation } from "../command.ts";
 import { watchContent } from "../preview/watch-content.ts";
+import { answerRename, prepareRename, type RenameContext, toProtocol } from "./answer-rename.ts";
 import { complete } from "./complete.ts";
 import { fieldCardAt } from "./field-card.ts";
+import { formatRecords } from "./format-records.ts";
 import { foundAt } from "./found-here.ts";
 import { hoverCard } from "./hover-card.ts";
 import { outlineOf } from "./outline.ts";
@@ -33,7 +37,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
 }
 
 /** What is served, and in which language. Paths are absolute. */
-type Served = Pick<Invocation, "content" | "cache" | "language">;
+type Served = Pick<Invocation, "content" | "cache" | "out" | "language">;
 
 /** What whoever holds the connection may ask besides. */
 export interface LanguageService {
@@ -84,7 +88,9 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
     for (const listener of listeners) listener.joined(joined);
   };
 
-  connection.onInitialize(({ workspaceFolders }) => {
+  let can: RenameContext["can"];
+  connection.onInitialize(({ workspaceFolders, capabilities }) => {
+    can = capabilities.workspace?.workspaceEdit;
     root = contentFolder(invocation, workspaceFolders?.[0]?.uri);
     return {
       serverInfo: { name: "isnad" },
@@ -94,6 +100,9 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: ["quickfix"] },
       },
@@ -157,6 +166,24 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
     if (found === undefined || joined === undefined) return [];
     return usesOf(found, joined).map((place) => ({ uri: uriOf(place.file), range: toRange(place) }));
   });
+  connection.onPrepareRename(async ({ textDocument, position }) => {
+    const path = pathOf(textDocument.uri);
+    const joined = await workspace?.settled();
+    return path !== undefined && joined ? prepareRename(path, position, joined) : undefined;
+  });
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const path = pathOf(textDocument.uri);
+    const joined = await workspace?.settled();
+    if (path === undefined || joined === undefined) return undefined;
+    const versionOf = (each: string): number | null => documents.get(uriOf(each))?.version ?? null;
+    return answerRename(path, position, newName, joined, { language, out: invocation.out, uriOf, versionOf, can });
+  });
+  const format = (uri: string, range?: Range): TextEdit[] => {
+    const file = fileOf(uri);
+    return file === undefined ? [] : formatRecords(file.path, file.text, range).map(toProtocol);
+  };
+  connection.onDocumentFormatting(({ textDocument }) => format(textDocument.uri));
+  connection.onDocumentRangeFormatting(({ textDocument, range }) => format(textDocument.uri, range));
   connection.onDocumentSymbol(async ({ textDocument }) => {
     const file = fileOf(textDocument.uri);
     const joined = await workspace?.settled();

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { addFormerAddress } from "../../../src/shell/desk/former-address.ts";
 import { renameFile } from "../../../src/shell/desk/rename-file.ts";
 import { openWorkspace } from "../../../src/shell/language-server/workspace.ts";
 import { temporaryFolder } from "../../engine/temporary-folder.ts";
@@ -67,13 +66,4 @@ test("an id that is taken or malformed is refused, and nothing is written", asyn
   expect(rename("articles/dam.md", "../x")).toEqual({ kind: "refused", why: "malformed" });
   expect(rename("articles/none.md", "fresh")).toEqual({ kind: "refused", why: "taken" });
   expect(read("articles/dam.md")).toBe(FILES["content/articles/dam.md"]);
-});
-
-test("a former address joins those that are there, however their list is written", () => {
-  const file = (fields: string) => `---\nالعنوان: أ\n${fields}---\n\nنص.\n`;
-  expect(addFormerAddress(file(""), "/b/")).toBe(file("عناوين سابقة: [/b/]\n"));
-  expect(addFormerAddress(file("عناوين سابقة: [/a/]\n"), "/b/")).toBe(file("عناوين سابقة: [/a/، /b/]\n"));
-  expect(addFormerAddress(file("عنوان سابق: /a/\n"), "/b/")).toBe(file("عناوين سابقة: [/a/، /b/]\n"));
-  expect(addFormerAddress(file("عناوين سابقة:\n  - /a/\n"), "/b/")).toBe(file("عناوين سابقة:\n  - /b/\n  - /a/\n"));
-  expect(addFormerAddress("نص.\n", "/b/")).toBe("نص.\n");
 });

@@ -3,7 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CodeAction, CompletionList, Hover, Location, Position } from "vscode-languageserver/node";
+import type {
+  CodeAction,
+  CompletionList,
+  Hover,
+  Location,
+  Position,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver/node";
 import { type Client, startClient } from "./lsp-client.ts";
 
 const FILES = {
@@ -216,4 +224,70 @@ test("a buffer that is no article at all keeps the server alive", async () => {
       position: { line: 9, character: 9 },
     }),
   ).toBeNull();
+});
+
+describe("a change of name", () => {
+  const rename = (position: Position, newName: string): Promise<WorkspaceEdit | null> =>
+    client.connection.sendRequest("textDocument/rename", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      position,
+      newName,
+    });
+  const prepare = (position: Position): Promise<{ placeholder: string } | null> =>
+    client.connection.sendRequest("textDocument/prepareRename", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      position,
+    });
+
+  test("is told where a name stands, and nowhere else", async () => {
+    expect(await prepare(at(textOf, "[^وسم]", 3))).toMatchObject({ placeholder: "وسم" });
+    expect(await prepare(at(textOf, "المصدر: تحقيق", 10))).toMatchObject({ placeholder: "تحقيق الغارديان" });
+    expect(await prepare(at(textOf, "تقول الصحيفة", 2))).toBeNull();
+  });
+
+  test("goes through open buffers and files on the disk alike", async () => {
+    await client.change(ARTICLE, 900, `${textOf}\nوعن [[الحسكة]] أيضًا.\n`);
+    const edit = await rename(at(textOf, "[[الحسكة", 4), "مدينة جديدة");
+    const changed = edit?.documentChanges?.flatMap((each) => ("textDocument" in each ? [each] : [])) ?? [];
+    const here = changed.find(({ textDocument }) => textDocument.uri === client.uri(ARTICLE));
+    expect(here?.textDocument.version).toBe(900);
+    expect(here?.edits.map(({ range }) => range.start.line)).toEqual([3, 6, 12]);
+    const topic = changed.find(({ textDocument }) => textDocument.uri === client.uri("topics/hasakah.md"));
+    expect(topic?.textDocument.version).toBeNull();
+    await client.change(ARTICLE, 901, textOf);
+  });
+
+  test("of an id is one of its file, and of whatever names it so", async () => {
+    await client.change(ARTICLE, 902, textOf.replace("المواضيع: الحسكة", "المواضيع: hasakah"));
+    const edit = await rename({ line: 3, character: 12 }, "al-hasakah");
+    expect(edit?.documentChanges?.at(-1)).toEqual({
+      kind: "rename",
+      oldUri: client.uri("topics/hasakah.md"),
+      newUri: client.uri("topics/al-hasakah.md"),
+    });
+    await client.change(ARTICLE, 903, textOf);
+  });
+
+  test("that cannot be is refused with a sentence", async () => {
+    const place = at(textOf, "[[الحسكة", 4);
+    await expect(rename(place, "")).rejects.toThrow("لا بد من اسم.");
+    await expect(rename(place, "أ|ب")).rejects.toThrow("لا يصلح «|» في اسم.");
+    await expect(rename(place, "الغارديان")).rejects.toThrow("«الغارديان» موضوع من قبل.");
+    await expect(rename(at(textOf, "تقول الصحيفة", 2), "أ")).rejects.toThrow("لا اسم هنا يُغيَّر.");
+  });
+});
+
+test("formatting sets records alike and leaves the prose", async () => {
+  await client.open("articles/loose.md", `${textOf.replace("    - القائل: ", "    -   القائل :")}\n* بند :هنا\n`);
+  const ask = (method: string, more: object): Promise<TextEdit[]> =>
+    client.connection.sendRequest(method, {
+      textDocument: { uri: client.uri("articles/loose.md") },
+      options: { tabSize: 4, insertSpaces: true },
+      ...more,
+    });
+  const line = textOf.split("\n").findIndex((each) => each.includes("- القائل"));
+  const edits = await ask("textDocument/formatting", {});
+  expect(edits.map(({ range, newText }) => [range.start.line, newText])).toEqual([[line, "    - القائل: الغارديان"]]);
+  const start = { line: line + 1, character: 0 };
+  expect(await ask("textDocument/rangeFormatting", { range: { start, end: start } })).toEqual([]);
 });

@@ -52,7 +52,7 @@ export async function startClient(folder: string): Promise<Client> {
     processId: process.pid,
     rootUri: root,
     workspaceFolders: [{ uri: root, name: "newsroom" }],
-    capabilities: {},
+    capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ["rename"] } } },
   });
   await connection.sendNotification("initialized", {});
   const uri = (path: string): string => `${root}/content/${path}`;
