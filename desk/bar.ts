@@ -2,6 +2,7 @@
 import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
 import { callAnewForm } from "./call-anew.ts";
 import { correctionForm } from "./correction.ts";
+import { documentForm, takeDocuments } from "./document.ts";
 import { fold } from "./fold.ts";
 import { openForm } from "./form.ts";
 import { type Selected, writeClaim, writeNote, writeQuotation, writeSource, writeTable, writeTopic } from "./insert.ts";
@@ -14,6 +15,7 @@ import { type Place, write } from "./write-into.ts";
 /** Draws the bar; pictures that are dropped or pasted, and cells of a spreadsheet, come the same way. */
 export function bar(place: Place): HTMLElement {
   takePictures(place);
+  takeDocuments(place);
   takeTables(place);
   place.view.contentDOM.addEventListener("keydown", (event) => {
     if (event.key !== "F2") return;
@@ -26,6 +28,7 @@ export function bar(place: Place): HTMLElement {
     source: sourceForm,
     topic: topicForm,
     picture: pictureForm,
+    document: documentForm,
     table: tableForm,
     note: noteForm,
     ...(place.path.startsWith("articles/") && { correction: correctionForm }),

@@ -7,13 +7,15 @@ export interface Asked {
   readonly name: string;
   readonly label: string;
   readonly required?: boolean;
-  /** A line where nothing is said; `long` is a few of them, `choice` one of `options`, `several` any of them, `file` a picture. */
+  /** A line where nothing is said; `long` is a few of them, `choice` one of `options`, `several` any of them, `file` one of `accept`. */
   readonly kind?: "long" | "choice" | "file" | "several";
   /** Proposed, or to be chosen from. */
   readonly options?: readonly string[];
   /** What is shown for each option, in their order; absent: the option itself. */
   readonly shown?: readonly string[];
   readonly value?: string;
+  /** What kinds of file may be chosen. */
+  readonly accept?: string;
 }
 
 /** A form, and what becomes of its answers: words of a fault keep it open. */
@@ -108,7 +110,7 @@ function input(asked: Asked): Input {
     if (value !== "") choice.value = value;
     return choice;
   }
-  if (kind === "file") return make("input", { id, type: "file", accept: "image/*" });
+  if (kind === "file") return make("input", { id, type: "file", accept: asked.accept });
   const line = make("input", {
     id,
     type: "text",

@@ -59,6 +59,11 @@ export function writeSource({ to }: Selected, source: string, locator: string): 
   return [{ from: to, to, insert: `[^${asLabel(source)}${locator === "" ? "" : `، ${locator}`}]` }];
 }
 
+/** A link to a document beside the text, behind the selected words or in their place. */
+export function writeLink({ from, to }: Selected, words: string, file: string): Change[] {
+  return [{ from, to, insert: `[${words.replace(/[[\]]/gu, "")}](${file})` }];
+}
+
 /** A link to a topic, in the place of the selected words. */
 export function writeTopic({ from, to }: Selected, topic: string, shown: string): Change[] {
   const words = shown === "" || shown === topic ? topic : `${topic}|${shown}`;

@@ -1,8 +1,9 @@
 /** Pictures: chosen, dropped or pasted; stored beside the article, with words for who does not see them. */
-import type { StoredPicture } from "../src/shell/desk/messages.ts";
+import type { StoredFile } from "../src/shell/desk/messages.ts";
 import { ask } from "./ask-server.ts";
 import { type Asked, openForm } from "./form.ts";
 import { writePicture } from "./insert.ts";
+import { isEvidence } from "./is-evidence.ts";
 import { attempt } from "./make.ts";
 import { WORDS } from "./words.ts";
 import { type Place, write } from "./write-into.ts";
@@ -11,7 +12,8 @@ import { type Place, write } from "./write-into.ts";
 export function pictureForm(place: Place, given?: File): Promise<void> {
   const { picture } = WORDS;
   const { to } = place.view.state.selection.main;
-  const choice: Asked[] = given === undefined ? [{ name: "file", label: picture.choose, kind: "file" }] : [];
+  const choice: Asked[] =
+    given === undefined ? [{ name: "file", label: picture.choose, kind: "file", accept: "image/*" }] : [];
   return openForm({
     title: picture.title,
     ...(given === undefined ? {} : { about: given.name }),
@@ -34,9 +36,9 @@ export function pictureForm(place: Place, given?: File): Promise<void> {
   });
 }
 
-async function store(beside: string, file: File): Promise<StoredPicture | string> {
+async function store(beside: string, file: File): Promise<StoredFile | string> {
   const query = new URLSearchParams({ beside, name: file.name });
-  const answer = await ask<StoredPicture>(`picture?${query}`, { method: "POST", body: file });
+  const answer = await ask<StoredFile>(`picture?${query}`, { method: "POST", body: file });
   if (answer === undefined) return WORDS.failed;
   return answer.status === 200 ? answer.body : WORDS.picture.refused;
 }
@@ -44,7 +46,7 @@ async function store(beside: string, file: File): Promise<StoredPicture | string
 /** Takes what is dropped on the text or pasted into it, where it is a picture. */
 export function takePictures(place: Place): void {
   const take = (event: Event, files: FileList | undefined): void => {
-    const file = [...(files ?? [])].find(({ type }) => type.startsWith("image/"));
+    const file = [...(files ?? [])].find(({ type }) => type.startsWith("image/") && !isEvidence(type));
     if (file === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -84,6 +84,15 @@ async function checkDocument(root: string, path: string): Promise<CheckedDocumen
   return { document, read, diagnostics: await faultsOf(path, published, clean?.removed) };
 }
 
+/**
+ * What is wrong with a document before it stands anywhere, by what it is called and its bytes: `document-type`,
+ * `document-too-large`, `metadata-in-file`, `drawing-cleaned`.
+ */
+export async function checkBytes(path: string, bytes: Uint8Array): Promise<Diagnostic[]> {
+  const clean = formCalled(path)?.kind === "drawing" ? cleanDrawing(new TextDecoder().decode(bytes)) : undefined;
+  return faultsOf(path, clean === undefined ? bytes : new TextEncoder().encode(clean.text), clean?.removed);
+}
+
 /** `removed` of a drawing that could be cleaned; any other drawing is none. */
 async function faultsOf(path: string, bytes: Uint8Array, removed?: readonly string[]): Promise<Diagnostic[]> {
   const place = fileStart(path);

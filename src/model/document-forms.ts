@@ -48,6 +48,9 @@ export const endingOf = (path: string): string => /\.([^./]+)$/u.exec(path)?.[1]
 export const formCalled = (path: string): DocumentForm | undefined =>
   FORMS.find(({ endings }) => endings.includes(endingOf(path)));
 
+/** The form that bytes begin as, whatever they are called; the first where several begin alike. */
+export const formOf = (bytes: Uint8Array): DocumentForm | undefined => FORMS.find((form) => isOfForm(form, bytes));
+
 /** Says whether bytes are what a form begins with. */
 export const isOfForm = ({ begins }: DocumentForm, bytes: Uint8Array): boolean =>
   begins.test(String.fromCharCode(...bytes.subarray(0, 4096)));

@@ -173,3 +173,17 @@ test("links to other hosts tell them nothing", () => {
     ),
   );
 });
+
+test.each([
+  ["https://example.org/a", "https://example.org/a", true],
+  ["https://www.example.org/a/", "example.org/a", true],
+  ["https://example.org/%D8%A3", "https://example.org/أ", true],
+  ["https://example.org/a", "الخبر", false],
+  ["https://example.org/a", "https://example.org/b", false],
+])("a link to %s that is shown as «%s» tells its address itself: %s", (href, words, isBare) => {
+  const tree = root(h("a", { href }, words));
+  unified().use(rehypeHardenLinks).runSync(tree);
+  eachElement(tree, ({ tagName, properties }) => {
+    if (tagName === "a") expect(properties.className).toEqual(isBare ? ["bare"] : undefined);
+  });
+});

@@ -26,6 +26,9 @@ export interface HostRules {
   readonly hidden: readonly string[];
 }
 
+/** Nobody need ask for it again. */
+const FOR_EVER = [["Cache-Control", "public, max-age=31536000, immutable"]] as const;
+
 /** The same for every page; `frame-ancestors` only works here, not in a page. */
 export const HEADERS: readonly HeaderRule[] = [
   {
@@ -37,8 +40,9 @@ export const HEADERS: readonly HeaderRule[] = [
       ["Permissions-Policy", "interest-cohort=(), geolocation=(), camera=(), microphone=()"],
     ],
   },
-  // The names of assets carry a hash of what is in them.
-  { path: "/assets/*", headers: [["Cache-Control", "public, max-age=31536000, immutable"]] },
+  // The names of assets and of documents carry a hash of what is in them.
+  { path: "/assets/*", headers: FOR_EVER },
+  { path: "/files/*", headers: FOR_EVER },
   { path: "/sw.js", headers: [["Cache-Control", "no-cache"]] },
 ];
 

@@ -1,5 +1,6 @@
 /** Begins a file from the desk: the questions of `isnad new`, answered by a form, written by the desk's own door. */
 import { Refusal } from "../../engine/refusal.ts";
+import { SOURCE_FIELDS } from "../../parse/fields/field-tables.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { complainId, fieldsOf, type Given, gather, proposedAnswer } from "../new-answers.ts";
 import { FORMS, type NewKind } from "../new-forms.ts";
@@ -29,11 +30,12 @@ export async function questionsOf(kind: NewKind, where: Where): Promise<FormQues
   });
 }
 
-/** Begins a file from answers by option, never over another. */
+/** Begins a file from answers by option, never over another; `document` is a copy of a source that stands beside it. */
 export async function beginFile(
   kind: NewKind,
   answers: Readonly<Record<string, string>>,
   where: Where,
+  document?: string,
 ): Promise<Begun> {
   try {
     const given = await givenFor(kind, where, answers);
@@ -42,7 +44,8 @@ export async function beginFile(
     const fault = complainId(gathered.id, given);
     if (fault !== undefined) return refused(fault.ar);
     const path = `${FORMS[kind].folder}/${gathered.id}.md`;
-    const text = `${writeFrontMatter(fieldsOf(FORMS[kind], gathered))}\n`;
+    const copy = kind === "source" && document !== undefined ? { [SOURCE_FIELDS.documents.ar]: document } : {};
+    const text = `${writeFrontMatter({ ...fieldsOf(FORMS[kind], gathered), ...copy })}\n`;
     const saved = saveText(where.content, path, new TextEncoder().encode(text), undefined);
     return saved.kind === "saved" ? { kind: "begun", path } : refused(`الملف «${path}» موجود من قبل.`);
   } catch (error) {

@@ -56,9 +56,9 @@ export function saveText(root: string, path: string, bytes: Uint8Array, was: str
   return { kind: "saved", hash };
 }
 
-/** Stores a picture under a path that nothing stands at; says whether it could. */
-export function storePicture(root: string, path: string, bytes: Uint8Array): boolean {
-  const file = insideContent(root, path, "image", true);
+/** Stores a picture or a document under a path that nothing stands at; says whether it could. */
+export function storeFile(root: string, path: string, bytes: Uint8Array): boolean {
+  const file = insideContent(root, path, "file", true);
   if (file === undefined || DISK.look(file) !== undefined) return false;
   replaceFile(file, bytes);
   return true;
@@ -77,10 +77,11 @@ export function moveText(root: string, from: string, to: string): boolean {
  * The absolute path of a file that the content folder may hold; `undefined` for any other. Each folder on the way is a
  * folder, no link; what stands at the end is a regular file or nothing.
  */
-export function insideContent(root: string, path: string, wanted: "text" | "image", makes = false): string | undefined {
+export function insideContent(root: string, path: string, wanted: "text" | "file", makes = false): string | undefined {
   const segments = path.split("/");
   if (/[\\\p{Cc}]/u.test(path) || segments.some((segment) => segment === "" || isPassedOver(segment))) return undefined;
-  if (classifyFile(path).kind !== wanted) return undefined;
+  const { kind: found } = classifyFile(path);
+  if (wanted === "text" ? found !== "text" : found !== "image" && found !== "document") return undefined;
   const folder = join(root, dirname(path));
   if (makes) makeFolder(root, segments.slice(0, -1));
   const real = realFolder(folder);

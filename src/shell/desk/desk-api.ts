@@ -8,11 +8,16 @@ import type { DeskPlace } from "./answer-desk.ts";
 import { beginFile, questionsOf } from "./begin-file.ts";
 import type { LivePage } from "./messages.ts";
 import { proposeArticles } from "./propose-articles.ts";
-import { storeBeside } from "./store-pictures.ts";
+import { storeDocument, storePicture } from "./store-beside.ts";
 import { openVersions } from "./versions.ts";
 
 const KIND = z.enum(["article", "topic", "source"]);
-const NEW = z.object({ kind: KIND, answers: z.record(z.string(), z.string().max(20_000)) });
+const NEW = z.object({
+  kind: KIND,
+  answers: z.record(z.string(), z.string().max(20_000)),
+  /** Of a source: a copy of it that was stored beside it. */
+  document: z.string().max(500).optional(),
+});
 const TEXT = z.string().max(MAX_TEXT_BYTES);
 const ANSWER = z.string().max(20_000);
 const CORRECTED = z.object({
@@ -35,12 +40,17 @@ export function deskApi(place: DeskPlace, draw: DrawSoon): Hono {
   api.post("/new", async (context) => {
     const asked = NEW.safeParse(await bodyOf(context));
     return asked.success
-      ? context.json(await beginFile(asked.data.kind, asked.data.answers, place))
+      ? context.json(await beginFile(asked.data.kind, asked.data.answers, place, asked.data.document))
       : malformed(context);
   });
   api.post("/picture", async (context) => {
     const { beside = "", name = "" } = context.req.query();
-    const stored = storeBeside(place.content, beside, name, new Uint8Array(await context.req.arrayBuffer()));
+    const stored = storePicture(place.content, beside, name, new Uint8Array(await context.req.arrayBuffer()));
+    return stored === undefined ? context.json({}, 415) : context.json(stored);
+  });
+  api.post("/document", async (context) => {
+    const { beside = "", name = "" } = context.req.query();
+    const stored = await storeDocument(place.content, beside, name, new Uint8Array(await context.req.arrayBuffer()));
     return stored === undefined ? context.json({}, 415) : context.json(stored);
   });
   api.post("/import", async (context) => {

@@ -129,8 +129,8 @@ export type Begun =
   | { readonly kind: "begun"; readonly path: string }
   | { readonly kind: "refused"; readonly why: string };
 
-/** Where a picture was stored: its name beside the article. */
-export interface StoredPicture {
+/** Where a picture or a document was stored: its name beside the text. */
+export interface StoredFile {
   readonly name: string;
 }
 

@@ -1,12 +1,19 @@
 /** Offers what fits at a position: names as the newsroom writes them, whatever spelling was begun. */
-import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from "vscode-languageserver";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Position,
+  type Range,
+} from "vscode-languageserver";
 import { CUES } from "../../arabic/cues.ts";
 import { foldKey } from "../../arabic/fold.ts";
 import { canSpeak } from "../../model/topic.ts";
 import { ANONYMITIES, SOURCE_TYPES, TOPIC_TYPES, type Vocabulary } from "../../model/vocabulary.ts";
+import { type OfferedWay, waysFor } from "./complete-paths.ts";
 import { areWords } from "./field-values.ts";
 import type { OpenFile } from "./quick-fixes.ts";
-import { type Wanted, wantedAt } from "./wanted-here.ts";
+import { type Wanted, type WayKind, wantedAt } from "./wanted-here.ts";
 import type { Joined } from "./workspace.ts";
 
 /** One thing that could be typed: what is shown and inserted, and what is said about it. */
@@ -24,12 +31,29 @@ const NOTE_HEAD = /^\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])\s*([^\]]+?)\s*\]\s
 export function complete(file: OpenFile, position: Position, joined: Joined): CompletionList {
   const wanted = wantedAt(file.path, file.text, position);
   if (wanted === undefined) return { isIncomplete: false, items: [] };
-  const typed = foldKey(wanted.typed);
-  const fitting = candidatesFor(wanted, file, joined).filter(({ text }) => foldKey(text).includes(typed));
-  const offered = [...new Map(fitting.map((each) => [each.text, each])).values()].slice(0, MOST);
   const range = { start: { line: position.line, character: wanted.from }, end: position };
+  const { kind } = wanted;
+  if (isWay(kind)) {
+    const ways = waysFor(kind, wanted.typed, file.path, joined.edition).slice(0, MOST);
+    return { isIncomplete: true, items: ways.map((way, index) => toWay(way, index, wanted, range)) };
+  }
+  const typed = foldKey(wanted.typed);
+  const fitting = candidatesFor(kind, wanted, file, joined).filter(({ text }) => foldKey(text).includes(typed));
+  const offered = [...new Map(fitting.map((each) => [each.text, each])).values()].slice(0, MOST);
   return { isIncomplete: true, items: offered.map((each, index) => toItem(each, index, wanted, range)) };
 }
+
+const WAYS: ReadonlySet<Wanted["kind"]> = new Set<WayKind>(["picture", "document", "shown", "link"]);
+const isWay = (kind: Wanted["kind"]): kind is WayKind => WAYS.has(kind);
+
+const toWay = ({ way, shown, detail }: OfferedWay, index: number, { typed }: Wanted, range: Range): CompletionItem => ({
+  label: shown,
+  detail,
+  kind: CompletionItemKind.File,
+  filterText: typed,
+  sortText: String(index).padStart(5, "0"),
+  textEdit: { range, newText: way },
+});
 
 /** The client compares nothing: what fits was found folded, and in our order. */
 function toItem(
@@ -48,10 +72,15 @@ function toItem(
   };
 }
 
-function candidatesFor(wanted: Wanted, file: OpenFile, joined: Joined): Candidate[] {
-  switch (wanted.kind) {
+function candidatesFor(
+  kind: Exclude<Wanted["kind"], WayKind>,
+  { table = {} }: Wanted,
+  file: OpenFile,
+  joined: Joined,
+): Candidate[] {
+  switch (kind) {
     case "field":
-      return Object.entries(wanted.table ?? {}).map(([name, { ar }]) => ({
+      return Object.entries(table).map(([name, { ar }]) => ({
         text: ar,
         detail: name,
         kind: CompletionItemKind.Field,
@@ -84,7 +113,7 @@ function candidatesFor(wanted: Wanted, file: OpenFile, joined: Joined): Candidat
         Object.keys(verbs).map((text) => ({ text, detail: strength, kind: CompletionItemKind.Text })),
       );
     default:
-      return areWords(wanted.kind) ? wordsOf(wanted.kind) : termsOf(wanted.kind);
+      return areWords(kind) ? wordsOf(kind) : termsOf(kind);
   }
 }
 

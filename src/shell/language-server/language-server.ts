@@ -96,7 +96,7 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
       serverInfo: { name: "isnad" },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        completionProvider: { triggerCharacters: ["[", "^", ":", "،", ",", "-", " "] },
+        completionProvider: { triggerCharacters: ["[", "^", ":", "،", ",", "-", " ", "(", "/"] },
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,

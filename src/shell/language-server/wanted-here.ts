@@ -1,19 +1,22 @@
 /** What an editor is about to type at a position: told from the text before the cursor alone, so that broken text serves too. */
 import type { Position } from "vscode-languageserver";
 import type { AnyTable, FieldTable } from "../../parse/fields/field.ts";
-import { FOLDER_FIELDS, RECORD_FIELDS, SITE_FIELDS } from "../../parse/fields/field-tables.ts";
+import { ARTICLE_FIELDS, FOLDER_FIELDS, RECORD_FIELDS, SITE_FIELDS } from "../../parse/fields/field-tables.ts";
 import { findField } from "../../parse/fields/find-field.ts";
 import { offersFor, type ValueKind } from "./field-values.ts";
 
 /** What may stand here, and what of it is typed already: `typed` ends at the cursor and begins at `from`. */
 export interface Wanted {
-  readonly kind: ValueKind | "field" | "mark";
+  readonly kind: ValueKind | WayKind | "field" | "mark";
   /** The table whose names fit, for `field`. */
   readonly table?: AnyTable;
   /** The character in the line at which it begins, from 0. */
   readonly from: number;
   readonly typed: string;
 }
+
+/** The way to a file: of the picture at an article's head, of a copy of a work, of a picture or a link in prose. */
+export type WayKind = "picture" | "document" | "shown" | "link";
 
 const TABLES: Readonly<Record<string, FieldTable>> = FOLDER_FIELDS;
 const KEY = /^(?<indent>\s*)(?<key>[^:：\s-][^:：]*)[:：]\s*(?<value>.*)$/u;
@@ -64,21 +67,30 @@ function entriesAbove(lines: readonly string[], line: number, table: FieldTable)
 }
 
 function inValue(table: AnyTable, key: string, before: string, value: string): Wanted | undefined {
-  const field = table[findField(table, key) ?? ""];
+  const name = findField(table, key) ?? "";
+  const field = table[name];
+  if (field?.reads === "file") return lastPart("document", before, value, /[،,؛;[]\s*/gu);
+  if (table === ARTICLE_FIELDS && name === "image") return lastPart("picture", before, value, /^["'«]/gu);
   const kind = field && offersFor(field, value);
   return kind === undefined ? undefined : lastPart(kind, before, value);
 }
 
-function lastPart(kind: ValueKind, before: string, value: string): Wanted {
-  const parts = [...value.matchAll(SEPARATORS)];
+function lastPart(kind: Wanted["kind"], before: string, value: string, separators = SEPARATORS): Wanted {
+  const parts = [...value.matchAll(separators)];
   const last = parts.at(-1);
   const typed = (last === undefined ? value : value.slice(last.index + last[0].length)).trimStart();
   return { kind, from: before.length - typed.length, typed };
 }
 
+/** `[words](way`, `![what is seen](way`, as far as it is typed; a space may be part of a name. */
+const WAY = /(?<shows>!?)\[[^\][]*\]\(<?(?<way>[^()<>"]*)$/u;
+
 function inProse(before: string): Wanted | undefined {
   const topic = /\[\[(?<typed>[^\]|[]*)$/u.exec(before)?.groups?.typed;
   if (topic !== undefined) return { kind: "topic", from: before.length - topic.length, typed: topic };
+  const { shows = "", way } = WAY.exec(before)?.groups ?? {};
+  if (way !== undefined && !/^[a-z][a-z\d+.-]*:/iu.test(way))
+    return { kind: shows === "" ? "link" : "shown", from: before.length - way.length, typed: way };
   const mark = /\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])\s*(?<typed>[^\][]*)$/u.exec(before)?.groups?.typed;
   return mark === undefined ? undefined : { kind: "mark", from: before.length - mark.length, typed: mark };
 }

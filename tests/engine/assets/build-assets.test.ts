@@ -89,6 +89,9 @@ test("the headers file says what the pages say, and keeps others from framing th
   expect(headers).toContain("script-src 'self' 'sha256-");
   expect(headers).toContain("frame-ancestors 'none'");
   expect(headers).not.toContain("unsafe");
+  // What bears a hash of its bytes in its name is never asked for twice.
+  for (const folder of ["assets", "files"])
+    expect(headers).toContain(`/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`);
 });
 
 test("the web manifest is one that starts below any path", () => {

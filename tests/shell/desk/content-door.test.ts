@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../src/base/digest.ts";
-import { moveText, readText, saveText, storePicture } from "../../../src/shell/desk/content-door.ts";
+import { moveText, readText, saveText, storeFile } from "../../../src/shell/desk/content-door.ts";
 import { temporaryFolder } from "../../engine/temporary-folder.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -50,9 +50,9 @@ describe("what may be read and written", () => {
 
   test("a picture is stored where nothing stands, a text under another name likewise", () => {
     const root = temporaryFolder({ "articles/a.md": "أول\n", "articles/b.md": "ثانٍ\n" });
-    expect(storePicture(root, "articles/x.png", new Uint8Array([1]))).toBe(true);
-    expect(storePicture(root, "articles/x.png", new Uint8Array([2]))).toBe(false);
-    expect(storePicture(root, "articles/x.md", new Uint8Array([2]))).toBe(false);
+    expect(storeFile(root, "articles/x.png", new Uint8Array([1]))).toBe(true);
+    expect(storeFile(root, "articles/x.png", new Uint8Array([2]))).toBe(false);
+    expect(storeFile(root, "articles/x.md", new Uint8Array([2]))).toBe(false);
     expect([...readFileSync(join(root, "articles/x.png"))]).toEqual([1]);
     expect(moveText(root, "articles/a.md", "articles/b.md")).toBe(false);
     expect(moveText(root, "articles/a.md", "articles/c.md")).toBe(true);
@@ -82,7 +82,7 @@ describe("what is outside stays outside", () => {
     const root = temporaryFolder({ "articles/a.md": "أول\n" });
     expect(readText(root, "articles/a.md/a.md").kind).toBe("refused");
     expect(saveText(root, "articles/a.md/a.md", bytes("x"), undefined).kind).toBe("refused");
-    expect(storePicture(root, "articles/a.md/a.png", new Uint8Array([1]))).toBe(false);
+    expect(storeFile(root, "articles/a.md/a.png", new Uint8Array([1]))).toBe(false);
   });
 
   const part = fc.constantFrom(

@@ -146,6 +146,29 @@ describe("completion", () => {
     expect(await complete(kind, { line: 10, character: 16 })).toEqual(["سبب"]);
   });
 
+  test("files beside the text, in any spelling; written so that the link does not end", async () => {
+    for (const name of ["articles/صور السد (1).png", "articles/تقرير الإدارة.pdf", "sources/بيان، أول.pdf"])
+      writeFileSync(join(folder, "content", name), "%PDF-1.4\n");
+    const ways = async (line: string): Promise<(string | undefined)[]> => {
+      version += 1;
+      const [text, position] = typed(line);
+      await client.change(ARTICLE, version, text);
+      const list: CompletionList = await client.connection.sendRequest("textDocument/completion", {
+        textDocument: { uri: client.uri(ARTICLE) },
+        position,
+      });
+      return list.items.map(({ textEdit }) => textEdit?.newText);
+    };
+    await expect.poll(() => ways("![السد]("), { timeout: 20_000 }).toEqual(["صور%20السد%20%281%29.png"]);
+    expect(await ways("انظر [التقرير](الاداره")).toEqual(["تقرير%20الإدارة.pdf"]);
+    expect(await ways("انظر [التقرير](تقرير%20ال")).toEqual(["تقرير%20الإدارة.pdf"]);
+    expect(await ways("انظر [التقرير](../sources/")).toEqual(["../sources/بيان،%20أول.pdf", "../sources/tahqiq.md"]);
+    expect(await ways("انظر [التقرير](/sources/بيان")).toEqual(["/sources/بيان،%20أول.pdf"]);
+    expect(await ways("انظر [الموضوع](حسك")).toEqual(["../topics/hasakah.md"]);
+    const text = textOf.replace("التاريخ:", "الصورة: صور\nالتاريخ:");
+    expect(await complete(text, at(text, "الصورة: صور", 11))).toEqual(["صور السد (1).png"]);
+  });
+
   test("nothing in prose", async () => {
     expect(await complete(...typed("كلام عادي"))).toEqual([]);
     version += 1;

@@ -94,3 +94,23 @@ describe("the card of a field", () => {
     expect(fieldCardAt("articles/a.md", text, { line: 4, character: 1 })).toBeUndefined();
   });
 });
+
+describe("the way to a file", () => {
+  test.each([
+    ["---\nالصورة: dam", "picture", "dam"],
+    ['---\nالصورة: "صور السد', "picture", "صور السد"],
+    ["---\nالعنوان: ع\n---\n\n![السد](dam%20", "shown", "dam%20"],
+    ["---\nالعنوان: ع\n---\n\nفي [التقرير](../وثائق السد", "link", "../وثائق السد"],
+    ["---\nالعنوان: ع\n---\n\nفي [التقرير](<تقرير السد", "link", "تقرير السد"],
+  ])("%j", (text, kind, typed) => expect(at(text)).toMatchObject({ kind, typed }));
+
+  test("of a source's copies, several in a list", () => {
+    expect(at("---\nالوثيقة: [أ.pdf، ب", "sources/a.md")).toMatchObject({ kind: "document", typed: "ب" });
+    expect(at("---\nالوثائق:\n  - بي", "sources/a.md")).toMatchObject({ kind: "document", typed: "بي" });
+  });
+
+  test("of no page elsewhere, and not behind the link's end", () => {
+    expect(at("---\nالعنوان: ع\n---\n\n[أ](https://exa")).toBeUndefined();
+    expect(at("---\nالعنوان: ع\n---\n\n[أ](a.pdf) ثم")).toBeUndefined();
+  });
+});

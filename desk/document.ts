@@ -1,0 +1,110 @@
+/** Documents and recordings as evidence: chosen, dropped or pasted; stored beside a source that is begun for them, or linked in the text. */
+import { SOURCE_TYPES } from "../src/model/vocabulary.ts";
+import type { Begun, StoredFile } from "../src/shell/desk/messages.ts";
+import { ask, post } from "./ask-server.ts";
+import { type Answers, type Asked, openForm } from "./form.ts";
+import { type Selected, writeLink, writeSource } from "./insert.ts";
+import { isEvidence } from "./is-evidence.ts";
+import { attempt } from "./make.ts";
+import { WORDS } from "./words.ts";
+import { type Place, write } from "./write-into.ts";
+
+/** What may be chosen. */
+const ACCEPT =
+  ".pdf,.svg,.mp3,.m4a,.ogg,.oga,.opus,.flac,.wav,.mp4,.m4v,.mov,.webm,application/pdf,audio/*,video/*,image/*";
+
+/** Asks for a document and what it is, stores it, and writes what cites it. */
+export async function documentForm(place: Place, given?: File): Promise<void> {
+  const { document: words } = WORDS;
+  const { from, to } = place.view.state.selection.main;
+  const selected = place.view.state.sliceDoc(from, to).trim();
+  const { agents } = await place.language.names();
+  const choice: Asked[] =
+    given === undefined ? [{ name: "file", label: words.choose, kind: "file", accept: ACCEPT }] : [];
+  /** Kept from one answer to the next: a form that was answered wrongly stores nothing twice. */
+  const stored = new Map<string, StoredFile>();
+  await openForm({
+    title: words.title,
+    ...(given === undefined ? {} : { about: given.name }),
+    asked: [
+      ...choice,
+      { name: "how", label: words.how, kind: "choice", options: [words.asSource, words.asLink] },
+      { name: "name", label: words.name, required: true, value: given === undefined ? "" : titleOf(given.name) },
+      {
+        name: "type",
+        label: words.type,
+        kind: "choice",
+        options: ["", ...Object.values(SOURCE_TYPES).map(({ ar }) => ar)],
+      },
+      { name: "publisher", label: words.publisher, options: agents },
+      { name: "date", label: words.date },
+      { name: "locator", label: words.locator },
+    ],
+    submit: WORDS.form.insert,
+    take: async (answers) => {
+      const file = given ?? answers.file("file");
+      if (file === undefined) return words.what;
+      const isSource = answers.text("how") === words.asSource;
+      const beside = isSource ? BESIDE_SOURCES : place.path;
+      const key = `${beside} ${file.name} ${file.size} ${file.lastModified}`;
+      const found = stored.get(key) ?? (await store(beside, file));
+      if (typeof found === "string") return found;
+      stored.set(key, found);
+      if (!isSource) return write(place.view, writeLink({ from, to }, selected || answers.text("name"), found.name));
+      return cite(place, { from, to }, answers, found);
+    },
+  });
+}
+
+/** Where a source that is begun will stand. */
+const BESIDE_SOURCES = "sources/new.md";
+
+/** Begins the source, and cites it behind the chosen words. */
+async function cite(
+  { view, language }: Place,
+  selected: Selected,
+  { text }: Answers,
+  { name }: StoredFile,
+): Promise<string | undefined> {
+  const options = { title: text("name"), type: text("type"), publisher: text("publisher"), date: text("date") };
+  const answers = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== ""));
+  const answer = await post<Begun>("new", { kind: "source", answers, document: name });
+  if (answer === undefined) return WORDS.failed;
+  if (answer.body.kind === "refused") return answer.body.why;
+  language.made(answer.body.path);
+  const id = answer.body.path.replace(/^.*\/|\.md$/gu, "");
+  // What parts names would part the title too: then the source is called by its id.
+  const called = /[،,؛;:：()（）]/u.test(text("name")) ? id : text("name");
+  return write(view, writeSource(selected, called, located(text("locator"))));
+}
+
+/** «12» is a page. */
+const located = (typed: string): string => (/^[\p{Nd}\s–-]+$/u.test(typed) ? `${WORDS.document.page} ${typed}` : typed);
+
+const titleOf = (name: string): string =>
+  name
+    .replace(/\.[^.]*$/u, "")
+    .replace(/[_-]+/gu, " ")
+    .trim();
+
+async function store(beside: string, file: File): Promise<StoredFile | string> {
+  const query = new URLSearchParams({ beside, name: file.name });
+  const answer = await ask<StoredFile | { readonly why: string }>(`document?${query}`, { method: "POST", body: file });
+  if (answer === undefined) return WORDS.failed;
+  if (answer.status !== 200) return WORDS.document.refused;
+  return "why" in answer.body ? answer.body.why : answer.body;
+}
+
+/** Takes what is dropped on the text or pasted into it, where it is a document or a recording. */
+export function takeDocuments(place: Place): void {
+  const take = (event: Event, files: FileList | undefined): void => {
+    const file = [...(files ?? [])].find(({ type }) => isEvidence(type));
+    if (file === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    attempt(documentForm(place, file));
+  };
+  const { contentDOM } = place.view;
+  contentDOM.addEventListener("drop", (event) => take(event, event.dataTransfer?.files), { capture: true });
+  contentDOM.addEventListener("paste", (event) => take(event, event.clipboardData?.files), { capture: true });
+}
