@@ -1,6 +1,9 @@
 /** How the tests run: `pure` holds the rooms that are only values, the others those with files, processes, a browser. */
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { useMemoryFolder } from "./tests/setup/memory-folder.ts";
 import { packagesAsBuilt } from "./tests/setup/packages-as-built.ts";
+
+useMemoryFolder();
 
 const long = process.env.ISNAD_LONG !== undefined;
 
