@@ -24,6 +24,16 @@ export const RENDER_ROOMS = ["src/base", "src/arabic", "src/model", "src/pages",
 
 /** Hashes our pins and every source file of the rooms: the same wherever this code stands, so a site may bear it. */
 export function sourceVersion(rooms: readonly string[]): string {
+  const key = rooms.join(" ");
+  const known = versions.get(key) ?? versionOf(rooms);
+  versions.set(key, known);
+  return known;
+}
+
+/** By rooms: what runs is what was loaded, whatever becomes of its sources meanwhile; a build asks a dozen times. */
+const versions = new Map<string, string>();
+
+function versionOf(rooms: readonly string[]): string {
   const hash = createHash("sha256").update(readFileSync(join(PROJECT_ROOT, "package.json")));
   for (const room of rooms) {
     for (const file of listSources(room)) hash.update(file).update(readFileSync(join(PROJECT_ROOT, file)));
