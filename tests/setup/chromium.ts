@@ -3,7 +3,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserServer, chromium } from "playwright-core";
 
+/** First the one without a window: the same engine, for a third of the processor's time. */
 const PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -37,7 +39,7 @@ export const serveChromium = (): Promise<BrowserServer> =>
 
 function installChromium(): string {
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  for (const step of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+  for (const step of [["update"], ["install", "-y", "--no-install-recommends", "chromium-headless-shell"]]) {
     const [command = "apt-get", ...rest] = [...asRoot, "apt-get", ...step];
     execFileSync(command, rest, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
   }

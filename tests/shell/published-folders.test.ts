@@ -2,4 +2,5 @@
 import { test } from "vitest";
 import { foldersHold } from "./published-folders.ts";
 
-test.each([1, 2, 3, 4])("script %i", { timeout: 240_000 }, (seed) => foldersHold(seed, 2));
+/** Three scripts between them: texts that come and go, files and styles of the site's own; the long tests try five hundred. */
+test.each([1, 7, 9])("script %i", { timeout: 240_000 }, (seed) => foldersHold(seed, 2));

@@ -17,16 +17,12 @@ export interface NewsroomToBreak {
 }
 
 /** Makes the newsroom, or of its files those that `takes` names, in a new folder, and publishes it. */
-export async function publishedNewsroom(takes: (path: string) => boolean = () => true): Promise<NewsroomToBreak> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "isnad-torture-")));
-  cpSync(TEST_SITE, join(root, "content"), {
-    recursive: true,
-    filter: (path) => statSync(path).isDirectory() || takes(path),
-  });
+export async function publishedNewsroom(takes?: (path: string) => boolean): Promise<NewsroomToBreak> {
+  const root = newFolder();
+  if (takes === undefined) cpSync(await whole(), root, { recursive: true, preserveTimestamps: true });
+  else await publishInto(root, takes);
   const settings = join(root, "content/site.yaml");
   const typed = readFileSync(settings, "utf8");
-  const { code, err } = await isnad(["build"], root);
-  if (code !== 0) throw new Error(`the newsroom for tests does not build: ${err}`);
   return {
     root,
     site: () => (readdirSync(root).includes("_site") ? fingerprint(join(root, "_site")) : {}),
@@ -34,6 +30,28 @@ export async function publishedNewsroom(takes: (path: string) => boolean = () =>
     leftOver: () => readdirSync(root).filter((name) => ![".cache", "_site", "content"].includes(name)),
     remove: () => rmSync(root, { recursive: true }),
   };
+}
+
+const newFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), "isnad-torture-")));
+
+/** The whole of it, published once; each trial breaks a copy. */
+let made: Promise<string> | undefined;
+
+function whole(): Promise<string> {
+  made ??= (async () => {
+    const root = newFolder();
+    process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+    await publishInto(root, () => true);
+    return root;
+  })();
+  return made;
+}
+
+async function publishInto(root: string, takes: (path: string) => boolean): Promise<void> {
+  const filter = (path: string): boolean => statSync(path).isDirectory() || takes(path);
+  cpSync(TEST_SITE, join(root, "content"), { recursive: true, filter });
+  const { code, err } = await isnad(["build"], root);
+  if (code !== 0) throw new Error(`the newsroom for tests does not build: ${err}`);
 }
 
 /** Whether two sites are the same, byte for byte. */

@@ -36,7 +36,13 @@ type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "needs" |
 };
 
 /** The forms that a folded word begins or is; entries that need more words stand before those that need fewer. */
-export const formsOf = (folded: string): readonly CueForm[] => FORMS.get(folded) ?? [];
+export function formsOf(folded: string): readonly CueForm[] {
+  made ??= allForms();
+  return made.get(folded) ?? [];
+}
+
+/** Made when the first is asked for: whatever starts need not wait for thousands of them. */
+let made: ReadonlyMap<string, readonly CueForm[]> | undefined;
 
 const PRONOUNS = ["ه", "ها", "هم", "هما", "ني", "نا"];
 
@@ -162,8 +168,6 @@ function nouns(base: string): Sketch[] {
     { ...bare, text: `ال${base}`, pronoun: true, helped: true },
   ];
 }
-
-const FORMS: ReadonlyMap<string, readonly CueForm[]> = allForms();
 
 function allForms(): Map<string, CueForm[]> {
   const forms = new Map<string, CueForm[]>();
