@@ -33,6 +33,9 @@ export const OF_NOTIONS = words("مهارات مهارة مفهوم مبدأ ث�
 /** Streets and the like, which are named after anything: «ساحة الأمم المتحدة»، «جسر السابع من أكتوبر». */
 export const STREETS = words("شارع ساحة ميدان حديقة جادة دوار جسر مدرسة كتيبة");
 
+/** Whom a man leads: before his surname they are his, and he is meant. */
+export const FOLLOWINGS = words("تنظيم جماعة ميليشيا مليشيا حركة كتلة تيار حزب جبهة ائتلاف تحالف حملة مبادرة فريق");
+
 /** Households and shops by a surname. */
 export const FAMILIES = words("عائلة أسرة بيت حلويات محلات مطاعم أولاد ورثة مخابز عشيرة مجوهرات");
 
@@ -82,7 +85,7 @@ export const HOUSES = words("مركز معهد مؤسسة منتدى بيت دا
 
 /** Foreign words that end the name of a paper, a channel, a company. */
 export const FOREIGN_ENDS = words(
-  "نيوز برس تي سات بوست تايمز تريبيون هيرالد إف غيت كونترا ليكس تيوب ستارز غروب أوبن إكسبرس إير إيرويز إيرلاينز فون سيل تيل كابيتال هولدينغ مول سيتي بلازا تاور كافيه كوم نت أونلاين شو فاشن",
+  "نيوز برس تي سات بوست تايمز تريبيون هيرالد إف سبورت سبورتس سبور ستيل كول بتروليوم إنيرجي أويل ميديا هيلث فاونديشن بانك كلوب هاوس غاردن باي بيتش فيو ريزورت بارك سنتر سنتير ماركت غيت كونترا ليكس تيوب ستارز غروب أوبن إكسبرس إير إيرويز إيرلاينز فون سيل تيل كابيتال هولدينغ مول سيتي بلازا تاور كافيه كوم نت أونلاين شو فاشن",
 );
 
 /** Spokesmen, and whoever speaks or plays in the name of a place; all else in its name bears it: «مطاعم باسم حلب». */

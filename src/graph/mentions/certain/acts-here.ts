@@ -56,7 +56,8 @@ const RULES: readonly Rule[] = [
     isSpeechBefore(standing) || BY_WHOM.has(bare(standing.previous, BY_WHOM)) ? endsName(standing.next) : undefined,
   ({ name, previous, next }) =>
     OPENS.test(previous) &&
-    (isSpeechVerb(next) || (name.type !== "person" && previous !== "" && /^(?:قد|لم|لن)$/u.test(next))),
+    ((isSpeechVerb(next) && !/^(?:بين|عبر)$/u.test(next)) ||
+      (name.type !== "person" && previous !== "" && /^(?:قد|لم|لن)$/u.test(next))),
 ];
 
 /** A woman's verb before a man's noun or adjective: «ورفضت صادق الإجابة»، «ورفضت كمال تحديد يوم». */

@@ -1,5 +1,5 @@
 /** Whether a noun is the body that bears it as a name: «قناة الجزيرة»، «قيادي في فتح». */
-import { BODY_NOUNS, MEMBERS_OF, OF_CLUBS } from "../../../arabic/name-neighbours.ts";
+import { BODY_NOUNS, CLUBS_PLAY, MEMBERS_OF, OF_CLUBS } from "../../../arabic/name-neighbours.ts";
 import { endsName } from "../ends-name.ts";
 import { isIntroduced, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
@@ -17,9 +17,7 @@ export function isBody(standing: Standing): boolean {
 
 /** «ويلعب النجمة غدا»: a man's verb, so a club of men. */
 const isMensClub = ({ name, previous, next }: Standing): boolean =>
-  /^ال\p{L}+ه$/u.test(name.key) &&
-  /^[وف]?ي(?!وم|مين|سار|سم|دع)\p{L}{3,}(?<!ه|ها|هم)$/u.test(previous) &&
-  endsName(next);
+  /^ال\p{L}+ه$/u.test(name.key) && CLUBS_PLAY.has(bare(previous, CLUBS_PLAY)) && endsName(next);
 
 /** «قيادي في فتح»، «قيادي آخر في الحشد». */
 const isOfMembers = ({ previous, before }: Standing): boolean =>

@@ -36,6 +36,7 @@ const opensFeminine = ({ name, previous, next }: Standing): boolean =>
   (isMasculineNoun(name.key) || /^(?:مالي|دوما)$/u.test(name.key)) &&
   OPENS.test(previous) &&
   (isDeed(next) ||
+    (name.key === "قطر" && isFemininePast(next)) ||
     (previous !== "" && isFemininePast(next)) ||
     (name.type === "place" && (next === "التي" || isFemininePast(next))));
 

@@ -1,7 +1,7 @@
 /** Whether a person's name is another's, or of what is named after him: «سلمان خان»، «مدرسة ابن يوسف»، «عائلة البغدادي». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { BODY_NOUNS, FIRST_NAMES, TITLES } from "../../../arabic/name-neighbours.ts";
-import { COMMONERS, FAMILIES, NAMED_AFTER, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
+import { COMMONERS, FAMILIES, FOLLOWINGS, NAMED_AFTER, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
 import { GIVEN_NAMES } from "../../../arabic/speakers.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
@@ -26,19 +26,25 @@ const isOthersSurname = (standing: Standing): boolean =>
 /** Another man's first name, or the noun of a thing that is named after somebody: «طلال حرب»، «حي أبو الفتوح». */
 const isNamed = (standing: Standing): boolean =>
   NAMED_SO.test(standing.previous) ||
-  [NAMING_NOUNS, BODY_NOUNS, NAMED_AFTER].some((list) => list.has(bare(standing.previous, list))) ||
+  ([NAMING_NOUNS, BODY_NOUNS, NAMED_AFTER].some((list) => list.has(bare(standing.previous, list))) &&
+    !FOLLOWINGS.has(bare(standing.previous, FOLLOWINGS))) ||
   (!isInTheName(standing) && [FIRST_NAMES, GIVEN_NAMES].some((list) => list.has(bare(standing.previous, list))));
 
-const NAMED_SO = /^[وف]?[بل]?(?:حي|مدينه|شارع|قريه|مخيم|ساحه|اغنيه|روايات|شعر|قصيده|كتاب)$/u;
+const NAMED_SO =
+  /^[وف]?[بل]?(?:حي|مدينه|شارع|قريه|مخيم|ساحه|اغنيه|روايات|شعر|قصيده|كتاب|وادي|جبل|بءر|بير|تل|نهر|جزيره)$/u;
 
 /** «سلمان خان»: another man's, unless a title tells who he is. */
 function isGivenNameOfAnother({ name, previous, next }: Standing): boolean {
   if (next === ON) return false;
   if (COMMONERS.has(previous) && GIVEN_NAMES.has(name.key)) return true;
-  const goesOn = isSurnameLike(next) || (!TITLES.has(previous) && !endsName(next) && !isVerb(next));
+  const isRuler = /^ال(?:ملك|امير|سلطان|خليفه|عاهل)$/u.test(previous);
+  const goesOn = isSurnameLike(next) || (!isRuler && !endsName(next) && !isVerb(next) && !/\p{L}{3}ا$/u.test(next));
   if (name.certainty === "alone" && GIVEN_NAMES.has(name.key) && goesOn) return true;
-  return isFirstName(next) || isSurnameBehind(name.key, next);
+  return (isFirstName(next) && !name.key.startsWith("ال") && !WORDS_TOO.test(next)) || isSurnameBehind(name.key, next);
 }
+
+/** First names that go on from any name as words: «باسم التنظيم»، «شهد المعركة». */
+const WORDS_TOO = /^(?:باسم|شهد|سعيد|وفاء|امل|عادل|ناجي)$/u;
 
 /** «أحمد علي عبد الله صالح»: a first name before a whole name is his son's; «علي ناصر العولقي»: another surname behind it. */
 function isOfLongerName(standing: Standing): boolean {

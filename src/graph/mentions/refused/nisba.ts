@@ -10,10 +10,12 @@ import { bare } from "../words-beside.ts";
 /** Says whether a name is an adjective of what stands before it; `typedBefore` is that word as typed. */
 export function isAdjectiveOfNation(standing: Standing, typedBefore: string): boolean {
   if (isOfCompany(standing) || isOfPlace(standing)) return true;
-  // «إلغاء»، «ألبسة» have no article.
-  const previous = /^[وفبلك]?[أإآ]ل\p{L}{3}/u.test(typedBefore) ? "" : standing.previous;
+  const previous = OWN_LETTERS.test(typedBefore) ? "" : standing.previous;
   return isNisba(standing, previous) && !(standing.name.type === "person" && isTitled(standing));
 }
+
+/** «إلغاء»، «ألبسة»، «والتقى» have no article. */
+const OWN_LETTERS = /^[وفبلك]?[أإآ]ل\p{L}{3}|^[وف]?ال(?:تقى|تقت|تحق|تحقت|تزم|تزمت|تمس|تمست|تهم|تهمت)$/u;
 
 /** «شركة أرامكو السعودية»: an adjective of the company. */
 const isOfCompany = (standing: Standing): boolean =>

@@ -1,7 +1,7 @@
 /** Whether the words beside a name make it the ordinary word. */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isOrdinaryBeside, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
-import { GIVEN_NAMES } from "../../../arabic/speakers.ts";
+import { GIVEN_NAMES, UNNAMED_ONE } from "../../../arabic/speakers.ts";
 import { isMasculineHere, isMasculineNoun } from "../certain/place-agreement.ts";
 import { isIntroduced, isOneWord, isPlace, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
@@ -48,7 +48,18 @@ const isDescribed = (standing: Standing): boolean =>
   isPlace(standing) &&
   !standing.name.key.startsWith("ال") &&
   !PLACE_NOUNS.has(bare(standing.previous, PLACE_NOUNS)) &&
-  isIndefiniteAdjective(standing.next);
+  isIndefiniteAdjective(standing.next) &&
+  !isSomebodyThere(standing);
+
+/** «قتل في حمص صحفي», «أصيب في جنين سبعيني»: what happens in a town, to whom. */
+const isSomebodyThere = ({ previous, next }: Standing): boolean =>
+  /^[وف]?(?:في|من|الي)$/u.test(previous) &&
+  (UNNAMED_ONE.has(next) ||
+    /^(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)يه?$/u.test(next) ||
+    SOMEBODY.test(next));
+
+const SOMEBODY =
+  /^(?:اعلامي|روايي|مغني|سياسي|حقوقي|نقابي|صيدلي|شرطي|مدني|عسكري|رياضي|موسيقي|مسرحي|سينمايي|سوري|عراقي|لبناني|فلسطيني|مصري|تركي|روسي|ايراني|المانى)يه?$/u;
 
 /** «عن جنين لم يولد»: a man's verb tells of a noun; of what happens in a town it may stand alone, «في جنين لم يسقط مطر». */
 const isUnborn = ({ name, clitic, folded, end, previous }: Standing): boolean =>

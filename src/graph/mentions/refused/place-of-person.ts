@@ -16,12 +16,16 @@ export const isOfPerson = (standing: Standing): boolean =>
 
 /** «طيار اسمه بغداد حمودي»: somebody bears it as his own. */
 export function isBearersName({ name, previous, earlier, next }: Standing): boolean {
+  if (name.type === "person" && name.certainty === "acting" && NAMES.test(previous)) return true;
   if (!IS_CALLED.test(previous)) return false;
   if (name.type === "person")
     return /^(?:اخر|اخري)$/u.test(earlier) || COMMONERS.has(`ال${earlier.replace(/ا$/u, "")}`);
   if (isPlace({ name }) && earlier !== "" && !PLACE_NOUNS.has(bare(earlier, PLACE_NOUNS))) return !LANDS.test(earlier);
   return next !== "" && !NAME_STOPS.has(next);
 }
+
+/** «يسمونه سيف». */
+const NAMES = /^[وف]?(?:[يتن]سمون?(?:ه|ها)|سمو(?:ه|ها)|سم[ات](?:ه|ها)|اسما(?:ه|ها))$/u;
 
 const LANDS =
   /^[وفبل]?(?:دول[هة]|بلد|بلدا|بلاد|وطن|وطنا|ارض|مكان|مكانا|شيء|شييا|قضيه|عاصمه|جمهوريه|مملكه|كيان|كيانا)$/u;
