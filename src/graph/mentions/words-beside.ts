@@ -45,7 +45,7 @@ const SENTENCE_END = /[.؟!?؛\n]/u;
 export const isDefinite = (word: string): boolean => /^ال\p{L}{2}/u.test(word) && !OWN_ALIF.test(word);
 
 const OWN_ALIF =
-  /^ال(?:يه|يها|يهم|اف|الاف|ان|فا|فان|في|فين|غا|غاء|غي|قي|قت|قوا|قا|قاء|تقي|تقت|تقوا|حاق|زام|زم|عاب|وان|واح|ياف|بسه|ماني\p{L}*|بانيا\p{L}*|م|ما|هه|هام|تزام|تهم|تهمت|تحق|تحقت|تحاق)$/u;
+  /^ال(?:يه|يها|يهم|اف|الاف|ان|فا|فان|في|فين|غا|غاء|غي|قي|قت|قوا|قا|قاء|تقي|تقت|تقوا|حاق|زام|زم|عاب|بان|منيوم|غام|قاب|كترونيات|وان|واح|ياف|بسه|ماني\p{L}*|بانيا\p{L}*|م|ما|هه|هام|تزام|تهم|تهمت|تحق|تحقت|تحاق)$/u;
 
 export function wordAfter(folded: string, position: number): string {
   if (characterClass(folded.charCodeAt(position)) !== SPACE) return "";

@@ -37,6 +37,8 @@ const SETS = [
   { name: "twelfth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "thirteenth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "fourteenth", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "fifteenth", topics: UNMARKED_TOPICS, least: 150 },
+  { name: "sixteenth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "kinds", topics: UNMARKED_TOPICS, least: 2 },
   { name: "seventh", topics: HELD_C_TOPICS, least: 30 },
 ];

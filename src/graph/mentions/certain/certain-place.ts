@@ -1,10 +1,10 @@
 /** Whether a noun, verb or adjective is the place that bears it as a name. */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
-import { isMove, isVisit } from "../../../arabic/place-verbs.ts";
+import { PEOPLE_FROM, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { DOORS, isMove, isVisit, OUTPOSTS } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isIntroduced, type Standing } from "../standing.ts";
-import { bare, isDefinite } from "../words-beside.ts";
+import { bare, isDefinite, isVerb } from "../words-beside.ts";
 import { isNearPlace } from "./near-place.ts";
 import { doesAsPlace } from "./place-agreement.ts";
 import {
@@ -62,13 +62,28 @@ const isBehindNounOfPlace = (standing: Standing): boolean =>
   (/^ال\p{L}{2}ي\p{L}$/u.test(standing.name.key) && isVisited(standing));
 
 /** «شمال الباب»; «قرب الهول», which is nothing to be near. */
-const isBeside = ({ name, clitic, previous, earlier, next }: Standing): boolean =>
-  clitic === "none" &&
-  !isDefinite(next) &&
-  (/^[وفبل]?(?:شمال|جنوب|شرق|غرب)ي?$/u.test(previous) ||
-    (NOT_WITHIN.has(name.key) &&
-      (/^[وف]?ب?(?:قرب|جوار|محيط)$/u.test(previous) ||
-        (previous === "الي" && (/^ال?طريق$/u.test(earlier) || isMove(earlier))))));
+const isBeside = (standing: Standing): boolean =>
+  standing.clitic === "none" &&
+  !isDefinite(standing.next) &&
+  (/^[وفبل]?(?:شمال|جنوب|شرق|غرب)ي?$/u.test(standing.previous) || isNear(standing) || isOfPeople(standing));
+
+function isNear({ name, previous, earlier }: Standing): boolean {
+  if (!NOT_WITHIN.has(name.key))
+    return /^ب?قرب$/u.test(previous) && [PLACE_NOUNS, OUTPOSTS].some((list) => list.has(bare(earlier, list)));
+  return (
+    /^[وف]?ب?(?:قرب|جوار|محيط)$/u.test(previous) ||
+    (previous === "الي" && (/^ال?طريق$/u.test(earlier) || isMove(earlier)))
+  );
+}
+
+/** «قصة عن امرأة من الباب»: and nobody comes in by a door. */
+const isOfPeople = ({ previous, earlier, before }: Standing): boolean =>
+  previous === "من" &&
+  PEOPLE_FROM.has(bare(earlier, PEOPLE_FROM)) &&
+  !/^(?:خرج|عاد|انسحب|فر|هرب)/u.test(earlier) &&
+  before[2] !== undefined &&
+  !isVerb(before[2]) &&
+  !DOORS.has(bare(before[2], DOORS));
 
 const isVisited = ({ previous, next }: Standing): boolean => isVisit(previous) && !isDefinite(next);
 

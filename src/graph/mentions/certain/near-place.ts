@@ -1,9 +1,9 @@
 /** Whether a word right before a doubtful place makes it certain: a noun or preposition of place, what places have and do. */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../../arabic/homographs.ts";
-import { NEAR_PLACES, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { SPORTS } from "../../../arabic/naming-nouns.ts";
-import { CITIES_HAVE, isRaid, isVisit, STATES_DO, STATES_HAVE } from "../../../arabic/place-verbs.ts";
+import { ATTACKS, CITIES_HAVE, isRaid, isVisit, STATES_DO, STATES_HAVE } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import type { Standing } from "../standing.ts";
 import { bare, isDefinite, wordsAround } from "../words-beside.ts";
@@ -31,7 +31,12 @@ const RULES: readonly Rule[] = [
   ({ previous }) => yes([PLACE_NOUNS, NEAR_PLACES].some((list) => list.has(bare(previous, list)))),
   (standing) =>
     FROM.has(bare(standing.previous, FROM)) ? !VERBS.has(standing.name.key) || isFrom(standing) : undefined,
-  ({ name, previous }) => yes(/^[وف]?علي$/u.test(previous) && NO_NOUNS.has(name.key)),
+  // «بفوزه على مالي»، «الهجوم على حماة».
+  ({ name, previous, earlier, next }) =>
+    yes(
+      /^[وف]?علي$/u.test(previous) &&
+        (NO_NOUNS.has(name.key) || (ATTACKS.has(bare(earlier, ATTACKS)) && !isDefinite(next))),
+    ),
   ({ name, previous, next }) =>
     CITIES_HAVE.has(bare(previous, CITIES_HAVE)) && name.key !== "مالي" && name.key !== "دوما"
       ? !isDefinite(next)
@@ -48,8 +53,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** «حماة العروس»، «جنين أختها»: somebody or something has it, so it is a noun. */
-const isOwned = ({ name, previous, next }: Standing): boolean =>
+const isOwned = ({ name, previous, earlier, next }: Standing): boolean =>
   OWNED.has(name.key) &&
+  !(name.key !== "حماه" && previous === "من" && PEOPLE_FROM.has(bare(earlier, PEOPLE_FROM))) &&
   !PLACE_NOUNS.has(bare(previous, PLACE_NOUNS)) &&
   ((isDefinite(next) && !/(?:ه|ون|ين|ان|ي)$/u.test(next) && !NAME_STOPS.has(next)) || KIN.test(next));
 

@@ -75,4 +75,5 @@ const OPENS = /^(?:|[وف]?(?:[بل]?ان|لكن|كان|حيث|بينما|فيم
 const isMasculinePresent = (word: string): boolean =>
   /^ي\p{L}{3,}(?<!ي|يه)$/u.test(word) && !/^(?:يوما|يومين|يوميا|يمينا)$/u.test(word);
 const isFemininePast = (word: string): boolean =>
+  !/^(?:موقت|ثابت|صامت|ساكت|خافت|باهت)$/u.test(word) &&
   /^\p{L}{3,}(?<![اوي])ت$|^ت(?:شهد|ضم|عاني|وو?ي|عيش|ستقبل)$/u.test(word);

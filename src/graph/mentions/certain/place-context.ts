@@ -89,10 +89,14 @@ export function goesOnFromPlace(standing: Standing): boolean {
   if (clitic === "conjunction" && isBehindTown(standing)) return true;
   if (lastPlace < 0) return false;
   const between = folded.slice(lastPlace, start);
-  if (clitic === "conjunction") return /^(?: |، ?)$/u.test(between);
+  if (clitic === "conjunction") return /^(?: |، ?)$/u.test(between) || isListed(standing, between);
   if (clitic === "none" && between === " من ") return !isDefinite(next);
   return clitic === "none" && /^(?:، | الي | حتي |،? ثم | او )$/u.test(between);
 }
+
+/** «حلب أيام الصناعة، وحماة في الأعياد»: one of a list, each with its circumstance. */
+const isListed = ({ next }: Standing, between: string): boolean =>
+  /^(?: \p{L}{2,}){1,3}، $/u.test(between) && (NAME_STOPS.has(next) || /^(?:ايام|عام|سنه|حيث)$/u.test(next));
 
 /** «من دير الزور والطبقة»: a town that no topic bears, unless it is told of something. */
 const isBehindTown = ({ previous, earlier, next }: Standing): boolean =>

@@ -10,7 +10,7 @@ import {
   SLOGAN_VERBS,
 } from "../../../arabic/company-words.ts";
 import { isBare, type Standing } from "../standing.ts";
-import { bare, isVerb } from "../words-beside.ts";
+import { bare, isDefinite, isVerb } from "../words-beside.ts";
 
 /** Says so by a brand before the place, or by a slogan that it ends. */
 export const isOfCompany = (standing: Standing): boolean =>
@@ -33,7 +33,7 @@ const mayBeBrand = ({ name, before: [brand = "", , verb = ""] }: Standing): bool
   name.type === "state" && !isVerb(verb) && !/(?:يه|ي)$/u.test(brand);
 
 const isOfBrand = (word: string): boolean =>
-  isCertainName(word) || (/^(?!ال)\p{L}{3,}$/u.test(word) && isPlainNoun(word));
+  isCertainName(word) || (/^\p{L}{3,}$/u.test(word) && !isDefinite(word) && isPlainNoun(word));
 
 /** Neither a verb, nor a particle, nor a service of a town's. */
 const isPlainNoun = (word: string): boolean =>

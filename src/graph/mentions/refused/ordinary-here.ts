@@ -1,6 +1,7 @@
 /** Whether the words beside a name make it the ordinary word. */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isOrdinaryBeside, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
+import { DOORS } from "../../../arabic/place-verbs.ts";
 import { GIVEN_NAMES, UNNAMED_ONE } from "../../../arabic/speakers.ts";
 import { isMasculineHere, isMasculineNoun } from "../certain/place-agreement.ts";
 import { isIntroduced, isOneWord, isPlace, type Standing } from "../standing.ts";
@@ -20,6 +21,7 @@ export function isOrdinaryHere(standing: Standing): boolean {
     isDescribed(standing) ||
     isUnborn(standing) ||
     isOman(standing) ||
+    isDoor(standing) ||
     isMasculineHere(standing)
   );
 }
@@ -38,8 +40,10 @@ function isToldBefore(standing: Standing): boolean {
 const isPresent = (word: string): boolean => /^[وف]?[يت]\p{L}{3,}$/u.test(word);
 
 /** «وهو مصر على رأيه». */
-const insists = ({ name, previous, next }: Standing): boolean =>
-  name.key === "مصر" && next === "علي" && INSISTS.test(previous);
+const insists = ({ name, previous, earlier, next }: Standing): boolean =>
+  name.key === "مصر" &&
+  next === "علي" &&
+  (INSISTS.test(previous) || (/^[وف]?[بل]?ان$/u.test(earlier) && /^ال\p{L}{3,}$/u.test(previous)));
 const INSISTS = /^[وف]?(?:هو|انه|بدا|ظل|بقي|زال|يزال|كان|لانه|لكنه|انا|اني|ما)$/u;
 
 /** «مأرب شخصي», «جنين آخر»: no name takes an adjective without the article. */
@@ -73,6 +77,12 @@ const isUnborn = ({ name, clitic, folded, end, previous }: Standing): boolean =>
 /** «قطر والكويت وعمان»: among the states of the Gulf it is the sultanate, unless its vowels say «عمّان». */
 const isOman = ({ name, previous, next }: Standing): boolean =>
   name.key === "عمان" && name.certainty !== "alone" && (GULF.test(previous) || (/^و/u.test(next) && GULF.test(next)));
+
+/** «أغلق تجار الباب على أنفسهم»: what is done to doors, unless the word before says that it is the town. */
+const isDoor = ({ name, previous, before }: Standing): boolean =>
+  name.key === "الباب" &&
+  !/^[وفبلك]*(?:مدينه|بلده|ريف|محافظه|ناحيه|منطقه|مجلس|شمال|شرق|غرب|جنوب)$/u.test(previous) &&
+  before.slice(1, 3).some((word) => DOORS.has(bare(word, DOORS)));
 
 const GULF = /^و?(?:الكويت|البحرين|الامارات|قطر)$/u;
 

@@ -12,11 +12,15 @@ import { isBearersName } from "./place-of-person.ts";
 /** Says whether it is a part of a man's, a body's, a work's, a street's name. */
 export function isPartOfName(standing: Standing): boolean {
   const { name, previous, next } = standing;
-  if (isOneWord(standing) && /^(?:بن|ابن|بنت)$/u.test(next)) return true;
+  if (isOneWord(standing) && /^(?:بن|ابن|بنت)$/u.test(next) && !isKing(standing)) return true;
   if (isOneWord(standing) && isBare(standing) && isCertainPair(previous, name.key)) return true;
   if (isOfStreet(standing) || isInTitle(standing) || isNamedSo(standing)) return true;
   return name.type === "person" ? isBearersName(standing) || isAnothersName(standing) : isPartOfThing(standing);
 }
+
+/** «الملك سلمان بن عبد العزيز»: of a king who is known by his own name, the name goes on; of princes there are many. */
+const isKing = ({ name, previous }: Standing): boolean =>
+  name.type === "person" && /^(?:لل|[وفبك]?ال)ملك$/u.test(previous);
 
 const isOfStreet = (standing: Standing): boolean =>
   isBare(standing) && STREETS.has(bare(standing.previous, STREETS)) && standing.name.type !== "outlet";

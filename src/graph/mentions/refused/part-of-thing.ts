@@ -7,7 +7,7 @@ import { NEAR_PLACES, PLACE_NOUNS, POPULATION, TITLES } from "../../../arabic/na
 import { BODIES_OF_SOME, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
 import { BEFORE_NOUNS } from "../../../arabic/nisba-words.ts";
 import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
-import { bare, isVerb } from "../words-beside.ts";
+import { bare, isDefinite, isVerb } from "../words-beside.ts";
 import { isBorne } from "./borne.ts";
 import { isForSomething } from "./for-something.ts";
 import { isOfCompany } from "./of-company.ts";
@@ -21,6 +21,7 @@ export function isPartOfThing(standing: Standing): boolean {
   if (
     isPlace(standing) &&
     (isQuarter(standing) ||
+      isThing(standing) ||
       isMans(standing) ||
       isOfAnotherKind(standing) ||
       isOfPerson(standing) ||
@@ -38,7 +39,7 @@ const isOfAnotherBody = ({ name, next }: Standing): boolean =>
 
 /** «معهد رويترز». */
 const isOutletsOwn = ({ name, previous }: Standing): boolean =>
-  name.type === "outlet" && /^(?:معهد|موسسه|جايزه|زماله|شركه|فيلم|روايه|فريق|نادي|مطعم)$/u.test(previous);
+  name.type === "outlet" && /^[وفبل]?(?:معهد|موسسه|جايزه|زماله|شركه|فيلم|روايه|فريق|نادي|مطعم)$/u.test(previous);
 
 /** «نادي أهلي حلب»، «صحيفة صوت الجزائر»: whatever stands between, the club is named so; a paper, by a noun; «جمعية نساء اليمن» tells whose they are. */
 const isClubs = (standing: Standing): boolean =>
@@ -47,7 +48,8 @@ const isClubs = (standing: Standing): boolean =>
     (BODIES_OF_SOME.has(bare(standing.earlier, BODIES_OF_SOME)) && isPlainNoun(standing.previous)));
 
 const isPlainNoun = (word: string): boolean =>
-  /^(?!ال)\p{L}{3,}(?<!ه|ها|هم)$/u.test(word) &&
+  /^\p{L}{3,}(?<!ه|ها|هم)$/u.test(word) &&
+  !isDefinite(word) &&
   !isVerb(word) &&
   ![NAME_STOPS, BEFORE_NOUNS, NEAR_PLACES, POPULATION, SERVICES].some((list) => list.has(word));
 
@@ -67,6 +69,15 @@ const isMans = ({ name, previous, next }: Standing): boolean =>
   !name.key.startsWith("ال") &&
   /^ال\p{L}{3,}$/u.test(previous) &&
   /^ال(?:صغير|كبير|جديد|قديم|طويل|قصير|اسمر|اشقر)$/u.test(next);
+
+/** «الخرطوم الأخضر»: a man's adjective, where a town is feminine and no noun stands before that would take it. */
+const isThing = ({ name, previous, next }: Standing): boolean =>
+  name.type === "place" &&
+  /^ال\p{L}+[^هاء]$/u.test(name.key) &&
+  (previous === "" || isDefinite(previous) || isVerb(previous) || BEFORE_NOUNS.has(bare(previous, BEFORE_NOUNS))) &&
+  /^ال(?:احمر|اخضر|ازرق|اسود|ابيض|اصفر|طويل|قصير|قديم|جديد|مفتوح|مغلق|مكسور|مثقوب|ممزق|ممدود|مطاطي|بلاستيكي|رفيع|غليظ|كبير|صغير|خلفي|امامي|حديدي|خشبي|معدني)$/u.test(
+    next,
+  );
 
 /** «المغرب الفاسي»: a name with the article and an adjective of the same gender is another thing's name. */
 const isOfAnotherKind = ({ name, previous, next }: Standing): boolean =>
