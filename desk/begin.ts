@@ -23,9 +23,7 @@ export async function beginForm(
           name: option,
           label,
           required,
-          ...(choices === undefined
-            ? { options: offered(reads) }
-            : { kind: "choice", options: required ? choices : ["", ...choices] }),
+          ...(choices === undefined ? { options: offered(reads) } : { kind: "choice", options: ["", ...choices] }),
           ...(proposal === undefined ? {} : { value: proposal }),
         }),
       ),

@@ -29,7 +29,7 @@ export async function documentForm(place: Place, given?: File): Promise<void> {
     asked: [
       ...choice,
       { name: "how", label: words.how, kind: "choice", options: [words.asSource, words.asLink] },
-      { name: "name", label: words.name, required: true, value: given === undefined ? "" : titleOf(given.name) },
+      { name: "name", label: words.name, value: given === undefined ? "" : titleOf(given.name) },
       {
         name: "type",
         label: words.type,
@@ -50,8 +50,9 @@ export async function documentForm(place: Place, given?: File): Promise<void> {
       const found = stored.get(key) ?? (await store(beside, file));
       if (typeof found === "string") return found;
       stored.set(key, found);
-      if (!isSource) return write(place.view, writeLink({ from, to }, selected || answers.text("name"), found.name));
-      return cite(place, { from, to }, answers, found);
+      const title = answers.text("name") || titleOf(file.name);
+      if (!isSource) return write(place.view, writeLink({ from, to }, selected || title, found.name));
+      return cite(place, { from, to }, title, answers, found);
     },
   });
 }
@@ -63,10 +64,11 @@ const BESIDE_SOURCES = "sources/new.md";
 async function cite(
   { view, language }: Place,
   selected: Selected,
+  title: string,
   { text }: Answers,
   { name }: StoredFile,
 ): Promise<string | undefined> {
-  const options = { title: text("name"), type: text("type"), publisher: text("publisher"), date: text("date") };
+  const options = { title, type: text("type"), publisher: text("publisher"), date: text("date") };
   const answers = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== ""));
   const answer = await post<Begun>("new", { kind: "source", answers, document: name });
   if (answer === undefined) return WORDS.failed;
@@ -74,7 +76,7 @@ async function cite(
   language.made(answer.body.path);
   const id = answer.body.path.replace(/^.*\/|\.md$/gu, "");
   // What parts names would part the title too: then the source is called by its id.
-  const called = /[،,؛;:：()（）]/u.test(text("name")) ? id : text("name");
+  const called = /[،,؛;:：()（）]/u.test(title) ? id : title;
   return write(view, writeSource(selected, called, located(text("locator"))));
 }
 

@@ -65,7 +65,8 @@ export function openForm({ title, about, asked, submit, take }: Form): Promise<v
       "div",
       { class: "answers" },
       make("button", { type: "submit", class: "first" }, submit),
-      button(WORDS.form.cancel, () => dialog.close()),
+      // What asks nothing is only read, and closed.
+      ...(asked.length === 0 ? [] : [button(WORDS.form.cancel, () => dialog.close())]),
     ),
   );
   const dialog = make("dialog", { "aria-labelledby": "form-title" }, form);

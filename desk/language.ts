@@ -10,6 +10,7 @@ import type {
   KnownNames,
   ListAsked,
   LivePage,
+  LivePicture,
   Reading,
   Renamed,
 } from "../src/shell/desk/messages.ts";
@@ -28,6 +29,8 @@ export interface Language {
   readonly card: (wanted: { readonly path?: string; readonly href?: string }) => Promise<FileCard | null>;
   readonly names: () => Promise<KnownNames>;
   readonly page: (path: string) => Promise<LivePage | null>;
+  /** A picture of such a page by its address, which the site may not have yet. */
+  readonly picture: (address: string) => Promise<LivePicture | null>;
   /** The file by which a text is sent to be read, made of what is typed; nothing where none stands at the path. */
   readonly draft: (path: string) => Promise<DraftFile | null>;
   /** A file was made that the server's watcher may not have told of yet. */
@@ -104,6 +107,7 @@ export function openLanguage(told: Told): Language {
     card: (wanted) => ask(REQUESTS.card, wanted),
     names: () => ask(REQUESTS.names),
     page: (path) => ask(REQUESTS.page, { path }),
+    picture: (address) => ask(REQUESTS.picture, { address }),
     draft: (path) => ask(REQUESTS.draft, { path }),
     made: (path) =>
       client.notification<lsp.DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", {

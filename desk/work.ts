@@ -64,7 +64,7 @@ export async function openWork(
   const lock = await holdLock(uri);
   let pause = 0;
 
-  const frame = makePageFrame(() => following.drawn());
+  const frame = makePageFrame(() => following.drawn(), language.picture);
   let asked = 0;
   /** Where the newsroom has more to do than one waits for, the page is drawn before it knows of what was typed, and again when it does. */
   const draw = async (): Promise<void> => {

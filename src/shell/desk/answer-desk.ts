@@ -2,6 +2,7 @@
 import type { Connection } from "vscode-languageserver/node";
 import { z } from "zod";
 import { present } from "../../base/present.ts";
+import { mediaTypeOf } from "../../engine/hosts/media-type.ts";
 import { addressOf } from "../../pages/addresses.ts";
 import { type DraftCopy, type MakeDraft, openDrafts } from "../draft-copy.ts";
 import type { LanguageService } from "../language-server/language-server.ts";
@@ -9,7 +10,16 @@ import type { Joined } from "../language-server/workspace.ts";
 import { type Drawing, openDrawing } from "../open-drawing.ts";
 import { changeName } from "./change-name.ts";
 import { hrefOfFile, knownNames } from "./list-files.ts";
-import { type CalledAnew, JOINED, type LivePage, READING, REQUESTS, type Reading, type Renamed } from "./messages.ts";
+import {
+  type CalledAnew,
+  JOINED,
+  type LivePage,
+  type LivePicture,
+  READING,
+  REQUESTS,
+  type Reading,
+  type Renamed,
+} from "./messages.ts";
 import { renameFile } from "./rename-file.ts";
 import { openFileSearch } from "./search-files.ts";
 
@@ -25,6 +35,7 @@ export interface DeskPlace {
 /** So many files are read between one telling of it and the next. */
 const STEP = 100;
 
+const PICTURE = z.object({ address: z.string().max(1_000) });
 const PAGE = z.object({ path: z.string() });
 const CARD = z.object({ path: z.string().optional(), href: z.string().optional() });
 const LIST = z.object({
@@ -44,6 +55,13 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
     const joined = await service.settled();
     drawing ??= openDrawing(place, joined.edition.graph.site);
     return drawPage(path, joined, await drawing) ?? null;
+  });
+  connection.onRequest(REQUESTS.picture, async (asked: unknown): Promise<LivePicture | null> => {
+    const { address } = PICTURE.parse(asked);
+    const file = (await service.settled()).edition.pictures.files.find((each) => each.address === address);
+    return file === undefined
+      ? null
+      : { type: mediaTypeOf(address), base64: Buffer.from(file.bytes).toString("base64") };
   });
   connection.onRequest(REQUESTS.draft, async (asked: unknown): Promise<DraftCopy | null> => {
     const { path } = PAGE.parse(asked);

@@ -64,6 +64,12 @@ export interface LivePage {
   readonly href: string;
 }
 
+/** A picture of a page that is not on the disk yet: its media type, and its bytes in base 64. */
+export interface LivePicture {
+  readonly type: string;
+  readonly base64: string;
+}
+
 /** The file by which a text is sent to be read before it is published. */
 export interface DraftFile {
   readonly name: string;
@@ -79,6 +85,7 @@ export const REQUESTS = {
   names: "isnad/names",
   rename: "isnad/rename",
   name: "isnad/name",
+  picture: "isnad/picture",
 } as const;
 
 /** Told by the language server whenever files were read anew, and again when they are joined: the list may be another. */
