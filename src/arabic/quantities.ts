@@ -1,5 +1,6 @@
 /** Figures as prose and newsrooms write them: in digits or words, exact or bounded, one figure or a range. */
 import { withoutDates } from "./date-words.ts";
+import { dualIn } from "./duals.ts";
 import { fold } from "./fold.ts";
 import { MONTHS, OTHER_MONTH_NAMES } from "./months.ts";
 import { isNumberWord, type NumberToken, numberAt, tokensOf } from "./number-words.ts";
@@ -87,7 +88,7 @@ function quantityAt(text: string, tokens: readonly NumberToken[], at: number): H
     boundAt(tokens, figure.next, PHRASES_BEHIND);
   if (isDayOfMonth(tokens, figure.next)) return undefined;
   if (before === undefined && isYear(figure, tokens, at, unit)) return undefined;
-  const next = behind?.next ?? (unit === undefined ? figure.next : figure.next + 1);
+  const next = behind?.next ?? (unit === undefined ? figure.next : figure.next + 1 + (figure.more ?? 0));
   const bound = before?.bound ?? behind?.bound ?? "exact";
   const start = tokens[at]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
@@ -97,7 +98,7 @@ function quantityAt(text: string, tokens: readonly NumberToken[], at: number): H
     start,
     end,
     ...(figure.upTo !== undefined && { upTo: figure.upTo }),
-    ...(unit !== undefined && { unit: text.slice(unit.start, unit.end) }),
+    ...(unit !== undefined && { unit: text.slice(unit.start + (figure.before ?? 0), unit.end) }),
   };
   return { quantity, next };
 }
@@ -112,16 +113,26 @@ interface Range {
   readonly value: number;
   readonly upTo?: number;
   readonly next: number;
+  /** Of a dual, which is its own unit: the letters before the word, and an «اثنين» behind it. */
+  readonly before?: number;
+  readonly more?: number;
 }
 
-/** «بين 10 و20», «من 10 إلى 20», «10-20», «عشرات», or one figure. */
+/** «قتيلان», «قتيلين اثنين». */
+function dualAt(tokens: readonly NumberToken[], at: number): Range | undefined {
+  const dual = dualIn(tokens[at]?.text ?? "");
+  if (dual === undefined) return undefined;
+  return { value: 2, next: at, before: dual.before, more: numberAt(tokens, at + 1)?.value === 2 ? 1 : 0 };
+}
+
+/** «بين 10 و20», «من 10 إلى 20», «10-20», «عشرات», one figure, or two in one word. */
 function rangeAt(tokens: readonly NumberToken[], at: number): Range | undefined {
   const opening = tokens[at]?.text;
   if (opening === "بين") return betweenAt(tokens, at + 1);
   const vague = vagueAt(tokens, at);
   if (vague !== undefined) return vague;
   const from = numberAt(tokens, opening === "من" ? at + 1 : at);
-  if (from === undefined) return undefined;
+  if (from === undefined) return opening === "من" ? undefined : dualAt(tokens, at);
   const to = JOINING.has(tokens[from.next]?.text ?? "") ? numberAt(tokens, from.next + 1) : undefined;
   if (to !== undefined && to.value > from.value)
     return { value: scaled(from.value, to.value), upTo: to.value, next: to.next };

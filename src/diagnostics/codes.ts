@@ -2,6 +2,7 @@
 
 import type { CodeEntry } from "./code-entry.ts";
 import { ATTRIBUTION_CODES } from "./codes/attribution.ts";
+import { CONTRADICTION_CODES } from "./codes/contradictions.ts";
 import { FILE_CODES } from "./codes/files.ts";
 import { FOLDER_CODES } from "./codes/folder.ts";
 import { FRONT_MATTER_CODES } from "./codes/front-matter.ts";
@@ -25,6 +26,7 @@ export const CODES = {
   ...PROSE_CODES,
   ...GRAPH_CODES,
   ...ATTRIBUTION_CODES,
+  ...CONTRADICTION_CODES,
   ...PAGE_CODES,
   ...IMPORT_CODES,
   ...TOPIC_CODES,

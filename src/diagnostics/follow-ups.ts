@@ -57,6 +57,13 @@ const isCode =
     diagnostic.code === code;
 
 const UNSETTLED = ["anonymity-differs", "same-as-unknown", "bracket-unknown"] as const;
+const UNKNOWN = [
+  "source-unknown",
+  "withdrawn-named",
+  "agent-unknown",
+  "agent-cannot-speak",
+  "bracket-unknown",
+] as const;
 
 /**
  * What follows from what at the same words: two names are one agent's only as far as it is settled whose they are; what
@@ -70,13 +77,8 @@ const FOLLOW_UPS_AT: { readonly [C in Code]?: readonly Code[] } = {
   "origin-silent": ["asserter-missing"],
   "self-corroboration": ["asserter-missing"],
   "unnamed-only": ["asserter-missing"],
-  "basis-without-carrier": [
-    "source-unknown",
-    "withdrawn-named",
-    "agent-unknown",
-    "agent-cannot-speak",
-    "bracket-unknown",
-  ],
+  "basis-without-carrier": UNKNOWN,
+  "values-conflict": [...UNKNOWN, ...UNSETTLED, "source-ambiguous", "basis-is-carrier"],
 };
 const touches = (a: Place, b: Place): boolean =>
   a.file === b.file && a.line === b.line && a.column <= b.endColumn && b.column <= a.endColumn;

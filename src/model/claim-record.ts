@@ -21,6 +21,8 @@ export interface ClaimRecord {
   readonly label: string;
   /** The note's label, brackets included. */
   readonly place: Place;
+  /** Where those fields stand that only the graph can hold against something else, by English field name. */
+  readonly fieldPlaces?: Readonly<Record<string, Place>>;
   /** The proposition in neutral words; by default the words of the first mark. */
   readonly text?: string;
   /** The claim itself stands elsewhere: `article/label`. */
@@ -160,3 +162,7 @@ export interface RelationRecord {
   /** Who drew it, where that is not the desk. */
   readonly by?: string;
 }
+
+/** Says whether a claim speaks of days to come, or may not be so at all: such days are not held against the day it was said. */
+export const isForeseen = ({ kind, modality }: Pick<ClaimRecord, "kind" | "modality">): boolean =>
+  kind === "prediction" || kind === "intent" || (modality !== undefined && modality.modality !== "asserted");

@@ -2,6 +2,7 @@
 import type { CueStrength } from "../../src/arabic/cues.ts";
 import { WEEKDAYS } from "../../src/arabic/date-words.ts";
 import { formatDate, monthName } from "../../src/arabic/dates.ts";
+import { dualIn } from "../../src/arabic/duals.ts";
 import { formatNumber, withNumerals } from "../../src/arabic/numbers.ts";
 import { countAlone, countNoun, type NounForms } from "../../src/arabic/plural.ts";
 import type { DocumentKind } from "../../src/model/document-forms.ts";
@@ -103,7 +104,9 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     within: " ‹ ",
     passedOn: " ← ",
     figureOf: ({ value, upTo, unit = "", bound, partOf, asOf, provisional }) => {
-      const figure = upTo === undefined ? number(value) : `بين ${number(value)} و${number(upTo)}`;
+      const isDual = value === 2 && upTo === undefined && dualIn(unit) !== undefined;
+      const one = isDual ? "" : number(value);
+      const figure = upTo === undefined ? one : `بين ${one} و${number(upTo)}`;
       const limit = label(QUANTITY_BOUNDS, bound);
       const parts = [
         bound === "about" ? limit : "",

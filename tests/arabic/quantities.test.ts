@@ -48,6 +48,19 @@ describe("one number", () => {
     ["٢٠ في المئة", "٢٠ = 20"],
   ])("%s", (text, found) => expect(told(text)).toEqual([found]));
 
+  it.each([
+    ["سقط قتيلان في القصف", ["قتيلان = 2 قتيلان"]],
+    ["أودى بقتيلين اثنين و3 جرحى", ["بقتيلين اثنين = 2 قتيلين", "3 جرحى = 3 جرحى"]],
+    ["على الأقل قتيلتان", ["على الأقل قتيلتان = atLeast 2 قتيلتان"]],
+    ["شنّت غارتين وأطلقت صاروخين", ["غارتين = 2 غارتين", "صاروخين = 2 صاروخين"]],
+    ["قُتل مدنيان", ["مدنيان = 2 مدنيان"]],
+    ["جرح 2 قتيلين", ["2 قتيلين = 2 قتيلين"]],
+    // «مدنيين» may be many; the two of «القتيلين» were counted before; a name, a time and two sides are nothing counted.
+    ["قُتل مدنيين", []],
+    ["هوية القتيلين", []],
+    ["قال حسين إن الطرفين اجتمعا قبل يومين في البحرين", []],
+  ])("in one word: %s", (text, found) => expect(told(text)).toEqual(found));
+
   it("parts descend; a number behind one that it cannot be part of is no unit of it", () => {
     expect(told("خمسون وألف")).toEqual(["خمسون = 50"]);
     expect(told("عشرة وخمسة رجال")).toEqual(["عشرة = 10"]);

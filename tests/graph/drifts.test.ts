@@ -50,6 +50,7 @@ describe("a drift is", () => {
     ],
     ["another figure in the words", words("قُتل 10 أشخاص"), words("قُتل ١٢ شخصًا"), "figure: 10 أشخاص / 12 شخصًا"],
     ["in words", words("عشرة أشخاص قُتلوا"), words("عشرين شخصًا قُتلوا"), "figure: 10 أشخاص / 20 شخصًا"],
+    ["two in one word", words("قُتل شخصان"), words("قُتل ثلاثة أشخاص"), "figure: شخصان / 3 أشخاص"],
     ["one of several", words("10 قُتلوا وجُرح 3"), words("10 قُتلوا وجُرح 7"), "figure: 3 / 7"],
     [
       "another figure in the record",
@@ -101,6 +102,8 @@ describe("no drift is", () => {
   test("a figure that both can mean", () => {
     expect(drifts(words("على الأقل 9 قتلى"), words("10 قتلى")).found).toEqual([]);
     expect(drifts(words("بين 10 و20 قتيلًا"), words("15 قتيلًا")).found).toEqual([]);
+    expect(drifts(words("سقط قتيلان"), words("سقط 2 من القتلى")).found).toEqual([]);
+    expect(drifts(words("أدى إلى سقوط قتيلين"), words("اثنان قُتلا")).found).toEqual([]);
   });
 
   test("a series of figures, each of its own day", () => {

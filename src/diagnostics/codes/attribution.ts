@@ -76,9 +76,9 @@ export const ATTRIBUTION_CODES = {
   "stance-unclear": row({
     severity: "warning",
     ar: ({ label, written, verb }: { label: string; written: string; verb: string }) =>
-      `موقف قائل «${label}» في السجل «${written}»، وفعله في النص «${verb}» يقول غير ذلك.`,
+      `موقف قائل «${label}» «${written}»، وفعله «${verb}» يقول غير ذلك.`,
     en: ({ label, written, verb }) =>
-      `The record of “${label}” says “${written}”, and the verb “${verb}” says otherwise.`,
+      `The stance of “${label}” is “${written}”, and the verb “${verb}” says otherwise.`,
     mendAr: () => "صحّح «الموقف» أو «الفعل»؛ والسجل هو المعتمد حتى تفعل.",
     mendEn: () => "Correct the stance or the verb; until then the record holds.",
   }),
@@ -211,14 +211,6 @@ export const ATTRIBUTION_CODES = {
     en: ({ until }) => `This article is held back until ${until}; the first build after that publishes it.`,
     mendAr: () => "لا يلزم شيء؛ وليُنشر الآن احذف سطر «يُنشر في».",
     mendEn: () => "Nothing need be done; to publish it now remove the line “يُنشر في”.",
-  }),
-  "dates-reversed": row({
-    severity: "warning",
-    ar: ({ datePublished, dateModified }: { datePublished: string; dateModified: string }) =>
-      `آخر تحديث ${dateModified} قبل النشر ${datePublished}.`,
-    en: ({ datePublished, dateModified }) => `Changed on ${dateModified}, before it was published on ${datePublished}.`,
-    mendAr: () => "صحّح أحد التاريخين.",
-    mendEn: () => "Correct one of the two dates.",
   }),
   "date-in-future": row({
     severity: "warning",

@@ -1,6 +1,6 @@
 /** Faults that only show when the files meet: unknown names, collisions, circles. */
 import { unnamedIn } from "../../arabic/unnamed-words.ts";
-import { TOPIC_TYPES, type TopicType } from "../../model/vocabulary.ts";
+import { BELONGINGS, type BelongingKind, TOPIC_TYPES, type TopicType } from "../../model/vocabulary.ts";
 import { row } from "../code-entry.ts";
 
 const UNNAMED_AR =
@@ -174,13 +174,13 @@ export const GRAPH_CODES = {
   }),
   "part-of-cycle": row({
     severity: "error",
-    ar: ({ name, size }: { name: string; size: number }) =>
+    ar: ({ name, size, kind }: { name: string; size: number; kind: BelongingKind }) =>
       size === 1
-        ? `كُتب أن «${name}» من أجزاء نفسه.`
-        : `تبدأ سلسلة «جزء من» بـ«${name}» وتعود إليه، عبر حلقة من الجهات عددها ${size}.`,
-    en: ({ name, size }) => `“${name}” is part of itself, in a circle of ${size}.`,
-    mendAr: () => "احذف «جزء من» من إحدى جهات الحلقة.",
-    mendEn: () => "Remove one “part of” of the circle.",
+        ? `كُتب أن «${name}» «${BELONGINGS[kind].ar}» نفسه.`
+        : `تبدأ سلسلة «${BELONGINGS[kind].ar}» بـ«${name}» وتعود إليه، عبر حلقة من الجهات عددها ${size}.`,
+    en: ({ name, size, kind }) => `“${name}” is said to be “${BELONGINGS[kind].en}” itself, in a circle of ${size}.`,
+    mendAr: ({ kind }) => `احذف «${BELONGINGS[kind].ar}» من إحدى جهات الحلقة.`,
+    mendEn: ({ kind }) => `Remove one “${BELONGINGS[kind].en}” of the circle.`,
   }),
   "based-on-self": row({
     severity: "error",

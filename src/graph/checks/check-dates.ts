@@ -1,12 +1,15 @@
-/** Days that have not come yet. */
+/** Days that have not come yet, and days that run backwards. */
 
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Place } from "../../base/place.ts";
+import { daysReversed } from "../../diagnostics/days-reversed.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Article } from "../../model/article.ts";
 import type { ClaimRecord } from "../../model/claim-record.ts";
+import type { Source } from "../../model/source.ts";
 import type { Graph } from "../graph.ts";
 
-/** Complains `date-in-future` of articles, corrections, sources and what records say was said, dated after `today`. */
+/** Complains `date-in-future` of articles, corrections, sources and what the desk decided, dated after `today`. */
 export function checkDates({ articles, sources }: Graph, today: CalendarDate): Diagnostic[] {
   return [
     ...[...articles.values()].flatMap(({ article }) => article.records.flatMap((record) => checkRecord(record, today))),
@@ -25,20 +28,46 @@ export function checkDates({ articles, sources }: Graph, today: CalendarDate): D
   ];
 }
 
-/** Once for a record: nothing was said, counted or decided on a day to come. */
-function checkRecord({ place, statedDate, log, quantities }: ClaimRecord, today: CalendarDate): Diagnostic[] {
-  const dates = [statedDate, ...log.map(({ date }) => date), ...quantities.map(({ asOf }) => asOf)];
-  const late = dates.find((date) => date !== undefined && date > today);
-  return late === undefined ? [] : [complain("date-in-future", place, { date: late })];
+/** Nothing is decided on a day to come; what was said or counted after its own article is told of there. */
+function checkRecord({ place, fieldPlaces, log }: ClaimRecord, today: CalendarDate): Diagnostic[] {
+  const late = log.find(({ date }) => date !== undefined && date > today)?.date;
+  return late === undefined ? [] : [complain("date-in-future", fieldPlaces?.log ?? place, { date: late })];
 }
 
-/** Complains `dates-reversed` of articles that were changed before they were published. */
-export function checkOrder({ articles }: Graph): Diagnostic[] {
-  return [...articles.values()].flatMap(({ article: { datePublished, dateModified, fieldPlaces, place } }) =>
-    dateModified === undefined || dateModified >= datePublished
-      ? []
-      : [complain("dates-reversed", fieldPlaces?.dateModified ?? place, { datePublished, dateModified })],
+/** Complains `dates-reversed` of articles and sources whose own days cannot follow one another as they stand. */
+export function checkOrder({ articles, sources }: Graph): Diagnostic[] {
+  return [
+    ...[...articles.values()].flatMap(({ article }) => orderOfArticle(article)),
+    ...[...sources.values()].flatMap(({ source }) => orderOfSource(source)),
+  ];
+}
+
+/** Changed after it was published; corrected between the two. */
+function orderOfArticle({ datePublished, dateModified, corrections, fieldPlaces, place }: Article): Diagnostic[] {
+  const changed = daysReversed(
+    fieldPlaces?.dateModified ?? place,
+    ["modified", dateModified],
+    ["published", datePublished],
   );
+  const corrected = corrections.flatMap(({ date, claims: [claim] }) => [
+    ...daysReversed(claim?.place ?? place, ["correction", date], ["published", datePublished]),
+    ...daysReversed(claim?.place ?? place, ["modified", dateModified], ["correction", date]),
+  ]);
+  return changed.length > 0 ? changed : corrected;
+}
+
+/** Recorded, seen, published, read; and corrected after it was published. */
+function orderOfSource(source: Source): Diagnostic[] {
+  const { datePublished, dateAccessed, dateCreated, firstSeen, corrections = [], fieldPlaces, place } = source;
+  const published = ["work", datePublished] as const;
+  const seen = daysReversed(fieldPlaces?.firstSeen ?? place, ["firstSeen", firstSeen], ["created", dateCreated]);
+  const recorded = daysReversed(fieldPlaces?.dateCreated ?? place, published, ["created", dateCreated]);
+  return [
+    ...daysReversed(fieldPlaces?.dateAccessed ?? place, ["accessed", dateAccessed], published),
+    ...(seen.length > 0 ? seen : recorded),
+    ...(recorded.length > 0 ? [] : daysReversed(fieldPlaces?.firstSeen ?? place, published, ["firstSeen", firstSeen])),
+    ...corrections.flatMap(({ date }) => daysReversed(place, ["correction", date], published)),
+  ];
 }
 
 /** A noun whose front matter may have been placed field by field. */

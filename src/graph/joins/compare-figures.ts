@@ -1,26 +1,11 @@
-/** Whether two figures can both hold: what binds them, ranges and units considered. */
+/** Which figures of two tellings cannot both hold: paired by unit, series and parts considered. */
+import { dualIn } from "../../arabic/duals.ts";
 import { type FoundQuantity, findQuantities } from "../../arabic/quantities.ts";
 import { unitKey } from "../../arabic/unit-key.ts";
 import { present } from "../../base/present.ts";
 import type { Quantity } from "../../model/claim-record.ts";
+import { figuresAgree } from "../../model/figures-agree.ts";
 import { QUANTITY_BOUNDS } from "../../model/vocabulary.ts";
-
-/** «نحو 10» leaves room for a fifth on either side. */
-const ABOUT = 0.2;
-
-/** Says whether some number is meant by both: «على الأقل 9» and 10 agree, 10 and 12 do not. */
-export function figuresAgree(a: Quantity, b: Quantity): boolean {
-  const [lowA, highA] = reachOf(a);
-  const [lowB, highB] = reachOf(b);
-  return lowA <= highB && lowB <= highA;
-}
-
-function reachOf({ value, upTo, bound }: Quantity): readonly [low: number, high: number] {
-  const top = upTo ?? value;
-  if (bound === "atLeast") return [value, Number.POSITIVE_INFINITY];
-  if (bound === "atMost") return [Number.NEGATIVE_INFINITY, top];
-  return bound === "about" ? [value * (1 - ABOUT), top * (1 + ABOUT)] : [value, top];
-}
 
 /**
  * Gives the pairs of figures of two tellings that cannot both hold. Figures are paired by their unit, in whatever order
@@ -82,10 +67,11 @@ export function figuresIn(text: string): Quantity[] {
 const isPart = (part: FoundQuantity, whole: FoundQuantity, text: string): boolean =>
   part.unit === undefined && /^\s*من(?:\s+(?:أصل|بين))?\s+$/u.test(text.slice(part.end, whole.start));
 
-/** Writes a figure as an editor would: «10 حالات على الأقل»، «نحو 10 حالات»، «بين 10 و20». */
+/** Writes a figure as an editor would: «10 حالات على الأقل»، «نحو 10 حالات»، «بين 10 و20»، «قتيلان». */
 export function describe({ value, upTo, unit, bound }: Quantity): string {
   const number = upTo === undefined ? `${value}` : `بين ${value} و${upTo}`;
-  const figure = unit === undefined ? number : `${number} ${unit}`;
+  const isDual = value === 2 && upTo === undefined && unit !== undefined && dualIn(unit) !== undefined;
+  const figure = unit === undefined ? number : isDual ? unit : `${number} ${unit}`;
   if (bound === "exact") return figure;
   return bound === "about" ? `${QUANTITY_BOUNDS.about.ar} ${figure}` : `${figure} ${QUANTITY_BOUNDS[bound].ar}`;
 }

@@ -1,10 +1,11 @@
 /** Builds one assertion: what a record says, completed by the defaults that keep records short. */
 
+import { readCue } from "../../arabic/attribution/find-cues.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import type { Assertion, Hop, SourceUse } from "../../model/assertion.ts";
 import { type AgentId, type SourceId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Passage } from "../../model/mark.ts";
-import type { Mode } from "../../model/vocabulary.ts";
+import { type Mode, STANCES, type Stance } from "../../model/vocabulary.ts";
 import { type AgentDirectory, isStandIn } from "../names/agent-directory.ts";
 import type { Report } from "../report.ts";
 import type { AssertionParts } from "./assertion-parts.ts";
@@ -23,7 +24,8 @@ export interface Completion {
 }
 
 /**
- * Builds the assertion. Complains `asserter-missing`, `chain-without-asserter`, and of verb and stance as `readCueOf` does.
+ * Builds the assertion. Complains `asserter-missing`, `chain-without-asserter`, `stance-unclear`, and of verb and stance as
+ * `readCueOf` does.
  */
 export function buildAssertion(parts: AssertionParts, completion: Completion, report: Report): Assertion {
   const { claim, article, label, mark, passage, place, record, reading } = parts;
@@ -37,6 +39,8 @@ export function buildAssertion(parts: AssertionParts, completion: Completion, re
     narrates: speaker.kind === "narrator",
   };
   const cue = readCueOf(parts, speaking, completion.agents, report);
+  const stance = record?.stance?.stance ?? cue.stance;
+  complainOfVerb(links[0], stance, record?.label ?? label, report);
   return {
     claim,
     article,
@@ -45,7 +49,7 @@ export function buildAssertion(parts: AssertionParts, completion: Completion, re
     passage,
     place,
     asserters: speakers,
-    stance: record?.stance?.stance ?? cue.stance,
+    stance,
     mode,
     chain,
     carriers: reading.carriers,
@@ -58,6 +62,14 @@ export function buildAssertion(parts: AssertionParts, completion: Completion, re
     ...(cue.cue && { cue: cue.cue }),
     ...(record?.note !== undefined && { note: record.note }),
   };
+}
+
+/** «الجيش (نفى)»: the verb beside the speaker's own name in the record says how he stands to the claim. */
+function complainOfVerb(first: Link | undefined, stance: Stance, label: string, report: Report): void {
+  const { verb, place } = first ?? {};
+  const says = verb === undefined ? undefined : readCue(verb)?.stance;
+  if (verb === undefined || place === undefined || says === undefined || says === "affirms" || says === stance) return;
+  report(complain("stance-unclear", place, { label, written: STANCES[stance].ar, verb }));
 }
 
 function findSpeaker(parts: AssertionParts, { publisherOf }: Completion, report: Report): Speaker {

@@ -14,6 +14,7 @@ import { resolveClaim } from "../names/claim-directory.ts";
 import { findSources, resolveSource } from "../names/source-directory.ts";
 import { resolveTopic, resolveTopics } from "../names/topic-directory.ts";
 import type { Report } from "../report.ts";
+import { complainOfDays } from "./check-days.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { claimsOf, relationsOf } from "./link-claims.ts";
 import { linkMark } from "./link-mark.ts";
@@ -44,6 +45,7 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
   const readings = new Map(
     article.records.map((record) => [record, readRecord(record, article.id, lookUps, report)] as const),
   );
+  for (const [record, reading] of readings) complainOfDays(article, record, reading, lookUps, report);
   for (const { label, place } of article.records) {
     if (findSources(sources, label, article.id).length > 0) report(complain("label-is-source", place, { label }));
   }

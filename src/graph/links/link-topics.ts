@@ -3,9 +3,10 @@
 import { push } from "../../base/group-by.ts";
 import { sortedSet } from "../../base/order.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
-import { type AgentId, type TopicId, topicAgentId } from "../../model/ids.ts";
+import { type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { Topic } from "../../model/topic.ts";
+import type { BelongingKind } from "../../model/vocabulary.ts";
 import { type AgentDirectory, resolveAgent } from "../names/agent-directory.ts";
 import { resolveTopic } from "../names/topic-directory.ts";
 import type { Report } from "../report.ts";
@@ -33,19 +34,28 @@ export function linkTopics(agents: AgentDirectory, report: Report): TopicLinks {
       place: name.place,
     })),
   );
-  reportCircles("broader-cycle", broader, agents, report);
-  reportCircles(
-    "part-of-cycle",
-    belongings.filter(({ kind }) => kind === "partOf"),
-    agents,
-    report,
-  );
+  const names = new Map(topics.map((topic) => [String(topic.id), topic.name]));
+  for (const { first, others, size } of findCircles(broader)) {
+    const name = names.get(first.from) ?? first.from;
+    report(complain("broader-cycle", first.place, { name, size }, { related: others }));
+  }
+  for (const kind of KINDS) {
+    // Two are close to one another; nobody is close to himself.
+    const links = belongings.filter((link) => link.kind === kind && (kind !== "closeTo" || link.from === link.to));
+    for (const { first, others, size } of findCircles(links)) {
+      const name = names.get(first.from) ?? first.from;
+      report(complain("part-of-cycle", first.place, { name, size, kind }, { related: others }));
+    }
+  }
   return {
     broader: forward(broader),
     narrower: forward(broader.map(reverse)),
     related: forward([...related, ...related.map(reverse)]),
   };
 }
+
+/** What leads from one agent to another in a topic's file. */
+const KINDS = ["partOf", "memberOf", "closeTo", "standsFor"] as const satisfies readonly BelongingKind[];
 
 function writtenLink(from: TopicId, name: Name, agents: AgentDirectory, report: Report): WrittenLink<TopicId>[] {
   const to = resolveTopic(agents.topics, name, report);
@@ -60,17 +70,4 @@ function forward<Id extends string>(links: readonly WrittenLink<Id>[]): Map<Id, 
   const lists = new Map<Id, Id[]>();
   for (const { from, to } of links) push(lists, from, to);
   return new Map([...lists].map(([id, list]) => [id, sortedSet(list)]));
-}
-
-function reportCircles(
-  code: "broader-cycle" | "part-of-cycle",
-  links: readonly WrittenLink<TopicId | AgentId>[],
-  agents: AgentDirectory,
-  report: Report,
-): void {
-  const names = new Map([...agents.topics.topics.values()].map((topic) => [String(topic.id), topic.name]));
-  for (const { first, others, size } of findCircles(links)) {
-    const name = names.get(first.from) ?? first.from;
-    report(complain(code, first.place, { name, size }, { related: others }));
-  }
 }

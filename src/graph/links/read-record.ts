@@ -8,6 +8,7 @@ import type { ResolvedBasis, SourceUse } from "../../model/assertion.ts";
 import type { CarrierRecord, ClaimRecord } from "../../model/claim-record.ts";
 import { type AgentId, type ArticleId, UNSTATED_AGENT } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
+import { HOP_RELATIONS, HOP_ROLES, type HopRelation } from "../../model/vocabulary.ts";
 import type { PhraseIndex } from "../chains/phrase-index.ts";
 import { type ChainPart, readChain } from "../chains/read-chain.ts";
 import {
@@ -53,7 +54,8 @@ export interface Directories {
 
 /**
  * Resolves the names of a record; complains of those that lead nowhere, and with `chain-unreadable`, `chain-cycle`,
- * `chain-gap`, `alters-nothing`, `joint-voice-single`, `old-form`, `basis-is-carrier`, `basis-without-carrier`.
+ * `chain-gap`, `alters-nothing`, `passes-on-nothing`, `values-conflict`, `joint-voice-single`, `joint-voice-gap`, `old-form`,
+ * `basis-is-carrier`, `basis-without-carrier`.
  */
 export function readRecord(
   record: ClaimRecord,
@@ -64,7 +66,7 @@ export function readRecord(
   const spot = spotOf(article, record.label);
   const speaker = record.asserter && readSpeaker(record.asserter, spot, directories.agents, report);
   const read = record.chain && readLinks(record.chain, record.label, spot, directories, report);
-  complainOfNothingAltered(record.label, speaker, read?.links ?? [], report);
+  complainOfFirst(record.label, speaker, read?.links ?? [], directories.agents, report);
   const carriers = resolveUses(record.carriers, article, directories.sources, report);
   const basis = resolveBases(record.basis, article, spot, directories, report);
   if (basis.length > 0 && record.carriers.length === 0) {
@@ -115,6 +117,7 @@ function readSpeaker(
   });
   const distinct = links.filter(({ agent }, index) => links.findIndex((l) => l.agent === agent) === index);
   complainOfNumber(asserter.key, links, distinct.length, agents, report);
+  complainOfGap(links, agents, report);
   return { kind: "agents", links: distinct };
 }
 
@@ -139,6 +142,15 @@ function complainOfNumber(
   if (key === undefined || !OTHER_NUMBER[now].has(foldKey(key.text))) return;
   const { text, place } = key;
   report(complain("old-form", place, { text, now }, { expected: now, fix: { place, text: now } }));
+}
+
+/** Of whom nobody knows, nobody can say that he spoke together with others. */
+function complainOfGap(links: readonly Link[], { agents }: AgentDirectory, report: Report): void {
+  const gap = links.find(({ agent }) => agent === UNSTATED_AGENT);
+  const others = links.filter(({ agent }) => agent !== UNSTATED_AGENT);
+  if (gap === undefined || others.length === 0) return;
+  const names = others.map(({ agent }) => `«${agents.get(agent)?.name ?? agent}»`).join("، ");
+  report(complain("joint-voice-gap", gap.place, { names }));
 }
 
 const OTHER_NUMBER: Readonly<Record<"القائل" | "القائلون", ReadonlySet<string>>> = {
@@ -198,23 +210,54 @@ function resolvePart(
 }
 
 /**
- * The first link has nothing before it that it could have altered, unless the asserter goes before the whole chain; nor has
- * whoever speaks, alone or with others.
+ * The first link has nothing before it that it could have altered or passed on, unless the asserter goes before the whole
+ * chain; nor has whoever speaks, alone or with others. Whoever comes later passes on, and was not there himself.
  */
-function complainOfNothingAltered(
+function complainOfFirst(
   label: string,
   speaker: Speaker | undefined,
   links: readonly Link[],
+  agents: AgentDirectory,
   report: Report,
 ): void {
   const speakers = speaker?.kind === "agents" ? speaker.links : [];
   const speaks = ({ agent }: Link) => speakers.some((link) => link.agent === agent);
   const goesBefore = speakers.length > 0 && !links.some(speaks);
   const end = links.findIndex((link) => !speaks(link));
-  const first = goesBefore ? [] : links.slice(0, Math.max(1, end < 0 ? links.length : end));
-  const idle = [...speakers, ...first].filter(({ relation }) => relation === "alters");
-  const told = idle.filter(({ agent }, index) => idle.findIndex((link) => link.agent === agent) === index);
-  for (const { place } of told) report(complain("alters-nothing", place, { label }));
+  const voices = goesBefore ? 0 : Math.max(1, end < 0 ? links.length : end);
+  const first = distinctAgents([...speakers, ...links.slice(0, voices)]);
+  const nameOf = ({ agent }: Link) => agents.agents.get(agent)?.name ?? agent;
+  for (const link of first) {
+    const how = passesOn(link);
+    if (link.relation === "alters") report(complain("alters-nothing", link.place, { label }));
+    else if (how !== undefined) report(complain("passes-on-nothing", link.place, { name: nameOf(link), how }));
+  }
+  for (const link of links.slice(voices)) {
+    const how = isThere(link);
+    if (how === undefined || speaks(link)) continue;
+    const [one, other] = [`… ثم ${nameOf(link)}`, `${nameOf(link)} (${how})`];
+    report(complain("values-conflict", link.place, { one, other, why: "firsthand" }));
+  }
+}
+
+/** Each agent once; of several places that which says more of its part. */
+function distinctAgents(links: readonly Link[]): Link[] {
+  const saying = links.toSorted((a, b) => Number(b.relation !== undefined) - Number(a.relation !== undefined));
+  return saying.filter(({ agent }, index) => saying.findIndex((link) => link.agent === agent) === index);
+}
+
+/** The word by which a link is said to have the words from another. */
+function passesOn({ relation, role }: Link): string | undefined {
+  if (relation !== undefined && TAKEN.has(relation)) return HOP_RELATIONS[relation].ar;
+  return role === "relay" ? HOP_ROLES.relay.ar : undefined;
+}
+
+const TAKEN: ReadonlySet<HopRelation> = new Set<HopRelation>(["quotes", "derives", "republishes", "translates"]);
+
+/** The word by which a link is said to have the words from nobody. */
+function isThere({ relation, role }: Link): string | undefined {
+  if (relation === "firsthand") return HOP_RELATIONS.firsthand.ar;
+  return role === "originator" ? HOP_ROLES.originator.ar : undefined;
 }
 
 /** Where a record says what the work rests on. */

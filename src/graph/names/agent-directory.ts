@@ -2,6 +2,7 @@
 import { foldKey } from "../../arabic/fold.ts";
 import { unnamedIn } from "../../arabic/unnamed-words.ts";
 import { present } from "../../base/present.ts";
+import type { Exclusion } from "../../diagnostics/codes/contradictions.ts";
 import { complain } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Agent } from "../../model/agent.ts";
@@ -54,7 +55,7 @@ export interface AgentReference {
 
 /**
  * Gives the agent of a name. Complains `agent-unknown`, `agent-cannot-speak`, `topic-ambiguous`, `bracket-unknown`,
- * `anonymity-differs`, `same-as-unknown`, `belonging-reversed`; even then somebody said it, and an agent with that name stands in.
+ * `anonymity-differs`, `same-as-unknown`, `belonging-reversed`, `part-of-cycle`, `values-conflict`; even then somebody said it, and an agent with that name stands in.
  */
 export function resolveAgent(directory: AgentDirectory, { name, spot }: SpottedName, report: Report): AgentReference {
   if (isGap(name.text)) return { agent: UNSTATED_AGENT };
@@ -137,9 +138,35 @@ function complainOfBrackets(directory: AgentDirectory, brackets: Brackets, spot:
       report(complain("belonging-reversed", to.place, { from, until }));
     }
   }
+  complainOfConflicts(directory, brackets, spot, report);
   const { sameAs, name } = brackets;
   if (sameAs !== undefined && !directory.sameAs.has(unnamedAgentId(foldKey(name.text), spot))) {
     report(complain("same-as-unknown", sameAs.place, { name: sameAs.text }));
+  }
+}
+
+/** Labels that exclude one another: one and many, named and kept back, a part of itself. */
+function complainOfConflicts(
+  directory: AgentDirectory,
+  { written, doubled, anonymity, count, belongings, name }: Brackets,
+  spot: string,
+  report: Report,
+): void {
+  const tell = (one: Name | undefined, other: Name | undefined, why: Exclusion) => {
+    if (one === undefined || other === undefined) return;
+    const facts = { one: one.text, other: other.text, why };
+    report(complain("values-conflict", other.place, facts, { related: [one.place] }));
+  };
+  for (const [one, other] of doubled) tell(one, other, "twice");
+  const isOne = anonymity === "unnamedIndividual" && (count ?? 1) > 1;
+  const isMany = anonymity === "unnamedGroup" && count === 1;
+  const counted = doubled.every((pair) => !pair.some((each) => each === written.count || each === written.anonymity));
+  if (counted && (isOne || isMany)) tell(written.anonymity, written.count, "number");
+  if (anonymity === "named") tell(written.anonymity, written.reason, "named");
+  const itself = findAgent(directory, name.text, spot);
+  const own = belongings.find(({ to }) => itself !== undefined && findAgent(directory, to.text, spot) === itself);
+  if (own !== undefined) {
+    report(complain("part-of-cycle", own.to.place, { name: name.text, size: 1, kind: own.kind }));
   }
 }
 

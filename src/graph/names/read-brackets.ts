@@ -44,7 +44,14 @@ export interface Brackets {
   /** `اللغة: الإنجليزية`: in which it passed them on; BCP 47. */
   readonly language?: string;
   readonly unknown: readonly Name[];
+  /** What is said of each, as written last. */
+  readonly written: Readonly<Partial<Record<Said, Name>>>;
+  /** Pairs of labels of which only one can be said: «(مجهول، مسمى)». */
+  readonly doubled: readonly (readonly [Name, Name])[];
 }
+
+/** What is said of an agent once. */
+type Said = "anonymity" | "role" | "relation" | "count" | "reason" | "sameAs" | "verb" | "date" | "language";
 
 /** One thing that the agent belongs to, and when. */
 export interface BracketBelonging {
@@ -82,7 +89,7 @@ export function readBrackets(whole: Name): Brackets | undefined {
   if (match === null || name.text === "") return undefined;
   const start = match.index + 1;
   const labels = splitLabels(sliceName(whole, start, start + (match[1]?.length ?? 0)));
-  return labels.reduce<Brackets>(readLabel, { name, belongings: [], unknown: [] });
+  return labels.reduce<Brackets>(readLabel, { name, belongings: [], unknown: [], written: {}, doubled: [] });
 }
 
 /** At semicolons; what has no key also at commas: «(أكدت، 2022-01-31)», but «السبب: خوفًا، كما قال» is one. */
@@ -104,15 +111,27 @@ function readLabel(so: Brackets, label: Name): Brackets {
   if (colon > 0) return readPair(so, label, foldKey(label.text.slice(0, colon)), colon + 1);
   const key = foldKey(label.text);
   const anonymity = ANONYMITY_BY_LABEL.get(key);
-  if (anonymity !== undefined) return { ...so, anonymity };
+  if (anonymity !== undefined) return say(so, label, "anonymity", { anonymity });
   const role = ROLE_BY_LABEL.get(key);
-  if (role !== undefined) return { ...so, role };
+  if (role !== undefined) return say(so, label, "role", { role });
   const relation = RELATION_BY_LABEL.get(key);
-  if (relation !== undefined) return { ...so, relation };
+  if (relation !== undefined) return say(so, label, "relation", { relation });
   const read = parseDate(label.text);
-  if (read.kind === "date") return { ...so, date: read.date };
-  if (readCue(label.text) !== undefined) return { ...so, verb: label.text };
+  if (read.kind === "date") return say(so, label, "date", { date: read.date });
+  if (readCue(label.text) !== undefined) return say(so, label, "verb", { verb: label.text });
   return { ...so, unknown: [...so.unknown, label] };
+}
+
+/** Adds what a label says; the last holds, and one that says otherwise than an earlier one is kept beside it. */
+function say(so: Brackets, label: Name, what: Said, value: Partial<Pick<Brackets, Said>>): Brackets {
+  const earlier = so.written[what];
+  const differs = earlier !== undefined && so[what] !== value[what];
+  return {
+    ...so,
+    ...value,
+    written: { ...so.written, [what]: label },
+    doubled: differs ? [...so.doubled, [earlier, label]] : so.doubled,
+  };
 }
 
 function readPair(so: Brackets, label: Name, key: string, from: number): Brackets {
@@ -126,11 +145,11 @@ function readPair(so: Brackets, label: Name, key: string, from: number): Bracket
       ? { ...so, unknown: [...so.unknown, label] }
       : { ...so, belongings: [...so.belongings, read] };
   }
-  if (count !== undefined && Number.isInteger(count) && count > 0) return { ...so, count };
-  if (REASON_KEYS.has(key)) return { ...so, reason: value.text };
+  if (count !== undefined && Number.isInteger(count) && count > 0) return say(so, label, "count", { count });
+  if (REASON_KEYS.has(key)) return say(so, label, "reason", { reason: value.text });
   const language = LANGUAGE_KEYS.has(key) ? languageOf(value.text) : undefined;
-  if (language !== undefined) return { ...so, language };
-  if (SAME_KEYS.has(key)) return { ...so, sameAs: value };
+  if (language !== undefined) return say(so, label, "language", { language });
+  if (SAME_KEYS.has(key)) return say(so, label, "sameAs", { sameAs: value });
   return { ...so, unknown: [...so.unknown, label] };
 }
 

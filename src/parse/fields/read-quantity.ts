@@ -12,7 +12,7 @@ const PART_OF = /^(?:من(?: أصل| بين)?|part of)(?:\s*[:：]\s*|\s+)/iu;
 
 /**
  * Reads one figure: `بين 10 و20 قتيلًا؛ حتى 2026-01-02؛ أولي؛ من 40`. Complains with `quantity-invalid` where no figure
- * stands, or several do, and with `date-invalid`.
+ * stands, or several do, with `date-invalid`, and `values-conflict` where it speaks of two days.
  */
 export function readQuantity(reading: Reading, name: Name): Quantity | undefined {
   const [head = "", ...clauses] = clausesOf(name.text);
@@ -23,6 +23,10 @@ export function readQuantity(reading: Reading, name: Name): Quantity | undefined
     return undefined;
   }
   const { value, upTo, bound } = found;
+  const [asOf, otherwise] = clauses.filter((clause) => AS_OF.test(clause));
+  if (asOf !== undefined && otherwise !== undefined && asOf !== otherwise) {
+    reading.complain("values-conflict", name.place, { one: asOf, other: otherwise, why: "twice" });
+  }
   return {
     value,
     bound,

@@ -15,6 +15,7 @@ import { bareName } from "./bare-name.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
 import { complainOfOldKey, complainOfOldTerm } from "./old-forms.ts";
+import { complainOfConflicts, placesOfFields } from "./record-conflicts.ts";
 import { readFigures } from "./record-figures.ts";
 import {
   complainOfModality,
@@ -28,7 +29,8 @@ import {
 /**
  * Reads a record: every field as its table says. Complains with `field-unknown`, `field-duplicate`,
  * `field-value-missing`, `field-value-unknown`, `quantity-invalid`, `date-invalid`, `record-proposed`, `series-reversed`,
- * `outcome-unexpected`, `modality-unfit`, `log-reversed`, `field-of-claim`.
+ * `outcome-unexpected`, `modality-unfit`, `log-reversed`, `field-of-claim`, `figures-conflict`, `values-conflict`,
+ * `dates-reversed`.
  */
 export function readRecord(reading: Reading, note: Note, lines: readonly NoteLine[]): ClaimRecord {
   const written = byField(reading, lines);
@@ -37,10 +39,13 @@ export function readRecord(reading: Reading, note: Note, lines: readonly NoteLin
   complainOfModality(reading, values.modality);
   complainOfLog(reading, values.log, lines);
   if (values.claim !== undefined) complainOfClaimFields(reading, values.claim, lines);
+  const fieldPlaces = placesOfFields(reading, lines);
+  complainOfConflicts(reading, values, fieldPlaces, note.place);
   const asserterKey = lines.find(({ field }) => field === "asserter")?.key;
   return {
     label: note.label,
     place: note.place,
+    ...(Object.keys(fieldPlaces).length > 0 && { fieldPlaces }),
     ...values,
     ...(values.asserter?.kind === "names" &&
       asserterKey && { asserter: { ...values.asserter, key: reading.name(asserterKey.start, asserterKey.end) } }),
