@@ -52,10 +52,14 @@ const few = (agents: readonly AgentRef[], words: Words): (Result | string)[] =>
         <span>{words.moreNames(agents.length - MOST)}</span>,
       ];
 
-/** Who says a claim, as what introduces its words, then who stands to it otherwise and how: «تقول الوزارة: · المجلس (نفي)». */
+/**
+ * Who says a claim, as what introduces its words, then who stands to it otherwise and how: «تقول الوزارة: · المجلس (نفي)»;
+ * where nobody does yet, that it is a claim.
+ */
 export const voices = ({ speech, ownVoice, others }: ClaimSummary, words: Words): Piece =>
   separated(
     [
+      speech.speakers.length + others.length === 0 && ownVoice !== true ? `${words.claimCard}:` : undefined,
       speech.speakers.length === 0 ? undefined : <span>{[...flat([speakers(speech, words)]), ":"]}</span>,
       ownVoice === true ? `${words.ownVoice}:` : undefined,
       ...others.map(({ agent, stance }) => (

@@ -47,6 +47,7 @@ export const claimPage = (view: ClaimView, words: Words): Atom[] =>
     sectionOf("history", words.claim.history, view.history, (all) => historyList(all, words)),
   ].flat();
 
+/** A claim is never a heading of the site's own: whoever says it stands in the heading, before its words. */
 const head = ({ claim, topics, particulars: own }: ClaimView, words: Words): Result => (
   <header class="head claim-head">
     <p class="kicker">
@@ -55,9 +56,11 @@ const head = ({ claim, topics, particulars: own }: ClaimView, words: Words): Res
         " · ",
       )}
     </p>
-    <p class="asserters">{voices(claim, words)}</p>
-    <h1 class={claim.verbatim === true ? "proposition verbatim" : "proposition"} {...spoken(claim)}>
-      {claim.text}
+    <h1>
+      <span class="asserters">{voices(claim, words)}</span>{" "}
+      <span class={claim.verbatim === true ? "proposition verbatim" : "proposition"} {...spoken(claim)}>
+        {claim.text}
+      </span>
     </h1>
     <p class="verdict-free">
       {stateName(claim.state, words)} <span class="reason">{claim.reason}</span>

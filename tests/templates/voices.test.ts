@@ -20,7 +20,7 @@ const page = (claim: Partial<ClaimSummary>): string => {
   const speech = claim.speech ?? { speakers: claim.asserters ?? ATTRIBUTED.asserters };
   return render({ ...PAGE, claim: { ...ATTRIBUTED, speech, ...claim } });
 };
-const voicesOf = (html: string): string => textBetween(html, '<p class="asserters">', "</p>");
+const voicesOf = (html: string): string => textBetween(html, "<h1>", '<span class="proposition');
 
 describe("above a claim", () => {
   test.each([
@@ -57,16 +57,21 @@ describe("above a claim", () => {
       { asserters: [{ ...MINISTRY, name: "المجلس" }], others: [{ agent: MINISTRY, stance: "noReply" }] },
       "يقول المجلس: · الوزارة (لا ردّ)",
     ],
-    ["nobody, where nobody is known", { asserters: [] }, ""],
+    ["as a claim, where nobody is known", { asserters: [] }, "قول:"],
   ] satisfies [string, Partial<ClaimSummary>, string][])("stands %s", (_who, claim, told) => {
     expect(voicesOf(page(claim))).toBe(told);
   });
 });
 
 test("words are a quotation only where somebody is quoted with them", () => {
-  const heading = (html: string): string | undefined => /<h1 class="([^"]*)"/u.exec(html)?.[1];
+  const heading = (html: string): string | undefined => /<h1>.*?<span class="(proposition[^"]*)"/u.exec(html)?.[1];
   expect(heading(page({}))).toBe("proposition");
   expect(heading(page({ verbatim: true }))).toBe("proposition verbatim");
+});
+
+test("a claim is never a heading by itself: who says it stands in the heading, before its words", () => {
+  const heading = textBetween(page({ asserters: [MINISTRY] }), "<h1>", "</h1>");
+  expect(heading).toBe(`تقول الوزارة: ${ATTRIBUTED.text}`);
 });
 
 describe("where a claim is said", () => {

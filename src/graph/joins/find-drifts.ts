@@ -15,8 +15,11 @@ export interface Telling {
   readonly placeOf: (id: TopicId) => NamedPlace;
   /** Whose voice an agent is: a spokesman's, an office's, a capital's words are their body's. */
   readonly voiceOf: (agent: AgentId) => AgentId;
-  /** The works that a work rests on, near or far. */
+  /** The works that a work rests on, near or far; every record of one work is among them. */
   readonly worksUnder: (source: SourceId) => ReadonlySet<SourceId>;
+  readonly publisherOf: (source: SourceId) => AgentId | undefined;
+  /** By number: one for all records of one work. */
+  readonly workOf: (source: SourceId) => number | undefined;
 }
 
 /** A place, and every place around it; itself among them. */
@@ -102,11 +105,23 @@ const COMPARISONS: readonly {
 
 /** The same words, read in the same work, given to somebody else. */
 function differInSpeaker(a: Assertion, b: Assertion, telling: Telling): Says | undefined {
-  if (sameSpeakers(a, b, telling) || a.stance !== b.stance) return undefined;
+  if (sameSpeakers(a, b, telling) || a.stance !== b.stance || spokeApart(a, b, telling)) return undefined;
   return [
     { kind: "asserters", agents: a.asserters },
     { kind: "asserters", agents: b.asserters },
   ];
+}
+
+/** Two that each print one work speak with two voices, each in its own record of it. */
+function spokeApart(a: Assertion, b: Assertion, { publisherOf, voiceOf, workOf }: Telling): boolean {
+  const works = new Set(a.carriers.map(({ source }) => workOf(source)));
+  const records = new Set(a.carriers.map(({ source }) => source));
+  const printsIt = ({ asserters, carriers }: Assertion) => {
+    const publishers = new Set(carriers.map(({ source }) => publisherOf(source)));
+    return asserters.some((agent) => publishers.has(agent) || publishers.has(voiceOf(agent)));
+  };
+  const isOneWork = b.carriers.some(({ source }) => works.has(workOf(source)) && !records.has(source));
+  return isOneWork && printsIt(a) && printsIt(b);
 }
 
 function sameSpeakers(a: Assertion, b: Assertion, { voiceOf }: Telling): boolean {

@@ -79,11 +79,16 @@ function correctionsByClaim({ articles }: Linked): Map<ClaimId, ClaimNode["corre
   return byClaim;
 }
 
-function tellingOf({ agents: { topics }, matcher, sources, topics: links }: Linked, { voiceOf }: Ground): Telling {
+function tellingOf({ agents: { topics }, matcher, sources, topics: links }: Linked, ground: Ground): Telling {
+  const { voiceOf } = ground;
+  const workOf = (source: SourceId) => ground.workOf(source)?.index;
+  const records = groupBy([...sources.directory.sources.keys()], workOf);
   const under = new Map<SourceId, ReadonlySet<SourceId>>();
   const placeOf: Telling["placeOf"] = (id) => ({ id, within: closure(id, (each) => links.broader.get(each)) });
   return {
     voiceOf,
+    workOf,
+    publisherOf: sources.publisherOf,
     placeOf,
     placesIn: (text) =>
       findNames(text, matcher).flatMap(({ topic: id }) => {
@@ -91,7 +96,9 @@ function tellingOf({ agents: { topics }, matcher, sources, topics: links }: Link
         return type === "place" || type === "state" ? [placeOf(id)] : [];
       }),
     worksUnder: (source) => {
-      const known = under.get(source) ?? closure(source, (each) => basesOf(each, sources));
+      const known =
+        under.get(source) ??
+        closure(source, (each) => [...basesOf(each, sources), ...(records.get(workOf(each)) ?? [])]);
       under.set(source, known);
       return known;
     },
