@@ -8,6 +8,7 @@ import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
 import type { IsKnown } from "./read-speaker.ts";
 import type { Agreement, Report, Subject } from "./report.ts";
+import { agreed } from "./second-opinion.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 
 /** What some words seem to be: reported (UTF-16 in the paragraph), by whom, through whom. */
@@ -89,8 +90,8 @@ function readSentence(sentence: string, memory: Memory, isKnown: IsKnown): Read 
   let remembered = aged;
   for (const placed of placeReports(tokens, isKnown)) {
     const resolved = resolve(placed.report, remembered, found.at(-1));
-    remembered = remember(remembered, placed.report, resolved);
-    const attribution = attributionOf(sentence, tokens, placed, resolved);
+    const attribution = attributionOf(sentence, tokens, placed, resolved, isKnown);
+    remembered = remember(remembered, placed.report, attribution ?? resolved);
     if (attribution !== undefined) found.push(attribution);
   }
   return { found, memory: remembered };
@@ -207,14 +208,23 @@ function attributionOf(
   tokens: readonly Token[],
   placed: Placed,
   resolved: Resolved,
+  isKnown: IsKnown,
 ): Attribution | undefined {
   const inside = tokens.slice(placed.from, placed.to);
   const last = inside.findLastIndex(({ kind }) => kind === "word" || kind === "close");
   const [first, end] = [inside[0], inside[last]];
   if (first === undefined || end === undefined || !inside.some(({ kind }) => kind === "word")) return undefined;
   const span = { start: first.start, end: end.end };
-  const speakers = resolved.speakers.map((speaker) => unnamedIfAsked(sentence, speaker));
-  return { ...span, ...resolved, speakers, stance: stanceOf(sentence, span, placed.report) };
+  const governing = governingCue(sentence, { ...span, explicit: true, others: [] });
+  const other = placed.report.subject.kind === "speakers" ? governing?.subject?.text : undefined;
+  const speakers = agreedOn(resolved, other, isKnown).map((speaker) => unnamedIfAsked(sentence, speaker));
+  return { ...span, ...resolved, speakers, stance: stanceOf(placed.report, governing?.stance) };
+}
+
+/** One name is held against the other reader; of several each was read by itself, and is kept. */
+function agreedOn({ speakers, relays }: Resolved, other: string | undefined, isKnown: IsKnown): readonly Speaker[] {
+  const [only] = speakers;
+  return speakers.length === 1 && only !== undefined ? [agreed(only, other, relays, isKnown) ?? []].flat() : speakers;
 }
 
 /** Who asks not to be named is not named, whatever the text calls him. */
@@ -224,5 +234,5 @@ const unnamedIfAsked = (sentence: string, speaker: Speaker): Speaker =>
     : speaker;
 
 /** What the whole sentence makes of it: a verb further out may deny what an inner one says. */
-const stanceOf = (sentence: string, span: Span, { stance }: Report): CueStance =>
-  stance === "affirms" ? (governingCue(sentence, { ...span, explicit: true, others: [] })?.stance ?? stance) : stance;
+const stanceOf = ({ stance }: Report, governing: CueStance | undefined): CueStance =>
+  stance === "affirms" ? (governing ?? stance) : stance;

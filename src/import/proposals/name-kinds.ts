@@ -23,7 +23,7 @@ export interface Speaker {
 
 /** «جدته»، «محاميها»: somebody's, and only who reads knows whose. */
 export const OF_SOMEBODY =
-  /^(?:والد|والدت|جد|جدت|ابن|ابنت|زوج|زوجت|شقيق|شقيقت|اخو|اخت|صديق|صديقت|زميل|زميلت|محامي|محاميت|وكيل|مساعد|ناطق|متحدث|مراسل|مراسلت|مندوب|تعبير|قول|تصريح|تصريحات|كلام|وصف|اقوال|روايت|شهادت)(?:ه|ها|هم|نا|ي)$/u;
+  /^(?:ابي|امي|اخي|اختي|عمي|خالي|ابني|ابنتي|بنتي|زوجي|والداي|ابواي)$|^(?:والد|والدت|جد|جدت|ابن|ابنت|زوج|زوجت|شقيق|شقيقت|اخو|اخت|صديق|صديقت|زميل|زميلت|محامي|محاميت|وكيل|مساعد|ناطق|متحدث|مراسل|مراسلت|مندوب|تعبير|قول|تصريح|تصريحات|كلام|وصف|اقوال|روايت|شهادت)(?:ه|ها|هم|نا|ي)$/u;
 
 /** An indefinite noun that is nobody's, with an indefinite adjective: «تسريب صوتي». */
 export const isThing = ([first = "", second = ""]: readonly string[]): boolean =>
@@ -40,12 +40,20 @@ export function pointsBack(nouns: readonly string[]): boolean {
   const [first = "", ...rest] = nouns;
   if (!isDefinite(first)) return DUAL.test(first) || (rest.length === 0 && POINTING.has(first));
   if (rest.length === 0) return !OUTLET_NAMES.has(first);
+  if (POINTING.has(bare(first)) && DOING.has(bare(rest[0] ?? ""))) return true;
   return rest.every(
     (noun) =>
       GENERAL.has(bare(noun)) ||
       (POINTING.has(bare(first)) && isDefinite(noun) && isNisba(noun) && !NATIONAL.has(bare(first))),
   );
 }
+
+/** What a body is known by only to whoever read on: «الشركة المشغلة للمطار». */
+const DOING: ReadonlySet<string> = new Set(
+  "مشغله مالكه منظمه مسووله معنيه مكلفه ناشره مصنعه منتجه مستورده منفذه راعيه مشغل مالك منظم مسوول مكلف ناشر مصنع منتج مستورد منفذ".split(
+    " ",
+  ),
+);
 
 /** «وزيرا الخارجية والدفاع»: two, and neither is named. */
 const DUAL = /^(?:وزيرا|رييسا|مديرا|قايدا|متحدثا|محافظا)$/u;

@@ -2,7 +2,7 @@
 import { POINTING, WORKS } from "../../arabic/speakers.ts";
 import { BETWEEN } from "./find-subject.ts";
 import { reportAt } from "./read-report.ts";
-import { type IsKnown, type Mention, readMention, withoutPrefix } from "./read-speaker.ts";
+import { type IsKnown, type Mention, readMention, withoutLam } from "./read-speaker.ts";
 import type { Report, Subject } from "./report.ts";
 import { type Token, word } from "./tokens.ts";
 
@@ -96,7 +96,7 @@ function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Sourc
   if (/^(?:ما|لما)$/u.test(word(tokens[from])) || /^(?:حسبما|بحسبما)$/u.test(word(tokens[at])))
     return spokenAt(tokens, /^(?:ما|لما)$/u.test(word(tokens[from])) ? from + 1 : from, isKnown);
   const joined = /^(?:ل|ب)$/u.test(cue.form.words.at(-1) ?? "");
-  const shifted = joined ? withoutPrefix(tokens, from, word(tokens[from]).startsWith("لل") ? "ال" : "") : tokens;
+  const shifted = joined ? withoutLam(tokens, from) : tokens;
   const mention = readMention(shifted, from, isKnown);
   const subject = witness(mention, shifted, from, cue.form.words.join(" "));
   return subject === undefined ? undefined : { subject, end: mention.end };

@@ -131,7 +131,7 @@ function walk(
       continue;
     }
     if (isOpener(tokens, at)) return opens(tokens, hasPronoun(token) ? at : at + 1, found);
-    const source = sourceAt(tokens, at, isKnown, isSaying);
+    const source = sourceAt(tokens, at, isKnown, isSaying ? (lemma === "نسب" ? "الي" : undefined) : "عن");
     if (source !== undefined) {
       origin = source.subject;
       at = source.end - 1;
@@ -187,13 +187,13 @@ function mayStandBetween(tokens: readonly Token[], at: number): boolean {
   return /^(?:الذي|التي|الذين|وهو|وهي)$/u.test(word(tokens[at - 1])) || cue.lemma === "بحسب";
 }
 
-/** «نقلت … عن مسؤول»، «نقلًا عن مسؤول»: from whom the words come. */
-function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown, isSaying: boolean): Named | undefined {
+/** «نقلت … عن مسؤول»، «نسبت … إلى مسؤول»، «نقلًا عن مسؤول»: from whom the words come; `from` is the verb's word for it. */
+function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown, from: string | undefined): Named | undefined {
   const quoting = /^نقلا$/u.test(word(tokens[at])) && word(tokens[at + 1]) === "عن";
-  if (!quoting && (isSaying || word(tokens[at]) !== "عن")) return undefined;
-  const from = at + (quoting ? 2 : 1);
-  const mention = readMention(tokens, from, isKnown);
-  return mention.end === from ? undefined : { subject: subjectOf(mention), end: mention.end };
+  if (!quoting && (from === undefined || word(tokens[at]) !== from)) return undefined;
+  const start = at + (quoting ? 2 : 1);
+  const mention = readMention(tokens, start, isKnown);
+  return mention.end === start ? undefined : { subject: subjectOf(mention), end: mention.end };
 }
 
 /** What is said begins here; a quotation ends with its mark. */

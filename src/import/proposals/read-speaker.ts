@@ -10,6 +10,7 @@ import {
   OUTLETS,
   SENT_TO,
   SOME_OF,
+  STATES,
   TAKES_FROM,
   TAKES_ON,
   UNNAMED_MANY,
@@ -29,7 +30,7 @@ import {
 } from "./name-kinds.ts";
 import { bare, isAnd, isBody, isDefinite, isHead, isNisba, isPeople, KUNYA } from "./noun-signs.ts";
 import { goesOnWithOutlet, isOutlet, startsOutlet } from "./outlet-names.ts";
-import { type Token, word } from "./tokens.ts";
+import { type Token, tokensOf, word } from "./tokens.ts";
 
 /**
  * What stands where a speaker may stand, and the token behind it. `pointing`: a definite noun that leads to somebody
@@ -61,6 +62,13 @@ export function readMention(tokens: readonly Token[], from: number, isKnown: IsK
   return { kind: "nobody", end: other.end };
 }
 
+/** Reads words that are a speaker as a whole; nobody where they name no one. */
+export function readWholeName(name: string, isKnown: IsKnown): Speaker | undefined {
+  const tokens = tokensOf(name);
+  const mention = classify(tokens, 0, tokens.length, isKnown);
+  return mention.kind === "speakers" ? mention.speakers[0] : undefined;
+}
+
 /** The token behind the name that begins at `from`. */
 function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): number {
   let at = from;
@@ -84,7 +92,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
   if (isAnd(noun)) return goesOnBehindAnd(tokens, from, at);
   if (at === from + 1 && OUTLETS.has(word(tokens[from])) && !/^لل/u.test(noun)) return true;
-  if (/^لل?\p{L}{2}/u.test(noun) && !GIVEN_NAMES.has(noun)) return goesOnWithLam(tokens, from, at, isKnown);
+  if (/^لل?\p{L}{2}/u.test(noun) && !GIVEN_NAMES.has(noun) && !isHead(noun))
+    return goesOnWithLam(tokens, from, at, isKnown);
   return !(OUTLETS.has(noun) && isDefinite(before) && !OUTLETS.has(bare(word(tokens[from]))));
 }
 
@@ -129,7 +138,7 @@ export function listenerAt(
   const token = tokens[at];
   const noun = word(token);
   if (token === undefined || !/^لل?\p{L}{2}/u.test(noun)) return undefined;
-  const stripped = withoutPrefix(tokens, at, noun.startsWith("لل") ? "ال" : "");
+  const stripped = withoutLam(tokens, at);
   const heard = word(stripped[at]);
   if (LISTENERS.has(bare(heard))) return { outlet: undefined, end: at + 1 };
   const end = nameEnd(stripped, at, isKnown);
@@ -156,6 +165,13 @@ export function withoutPrefix(tokens: readonly Token[], at: number, article: str
   );
 }
 
+/** Without the «ل» written onto it: «للوزارة» is «الوزارة», «للجنة» is «لجنة», whose own letter it is. */
+export function withoutLam(tokens: readonly Token[], at: number): readonly Token[] {
+  const noun = word(tokens[at]);
+  if (!noun.startsWith("لل")) return withoutPrefix(tokens, at, "");
+  return withoutPrefix(tokens, at, isHead(noun.slice(1)) ? "ل" : "ال");
+}
+
 /** A second name behind «و»: where a body, an office or a given name begins there, or two single words stand side by side. */
 function partner(tokens: readonly Token[], from: number, at: number): readonly Token[] | undefined {
   const noun = word(tokens[at]);
@@ -175,6 +191,7 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
   if (WORKS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
+  if (nouns.length === 1 && STATES.has(first)) return one("named");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
   if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
   if (isThing(nouns)) return { kind: "nobody", end };
@@ -197,7 +214,7 @@ function makerOf(tokens: readonly Token[], from: number, end: number, isKnown: I
   const at = end;
   const behind = word(tokens[at]);
   if (/^لل?\p{L}{2}/u.test(behind)) {
-    const maker = readMention(withoutPrefix(tokens, at, behind.startsWith("لل") ? "ال" : ""), at, isKnown);
+    const maker = readMention(withoutLam(tokens, at), at, isKnown);
     return evident(maker) ?? { ...nobody, end: maker.end };
   }
   return nobody;

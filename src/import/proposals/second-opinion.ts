@@ -1,0 +1,54 @@
+/** Holds a proposed speaker against the reader of cues, which finds whose verb governs some words by another way: where the two do not meet, nobody is proposed. */
+import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
+import { fold } from "../../arabic/fold.ts";
+import { OUTLETS, WORKS } from "../../arabic/speakers.ts";
+import type { Speaker } from "./name-kinds.ts";
+import { startsOutlet } from "./outlet-names.ts";
+import { type IsKnown, readWholeName } from "./read-speaker.ts";
+import { tokensOf, word } from "./tokens.ts";
+
+/**
+ * The speaker both readers mean; `other` is whom the sentence makes the subject, as it stands there. A name that ours cuts
+ * short is the longer one; whoever only passes words on, and the work they stand in, are no contradiction.
+ */
+export function agreed(
+  speaker: Speaker,
+  other: string | undefined,
+  relays: readonly Speaker[],
+  isKnown: IsKnown,
+): Speaker | undefined {
+  if (other === undefined) return speaker;
+  const [ours, theirs] = [key(speaker.name), key(other)];
+  if (ours === theirs || isPassedOn(theirs, relays) || isWork(theirs)) return speaker;
+  if (theirs.startsWith(`${ours} `)) return longer(speaker, other, isKnown);
+  if (ours.startsWith(`${theirs} `)) return isClause(speaker.name, other) ? readWholeName(other, isKnown) : speaker;
+  return ours.includes(theirs) || theirs.includes(ours) ? speaker : undefined;
+}
+
+const key = (name: string): string =>
+  fold(name.replace(/[«»"“”]/gu, ""))
+    .replace(/\s+/gu, " ")
+    .trim();
+
+const isPassedOn = (theirs: string, relays: readonly Speaker[]): boolean =>
+  relays.some(
+    ({ name }) => key(name) === theirs || key(name).startsWith(`${theirs} `) || theirs.startsWith(`${key(name)} `),
+  );
+
+const isWork = (theirs: string): boolean => WORKS.has(theirs.split(" ")[0]?.replace(/^ال(?=\p{L}{2})/u, "") ?? "");
+
+/** Whether what our name has more is a clause about its bearer: «شاب عاد من ليبيا». */
+const isClause = (name: string, other: string): boolean =>
+  verbInName(name) !== undefined || isRelativeVerb(name.slice(other.length).trim().split(" ")[0] ?? "", "unknown");
+
+/** The longer of two names; ours where what the other has more is the house that hears it: «أحمد علي وكالة كذا»; nobody where one begins within. */
+function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | undefined {
+  const tokens = tokensOf(other);
+  const from = tokensOf(speaker.name).length;
+  const rest = tokens.slice(from);
+  const house = rest.findIndex(
+    (token, index) => OUTLETS.has(word(token)) || startsOutlet(tokens, from + index, tokens.length),
+  );
+  if (house !== -1) return house === 0 ? speaker : undefined;
+  return rest.some((token) => word(token) === "") ? undefined : readWholeName(other, isKnown);
+}
