@@ -112,12 +112,20 @@ function score(entries: readonly Entry[]) {
   return { scores, misses };
 }
 
-const HALVES = {
+const PARTS = {
   "written first": ["agencies.txt", "statements.txt"],
   "held out": ["held-out.txt", "third.txt", "fourth.txt"],
+  "as the press writes": ["fifth.txt", "sixth.txt", "seventh.txt", "eighth.txt"],
 } as const;
 
-test.each(Object.entries(HALVES))("the half %s", (half, files) => {
+/** What must be found; where the press writes as it likes, much is left alone. */
+const RECALL: Readonly<Record<string, { readonly speaker: number; readonly others: number }>> = {
+  "written first": { speaker: 0.95, others: 0.9 },
+  "held out": { speaker: 0.88, others: 0.9 },
+  "as the press writes": { speaker: 0.82, others: 0.75 },
+};
+
+test.each(Object.entries(PARTS))("the part %s", (half, files) => {
   const entries = files.flatMap(entriesOf);
   const { scores, misses } = score(entries);
   if (process.env.MISSES) console.log(misses.join("\n"));
@@ -125,10 +133,11 @@ test.each(Object.entries(HALVES))("the half %s", (half, files) => {
   for (const [part, { precision, recall, found }] of Object.entries(scores))
     console.log(`  ${part.padEnd(9)} precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${found} found)`);
   expect(scores.speaker.precision).toBeGreaterThanOrEqual(0.95);
+  expect(scores.speaker.recall).toBeGreaterThanOrEqual(RECALL[half]?.speaker ?? 1);
   expect(scores.anonymity.precision).toBeGreaterThanOrEqual(0.97);
   for (const part of [scores.chain, scores.stance, scores.span]) {
     expect(part.precision).toBeGreaterThanOrEqual(0.95);
-    expect(part.recall).toBeGreaterThanOrEqual(0.9);
+    expect(part.recall).toBeGreaterThanOrEqual(RECALL[half]?.others ?? 1);
   }
   expect(entries.length).toBeGreaterThan(120);
 });

@@ -6,7 +6,7 @@ import { namesNobody } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
 import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
-import type { IsKnown } from "./read-speaker.ts";
+import { type IsKnown, readMention } from "./read-speaker.ts";
 import type { Agreement, Report, Subject } from "./report.ts";
 import { agreed } from "./second-opinion.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
@@ -88,7 +88,8 @@ function readSentence(sentence: string, memory: Memory, isKnown: IsKnown): Read 
   if (tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return { found: [], memory: aged };
   const found: Attribution[] = [];
   let remembered = aged;
-  for (const placed of placeReports(tokens, isKnown)) {
+  const reports = placeReports(tokens, isKnown);
+  for (const placed of reports.length > 0 ? reports : beforeColon(sentence, tokens, isKnown)) {
     const resolved = resolve(placed.report, remembered, found.at(-1));
     const attribution = attributionOf(sentence, tokens, placed, resolved, isKnown);
     remembered = remember(remembered, placed.report, attribution ?? resolved);
@@ -117,6 +118,25 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
     at = Math.max(at, (trailing?.end ?? to) - 1);
   }
   return placed;
+}
+
+/** «وزير الطاقة: ساعات التغذية سترتفع»: a headline whose speaker both readers find before its colon. */
+function beforeColon(sentence: string, tokens: readonly Token[], isKnown: IsKnown): Placed[] {
+  const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  const [first, last] = [tokens[colon + 1], tokens.at(-1)];
+  if (colon < 1 || first === undefined || last === undefined || first.quoted) return [];
+  const governing = governingCue(sentence, { start: first.start, end: last.end, explicit: true, others: [] });
+  const mention = readMention(tokens, 0, isKnown);
+  if (governing?.subject === undefined || governing.verb !== undefined || mention.kind !== "speakers") return [];
+  if (mention.end !== colon) return [];
+  const report: Report = {
+    subject: mention,
+    relays: [],
+    stance: "affirms",
+    agreement: NOBODY_YET.agreement,
+    from: colon + 1,
+  };
+  return [{ report, from: colon + 1, to: tokens.length }];
 }
 
 /** «قال الوزير إن …، بحسب رويترز»: who tells it is a link of the chain. */
@@ -213,10 +233,15 @@ function attributionOf(
   const inside = tokens.slice(placed.from, placed.to);
   const last = inside.findLastIndex(({ kind }) => kind === "word" || kind === "close");
   const [first, end] = [inside[0], inside[last]];
-  if (first === undefined || end === undefined || !inside.some(({ kind }) => kind === "word")) return undefined;
+  const said = inside.filter(({ kind }) => kind === "word");
+  if (first === undefined || end === undefined || said.length === 0) return undefined;
+  if (said.length === 1 && /^(?:ذلك|هذا|هذه|الامر|الخبر|الانباء)$/u.test(word(said[0]))) return undefined;
   const span = { start: first.start, end: end.end };
   const governing = governingCue(sentence, { ...span, explicit: true, others: [] });
-  const other = placed.report.subject.kind === "speakers" ? governing?.subject?.text : undefined;
+  const subject = placed.report.subject.kind === "speakers" ? governing?.subject : undefined;
+  // «أحمد علي، وهو طبيب، يقول»: what somebody is stands nearer to the verb than who he is.
+  const other =
+    subject !== undefined && /وه[ويم]\s$/u.test(sentence.slice(0, subject.start)) ? undefined : subject?.text;
   const speakers = agreedOn(resolved, other, isKnown).map((speaker) => unnamedIfAsked(sentence, speaker));
   return { ...span, ...resolved, speakers, stance: stanceOf(placed.report, governing?.stance) };
 }

@@ -1,7 +1,15 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { isHead, isPeople } from "./noun-signs.ts";
-import { type IsKnown, listenerAt, readMention, withoutPrefix } from "./read-speaker.ts";
+import { isAnd, isHead, isPeople } from "./noun-signs.ts";
+import {
+  type IsKnown,
+  listenerAt,
+  type Mention,
+  quotedName,
+  readMention,
+  readWholeName,
+  withoutPrefix,
+} from "./read-speaker.ts";
 import { behind, type Named, NOBODY, OPENER, type Subject, subjectOf } from "./report.ts";
 import { type Token, word } from "./tokens.ts";
 
@@ -15,6 +23,11 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
   if (kind === "participle" || kind === "passive")
     return { subject: kind === "participle" ? { kind: "same" } : undefined, end: from };
   while (BETWEEN.test(word(tokens[from])) || tokens[from]?.adverb === true) from += 1;
+  const quoted = quotedName(tokens, from);
+  const named =
+    quoted !== undefined && OPENER.test(word(tokens[quoted.end])) ? readWholeName(quoted.text, isKnown) : undefined;
+  if (quoted !== undefined && named !== undefined)
+    return { subject: { kind: "speakers", speakers: [named] }, end: quoted.end };
   if (
     tokens[from]?.kind !== "word" ||
     OPENER.test(word(tokens[from])) ||
@@ -23,8 +36,24 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
     return { subject: undefined, end: from };
   const reach = tokens[at]?.cue?.form.entry.addresses === true ? phraseEnd(tokens, from) : tokens.length;
   const mention = readMention(tokens.slice(0, reach), from, isKnown);
-  return mention.end === from ? { subject: undefined, end: from } : { subject: subjectOf(mention), end: mention.end };
+  if (mention.end === from) return { subject: undefined, end: from };
+  return { subject: isWhole(tokens, mention, isKnown) ? subjectOf(mention) : NOBODY, end: mention.end };
 }
+
+/** «من جهته»، «من موقع الحريق»: where, or whence; behind another «من» a name goes on, or another speaks. */
+const FROM_WHERE = /^(?:جه|جانب|ناحي|طرف|جديد|موقع|مكان|داخل|امام|هناك|هنا|خلال|قبل|بعد|على)/u;
+
+/** Whether what stands behind a name cannot be more of it, as far as anyone can tell: in doubt a name was cut short. */
+export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsKnown): boolean {
+  const [next, noun] = [tokens[end], word(tokens[end])];
+  if (next === undefined || next.kind === "open" || noun === "" || next.cue !== undefined || next.adverb) return true;
+  if (OPENER.test(noun) || BETWEEN.test(noun) || isAnd(noun)) return true;
+  if (/^لل?\p{L}{2}|^ل$/u.test(noun)) return listenerAt(tokens, end, isKnown) !== undefined || isListener(noun);
+  return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));
+}
+
+/** Whoever is spoken to by name or by kinship: «لنظيره»، «لزوجته»، «للمواطنين». */
+const isListener = (noun: string): boolean => /(?:ه|ها|هم|نا|ين|ات)$/u.test(noun) || GIVEN_NAMES.has(noun.slice(1));
 
 /** What begins a clause: behind it a subject may stand before its verb. */
 const CLAUSE_OPENERS = /^(?:و?لكن|و?بينما|و?فيما|و?اما|حين|ثم|و?كان|و?كانت|غير)$/u;

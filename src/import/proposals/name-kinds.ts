@@ -23,7 +23,7 @@ export interface Speaker {
 
 /** «جدته»، «محاميها»: somebody's, and only who reads knows whose. */
 export const OF_SOMEBODY =
-  /^(?:ابي|امي|اخي|اختي|عمي|خالي|ابني|ابنتي|بنتي|زوجي|والداي|ابواي)$|^(?:والد|والدت|جد|جدت|ابن|ابنت|زوج|زوجت|شقيق|شقيقت|اخو|اخت|صديق|صديقت|زميل|زميلت|محامي|محاميت|وكيل|مساعد|ناطق|متحدث|مراسل|مراسلت|مندوب|تعبير|قول|تصريح|تصريحات|كلام|وصف|اقوال|روايت|شهادت)(?:ه|ها|هم|نا|ي)$/u;
+  /^(?:ابي|امي|اخي|اختي|عمي|خالي|ابني|ابنتي|بنتي|زوجي|والداي|ابواي)$|^(?:جار|عم|خال|حفيد|موقع|صحيفت|قنات|جريدت|مجلت|منصت|وكالت|معلم|مدير|رييس|صاحب|رفيق)(?:ها|هم|نا)$|^(?:والد|والدت|جارت|عمت|خالت|عايلت|اسرت|جيران|اصدقاو|اقارب|اهال|جد|جدت|ابن|ابنت|زوج|زوجت|شقيق|شقيقت|اخو|اخت|صديق|صديقت|زميل|زميلت|محامي|محاميت|وكيل|مساعد|ناطق|متحدث|مراسل|مراسلت|مندوب|تعبير|قول|تصريح|تصريحات|كلام|وصف|اقوال|روايت|شهادت)(?:ه|ها|هم|نا|ي)$/u;
 
 /** An indefinite noun that is nobody's, with an indefinite adjective: «تسريب صوتي». */
 export const isThing = ([first = "", second = ""]: readonly string[]): boolean =>
@@ -40,6 +40,8 @@ export function pointsBack(nouns: readonly string[]): boolean {
   const [first = "", ...rest] = nouns;
   if (!isDefinite(first)) return DUAL.test(first) || (rest.length === 0 && POINTING.has(first));
   if (rest.length === 0) return !OUTLET_NAMES.has(first);
+  // «المتحدثان باسم الوزارتين»: two, and neither is named.
+  if (/ان$/u.test(first) && OFFICES.has(first.slice(2, -2))) return true;
   if (POINTING.has(bare(first)) && DOING.has(bare(rest[0] ?? ""))) return true;
   return rest.every(
     (noun) =>
@@ -69,7 +71,7 @@ export function unnamedKind(nouns: readonly string[]): Anonymity | undefined {
   if (UNNAMED_MANY.has(first)) return "unnamedGroup";
   if (!UNNAMED_ONE.has(first) || hasPersonalName(nouns)) return undefined;
   if (nouns.length === 1 || second === "في" || second === "من") return "unnamedIndividual";
-  return isDefinite(second) || !(isNisba(second) || !OFFICES.has(first))
+  return isDefinite(second) || !(isNisba(second) || ADJECTIVES.has(second) || !OFFICES.has(first))
     ? undefined
     : describes(second)
       ? "unnamedIndividual"

@@ -3,7 +3,7 @@ import { POINTING, WORKS } from "../../arabic/speakers.ts";
 import { BETWEEN } from "./find-subject.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, type Mention, readMention, withoutLam } from "./read-speaker.ts";
-import type { Report, Subject } from "./report.ts";
+import { NOBODY, type Report, type Subject } from "./report.ts";
 import { type Token, word } from "./tokens.ts";
 
 /** A report before its words, or behind them. */
@@ -45,9 +45,14 @@ function leading(tokens: readonly Token[], isKnown: IsKnown): PhraseReport | und
     return { place: "leading", report: { ...AFFIRMS, subject: source.subject, relays: [], from: behind } };
   }
   if (!isSaidIn(tokens) || !/^ان/u.test(word(next))) return undefined;
+  const subject = isMadeBySomebody(source.subject) ? source.subject : NOBODY;
   const from = word(next) === "ان" ? source.end + 1 : source.end;
-  return { place: "leading", report: { ...AFFIRMS, subject: source.subject, relays: [], from } };
+  return { place: "leading", report: { ...AFFIRMS, subject, relays: [], from } };
 }
+
+/** Something stands in a text («ورد في محضر الجلسة»): only whoever is plainly somebody made it. */
+const isMadeBySomebody = (subject: Subject): boolean =>
+  subject.kind === "speakers" && subject.speakers.every(({ anonymity }) => anonymity !== "unknown");
 
 const isQuoting = (tokens: readonly Token[]): boolean => /^و?نقلا$/u.test(word(tokens[0]));
 const isSaidIn = (tokens: readonly Token[]): boolean => /^و?(?:جاء|ورد)$/u.test(word(tokens[0]));

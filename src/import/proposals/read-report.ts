@@ -3,7 +3,7 @@
 import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
-import { subjectBefore, subjectBehind } from "./find-subject.ts";
+import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
 import { blame, deny, warn } from "./read-object.ts";
 import { type IsKnown, listenerAt, readMention } from "./read-speaker.ts";
 import {
@@ -20,7 +20,9 @@ import {
 import { type Token, word } from "./tokens.ts";
 
 /** Behind these a verb reports nothing that the sentence says: «هل قال إن»، «لو قال إن»، «قبل أن يقول». */
-const BARS: ReadonlySet<string> = new Set("ان لان كي هل لو اذا ليس الا الذي التي الذين اللذين بان وان عدم".split(" "));
+const BARS: ReadonlySet<string> = new Set(
+  "ان لان كي هل لو اذا ليس كلما الا الذي التي الذين اللذين بان وان عدم".split(" "),
+);
 
 /** Verbs of speech that state nothing: one asks, calls, describes, refuses, promises a word. */
 const STATES_NOTHING: ReadonlySet<string> = new Set(
@@ -117,7 +119,6 @@ function walk(
   { lemma, form }: FoundCue,
 ): Opened | undefined {
   const relays: Subject[] = [];
-  const isSaying = lemma !== "نقل";
   let origin: Subject | undefined;
   for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
     const token = tokens[at];
@@ -131,7 +132,7 @@ function walk(
       continue;
     }
     if (isOpener(tokens, at)) return opens(tokens, hasPronoun(token) ? at : at + 1, found);
-    const source = sourceAt(tokens, at, isKnown, isSaying ? (lemma === "نسب" ? "الي" : undefined) : "عن");
+    const source = sourceAt(tokens, at, isKnown, ORIGINS[lemma]);
     if (source !== undefined) {
       origin = source.subject;
       at = source.end - 1;
@@ -187,13 +188,17 @@ function mayStandBetween(tokens: readonly Token[], at: number): boolean {
   return /^(?:الذي|التي|الذين|وهو|وهي)$/u.test(word(tokens[at - 1])) || cue.lemma === "بحسب";
 }
 
+/** By a verb, the word before whoever its words come from. */
+const ORIGINS: Readonly<Record<string, string>> = { نقل: "عن", نسب: "الي", علم: "من" };
+
 /** «نقلت … عن مسؤول»، «نسبت … إلى مسؤول»، «نقلًا عن مسؤول»: from whom the words come; `from` is the verb's word for it. */
 function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown, from: string | undefined): Named | undefined {
   const quoting = /^نقلا$/u.test(word(tokens[at])) && word(tokens[at + 1]) === "عن";
   if (!quoting && (from === undefined || word(tokens[at]) !== from)) return undefined;
   const start = at + (quoting ? 2 : 1);
   const mention = readMention(tokens, start, isKnown);
-  return mention.end === start ? undefined : { subject: subjectOf(mention), end: mention.end };
+  if (mention.end === start) return undefined;
+  return { subject: isWhole(tokens, mention, isKnown) ? subjectOf(mention) : NOBODY, end: mention.end };
 }
 
 /** What is said begins here; a quotation ends with its mark. */

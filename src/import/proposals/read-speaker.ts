@@ -1,10 +1,13 @@
 /** Reads the noun phrase that names who speaks: how far it goes, and whom it names. */
+
+import { EVENTS } from "../../arabic/attribution/speaker-words.ts";
 import {
   GIVEN_NAMES,
   LISTENERS,
   MEMBERS,
   NAME_ENDS,
   NOBODY,
+  OFFICES,
   ON,
   OUTLET_NAMES,
   OUTLETS,
@@ -52,6 +55,13 @@ export function readMention(tokens: readonly Token[], from: number, isKnown: IsK
   const first = tokens[from];
   if (first?.kind !== "word" || first.cue !== undefined || /^[وف]?(?:بال|كال)\p{L}{2}/u.test(first.folded))
     return { kind: "nobody", end: from };
+  const quoted = isHead(first.folded) ? quotedName(tokens, from + 1) : undefined;
+  if (quoted !== undefined)
+    return {
+      kind: "speakers",
+      speakers: [{ name: `${first.text} «${quoted.text}»`, anonymity: "named" }],
+      end: quoted.end,
+    };
   const end = nameEnd(tokens, from, isKnown);
   const mention = classify(tokens, from, end, isKnown);
   const joined = end < tokens.length && end > from ? partner(tokens, from, end) : undefined;
@@ -83,30 +93,59 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   const token = tokens[at];
   const noun = word(token);
   const before = word(tokens[at - 1]);
-  if (token === undefined || token.cue !== undefined || token.adverb || word(tokens[at + 1]) === "عدم") return false;
+  if (token === undefined || token.cue !== undefined || token.adverb || noun === "ل" || word(tokens[at + 1]) === "عدم")
+    return false;
   if (goesOnWithOutlet(tokens, from, at)) return true;
   const belongs = PREPOSITIONS[noun]?.(tokens, from, at);
   if (belongs !== undefined) return belongs;
   if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
   if (NAME_ENDS.has(noun) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
-  if (isAnd(noun)) return goesOnBehindAnd(tokens, from, at);
-  if (at === from + 1 && OUTLETS.has(word(tokens[from])) && !/^لل/u.test(noun)) return true;
+  if (isAnd(noun) && !STATES.has(noun.slice(1))) return goesOnBehindAnd(tokens, from, at);
+  if (isAnd(noun)) return false;
+  if (OUTLETS.has(word(tokens[from])) && !/^لل/u.test(noun) && (at === from + 1 || isForeign(before, noun)))
+    return true;
   if (/^لل?\p{L}{2}/u.test(noun) && !GIVEN_NAMES.has(noun) && !isHead(noun))
     return goesOnWithLam(tokens, from, at, isKnown);
   return !(OUTLETS.has(noun) && isDefinite(before) && !OUTLETS.has(bare(word(tokens[from]))));
 }
 
+/** «لوريان لوجور»: a word that only looks as if «ل» were written onto it. */
+const isForeign = (before: string, noun: string): boolean =>
+  /^ل\p{L}{3}/u.test(noun) && !isDefinite(before) && !isNisba(before) && !GIVEN_NAMES.has(noun.slice(1));
+
 /** Prepositions that may stand within a name, each with when. */
 const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: number, at: number) => boolean>> = {
-  في: (tokens, from, at) => isMember(tokens, from, at) && isBody(word(tokens[at + 1])),
+  في: (tokens, from, at) =>
+    (isMember(tokens, from, at) && isBody(word(tokens[at + 1]))) ||
+    ((isPeople(word(tokens[from])) || (isSent(tokens, from, at) && isDefinite(word(tokens[at - 1])))) &&
+      isPlace(word(tokens[at + 1]))),
   من: (tokens, from, at) =>
     TAKES_FROM.has(word(tokens[at - 1])) ||
     (isPeople(word(tokens[from])) && at - from <= 2 && !/^ب?ان/u.test(word(tokens[at + 1]))),
   [ON]: (tokens, _, at) => TAKES_ON.has(word(tokens[at - 1])),
-  الي: (tokens, from, at) => tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each)))),
-  لدي: (tokens, from, at) => tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each)))),
+  الي: isSent,
+  لدي: isSent,
 };
+
+function isSent(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each))));
+}
+
+/** Where somebody is, not the occasion or the time at which he speaks. */
+export const isPlace = (noun: string): boolean =>
+  noun !== "" &&
+  !EVENTS.has(noun) &&
+  !EVENTS.has(bare(noun)) &&
+  !WORKS.has(bare(noun)) &&
+  !NAME_ENDS.has(noun) &&
+  !OCCASIONS.has(bare(noun));
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "موتمر مقابله حديث لقاء حوار جلسه اجتماع قمه ندوه احتفال برنامج محاضره جوله زياره وقت حين ساعه ختام بدايه نهايه مستهل معرض اطار سياق اشاره رد تعليق عظه خطبه عدد حسابه صفحته مذكراته عام سنه شهر يوم فجر صباح مساء مكالمه اتصال مداخله وقفه تظاهره جنازه حفل تغريده منشور".split(
+    " ",
+  ),
+);
 
 /** «موظف في المستشفى», «ثلاثة من العاملين في المستشفى». */
 const isMember = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -126,6 +165,7 @@ function goesOnWithLam(tokens: readonly Token[], from: number, at: number, isKno
   if (listenerAt(tokens, at, isKnown) !== undefined) return false;
   const [first, second] = [word(tokens[at - 2]), word(tokens[at - 1])];
   if (!/^لل/u.test(word(tokens[at])) && isTail(tokens.slice(from, at).map(word))) return true;
+  if (at === from + 1 && /^لل/u.test(word(tokens[at]))) return OFFICES.has(second);
   return at - from >= 2 && isDefinite(first) && isDefinite(second);
 }
 
@@ -137,6 +177,7 @@ export function listenerAt(
 ): { readonly outlet: Speaker | undefined; readonly end: number } | undefined {
   const token = tokens[at];
   const noun = word(token);
+  if (noun === "ل") return quotedListener(tokens, at, isKnown);
   if (token === undefined || !/^لل?\p{L}{2}/u.test(noun)) return undefined;
   const stripped = withoutLam(tokens, at);
   const heard = word(stripped[at]);
@@ -149,6 +190,34 @@ export function listenerAt(
     outlet: outlet.kind === "speakers" ? { name, anonymity: outlet.speakers[0]?.anonymity ?? "unknown" } : undefined,
     end,
   };
+}
+
+/** «لـ«الشرق الأوسط»». */
+function quotedListener(
+  tokens: readonly Token[],
+  at: number,
+  isKnown: IsKnown,
+): { readonly outlet: Speaker | undefined; readonly end: number } | undefined {
+  const name = quotedName(tokens, at + 1);
+  if (name === undefined) return undefined;
+  return { outlet: readWholeName(name.text, isKnown), end: name.end };
+}
+
+/** No name between quotation marks has more words. */
+const LONGEST_QUOTED = 4;
+
+/** A name that stands between quotation marks, and the token behind them. */
+export function quotedName(
+  tokens: readonly Token[],
+  at: number,
+): { readonly text: string; readonly end: number } | undefined {
+  if (tokens[at]?.kind !== "open") return undefined;
+  const close = tokens.findIndex(({ kind }, index) => index > at && kind === "close");
+  const inside = tokens.slice(at + 1, close);
+  if (close === -1 || inside.length === 0 || inside.length > LONGEST_QUOTED) return undefined;
+  return inside.every(({ kind }) => kind === "word")
+    ? { text: inside.map(({ text }) => text).join(" "), end: close + 1 }
+    : undefined;
 }
 
 /** The same tokens, the one at `at` without the letter written onto it, and with `article` in its place. */
@@ -178,8 +247,9 @@ function partner(tokens: readonly Token[], from: number, at: number): readonly T
   if (!isAnd(noun) || tokens[at]?.kind !== "word" || tokens[at]?.cue !== undefined) return undefined;
   const rest = noun.slice(1);
   if (NAME_ENDS.has(rest)) return undefined;
-  const single = at === from + 1 && !isDefinite(word(tokens[from]));
-  if (!isHead(bare(rest)) && !GIVEN_NAMES.has(rest) && !single && !isDefinite(rest)) return undefined;
+  const single = at === from + 1 && (!isDefinite(word(tokens[from])) || STATES.has(rest));
+  if (!isHead(bare(rest)) && !GIVEN_NAMES.has(rest) && !STATES.has(rest) && !single && !isDefinite(rest))
+    return undefined;
   return withoutPrefix(tokens, at, "");
 }
 
@@ -191,7 +261,7 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
   if (WORKS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
-  if (nouns.length === 1 && STATES.has(first)) return one("named");
+  if (nouns.length === 1 && STATES.has(first)) return one("unknown");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
   if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
   if (isThing(nouns)) return { kind: "nobody", end };
@@ -207,7 +277,8 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
 function makerOf(tokens: readonly Token[], from: number, end: number, isKnown: IsKnown): Mention {
   const nobody: Mention = { kind: "nobody", end };
   const next = word(tokens[from + 1]);
-  if (end > from + 1 && isHead(next)) return evident(readMention(tokens, from + 1, isKnown)) ?? nobody;
+  if (end > from + 1 && isHead(next) && !isNisba(next))
+    return evident(readMention(tokens, from + 1, isKnown)) ?? nobody;
   const made = tokens.findIndex((each, index) => index > from && index <= end + 2 && MADE_BY.test(word(each)));
   if (made !== -1)
     return evident(readMention(tokens, word(tokens[made + 1]) === "عن" ? made + 2 : made + 1, isKnown)) ?? nobody;

@@ -3,6 +3,7 @@ import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import { fold } from "../../arabic/fold.ts";
 import { OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
+import { isAnd } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
 import { type IsKnown, readWholeName } from "./read-speaker.ts";
 import { tokensOf, word } from "./tokens.ts";
@@ -25,9 +26,11 @@ export function agreed(
   return ours.includes(theirs) || theirs.includes(ours) ? speaker : undefined;
 }
 
+/** Without signs, and in one case: «مسؤولين» is «مسؤولون». */
 const key = (name: string): string =>
   fold(name.replace(/[«»"“”]/gu, ""))
     .replace(/\s+/gu, " ")
+    .replace(/(?<=\p{L}{3})(?:ون|ان)(?!\p{L})/gu, "ين")
     .trim();
 
 const isPassedOn = (theirs: string, relays: readonly Speaker[]): boolean =>
@@ -41,7 +44,7 @@ const isWork = (theirs: string): boolean => WORKS.has(theirs.split(" ")[0]?.repl
 const isClause = (name: string, other: string): boolean =>
   verbInName(name) !== undefined || isRelativeVerb(name.slice(other.length).trim().split(" ")[0] ?? "", "unknown");
 
-/** The longer of two names; ours where what the other has more is the house that hears it: «أحمد علي وكالة كذا»; nobody where one begins within. */
+/** The longer of two names; ours where what the other has more is the house that hears it: «أحمد علي وكالة كذا»; nobody where one begins within, or another name is joined to it. */
 function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | undefined {
   const tokens = tokensOf(other);
   const from = tokensOf(speaker.name).length;
@@ -50,5 +53,6 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
     (token, index) => OUTLETS.has(word(token)) || startsOutlet(tokens, from + index, tokens.length),
   );
   if (house !== -1) return house === 0 ? speaker : undefined;
-  return rest.some((token) => word(token) === "") ? undefined : readWholeName(other, isKnown);
+  const joined = rest.some((token) => isAnd(word(token)));
+  return joined || rest.some((token) => word(token) === "") ? undefined : readWholeName(other, isKnown);
 }
