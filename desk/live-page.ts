@@ -71,9 +71,15 @@ function takePictures(page: Document | null, picture: AskPicture): void {
     image.removeAttribute("srcset");
     image.src = `data:${found.type};base64,${found.base64}`;
   };
-  const isImage = (node: EventTarget | null): node is HTMLImageElement =>
-    node instanceof Element && node.tagName === "IMG";
-  page?.addEventListener("error", ({ target }) => target !== null && isImage(target) && attempt(ask(target)), true);
+  page?.addEventListener(
+    "error",
+    ({ target }) => {
+      // The frame has an `Element` of its own: what is no instance of ours may be one of its.
+      const image = [...page.images].find((each) => each === target);
+      if (image !== undefined) attempt(ask(image));
+    },
+    true,
+  );
   for (const image of page?.images ?? []) if (image.complete && image.naturalWidth === 0) attempt(ask(image));
 }
 

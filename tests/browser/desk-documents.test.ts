@@ -126,7 +126,9 @@ test("a picture is seen on the page before the text is saved", async () => {
   await answer(page, { "ماذا يُرى فيها؟ (لمن لا يراها)": "السد من الجو" }, "أدرج");
   const shown = page.frameLocator("iframe").locator('img[alt="السد من الجو"]');
   await shown.scrollIntoViewIfNeeded();
-  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 20_000 })
+    .toBeGreaterThan(0);
   expect(readFileSync(at("articles/a.md"), "utf8")).not.toContain("السد من الجو");
   await page.context().close();
 });
