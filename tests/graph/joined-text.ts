@@ -38,6 +38,27 @@ export function joinedText({ graph, diagnostics }: Checked): string {
   ].join("\n");
 }
 
+/** Gives less: who stands in each chain and how, what everyone is and belongs to, how claims stand to one another, and all complaints. */
+export function briefText({ graph, diagnostics }: Checked): string {
+  return [
+    ...[...graph.agents.values()]
+      .filter(({ agent }) => agent.topic === undefined || agent.belongings.length > 0)
+      .map(({ agent: { id, name, topic: _, type: __, ...rest } }) => line(id, rest)),
+    ...[...graph.articles.values()].flatMap(({ assertions }) =>
+      assertions.map((each) => {
+        const { chain, mode, circumstances, basis, placedIn } = each;
+        return line(nameOf(each), { mode, chain, circumstances, basis, placedIn });
+      }),
+    ),
+    ...[...graph.claims].map(([id, { claim, outgoing }]) => {
+      const { text, topics, places, quantities, status } = claim;
+      const relations = outgoing.map(({ type, to }) => `${type} ${to}`);
+      return line(id, { text, topics, places, quantities, status: status.status, relations });
+    }),
+    ...diagnostics.filter(({ code }) => code !== "genre-missing" && code !== "source-unused").map(complaint),
+  ].join("\n");
+}
+
 function articlesOf({ articles }: Graph): string[] {
   return [...articles].flatMap(([id, { article: _, assertions, marks, citations, mentions, ...edges }]) => [
     `# article ${id}`,

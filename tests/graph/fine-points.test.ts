@@ -1,0 +1,126 @@
+/** Fine points of joining that only show in one sentence or another. */
+import { describe, expect, test } from "vitest";
+import type { Code } from "../../src/diagnostics/codes.ts";
+import { compareEditions } from "../../src/graph/changes/compare-editions.ts";
+import { editionState } from "../../src/graph/changes/edition-state.ts";
+import { canonicalUrl } from "../../src/graph/corroboration/canonical-url.ts";
+import { fromTexts } from "./from-content.ts";
+
+const topic = (name: string, type = "جهة", ...fields: string[]) =>
+  `---\nالاسم: ${name}\nالنوع: ${type}\n${fields.map((field) => `${field}\n`).join("")}---\n`;
+const CAST = {
+  "topics/ministry.md": topic("وزارة الصحة"),
+  "topics/river.md": topic("إدارة النهر"),
+  "topics/army.md": topic("جيش الوادي"),
+  "topics/agency.md": topic("الوكالة الأولى", "وسيلة إعلام"),
+};
+const article = (body: string, date = "2026-10-05") =>
+  `---\nالعنوان: مقال\nالنوع: تقرير\nالتاريخ: ${date}\n---\n\n${body}\n`;
+
+/** The complaints with one code, each by the words it points at. */
+function pointedAt(code: Code, body: string): string[] {
+  const texts: Record<string, string> = { ...CAST, "articles/a.md": article(body) };
+  return fromTexts(texts).diagnostics.flatMap((each) => {
+    const line = (texts[each.place.file] ?? "").split("\n")[each.place.line - 1] ?? "";
+    return each.code === code ? [line.slice(each.place.column - 1, each.place.endColumn - 1)] : [];
+  });
+}
+
+describe("whose refusal it is", () => {
+  test("where somebody else denies in the sentence, the stance of the speaker is asked for, at who denies", () => {
+    const body = "نفت الوكالة الأولى أن [الجسر سقط][^ج].\n\n[^ج]:\n    - القائل: وزارة الصحة";
+    expect(pointedAt("stance-untold", body)).toEqual(["الوكالة الأولى"]);
+  });
+
+  test("where somebody else affirms, nothing is asked", () => {
+    const body = "قالت الوكالة الأولى إن [الجسر سقط][^ج].\n\n[^ج]:\n    - القائل: وزارة الصحة";
+    expect(pointedAt("stance-untold", body)).toEqual([]);
+  });
+
+  test("a noun that may mean anybody still says how its sentence stands to the words", () => {
+    const written = (stance: string) =>
+      `نفى الناطق أن [الجسر سقط][^ج].\n\n[^ج]:\n    - القائل: وزارة الصحة\n    - الموقف: ${stance}`;
+    expect(pointedAt("stance-unclear", written("يثبت"))).toEqual(["يثبت"]);
+    expect(pointedAt("stance-unclear", written("ينفي"))).toEqual([]);
+  });
+});
+
+describe("how a speaker is called again", () => {
+  test.each([
+    ["by the noun of its kind", "وهذا رأي الهيئة: [الماء وصل][^ج]."],
+    ["by a word of its name", "وهذا رأي الإدارة: [الماء وصل][^ج]."],
+  ])("%s", (_, sentence) => {
+    expect(pointedAt("speaker-not-in-sentence", `${sentence}\n\n[^ج]:\n    - القائل: إدارة النهر`)).toEqual([]);
+  });
+
+  test("not by the noun of another kind", () => {
+    const body = "وهذا رأي الصحيفة: [الماء وصل][^ج].\n\n[^ج]:\n    - القائل: إدارة النهر";
+    expect(pointedAt("speaker-not-in-sentence", body)).toHaveLength(1);
+  });
+});
+
+test("a name in place of two words is a sentence as well as a long one, where a claim says as much", () => {
+  const body =
+    "قال مهندس إن [مديرا يختلس أموال السد][^ج].\n\n[^ج]:\n    - القائل: مدير يختلس (مجهول)\n    - النص: مدير يختلس أموال السد";
+  expect(pointedAt("topic-states-claim", body)).toEqual(["مدير يختلس (مجهول)"]);
+});
+
+test("an office with «عن» in it, introduced in another article, is one link of a chain", () => {
+  const { graph } = fromTexts({
+    ...CAST,
+    "articles/a.md": article(
+      "قال المسؤول عن السجن إن [الباب فتح][^ج].\n\n[^ج]:\n    - القائل: المسؤول عن السجن (مسمى)",
+    ),
+    "articles/b.md": article(
+      "وذكرت الوكالة أن [السجن خلا][^د].\n\n[^د]:\n    - السند: الوكالة الأولى عن المسؤول عن السجن",
+    ),
+  });
+  const chains = [...graph.claims.values()].flatMap(({ assertions }) =>
+    assertions.map(({ chain }) => chain.map(({ agent }) => graph.agents.get(agent)?.agent.name)),
+  );
+  expect(chains).toContainEqual(["المسؤول عن السجن", "الوكالة الأولى"]);
+});
+
+test("of two numbers that one agent is said to be, the smaller holds, in whatever order they are told", () => {
+  const counted = (first: number, second: number) => {
+    const note = (label: string, count: number) => `[^${label}]:\n    - القائل: مسعفو الوادي (مسمى؛ العدد: ${count})\n`;
+    const body = `قال مسعفو الوادي إن [الطريق قطع][^ج]، وقال مسعفو الوادي إن [الجسر سقط][^د].\n\n${note("ج", first)}${note("د", second)}`;
+    const { graph } = fromTexts({ "articles/a.md": article(body) });
+    return [...graph.agents.values()].find(({ agent }) => agent.name === "مسعفو الوادي")?.agent.count;
+  };
+  expect([counted(3, 5), counted(5, 3)]).toEqual([3, 3]);
+});
+
+describe("one address of one work", () => {
+  test.each([
+    ["https://a.example/story//amp", "a.example/story"],
+    ["https://a.example/story/amp/", "a.example/story"],
+    ["https://www.google.com/amp/s/a.example/story", "a.example/story"],
+    ["https://a.example/story?utm_source=x", "a.example/story"],
+  ])("%s", (address, canonical) => {
+    expect(canonicalUrl(address)).toBe(canonical);
+  });
+
+  test("an address within another's parameters is not what that is a copy of", () => {
+    const address = "https://a.example/share?to=https://www.google.com/amp/s/b.example/story";
+    expect(canonicalUrl(address)?.startsWith("a.example/share")).toBe(true);
+    const archived = "https://a.example/share?to=https://web.archive.org/web/2026/https://b.example/story";
+    expect(canonicalUrl(archived)?.startsWith("a.example/share")).toBe(true);
+  });
+});
+
+test("one origin more is told, though the state has the same name", () => {
+  const speakers = ["وزارة الصحة", "جيش الوادي", "إدارة النهر"];
+  const edition = (count: number) => {
+    const said = speakers.slice(0, count).map((name, index) => ({ name, label: ["ج", "د", "هـ"][index] ?? "" }));
+    const prose = said.map(({ name, label }) => `قالت ${name} إن [الجسر سقط][^${label}].`).join("\n\n");
+    const notes = said.map(
+      ({ name, label }) => `[^${label}]:\n    - القائل: ${name}\n${label === "ج" ? "" : "    - القول: a/ج\n"}`,
+    );
+    return editionState(fromTexts({ ...CAST, "articles/a.md": article(`${prose}\n\n${notes.join("")}`) }).graph);
+  };
+  const events = (before: number, after: number) =>
+    compareEditions(edition(before), edition(after)).map(({ what }) => what);
+  expect(events(2, 3)).toEqual(expect.arrayContaining(["state"]));
+  expect(events(3, 3)).toEqual([]);
+});
