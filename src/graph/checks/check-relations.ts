@@ -1,4 +1,5 @@
 /** Relations between two claims that exclude one another. */
+import { groupBy } from "../../base/group-by.ts";
 import { comparePlaces } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Relation } from "../../model/claim.ts";
@@ -16,19 +17,14 @@ export function checkRelations(graph: Graph): Diagnostic[] {
   return [...nodes.flatMap((node) => checkClaim(node, graph)), ...checkCircles(all, graph)];
 }
 
-/** Each pair is looked at from the claim whose id comes first. */
+/** Each pair is looked at from the claim whose id comes first; a claim may have thousands of relations. */
 function checkClaim({ claim, outgoing, incoming, restated }: ClaimNode, graph: Graph): Diagnostic[] {
-  const others = new Set([...outgoing.map(({ to }) => to), ...incoming.map(({ from }) => from)]);
-  return [...others]
-    .filter((other) => claim.id < other)
-    .flatMap((other) => {
-      const between = [...outgoing, ...incoming].filter(({ from, to }) => from === other || to === other);
-      return conflictIn(
-        between.toSorted((a, b) => comparePlaces(a.place, b.place)),
-        restated.includes(other),
-        graph,
-      );
-    });
+  const ofOther = groupBy([...outgoing, ...incoming], ({ from, to }) => (from === claim.id ? to : from));
+  return [...ofOther].flatMap(([other, between]) => {
+    if (other < claim.id || between.every(({ type }) => type === "restates")) return [];
+    const inOrder = between.toSorted((a, b) => comparePlaces(a.place, b.place));
+    return conflictIn(inOrder, restated.includes(other), graph);
+  });
 }
 
 function conflictIn(between: readonly Relation[], areOne: boolean, { claims }: Graph): Diagnostic[] {
