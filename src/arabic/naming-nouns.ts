@@ -31,7 +31,7 @@ export const OFFSHOOTS = words(
 export const OF_NOTIONS = words("مهارات مهارة مفهوم مبدأ ثقافة فن علم فكرة أسلوب أساليب آليات دورة دورات كتاب حق");
 
 /** Streets and the like, which are named after anything: «ساحة الأمم المتحدة»، «جسر السابع من أكتوبر». */
-export const STREETS = words("شارع ساحة ميدان حديقة جادة دوار جسر مدرسة كتيبة");
+export const STREETS = words("كوبري عمارة زقاق ممر طلعة نزلة شارع ساحة ميدان حديقة جادة دوار جسر مدرسة كتيبة");
 
 /** Whom a man leads: before his surname they are his, and he is meant. */
 export const FOLLOWINGS = words("تنظيم جماعة ميليشيا مليشيا حركة كتلة تيار حزب جبهة ائتلاف تحالف حملة مبادرة فريق");

@@ -3,7 +3,15 @@ import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isLookalike } from "../../../arabic/homographs.ts";
 import { NEAR_PLACES, PEOPLE_FROM, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { SPORTS } from "../../../arabic/naming-nouns.ts";
-import { ATTACKS, CITIES_HAVE, isRaid, isVisit, STATES_DO, STATES_HAVE } from "../../../arabic/place-verbs.ts";
+import {
+  ATTACKS,
+  CITIES_HAVE,
+  isDoneToStates,
+  isRaid,
+  isVisit,
+  STATES_DO,
+  STATES_HAVE,
+} from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import type { Standing } from "../standing.ts";
 import { bare, isDefinite, wordsAround } from "../words-beside.ts";
@@ -28,17 +36,29 @@ const RULES: readonly Rule[] = [
   ({ name, next }) => no(isDefinite(next) && !/(?:ي|يه)$/u.test(next) && name.key.startsWith("ال")),
   ({ clitic, token }) =>
     clitic === "none" ? undefined : clitic === "preposition" && /^[وف]?ب/u.test(token) && !isLookalike(token),
+  // «سوق مالي جديد».
+  ({ name, previous }) => no(name.key === "مالي" && OF_MONEY.test(previous)),
   ({ previous }) => yes([PLACE_NOUNS, NEAR_PLACES].some((list) => list.has(bare(previous, list)))),
+  // «قطر 2022»، «جارتها مالي».
+  (standing) => yes(standing.name.type === "state" && standing.name.key !== "مالي" && isAddressed(standing)),
+  ({ name, previous, next }) =>
+    yes(
+      name.type === "state" &&
+        (/^(?:19|20)\d\d$/u.test(next) || /^[وفبل]?جار(?:ه|ها|ته|تها|تهم|تنا|تيها)$/u.test(previous)),
+    ),
   (standing) =>
     FROM.has(bare(standing.previous, FROM)) ? !VERBS.has(standing.name.key) || isFrom(standing) : undefined,
   // «بفوزه على مالي»، «الهجوم على حماة».
-  ({ name, previous, earlier, next }) =>
+  ({ name, before, previous, earlier, next }) =>
     yes(
       /^[وف]?علي$/u.test(previous) &&
-        (NO_NOUNS.has(name.key) || (ATTACKS.has(bare(earlier, ATTACKS)) && !isDefinite(next))),
+        (NO_NOUNS.has(name.key) ||
+          ([earlier, before[2] ?? ""].some((word) => ATTACKS.has(bare(word, ATTACKS))) && !isDefinite(next))),
     ),
   ({ name, previous, next }) =>
-    CITIES_HAVE.has(bare(previous, CITIES_HAVE)) && name.key !== "مالي" && name.key !== "دوما"
+    CITIES_HAVE.has(bare(previous, CITIES_HAVE)) &&
+    name.key !== "مالي" &&
+    (name.key !== "دوما" || OF_WAR.test(previous))
       ? !isDefinite(next)
       : undefined,
   // «يلاقي بطل مالي»: where a match is told of.
@@ -61,6 +81,12 @@ const isOwned = ({ name, previous, earlier, next }: Standing): boolean =>
 
 const isCitys = ({ name, previous, next }: Standing): boolean =>
   name.type === "place" && !EATEN.has(name.key) && isDeedOfStates(previous) && !isDefinite(next);
+
+/** «شكرت الأسرة قطر على وساطتها»، «وسيمثل قطر وزير»: what is done to states, and nothing that an ordinary noun would be of. */
+function isAddressed({ before, previous, next }: Standing): boolean {
+  if (isDoneToStates(previous)) return !isDefinite(next);
+  return /^ال\p{L}{3,}/u.test(previous) && before.slice(1, 3).some(isDoneToStates) && endsName(next);
+}
 
 /** «إن مالي لا تحتاج إلى خبراء»: of somebody's money a man's verb would be said. */
 const isSheHere = ({ folded, end, previous }: Standing): boolean =>
@@ -89,6 +115,12 @@ const isDeedOfStates = (verb: string): boolean => {
 };
 
 const CHAMPIONS = /^[وفبل]?(?:بطل|وصيف|متصدر|ممثل|ضيفه|نظيره)$/u;
+
+/** «حصار دوما»: of no other noun is it known that «دوما» is not «always». */
+const OF_WAR = /^[وفبل]?(?:حصار|سقوط|تحرير|قصف|اقتحام|مجزره|مجازر|انقاض|اهالي|شهداء|اسوار)$/u;
+
+const OF_MONEY =
+  /^[وفبل]?(?:سوق|مجلس|غرفه|فرع|اجتماع|اجتماعات|لقاء|جوله|محادثات|مفاوضات|مشاورات|مباحثات|امن|محطه|معمل|طريق|خط|محكمه|محامي|مديريه|نقابه|موظفي|اسواق|مدير|شباب|جهه|قوات?)$/u;
 
 const FROM: ReadonlySet<string> = new Set(["من", "مع", "بين", "عن", "لدي", "ضد", "بعد", "قبل"]);
 

@@ -2,7 +2,7 @@
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isCertainName, isCertainPair } from "../../../arabic/certain-names.ts";
 import { isLookalike } from "../../../arabic/homographs.ts";
-import { HAPPENS, PEOPLE_FROM } from "../../../arabic/name-neighbours.ts";
+import { HAPPENS, PEOPLE_FROM, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { isMove, isVisit } from "../../../arabic/place-verbs.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isPlace, type Standing } from "../standing.ts";
@@ -14,7 +14,16 @@ export const isInPlace = (standing: Standing): boolean =>
   ((NOT_WITHIN.has(standing.name.key) &&
     /^[وف]?(?:في|الي|نحو|داخل)$/u.test(standing.previous) &&
     !isDefinite(standing.next)) ||
-    (/^[وف]?من$/u.test(standing.previous) && /^(?:الي|ان|انه|انها)$/u.test(standing.next)));
+    (/^[وف]?من$/u.test(standing.previous) &&
+      /^(?:الي|ان|انه|انها)$/u.test(standing.next) &&
+      (standing.name.key !== "الباب" || isWay(standing))));
+
+/** «من الباب إلى حلب»; «من الباب إلى المحراب» are things of a house. */
+function isWay({ folded, end, next }: Standing): boolean {
+  if (next !== "الي") return true;
+  const [, where = ""] = /^ الي (\p{L}+)/u.exec(folded.slice(end, end + 24)) ?? [];
+  return isCertainName(where) || PLACE_NOUNS.has(where);
+}
 
 /** Nouns of what nobody is in, nor goes to. */
 export const NOT_WITHIN: ReadonlySet<string> = new Set([
@@ -87,6 +96,9 @@ export function goesOnFromPlace(standing: Standing): boolean {
   const { start, clitic, folded, next, found } = standing;
   const { lastPlace } = found;
   if (clitic === "conjunction" && isBehindTown(standing)) return true;
+  // «الدوحة، قطر».
+  const [, town = ""] = /(\p{L}+)، $/u.exec(folded.slice(Math.max(0, start - 16), start)) ?? [];
+  if (clitic === "none" && isCertainName(town)) return true;
   if (lastPlace < 0) return false;
   const between = folded.slice(lastPlace, start);
   if (clitic === "conjunction") return /^(?: |، ?)$/u.test(between) || isListed(standing, between);

@@ -23,8 +23,9 @@ const mayTakePlace = (word: string): boolean => isVisit(word) || TAKES_PLACE.has
 
 /** «تضحك صنعاء الحدّاد»، «قالت بغداد سلمان إن». */
 const isWoman = ({ previous, next }: Standing): boolean =>
-  (WOMEN_DO.has(bare(previous, WOMEN_DO)) || isSpeechVerb(previous)) &&
+  (previous === "" || WOMEN_DO.has(bare(previous, WOMEN_DO)) || isSpeechVerb(previous)) &&
   next !== ON &&
+  !/^\p{L}{2}ي\p{L}ه$/u.test(next) &&
   (CRAFT_FAMILIES.has(next) || isFirstName(next) || CRAFT_FAMILIES.has(`ال${next}`));
 
 const isSobriquet = ({ name, next }: Standing): boolean =>
