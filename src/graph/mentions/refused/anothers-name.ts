@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from "../../../arabic/speakers.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
 import { bare, isVerb, ON } from "../words-beside.ts";
-import { isBehindFirstName, isFirstName, isInTheName, isSurname } from "./first-name-before.ts";
+import { isBehindFirstName, isFirstName, isInTheName, isNameAlone, isSurname } from "./first-name-before.ts";
 
 /** Says so by the words before and behind. */
 export function isAnothersName(standing: Standing): boolean {
@@ -40,11 +40,8 @@ function isGivenNameOfAnother({ name, previous, next }: Standing): boolean {
   const isRuler = /^ال(?:ملك|امير|سلطان|خليفه|عاهل)$/u.test(previous);
   const goesOn = isSurnameLike(next) || (!isRuler && !endsName(next) && !isVerb(next) && !/\p{L}{3}ا$/u.test(next));
   if (name.certainty === "alone" && GIVEN_NAMES.has(name.key) && goesOn) return true;
-  return (isFirstName(next) && !name.key.startsWith("ال") && !WORDS_TOO.test(next)) || isSurnameBehind(name.key, next);
+  return (isNameAlone(next) && !name.key.startsWith("ال")) || isSurnameBehind(name.key, next);
 }
-
-/** First names that go on from any name as words: «باسم التنظيم»، «شهد المعركة». */
-const WORDS_TOO = /^(?:باسم|شهد|سعيد|وفاء|امل|عادل|ناجي)$/u;
 
 /** «أحمد علي عبد الله صالح»: a first name before a whole name is his son's; «علي ناصر العولقي»: another surname behind it. */
 function isOfLongerName(standing: Standing): boolean {

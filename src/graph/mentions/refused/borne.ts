@@ -4,7 +4,7 @@ import { BEARERS, CRAFT_FAMILIES, KIN, SOBRIQUETS, TAKES_PLACE, WOMEN_DO } from 
 import { isVisit } from "../../../arabic/place-verbs.ts";
 import { isBare, type Standing } from "../standing.ts";
 import { bare, ON } from "../words-beside.ts";
-import { isFirstName } from "./first-name-before.ts";
+import { isNameAlone } from "./first-name-before.ts";
 
 /** Says so by who stands before it, or by a family's name behind. */
 export const isBorne = (standing: Standing): boolean =>
@@ -26,7 +26,7 @@ const isWoman = ({ previous, next }: Standing): boolean =>
   (previous === "" || WOMEN_DO.has(bare(previous, WOMEN_DO)) || isSpeechVerb(previous)) &&
   next !== ON &&
   !/^\p{L}{2}ي\p{L}ه$/u.test(next) &&
-  (CRAFT_FAMILIES.has(next) || isFirstName(next) || CRAFT_FAMILIES.has(`ال${next}`));
+  (CRAFT_FAMILIES.has(next) || isNameAlone(next) || CRAFT_FAMILIES.has(`ال${next}`));
 
 const isSobriquet = ({ name, next }: Standing): boolean =>
   name.type === "place" && !name.key.startsWith("ال") && SOBRIQUETS.has(next);

@@ -15,6 +15,10 @@ export const isSurname = (standing: Standing): boolean =>
 
 export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word) || GIVEN_NAMES.has(word);
 
+/** Says the same, but of no name that goes on from any other as a word: «باسم التنظيم»، «شهد المعركة». */
+export const isNameAlone = (word: string): boolean => isFirstName(word) && !WORDS_TOO.test(word);
+const WORDS_TOO = /^(?:باسم|شهد|سعيد|وفاء|امل|عادل|ناجي|سامي)$/u;
+
 /** A first name from the lists, or a word behind a title that is no verb: «النائبة ديلان». */
 export function isBehindFirstName(standing: Standing): boolean {
   const name = standing.previous.replace(/^[وف](?=\p{L}{4})/u, "");
