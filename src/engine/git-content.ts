@@ -38,8 +38,9 @@ export interface ContentHistory {
  */
 export function openHistory(content: string): ContentHistory {
   const git = (words: readonly string[], input?: string): Buffer => askGit(content, words, input);
-  const top = git(["rev-parse", "--show-toplevel"]).toString().trim();
-  if (git(["rev-parse", "--is-shallow-repository"]).toString().trim() === "true")
+  const [isShallow, ...path] = git(["rev-parse", "--is-shallow-repository", "--show-toplevel"]).toString().split("\n");
+  const top = path.join("\n").trim();
+  if (isShallow === "true")
     throw new Refusal(
       "في هذه النسخة آخر الإيداعات فقط، فلا يُعرف ما قبلها. اجلب المستودع كله: git fetch --unshallow (وفي GitHub Actions: fetch-depth: 0).",
       "This clone holds only the last commits, and nothing is known of those before. Fetch all of it: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).",
@@ -53,13 +54,27 @@ export function openHistory(content: string): ContentHistory {
       .filter(Boolean)
       .map((line) => ({ id: line.slice(0, line.indexOf(" ")), at: line.slice(line.indexOf(" ") + 1) }));
   const blobs = new Map<string, Uint8Array>();
+  const digests = new Map<string, string | undefined>();
+  /** Commits that were listed, of which nobody has asked yet: git tells of all of them at once. */
+  const unasked = new Set<string>();
+  const askDigests = (commits: readonly string[]): void => {
+    const asked = commits.map((commit) => (folder === "" ? `${commit}^{tree}\n` : `${commit}:${folder}\n`)).join("");
+    const told = git(["cat-file", "--batch-check"], asked).toString().split("\n");
+    for (const [at, commit] of commits.entries())
+      digests.set(commit, /^(?<tree>[0-9a-f]+) tree /u.exec(told[at] ?? "")?.groups?.tree);
+    unasked.clear();
+  };
   const resolve = (name: string): Commit => {
     const [commit] = commitsOf(["-1", "--end-of-options", name]);
     if (commit === undefined) throw unknown(name);
     return commit;
   };
   return {
-    commits: (until = "HEAD") => commitsOf([until, "--", `:(top)${folder}`]),
+    commits: (until = "HEAD") => {
+      const commits = commitsOf([until, "--", `:(top)${folder}`]);
+      for (const { id } of commits) if (!digests.has(id)) unasked.add(id);
+      return commits;
+    },
     resolve,
     // A commit that is no longer there at all lies on no way.
     isBefore: (one, other) => tryGit(content, ["merge-base", "--is-ancestor", one, other]) !== undefined,
@@ -75,12 +90,8 @@ export function openHistory(content: string): ContentHistory {
         .filter(Boolean)
         .map((path) => path.slice(inside.length)),
     digestAt: (commit) => {
-      if (folder === "")
-        return git(["rev-parse", `${commit}^{tree}`])
-          .toString()
-          .trim();
-      const [, , digest] = git(["ls-tree", "-d", "--full-tree", commit, folder]).toString().split(/\s/u);
-      return digest;
+      if (!digests.has(commit)) askDigests([...unasked.add(commit)]);
+      return digests.get(commit);
     },
     filesAt: (commit) => {
       const entries = listTexts(git(["ls-tree", "-r", "-z", "--full-tree", commit, inside || "."]).toString(), inside);

@@ -17,7 +17,7 @@ const WIDTHS = [320, 390, 1280] as const;
 export const SCHEMES = ["light", "dark"] as const;
 
 /** How a page is looked at. */
-interface Look {
+export interface Look {
   readonly width: number;
   readonly colorScheme: (typeof SCHEMES)[number];
 }

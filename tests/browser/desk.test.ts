@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { answer, choose, type Newsroom, openNewsroom, textOf, writeAtEnd } from "./at-desk.ts";
-import { SCHEMES, violations } from "./axe.ts";
+import { violations } from "./axe.ts";
+import { deskViolations, openStanding } from "./desk-violations.ts";
 
 const SITE = "العنوان: جريدة الاختبار\nالوصف: محتوى للاختبار.\n";
 /** A picture of one red dot. */
@@ -155,39 +156,16 @@ describe.each([
 describe("at a newsroom that stands", () => {
   let newsroom: Newsroom;
   beforeAll(async () => {
-    newsroom = await openNewsroom({
-      "site.yaml": SITE,
-      "topics/water.md": "---\nالاسم: هيئة المياه\nالنوع: جهة\n---\n",
-      "articles/a.md":
-        "---\nالعنوان: مقال\nالنوع: تحليل\nالتاريخ: 2026-03-01\nالمواضيع: [هيئة الميا]\n---\n\nكلام هنا، و[قول][^قول].\n\n[^قول]:\n    - القائل: هيئة المياه\n",
-      "articles/b.md": "---\nالعنوان: آخر\nالنوع: تحليل\nالتاريخ: 2026-03-01\n---\n\nكلام.\n",
-    });
+    newsroom = await openStanding();
   });
   afterAll(() => newsroom.close());
 
-  test.each(SCHEMES.flatMap((scheme) => [1280, 390].map((width) => [scheme, width] as const)))(
-    "axe finds nothing, %s, %i pixels wide: the list, a text with its faults, a form",
-    async (colorScheme, width) => {
-      const context = await newsroom.browse({ viewport: { width, height: 820 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(newsroom.url());
-      await page.getByRole("link", { name: "مقال", exact: true }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole("link", { name: "مقال", exact: true }).click();
-      await page.locator(".faults.error").click();
-      await page.locator(".fault-list li").first().waitFor();
-      expect(await violations(page)).toEqual([]);
-      await choose(page, "كلام هنا");
-      await press(page, "قول");
-      await page.locator("dialog[open]").waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await press(page, "تصحيح");
-      await page.locator("dialog[open] fieldset").waitFor();
-      expect(await violations(page)).toEqual([]);
-      await context.close();
-    },
-  );
+  test.each([
+    { width: 1280, colorScheme: "light" },
+    { width: 390, colorScheme: "dark" },
+  ] as const)("axe finds nothing, %o: the list, a text with its faults, a form", async (look) => {
+    expect(await deskViolations(newsroom, look)).toEqual([]);
+  });
 
   test.each([1280, 390])(
     "what is sought is found in texts, and the line leads there; %i pixels wide",

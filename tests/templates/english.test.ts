@@ -1,6 +1,7 @@
 /** A site in English: no word of the interface is Arabic, its pages run from left to right, its counts and days are English. */
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { groupBy } from "../../src/base/group-by.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { renderPage } from "../../templates/render-page.tsx";
@@ -28,6 +29,14 @@ const written = (page: Page): string => {
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 };
 
+/** Of each folder so many pages are shown to the validator; the long way, all of them. */
+const MOST = process.env.ISNAD_LONG === undefined ? 2 : Number.POSITIVE_INFINITY;
+
+function someOfEach(pages: readonly Page[]): Page[] {
+  const folders = groupBy(pages, ({ address }) => address.slice(0, address.indexOf("/")));
+  return [...folders.values()].flatMap((alike) => alike.slice(0, MOST));
+}
+
 const site = readSite(join(import.meta.dirname, "../site"), { drafts: true, today: "2026-11-22" });
 const NEWSROOMS = [
   { name: "the test site", graph: site.graph },
@@ -52,7 +61,7 @@ describe.each(NEWSROOMS)("$name, its content in Latin letters", ({ graph }) => {
 
 describe.each(NEWSROOMS)("$name, as it is", ({ graph }) => {
   const { pages } = planSite(english(graph));
-  const html = pages.filter(({ kind }) => kind === "html");
+  const html = someOfEach(pages.filter(({ kind }) => kind === "html"));
 
   test("runs from left to right, and every page is valid", async () => {
     for (const page of html) {
