@@ -11,7 +11,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/judge.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { type Language, tell } from "../../diagnostics/tell.ts";
-import { TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
+import { SOURCE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { toRange } from "./ranges.ts";
 
@@ -70,21 +70,25 @@ function mend(file: OpenFile, diagnostic: Diagnostic, { language }: FixContext):
   return near.map((each) => action(TITLES.mend[language](each), change(range, each), false));
 }
 
-/** A topic that is named and has no page can be begun; its type is left to fill. */
+/** What is named and has no file can be begun: a topic, whose type is left to fill, or a source. */
 function begin({ code, facts }: Diagnostic, { language, uriOf, isTaken }: FixContext): CodeAction[] {
-  if (code !== "topic-unknown" || !("name" in facts)) return [];
+  if ((code !== "topic-unknown" && code !== "source-unknown") || !("name" in facts)) return [];
   const name = String(facts.name);
-  const path = `topics/${proposeId(name)}.md`;
-  if (proposeId(name) === "" || isTaken(path)) return [];
+  const id = proposeId(name);
+  const [kind, folder, fields] =
+    code === "topic-unknown"
+      ? (["topic", "topics", { [TOPIC_FIELDS.name.ar]: name, [TOPIC_FIELDS.type.ar]: undefined }] as const)
+      : (["source", "sources", { [SOURCE_FIELDS.name.ar]: name }] as const);
+  const path = `${folder}/${id}.md`;
+  if (id === "" || isTaken(path)) return [];
   const uri = uriOf(path);
   const start = { line: 0, character: 0 };
-  const newText = writeFrontMatter({ [TOPIC_FIELDS.name.ar]: name, [TOPIC_FIELDS.type.ar]: undefined });
   const insert: TextDocumentEdit = {
     textDocument: { uri, version: null },
-    edits: [{ range: { start, end: start }, newText: `${newText}\n` }],
+    edits: [{ range: { start, end: start }, newText: `${writeFrontMatter(fields)}\n` }],
   };
   const edit: WorkspaceEdit = { documentChanges: [{ kind: "create", uri }, insert] };
-  return [action(TITLES.begin[language](name), edit, false)];
+  return [action(TITLES.begin[kind][language](name), edit, false)];
 }
 
 const TITLES = {
@@ -93,7 +97,10 @@ const TITLES = {
     en: (text: string) => (text === "" ? "Delete it" : `Make it: ${text.trim()}`),
   },
   confirm: { ar: "راجعتُ السجل: احذف «مقترح»", en: "I have checked the record: delete «مقترح»" },
-  begin: { ar: (name: string) => `أنشئ موضوعًا: ${name}`, en: (name: string) => `Begin a topic: ${name}` },
+  begin: {
+    topic: { ar: (name: string) => `أنشئ موضوعًا: ${name}`, en: (name: string) => `Begin a topic: ${name}` },
+    source: { ar: (name: string) => `أنشئ مصدرًا: ${name}`, en: (name: string) => `Begin a source: ${name}` },
+  },
 } as const;
 
 const action = (title: string, edit: WorkspaceEdit, isPreferred: boolean): CodeAction => ({

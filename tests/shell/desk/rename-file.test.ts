@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { articleId } from "../../../src/model/ids.ts";
+import { addressOf, claimHref } from "../../../src/pages/addresses.ts";
+import { changeName } from "../../../src/shell/desk/change-name.ts";
 import { renameFile } from "../../../src/shell/desk/rename-file.ts";
 import { openWorkspace } from "../../../src/shell/language-server/workspace.ts";
 import { temporaryFolder } from "../../engine/temporary-folder.ts";
@@ -66,4 +69,41 @@ test("an id that is taken or malformed is refused, and nothing is written", asyn
   expect(rename("articles/dam.md", "../x")).toEqual({ kind: "refused", why: "malformed" });
   expect(rename("articles/none.md", "fresh")).toEqual({ kind: "refused", why: "taken" });
   expect(read("articles/dam.md")).toBe(FILES["content/articles/dam.md"]);
+});
+
+test("a name is changed on the disk in all files but the open one, which is given its changes; a claim's published address leads to its article", async () => {
+  const root = temporaryFolder({
+    ...FILES,
+    "_site/data/manifest.json": JSON.stringify({
+      generator: "isnad",
+      version: 1,
+      files: [{ path: addressOf(claimHref(articleId("dam"), "ماء")), size: 1, sha256: "0" }],
+    }),
+  });
+  const content = join(root, "content");
+  const workspace = openWorkspace(content, join(root, ".cache"), { joined: () => undefined });
+  onTestFinished(() => workspace.close());
+  const context = {
+    language: "ar",
+    out: join(root, "_site"),
+    uriOf: (path: string) => path,
+    versionOf: () => null,
+    can: undefined,
+  } as const;
+  const path = "articles/later.md";
+  const line = FILES["content/articles/later.md"].split("\n").findIndex((each) => each.includes("القول"));
+  const asked = { path, position: { line, character: 17 }, prose: false };
+  const joined = await workspace.settled();
+  expect(changeName(content, { ...asked, name: "" }, joined, context)).toMatchObject({ kind: "refused" });
+  const called = changeName(content, { ...asked, name: "قلة" }, joined, context);
+  expect(called).toMatchObject({
+    kind: "called",
+    edits: [{ newText: "قلة" }],
+    followed: ["articles/dam.md"],
+    left: [],
+  });
+  expect(readFileSync(join(content, path), "utf8")).toBe(FILES["content/articles/later.md"]);
+  const dam = readFileSync(join(content, "articles/dam.md"), "utf8");
+  expect(dam).toContain("[الماء قليل][^قلة]");
+  expect(dam).toContain(`عناوين سابقة: [${claimHref(articleId("dam"), "ماء")}]\n`);
 });

@@ -82,6 +82,20 @@ describe("diagnostics follow the buffer, not the disk", () => {
     await client.diagnostics(ARTICLE, (all) => !codes(all).includes("topic-unknown"));
   });
 
+  test("a source that nobody has begun is one click, too", async () => {
+    await client.change(ARTICLE, 3, textOf.replace("- المصدر: تحقيق الغارديان", "- المصدر: بيان الوزارة"));
+    const found = await client.diagnostics(ARTICLE, (all) => codes(all).includes("source-unknown"));
+    const actions: CodeAction[] = await client.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri: client.uri(ARTICLE) },
+      range: found.find(({ code }) => code === "source-unknown")?.range,
+      context: { diagnostics: [] },
+    });
+    const begun = actions.find(({ title }) => title === "أنشئ مصدرًا: بيان الوزارة");
+    const [, insert] = begun?.edit?.documentChanges ?? [];
+    expect(insert).toMatchObject({ edits: [{ newText: "---\nالعنوان: بيان الوزارة\n---\n\n" }] });
+    await client.change(ARTICLE, 3, textOf);
+  });
+
   test("a file that another file needs may be begun on disk", async () => {
     await client.change(ARTICLE, 3, textOf.replace("المواضيع: الحسكة", "المواضيع: [الحسكة، حلب]"));
     const before = await client.diagnostics(ARTICLE, (all) => codes(all).includes("topic-unknown"));
