@@ -306,7 +306,17 @@ export const COMMANDS = {
       en: "the language server for editors (LSP)",
     },
     operands: [],
-    options: { stdio: { about: { ar: "عبر الدخل والخرج المعتادين", en: "over standard input and output" } } },
+    options: {
+      stdio: { about: { ar: "عبر الدخل والخرج المعتادين", en: "over standard input and output" } },
+      // As the protocol's own considerations name it; VS Code always passes it, and the library that serves looks it up.
+      clientProcessId: {
+        value: "PID",
+        about: {
+          ar: "ينتهي متى انتهى برنامج التحرير صاحب هذا الرقم",
+          en: "end when the editor of this process has ended",
+        },
+      },
+    },
     load: () => import("./language-server/language-server.ts"),
   },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -1,4 +1,6 @@
 /** The language server, spoken to over stdio as an editor speaks to it. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,7 +14,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import { type Client, startClient } from "./lsp-client.ts";
+import { type Client, spawnServer, startClient } from "./lsp-client.ts";
 
 const FILES = {
   "topics/hasakah.md": "---\nالاسم: الحسكة\nالنوع: مكان\nأسماء أخرى: مدينة الحسكة\n---\n",
@@ -250,6 +252,13 @@ describe("uses and the outline", () => {
     });
     expect(own.map(({ name }) => name)).toContain("وسم");
   });
+});
+
+test("the server ends with its editor, though nobody closes the line", async () => {
+  const editor = spawn(process.execPath, ["-e", ""]);
+  await once(editor, "exit");
+  const server = spawnServer(folder, editor.pid ?? 0);
+  expect(await once(server, "exit")).toEqual([1, null]);
 });
 
 test("a buffer that is no article at all keeps the server alive", async () => {

@@ -28,13 +28,16 @@ export interface Client {
 /** Found and started as the extension for VS Code does it. */
 const ISNAD = findServer(fileURLToPath(new URL("../../../", import.meta.url)));
 
+/** Starts the process with the words that the client library of VS Code adds to those of every server. */
+export function spawnServer(folder: string, editor: number) {
+  if (ISNAD === undefined) throw new Error("no server is found");
+  const words = [...serverWords("ar"), "--stdio", `--clientProcessId=${editor}`];
+  return spawn(process.execPath, [ISNAD, ...words], { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
+}
+
 /** Starts a server for the newsroom whose content stands in `${folder}/content`. */
 export async function startClient(folder: string): Promise<Client> {
-  if (ISNAD === undefined) throw new Error("no server is found");
-  const server = spawn(process.execPath, [ISNAD, ...serverWords("ar")], {
-    cwd: folder,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const server = spawnServer(folder, process.pid);
   const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
