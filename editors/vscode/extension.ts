@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { findServer, serverWords } from "./find-server.ts";
+import { fromRight } from "./from-right.ts";
 
 let client: LanguageClient | undefined;
 
@@ -43,6 +44,12 @@ async function start(): Promise<void> {
     {
       workspaceFolder: folder,
       documentSelector: ["markdown", "yaml"].map((language) => ({ language, pattern: "**/content/**" })),
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, show) => {
+          for (const each of diagnostics) each.message = fromRight(each.message);
+          show(uri, diagnostics);
+        },
+      },
     },
   );
   await client.start();

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fromXml } from "xast-util-from-xml";
 import { findServer } from "../../editors/vscode/find-server.ts";
+import { fromRight } from "../../editors/vscode/from-right.ts";
 import { makeVsix } from "../tools/make-vsix.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -103,6 +104,11 @@ describe("the script", () => {
     await load(editor).activate({ subscriptions: [] });
     expect(called[1]).toContain("لم يُعثر على «إسناد»");
   });
+});
+
+test("what is said in Arabic is laid from the right, line by line; what is not stays as it is", () => {
+  expect(fromRight("لا موضوع: «أ».\nصحّحه في topics.")).toBe("\u2067لا موضوع: «أ».\u2069\n\u2067صحّحه في topics.\u2069");
+  expect(fromRight("No topic: «أ».\n")).toBe("No topic: «أ».\n");
 });
 
 test("the server is the user's choice, or what the folder has installed, or the checkout itself", () => {

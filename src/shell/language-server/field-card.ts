@@ -3,7 +3,6 @@ import type { Position, Range } from "vscode-languageserver";
 import type { Field, RecordField } from "../../parse/fields/field.ts";
 import { findField } from "../../parse/fields/find-field.ts";
 import { READS } from "../../parse/fields/reads-words.ts";
-import { fromRight } from "./from-right.ts";
 import { wantedAt } from "./wanted-here.ts";
 
 /** The card of a field, and where its name stands. */
@@ -37,7 +36,5 @@ function cardOf(name: string, field: Field | RecordField): string {
     `**${field.ar}** · \`${name}\`${field.required ? " · لا بد منه" : ""}`,
     "list" in field ? `قائمة · ${reads}` : reads,
     ...(also.length === 0 ? [] : [`ويُكتب كذلك: ${also.join("، ")}`]),
-  ]
-    .map(fromRight)
-    .join("\n\n");
+  ].join("\n\n");
 }

@@ -4,7 +4,6 @@ import type { Assertion } from "../../model/assertion.ts";
 import type { AgentId } from "../../model/ids.ts";
 import { CORROBORATION_STATES, SOURCE_TYPES, TOPIC_TYPES } from "../../model/vocabulary.ts";
 import type { FoundHere } from "./found-here.ts";
-import { fromRight } from "./from-right.ts";
 
 /** Writes the card. */
 export function hoverCard(found: FoundHere, graph: Graph): string {
@@ -23,10 +22,9 @@ export function hoverCard(found: FoundHere, graph: Graph): string {
 function claimCard({ claim, assertions, corroboration }: ClaimNode, graph: Graph): string {
   const state = CORROBORATION_STATES[corroboration.state].ar;
   return [
-    // Within the signs: behind a stop they would not close.
-    `**${fromRight(verbatim(claim.text))}**`,
-    ...assertions.slice(0, 5).map((assertion) => `- ${fromRight(assertionLine(assertion, graph))}`),
-    fromRight(`${state} · الأصول المعروفة: ${corroboration.origins}`),
+    `**${verbatim(claim.text)}**`,
+    ...assertions.slice(0, 5).map((assertion) => `- ${assertionLine(assertion, graph)}`),
+    `${state} · الأصول المعروفة: ${corroboration.origins}`,
   ].join("\n\n");
 }
 
@@ -73,7 +71,7 @@ function topicCard({ topic, broader, articles, claims }: TopicNode, graph: Graph
 }
 
 const lines = (all: readonly (string | false | undefined)[]): string =>
-  all.flatMap((line) => (line === false || line === undefined || line === "" ? [] : fromRight(line))).join("\n\n");
+  all.filter((line) => Boolean(line)).join("\n\n");
 
 /** Words are words, not Markdown. */
 const verbatim = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");

@@ -3,7 +3,6 @@ import type { DiagnosticSeverity, Diagnostic as Shown } from "vscode-languageser
 import type { Finding } from "../../diagnostics/judge.ts";
 import { type Language, tell } from "../../diagnostics/tell.ts";
 import type { Severity } from "../../model/site.ts";
-import { fromRight } from "./from-right.ts";
 import { toRange } from "./ranges.ts";
 
 const SEVERITIES = { error: 1, warning: 2, note: 3 } as const satisfies Record<Severity, DiagnosticSeverity>;
@@ -25,13 +24,12 @@ export function showFindings(
 function show({ diagnostic, severity }: Finding, language: Language, uriOf: (file: string) => string): Shown {
   const { message, mend } = tell(diagnostic, language);
   const expected = diagnostic.expected === undefined ? "" : hint(diagnostic.expected, language);
-  const told = `${message}${expected}\n${mend}`;
   return {
     range: toRange(diagnostic.place),
     severity: SEVERITIES[severity],
     code: diagnostic.code,
     source: "isnad",
-    message: language === "ar" ? fromRight(told) : told,
+    message: `${message}${expected}\n${mend}`,
     relatedInformation: (diagnostic.related ?? []).map((place) => ({
       location: { uri: uriOf(place.file), range: toRange(place) },
       message: language === "ar" ? "الموضع الآخر" : "the other place",
