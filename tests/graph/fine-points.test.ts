@@ -124,3 +124,72 @@ test("one origin more is told, though the state has the same name", () => {
   expect(events(2, 3)).toEqual(expect.arrayContaining(["state"]));
   expect(events(3, 3)).toEqual([]);
 });
+
+describe("links that lead back", () => {
+  const copy = (name: string, address: string, basis: string) =>
+    `---\nالعنوان: ${name}\nالنوع: خبر\nالناشر: الوكالة الأولى\nالرابط: ${address}\nمبني على: ${basis}\n---\n`;
+
+  test("two copies of one work, each said to rest on the other, are one circle and one complaint", () => {
+    const { diagnostics } = fromTexts({
+      ...CAST,
+      "sources/one.md": copy("الأصل", "https://a.example/1", "النسخة"),
+      "sources/two.md": copy("النسخة", "https://m.a.example/1", "الأصل"),
+    });
+    expect(diagnostics.filter(({ code }) => code === "based-on-cycle")).toHaveLength(1);
+  });
+
+  test("«نفسه» that leads into a ring leads nowhere, and is told", () => {
+    const note = (label: string, to: string) => `[^${label}]:\n    - القائل: شاهد (مجهول؛ نفسه: ${to})\n`;
+    const prose = ["ج", "د", "هـ"].map((label) => `قال شاهد إن [الباب فتح][^${label}].`).join("\n\n");
+    const body = `${prose}\n\n${note("ج", "د")}${note("د", "هـ")}${note("هـ", "د")}`;
+    expect(pointedAt("same-as-unknown", body)).toEqual(["د", "هـ", "د"]);
+  });
+});
+
+test("where one link of a chain cannot be read, nobody can say who is missing from it", () => {
+  const chained = (chain: string) =>
+    `قالت وزارة الصحة إن [الجسر سقط][^ج].\n\n[^ج]:\n    - القائل: وزارة الصحة\n    - السند: ${chain}`;
+  expect(pointedAt("chain-without-asserter", chained("جيش الوادي ثم الوكالة الأولى"))).toHaveLength(1);
+  expect(pointedAt("chain-without-asserter", chained("جيش الوادي ثم الوكالة الأولى كلام"))).toEqual([]);
+});
+
+test("a dossier may name what is not published yet by its headline, and what nobody wrote is told", () => {
+  const dossier = (name: string) =>
+    fromTexts({
+      "topics/flood.md": `---\nالاسم: الفيضان\nالنوع: حدث\nملف: ${name}\n---\n`,
+      "articles/a.md": "---\nالعنوان: بعد الفيضان\nالنوع: تقرير\nالتاريخ: 2026-10-05\nمسودة: نعم\n---\n\nكلام.\n",
+    }).diagnostics.filter(({ code }) => code === "article-unknown");
+  expect(dossier("بعد الفيضان")).toEqual([]);
+  expect(dossier("قبل الفيضان")).toHaveLength(1);
+});
+
+test("a description may state what the articles say themselves, even where somebody says it too", () => {
+  const stated = (...narrated: readonly string[]) => {
+    const notes = ["    - القائل: إدارة النهر", ...narrated].map((note, index) => `[^${index}]:\n${note}\n`).join("");
+    const marks = ["قالت إدارة النهر إن [السد القديم انهار كله][^0].", "[السد القديم انهار كله][^1]."];
+    const body = `${marks.slice(0, narrated.length + 1).join("\n\n")}\n\n${notes}`;
+    const dam = `---\nالاسم: السد القديم\nالنوع: مكان\n---\n\nالسد القديم انهار كله.\n`;
+    const texts = { ...CAST, "topics/dam.md": dam, "articles/a.md": article(body) };
+    return fromTexts(texts).diagnostics.filter(({ code }) => code === "topic-states-claim").length;
+  };
+  expect(stated()).toBe(1);
+  expect(stated("    - القائل: بصوت الكاتب\n    - القول: a/0")).toBe(0);
+});
+
+test("of several places one that lies in the other's is enough to be the same", () => {
+  const place = (name: string, ...fields: string[]) => topic(name, "مكان", ...fields);
+  const told = (there: string) => {
+    const note = (label: string, more: string) => `[^${label}]:\n    - القائل: وزارة الصحة\n${more}`;
+    const body = `قالت وزارة الصحة إن [الحريق وقع في مدينة النهر][^ج].\n\nقالت وزارة الصحة إن [الحريق وقع في ${there}][^د].\n\n${note("ج", "")}${note("د", "    - القول: a/ج\n")}`;
+    const { graph } = fromTexts({
+      ...CAST,
+      "topics/town.md": place("مدينة النهر"),
+      "topics/quarter.md": place("حي الجسر", "أعم: مدينة النهر"),
+      "topics/plain.md": place("بلدة السهل"),
+      "articles/a.md": article(body),
+    });
+    return [...graph.claims.values()].flatMap(({ drifts }) => drifts.map(({ what }) => what));
+  };
+  expect(told("حي الجسر وبلدة السهل")).toEqual([]);
+  expect(told("بلدة السهل")).toEqual(["place"]);
+});
