@@ -163,6 +163,35 @@ test("a dossier may name what is not published yet by its headline, and what nob
   expect(dossier("قبل الفيضان")).toHaveLength(1);
 });
 
+test("a dossier of one article is that article, whatever others declare", () => {
+  const { graph } = fromTexts({
+    "topics/flood.md": "---\nالاسم: الفيضان\nالنوع: حدث\nملف: [بعد الفيضان]\n---\n",
+    "articles/a.md": "---\nالعنوان: بعد الفيضان\nالنوع: تقرير\nالتاريخ: 2026-10-05\n---\n\nكلام.\n",
+    "articles/b.md":
+      "---\nالعنوان: قبل الفيضان\nالنوع: تقرير\nالتاريخ: 2026-10-04\nالمواضيع: [الفيضان]\n---\n\nكلام.\n",
+  });
+  expect([...graph.topics.values()].map(({ dossier }) => dossier)).toEqual([["a"]]);
+});
+
+test("which days are held against which is said in the facts", () => {
+  const works = {
+    "sources/film.md":
+      "---\nالعنوان: مقطع\nالنوع: مقطع\nالتاريخ: 2026-10-02\nتاريخ الاطلاع: 2026-10-01\nتاريخ التصوير: 2026-10-03\nتصحيحات:\n  - التاريخ: 2026-09-01\n    النص: خطأ\n---\n",
+    "articles/a.md":
+      "---\nالعنوان: مقال\nالنوع: تقرير\nالتاريخ: 2026-10-05\nآخر تحديث: 2026-10-06\nتصحيحات:\n  - التاريخ: 2026-10-01\n    النص: خطأ\n  - التاريخ: 2026-10-08\n    النص: خطأ\n---\n\nكلام.\n",
+  };
+  const told = fromTexts(works).diagnostics.flatMap((each) =>
+    each.code === "dates-reversed" ? [Object.values(each.facts).join(" ")] : [],
+  );
+  expect(told.sort()).toEqual([
+    "accessed 2026-10-01 work 2026-10-02",
+    "correction 2026-09-01 work 2026-10-02",
+    "correction 2026-10-01 published 2026-10-05",
+    "modified 2026-10-06 correction 2026-10-08",
+    "work 2026-10-02 created 2026-10-03",
+  ]);
+});
+
 test("a description may state what the articles say themselves, even where somebody says it too", () => {
   const stated = (...narrated: readonly string[]) => {
     const notes = ["    - القائل: إدارة النهر", ...narrated].map((note, index) => `[^${index}]:\n${note}\n`).join("");
