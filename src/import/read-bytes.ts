@@ -55,7 +55,11 @@ export function decodeBytes(file: ForeignFile, format: "html" | "xml" | "text"):
   return { ok: false, fault: complain("import-encoding-unknown", place, { byte }, expected) };
 }
 
+/** The mark of UTF-32, which begins like that of UTF-16: read as such, every second letter would be none. */
+const isUtf32 = ([a, b, c, d]: Uint8Array): boolean => a === 0xff && b === 0xfe && c === 0 && d === 0;
+
 function declaredEncoding(bytes: Uint8Array, format: "html" | "xml" | "text"): string | undefined {
+  if (isUtf32(bytes)) return undefined;
   const sniffed = htmlEncodingSniffer(bytes, { xml: format !== "html", defaultEncoding: UNDECLARED });
   if (sniffed !== UNDECLARED) return sniffed;
   const head = format === "xml" ? String.fromCharCode(...bytes.subarray(0, 200)) : "";

@@ -42,9 +42,9 @@ async function toHtml(archive: Uint8Array): Promise<string | undefined> {
   }
 }
 
-/** The words of the main text, read straight from its runs: what the conversion is measured by. */
+/** The words of the main text and of its formulas, read straight from their runs: what the conversion is measured by. */
 function runsOf(xml: string): string {
-  const pieces = xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>|<w:(?:br|tab|cr)\b[^>]*>/gu);
+  const pieces = xml.matchAll(/<[wm]:t(?:\s[^>]*)?>([^<]*)<\/[wm]:t>|<\/w:p>|<w:(?:br|tab|cr)\b[^>]*>/gu);
   return [...pieces].map(([, run]) => (run === undefined ? "\n" : withoutEntities(run))).join("");
 }
 

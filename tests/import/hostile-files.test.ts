@@ -69,6 +69,11 @@ describe("encodings", () => {
     const { articles } = await importFile({ name: "a.txt", bytes }, { names: [], taken: [] });
     expect(articles[0]?.text).toContain("نص المقال.");
   });
+
+  test("UTF-32, whose mark begins like that of UTF-16, is asked for, not read as every second letter", async () => {
+    const letters = Uint32Array.from("\ufeffعنوان", (letter) => letter.codePointAt(0) ?? 0);
+    expect(await codes("a.txt", new Uint8Array(letters.buffer))).toEqual(["import-encoding-unknown"]);
+  });
 });
 
 describe("Word documents", () => {
@@ -85,6 +90,17 @@ describe("Word documents", () => {
     const [article] = (await importFile(file, { names: [], taken: [] })).articles;
     expect(article?.text).toContain("العنوان: عنوان المستند\n");
     expect(article?.text).toContain("\nفقرة أولى.\n\n## قسم\n\nفقرة & أخرى.\n");
+  });
+
+  test("a formula that does not come along is told", async () => {
+    const bytes = archive(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><w:body><w:p><w:r><w:t>المعادلة هنا:</w:t></w:r><m:oMath><m:r><m:t>سرعة</m:t></m:r></m:oMath></w:p></w:body></w:document>`,
+    );
+    const { diagnostics } = await importFile({ name: "a.docx", bytes }, { names: [], taken: [] });
+    expect(diagnostics.map(({ code, facts }) => [code, "words" in facts ? facts.words : ""])).toContainEqual([
+      "import-dropped",
+      "سرعة",
+    ]);
   });
 
   test("not an archive, a damaged one, one without a text", async () => {
