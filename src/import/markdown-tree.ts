@@ -26,6 +26,7 @@ export interface MarkdownTree {
 export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: string | undefined): MarkdownTree {
   const base = takeBase(content, baseUrl);
   liftCaptions(content);
+  nameBlocks(content);
   liftNotes(content);
   const converted = toMdast(content, { document: true, newlines: false, handlers: { ...NOTE_HANDLERS } });
   const tree: Root = converted.type === "root" ? converted : { type: "root", children: [] };
@@ -64,6 +65,15 @@ function liftCaptions(content: HastRoot): void {
     node.children = node.children.filter((child) => child !== caption);
     parent.children.splice(index, 0, { ...caption, tagName: "p" });
     return index + 2;
+  });
+}
+
+/** Blocks that neither library knows as such, by what they are laid out like (HTML, 15.3.3): their words are none of the next block's. */
+const BLOCKS: Readonly<Record<string, string>> = { details: "div", summary: "p", fieldset: "div", search: "div" };
+
+function nameBlocks(content: HastRoot): void {
+  visit(content, "element", (node) => {
+    node.tagName = BLOCKS[node.tagName] ?? node.tagName;
   });
 }
 

@@ -61,6 +61,14 @@ describe("what Markdown cannot say", () => {
     expect(text).toContain("الأعداد\n\n| السنة | العدد |\n| - | - |\n| 2021 | 10 |\n");
   });
 
+  test("a fold is a block, and so is its title: words before, in and behind it stay apart", async () => {
+    const { text, dropped } = await bring(
+      "<h1>عنوان</h1><p>فقرة.</p>قبله<details><summary>مطوي</summary>كلمة <b>شرح</b></details>بعده<fieldset>إطار</fieldset>وبعده",
+    );
+    expect(text).toContain("فقرة.\n\nقبله\n\nمطوي\n\nكلمة **شرح**\n\nبعده\n\nإطار\n\nوبعده\n");
+    expect(dropped).toEqual([]);
+  });
+
   test("signs of Markdown in prose stay signs, and bold within a word is let go", async () => {
     const { text } = await bring(
       "<meta charset=utf-8><h1>ع</h1><p>قال: * [نعم] #وسم _كذا_ بـ<b>الحسكة</b> و<b>كلمة</b></p>",
