@@ -33,6 +33,30 @@ export const OF_NOTIONS = words("مهارات مهارة مفهوم مبدأ ث�
 /** Streets and the like, which are named after anything: «ساحة الأمم المتحدة»، «جسر السابع من أكتوبر». */
 export const STREETS = words("كوبري عمارة زقاق ممر طلعة نزلة شارع ساحة ميدان حديقة جادة دوار جسر مدرسة كتيبة");
 
+/** Places and houses that bear the name of a man, an event, a notion: «ناحية البغدادي»، «حي كورونا»، «جامعة السابع من أكتوبر». */
+export const NAMED_FOR = words(
+  "حي ناحية بلدة قرية مدينة ضاحية محلة قضاء محافظة مديرية مخيم مطار ميناء معسكر قاعدة شارع جادة ميدان ساحة حديقة دوار جامعة جامعتا جامعتي مدرسة معهد كلية ثانوية أكاديمية مسجد جامع مستوصف متحف ملعب استاد لواء كتيبة",
+);
+
+/** Ministries are called by what they see to: «وزارة التغير المناخي والبيئة». */
+export const MINISTRIES = words("وزارة وزارتا وزارتي");
+
+/** Who follows a body, and calls a body of his own by it: «جماعة أنصار حزب الله». */
+export const FOLLOWERS = words("أنصار أبناء جنود أصدقاء محبي أحباب حراس طلائع فرسان رجال فتيان شباب مشجعي أشبال");
+
+/** Heads of the bodies that followers make. */
+export const BODIES_OF_FOLLOWERS = words(
+  "جماعة حركة تنظيم حزب رابطة جمعية كتيبة لواء منظمة مجموعة ميليشيا مليشيا جبهة تيار اتحاد",
+);
+
+/** Works whose title stands in quotation marks, with their author between: «رواية محفوظ «…»»، «لعبة «…»». */
+export const WORKS = words(
+  "لعبة كتاب رواية قصيدة ديوان مقامة فيلم مسلسل مسرحية وثائقي أغنية لوحة ألبوم قصة مقال مقالة بودكاست كتيب مخطوطة",
+);
+
+/** Works only where their author stands between; what a letter says is quoted too: «رسالة الجاحظ «فخر السودان على البيضان»». */
+export const LETTERS = words("رسالة خطبة مذكرات محاضرة");
+
 /** Whom a man leads: before his surname they are his, and he is meant. */
 export const FOLLOWINGS = words("تنظيم جماعة ميليشيا مليشيا حركة كتلة تيار حزب جبهة ائتلاف تحالف حملة مبادرة فريق");
 

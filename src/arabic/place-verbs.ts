@@ -47,10 +47,11 @@ export const isRaid = (word: string): boolean => isOneOf(RAIDS, word);
 
 const bareVerb = (word: string): string => word.replace(/^[وف](?=\p{L}{3})/u, "").replace(/^س(?=[يتن]\p{L}{2})/u, "");
 
-function isOneOf(list: ReadonlySet<string>, word: string): boolean {
-  const verb = bareVerb(word);
-  return list.has(verb) || list.has(verb.replace(/(?:ت|وا)$/u, "")) || list.has(verb.replace(/^ت/u, "ي"));
-}
+/** A verb may begin with «و» of its own: «وصلت». */
+const isOneOf = (list: ReadonlySet<string>, word: string): boolean =>
+  [word, bareVerb(word)].some((verb) =>
+    [verb, verb.replace(/(?:ت|وا)$/u, ""), verb.replace(/^ت/u, "ي")].some((each) => list.has(each)),
+  );
 
 /** How one comes from afar, of either number and gender: «نزح من الباب», where «خرج من الباب» is a door. */
 const MOVES = words(
@@ -74,6 +75,11 @@ export const ATTACKS = words(`
   فوز فوزه فوزها الفوز فازت فاز تفوق تغلب تغلبت انتصار انتصاره انتصارها هجوم الهجوم هجومه هجومها هجمات الهجمات قصف القصف غارات الغارات غارة الغارة حملة الحملة حصار الحصار سيطرة السيطرة سيطر سيطرت استولى استولت
   عدوان العدوان حرب الحرب عقوبات العقوبات ضغوط الضغوط
 `);
+
+/** What falls from the sky, or lies over a place, before «على». */
+export const FALLS = words(
+  "مطر المطر أمطار الأمطار أمطارا ثلج ثلوج الثلوج ثلوجا زخات رذاذ غيوم الغيوم سحب ضباب الضباب غبار الغبار عاصفة العاصفة عواصف برد صواعق سيول",
+);
 
 /** What stands near a town: «حاجز قرب الباب». */
 export const OUTPOSTS = words(

@@ -84,6 +84,11 @@ const ELSEWHERE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, told]) => [foldKey(name), told]),
 );
 
+/** Who told of lands by their old names, and what they found there: «بلاد السودان» of the old geographers is no state. */
+export const OLD_TELLERS = words(
+  "الجغرافيون الجغرافيين الجغرافيو جغرافيو جغرافيي المؤرخون المؤرخين الرحالة الرحالون القدماء القدامى البكري الإدريسي بطوطة المسعودي اليعقوبي الأقدمون الأقدمين الوسيط الوسطى القوافل قوافل تمبكتو سنغاي المرابطين المرابطون الصحراء",
+);
+
 /** States of America and the like, whose towns bear names of the old world: «دمشق في ولاية ماريلاند». */
 export const FAR_STATES = words(
   "ماريلاند فرجينيا فيرجينيا بنسلفانيا أوريغون تكساس أوهايو إلينوي تينيسي جورجيا أركنساس ألاباما ميشيغان إنديانا كنتاكي مين أيداهو يوتا كاليفورنيا فلوريدا لويزيانا ميسوري أونتاريو فيكتوريا كوينزلاند",

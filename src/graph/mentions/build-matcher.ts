@@ -30,6 +30,8 @@ export interface MatchedName {
   readonly linkable: boolean;
   /** Whether a longer name of the same bearer goes on from it: «صندوق النقد», «صندوق النقد الدولي». */
   readonly short: boolean;
+  /** Whether its bearer has a name in Arabic letters, this one or another. */
+  readonly inArabic: boolean;
   /** What must stand beside it, where it is an ordinary word as well. */
   readonly certainty: Certainty;
   /** Spellings of the editor's with harakat, which tell one name from another: «عمّان»، «عُمان». */
@@ -71,6 +73,7 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
           linkable: !topic.ambiguous,
           certainty: certaintyOf(key, bearerOf(topic), OWN_HAMZA.test(text)),
           short: topic.type !== "person" && all.some((name) => name.startsWith(`${key} ال`)),
+          inArabic: all.some(isArabic),
           marked,
           tanwin,
         });
@@ -96,6 +99,7 @@ const NOTHING = {
   type: "concept",
   linkable: false,
   short: false,
+  inArabic: true,
   certainty: "alone",
   marked: [],
   tanwin: false,
@@ -105,6 +109,9 @@ const NOTHING = {
 const OWN_HAMZA = /^[أإآ]ل/u;
 
 export const HARAKAT = /[\u064b-\u0652]/u;
+
+/** Says whether a key is in Arabic letters. */
+export const isArabic = (key: string): boolean => /[ء-ي]/u.test(key);
 
 /** A name as the trie holds it: folded words with one space between them, whatever joined them as typed. */
 export const nameKey = (text: string): string =>

@@ -14,12 +14,14 @@ export interface Candidate {
 export interface Known {
   /** Topics whose full name has stood, and places and concepts that were certain. */
   readonly introduced: Set<TopicId>;
+  /** Topics that have been named in Arabic, by whatever name. */
+  readonly named: Set<TopicId>;
   /** Persons whose surname another man bore, before they themselves were introduced. */
   readonly namesakes: Set<TopicId>;
 }
 
 /** Nothing told yet. */
-export const nothingKnown = (): Known => ({ introduced: new Set(), namesakes: new Set() });
+export const nothingKnown = (): Known => ({ introduced: new Set(), named: new Set(), namesakes: new Set() });
 
 /** What was found before in the same article. */
 export interface Found extends Known {

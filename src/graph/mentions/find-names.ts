@@ -3,7 +3,7 @@
 import { ARABIC, characterClass, isWord, JOINER, QUOTE, SPACE } from "../../arabic/characters.ts";
 import { type Folded, foldWithMap } from "../../arabic/fold.ts";
 import type { TopicId } from "../../model/ids.ts";
-import { HARAKAT, type MatchedName, type Matcher } from "./build-matcher.ts";
+import { HARAKAT, isArabic, type MatchedName, type Matcher } from "./build-matcher.ts";
 import { type Candidate, type Found, type Known, nothingKnown } from "./candidate.ts";
 import { isName } from "./is-name.ts";
 import { isOfNamesake } from "./refused/first-name-before.ts";
@@ -53,6 +53,7 @@ function remember({ name, end }: Candidate, found: Found): void {
   const isPlace = name.type === "place" || name.type === "state";
   if (name.topic !== undefined && (isPlace || name.type === "concept" || name.key.includes(" ")))
     found.introduced.add(name.topic);
+  if (name.topic !== undefined && isArabic(name.key)) found.named.add(name.topic);
   if (isPlace) found.lastPlace = end;
   if (name.type === "person") found.lastPerson = end;
   if (name.topic !== undefined) found.last = { topic: name.topic, end };

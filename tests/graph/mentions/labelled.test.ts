@@ -30,6 +30,7 @@ const SETS = [
   { name: "sixth", topics: SECOND_TOPICS, least: 30 },
   { name: "set-j", topics: UNMARKED_TOPICS, least: 150 },
   { name: "set-k", topics: UNMARKED_TOPICS, least: 250 },
+  { name: "set-l", topics: UNMARKED_TOPICS, least: 250 },
   { name: "eighth", topics: UNMARKED_TOPICS, least: 40 },
   { name: "ninth", topics: UNMARKED_TOPICS, least: 150 },
   { name: "tenth", topics: UNMARKED_TOPICS, least: 150 },

@@ -6,6 +6,7 @@ import { SPORTS } from "../../../arabic/naming-nouns.ts";
 import {
   ATTACKS,
   CITIES_HAVE,
+  FALLS,
   isDoneToStates,
   isRaid,
   isVisit,
@@ -55,6 +56,11 @@ const RULES: readonly Rule[] = [
         (NO_NOUNS.has(name.key) ||
           ([earlier, before[2] ?? ""].some((word) => ATTACKS.has(bare(word, ATTACKS))) && !isDefinite(next))),
     ),
+  // «تهطل أمطار متفرقة على مسقط».
+  ({ before, previous, next }) =>
+    yes(
+      /^[وف]?علي$/u.test(previous) && before.slice(1).some((word) => FALLS.has(bare(word, FALLS))) && !isDefinite(next),
+    ),
   ({ name, previous, next }) =>
     CITIES_HAVE.has(bare(previous, CITIES_HAVE)) &&
     name.key !== "مالي" &&
@@ -88,10 +94,10 @@ function isAddressed({ before, previous, next }: Standing): boolean {
   return /^ال\p{L}{3,}/u.test(previous) && before.slice(1, 3).some(isDoneToStates) && endsName(next);
 }
 
-/** «إن مالي لا تحتاج إلى خبراء»: of somebody's money a man's verb would be said. */
+/** «إن مالي لا تحتاج إلى خبراء»، «إن مالي وجيرانها»: of somebody's money a man's verb would be said. */
 const isSheHere = ({ folded, end, previous }: Standing): boolean =>
   /^[وف]?(?:[بل]?ان|لكن|حيث|بينما)$/u.test(previous) &&
-  /^ (?:(?:لا|لم|لن|قد) )?(?:س?ت\p{L}{2,}|كانت|ليست|باتت)(?!\p{L})/u.test(folded.slice(end, end + 16));
+  /^ (?:(?:(?:لا|لم|لن|قد) )?(?:س?ت\p{L}{2,}|كانت|ليست|باتت)|و\p{L}{3,}ها)(?!\p{L})/u.test(folded.slice(end, end + 16));
 
 /** What it has, or what it does: any verb of a woman's, for no noun of these is a woman. */
 const isStates = (standing: Standing): boolean => {

@@ -1,6 +1,7 @@
 /** Whether another man's first name stands before a surname: «مصطفى البغدادي», «النائبة ديلان أوجلان». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { FIRST_NAMES, TITLES } from "../../../arabic/name-neighbours.ts";
+import { COMMONERS } from "../../../arabic/naming-nouns.ts";
 import { GIVEN_NAMES } from "../../../arabic/speakers.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
 import { isVerb } from "../words-beside.ts";
@@ -29,7 +30,8 @@ export function isBehindFirstName(standing: Standing): boolean {
 /** «المعروف باسم حميدتي»: no man of that name. */
 export const isInTheName = ({ previous, earlier }: Standing): boolean => previous === "باسم" && !TITLES.has(earlier);
 
-const isNamingTitle = (word: string): boolean => /^ال/u.test(word) && (TITLES.has(word) || ARTISTS.test(word));
+const isNamingTitle = (word: string): boolean =>
+  /^ال/u.test(word) && (TITLES.has(word) || COMMONERS.has(word) || ARTISTS.test(word));
 
 const mayBeName = (word: string): boolean =>
   /^\p{L}{3,}$/u.test(word) && !/^ال/u.test(word) && !NAME_STOPS.has(word) && !isVerb(word) && !OF_TIMES.test(word);

@@ -1,8 +1,8 @@
 /** Whether a name stands in the quotation marks of a house's or a work's name: «مطعم «حلب الشهباء»»، «من قصائده «مرثية الرقة»». */
 import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
-import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
-import { NAMING_NOUNS, NO_BODIES, TITLED } from "../../../arabic/naming-nouns.ts";
+import { BODY_NOUNS, TITLES } from "../../../arabic/name-neighbours.ts";
+import { LETTERS, NAMING_NOUNS, NO_BODIES, TITLED, WORKS } from "../../../arabic/naming-nouns.ts";
 import { isPlace, type Standing } from "../standing.ts";
 import { bare, isVerb } from "../words-beside.ts";
 
@@ -12,9 +12,26 @@ export function isInTitle(standing: Standing): boolean {
   const before = folded.slice(Math.max(0, start - 60), start);
   const [, words = "", inside = ""] = /([^«“"»”.،؛:\n]*)[«“"]([^»”"«“.،]*)$/u.exec(before) ?? [];
   const nouns = words.trim().split(" ").reverse();
-  if (words.trim() === "" || inside.split(" ").length > 3) return false;
+  if (words.trim() === "") return false;
+  if (isWorkBehind(standing, nouns, inside)) return true;
+  if (inside.split(" ").length > 3) return false;
   return isTitleBehind(standing, nouns, inside) || (isPlace(standing) && isAmongFew(standing, nouns, inside));
 }
+
+/** «لعبة «ستة أيام في الفلوجة»»: up to six words without a verb, behind a work, with its author between; what a man of office writes is speech. */
+function isWorkBehind({ name, folded, end }: Standing, nouns: readonly string[], inside: string): boolean {
+  const at = nouns.slice(0, 3).findIndex((word) => [WORKS, LETTERS].some((list) => list.has(bare(word, list))));
+  const author = nouns.slice(0, Math.max(0, at));
+  if (at < 0 || (at === 0 && LETTERS.has(bare(nouns[0] ?? "", LETTERS)))) return false;
+  if (author.some((word) => isVerb(word) || isSpeechVerb(word) || NAME_STOPS.has(word) || TITLES.has(word)))
+    return false;
+  const [rest] = /^[^»”"\n.،؛!؟]*(?=[»”"])/u.exec(folded.slice(end, end + 40)) ?? [];
+  const others = `${inside}${rest ?? ""}`.trim().split(" ");
+  if (rest === undefined || others.join("") === "" || others.length + name.key.split(" ").length > 6) return false;
+  return !OPENS_SENTENCE.test(inside) && !others.some(isVerb);
+}
+
+const OPENS_SENTENCE = /^(?:لا|لن|لم|ما|ان|انا|نحن|ليس|ليست|هذا|هذه|كلنا|قد|لقد) /u;
 
 /** The bearer itself may be quoted whole, «صحيفة «الغارديان»». */
 function isTitleBehind(standing: Standing, [noun = "", ...earlier]: readonly string[], inside: string): boolean {

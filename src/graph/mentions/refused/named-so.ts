@@ -2,14 +2,16 @@
 import { isCertainName } from "../../../arabic/certain-names.ts";
 import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { IN_NAME_OF, NAMED_MANY, TITLED } from "../../../arabic/naming-nouns.ts";
-import { elsewhereOf, FAR_STATES } from "../../../arabic/senses.ts";
+import { elsewhereOf, FAR_STATES, OLD_TELLERS } from "../../../arabic/senses.ts";
 import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
 import { bare, wordsAround } from "../words-beside.ts";
 
 /** Says so by the noun before it, by a verb of naming, or by what tells the other place of that name. */
 export function isNamedSo(standing: Standing): boolean {
   if (!isBare(standing)) return false;
-  return isElsewhere(standing) || (isPlace(standing) && (isSmallPlace(standing) || isGiven(standing)));
+  return (
+    isElsewhere(standing) || (isPlace(standing) && (isSmallPlace(standing) || isOldLand(standing) || isGiven(standing)))
+  );
 }
 
 /** «دوما في قضاء البترون», «أنصار حزب الله في مشهد»: what the sentence speaks of tells another bearer. */
@@ -26,6 +28,12 @@ const isSmallPlace = (standing: Standing): boolean =>
   /^[وفبلك]*(?:نبع|برك|بركه|عيون)$/u.test(standing.previous) ||
   (!isOneWord(standing) && /^[وفبلك]*حي$/u.test(standing.previous)) ||
   (standing.name.type === "state" && /^[وفبل]*(?:مدينه|بلده|قريه|حي)$/u.test(standing.previous));
+
+/** «بلاد السودان», as old geographers speak. */
+const isOldLand = ({ name, folded, start, end, previous }: Standing): boolean =>
+  name.key === "السودان" &&
+  /^[وفبل]?بلاد$/u.test(previous) &&
+  wordsAround(folded, start, end).some((word) => OLD_TELLERS.has(bare(word, OLD_TELLERS)));
 
 /** «عرفت باسم اللاذقية». */
 function isGiven({ folded, start, previous }: Standing): boolean {

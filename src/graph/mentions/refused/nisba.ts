@@ -2,20 +2,42 @@
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { BODY_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { BEFORE_NOUNS, MEN, STATES_DID, WITH_PRONOUN } from "../../../arabic/nisba-words.ts";
+import { isVisit } from "../../../arabic/place-verbs.ts";
 import type { Topic } from "../../../model/topic.ts";
 import { isTitled } from "../certain/titled.ts";
-import { isBare, type Standing } from "../standing.ts";
-import { bare } from "../words-beside.ts";
+import { isBare, isOneWord, type Standing } from "../standing.ts";
+import { bare, isVerb } from "../words-beside.ts";
 
 /** Says whether a name is an adjective of what stands before it; `typedBefore` is that word as typed. */
 export function isAdjectiveOfNation(standing: Standing, typedBefore: string): boolean {
-  if (isOfCompany(standing) || isOfPlace(standing)) return true;
+  if (isOfCompany(standing) || isOfPlace(standing) || isOfDynasty(standing, typedBefore)) return true;
   const previous = OWN_LETTERS.test(typedBefore) ? "" : standing.previous;
   return isNisba(standing, previous) && !(standing.name.type === "person" && isTitled(standing));
 }
 
 /** «إلغاء»، «ألبسة»، «والتقى» have no article. */
 const OWN_LETTERS = /^[وفبلك]?[أإآ]ل\p{L}{3}|^[وف]?ال(?:تقى|تقت|تحق|تحقت|تزم|تزمت|تمس|تمست|تهم|تهمت)$/u;
+
+/** «السلالة السليمانية»: a town spelt like an adjective, unless the woman or thing before it did something to the town: «غادرت الطائرة السليمانية». */
+const isOfDynasty = (standing: Standing, typedBefore: string): boolean =>
+  standing.name.type === "place" &&
+  isBare(standing) &&
+  isOneWord(standing) &&
+  /^ال(?!لا)\p{L}{2,}يه$/u.test(standing.name.key) &&
+  !OWN_LETTERS.test(typedBefore) &&
+  /^(?:[وفبك]?ال|لل)\p{L}{2,}ه$/u.test(standing.previous) &&
+  !/(?:مدينه|عاصمه|محافظه|بلده|جاره|ناحيه)$/u.test(standing.previous) &&
+  !isObject(standing);
+
+/** «زارت البعثة الأممية السليمانية»: a verb, and nothing between it and its subject. */
+function isObject({ before }: Standing): boolean {
+  const verb = before.findIndex((word, at) => at > 0 && (isVisit(word) || isHers(word)));
+  return verb > 0 && before.slice(0, verb).every((word) => !NAME_STOPS.has(word));
+}
+
+/** «تاريخ» has the measure of a deed. */
+const isHers = (word: string): boolean =>
+  isVerb(word) && /^[وف]?س?ت|ت$/u.test(word) && !/^ت\p{L}{2}ي\p{L}$/u.test(word);
 
 /** «شركة أرامكو السعودية»: an adjective of the company. */
 const isOfCompany = (standing: Standing): boolean =>

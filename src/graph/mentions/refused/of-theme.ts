@@ -12,7 +12,9 @@ export function isOfTheme(standing: Standing): boolean {
   if (theme === undefined) return false;
   const isTheme = (word: string): boolean => theme.has(bare(word, theme));
   if (isPlace(standing) && isMovedFrom(standing)) return false;
-  if ([standing.previous, standing.earlier, standing.next].some(isTheme)) return true;
+  // «كابل أرضي إلى مالي»: what stands before a way there is not what the name goes with.
+  const earlier = /^[وف]?(?:الي|نحو|باتجاه)$/u.test(standing.previous) ? "" : standing.earlier;
+  if ([standing.previous, earlier, standing.next].some(isTheme)) return true;
   if (isPlace(standing) && isToldPlace(standing)) return false;
   return wordsAround(standing.folded, standing.start, standing.end).some(isTheme);
 }

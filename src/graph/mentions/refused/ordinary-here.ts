@@ -1,11 +1,12 @@
 /** Whether the words beside a name make it the ordinary word. */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
+import { isCertainName } from "../../../arabic/certain-names.ts";
 import { isOrdinaryBeside, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
 import { DOORS } from "../../../arabic/place-verbs.ts";
 import { GIVEN_NAMES, UNNAMED_ONE } from "../../../arabic/speakers.ts";
 import { isMasculineHere, isMasculineNoun } from "../certain/place-agreement.ts";
-import { isIntroduced, isOneWord, isPlace, type Standing } from "../standing.ts";
-import { bare } from "../words-beside.ts";
+import { isBare, isIntroduced, isOneWord, isPlace, type Standing } from "../standing.ts";
+import { bare, isDefinite } from "../words-beside.ts";
 import { isOfAnotherYear } from "./another-year.ts";
 import { isMeasured } from "./of-measure.ts";
 import { isOfTheme } from "./of-theme.ts";
@@ -20,6 +21,7 @@ export function isOrdinaryHere(standing: Standing): boolean {
     insists(standing) ||
     isDescribed(standing) ||
     isUnborn(standing) ||
+    isZeal(standing) ||
     isOman(standing) ||
     isDoor(standing) ||
     isMasculineHere(standing)
@@ -53,7 +55,8 @@ const isDescribed = (standing: Standing): boolean =>
   !standing.name.key.startsWith("ال") &&
   !PLACE_NOUNS.has(bare(standing.previous, PLACE_NOUNS)) &&
   isIndefiniteAdjective(standing.next) &&
-  !isSomebodyThere(standing);
+  !isSomebodyThere(standing) &&
+  !liesBeside(standing);
 
 /** «قتل في حمص صحفي», «أصيب في جنين سبعيني»: what happens in a town, to whom. */
 const isSomebodyThere = ({ previous, next }: Standing): boolean =>
@@ -74,6 +77,15 @@ const isUnborn = ({ name, clitic, folded, end, previous }: Standing): boolean =>
   !/^[وف]?(?:في|داخل)$/u.test(previous) &&
   /^ (?:لم|لن|لا) ي\p{L}{2,}/u.test(folded.slice(end, end + 10));
 
+/** «يفتر حماس الجميع»: a man's verb, where the movement is feminine, and whose zeal it is; «يدعم حماس الإيرانيون» has its subject behind. */
+const isZeal = (standing: Standing): boolean =>
+  standing.name.key === "حماس" &&
+  isBare(standing) &&
+  /^[وف]?س?ي\p{L}{2,}$/u.test(standing.previous) &&
+  isDefinite(standing.next) &&
+  !NAME_STOPS.has(standing.next) &&
+  !/(?:يه?|ون)$/u.test(standing.next);
+
 /** «قطر والكويت وعمان»: among the states of the Gulf it is the sultanate, unless its vowels say «عمّان». */
 const isOman = ({ name, previous, next }: Standing): boolean =>
   name.key === "عمان" && name.certainty !== "alone" && (GULF.test(previous) || (/^و/u.test(next) && GULF.test(next)));
@@ -85,6 +97,12 @@ const isDoor = ({ name, previous, before }: Standing): boolean =>
   before.slice(1, 3).some((word) => DOORS.has(bare(word, DOORS)));
 
 const GULF = /^و?(?:الكويت|البحرين|الامارات|قطر)$/u;
+
+/** «دوما شرقي دمشق»: where a place lies. */
+const liesBeside = ({ folded, end, next }: Standing): boolean => {
+  const [, of = ""] = /^ \p{L}+ (\p{L}+)/u.exec(folded.slice(end, end + 40)) ?? [];
+  return /^(?:شرق|غرب|شمال|جنوب)ي$/u.test(next) && (isDefinite(of) || isCertainName(of));
+};
 
 const isIndefiniteAdjective = (next: string): boolean =>
   /^(?:اخر|اخري|واحد)$/u.test(next) ||

@@ -1,6 +1,6 @@
 /** Whether a name is only a part of another one's: «فاروق الشرع»، «صحيفة اليمن»، «محمد علي الحوثي»، «الإدارة الذاتية للمدارس». */
 import { isCertainPair } from "../../../arabic/certain-names.ts";
-import { STREETS } from "../../../arabic/naming-nouns.ts";
+import { MINISTRIES, NAMED_FOR, STREETS } from "../../../arabic/naming-nouns.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
 import { bare } from "../words-beside.ts";
 import { isAnothersName } from "./anothers-name.ts";
@@ -14,7 +14,7 @@ export function isPartOfName(standing: Standing): boolean {
   const { name, previous, next } = standing;
   if (isOneWord(standing) && /^(?:بن|ابن|بنت)$/u.test(next) && !isKing(standing)) return true;
   if (isOneWord(standing) && isBare(standing) && isCertainPair(previous, name.key)) return true;
-  if (isOfStreet(standing) || isInTitle(standing) || isNamedSo(standing)) return true;
+  if (isOfStreet(standing) || isNamedFor(standing) || isInTitle(standing) || isNamedSo(standing)) return true;
   return name.type === "person" ? isBearersName(standing) || isAnothersName(standing) : isPartOfThing(standing);
 }
 
@@ -24,3 +24,10 @@ const isKing = ({ name, previous }: Standing): boolean =>
 
 const isOfStreet = (standing: Standing): boolean =>
   isBare(standing) && STREETS.has(bare(standing.previous, STREETS)) && standing.name.type !== "outlet";
+
+/** «حي كورونا»، «جامعة السابع من أكتوبر»، «وزارة التغير المناخي والبيئة»: of a notion or a day, no place and no house is a part. */
+const isNamedFor = (standing: Standing): boolean =>
+  standing.name.topic !== undefined &&
+  (standing.name.type === "concept" || standing.name.type === "event") &&
+  isBare(standing) &&
+  [NAMED_FOR, MINISTRIES].some((list) => list.has(bare(standing.previous, list)));

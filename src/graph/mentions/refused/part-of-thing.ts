@@ -4,10 +4,10 @@ import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { SERVICES } from "../../../arabic/company-words.ts";
 import { isNationality } from "../../../arabic/homographs.ts";
 import { NEAR_PLACES, PLACE_NOUNS, POPULATION, TITLES } from "../../../arabic/name-neighbours.ts";
-import { BODIES_OF_SOME, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
+import { BODIES_OF_FOLLOWERS, BODIES_OF_SOME, FOLLOWERS, NAMING_NOUNS, SPORTS } from "../../../arabic/naming-nouns.ts";
 import { BEFORE_NOUNS } from "../../../arabic/nisba-words.ts";
 import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
-import { bare, isDefinite, isVerb } from "../words-beside.ts";
+import { bare, isDefinite, isVerb, wordsAround } from "../words-beside.ts";
 import { isBorne } from "./borne.ts";
 import { isForSomething } from "./for-something.ts";
 import { isOfCompany } from "./of-company.ts";
@@ -16,7 +16,8 @@ import { isBearersName, isOfPerson } from "./place-of-person.ts";
 
 /** Says so by the words before and behind. */
 export function isPartOfThing(standing: Standing): boolean {
-  if (isOfAnotherBody(standing) || isForSomething(standing) || isBearersName(standing)) return true;
+  if (isOfAnotherBody(standing) || isOfFollowers(standing) || isForSomething(standing) || isBearersName(standing))
+    return true;
   if (!isOneWord(standing)) return false;
   if (
     isPlace(standing) &&
@@ -30,12 +31,27 @@ export function isPartOfThing(standing: Standing): boolean {
       isOfCompany(standing))
   )
     return true;
+  if (isFarClub(standing)) return true;
   return isBare(standing) && (isOutletsOwn(standing) || isClubs(standing) || isBehindNamingNoun(standing));
 }
 
 /** «صندوق النقد العربي»: of a name that is cut short, «صندوق النقد الدولي», another nation's. */
 const isOfAnotherBody = ({ name, next }: Standing): boolean =>
   name.short && /^ال/u.test(next) && (isNationality(next) || /^ال(?:عرب|افريق|اسيو|اوروب|عالم)ي/u.test(next));
+
+/** «جماعة أنصار حزب الله الإيرانية»: a body by those who follow another. */
+const isOfFollowers = (standing: Standing): boolean =>
+  isBare(standing) &&
+  FOLLOWERS.has(standing.previous) &&
+  BODIES_OF_FOLLOWERS.has(bare(standing.earlier, BODIES_OF_FOLLOWERS));
+
+/** «كورونا كيلتسه البولندي» where a match is told of: a second word of the name, and a club's nation. */
+const isFarClub = ({ name, folded, start, end, next }: Standing): boolean =>
+  name.type === "concept" &&
+  /^ (?!ال)\p{L}{3,} ال\p{L}{2,}ي(?!\p{L})/u.test(folded.slice(end, end + 40)) &&
+  !isVerb(next) &&
+  !NAME_STOPS.has(next) &&
+  wordsAround(folded, start, end).some((word) => SPORTS.has(bare(word, SPORTS)));
 
 /** «معهد رويترز». */
 const isOutletsOwn = ({ name, previous }: Standing): boolean =>

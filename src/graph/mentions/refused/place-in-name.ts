@@ -26,6 +26,7 @@ export const isInLongerName = (standing: Standing): boolean =>
       isParty(standing) ||
       isHall(standing) ||
       isHouse(standing) ||
+      isExchange(standing) ||
       isInstrument(standing) ||
       isClub(standing)));
 
@@ -64,6 +65,11 @@ const isHall = ({ previous, next }: Standing): boolean =>
 
 /** «مركز دمشق للدراسات». */
 const isHouse = ({ previous, next }: Standing): boolean => HOUSES.has(bare(previous, HOUSES)) && STUDIES.has(next);
+
+/** «سوق دمشق للأوراق المالية»: whose it is, and what for. */
+const isExchange = ({ previous, next }: Standing): boolean =>
+  /^[وفبل]*(?:سوق|بورصه|هييه|مركز|شركه)$/u.test(previous) &&
+  /^لل(?:اوراق|مال|اسهم|سندات|سلع|عملات|ايداع|تداول|مقاصه)$/u.test(next);
 
 /** «إعلان دمشق»: of a town; «اتفاق دمشق وقسد», «اتفاق دمشق مع قسد» have it for a party. */
 const isInstrument = ({ name, previous, next }: Standing): boolean =>
