@@ -33,20 +33,23 @@ export const OF_NOTIONS = words("مهارات مهارة مفهوم مبدأ ث�
 /** Streets and the like, which are named after anything: «ساحة الأمم المتحدة»، «جسر السابع من أكتوبر». */
 export const STREETS = words("كوبري عمارة زقاق ممر طلعة نزلة شارع ساحة ميدان حديقة جادة دوار جسر مدرسة كتيبة");
 
-/** Places and houses that bear the name of a man, an event, a notion: «ناحية البغدادي»، «حي كورونا»، «جامعة السابع من أكتوبر». */
+/** Places and houses that bear the name of a man, an event, a notion: «حي كورونا»، «جامعة السابع من أكتوبر»; none of these nouns says another thing of a notion, as «لواء» and «قاعدة» do. */
 export const NAMED_FOR = words(
-  "حي ناحية بلدة قرية مدينة ضاحية محلة قضاء محافظة مديرية مخيم مطار ميناء معسكر قاعدة شارع جادة ميدان ساحة حديقة دوار جامعة جامعتا جامعتي مدرسة معهد كلية ثانوية أكاديمية مسجد جامع مستوصف متحف ملعب استاد لواء كتيبة",
+  "حي بلدة قرية مدينة ضاحية مخيم مطار ميناء شارع جادة ساحة حديقة دوار جامعة جامعتا جامعتي مدرسة معهد كلية ثانوية أكاديمية مسجد جامع مستوصف متحف ملعب استاد",
 );
+
+/** Districts that bear a man's name: «ناحية البغدادي». */
+export const DISTRICTS = words("ناحية قضاء مديرية");
 
 /** Ministries are called by what they see to: «وزارة التغير المناخي والبيئة». */
 export const MINISTRIES = words("وزارة وزارتا وزارتي");
 
 /** Who follows a body, and calls a body of his own by it: «جماعة أنصار حزب الله». */
-export const FOLLOWERS = words("أنصار أبناء جنود أصدقاء محبي أحباب حراس طلائع فرسان رجال فتيان شباب مشجعي أشبال");
+export const FOLLOWERS = words("أنصار أبناء جنود أصدقاء محبي أحباب حراس طلائع فرسان فتيان شباب مشجعي أشبال");
 
 /** Heads of the bodies that followers make. */
 export const BODIES_OF_FOLLOWERS = words(
-  "جماعة حركة تنظيم حزب رابطة جمعية كتيبة لواء منظمة مجموعة ميليشيا مليشيا جبهة تيار اتحاد",
+  "جماعة حركة تنظيم حزب رابطة جمعية كتيبة لواء منظمة ميليشيا مليشيا جبهة تيار اتحاد",
 );
 
 /** Works whose title stands in quotation marks, with their author between: «رواية محفوظ «…»»، «لعبة «…»». */

@@ -86,7 +86,7 @@ const ELSEWHERE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Who told of lands by their old names, and what they found there: «بلاد السودان» of the old geographers is no state. */
 export const OLD_TELLERS = words(
-  "الجغرافيون الجغرافيين الجغرافيو جغرافيو جغرافيي المؤرخون المؤرخين الرحالة الرحالون القدماء القدامى البكري الإدريسي بطوطة المسعودي اليعقوبي الأقدمون الأقدمين الوسيط الوسطى القوافل قوافل تمبكتو سنغاي المرابطين المرابطون الصحراء",
+  "الجغرافيون الجغرافيين الجغرافيو جغرافيو جغرافيي المؤرخون المؤرخين الرحالة الرحالون القدماء القدامى البكري الإدريسي بطوطة المسعودي اليعقوبي الأقدمون الأقدمين الوسيط القوافل قوافل تمبكتو سنغاي المرابطين المرابطون",
 );
 
 /** States of America and the like, whose towns bear names of the old world: «دمشق في ولاية ماريلاند». */

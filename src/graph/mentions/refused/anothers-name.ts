@@ -1,7 +1,15 @@
 /** Whether a person's name is another's, or of what is named after him: «سلمان خان»، «مدرسة ابن يوسف»، «عائلة البغدادي». */
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { BODY_NOUNS, FIRST_NAMES, TITLES } from "../../../arabic/name-neighbours.ts";
-import { COMMONERS, FAMILIES, FOLLOWINGS, NAMED_AFTER, NAMED_FOR, NAMING_NOUNS } from "../../../arabic/naming-nouns.ts";
+import {
+  COMMONERS,
+  DISTRICTS,
+  FAMILIES,
+  FOLLOWINGS,
+  NAMED_AFTER,
+  NAMED_FOR,
+  NAMING_NOUNS,
+} from "../../../arabic/naming-nouns.ts";
 import { GIVEN_NAMES } from "../../../arabic/speakers.ts";
 import { endsName } from "../ends-name.ts";
 import { isBare, isOneWord, type Standing } from "../standing.ts";
@@ -26,9 +34,14 @@ const isOthersSurname = (standing: Standing): boolean =>
 /** Another man's first name, or the noun of a thing that is named after somebody: «طلال حرب»، «حي أبو الفتوح». */
 const isNamed = (standing: Standing): boolean =>
   NAMED_SO.test(standing.previous) ||
+  isDistrict(standing) ||
   ([NAMING_NOUNS, BODY_NOUNS, NAMED_AFTER, NAMED_FOR].some((list) => list.has(bare(standing.previous, list))) &&
     !FOLLOWINGS.has(bare(standing.previous, FOLLOWINGS))) ||
   (!isInTheName(standing) && [FIRST_NAMES, GIVEN_NAMES].some((list) => list.has(bare(standing.previous, list))));
+
+/** «ناحية البغدادي»; not «من ناحية سلمان»، «قضاء سلمان على خصومه». */
+const isDistrict = ({ previous, earlier, next }: Standing): boolean =>
+  DISTRICTS.has(bare(previous, DISTRICTS)) && earlier !== "من" && next !== ON;
 
 const NAMED_SO =
   /^[وف]?[بل]?(?:حي|مدينه|شارع|قريه|مخيم|ساحه|اغنيه|روايات|شعر|قصيده|كتاب|وادي|جبل|بءر|بير|تل|نهر|جزيره)$/u;

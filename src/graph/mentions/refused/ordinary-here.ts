@@ -1,8 +1,9 @@
 /** Whether the words beside a name make it the ordinary word. */
+import { isSpeechVerb } from "../../../arabic/attribution/cue-forms.ts";
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { isCertainName } from "../../../arabic/certain-names.ts";
 import { isOrdinaryBeside, PLACE_NOUNS } from "../../../arabic/name-neighbours.ts";
-import { DOORS } from "../../../arabic/place-verbs.ts";
+import { DOORS, isDoneToStates } from "../../../arabic/place-verbs.ts";
 import { GIVEN_NAMES, UNNAMED_ONE } from "../../../arabic/speakers.ts";
 import { isMasculineHere, isMasculineNoun } from "../certain/place-agreement.ts";
 import { isBare, isIntroduced, isOneWord, isPlace, type Standing } from "../standing.ts";
@@ -82,6 +83,8 @@ const isZeal = (standing: Standing): boolean =>
   standing.name.key === "حماس" &&
   isBare(standing) &&
   /^[وف]?س?ي\p{L}{2,}$/u.test(standing.previous) &&
+  !isDoneToStates(standing.previous) &&
+  !isSpeechVerb(standing.previous) &&
   isDefinite(standing.next) &&
   !NAME_STOPS.has(standing.next) &&
   !/(?:يه?|ون)$/u.test(standing.next);

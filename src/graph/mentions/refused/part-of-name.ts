@@ -22,8 +22,12 @@ export function isPartOfName(standing: Standing): boolean {
 const isKing = ({ name, previous }: Standing): boolean =>
   name.type === "person" && /^(?:لل|[وفبك]?ال)ملك$/u.test(previous);
 
+/** «شارع بغداد»; a notion has a field of its own: «خبراء في ميدان التغير المناخي». */
 const isOfStreet = (standing: Standing): boolean =>
-  isBare(standing) && STREETS.has(bare(standing.previous, STREETS)) && standing.name.type !== "outlet";
+  isBare(standing) &&
+  STREETS.has(bare(standing.previous, STREETS)) &&
+  standing.name.type !== "outlet" &&
+  !(standing.name.type === "concept" && /ميدان$/u.test(standing.previous));
 
 /** «حي كورونا»، «جامعة السابع من أكتوبر»، «وزارة التغير المناخي والبيئة»: of a notion or a day, no place and no house is a part. */
 const isNamedFor = (standing: Standing): boolean =>

@@ -3,7 +3,7 @@
 import { NAME_STOPS } from "../../../arabic/attribution/speaker-words.ts";
 import { SERVICES } from "../../../arabic/company-words.ts";
 import { isNationality } from "../../../arabic/homographs.ts";
-import { NEAR_PLACES, PLACE_NOUNS, POPULATION, TITLES } from "../../../arabic/name-neighbours.ts";
+import { NEAR_PLACES, OF_CLUBS, PLACE_NOUNS, POPULATION, TITLES } from "../../../arabic/name-neighbours.ts";
 import { BODIES_OF_FOLLOWERS, BODIES_OF_SOME, FOLLOWERS, NAMING_NOUNS, SPORTS } from "../../../arabic/naming-nouns.ts";
 import { BEFORE_NOUNS } from "../../../arabic/nisba-words.ts";
 import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
@@ -39,19 +39,24 @@ export function isPartOfThing(standing: Standing): boolean {
 const isOfAnotherBody = ({ name, next }: Standing): boolean =>
   name.short && /^ال/u.test(next) && (isNationality(next) || /^ال(?:عرب|افريق|اسيو|اوروب|عالم)ي/u.test(next));
 
-/** «جماعة أنصار حزب الله الإيرانية»: a body by those who follow another. */
+/** «جماعة أنصار حزب الله الإيرانية»: a body by those who follow another; «رابطة أبناء حلب» is of the town. */
 const isOfFollowers = (standing: Standing): boolean =>
+  OF_BODIES.has(standing.name.type) &&
   isBare(standing) &&
   FOLLOWERS.has(standing.previous) &&
   BODIES_OF_FOLLOWERS.has(bare(standing.earlier, BODIES_OF_FOLLOWERS));
 
-/** «كورونا كيلتسه البولندي» where a match is told of: a second word of the name, and a club's nation. */
-const isFarClub = ({ name, folded, start, end, next }: Standing): boolean =>
-  name.type === "concept" &&
-  /^ (?!ال)\p{L}{3,} ال\p{L}{2,}ي(?!\p{L})/u.test(folded.slice(end, end + 40)) &&
-  !isVerb(next) &&
-  !NAME_STOPS.has(next) &&
-  wordsAround(folded, start, end).some((word) => SPORTS.has(bare(word, SPORTS)));
+/** «كورونا كيلتسه البولندي» where a match is told of: a second word of the name, and a club's nation; «من كورونا لاعب المنتخب» has another noun behind. */
+function isFarClub({ name, folded, start, end, next }: Standing): boolean {
+  const [, nation = ""] = /^ (?!ال)\p{L}{3,} (ال\p{L}{2,}ي)(?!\p{L})/u.exec(folded.slice(end, end + 40)) ?? [];
+  return (
+    name.type === "concept" &&
+    isNationality(nation) &&
+    !isVerb(next) &&
+    ![NAME_STOPS, SPORTS, OF_CLUBS].some((list) => list.has(next)) &&
+    wordsAround(folded, start, end).some((word) => SPORTS.has(bare(word, SPORTS)))
+  );
+}
 
 /** «معهد رويترز». */
 const isOutletsOwn = ({ name, previous }: Standing): boolean =>
