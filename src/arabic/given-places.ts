@@ -31,3 +31,9 @@ export const TAKES_PLACE = words(`
 
 /** What tells a town by a greater one: «باريس الشرق»، «دمشق الصغرى». */
 export const SOBRIQUETS = words("الشرق الغرب الشمال الجنوب الصحراء الصغرى الثانية المصغرة الجزيرة");
+
+/** First names of the West, as Arabic spells them: behind one, a word that is a place's name elsewhere is a surname, «روبرت مالي». */
+export const WESTERN_NAMES = words(`
+  روبرت جون جورج ديفيد ديفد مايكل جيمس وليام ويليام توماس ريتشارد تشارلز كريستوفر دانيال ماثيو ستيفن ستيف أندرو بيتر هنري إدوارد آرثر ألبرت فيليب باتريك لوران إيمانويل فرانسوا كلود
+  أنطونيو كارلوس خوسيه لويس فلاديمير سيرغي ألكسندر إيفان إليزابيث كاترين مارغريت هيلين لويز شارلوت صوفي إيزابيل
+`);

@@ -16,7 +16,7 @@ export interface Known {
   readonly introduced: Set<TopicId>;
   /** Topics that have been named in Arabic, by whatever name. */
   readonly named: Set<TopicId>;
-  /** Persons whose surname another man bore, before they themselves were introduced. */
+  /** Persons whose surname another man bore, notions whose name a body bore, before they themselves were introduced. */
   readonly namesakes: Set<TopicId>;
 }
 

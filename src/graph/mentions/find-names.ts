@@ -7,7 +7,8 @@ import { HARAKAT, isArabic, type MatchedName, type Matcher } from "./build-match
 import { type Candidate, type Found, type Known, nothingKnown } from "./candidate.ts";
 import { isName } from "./is-name.ts";
 import { isOfNamesake } from "./refused/first-name-before.ts";
-import { standingOf } from "./standing.ts";
+import { isNamesakeOfNotion } from "./refused/notion-that-acts.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** A topic named in a text: the whole token with its clitics and harakat, in UTF-16 of the text as typed. */
 export interface FoundName {
@@ -35,7 +36,7 @@ export function findNames(text: string, matcher: Matcher, known: Known = nothing
     }
     const candidate = asMarked(longestAt(folded, at, kind, matcher), prose, text);
     if (candidate === undefined || !isName(candidate, prose, text, before)) {
-      if (candidate?.name.topic !== undefined && isOfNamesake(standingOf(candidate, folded, before)))
+      if (candidate?.name.topic !== undefined && isAnothers(standingOf(candidate, folded, before)))
         known.namesakes.add(candidate.name.topic);
       at = wordEnd(folded, at, kind);
       continue;
@@ -47,6 +48,9 @@ export function findNames(text: string, matcher: Matcher, known: Known = nothing
   }
   return found;
 }
+
+/** Once another bears the name, it is not ours by itself. */
+const isAnothers = (standing: Standing): boolean => isOfNamesake(standing) || isNamesakeOfNotion(standing);
 
 /** A full name introduces its bearer, and so does a place where it is certain; a place lets the place that follows it be one. */
 function remember({ name, end }: Candidate, found: Found): void {

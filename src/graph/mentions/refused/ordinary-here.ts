@@ -25,6 +25,7 @@ export function isOrdinaryHere(standing: Standing): boolean {
     isZeal(standing) ||
     isOman(standing) ||
     isDoor(standing) ||
+    isAlways(standing) ||
     isMasculineHere(standing)
   );
 }
@@ -94,10 +95,25 @@ const isOman = ({ name, previous, next }: Standing): boolean =>
   name.key === "عمان" && name.certainty !== "alone" && (GULF.test(previous) || (/^و/u.test(next) && GULF.test(next)));
 
 /** «أغلق تجار الباب على أنفسهم»: what is done to doors, unless the word before says that it is the town. */
-const isDoor = ({ name, previous, before }: Standing): boolean =>
-  name.key === "الباب" &&
-  !/^[وفبلك]*(?:مدينه|بلده|ريف|محافظه|ناحيه|منطقه|مجلس|شمال|شرق|غرب|جنوب)$/u.test(previous) &&
-  before.slice(1, 3).some((word) => DOORS.has(bare(word, DOORS)));
+const isDoor = ({ name, previous, before, next }: Standing): boolean =>
+  name.key === "الباب" && (isGate(previous, next) || isDoorDone(previous, before, next));
+
+/** «منطقة الباب الشرقي»: a town is feminine, and so is its district; «ريف الباب الشرقي» is of the countryside. */
+const isGate = (previous: string, next: string): boolean =>
+  /^ال(?:شرق|غرب|شمال|جنوب|خلف|رييس|امام|وسطان)ي$/u.test(next) && !/(?:ريف|محيط|طريق|محور|مدخل|قطاع)$/u.test(previous);
+
+const isDoorDone = (previous: string, before: readonly string[], next: string): boolean =>
+  (next === "امام" && DOORS.has(bare(previous, DOORS))) ||
+  (!/^[وفبلك]*(?:مدينه|بلده|ريف|محافظه|ناحيه|منطقه|مجلس|شمال|شرق|غرب|جنوب)$/u.test(previous) &&
+    before.slice(1, 3).some((word) => DOORS.has(bare(word, DOORS))));
+
+/** «تفتحه دوما على»، «قطر تبحث دوما عن»: a verb that has its object, or its subject, already. */
+const isAlways = ({ name, clitic, start, previous, next, found: { lastPlace } }: Standing): boolean =>
+  name.key === "دوما" &&
+  clitic === "none" &&
+  /^[وف]?[يتن]\p{L}{2,}$/u.test(previous) &&
+  (/\p{L}{3,}(?:ه|ها|هم)$/u.test(previous) || lastPlace === start - previous.length - 2) &&
+  NAME_STOPS.has(next);
 
 const GULF = /^و?(?:الكويت|البحرين|الامارات|قطر)$/u;
 

@@ -10,6 +10,7 @@ import { isBare, isOneWord, isPlace, type Standing } from "../standing.ts";
 import { bare, isDefinite, isVerb, wordsAround } from "../words-beside.ts";
 import { isBorne } from "./borne.ts";
 import { isForSomething } from "./for-something.ts";
+import { isBodyOfNotion } from "./notion-that-acts.ts";
 import { isOfCompany } from "./of-company.ts";
 import { isInLongerName } from "./place-in-name.ts";
 import { isBearersName, isOfPerson } from "./place-of-person.ts";
@@ -31,7 +32,7 @@ export function isPartOfThing(standing: Standing): boolean {
       isOfCompany(standing))
   )
     return true;
-  if (isFarClub(standing)) return true;
+  if (isFarClub(standing) || isBodyOfNotion(standing)) return true;
   return isBare(standing) && (isOutletsOwn(standing) || isClubs(standing) || isBehindNamingNoun(standing));
 }
 
