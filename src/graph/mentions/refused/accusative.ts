@@ -16,9 +16,10 @@ export const isNationOf = (standing: Standing, typedBefore: string): boolean =>
     isOfOneMan(standing) ||
     isSomebody(standing));
 
-/** «مبعوثًا روسيًا», also without its vowels: an indefinite noun; «فرنسا وروسيا»، «منتخبا سوريا وإيران» are two. */
+/** «مبعوثًا روسيًا», also without its vowels: an indefinite noun; «فرنسا وروسيا»، «منتخبا سوريا وإيران» are two, «تهديدًا لروسيا» as well. */
 const isBehindAccusative = ({ clitic, previous, end, found }: Standing, typedBefore: string): boolean =>
-  endsInTanwin(typedBefore) || (clitic === "none" && isAccusativeNoun(previous) && !isPlace(found.joined(end)));
+  (clitic !== "preposition" && endsInTanwin(typedBefore)) ||
+  (clitic === "none" && isAccusativeNoun(previous) && !isPlace(found.joined(end)));
 
 /** «مبعوثا», «مواطنا», «رجلا»; not «زارها»، «دخلنا»، «إلا», nor a state. */
 const isAccusativeNoun = (word: string): boolean =>

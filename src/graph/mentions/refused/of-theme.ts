@@ -10,7 +10,8 @@ export function isOfTheme(standing: Standing): boolean {
   if (isWithin(standing)) return true;
   const theme = themeOf(standing.name.key);
   if (theme === undefined) return false;
-  const isTheme = (word: string): boolean => theme.has(bare(word, theme));
+  // «كالثلج» likens; «كبيرة» is no beer.
+  const isTheme = (word: string): boolean => theme.has(/^ك(?!ال)/u.test(word) ? word : bare(word, theme));
   if (isPlace(standing) && isMovedFrom(standing)) return false;
   // «كابل أرضي إلى مالي»: what stands before a way there is not what the name goes with.
   const earlier = /^[وف]?(?:الي|نحو|باتجاه)$/u.test(standing.previous) ? "" : standing.earlier;
