@@ -232,13 +232,14 @@ describe("what comes from elsewhere", () => {
     expect([...readFileSync(onDisk(`articles/${name}`))]).toEqual([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]);
   });
 
-  test("another id: the file is open under it, and the list knows it", async () => {
+  test("another id: the file is open under it, leads its old address on, and the list knows it", async () => {
     const page = await open();
     await page.getByRole("button", { name: "غيّر المعرّف" }).click();
     await answer(page, { "المعرّف الجديد": "renamed" }, "غيّر المعرّف");
     await page.waitForURL(/renamed\.md/u);
     await textOf(page).getByText("ثانية.").waitFor();
-    expect(read("articles/renamed.md")).toBe(TEXT);
+    const led = TEXT.replace("2026-03-01\n", "2026-03-01\nعناوين سابقة: [/articles/a/]\n");
+    expect(read("articles/renamed.md")).toBe(led);
   });
 
   test("what has changed is told by claims", async () => {
