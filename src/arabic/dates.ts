@@ -9,13 +9,19 @@ export type IsoDate = `${number}-${number}-${number}`;
 /**
  * What a text says about a day. `unreadable`: not a date as we know them. `no-such-day`: 31/2/2026. `month-first`:
  * 11/22/2026 can only be the American order, which nobody here writes. `short-year`: 22/11/26 may be two days.
- * `months-differ`: «تشرين الأول/نوفمبر».
+ * `months-differ`: «تشرين الأول/نوفمبر». `weekday-differs`: «الأحد 5 آب 2023», which was a Saturday.
  */
 export type DateReading =
   | { readonly kind: "date"; readonly date: IsoDate }
   | {
       readonly kind: "invalid";
-      readonly reason: "unreadable" | "no-such-day" | "month-first" | "short-year" | "months-differ";
+      readonly reason:
+        | "unreadable"
+        | "no-such-day"
+        | "month-first"
+        | "short-year"
+        | "months-differ"
+        | "weekday-differs";
       /** The day that was probably meant. */
       readonly nearest?: IsoDate;
     };
@@ -34,7 +40,7 @@ export type MomentReading = ({ readonly kind: "date" } & Moment) | Exclude<DateR
 
 /**
  * Reads a date as {@link parseDate} does, and the time of day behind it: `2026-11-22 14:30`, ISO 8601 with its zone
- * (`2026-03-12T23:30:00+03:00`), «22 نوفمبر 2026، الساعة 2:30 مساءً».
+ * (`2026-03-12T23:30:00+03:00`), «22 نوفمبر 2026، الساعة 2:30 مساءً», «22/11/2026 الساعة 3 عصرًا».
  */
 export function parseMoment(text: string): MomentReading {
   const groups = TIMED.exec(plain(text))?.groups;
@@ -59,6 +65,14 @@ export function parseDate(text: string): DateReading {
 }
 
 function readGregorian(folded: string): DateReading {
+  const weekday = WEEKDAY.exec(folded);
+  const read = readDay(folded.slice(weekday?.[0].length ?? 0));
+  if (weekday === null || read.kind === "invalid") return read;
+  const isThatDay = WEEKDAYS[new Date(read.date).getUTCDay()] === weekday[1];
+  return isThatDay ? read : { kind: "invalid", reason: "weekday-differs" };
+}
+
+function readDay(folded: string): DateReading {
   const yearFirst = YEAR_FIRST.exec(folded)?.groups;
   if (yearFirst) return toDate(yearFirst.year, Number(yearFirst.month), yearFirst.day);
   const dayFirst = DAY_FIRST.exec(folded)?.groups;
@@ -104,15 +118,21 @@ const BESIDE = /[ ،,(]*(?:ال)?(?:موافق|مصادف) ?(?:ل ?)?(?:يوم )
 const HIJRI = /(?:^|\D)1[34]\d{2} ?(?:ه(?:جري[هة]?)?\.?)?$/u;
 
 const TIMED =
-  /^(?<day>.*\d ?[مه]?\)?)(?:t| ?[،,]? ?(?:(?:عند )?الساعه )?(?<= |t|,|،))(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>ص|م|صباحا|مساء|ظهرا|am|pm))?(?: ?(?<offset>z|[+-]\d{2}:?\d{2}))?$/u;
+  /^(?<day>.*\d ?[مه]?\)?)(?:t| ?[،,]? ?(?:(?:عند )?الساعه )?(?<= |t|,|،))(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?|(?= ?(?:[صم]|صباحا|فجرا|ظهرا|عصرا|مساء|[ap]m)$))(?: ?(?<half>ص|م|صباحا|فجرا|ظهرا|عصرا|مساء|am|pm))?(?: ?(?<offset>z|[+-]\d{2}:?\d{2}))?$/u;
 
-const AFTERNOON = /^(?:م|مساء|ظهرا|pm)$/u;
+const AFTERNOON = /^(?:م|ظهرا|عصرا|مساء|pm)$/u;
+/** The hours that some parts of the day are said of; the others are halves of it. */
+const HOURS_OF: ReadonlyMap<string, readonly number[]> = new Map([
+  ["فجرا", [1, 2, 3, 4, 5, 6]],
+  ["ظهرا", [12, 1, 2, 3]],
+  ["عصرا", [2, 3, 4, 5, 6]],
+]);
 
 /** A time of day in ISO 8601; `undefined` for one that no clock shows. */
-function toTime({ hour = "", minute = "", second, half, offset }: Record<string, string | undefined>) {
+function toTime({ hour = "", minute = "00", second, half, offset }: Record<string, string | undefined>) {
   const typed = Number(hour);
   const hours = half === undefined ? typed : (typed % 12) + (AFTERNOON.test(half) ? 12 : 0);
-  const isHalf = half === undefined || (typed >= 1 && typed <= 12);
+  const isHalf = half === undefined || (HOURS_OF.get(half)?.includes(typed) ?? (typed >= 1 && typed <= 12));
   if (!isHalf || hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const clock = [String(hours).padStart(2, "0"), minute, ...(second === undefined ? [] : [second])].join(":");
   return `${clock}${toOffset(offset)}`;
@@ -120,10 +140,12 @@ function toTime({ hour = "", minute = "", second, half, offset }: Record<string,
 
 const toOffset = (typed = ""): string => typed.toUpperCase().replace(/^([+-]\d{2}):?(\d{2})$/u, "$1:$2");
 
-const YEAR_FIRST = /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2}) ?م?$/u;
-const DAY_FIRST = /^(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}) ?م?$/u;
-const NAMED =
-  /^(?:(?:يوم )?(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)[،,]? )?(?<day>\d{1,2})[ -](?<names>(?:\D|(?<=\p{L}[ -]?)[12](?!\d))+?)[ ،,-]+(?<year>\d{4})(?: ?م\.?)?$/u;
+const YEAR_FIRST = /^(?<year>\d{4}) ?(?<mark>[-/.]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<day>\d{1,2}) ?م?$/u;
+const DAY_FIRST = /^(?<day>\d{1,2}) ?(?<mark>[-/.]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4}|\d{2}) ?م?$/u;
+/** Folded, from Sunday on. */
+const WEEKDAYS = ["احد", "اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت"];
+const WEEKDAY = new RegExp(`^(?:يوم )?(?:ال)?(${WEEKDAYS.join("|")})[،,]? `, "u");
+const NAMED = /^(?<day>\d{1,2})[ -](?<names>(?:\D|(?<=\p{L}[ -]?)[12](?!\d))+?)[ ،,-]+(?<year>\d{4})(?: ?م\.?)?$/u;
 
 /** From a month's name, folded, to its number. */
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([

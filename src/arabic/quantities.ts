@@ -27,14 +27,15 @@ const BOUNDS: Readonly<Record<Exclude<Bound, "exact">, string>> = {
     "على الأقل، على أقل تقدير، ما لا يقل عن، لا يقل عن، لا تقل عن، أكثر من، أزيد من، ما يزيد على، ما يزيد عن، يزيد على، تزيد على، يفوق، فوق، بحد أدنى، at least، more than",
   atMost:
     "على الأكثر، على أكثر تقدير، ما لا يزيد على، ما لا يزيد عن، لا يزيد على، لا يزيد عن، لا يتجاوز، لا تتجاوز، أقل من، دون، بحد أقصى، at most، less than",
-  about: "نحو، حوالي، قرابة، زهاء، تقريبا، ما يقارب، ما يقرب من، يقارب، يناهز، ما يناهز، about، around، ~، ≈",
+  about:
+    "نحو، حوالي، قرابة، زهاء، تقريبا، تقديرا، تقديريا، على وجه التقريب، ما يقارب، ما يقرب من، يقارب، يناهز، ما يناهز، about، around، ~، ≈",
 };
 /** Signs and words that bind as well, each on one side of the figure only. */
 const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, "exact">, string>> = { atLeast: "≥، >", atMost: "≤، <", about: "" };
 const BOUNDS_BEHIND: Readonly<Record<Exclude<Bound, "exact">, string>> = {
   atLeast: "ونيف، ونيفا، ويزيد، أو يزيد، وأكثر، أو أكثر، فأكثر، فما فوق، +",
   atMost: "أو أقل، فأقل، فما دون",
-  about: "بقليل",
+  about: "بقليل، أكثر أو أقل، أو نحو ذلك، أو ما يقاربها",
 };
 
 /** Vague figures: the least and the most that the word can mean. */
@@ -125,18 +126,21 @@ function dualAt(tokens: readonly NumberToken[], at: number): Range | undefined {
   return { value: 2, next: at, before: dual.before, more: numberAt(tokens, at + 1)?.value === 2 ? 1 : 0 };
 }
 
-/** «بين 10 و20», «من 10 إلى 20», «10-20», «عشرات», one figure, or two in one word. */
+/** «بين 10 و20», «ما بين 10 إلى 20», «من 10 إلى 20», «10-20», «عشرات», one figure, or two in one word. */
 function rangeAt(tokens: readonly NumberToken[], at: number): Range | undefined {
   const opening = tokens[at]?.text;
-  if (opening === "بين") return betweenAt(tokens, at + 1);
-  const vague = vagueAt(tokens, at);
-  if (vague !== undefined) return vague;
-  const from = numberAt(tokens, opening === "من" ? at + 1 : at);
-  if (from === undefined) return opening === "من" ? undefined : dualAt(tokens, at);
-  const to = JOINING.has(tokens[from.next]?.text ?? "") ? numberAt(tokens, from.next + 1) : undefined;
-  if (to !== undefined && to.value > from.value)
-    return { value: scaled(from.value, to.value), upTo: to.value, next: to.next };
-  return opening === "من" ? undefined : from;
+  if (opening === "ما" && tokens[at + 1]?.text === "بين") return rangeAt(tokens, at + 1);
+  if (opening === "بين") return betweenAt(tokens, at + 1) ?? joinedAt(tokens, at + 1);
+  if (opening === "من") return joinedAt(tokens, at + 1);
+  return vagueAt(tokens, at) ?? joinedAt(tokens, at) ?? numberAt(tokens, at) ?? dualAt(tokens, at);
+}
+
+/** «10 إلى 20», «10-20». */
+function joinedAt(tokens: readonly NumberToken[], at: number): Range | undefined {
+  const from = numberAt(tokens, at);
+  const to = JOINING.has(tokens[from?.next ?? 0]?.text ?? "") ? numberAt(tokens, (from?.next ?? 0) + 1) : undefined;
+  if (from === undefined || to === undefined || to.value <= from.value) return undefined;
+  return { value: scaled(from.value, to.value), upTo: to.value, next: to.next };
 }
 
 /** «بين خمسة وعشرين وثلاثين»: the last place where both sides are figures and the second is larger. */

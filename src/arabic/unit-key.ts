@@ -13,9 +13,13 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Of a hundred, in words or as a sign: «%», «٪», «بالمئة», «في المائة». */
+const PERCENT = /^(?:%|٪|(?:ب|في )الم(?:ي|اي)ه)$/u;
+
 /** Gives the singular of a counted noun, folded, as far as it can be told. */
 export function unitKey(unit: string): string {
   const key = foldKey(unit);
+  if (PERCENT.test(key)) return "%";
   const known = SINGULARS.get(key) ?? dualIn(key)?.one;
   if (known !== undefined) return known;
   // «قتيلًا» is written with the alif of its case; «حالات», «مدنيون» have the plural of their own singular.

@@ -28,9 +28,12 @@ const ENDINGS = [
   ...SEVERAL.map((words) => ({ key: foldKey(words), isSeveral: true })),
 ];
 
+/** Brackets that are square, or never closed, mean no less: «مسؤول [مجهول]», «مسؤول (مجهول». */
+const BRACKETS = /[()（）[\]{}]/gu;
+
 /** What is left of a name without such words at its end, and whether they are of several; `undefined` where it has none. */
 export function unnamedIn(name: string): { readonly rest: string; readonly isSeveral: boolean } | undefined {
-  const words = name.trim().split(/\s+/u);
+  const words = name.replace(BRACKETS, " ").trim().split(/\s+/u);
   for (let from = 0; from < words.length; from += 1) {
     const key = foldKey(words.slice(from).join(" "));
     const ending = ENDINGS.find((each) => each.key === key);

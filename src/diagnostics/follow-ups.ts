@@ -44,7 +44,7 @@ const FOLLOW_UPS: ReadonlyMap<Code, readonly Code[]> = new Map([
   ["frontmatter-syntax", ["frontmatter-unclosed"]],
   ["frontmatter-key-unknown", ["frontmatter-unclosed"]],
   ["frontmatter-key-duplicate", ["frontmatter-unclosed"]],
-  ["body-empty", ["frontmatter-unclosed", "comment-unclosed", "fence-unclosed"]],
+  ["body-empty", ["frontmatter-missing", "frontmatter-unclosed", "comment-unclosed", "fence-unclosed"]],
   ["label-undefined", ["comment-unclosed", "fence-unclosed"]],
   ["label-unused", ["comment-unclosed", "fence-unclosed"]],
   ["genre-missing", ["frontmatter-missing", "frontmatter-unclosed", "frontmatter-language"]],
@@ -60,6 +60,8 @@ const UNSETTLED = ["anonymity-differs", "same-as-unknown", "bracket-unknown"] as
 const UNKNOWN = [
   "source-unknown",
   "withdrawn-named",
+  "name-misplaced",
+  "not-a-body",
   "agent-unknown",
   "agent-cannot-speak",
   "bracket-unknown",

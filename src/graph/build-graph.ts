@@ -15,6 +15,7 @@ import { linkTopics } from "./links/link-topics.ts";
 import { buildMatcher } from "./mentions/build-matcher.ts";
 import { type MentionMemory, NO_MENTIONS, rememberMentions } from "./mentions/mention-memory.ts";
 import { indexNames } from "./name-index.ts";
+import { nameMisplaced } from "./name-misplaced.ts";
 import { nameWithdrawn } from "./name-withdrawn.ts";
 import { claimDirectory } from "./names/claim-directory.ts";
 import { meetAgents } from "./names/meet-agents.ts";
@@ -47,7 +48,8 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
 
   const sources = sourceDirectory(collected.sources, articles);
-  const agents = meetAgents(topicDirectory(collected.topics), articles, [...sources.sources.values()], report);
+  const topicsByName = topicDirectory(collected.topics);
+  const agents = meetAgents(topicsByName, articles, [...sources.sources.values()], report);
   const matcher = buildMatcher(
     collected.topics,
     [...sources.sources.values()].map(({ name }) => name),
@@ -90,6 +92,6 @@ export function buildGraph(nouns: readonly Noun[], options: GraphOptions): Built
       withdrawn: tombstonesOf(collected, claims),
       proseLinks,
     }),
-    diagnostics: sortDiagnostics(nameWithdrawn(diagnostics, collected)),
+    diagnostics: sortDiagnostics(nameMisplaced(nameWithdrawn(diagnostics, collected), collected, topicsByName)),
   };
 }

@@ -206,13 +206,17 @@ export const SOURCE_TYPES = {
 
 /** What a topic is (schema.org Thing). A state is a place and an agent. */
 export const TOPIC_TYPES = {
-  person: { ar: "شخص", en: "person" },
-  organization: { ar: "جهة", en: "organization", also: ["منظمة", "هيئة"] },
-  outlet: { ar: "وسيلة إعلام", en: "outlet", also: ["صحيفة", "وسيلة"] },
+  person: { ar: "شخص", en: "person", also: ["شخصية"] },
+  organization: { ar: "جهة", en: "organization", also: ["منظمة", "هيئة", "مؤسسة", "وزارة", "حزب", "شركة"] },
+  outlet: {
+    ar: "وسيلة إعلام",
+    en: "outlet",
+    also: ["صحيفة", "وسيلة", "جريدة", "قناة", "إذاعة", "وكالة أنباء", "موقع إخباري"],
+  },
   group: { ar: "جماعة", en: "group", also: ["مجموعة"] },
   state: { ar: "دولة", en: "state" },
-  place: { ar: "مكان", en: "place" },
-  event: { ar: "حدث", en: "event" },
+  place: { ar: "مكان", en: "place", also: ["مدينة", "بلدة", "قرية", "محافظة", "منطقة", "حي"] },
+  event: { ar: "حدث", en: "event", also: ["واقعة", "حادثة"] },
   concept: { ar: "مفهوم", en: "concept", also: ["فكرة"] },
 } as const satisfies Vocabulary<string>;
 

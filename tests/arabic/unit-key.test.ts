@@ -15,6 +15,10 @@ test.each([
   expect(new Set(line.split(" ").map(unitKey)).size).toBe(1);
 });
 
+test("of a hundred, as a sign or in words", () => {
+  expect(new Set(["%", "٪", "بالمئة", "في المائة", "بالمية"].map(unitKey))).toEqual(new Set(["%"]));
+});
+
 test("what counts another thing is another unit", () => {
   const units = "قتيلا جريحا مدنيا عائلة حالة مرة مياه ليرة دولارا".split(" ");
   expect(new Set(units.map(unitKey)).size).toBe(units.length);

@@ -86,6 +86,13 @@ test.each([
   ],
   ["15 جريحًا حتى 2026-11-01", { value: 15, unit: "جريحًا", bound: "exact", asOf: "2026-11-01" }],
   ["10 حتى 20 جريحًا", { value: 10, upTo: 20, unit: "جريحًا", bound: "exact" }],
+  ["600 ألف (تقديريًا)", { value: 600_000, bound: "about" }],
+  ["15 (مدنيًا)", { value: 15, unit: "مدنيًا", bound: "exact" }],
+  ["٪٦٠", { value: 60, unit: "٪", bound: "exact" }],
+  ["% 60 من السكان", { value: 60, unit: "% من السكان", bound: "exact" }],
+  ["$5 ملايين", { value: 5_000_000, unit: "$", bound: "exact" }],
+  ["ما بين 5 إلى 7 آلاف", { value: 5000, upTo: 7000, bound: "exact" }],
+  ["50 أكثر أو أقل", { value: 50, bound: "about" }],
 ])("الرقم: %s", (typed, quantity) => {
   expect(record("القائل: فلان", `الرقم: ${typed}`).record?.quantities[0]).toEqual(quantity);
 });
@@ -94,7 +101,10 @@ test.each([
   ["20-10 قتيلًا", "10-20 قتيلًا"],
   ["بين ٢٠ و١٠ قتلى", "بين ١٠ و٢٠ قتلى"],
   ["10 و20 قتيلًا", undefined],
-])("الرقم: %s, a range upside down, is answered by the one that was meant", (typed, expected) => {
+  ["ما بين 20 و10 قتلى", "ما بين 10 و20 قتلى"],
+  ["600.000", "600000"],
+  ["1.234.567 نازحًا", "1234567 نازحًا"],
+])("الرقم: %s, upside down or grouped by dots, is answered by the one that was meant", (typed, expected) => {
   const { diagnostics } = parseProse(`قال كلامًا[^أ].\n\n[^أ]:\n    - القائل: فلان\n    - الرقم: ${typed}\n`);
   expect(diagnostics.map((fault) => [fault.code, fault.expected])).toEqual([["quantity-invalid", expected]]);
 });
@@ -123,6 +133,9 @@ test.each([
   "بضع وعشرون",
   "2.5 ± 0.3",
   "مئة أو مئتان",
+  "50 ()",
+  "15 قتيلًا (بينهم طفلان)",
+  "$ليس 5",
 ])("الرقم: %s is not read at all, rather than wrong", (typed) => {
   const { record: read, codes } = record("القائل: فلان", `الرقم: ${typed}`);
   expect([read?.quantities, codes]).toEqual([[], ["quantity-invalid"]]);

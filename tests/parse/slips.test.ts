@@ -42,6 +42,20 @@ describe("what works", () => {
     expect(told).toEqual([]);
   });
 
+  test("a comment between the fields of a record is nobody's line", () => {
+    const { article, told } = read(
+      "[كلام][^و].\n\n[^و]:\n    - القائل: شاهد (مجهول)\n    <!-- راجع الاسم -->\n    - النوع: سبب\n",
+    );
+    expect(article.records).toMatchObject([{ kind: "cause", asserter: { names: [{ text: "شاهد (مجهول)" }] } }]);
+    expect(told).toEqual([]);
+  });
+
+  test.each(["قال", "المتحدث", "المتكلم"])("who speaks may be called «%s»", (key) => {
+    const { article, told } = read(`[كلام][^و].\n\n[^و]:\n    - ${key}: شاهد (مجهول)\n`);
+    expect(article.records).toMatchObject([{ asserter: { names: [{ text: "شاهد (مجهول)" }] } }]);
+    expect(told).toEqual([]);
+  });
+
   test("a platform in a list is an item, not page furniture", () => {
     expect(read("- فيسبوك\n- منتدى\n").told).toEqual([]);
   });

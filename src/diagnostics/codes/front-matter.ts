@@ -138,8 +138,14 @@ export const FRONT_MATTER_CODES = {
     ar: ({ text, reason }: { text: string; reason: keyof typeof DATE_REASONS }) =>
       `«${text}» ${DATE_REASONS[reason].ar}`,
     en: ({ text, reason }) => `“${text}” ${DATE_REASONS[reason].en}`,
-    mendAr: () => "اكتب التاريخ مثل 2026-11-22 أو «22 تشرين الثاني 2026».",
-    mendEn: () => "Write the date like 2026-11-22 or “22 تشرين الثاني 2026”.",
+    mendAr: ({ text, reason }) =>
+      reason === "weekday-differs"
+        ? "صحّح اليوم أو التاريخ، أو احذف اسم اليوم."
+        : `اكتب التاريخ مثل 2026-11-22 أو «22 تشرين الثاني 2026»${TIME_OF_DAY.test(text) ? "، وبعده الساعة مثل 14:30 أو «2:30 مساءً»، بتوقيت الموقع" : ""}.`,
+    mendEn: ({ text, reason }) =>
+      reason === "weekday-differs"
+        ? "Correct the weekday or the date, or remove the weekday."
+        : `Write the date like 2026-11-22 or “22 تشرين الثاني 2026”${TIME_OF_DAY.test(text) ? ", and the time behind it like 14:30 or “2:30 مساءً”, by the clocks of the site's zone" : ""}.`,
   }),
   "url-invalid": row({
     severity: "error",
@@ -170,4 +176,8 @@ const DATE_REASONS = {
     en: "has a year of two digits, so it may be several days.",
   },
   "months-differ": { ar: "يسمّي شهرين مختلفين.", en: "names two different months." },
+  "weekday-differs": { ar: "لا يقع في اليوم الذي سُمّي من الأسبوع.", en: "is another day of the week than it says." },
 } as const;
+
+/** Words and signs of whoever wrote a time of day as well. */
+const TIME_OF_DAY = /[:：]|ساع|صباح|مساء|ظهر|عصر|فجر|ليل|توقيت/u;

@@ -8,6 +8,39 @@ const UNNAMED_AR =
 const UNNAMED_EN =
   "Write what is known of them, and how far they are named in brackets: «جندي سابق (مجهول)», «شهود من الحي (مجموعة مجهولة)»; where nothing is known, «؟» in the chain.";
 
+/** How a name stands where another kind of thing is asked for. */
+export type Misplaced = keyof typeof MISPLACED;
+const MISPLACED = {
+  "source-as-agent": {
+    ar: "اسم مصدر، وهنا يُسمّى من تكلم.",
+    en: "is the name of a source, and somebody who spoke is named here.",
+    mendAr: "اكتبه في «المصدر»، وسمِّ هنا من قال فيه: ناشره أو كاتبه أو من نُقل عنه.",
+    mendEn: "Write it under «المصدر», and name here who spoke in it: its publisher, its author, or whom it quotes.",
+  },
+  "source-as-topic": {
+    ar: "اسم مصدر، وهنا يُسمّى موضوع.",
+    en: "is the name of a source, and a topic is named here.",
+    mendAr: "احذفه من هنا؛ وفي النص يُحال إلى المصدر بعلامة: [^اسم المصدر].",
+    mendEn: "Remove it here; in prose a source is cited by a mark: [^name of the source].",
+  },
+  "topic-as-source": {
+    ar: "اسم موضوع، وهنا يُسمّى مصدر.",
+    en: "is the name of a topic, and a source is named here.",
+    mendAr:
+      "إن كان قد تكلم فاكتبه في «القائل» أو «السند»؛ والمصدر عمل قرأته، خبر أو تقرير أو بيان، وله ملف في sources.",
+    mendEn:
+      "Whoever spoke is named under «القائل» or «السند»; a source is a work that you read, a report or a statement, with a file in sources.",
+  },
+} as const;
+
+/** A name that an editor may write with brackets behind it; what holds signs, or several names, is no example to give. */
+const exampleOf = (name: string): string =>
+  /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name) && !IN_A_ROW.test(name) ? name : "مسؤول محلي";
+/** Words that lead from one name of a chain to the next. */
+const IN_A_ROW = /\s(?:ثم|عن|نقل[اً]+)\s/u;
+const CHAIN_AR = "؛ وما بين القائل وبيننا، من نقل عمّن، فمكانه «السند»";
+const CHAIN_EN = "; who passed the words on, and from whom, stands under «السند»";
+
 export const GRAPH_CODES = {
   "topic-unknown": row({
     severity: "error",
@@ -55,6 +88,13 @@ export const GRAPH_CODES = {
     mendEn: () =>
       "Correct the name, make a file for the source in sources, or define it in the article's front matter.",
   }),
+  "name-misplaced": row({
+    severity: "error",
+    ar: ({ name, how }: { name: string; how: Misplaced }) => `«${name}» ${MISPLACED[how].ar}`,
+    en: ({ name, how }) => `“${name}” ${MISPLACED[how].en}`,
+    mendAr: ({ how }) => MISPLACED[how].mendAr,
+    mendEn: ({ how }) => MISPLACED[how].mendEn,
+  }),
   "withdrawn-named": row({
     severity: "error",
     ar: ({ name }: { name: string }) => `سُحب «${name}» من النشر، فلا شيء يستند إليه ولا يُنسب إليه.`,
@@ -85,11 +125,11 @@ export const GRAPH_CODES = {
     mendAr: ({ name }) =>
       unnamedIn(name) !== undefined
         ? UNNAMED_AR
-        : `صحّح الاسم، أو أنشئ له موضوعًا، أو اكتب بين قوسين مدى الإفصاح عنه: «${name} (مجهول)» أو (مجموعة مجهولة) أو (بالصفة) أو (مسمى).`,
+        : `صحّح الاسم، أو أنشئ له موضوعًا، أو اكتب بين قوسين مدى الإفصاح عنه: «${exampleOf(name)} (مجهول)» أو (مجموعة مجهولة) أو (بالصفة) أو (مسمى)${IN_A_ROW.test(name) ? CHAIN_AR : ""}.`,
     mendEn: ({ name }) =>
       unnamedIn(name) !== undefined
         ? UNNAMED_EN
-        : `Correct the name, make a topic for it, or say in brackets how far it is named: “${name} (مجهول)”, (مجموعة مجهولة), (بالصفة) or (مسمى).`,
+        : `Correct the name, make a topic for it, or say in brackets how far it is named: “${exampleOf(name)} (مجهول)”, (مجموعة مجهولة), (بالصفة) or (مسمى)${IN_A_ROW.test(name) ? CHAIN_EN : ""}.`,
   }),
   "agent-cannot-speak": row({
     severity: "error",
@@ -98,6 +138,14 @@ export const GRAPH_CODES = {
     en: ({ name, type }) => `“${name}” is a topic of type ${TOPIC_TYPES[type].en}: it cannot say or publish anything.`,
     mendAr: () => "اذكر الشخص أو الجهة أو الوسيلة أو الجماعة أو الدولة التي تكلمت، أو صحّح نوع الموضوع في ملفه.",
     mendEn: () => "Name the person, organization, outlet, group or state that spoke, or correct the topic's type.",
+  }),
+  "not-a-body": row({
+    severity: "error",
+    ar: ({ name, type }: { name: string; type: TopicType }) =>
+      `«${name}» من نوع «${TOPIC_TYPES[type].ar}»، وليس جهة ينتمي إليها أحد.`,
+    en: ({ name, type }) => `“${name}” is a topic of type ${TOPIC_TYPES[type].en}: nobody belongs to it.`,
+    mendAr: () => "إن كان أعم من هذا الموضوع فاكتبه في «أعم»، أو صحّح نوع الموضوع في ملفه، أو سمِّ جهته.",
+    mendEn: () => "Where it is broader than this topic, write it under «أعم»; or correct its type, or name a body.",
   }),
   "bracket-unknown": row({
     severity: "error",

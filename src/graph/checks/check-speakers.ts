@@ -28,6 +28,8 @@ function checkArticle({ article, assertions }: ArticleNode, graph: Graph, callin
 function checkAssertion(assertion: Assertion, graph: Graph, calling: Calling): Diagnostic[] {
   const { mode, passage, label, place } = assertion;
   if (mode === "narrator" || passage.attribution !== undefined || passage.cue?.subject !== undefined) return [];
+  // A name that nobody bears is told already; whether the sentence names him, it does not tell.
+  if (assertion.asserters.some((agent) => graph.agents.get(agent)?.agent.standIn === true)) return [];
   const agents = agentsBehind(assertion, graph);
   const sources = sourceNames(assertion, graph);
   const [name] = [...agents.map(calling.nameOf), ...sources];

@@ -7,7 +7,7 @@ import { type TopicId, topicAgentId } from "../../model/ids.ts";
 import type { Name } from "../../model/name.ts";
 import type { Topic } from "../../model/topic.ts";
 import type { BelongingKind } from "../../model/vocabulary.ts";
-import { type AgentDirectory, resolveAgent } from "../names/agent-directory.ts";
+import { type AgentDirectory, askingForBody, resolveAgent } from "../names/agent-directory.ts";
 import { resolveTopic } from "../names/topic-directory.ts";
 import type { Report } from "../report.ts";
 import { findCircles, type WrittenLink } from "./find-circles.ts";
@@ -30,7 +30,7 @@ export function linkTopics(agents: AgentDirectory, report: Report): TopicLinks {
     topic.belongings.map(({ kind, to: name }) => ({
       kind,
       from: topicAgentId(topic.id),
-      to: resolveAgent(agents, { name, spot: topic.id }, report).agent,
+      to: resolveAgent(agents, { name, spot: topic.id }, askingForBody(report)).agent,
       place: name.place,
     })),
   );

@@ -3,7 +3,7 @@ import { foldKey } from "../../arabic/fold.ts";
 import { unnamedIn } from "../../arabic/unnamed-words.ts";
 import { present } from "../../base/present.ts";
 import type { Exclusion } from "../../diagnostics/codes/contradictions.ts";
-import { complain } from "../../diagnostics/diagnostic.ts";
+import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Agent } from "../../model/agent.ts";
 import {
@@ -18,6 +18,7 @@ import type { Name } from "../../model/name.ts";
 import { ANONYMITIES, type HopRelation, type HopRole } from "../../model/vocabulary.ts";
 import { lookUp } from "../name-index.ts";
 import type { Report } from "../report.ts";
+import { linkedName } from "./linked-name.ts";
 import { BRACKET_LABELS, type Brackets, readBrackets } from "./read-brackets.ts";
 import type { Suggest } from "./suggest.ts";
 import type { TopicDirectory } from "./topic-directory.ts";
@@ -55,13 +56,13 @@ export interface AgentReference {
 
 /**
  * Gives the agent of a name. Complains `agent-unknown`, `agent-cannot-speak`, `topic-ambiguous`, `bracket-unknown`,
- * `anonymity-differs`, `same-as-unknown`, `belonging-reversed`, `part-of-cycle`, `values-conflict`; even then somebody said it, and an agent with that name stands in.
+ * `not-a-body`, `anonymity-differs`, `same-as-unknown`, `belonging-reversed`, `part-of-cycle`, `values-conflict`; even then somebody said it, and an agent with that name stands in.
  */
 export function resolveAgent(directory: AgentDirectory, { name, spot }: SpottedName, report: Report): AgentReference {
   if (isGap(name.text)) return { agent: UNSTATED_AGENT };
   const whole = findAgent(directory, name.text, spot);
   if (whole !== undefined) return { agent: whole };
-  const brackets = readBrackets(name);
+  const brackets = linkedName(name.text) === undefined ? readBrackets(name) : undefined;
   if (brackets === undefined) return { agent: standIn(directory, name, report) };
   const agent = findAgent(directory, brackets.name.text, spot);
   const unknown = brackets.unknown.filter(
@@ -75,6 +76,15 @@ export function resolveAgent(directory: AgentDirectory, { name, spot }: SpottedN
   const quiet: Report = unknown.length > 0 ? () => undefined : report;
   return { agent: agent ?? standIn(directory, brackets.name, quiet), ...part };
 }
+
+/** A report where a body is asked for to which somebody belongs: `not-a-body` in the place of `agent-cannot-speak`. */
+export const askingForBody =
+  (report: Report): Report =>
+  (diagnostic) =>
+    report(cannotSpeak(diagnostic) ? complain("not-a-body", diagnostic.place, diagnostic.facts) : diagnostic);
+
+const cannotSpeak = (diagnostic: Diagnostic): diagnostic is Diagnostic<"agent-cannot-speak"> =>
+  diagnostic.code === "agent-cannot-speak";
 
 /** Says whether an agent only stands in for a name that nobody knows. */
 export const isStandIn = ({ agents }: AgentDirectory, id: AgentId): boolean => agents.get(id)?.standIn === true;
@@ -108,7 +118,14 @@ function standIn(directory: AgentDirectory, { text, place }: Name, report: Repor
   const [first] = topics;
   const type = first === undefined ? undefined : directory.topics.topics.get(first)?.type;
   if (first === undefined || type === undefined) {
-    report(complain("agent-unknown", place, { name: text }, unnamedName(text) ?? directory.suggest(text)));
+    report(
+      complain(
+        "agent-unknown",
+        place,
+        { name: text },
+        unnamedName(text) ?? linkedName(text) ?? directory.suggest(text),
+      ),
+    );
   } else if (topics.length > 1) {
     report(complain("topic-ambiguous", place, { name: text, ids: topics.join("، ") }, { expected: first }));
   } else {
@@ -133,7 +150,7 @@ function complainOfBrackets(directory: AgentDirectory, brackets: Brackets, spot:
     report(complain("bracket-unknown", place, { label: text }, expected === undefined ? {} : { expected }));
   }
   for (const { to, from, until } of brackets.belongings) {
-    resolveAgent(directory, { name: to, spot }, report);
+    resolveAgent(directory, { name: to, spot }, askingForBody(report));
     if (from !== undefined && until !== undefined && until < from) {
       report(complain("belonging-reversed", to.place, { from, until }));
     }

@@ -12,6 +12,7 @@ import type { Basis, Source } from "../../model/source.ts";
 import { indexNames, lookUp, type NameIndex } from "../name-index.ts";
 import type { Report } from "../report.ts";
 import { type AgentDirectory, namesAgent, resolveAgent, type SpottedName } from "./agent-directory.ts";
+import { linkedName } from "./linked-name.ts";
 import type { Suggest } from "./suggest.ts";
 
 /** All sources, by id and by name; an article's own are found only from inside it. */
@@ -81,8 +82,18 @@ export function suggestSource(
 ): ReturnType<Suggest> {
   const located = withLocator(directory, typed, article);
   if (located !== undefined) return { expected: located };
+  const written = linkedName(typed) ?? ofFile(directory, typed);
+  if (written !== undefined) return written;
   const names = article === undefined ? [] : (directory.ownNames.get(article) ?? []);
   return directory.shared.suggest(typed, [...labels, ...names]);
+}
+
+/** «sources/ocha-report.md»: the source of that file, by its title. */
+function ofFile({ sources, shared }: SourceDirectory, typed: string): { readonly expected: string } | undefined {
+  const id = /^(?:\.{0,2}\/)*(?:sources\/)?(?<id>[a-z0-9-]+)\.md$/iu.exec(typed)?.groups?.id;
+  const [found] = id === undefined ? [] : lookUp(shared, id);
+  const name = found && sources.get(found)?.name;
+  return name === undefined ? undefined : { expected: name };
 }
 
 /** «تقرير أوتشا ص 2», «تقرير أوتشا (ص 2)»: a known name, and where in it; its comma is all that it lacks. */

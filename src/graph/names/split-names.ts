@@ -1,6 +1,7 @@
-/** Several known names that somebody wrote as one: «رويترز وأوتشا», «المديرية - رويترز». */
+/** Several known names that somebody wrote as one: «رويترز وأوتشا», «رويترز/أوتشا», «المديرية - رويترز». */
 import type { Name } from "../../model/name.ts";
 import { type AgentDirectory, namesAgent } from "./agent-directory.ts";
+import { listOf } from "./list-of.ts";
 
 /** Signs and words that stand for «ثم»: in a line that runs to the left, `>` and `←` point to the next. */
 const STEPS = /\s*(?:[،,]|[-–—←>]|(?<=\s)عبر(?=\s))\s*/u;
@@ -11,13 +12,9 @@ export function chainOf(chain: Name, spot: string, agents: AgentDirectory): stri
   return parts.length > 1 && parts.every((part) => isKnown(part, chain, spot, agents)) ? parts.join(" ثم ") : undefined;
 }
 
-/** «أ وب» as two that speak together: «أ، ب»; `undefined` where one of them is unknown. */
+/** «أ وب», «أ/ب» as those who speak together: «أ، ب»; `undefined` where one of them is unknown. */
 export function jointOf(name: Name, spot: string, agents: AgentDirectory): string | undefined {
-  for (const { index } of name.text.matchAll(/\s+و(?=\S)/gu)) {
-    const [first, second] = [name.text.slice(0, index), name.text.slice(index).trimStart().slice(1)];
-    if (isKnown(first, name, spot, agents) && isKnown(second, name, spot, agents)) return `${first}، ${second}`;
-  }
-  return undefined;
+  return listOf(name.text, (text) => isKnown(text, name, spot, agents));
 }
 
 const isKnown = (text: string, { place }: Name, spot: string, agents: AgentDirectory): boolean =>

@@ -9,6 +9,7 @@ import type { Name } from "../../model/name.ts";
 import type { Topic } from "../../model/topic.ts";
 import { indexNames, lookUp, type NameIndex } from "../name-index.ts";
 import type { Report } from "../report.ts";
+import { listOf } from "./list-of.ts";
 
 /** All topics, by id and by name. */
 export interface TopicDirectory {
@@ -57,9 +58,8 @@ export function resolvePlace(directory: TopicDirectory, name: Name, report: Repo
 
 /** «الحسكة وقسد» are two names that want a comma, where each of them is known. */
 function asList({ index }: TopicDirectory, typed: string): { readonly expected: string } | undefined {
-  const names = typed.split(/\s+و\s*/u);
-  const areKnown = names.length > 1 && names.every((name) => lookUp(index, name).length > 0);
-  return areKnown ? { expected: names.join("، ") } : undefined;
+  const expected = listOf(typed, (name) => lookUp(index, name).length > 0);
+  return expected === undefined ? undefined : { expected };
 }
 
 /** Resolves a list of names; sorted, each topic once. */

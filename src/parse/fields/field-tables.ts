@@ -154,7 +154,7 @@ export const ARTICLE_FIELDS = {
   dateModified: { ar: "آخر تحديث", also: ["modified", "updated", "تاريخ التحديث", "التحديث"], reads: "moment" },
   authors: {
     ar: "الكاتب",
-    also: ["author", "by", "الكتاب", "المؤلف", "المؤلفون"],
+    also: ["author", "by", "بقلم", "الكتاب", "المؤلف", "المؤلفون"],
     reads: "text",
     list: true,
     ask: {
@@ -287,7 +287,11 @@ export const SITE_FIELDS = {
 export const RECORD_FIELDS = {
   text: { ar: "النص", also: ["نص القول"], reads: "text" },
   claim: { ar: "القول", also: ["الادعاء"], reads: "claim" },
-  asserter: { ar: "القائل", also: ["القائلون", "القائلان", "speaker", "by", "asserters"], reads: "asserter" },
+  asserter: {
+    ar: "القائل",
+    also: ["القائلون", "القائلان", "المتحدث", "المتكلم", "قال", "speaker", "by", "asserters"],
+    reads: "asserter",
+  },
   stance: { ar: "الموقف", also: ["موقفه"], reads: "stance" },
   cue: { ar: "الفعل", also: ["verb"], reads: "cue" },
   chain: { ar: "السند", also: ["السلسلة", "سلسلة النقل"], reads: "chain" },

@@ -15,11 +15,12 @@ const PART_OF = /^(?:من(?: أصل| بين)?|part of)(?:\s*[:：]\s*|\s+)/iu;
  * stands, or several do, with `date-invalid`, and `values-conflict` where it speaks of two days.
  */
 export function readQuantity(reading: Reading, name: Name): Quantity | undefined {
-  const [head = "", ...clauses] = clausesOf(name.text);
+  const [typed = "", ...clauses] = clausesOf(name.text);
+  const head = withoutBrackets(typed);
   const [found, ...others] = findQuantities(head);
   const unit = found && unitOf(found, head);
   if (found === undefined || unit === undefined || others.length > 0 || isReversed(head)) {
-    reading.complain("quantity-invalid", name.place, { text: name.text }, turned(head));
+    reading.complain("quantity-invalid", name.place, { text: name.text }, { ...ungrouped(head), ...turned(head) });
     return undefined;
   }
   const { value, upTo, bound } = found;
@@ -63,12 +64,24 @@ function readClause(reading: Reading, { place }: Name, clause: string): Partial<
 function unitOf({ unit, start, end }: FoundQuantity, head: string): string | undefined {
   const before = head.slice(0, start).trim();
   const behind = [unit, head.slice(end)].join(" ").replace(/\s+/gu, " ").trim();
+  if (SIGN_BEFORE.test(before)) return MORE_OF_THE_FIGURE.test(behind) ? undefined : `${before} ${behind}`.trim();
   if (before !== "") return behind === "" && /^\p{L}+$/u.test(before) && ONE.test(head) ? before : undefined;
   return MORE_OF_THE_FIGURE.test(behind) ? undefined : behind;
 }
 
+/** A unit that is typed before its figure, or stands there where digits and signs run in two directions: «٪٦٠», «$500». */
+const SIGN_BEFORE = /^[%٪$€£]$/u;
 const ONE = /\s(?:واحد|واحدة)\s*$/u;
-const MORE_OF_THE_FIGURE = /[\p{Nd}½¼¾⅓⅔+<>≥≤±×÷=]|^(?:[kmb]|إلا|الا|ناقص|ونصف|وربع|وثلث|و(?=\s))(?!\p{L})/iu;
+const MORE_OF_THE_FIGURE = /[\p{Nd}½¼¾⅓⅔+<>≥≤±×÷=()（）]|^(?:[kmb]|إلا|الا|ناقص|ونصف|وربع|وثلث|و(?=\s))(?!\p{L})/iu;
+
+/** What stands in brackets at the end belongs to the figure as any other word: «600 ألف (تقريبًا)», «15 (مدنيًا)». */
+const withoutBrackets = (text: string): string => text.replace(/\s*[(（]([^()（）]+)[)）]\s*$/u, " $1");
+
+/** «600.000» may be six hundred as well; whoever groups digits by dots probably meant the greater. */
+function ungrouped(head: string): { expected?: string } {
+  const groups = /^\p{Nd}{1,3}(?:\.\p{Nd}{3})+(?!\p{Nd})/u.exec(head.trim())?.[0];
+  return groups === undefined ? {} : { expected: head.trim().replace(groups, groups.replaceAll(".", "")) };
+}
 
 /** The range that was meant where one stands upside down: «بين 20 و10 قتلى» is «بين 10 و20 قتلى». */
 function turned(head: string): { expected?: string } {
@@ -85,4 +98,4 @@ function turned(head: string): { expected?: string } {
 
 /** «بين 20 و10»: a range upside down is read as two figures, and no range. */
 const isReversed = (text: string): boolean =>
-  findQuantities(text)[0]?.upTo === undefined && /^\s*بين(?!\p{L})/u.test(text);
+  findQuantities(text)[0]?.upTo === undefined && /^\s*(?:ما\s+)?بين(?!\p{L})/u.test(text);

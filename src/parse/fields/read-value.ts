@@ -7,6 +7,7 @@ import type { AuthenticationRecord, Basis } from "../../model/source.ts";
 import type { BelongingRecord } from "../../model/topic.ts";
 import { AUTHENTICATED, type BelongingKind, STANCES, type Vocabulary, YES_NO } from "../../model/vocabulary.ts";
 import type { Asking } from "./asking.ts";
+import { bareName } from "./bare-name.ts";
 import type { ReadAs, ValueField } from "./field.ts";
 import { readFormerAddress, readIdentity, readMediaTopic, readUrl } from "./read-address.ts";
 import { readDate, readMoment } from "./read-date.ts";
@@ -40,6 +41,8 @@ type Reader<Value> = (asking: Asking, value: Name) => Value | undefined;
 
 const asTyped: Reader<string> = (_, { text }) => (text === "" ? undefined : text);
 const asName: Reader<Name> = (_, name) => name;
+/** The name of something else of the newsroom, however it is dressed. */
+const asReference: Reader<Name> = (_, name) => bareName(name);
 
 const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   text: asTyped,
@@ -59,11 +62,11 @@ const READERS: { readonly [K in keyof ReadAs]: Reader<ReadAs[K]> } = {
   flag: (asking, value) => readTerm(asking, value, YES_NO) === "true",
   file: asName,
   name: asName,
-  topic: asName,
-  source: asName,
-  agent: asName,
-  claim: asName,
-  article: asName,
+  topic: asReference,
+  source: asReference,
+  agent: asReference,
+  claim: asReference,
+  article: asReference,
   cue: asName,
   chain: asName,
   basis: (_, name) => toBasis(name),

@@ -82,7 +82,8 @@ const textOf = (reading: Reading, item: ListItem): string => {
  * none, Markdown takes such a line for more of the value above. An invisible mark before the bullet does the same.
  */
 function fieldParts(reading: Reading, { start, end }: Part): Part[] {
-  const lines = [...reading.text.slice(start, end).matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }) => {
+  const typed = [...reading.text.slice(start, end).matchAll(/[^\r\n]+/gu)].filter(([line]) => !COMMENT.test(line));
+  const lines = typed.map(({ index, 0: line }) => {
     const part = trimPart(reading.text, { start: start + index, end: start + index + line.length });
     return { line, part: skipBullet(reading.text, part), isField: index === 0 || isFieldLine(line) };
   });
@@ -93,6 +94,9 @@ function fieldParts(reading: Reading, { start, end }: Part): Part[] {
   }
   return parts;
 }
+
+/** A line for editors alone: no field, and no part of a value. */
+const COMMENT = /^\s*<!--(?:(?!-->).)*-->\s*$/u;
 
 /** An item's own words: the end of the item itself may lie behind the next bullet. */
 function itemExtent(item: ListItem): Part {

@@ -5,13 +5,13 @@ import type { Asserter, CarrierRecord, ClaimRecord, RelationRecord } from "../..
 import type { Name } from "../../model/name.ts";
 import { RELATION_TYPES, type RelationType } from "../../model/vocabulary.ts";
 import { askingInRecord } from "../fields/asking.ts";
+import { bareName } from "../fields/bare-name.ts";
 import type { RecordField, RecordTable, Values } from "../fields/field.ts";
 import { RECORD_FIELDS } from "../fields/field-tables.ts";
 import { findField } from "../fields/find-field.ts";
 import { readValue } from "../fields/read-value.ts";
 import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
-import { bareName } from "./bare-name.ts";
 import type { Note } from "./collect-notes.ts";
 import type { NoteLine } from "./note-lines.ts";
 import { complainOfOldKey, complainOfOldTerm } from "./old-forms.ts";

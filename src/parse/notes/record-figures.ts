@@ -5,10 +5,10 @@ import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Quantity } from "../../model/claim-record.ts";
 import { figuresAgree } from "../../model/figures-agree.ts";
 import type { Name } from "../../model/name.ts";
+import { bareName } from "../fields/bare-name.ts";
 import { readQuantity } from "../fields/read-quantity.ts";
 import type { Reading } from "../reading.ts";
 import type { Part } from "../split-list.ts";
-import { bareName } from "./bare-name.ts";
 
 /**
  * Reads the figures, in the order written. Complains with `quantity-invalid`, `date-invalid`, `figures-conflict`, and once

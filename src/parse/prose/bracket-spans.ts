@@ -60,6 +60,7 @@ function strayBrackets(reading: Reading, children: readonly Nodes[]): Stray[] {
     if (round !== null) others.push({ index, at: round.index, slip: "round" });
     for (const { index: at, 0: char } of node.value.matchAll(/[[\]]/gu)) {
       if (isEscaped(reading, node, at)) continue;
+      if (char === "[" && isNearLink(node.value.slice(at), isBefore)) continue;
       if (char === "[") open.push({ index, at, slip: slipOf(node, at, isBefore) });
       else open.pop();
     }
@@ -67,6 +68,12 @@ function strayBrackets(reading: Reading, children: readonly Nodes[]): Stray[] {
   const lastMark = children.findLastIndex((child) => child.type === "footnoteReference");
   return [...open.filter(({ index }) => index < lastMark), ...others];
 }
+
+/** «[[اسم]»: of the two brackets one is wanted behind it; right before the mark, the first is one too many. */
+const isNearLink = (text: string, isBefore: boolean): boolean => {
+  const near = /^\[\[[^[\]|^]+\](?!\])/u.exec(text)?.[0];
+  return near !== undefined && !(isBefore && near.length === text.length);
+};
 
 /** Several words in round brackets, right before the mark: one word there is an abbreviation or a name's other form. */
 const ROUND = /\((?=[^()]*\S\s+\S+\s+\S)[^()[\]]+\)$/u;

@@ -79,7 +79,7 @@ function checkFactors(reading: Reading, lines: readonly Line[]): void {
 const WAYS: readonly {
   readonly code: "near-miss-picture" | "near-miss-link";
   readonly form: RegExp;
-  readonly mend: (parts: Readonly<Record<string, string>>) => string;
+  readonly mend: (parts: Readonly<Record<string, string>>) => string | undefined;
 }[] = [
   {
     code: "near-miss-picture",
@@ -122,12 +122,13 @@ const WAYS: readonly {
     mend: ({ words, way = "" }) =>
       `[${words}](${way.startsWith("#") ? way.trim().replace(/\s+/gu, "-") : way.trim().replace(/\s/gu, "%20")})`,
   },
+  { code: "near-miss-link", form: /(?<![!\]])\[[^[\]]+\]\([\p{L}\d]+(?: [\p{L}\d]+){1,7}\)/gu, mend: () => undefined },
   {
     code: "near-miss-link",
     form: /(?<![[!\]])\((?<words>[^()[\]]+)\)\[(?<way>(?:https?:|www\.)[^[\]\s]+)\]/giu,
     mend: ({ words, way }) => `[${words}](${way})`,
   },
-  { code: "near-miss-link", form: /\[\[(?<words>[^[\]|^]+)\](?!\])/gu, mend: ({ words }) => `[[${words}]]` },
+  { code: "near-miss-link", form: /\[\[(?<words>[^[\]|^]+)\](?!\]|\[[\^＾ˆ])/gu, mend: ({ words }) => `[[${words}]]` },
   {
     code: "near-miss-link",
     form: /(?<!\[)\[(?<words>[^[\]|^]+)\]\](?![([^＾ˆ])/gu,
