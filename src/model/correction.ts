@@ -1,5 +1,6 @@
 /** A published correction of an article. */
 import type { CalendarDate } from "../base/calendar-date.ts";
+import type { Place } from "../base/place.ts";
 import type { Name } from "./name.ts";
 import type { CorrectionKind } from "./vocabulary.ts";
 
@@ -7,6 +8,8 @@ import type { CorrectionKind } from "./vocabulary.ts";
 export interface Correction {
   /** The day of the correction. */
   readonly date: CalendarDate;
+  /** Where that is written. */
+  readonly datePlace?: Place;
   /** Plain text, in the site's language; says what stood there and what is right. */
   readonly text: string;
   /** What kind of thing was put right. */

@@ -77,6 +77,8 @@ export interface Source {
 export interface SourceCorrection {
   /** The day on which the work was corrected. */
   readonly date: CalendarDate;
+  /** Where that is written. */
+  readonly datePlace?: Place;
   /** What was put right, as readers are told. */
   readonly text: string;
 }

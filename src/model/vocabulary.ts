@@ -60,7 +60,7 @@ export const CLAIM_KINDS = {
 /** What a person at the desk has decided about a claim; `reported` is the default and says nothing. */
 export const EDITORIAL_STATUSES = {
   reported: { ar: "منقول", en: "reported", also: ["منقولة"] },
-  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting", also: ["مؤكد", "مؤكدة بتحقيقنا"] },
+  confirmed: { ar: "مؤكد بتحقيقنا", en: "confirmed by our reporting", also: ["مؤكدة بتحقيقنا"] },
   disputed: { ar: "محل خلاف", en: "disputed", also: ["موضع خلاف"] },
   corrected: { ar: "مصحح", en: "corrected", also: ["مصححة"] },
   retracted: { ar: "مسحوب", en: "retracted", also: ["مسحوبة"] },
@@ -76,12 +76,12 @@ export const QUANTITY_BOUNDS = {
 
 /** How one claim stands to another; each is a field of the claim record. */
 export const RELATION_TYPES = {
-  restates: { ar: "يكرر", en: "restates" },
-  supports: { ar: "يؤيد", en: "supports" },
-  contradicts: { ar: "يناقض", en: "contradicts", also: ["يعارض"] },
-  qualifies: { ar: "يقيد", en: "qualifies", shown: { ar: "يقيّد", en: "qualifies" } },
-  denies: { ar: "ينفي", en: "denies" },
-  supersedes: { ar: "يحل محل", en: "supersedes", also: ["ينسخ"] },
+  restates: { ar: "يكرر", en: "restates", also: ["تكرر"] },
+  supports: { ar: "يؤيد", en: "supports", also: ["تؤيد"] },
+  contradicts: { ar: "يناقض", en: "contradicts", also: ["يعارض", "تناقض", "تعارض"] },
+  qualifies: { ar: "يقيد", en: "qualifies", also: ["تقيد"], shown: { ar: "يقيّد", en: "qualifies" } },
+  denies: { ar: "ينفي", en: "denies", also: ["تنفي"] },
+  supersedes: { ar: "يحل محل", en: "supersedes", also: ["ينسخ", "تحل محل"] },
 } as const satisfies Vocabulary<string>;
 
 /** The aspect that a relation between two claims speaks to, or in which they differ. */

@@ -110,10 +110,15 @@ function complainOfLink(
   if (formCalled(path) !== undefined) {
     const near = nearest(nameOf(path), files.map(nameOf));
     const meant = files.find((each) => nameOf(each) === near);
-    return complain("document-missing", place, { path: typed }, meant ? { expected: wayTo(place.file, meant) } : {});
+    return complain(
+      "document-missing",
+      place,
+      { path: decodedWay(typed) },
+      meant ? { expected: wayTo(place.file, meant) } : {},
+    );
   }
   const expected = mendedScheme(typed) ?? expectedFor(path, place.file, addresses);
-  return complain("link-broken", place, { path: typed }, expected ? { expected } : {});
+  return complain("link-broken", place, { path: decodedWay(typed) }, expected ? { expected } : {});
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

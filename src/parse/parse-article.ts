@@ -47,7 +47,13 @@ export function parseArticle(reading: Reading, stem: string): Article {
     ...(dateModified?.time && { timeModified: dateModified.time }),
     ...(image && { image }),
     corrections: others.corrections.map(
-      ({ values }): Correction => ({ date: NO_DAY, text: "", kind: "factual", ...values }),
+      ({ values, typed: { date } }): Correction => ({
+        date: NO_DAY,
+        text: "",
+        kind: "factual",
+        ...values,
+        ...(date && { datePlace: date.place }),
+      }),
     ),
     sources: readSources(reading, fields),
   };

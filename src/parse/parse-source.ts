@@ -56,7 +56,9 @@ const toSource = (fields: Fields<typeof SOURCE_FIELDS>, id: string, place: Place
   id: sourceId(id),
   place,
   fieldPlaces: placesOf(fields.typed, ["name", "datePublished", "dateAccessed", "dateCreated", "firstSeen"]),
-  corrections: fields.values.corrections.flatMap(({ values: { date, text } }) =>
-    date === undefined || text === undefined ? [] : [{ date, text }],
+  corrections: fields.values.corrections.flatMap(({ values: { date, text }, typed }) =>
+    date === undefined || text === undefined
+      ? []
+      : [{ date, text, ...(typed.date && { datePlace: typed.date.place }) }],
   ),
 });

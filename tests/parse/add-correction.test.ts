@@ -88,7 +88,7 @@ test.each([
 const bare = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, each: unknown) =>
-      ["place", "position", "fieldPlaces"].includes(key) ? undefined : each,
+      ["place", "position", "fieldPlaces", "datePlace"].includes(key) ? undefined : each,
     ),
   );
 

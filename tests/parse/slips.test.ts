@@ -61,6 +61,29 @@ describe("what works", () => {
   });
 });
 
+describe("what one word would make something else of", () => {
+  const record = (line: string) => read(`[كلام][^و].\n\n[^و]:\n    - القائل: شاهد (مجهول)\n    - ${line}\n`);
+
+  test("«مؤكد» is what the speaker made of it, and no decision of the desk: only the whole words are that", () => {
+    const { article, told } = record("الحالات: مؤكد");
+    expect(article.records[0]?.log).toEqual([]);
+    expect(told).toEqual([["field-value-unknown", 5, 16, undefined]]);
+    expect(record("الحالات: مؤكد بتحقيقنا").article.records[0]?.log).toEqual([{ status: "confirmed" }]);
+  });
+
+  test("a relation one letter off is asked about, neither read nor mended as another", () => {
+    const { article, told } = record("يعيد: قول");
+    expect(article.records[0]?.relations).toEqual([]);
+    expect(told).toEqual([["field-unknown", 5, 7, undefined]]);
+  });
+
+  test.each(["تناقض", "تؤيد", "تنفي", "تقيّد", "تكرر", "تحل محل"])("it agrees with what says it: «%s»", (key) => {
+    const { article, told } = record(`${key}: «قول آخر»`);
+    expect(article.records[0]?.relations).toMatchObject([{ target: { text: "قول آخر" } }]);
+    expect(told).toEqual([]);
+  });
+});
+
 describe("front matter", () => {
   const codes = (matter: string) => parseArticleText(`---\n${matter}\n---\n\nنص.\n`);
 

@@ -49,9 +49,9 @@ function orderOfArticle({ datePublished, dateModified, corrections, fieldPlaces,
     ["modified", dateModified],
     ["published", datePublished],
   );
-  const corrected = corrections.flatMap(({ date, claims: [claim] }) => [
-    ...daysReversed(claim?.place ?? place, ["correction", date], ["published", datePublished]),
-    ...daysReversed(claim?.place ?? place, ["modified", dateModified], ["correction", date]),
+  const corrected = corrections.flatMap(({ date, datePlace = place }) => [
+    ...daysReversed(datePlace, ["correction", date], ["published", datePublished]),
+    ...daysReversed(datePlace, ["modified", dateModified], ["correction", date]),
   ]);
   return changed.length > 0 ? changed : corrected;
 }
@@ -66,7 +66,7 @@ function orderOfSource(source: Source): Diagnostic[] {
     ...daysReversed(fieldPlaces?.dateAccessed ?? place, ["accessed", dateAccessed], published),
     ...(seen.length > 0 ? seen : recorded),
     ...(recorded.length > 0 ? [] : daysReversed(fieldPlaces?.firstSeen ?? place, published, ["firstSeen", firstSeen])),
-    ...corrections.flatMap(({ date }) => daysReversed(place, ["correction", date], published)),
+    ...corrections.flatMap(({ date, datePlace = place }) => daysReversed(datePlace, ["correction", date], published)),
   ];
 }
 

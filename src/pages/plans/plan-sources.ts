@@ -149,7 +149,7 @@ function sourceView(planning: Planning, id: SourceId, { href, items, paging }: P
     datePublished: source.datePublished,
     dateAccessed: source.dateAccessed,
     status: source.status,
-    corrections: source.corrections ?? [],
+    corrections: (source.corrections ?? []).map(({ date, text }) => ({ date, text })),
     footage: footageView(planning, node),
     external: source.url,
     alsoAt: source.alsoAt ?? [],

@@ -322,11 +322,11 @@ export const RECORD_FIELDS = {
   reviews: { ar: "تدقيق غيرنا", also: ["review", "تدقيقات", "دققه غيرنا"], reads: "url", list: true },
   note: { ar: "ملاحظة", also: ["ملاحظات", "notes"], reads: "text" },
   proposed: { ar: "مقترح", also: ["سجل مقترح"], reads: "sign" },
-  restates: { ar: RELATION_TYPES.restates.ar, reads: "relation" },
-  supports: { ar: RELATION_TYPES.supports.ar, reads: "relation" },
+  restates: { ar: RELATION_TYPES.restates.ar, also: RELATION_TYPES.restates.also, reads: "relation" },
+  supports: { ar: RELATION_TYPES.supports.ar, also: RELATION_TYPES.supports.also, reads: "relation" },
   contradicts: { ar: RELATION_TYPES.contradicts.ar, also: RELATION_TYPES.contradicts.also, reads: "relation" },
-  qualifies: { ar: RELATION_TYPES.qualifies.ar, reads: "relation" },
-  denies: { ar: RELATION_TYPES.denies.ar, reads: "relation" },
+  qualifies: { ar: RELATION_TYPES.qualifies.ar, also: RELATION_TYPES.qualifies.also, reads: "relation" },
+  denies: { ar: RELATION_TYPES.denies.ar, also: RELATION_TYPES.denies.also, reads: "relation" },
   supersedes: { ar: RELATION_TYPES.supersedes.ar, also: RELATION_TYPES.supersedes.also, reads: "relation" },
 } as const satisfies RecordTable;
 

@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 const KEYS = foldedPairs({ ينسخ: "يحل محل", الادعاء: "القول", ادعاء: "القول", الحالة: "الحالات", حالة: "الحالات" });
 
 /** Values of closed vocabularies, and how they are written now. */
-const TERMS = foldedPairs({ مؤكد: "مؤكد بتحقيقنا", "لم نطلع عليه": "لم نطلع على أصله" });
+const TERMS = foldedPairs({ "لم نطلع عليه": "لم نطلع على أصله" });
 
 /** Tells of a key that has a better one. Complains with `old-form`. */
 export const complainOfOldKey = (reading: Reading, key: Name): void => complainOfOld(reading, key, KEYS);

@@ -158,18 +158,23 @@ function complainOfOld(reading: Reading, { key, field, values }: NoteLine): void
   }
 }
 
-/** A misspelt field is told, and read as the one it is nearest to: nothing is missed because of it. */
+/**
+ * A misspelt field is told, and read as the one it is nearest to: nothing is missed because of it. A relation is not: one
+ * letter makes another of it («يعيد», «يؤيد»), and what follows from the wrong one is worse than nothing.
+ */
 function withMeant(values: Map<string, readonly Part[]>, lines: readonly NoteLine[]): Written {
   for (const line of lines) {
     const meant = line.near === undefined || !line.hasColon ? undefined : findField(RECORD_FIELDS, line.near);
-    if (meant !== undefined && line.values.length > 0 && !values.has(meant)) values.set(meant, line.values);
+    if (meant !== undefined && !isRelation(meant) && line.values.length > 0 && !values.has(meant))
+      values.set(meant, line.values);
   }
   return values;
 }
 
 function complainOfField(reading: Reading, { key, typed, near, hasColon }: NoteLine): void {
   const place = reading.place(key.start, key.end);
-  const fix = near !== undefined && hasColon ? { fix: { place, text: near } } : {};
+  const isCertain = near !== undefined && hasColon && !isRelation(findField(RECORD_FIELDS, near) ?? "");
+  const fix = isCertain ? { fix: { place, text: near } } : {};
   reading.complain("field-unknown", place, { field: typed }, { ...(near && { expected: near }), ...fix });
 }
 

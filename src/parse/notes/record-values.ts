@@ -16,6 +16,7 @@ import {
   type RelationType,
 } from "../../model/vocabulary.ts";
 import { askingInRecord } from "../fields/asking.ts";
+import { bareName } from "../fields/bare-name.ts";
 import { readDate } from "../fields/read-date.ts";
 import { readTerm } from "../fields/read-value.ts";
 import { refuseMarks } from "../fields/refuse-marks.ts";
@@ -117,10 +118,8 @@ export function readRelation(reading: Reading, type: RelationType, part: Part): 
     const names = splitList(reading.text, clause.start + prefix.length, clause.end, "،,").map((each) =>
       reading.name(each.start, each.end),
     );
-    if (prefix === "") targets.push(...names.map(bareTarget));
+    if (prefix === "") targets.push(...names.map(bareName));
     else differs.push(...names.flatMap((name) => readTerm(askingInRecord(reading, "الفرق"), name, DIFFERENCES) ?? []));
   }
   return targets.map((target) => ({ type, target, differs, ...why }));
 }
-
-const bareTarget = (name: Name): Name => ({ text: name.text.replace(/^\[\^(.*)\]$/u, "$1").trim(), place: name.place });
