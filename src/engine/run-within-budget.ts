@@ -26,7 +26,7 @@ export type Outcome<Value> =
 
 /** Threads that call one function, with `Args`. */
 export interface Threads<Args extends readonly unknown[], Value> {
-  /** Calls the function once; rejects, with `about` in its message, where our own code threw. Call it `size` times at once. */
+  /** Calls the function once; rejects, with `about` in its message, where our own code threw. What is more than `size` at once waits. */
   readonly run: (args: Args, about: string) => Promise<Outcome<Value>>;
   readonly size: number;
   readonly budget: Budget;
@@ -50,30 +50,53 @@ export function openThreads<Args extends readonly unknown[], Value>(
     execArgv: ["--enable-source-maps"],
     resourceLimits: { maxOldGenerationSizeMb: budget.megabytes },
   });
+  const turn = openTurns(size);
   return {
     size,
     budget,
-    run: async (args, about) => {
-      const kill = new AbortController();
-      const { port1: begun, port2: tellBegun } = new MessageChannel();
-      let timer: NodeJS.Timeout | undefined;
-      begun.once("message", () => {
-        // The timer may ring late, with the answer already waiting: `setImmediate` lets it in first.
-        timer = setTimeout(() => setImmediate(() => kill.abort()), budget.seconds * 1000);
-      });
-      try {
-        const call = { ...work, args, tellBegun };
-        return { kind: "done", value: await threads.run(call, { signal: kill.signal, transferList: [tellBegun] }) };
-      } catch (fault) {
-        if (kill.signal.aborted) return { kind: "spent", what: "time" };
-        if (isExhaustion(fault)) return { kind: "spent", what: "memory" };
-        throw new Error(`${about} failed`, { cause: fault });
-      } finally {
-        begun.close();
-        clearTimeout(timer);
-      }
-    },
+    run: (args, about) => turn(() => runOnce(args, about)),
     close: () => threads.destroy(),
+  };
+
+  async function runOnce(args: Args, about: string): Promise<Outcome<Value>> {
+    const kill = new AbortController();
+    const { port1: begun, port2: tellBegun } = new MessageChannel();
+    let timer: NodeJS.Timeout | undefined;
+    begun.once("message", () => {
+      // The timer may ring late, with the answer already waiting: `setImmediate` lets it in first.
+      timer = setTimeout(() => setImmediate(() => kill.abort()), budget.seconds * 1000);
+    });
+    try {
+      const call = { ...work, args, tellBegun };
+      return { kind: "done", value: await threads.run(call, { signal: kill.signal, transferList: [tellBegun] }) };
+    } catch (fault) {
+      if (kill.signal.aborted) return { kind: "spent", what: "time" };
+      if (isExhaustion(fault)) return { kind: "spent", what: "memory" };
+      throw new Error(`${about} failed`, { cause: fault });
+    } finally {
+      begun.close();
+      clearTimeout(timer);
+    }
+  }
+}
+
+/**
+ * Lets so many go on at once, the others after them, in their order. What stands in piscina's own queue while its last
+ * thread is killed is never begun: nobody starts another for it.
+ */
+function openTurns(size: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const waiting: (() => void)[] = [];
+  let going = 0;
+  return async (work) => {
+    if (going === size) await new Promise<void>((resolve) => waiting.push(resolve));
+    else going += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) going -= 1;
+      else next();
+    }
   };
 }
 

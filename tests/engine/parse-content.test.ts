@@ -47,6 +47,15 @@ test("a file that spends its time is a placed fault, and the next file is parsed
   expect(await parseContent([file("نص.")], patient)).toMatchObject([{ noun: { kind: "article" } }]);
 });
 
+test("what waits behind a file that spends its time is begun all the same, however many are asked for at once", async () => {
+  const { run } = threads({ seconds: 0.001, megabytes: 512 });
+  const [spent, ...others] = await Promise.all(
+    [HEAVY, HEAVY, file("نص."), file("نص.")].map((each) => run([each], "here")),
+  );
+  expect(spent).toEqual({ kind: "spent", what: "time" });
+  expect(others).toHaveLength(3);
+});
+
 test("a file that spends its memory is a placed fault, and the next file is parsed all the same", async () => {
   const poor = { memory: NO_SECTION, bodies: NO_SECTION, threads: threads({ seconds: 60, megabytes: 64 }) };
   expect(await parseContent([HEAVY, file("نص.")], poor)).toMatchObject([
