@@ -2,20 +2,20 @@
 import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
 import { callAnewForm } from "./call-anew.ts";
 import { correctionForm } from "./correction.ts";
-import { documentForm, takeDocuments } from "./document.ts";
-import { fold } from "./fold.ts";
+import { documentForm } from "./document.ts";
 import { openForm } from "./form.ts";
 import { type Selected, writeClaim, writeNote, writeQuotation, writeSource, writeTable, writeTopic } from "./insert.ts";
 import { attempt, button, make } from "./make.ts";
+import { nameAgents, parts } from "./name-agents.ts";
 import { takeTables } from "./paste-table.ts";
-import { pictureForm, takePictures } from "./picture.ts";
+import { pictureForm } from "./picture.ts";
+import { takeFiles } from "./take-files.ts";
 import { WORDS } from "./words.ts";
 import { type Place, write } from "./write-into.ts";
 
-/** Draws the bar; pictures that are dropped or pasted, and cells of a spreadsheet, come the same way. */
+/** Draws the bar; files that are dropped or pasted, and cells of a spreadsheet, come the same way. */
 export function bar(place: Place): HTMLElement {
-  takePictures(place);
-  takeDocuments(place);
+  takeFiles(place);
   takeTables(place);
   place.view.contentDOM.addEventListener("keydown", (event) => {
     if (event.key !== "F2") return;
@@ -43,11 +43,6 @@ export function bar(place: Place): HTMLElement {
 const nameOf = (name: string): string => Object.entries(WORDS.bar).find(([key]) => key === name)?.[1] ?? name;
 
 const textOf = ({ view }: Place): string => view.state.doc.toString();
-const parts = (names: string): string[] =>
-  names
-    .split(/[،,]/u)
-    .map((name) => name.trim())
-    .filter(Boolean);
 
 async function claimForm(place: Place): Promise<void> {
   const { view, language } = place;
@@ -67,7 +62,7 @@ async function claimForm(place: Place): Promise<void> {
     title: claim.title,
     about: `«${words}»`,
     asked: [
-      { name: "who", label: claim.who, options: agents, required: true },
+      { name: "who", label: claim.who, hint: claim.together, options: agents, required: true },
       {
         name: "how",
         label: claim.how,
@@ -86,12 +81,13 @@ async function claimForm(place: Place): Promise<void> {
     ],
     submit: WORDS.form.insert,
     take: ({ text }) => {
-      // Who has no page of his own is named in brackets, as one who is.
-      const isKnown = agents.some((name) => fold(name) === fold(text("who")));
-      const how = text("how") === claim.named ? (isKnown ? "" : ` (${ANONYMITIES.named.ar})`) : ` (${text("how")})`;
+      const how = text("how") === claim.named ? undefined : text("how");
+      const [who, through] = [nameAgents(text("who"), agents, how), nameAgents(text("through"), agents)];
+      if (who.doubt !== undefined) return { at: "who", why: claim.doubt(...who.doubt) };
+      if (through.doubt !== undefined) return { at: "through", why: claim.doubt(...through.doubt) };
       const answers = {
-        who: `${text("who")}${how}`,
-        through: parts(text("through")),
+        who: who.names,
+        through: through.names,
         stance: text("stance"),
         readIn: text("readIn"),
         restsOn: text("restsOn"),

@@ -1,7 +1,7 @@
 /** A new article, topic or source: the questions that `isnad new` asks, as a form. */
 import type { Begun, FormQuestion } from "../src/shell/desk/messages.ts";
 import { ask, post } from "./ask-server.ts";
-import { type Asked, openForm } from "./form.ts";
+import { type Asked, openForm, type Wrong } from "./form.ts";
 import type { Language } from "./language.ts";
 import { WORDS } from "./words.ts";
 
@@ -23,11 +23,13 @@ export async function beginForm(
           name: option,
           label,
           required,
+          isLatin: reads === "url",
+          hint: reads === "date" || reads === "moment" ? WORDS.day : undefined,
           ...(choices === undefined ? { options: offered(reads) } : { kind: "choice", options: ["", ...choices] }),
           ...(proposal === undefined ? {} : { value: proposal }),
         }),
       ),
-      { name: "id", label: WORDS.form_id },
+      { name: "id", label: WORDS.form_id, isLatin: true },
     ],
     submit: WORDS.form.create,
     take: async ({ text }) => {
@@ -35,10 +37,14 @@ export async function beginForm(
       const answers = Object.fromEntries(asked.map((name) => [name, text(name)]).filter(([, value]) => value !== ""));
       const answer = await post<Begun>("new", { kind, answers });
       if (answer === undefined) return WORDS.failed;
-      if (answer.body.kind === "refused") return answer.body.why;
+      if (answer.body.kind === "refused") return wrongOf(answer.body);
       language.made(answer.body.path);
       open(answer.body.path);
       return undefined;
     },
   });
 }
+
+/** Why a file could not be begun, at the question that it is about; questions bear the names of options. */
+export const wrongOf = ({ why, at }: { readonly why: string; readonly at?: string }): Wrong =>
+  at === undefined ? why : { at, why };

@@ -8,6 +8,8 @@ import { takeOverForm } from "./take-over.ts";
 import { WORDS } from "./words.ts";
 import { openWork, type Work } from "./work.ts";
 
+/** As a line in an address: behind all that stands there. */
+const END = "end";
 let work: Work | undefined;
 let files: FilesRoom | undefined;
 /** How far the files are read, before the first room can be shown. */
@@ -40,41 +42,54 @@ addEventListener("keydown", (event) => {
   else work.toggleFaults();
 });
 addEventListener("popstate", () => attempt(show()));
+// A file that is dropped beside what takes it would lead away from the desk.
+addEventListener("dragover", (event) => {
+  if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+});
+addEventListener("drop", (event) => {
+  const file = event.dataTransfer?.files[0];
+  if (file === undefined || event.defaultPrevented) return;
+  event.preventDefault();
+  if (work === undefined && document.querySelector("dialog") === null) takeOver(file);
+});
 // The preview tells whenever files have changed, also by another's hand.
 new EventSource("/-preview/changes").onmessage = () => work?.again();
 attempt(show());
 
 /** Leads to another room. */
 function go(query: string): void {
+  // Without a server no list comes: what is open stays, and above it stands why.
+  if (query === "" && !offline.hidden) return;
   history.pushState(undefined, "", `/desk/${query}`);
   attempt(show());
 }
 
-async function show(): Promise<void> {
+/** What is open stays open until the next room is there; `anew`: also where that is the same file. */
+async function show(anew = false): Promise<void> {
   asked += 1;
   const turn = asked;
-  work?.close();
-  work = undefined;
-  files = undefined;
   const query = new URLSearchParams(location.search);
   const page = query.get("page");
   const path = query.get("file") ?? (page === null ? null : await pathOfPage(page));
-  const line = Number(query.get("line")) || undefined;
-  const opened =
-    path === null ? undefined : await openWork(path, language, { leave: () => go(""), open: openPath, line });
+  const line = query.get("line") === END ? Number.POSITIVE_INFINITY : Number(query.get("line")) || undefined;
+  if (work !== undefined && work.path === path && !anew) return work.goTo(line);
+  const ways = { leave: () => go(""), open: openPath, takeOver, reopen: () => attempt(show(true)) };
+  const opened = path === null ? undefined : await openWork(path, language, ways);
   const list = opened === undefined ? await openList() : undefined;
   const room = opened?.element ?? list?.element;
   if (turn !== asked || room === undefined) {
     opened?.close();
     return;
   }
+  work?.close();
   work = opened;
   files = list;
   document.title = path === null ? WORDS.desk : `${path} · ${WORDS.desk}`;
   document.querySelector("main")?.replaceWith(room);
+  work?.goTo(line);
 }
 
-function openPath(path: string, line?: number): void {
+function openPath(path: string, line?: number | typeof END): void {
   go(`?file=${encodeURIComponent(path)}${line === undefined ? "" : `&line=${line}`}`);
 }
 
@@ -86,13 +101,17 @@ function openList(): Promise<FilesRoom> {
   return openFiles({
     list: language.list,
     open: openPath,
-    begin: (kind) => attempt(beginForm(kind, language, openPath)),
-    takeOver: () =>
-      attempt(
-        takeOverForm((path) => {
-          language.made(path);
-          openPath(path);
-        }),
-      ),
+    begin: (kind) => attempt(beginForm(kind, language, (path) => openPath(path, END))),
+    takeOver,
   });
+}
+
+/** Reads a text of others: one that is given, or that is asked for. */
+function takeOver(file?: File): void {
+  attempt(
+    takeOverForm((path) => {
+      language.made(path);
+      openPath(path);
+    }, file),
+  );
 }

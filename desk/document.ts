@@ -2,10 +2,9 @@
 import { SOURCE_TYPES } from "../src/model/vocabulary.ts";
 import type { Begun, StoredFile } from "../src/shell/desk/messages.ts";
 import { ask, post } from "./ask-server.ts";
-import { type Answers, type Asked, openForm } from "./form.ts";
+import { wrongOf } from "./begin.ts";
+import { type Answers, type Asked, openForm, type Wrong } from "./form.ts";
 import { type Selected, writeLink, writeSource } from "./insert.ts";
-import { isEvidence } from "./is-evidence.ts";
-import { attempt } from "./make.ts";
 import { WORDS } from "./words.ts";
 import { type Place, write } from "./write-into.ts";
 
@@ -29,7 +28,7 @@ export async function documentForm(place: Place, given?: File): Promise<void> {
     asked: [
       ...choice,
       { name: "how", label: words.how, kind: "choice", options: [words.asSource, words.asLink] },
-      { name: "name", label: words.name, value: given === undefined ? "" : titleOf(given.name) },
+      { name: "title", label: words.name, value: given === undefined ? "" : titleOf(given.name) },
       {
         name: "type",
         label: words.type,
@@ -37,20 +36,20 @@ export async function documentForm(place: Place, given?: File): Promise<void> {
         options: ["", ...Object.values(SOURCE_TYPES).map(({ ar }) => ar)],
       },
       { name: "publisher", label: words.publisher, options: agents },
-      { name: "date", label: words.date },
+      { name: "date", label: words.date, hint: WORDS.day },
       { name: "locator", label: words.locator },
     ],
     submit: WORDS.form.insert,
     take: async (answers) => {
       const file = given ?? answers.file("file");
-      if (file === undefined) return words.what;
+      if (file === undefined) return { at: "file", why: words.what };
       const isSource = answers.text("how") === words.asSource;
       const beside = isSource ? BESIDE_SOURCES : place.path;
       const key = `${beside} ${file.name} ${file.size} ${file.lastModified}`;
       const found = stored.get(key) ?? (await store(beside, file));
       if (typeof found === "string") return found;
       stored.set(key, found);
-      const title = answers.text("name") || titleOf(file.name);
+      const title = answers.text("title") || titleOf(file.name);
       if (!isSource) return write(place.view, writeLink({ from, to }, selected || title, found.name));
       return cite(place, { from, to }, title, answers, found);
     },
@@ -67,12 +66,12 @@ async function cite(
   title: string,
   { text }: Answers,
   { name }: StoredFile,
-): Promise<string | undefined> {
+): Promise<Wrong | undefined> {
   const options = { title, type: text("type"), publisher: text("publisher"), date: text("date") };
   const answers = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== ""));
   const answer = await post<Begun>("new", { kind: "source", answers, document: name });
   if (answer === undefined) return WORDS.failed;
-  if (answer.body.kind === "refused") return answer.body.why;
+  if (answer.body.kind === "refused") return wrongOf(answer.body);
   language.made(answer.body.path);
   const id = answer.body.path.replace(/^.*\/|\.md$/gu, "");
   // What parts names would part the title too: then the source is called by its id.
@@ -95,18 +94,4 @@ async function store(beside: string, file: File): Promise<StoredFile | string> {
   if (answer === undefined) return WORDS.failed;
   if (answer.status !== 200) return WORDS.document.refused;
   return "why" in answer.body ? answer.body.why : answer.body;
-}
-
-/** Takes what is dropped on the text or pasted into it, where it is a document or a recording. */
-export function takeDocuments(place: Place): void {
-  const take = (event: Event, files: FileList | undefined): void => {
-    const file = [...(files ?? [])].find(({ type }) => isEvidence(type));
-    if (file === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    attempt(documentForm(place, file));
-  };
-  const { contentDOM } = place.view;
-  contentDOM.addEventListener("drop", (event) => take(event, event.dataTransfer?.files), { capture: true });
-  contentDOM.addEventListener("paste", (event) => take(event, event.clipboardData?.files), { capture: true });
 }

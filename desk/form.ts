@@ -1,4 +1,5 @@
 /** A form of a few questions, in a dialog: answered whole or called off. */
+import { fileField } from "./file-field.ts";
 import { attempt, button, make } from "./make.ts";
 import { WORDS } from "./words.ts";
 
@@ -6,6 +7,8 @@ import { WORDS } from "./words.ts";
 export interface Asked {
   readonly name: string;
   readonly label: string;
+  /** How it may be answered, below the label. */
+  readonly hint?: string | undefined;
   readonly required?: boolean;
   /** A line where nothing is said; `long` is a few of them, `choice` one of `options`, `several` any of them, `file` one of `accept`. */
   readonly kind?: "long" | "choice" | "file" | "several";
@@ -16,15 +19,22 @@ export interface Asked {
   readonly value?: string;
   /** What kinds of file may be chosen. */
   readonly accept?: string;
+  /** What is answered reads from left to right: an address, an id. */
+  readonly isLatin?: boolean;
 }
 
-/** A form, and what becomes of its answers: words of a fault keep it open. */
+/** What is wrong with the answers: words, and the name of the question whose answer they are about, where it is one. */
+export type Wrong = string | { readonly at: string; readonly why: string };
+
+/** A form, and what becomes of its answers: what is wrong with them keeps it open. */
 export interface Form {
   readonly title: string;
   readonly about?: string;
   readonly asked: readonly Asked[];
   readonly submit: string;
-  readonly take: (answers: Answers) => Promise<string | undefined> | string | undefined;
+  /** A picture that the questions are about. */
+  readonly picture?: Blob;
+  readonly take: (answers: Answers) => Promise<Wrong | undefined> | Wrong | undefined;
 }
 
 /** The answers by name, trimmed; a question that was left empty is answered by nothing. */
@@ -37,8 +47,8 @@ export interface Answers {
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLFieldSetElement;
 
 /** Shows a form; settles when it is gone. Where it was opened from has the focus again. */
-export function openForm({ title, about, asked, submit, take }: Form): Promise<void> {
-  const fault = make("p", { class: "fault", role: "alert" });
+export function openForm({ title, about, asked, submit, picture, take }: Form): Promise<void> {
+  const fault = make("p", { class: "fault", id: "form-fault", role: "alert" });
   const inputs = new Map<string, Input>(asked.map((each) => [each.name, input(each)]));
   const answers: Answers = {
     text: (name) => {
@@ -59,6 +69,7 @@ export function openForm({ title, about, asked, submit, take }: Form): Promise<v
     { method: "dialog", novalidate: true },
     make("h2", { id: "form-title" }, title),
     ...(about === undefined ? [] : [make("p", { class: "quiet" }, about)]),
+    ...(picture === undefined ? [] : [pictureOf(picture)]),
     ...asked.flatMap((each) => field(each, inputs.get(each.name))),
     fault,
     make(
@@ -70,13 +81,21 @@ export function openForm({ title, about, asked, submit, take }: Form): Promise<v
     ),
   );
   const dialog = make("dialog", { "aria-labelledby": "form-title" }, form);
+  /** Says what is wrong below the answer it is about, and leads there; what is about none, above the buttons. */
+  const complain = (wrong: Wrong): void => {
+    const at = typeof wrong === "object" ? inputs.get(wrong.at) : undefined;
+    fault.textContent = typeof wrong === "object" ? wrong.why : wrong;
+    if (at === undefined) form.querySelector(".answers")?.before(fault);
+    else at.after(fault);
+    at?.setAttribute("aria-invalid", "true");
+    at?.focus();
+  };
   const finish = async (): Promise<void> => {
     const missing = asked.find(({ name, required }) => required && answers.text(name) === "");
-    fault.textContent = missing === undefined ? "" : WORDS.form.required;
-    if (missing !== undefined) return inputs.get(missing.name)?.focus();
-    const wrong = await take(answers);
-    fault.textContent = wrong ?? "";
+    const wrong = missing === undefined ? await take(answers) : { at: missing.name, why: WORDS.form.required };
+    for (const each of inputs.values()) each.removeAttribute("aria-invalid");
     if (wrong === undefined) dialog.close();
+    else complain(wrong);
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -102,7 +121,7 @@ function input(asked: Asked): Input {
   const id = `ask-${name}`;
   if (kind === "several") return boxes(asked);
   if (kind === "long") {
-    const area = make("textarea", { id, rows: "4", dir: "auto" });
+    const area = make("textarea", { id, rows: "4", dir: "rtl" });
     area.value = value;
     return area;
   }
@@ -115,7 +134,8 @@ function input(asked: Asked): Input {
   const line = make("input", {
     id,
     type: "text",
-    dir: "auto",
+    // Not by what is typed: a line that is still empty would begin at the left.
+    dir: asked.isLatin ? "ltr" : "rtl",
     autocomplete: "off",
     ...(options.length > 0 && { list: `${id}-list` }),
   });
@@ -131,16 +151,28 @@ function boxes({ label, options = [], shown = options }: Asked): HTMLFieldSetEle
   return make("fieldset", {}, make("legend", {}, label), ...ticks);
 }
 
-function field({ name, label, kind, required, options = [] }: Asked, element: Input | undefined): HTMLElement[] {
+function field({ name, label, hint, kind, required, options = [] }: Asked, element: Input | undefined): HTMLElement[] {
   if (element === undefined) return [];
   if (element instanceof HTMLFieldSetElement) return [element];
   if (required) element.setAttribute("aria-required", "true");
   const known = kind === undefined && options.length > 0;
+  const id = `ask-${name}-hint`;
+  // The fault stands in the page only while there is one: described by what is not there is described by nothing.
+  element.setAttribute("aria-describedby", [...(hint === undefined ? [] : [id]), "form-fault"].join(" "));
   return [
-    make("label", { for: `ask-${name}` }, label),
-    element,
+    make("label", { for: `ask-${name}`, class: required ? "required" : undefined }, label),
+    ...(hint === undefined ? [] : [make("p", { class: "hint", id }, hint)]),
+    ...(element instanceof HTMLInputElement && kind === "file" ? fileField(element) : [element]),
     ...(known
       ? [make("datalist", { id: `ask-${name}-list` }, ...options.map((each) => make("option", { value: each })))]
       : []),
   ];
+}
+
+/** Shows what is asked about; the browser reads it from memory. */
+function pictureOf(picture: Blob): HTMLImageElement {
+  const address = URL.createObjectURL(picture);
+  const shown = make("img", { class: "asked-about", src: address, alt: "" });
+  for (const end of ["load", "error"]) shown.addEventListener(end, () => URL.revokeObjectURL(address));
+  return shown;
 }

@@ -7,7 +7,7 @@ const THEMES = ["auto", "light", "dark"] as const;
 
 /** Draws it; `save` brings what is open to the disk; `offline` is shown while the server does not answer. */
 export function frame(save: () => Promise<void>): { readonly element: HTMLElement; readonly offline: HTMLElement } {
-  const offline = make("p", { class: "offline", role: "status", hidden: true }, WORDS.saving.offline);
+  const offline = make("p", { class: "offline", role: "status", hidden: true }, WORDS.serverGone);
   const element = make(
     "header",
     { class: "frame" },

@@ -18,7 +18,8 @@ export interface Selected {
 
 /** What is answered of a claim; an empty answer is no field. */
 export interface ClaimAnswers {
-  readonly who: string;
+  /** Several have said it together. */
+  readonly who: readonly string[];
   /** Whom it was passed on by, from the nearest to the speaker on. */
   readonly through: readonly string[];
   readonly stance: string;
@@ -26,14 +27,19 @@ export interface ClaimAnswers {
   readonly restsOn: string;
 }
 
+/** The speaker's field where there are several. */
+const TOGETHER = "القائلون";
+
 /** A claim of the selected words: brackets and a mark around them, and its record behind all notes. */
 export function writeClaim(text: string, { from, to }: Selected, answers: ClaimAnswers): Change[] {
   const words = text.slice(from, to);
   const label = freeLabel(text, words);
   const { who, through, stance, readIn, restsOn } = answers;
+  const [first = "؟"] = who;
   const fields: readonly (readonly [string, string])[] = [
-    [RECORD_FIELDS.asserter.ar, who],
-    [RECORD_FIELDS.chain.ar, through.length === 0 ? "" : [who || "؟", ...through].join(" ثم ")],
+    [who.length > 1 ? TOGETHER : RECORD_FIELDS.asserter.ar, who.join("، ")],
+    // Of those who speak as one, any of them begins the chain.
+    [RECORD_FIELDS.chain.ar, through.length === 0 ? "" : [first, ...through].join(" ثم ")],
     // What is affirmed needs no word: that is how a record without one is read.
     [RECORD_FIELDS.stance.ar, stance === STANCES.affirms.ar ? "" : stance],
     [RECORD_FIELDS.carriers.ar, readIn],
@@ -105,11 +111,18 @@ export const asLabel = (name: string): string =>
     .trim()
     .replace(/\s+/gu, "-");
 
-/** Two words of a claim that no other label of the text is made of. */
+/** What a label never leaves out: without it the address of a claim would say the contrary. */
+const NEGATIONS: ReadonlySet<string> = new Set(["لا", "لم", "لن", "ما", "غير", "ليس", "ليست", "بلا", "دون", "عدم"]);
+
+/** Two words of a claim that no other label of the text is made of; what negates one of them stands before it. */
 export function freeLabel(text: string, words: string): string {
-  const letters = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const telling = letters.filter((word) => word.length > 2);
-  const base = (telling.length > 0 ? telling : letters).slice(0, 2).join("-") || WORDS.bar.claim;
+  const letters: readonly string[] = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const telling = letters.filter((word) => word.length > 2 && !NEGATIONS.has(word));
+  const end = letters.indexOf((telling.length > 0 ? telling : letters).slice(0, 2).at(-1) ?? "") + 1;
+  const kept = letters
+    .slice(0, end)
+    .filter((word) => NEGATIONS.has(word) || telling.length === 0 || telling.includes(word));
+  const base = kept.join("-") || WORDS.bar.claim;
   const taken = (label: string): boolean => text.includes(`[^${label}]`);
   for (let number = 1, label = base; ; label = `${base}-${number}`) {
     if (!taken(label)) return label;

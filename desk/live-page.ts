@@ -1,6 +1,7 @@
 /** The page beside the text: drawn by the newsroom's own templates from what is typed, its scripts not running. */
 import { framed, readPage } from "../public/scripts/trust.ts";
-import type { LivePage, LivePicture } from "../src/shell/desk/messages.ts";
+import type { LivePage } from "../src/shell/desk/messages.ts";
+import { type AskPicture, openPictures } from "./live-pictures.ts";
 import { attempt, make } from "./make.ts";
 import { WORDS } from "./words.ts";
 
@@ -13,14 +14,12 @@ export interface PageFrame {
   readonly document: () => Document | undefined;
 }
 
-/** Gives a picture that the site does not have, as long as the text that shows it is not saved. */
-type AskPicture = (address: string) => Promise<LivePicture | null>;
-
 /** Makes the frame; `drawn` is called whenever another page stands in it. */
 export function makePageFrame(drawn: () => void, picture: AskPicture): PageFrame {
   const frame = make("iframe", { sandbox: "allow-same-origin", title: WORDS.livePage });
   const none = make("p", { class: "no-page", hidden: true }, WORDS.noPage);
   const element = make("section", { class: "pane page", id: "pane-page", "aria-label": WORDS.livePage }, none, frame);
+  const pictures = openPictures(picture);
   let shown: string | undefined;
   /** The look that was chosen for the desk is the page's, too. */
   const paint = (): void => {
@@ -37,13 +36,12 @@ export function makePageFrame(drawn: () => void, picture: AskPicture): PageFrame
       if (page === null) return;
       const next = readPage(page.html);
       for (const script of next.querySelectorAll("script")) script.remove();
+      pictures.hold(next, new URL(page.href, location.href));
       const old = frame.contentDocument;
       if (shown === page.href && old !== null) exchange(old, next);
-      else {
-        await load(frame, next, page.href);
-        takePictures(frame.contentDocument, picture);
-      }
+      else await load(frame, next, page.href);
       shown = page.href;
+      for (const image of frame.contentDocument?.images ?? []) attempt(pictures.show(image));
       paint();
       drawn();
     },
@@ -57,30 +55,6 @@ function exchange(old: Document, next: Document): void {
   old.title = next.title;
   old.body.replaceWith(old.adoptNode(next.body));
   old.defaultView?.scrollTo(scrollX, scrollY);
-}
-
-/** Whatever picture does not come from the site is asked of the newsroom that the page was drawn from. */
-function takePictures(page: Document | null, picture: AskPicture): void {
-  const ask = async (image: HTMLImageElement): Promise<void> => {
-    const { pathname } = new URL(image.currentSrc || image.src);
-    if (image.src.startsWith("data:") || image.dataset.asked === pathname) return;
-    image.dataset.asked = pathname;
-    const found = await picture(decodeURIComponent(pathname.slice(1)));
-    if (found === null) return;
-    for (const source of image.parentElement?.querySelectorAll("source") ?? []) source.remove();
-    image.removeAttribute("srcset");
-    image.src = `data:${found.type};base64,${found.base64}`;
-  };
-  page?.addEventListener(
-    "error",
-    ({ target }) => {
-      // The frame has an `Element` of its own: what is no instance of ours may be one of its.
-      const image = [...page.images].find((each) => each === target);
-      if (image !== undefined) attempt(ask(image));
-    },
-    true,
-  );
-  for (const image of page?.images ?? []) if (image.complete && image.naturalWidth === 0) attempt(ask(image));
 }
 
 function load(frame: HTMLIFrameElement, next: Document, href: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Two texts to be made one: what is on the disk and what is on the screen, each difference with both answers. */
-import { unifiedMergeView } from "@codemirror/merge";
-import { Compartment, type Extension } from "@codemirror/state";
+import { getChunks, unifiedMergeView } from "@codemirror/merge";
+import { Compartment, type EditorState, type Extension } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { button } from "./make.ts";
 import { WORDS } from "./words.ts";
@@ -17,6 +17,9 @@ export function showOther(view: EditorView, theirs: string): void {
     effects: room.reconfigure(unifiedMergeView({ original: theirs, gutter: false, mergeControls: control })),
   });
 }
+
+/** At how many places nobody has chosen yet. */
+export const placesLeft = (state: EditorState): number => getChunks(state)?.chunks.length ?? 0;
 
 /** Takes it away again. */
 export const hideOther = (view: EditorView): void => view.dispatch({ effects: room.reconfigure([]) });

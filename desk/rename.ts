@@ -18,12 +18,14 @@ export async function renameForm({ path, language, isSaved, open }: Renaming): P
   await openForm({
     title: rename.title,
     about: card?.state === "published" ? `${rename.about} ${rename.published}` : rename.about,
-    asked: [{ name: "id", label: rename.fresh, required: true, value: path.replace(/^.*\/|\.md$/gu, "") }],
+    asked: [
+      { name: "id", label: rename.fresh, required: true, value: path.replace(/^.*\/|\.md$/gu, ""), isLatin: true },
+    ],
     submit: rename.open,
     take: async ({ text }) => {
       if (!isSaved()) return rename.saveFirst;
       const renamed = await language.rename(path, text("id"));
-      if (renamed.kind === "refused") return rename[renamed.why];
+      if (renamed.kind === "refused") return { at: "id", why: rename[renamed.why] };
       open(renamed.path);
       return renamed.left.length === 0 ? undefined : `${rename.left} ${renamed.left.join("، ")}`;
     },

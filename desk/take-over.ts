@@ -1,13 +1,15 @@
 /** A page or a document of others: read by the import, its claims shown as proposals to accept one by one. */
+import { readPage } from "../public/scripts/trust.ts";
 import type { Proposed, ProposedArticle } from "../src/shell/desk/messages.ts";
 import { ask, saveFile } from "./ask-server.ts";
+import { fileField } from "./file-field.ts";
 import { showDialog } from "./form.ts";
 import { attempt, button, make } from "./make.ts";
 import { acceptProposal, proposalsIn, refuseProposal } from "./proposals.ts";
 import { WORDS } from "./words.ts";
 
-/** Asks for a text, shows what is proposed, and begins the articles that are taken. */
-export function takeOverForm(open: (path: string) => void): Promise<void> {
+/** Asks for a text, or reads the one that is given; shows what is proposed, and begins the articles that are taken. */
+export function takeOverForm(open: (path: string) => void, given?: File): Promise<void> {
   const { take } = WORDS;
   const pasted = make("div", {
     contenteditable: "true",
@@ -17,10 +19,11 @@ export function takeOverForm(open: (path: string) => void): Promise<void> {
     "aria-label": take.paste,
     id: "pasted",
   });
+  pasted.addEventListener("paste", pasteUnloaded);
   const file = make("input", { type: "file", id: "taken-file" });
   const found = make("div", { class: "found", "aria-live": "polite" });
-  const read = async (): Promise<void> => {
-    const chosen = file.files?.[0] ?? new File([pageOf(pasted)], "pasted.html", { type: "text/html" });
+  const read = async (chosen: File): Promise<void> => {
+    found.replaceChildren(make("p", { class: "quiet" }, take.reading(chosen.name)));
     const answer = await ask<Proposed>(`import?${new URLSearchParams({ name: chosen.name })}`, {
       method: "POST",
       body: chosen,
@@ -39,20 +42,58 @@ export function takeOverForm(open: (path: string) => void): Promise<void> {
     make("p", { class: "label" }, take.paste),
     pasted,
     make("label", { for: "taken-file" }, take.file),
-    file,
+    ...fileField(file),
     make(
       "div",
       { class: "answers" },
-      button(take.read, () => attempt(read()), { class: "first" }),
+      button(take.read, () => attempt(read(file.files?.[0] ?? fileOf(pasted))), { class: "first" }),
       button(WORDS.form.close, () => dialog.close()),
     ),
     found,
   );
+  dialog.addEventListener("drop", (event) => {
+    const dropped = event.dataTransfer?.files[0];
+    if (dropped === undefined) return;
+    event.preventDefault();
+    attempt(read(dropped));
+  });
+  if (given !== undefined) attempt(read(given));
   return showDialog(dialog);
 }
 
-const pageOf = (pasted: HTMLElement): string =>
-  `<!doctype html><meta charset="utf-8"><title></title><article>${pasted.innerHTML}</article>`;
+/** What was pasted, as a page; pictures have their addresses again. */
+function fileOf(pasted: HTMLElement): File {
+  const copy = make("article");
+  for (const child of pasted.childNodes) copy.append(child.cloneNode(true));
+  for (const image of copy.querySelectorAll("img[data-src]"))
+    image.setAttribute("src", image.getAttribute("data-src") ?? "");
+  const page = `<!doctype html><meta charset="utf-8"><title></title>${copy.outerHTML}`;
+  return new File([page], "pasted.html", { type: "text/html" });
+}
+
+/** What asks for something of its own as soon as it stands in a page: other sites would hear of what is read here. */
+const ASKING = "script, style, link, meta, base, iframe, frame, object, embed, video, audio, source, track";
+
+/** Pastes a page without anything that is loaded or drawn by it: its words, its order, where its pictures stand. */
+function pasteUnloaded(event: ClipboardEvent): void {
+  const html = event.clipboardData?.getData("text/html") ?? "";
+  const selection = getSelection();
+  if (html === "" || selection === null || selection.rangeCount === 0) return;
+  event.preventDefault();
+  const { body } = readPage(html);
+  for (const each of body.querySelectorAll(ASKING)) each.remove();
+  for (const each of body.querySelectorAll("*")) {
+    const src = each.getAttribute("src");
+    for (const name of ["style", "src", "srcset", "background", "poster"]) each.removeAttribute(name);
+    if (src !== null) each.setAttribute("data-src", src);
+  }
+  const range = selection.getRangeAt(0);
+  range.deleteContents();
+  const words = document.createDocumentFragment();
+  words.append(...body.childNodes);
+  range.insertNode(words);
+  range.collapse(false);
+}
 
 function shown({ articles, messages }: Proposed, leave: (path: string) => void): HTMLElement[] {
   const told =
@@ -71,10 +112,13 @@ function proposal({ id, text }: ProposedArticle, leave: (path: string) => void):
     if (saved.kind === "saved") leave(path);
     else fault.textContent = WORDS.failed;
   };
+  const list = make("ul", { class: "proposals" });
   const claims = proposalsIn(text).map(({ label, words, record }) => {
     const answer = (next: string, word: string): void => {
       area.value = next;
       item.replaceChildren(make("p", { class: "quiet" }, word, " ", make("q", {}, words)));
+      // Whoever answers by keyboard goes on with the next, and behind the last with the article.
+      (list.querySelector("button") ?? area).focus();
     };
     const item = make(
       "li",
@@ -86,12 +130,11 @@ function proposal({ id, text }: ProposedArticle, leave: (path: string) => void):
     );
     return item;
   });
+  list.append(...claims);
   return make(
     "section",
     {},
-    ...(claims.length === 0
-      ? []
-      : [make("h2", {}, WORDS.take.proposals), make("ul", { class: "proposals" }, ...claims)]),
+    ...(claims.length === 0 ? [] : [make("h2", {}, WORDS.take.proposals), list]),
     make("h2", {}, WORDS.take.article),
     area,
     fault,

@@ -1,4 +1,5 @@
 /** Every word that the desk shows: one table, in Arabic. */
+import { ANONYMITIES } from "../src/model/vocabulary.ts";
 
 /** How many there are of something, as one says it. */
 const counted = (one: string, two: string, few: string, many: string) => (count: number) => {
@@ -40,12 +41,12 @@ export const WORDS = {
     saved: "محفوظ على القرص",
     unsaved: "لم يُحفظ بعد، وهو مصون في المتصفح",
     saving: "يُحفظ…",
-    offline: "الخادم متوقف: ما تكتبه مصون في المتصفح، ويُحفظ حين يعود",
+    offline: "يُحفظ حين يعود الخادم، وهو مصون في المتصفح",
     clash: "تغيّر الملف على القرص: اجمع النصين",
     refused: "تعذّر الحفظ على القرص؛ ما كتبته مصون في المتصفح",
-    elsewhere: "مفتوح في نافذة أخرى: هنا للقراءة فقط",
   },
-  gone: "لا ملف بهذا الاسم على القرص.",
+  elsewhere: "هذا الملف مفتوح في نافذة أخرى، فهو هنا للقراءة فقط. ويُكتب هنا حين يُغلق هناك.",
+  serverGone: "الخادم متوقف: شغّله من جديد، ويعود المكتب من تلقاء نفسه. ما كتبته مصون في المتصفح.",
   bar: {
     label: "إدراج",
     claim: "قول",
@@ -85,12 +86,15 @@ export const WORDS = {
     selectFirst: "اختر أولًا الكلمات التي هي القول.",
     words: "القول",
     who: "من قاله؟",
+    together: "إن قاله اثنان معًا فاكتب الاسمين وبينهما فاصلة.",
     how: "كيف نعرفه؟",
     named: "باسمه",
     through: "عمّن نُقل إلينا؟ (من الأقرب إلى القائل، بفواصل)",
     stance: "موقفه من القول",
     readIn: "أين قرأته؟",
     restsOn: "على ما يستند؟",
+    doubt: (typed: string, near: string) =>
+      `لا موضوع باسم «${typed}». أتقصد: ${near}؟ وإن كان غيره فاكتب بعد اسمه: (${ANONYMITIES.named.ar}).`,
     own: "قوله",
     unknown: "؟",
   },
@@ -107,6 +111,7 @@ export const WORDS = {
     alt: "ماذا يُرى فيها؟ (لمن لا يراها)",
     caption: "التعليق تحتها، ومن صوّرها",
     choose: "ملف الصورة",
+    what: "الصورة أولًا: اختر ملفها.",
     refused: "لا تصلح هذه الصورة: JPEG أو PNG أو WebP أو AVIF أو GIF، حتى 30 ميغابايت.",
   },
   document: {
@@ -126,7 +131,15 @@ export const WORDS = {
   },
   table: { title: "جدول", columns: "عناوين الأعمدة (بفواصل)", rows: "عدد الصفوف", cell: "…" },
   note: { title: "حاشية", words: "نص الحاشية" },
-  form: { insert: "أدرج", create: "أنشئ", cancel: "إلغاء", close: "أغلق", required: "لا بد من جواب." },
+  form: {
+    insert: "أدرج",
+    create: "أنشئ",
+    cancel: "إلغاء",
+    close: "أغلق",
+    required: "لا بد من جواب.",
+    chooseFile: "اختر ملفًّا",
+  },
+  day: "مثل 2026-11-22 أو 22 تشرين الثاني 2026",
   form_id: "معرّفه في العنوان (لاتيني، لا يتغير بعد النشر؛ يُقترح إن تُرك)",
   rename: {
     open: "غيّر المعرّف",
@@ -143,13 +156,14 @@ export const WORDS = {
     about: "غيّر أحد هذا الملف على القرص وأنت تكتب. الأحمر ما على القرص، والأخضر ما عندك: اختر في كل موضع.",
     keepMine: "أبقِ ما عندي",
     takeTheirs: "خذ ما على القرص",
-    done: "انتهيت من الجمع: احفظ",
+    done: (left: number) => (left === 0 ? "انتهيت من الجمع: احفظ" : `احفظ، وأبقِ ما عندي فيما لم أختر (${left})`),
   },
   take: {
     title: "استيراد",
     paste: "ألصق هنا صفحة أو نصًّا منسوخًا",
-    file: "أو اختر ملفًّا: صفحة محفوظة، مستند وورد، بريد…",
+    file: "أو اختر ملفًّا، أو أسقطه هنا: صفحة محفوظة، مستند وورد، بريد…",
     read: "اقرأ",
+    reading: (name: string) => `يُقرأ: ${name}`,
     proposals: "أقوال مقترحة: اقبل كل واحد أو اتركه",
     accept: "اقبل",
     refuse: "ارفض",

@@ -1,6 +1,6 @@
 /** The second room: one file, its text and its page side by side; on a narrow screen one behind the other. */
 
-import { EditorState, type Extension } from "@codemirror/state";
+import { EditorState, type Extension, type Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { LivePage } from "../src/shell/desk/messages.ts";
 import { post, readFile } from "./ask-server.ts";
@@ -12,7 +12,7 @@ import { readKept } from "./keep.ts";
 import type { Language } from "./language.ts";
 import { makePageFrame } from "./live-page.ts";
 import { attempt, button, make } from "./make.ts";
-import { hideOther, mergeRoom, showOther } from "./merge.ts";
+import { hideOther, mergeRoom, placesLeft, showOther } from "./merge.ts";
 import { renameForm } from "./rename.ts";
 import { openSaving, type Progress, type Saving } from "./saving.ts";
 import { uriOf } from "./settings.ts";
@@ -23,6 +23,9 @@ import { WORDS } from "./words.ts";
 /** One open file. */
 export interface Work {
   readonly element: HTMLElement;
+  readonly path: string;
+  /** Leads to a line, from 1; to where one writes where none is said. */
+  readonly goTo: (line: number | undefined) => void;
   readonly saving: Saving;
   /** The line is back, or the disk may have changed. */
   readonly again: () => void;
@@ -43,25 +46,29 @@ const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeou
 const drawSoonest = async (path: string, text: string): Promise<LivePage | null> =>
   (await post<LivePage | null>("page", { path, text }))?.body ?? null;
 
-/** Where one goes from a file: back to the list, or to another. */
+/** Where one goes from a file: back to the list, to another, to an article that is made of a text of others. */
 interface Ways {
   readonly leave: () => void;
   readonly open: (path: string) => void;
-  /** The line that one came for, from 1. */
-  readonly line?: number | undefined;
+  readonly takeOver: (file: File) => void;
+  /** Opens the same file anew: another window that had it has let go. */
+  readonly reopen: () => void;
 }
 
 /** Opens a file; `undefined` where none stands at the path. */
 export async function openWork(
   path: string,
   language: Language,
-  { leave, open, line }: Ways,
+  { leave, open, takeOver, reopen }: Ways,
 ): Promise<Work | undefined> {
   const uri = uriOf(path);
   const [disk, kept] = [await readFile(path), await readKept(uri)];
   const begun = settle(disk, kept);
   if (begun === undefined) return undefined;
+  const left = new AbortController();
   const lock = await holdLock(uri);
+  const readsOnly = lock === undefined;
+  if (readsOnly) attempt(awaitLock(uri, left.signal).then((isFree) => isFree && reopen()));
   let pause = 0;
 
   const frame = makePageFrame(() => following.drawn(), language.picture);
@@ -87,6 +94,7 @@ export async function openWork(
       if (!update.transactions.some((each) => each.isUserEvent("disk"))) saving.typed();
     }
     if (update.selectionSet && !update.docChanged) following.moved();
+    if (!merging.hidden) mergeDone.textContent = WORDS.merge.done(placesLeft(update.state));
   });
   const faults = makeFaults();
   const extensions: Extension = [
@@ -96,14 +104,14 @@ export async function openWork(
     hear,
     faults.extension,
     language.client.plugin(uri, "markdown"),
-    EditorState.readOnly.of(lock === undefined),
+    ...(readsOnly ? [EditorState.readOnly.of(true), EditorState.changeFilter.of(isOfDisk)] : []),
   ];
   const view = new EditorView({ state: unpackState(begun.text, begun.history, extensions) });
   view.scrollDOM.addEventListener("scroll", () => following.scrolled());
   const state = make("span", { class: "saving", role: "status" });
   const tell = (progress: Progress): void => {
     state.className = `saving ${progress}`;
-    state.textContent = WORDS.saving[lock === undefined ? "elsewhere" : progress];
+    state.textContent = readsOnly ? "" : WORDS.saving[progress];
     merging.hidden = progress !== "clash";
     if (progress !== "clash") hideOther(view);
   };
@@ -113,21 +121,25 @@ export async function openWork(
     base: begun.base,
     sent: begun.sent,
     isSaved: begun.isSaved,
-    readsOnly: lock === undefined,
+    readsOnly,
     text: () => view.state.doc.toString().replaceAll("\n", begun.lineEnd),
     pack: () => packState(view.state),
     tell,
-    clash: (theirs) => showOther(view, theirs.replaceAll("\r\n", "\n")),
+    clash: (theirs) => {
+      showOther(view, theirs.replaceAll("\r\n", "\n"));
+      mergeDone.textContent = WORDS.merge.done(placesLeft(view.state));
+    },
     replace: (theirs) => {
       const change = difference(view.state.doc.toString(), theirs.replaceAll("\r\n", "\n"));
       if (change !== undefined) view.dispatch({ ...change, userEvent: "disk" });
     },
   });
+  const mergeDone = button(WORDS.merge.done(0), () => attempt(saving.merged()), { class: "first" });
   const merging = make(
     "div",
-    { class: "merging", role: "alert", hidden: true },
-    make("p", {}, WORDS.merge.about),
-    button(WORDS.merge.done, () => attempt(saving.merged()), { class: "first" }),
+    { class: "merging", hidden: true },
+    make("p", { role: "alert" }, WORDS.merge.about),
+    mergeDone,
   );
   const renaming = (): void =>
     attempt(renameForm({ path, language, isSaved: () => saving.progress() === "saved", open }));
@@ -137,7 +149,9 @@ export async function openWork(
   const text = make(
     "section",
     { class: "pane text", id: "pane-text", "aria-label": WORDS.text },
-    bar({ view, path, language, save: () => saving.save() }),
+    ...(readsOnly
+      ? [make("p", { class: "elsewhere", role: "status" }, WORDS.elsewhere)]
+      : [bar({ view, path, language, save: () => saving.save(), takeOver })]),
     merging,
     view.dom,
     faults.panel,
@@ -151,19 +165,18 @@ export async function openWork(
       ...(path === "site.yaml"
         ? []
         : [
-            button(WORDS.rename.open, renaming, { class: "rename" }),
+            ...(readsOnly ? [] : [button(WORDS.rename.open, renaming, { class: "rename" })]),
             button(WORDS.sendDraft, () => attempt(takeDraft(path, language)), { class: "send" }),
           ]),
       state,
       faults.opener,
-      button(WORDS.save, () => attempt(saving.save()), { class: "first save" }),
+      ...(readsOnly ? [] : [button(WORDS.save, () => attempt(saving.save()), { class: "first save" })]),
       views.element,
     ),
     text,
     frame.element,
   );
   tell(saving.progress());
-  if (line !== undefined) requestAnimationFrame(() => goTo(view, line));
   const { clash } = begun;
   if (clash !== undefined) attempt(saving.look(() => Promise.resolve(clash)));
   attempt(draw());
@@ -171,8 +184,21 @@ export async function openWork(
     await saving.look(() => readFile(path));
     await draw();
   };
+  panes.addEventListener("keydown", (event) => {
+    // Whatever stands nearer has taken it already: proposals, the search, a form.
+    if (event.key !== "Escape" || event.defaultPrevented || faults.panel.hidden) return;
+    const wasThere = faults.panel.contains(document.activeElement);
+    faults.toggle();
+    if (wasThere) view.focus();
+  });
   return {
     element: panes,
+    path,
+    goTo: (wanted) => {
+      if (wanted !== undefined) goTo(view, wanted);
+      // A finger that opened a file may want to read it: the keyboard would cover half of it.
+      else if (!matchMedia("(pointer: coarse)").matches) view.focus();
+    },
     saving,
     toggleFaults: faults.toggle,
     again: () => {
@@ -181,6 +207,7 @@ export async function openWork(
     },
     close: () => {
       clearTimeout(pause);
+      left.abort();
       saving.close();
       view.destroy();
       lock?.();
@@ -204,6 +231,20 @@ function tabs(panes: HTMLElement) {
   const text = button(WORDS.text, () => show("text"), { "data-view": "text", "aria-pressed": "true" });
   const page = button(WORDS.page, () => show("page"), { "data-view": "page", "aria-pressed": "false" });
   return { element: make("div", { class: "views", role: "group", "aria-label": WORDS.views }, text, page), show };
+}
+
+/** What reads only takes nothing but what came to stand on the disk. */
+const isOfDisk = (change: Transaction): boolean => change.isUserEvent("disk");
+
+/** Whether the window that has a file lets go of it, before this one is left. */
+async function awaitLock(uri: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    await navigator.locks.request(uri, { signal }, () => undefined);
+    return true;
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  }
 }
 
 /** Holds a file for this window; `undefined` where another has it. Gives the function that lets go. */

@@ -10,6 +10,8 @@ export interface Place {
   readonly language: Language;
   /** Brings what is open to the disk. */
   readonly save: () => Promise<void>;
+  /** Reads a text of others, as an article of its own. */
+  readonly takeOver: (file: File) => void;
 }
 
 /** Makes changes and leads back to the text. */

@@ -33,6 +33,18 @@ export interface Answers {
   readonly byField: ReadonlyMap<string, string>;
 }
 
+/** An option that answers its question wrongly: on a terminal it is named before the words of what is wrong. */
+export class WrongAnswer extends Refusal {
+  readonly option: string;
+  readonly fault: Sentence;
+
+  constructor(option: string, fault: Sentence) {
+    super(`--${option}: ${fault.ar}`, `--${option}: ${fault.en}`);
+    this.option = option;
+    this.fault = fault;
+  }
+}
+
 /** Answers every question of a form; `undefined` where a person called it off. Throws a refusal for a wrong option. */
 export async function gather(given: Given): Promise<Answers | undefined> {
   const byField = new Map<string, string>();
@@ -77,7 +89,7 @@ async function answerId(title: string, given: Given): Promise<string | undefined
   const typed = given.options.id;
   if (typeof typed === "string") {
     const fault = complainId(typed, given);
-    if (fault !== undefined) throw new Refusal(fault.ar, fault.en);
+    if (fault !== undefined) throw new WrongAnswer("id", fault);
     return typed;
   }
   const proposal = freeId(proposeId(title), given);
@@ -104,8 +116,7 @@ export async function answer(question: Question, given: Given, title: string): P
   const typed = given.options[question.option];
   if (typeof typed === "string") {
     const fault = complain(question, typed);
-    if (fault !== undefined)
-      throw new Refusal(`--${question.option}: ${fault.ar}`, `--${question.option}: ${fault.en}`);
+    if (fault !== undefined) throw new WrongAnswer(question.option, fault);
     return normal(question, typed);
   }
   const initial = proposedAnswer(question, given, title);

@@ -31,7 +31,7 @@ function article(text: string) {
 
 describe("a claim", () => {
   const ANSWERS = {
-    who: "هيئة المياه",
+    who: ["هيئة المياه"],
     through: ["صحيفة الضفاف"],
     stance: "ينفي",
     readIn: "تحقيق الضفاف",
@@ -49,10 +49,29 @@ describe("a claim", () => {
     expect(read.marks).toHaveLength(1);
   });
 
+  test("of two who have said it together is one voice, and its chain begins with either", () => {
+    const text = made(
+      TEXT,
+      writeClaim(TEXT, where("المنسوب انخفض"), { ...ANSWERS, who: ["هيئة المياه", "وزارة الري"], stance: "يثبت" }),
+    );
+    expect(text).toContain("    - القائلون: هيئة المياه، وزارة الري\n    - السند: هيئة المياه ثم صحيفة الضفاف\n");
+    expect(article(text).codes).toEqual([]);
+  });
+
+  test.each([
+    ["القنوات لم تصن منذ سنتين", "القنوات-لم-تصن"],
+    ["لا خطر على السكان", "لا-خطر-على"],
+    ["المنسوب انخفض ولن يعود", "المنسوب-انخفض"],
+    ["في بلد", "بلد"],
+    ["هو لم", "هو-لم"],
+  ])("«%s» is labelled by what tells it, and never by its contrary: %s", (words, label) => {
+    expect(freeLabel("", words)).toBe(label);
+  });
+
   test("what is affirmed, with nothing else known, is a record of one line", () => {
     const text = made(
       TEXT,
-      writeClaim(TEXT, where("المنسوب"), { who: "الهيئة", through: [], stance: "يثبت", readIn: "", restsOn: "" }),
+      writeClaim(TEXT, where("المنسوب"), { who: ["الهيئة"], through: [], stance: "يثبت", readIn: "", restsOn: "" }),
     );
     expect(text).toContain("[^المنسوب]:\n    - القائل: الهيئة\n");
     expect(article(text).codes).toEqual([]);

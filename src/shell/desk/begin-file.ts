@@ -1,8 +1,9 @@
 /** Begins a file from the desk: the questions of `isnad new`, answered by a form, written by the desk's own door. */
+import { present } from "../../base/present.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { SOURCE_FIELDS } from "../../parse/fields/field-tables.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
-import { complainId, fieldsOf, type Given, gather, proposedAnswer } from "../new-answers.ts";
+import { fieldsOf, type Given, gather, proposedAnswer, WrongAnswer } from "../new-answers.ts";
 import { FORMS, type NewKind } from "../new-forms.ts";
 import { readInventory } from "../read-inventory.ts";
 import { saveText } from "./content-door.ts";
@@ -38,23 +39,21 @@ export async function beginFile(
   document?: string,
 ): Promise<Begun> {
   try {
-    const given = await givenFor(kind, where, answers);
-    const gathered = await gather(given);
+    const gathered = await gather(await givenFor(kind, where, answers));
     if (gathered === undefined) return refused("");
-    const fault = complainId(gathered.id, given);
-    if (fault !== undefined) return refused(fault.ar);
     const path = `${FORMS[kind].folder}/${gathered.id}.md`;
     const copy = kind === "source" && document !== undefined ? { [SOURCE_FIELDS.documents.ar]: document } : {};
     const text = `${writeFrontMatter({ ...fieldsOf(FORMS[kind], gathered), ...copy })}\n`;
     const saved = saveText(where.content, path, new TextEncoder().encode(text), undefined);
     return saved.kind === "saved" ? { kind: "begun", path } : refused(`الملف «${path}» موجود من قبل.`);
   } catch (error) {
+    if (error instanceof WrongAnswer) return refused(error.fault.ar, error.option);
     if (error instanceof Refusal) return refused(error.ar);
     throw error;
   }
 }
 
-const refused = (why: string): Begun => ({ kind: "refused", why });
+const refused = (why: string, at?: string): Begun => ({ kind: "refused", why, ...present({ at }) });
 
 const givenFor = async (kind: NewKind, where: Where, options: Given["options"]): Promise<Given> => ({
   form: FORMS[kind],

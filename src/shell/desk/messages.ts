@@ -131,10 +131,10 @@ export interface FormQuestion {
   readonly reads: string;
 }
 
-/** A file that was begun, or the words of why not. */
+/** A file that was begun, or the words of why not, and the option whose answer they are about. */
 export type Begun =
   | { readonly kind: "begun"; readonly path: string }
-  | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "refused"; readonly why: string; readonly at?: string };
 
 /** Where a picture or a document was stored: its name beside the text. */
 export interface StoredFile {
