@@ -3,7 +3,7 @@ import { ANONYMITIES, STANCES } from "../src/model/vocabulary.ts";
 import { callAnewForm } from "./call-anew.ts";
 import { correctionForm } from "./correction.ts";
 import { documentForm } from "./document.ts";
-import { openForm } from "./form.ts";
+import { openForm, say } from "./form.ts";
 import { type Selected, writeClaim, writeNote, writeQuotation, writeSource, writeTable, writeTopic } from "./insert.ts";
 import { attempt, button, make } from "./make.ts";
 import { nameAgents, parts } from "./name-agents.ts";
@@ -11,7 +11,7 @@ import { takeTables } from "./paste-table.ts";
 import { pictureForm } from "./picture.ts";
 import { takeFiles } from "./take-files.ts";
 import { WORDS } from "./words.ts";
-import { type Place, write } from "./write-into.ts";
+import { holdsPictures, isArticle, type Place, write } from "./write-into.ts";
 
 /** Draws the bar; files that are dropped or pasted, and cells of a spreadsheet, come the same way. */
 export function bar(place: Place): HTMLElement {
@@ -23,15 +23,13 @@ export function bar(place: Place): HTMLElement {
     attempt(callAnewForm(place));
   });
   const forms = {
-    claim: claimForm,
-    quotation: quotationForm,
-    source: sourceForm,
+    ...(isArticle(place) && { claim: claimForm, quotation: quotationForm, source: sourceForm }),
     topic: topicForm,
-    picture: pictureForm,
+    ...(holdsPictures(place) && { picture: pictureForm }),
     document: documentForm,
     table: tableForm,
-    note: noteForm,
-    ...(place.path.startsWith("articles/") && { correction: correctionForm }),
+    ...(holdsPictures(place) && { note: noteForm }),
+    ...(isArticle(place) && { correction: correctionForm }),
     name: callAnewForm,
   } as const;
   const buttons = Object.entries(forms).map(([name, open]) =>
@@ -48,14 +46,7 @@ async function claimForm(place: Place): Promise<void> {
   const { view, language } = place;
   const { from, to }: Selected = trimmed(place);
   const words = view.state.sliceDoc(from, to);
-  if (words === "")
-    return openForm({
-      title: WORDS.bar.claim,
-      about: WORDS.claim.selectFirst,
-      asked: [],
-      submit: WORDS.form.close,
-      take: () => undefined,
-    });
+  if (words === "") return say(WORDS.bar.claim, WORDS.claim.selectFirst);
   const { agents, sources } = await language.names();
   const { claim } = WORDS;
   await openForm({
@@ -137,13 +128,13 @@ async function sourceForm(place: Place): Promise<void> {
 }
 
 async function topicForm(place: Place): Promise<void> {
-  const { topics } = await place.language.names();
+  const { topics, articles } = await place.language.names();
   const selected = trimmed(place);
   const words = place.view.state.sliceDoc(selected.from, selected.to);
   await openForm({
     title: WORDS.topic.title,
     asked: [
-      { name: "which", label: WORDS.topic.which, options: topics, required: true },
+      { name: "which", label: WORDS.topic.which, options: [...topics, ...articles], required: true },
       { name: "shown", label: WORDS.topic.shown, value: words },
     ],
     submit: WORDS.form.insert,

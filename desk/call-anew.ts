@@ -1,6 +1,6 @@
 /** Another name for a topic, a source, a speaker or a claim's label, in all files at once: wherever the cursor stands on it. */
 import { changeText } from "./apply-edit.ts";
-import { openForm } from "./form.ts";
+import { openForm, say } from "./form.ts";
 import { WORDS } from "./words.ts";
 import type { Place } from "./write-into.ts";
 
@@ -11,14 +11,7 @@ export async function callAnewForm({ view, path, language, save }: Place): Promi
   const { number, from } = view.state.doc.lineAt(head);
   const position = { line: number - 1, character: head - from };
   const old = await language.nameAt(path, position);
-  if (old === undefined)
-    return openForm({
-      title: words.title,
-      about: words.nothing,
-      asked: [],
-      submit: WORDS.form.close,
-      take: () => undefined,
-    });
+  if (old === undefined) return say(words.title, words.nothing);
   await openForm({
     title: words.title,
     about: words.about(old),

@@ -6,7 +6,7 @@ import { wrongOf } from "./begin.ts";
 import { type Answers, type Asked, openForm, type Wrong } from "./form.ts";
 import { type Selected, writeLink, writeSource } from "./insert.ts";
 import { WORDS } from "./words.ts";
-import { type Place, write } from "./write-into.ts";
+import { isArticle, type Place, write } from "./write-into.ts";
 
 /** What may be chosen. */
 const ACCEPT =
@@ -27,7 +27,12 @@ export async function documentForm(place: Place, given?: File): Promise<void> {
     ...(given === undefined ? {} : { about: given.name }),
     asked: [
       ...choice,
-      { name: "how", label: words.how, kind: "choice", options: [words.asSource, words.asLink] },
+      {
+        name: "how",
+        label: words.how,
+        kind: "choice",
+        options: isArticle(place) ? [words.asSource, words.asLink] : [words.asLink],
+      },
       { name: "title", label: words.name, value: given === undefined ? "" : titleOf(given.name) },
       {
         name: "type",

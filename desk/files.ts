@@ -1,8 +1,8 @@
 /** The first room of the desk: the files with how far each is, search in titles and texts, and what can be begun; it follows the disk. */
-import type { FileCard, FileList, ListAsked, ListedFile, MatchingLine } from "../src/shell/desk/messages.ts";
+import type { FileCard, FileList, ListAsked, ListedFile, MatchingLine, Narrow } from "../src/shell/desk/messages.ts";
 import { unsavedFiles } from "./keep.ts";
 import { attempt, button, make } from "./make.ts";
-import { uriOf } from "./settings.ts";
+import { pathOf, uriOf } from "./settings.ts";
 import { WORDS } from "./words.ts";
 
 /** What the list needs. */
@@ -31,6 +31,8 @@ export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
   const lists = make("div", { class: "lists" });
   const told = make("p", { class: "quiet told", role: "status" });
   const search = make("input", { type: "search", placeholder: WORDS.search, "aria-label": WORDS.search });
+  const kind = choice(WORDS.narrow.kind, { "": WORDS.narrow.allKinds, ...WORDS.kinds });
+  const state = choice(WORDS.narrow.state, { "": WORDS.narrow.allStates, ...WORDS.narrow.states });
   const most = new Map<FileCard["kind"], number>();
   let asked = 0;
   let pause = 0;
@@ -38,13 +40,16 @@ export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
     asked += 1;
     const turn = asked;
     const sought = search.value;
-    const [list, unsaved] = [await order.list({ sought, most: Object.fromEntries(most) }), await unsavedFiles()];
+    const unsaved = await unsavedFiles();
+    const narrowing = narrowed(kind.value, state.value, unsaved);
+    const list = await order.list({ sought, most: Object.fromEntries(most), ...narrowing });
     // Only what was asked for last is shown.
     if (turn !== asked) return;
-    keepingFocus(lists, () => lists.replaceChildren(...groups(list, sought, unsaved, order, more)));
+    const isAll = sought === "" && Object.keys(narrowing).length === 0;
+    keepingFocus(lists, () => lists.replaceChildren(...groups(list, isAll, unsaved, order, more)));
     lists.dataset.sought = sought;
     const all = list.reduce((sum, { count }) => sum + count, 0);
-    told.textContent = sought === "" ? "" : all === 0 ? WORDS.nothingFound : WORDS.found(all);
+    told.textContent = isAll ? "" : all > 0 ? WORDS.found(all) : sought === "" ? WORDS.noneSuch : WORDS.nothingFound;
   };
   const more = (kind: FileCard["kind"]): void => {
     most.set(kind, (most.get(kind) ?? STEP) + STEP);
@@ -55,6 +60,11 @@ export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
     most.clear();
     pause = window.setTimeout(() => attempt(refresh()), PAUSE_MS);
   });
+  for (const each of [kind, state])
+    each.addEventListener("change", () => {
+      most.clear();
+      attempt(refresh());
+    });
   await refresh();
   const element = make(
     "main",
@@ -67,12 +77,35 @@ export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
       button(WORDS.begin.source, () => order.begin("source")),
       button(WORDS.takeOver, order.takeOver),
     ),
-    search,
+    make("div", { class: "seek" }, search, kind, state),
     told,
     lists,
   );
   return { element, refresh };
 }
+
+/** A choice among words, each behind its name. */
+const choice = (label: string, options: Readonly<Record<string, string>>): HTMLSelectElement =>
+  make(
+    "select",
+    { "aria-label": label },
+    ...Object.entries(options).map(([value, word]) => make("option", { value }, word)),
+  );
+
+/** What was chosen, as the list is asked for it; what is not on the disk only the browser knows. */
+function narrowed(kind: string, state: string, unsaved: ReadonlySet<string>): Omit<ListAsked, "sought" | "most"> {
+  const wanted = KINDS.find((each) => each === kind);
+  const narrow = NARROWS.find((each) => each === state);
+  const among = [...unsaved].flatMap((uri) => pathOf(uri) ?? []);
+  return {
+    ...(wanted !== undefined && { kind: wanted }),
+    ...(narrow !== undefined && { narrow }),
+    ...(state === "unsaved" && { among }),
+  };
+}
+
+const KINDS: readonly FileCard["kind"][] = ["article", "topic", "source", "page", "site"];
+const NARROWS: readonly Narrow[] = ["draft", "held", "ready", "published", "faulty"];
 
 /** Draws anew; what had the focus has it again, by its address or its own name. */
 function keepingFocus(lists: HTMLElement, draw: () => void): void {
@@ -85,31 +118,36 @@ function keepingFocus(lists: HTMLElement, draw: () => void): void {
 
 function groups(
   list: FileList,
-  sought: string,
+  isAll: boolean,
   unsaved: ReadonlySet<string>,
   { open }: FilesOrder,
   more: (kind: FileCard["kind"]) => void,
 ): HTMLElement[] {
-  if (list.length === 0 && sought === "") return [make("p", { class: "quiet" }, WORDS.noFiles)];
-  return list.map(({ kind, count, files }) => {
+  const isBegun = !isAll || list.some(({ kind }) => kind === "topic" || kind === "source");
+  // Who begins with an article finds nobody in its forms who could have said anything.
+  const first = isBegun ? [] : [make("p", { class: "quiet begin-with" }, WORDS.noFiles)];
+  const sections = list.map(({ kind, count, files }) => {
     const left = count - files.length;
     return make(
       "section",
       {},
-      make("h2", {}, WORDS.kinds[kind]),
+      make("h2", {}, `${WORDS.kinds[kind]} (${count})`),
       make("ul", {}, ...files.map((file) => row(file, unsaved.has(uriOf(file.card.path)), open))),
       ...(left === 0
         ? []
         : [button(WORDS.moreFiles(left), () => more(kind), { class: "more", "data-name": `more ${kind}` })]),
     );
   });
+  return [...first, ...sections];
 }
 
 function row({ card, match }: ListedFile, unsaved: boolean, open: FilesOrder["open"]): HTMLElement {
-  const { path, title, date, state, errors, warnings, kind } = card;
+  const { path, title, date, state, until, errors, warnings, kind } = card;
   const facts = [
     ...(date === undefined ? [] : [make("time", { datetime: date }, make("bdi", {}, date))]),
-    ...(kind === "site" ? [] : [make("span", { class: state }, WORDS.states[state])]),
+    ...(kind === "site"
+      ? []
+      : [make("span", { class: state }, until === undefined ? WORDS.states[state] : WORDS.until(until))]),
     ...(unsaved ? [make("span", { class: "unsaved" }, WORDS.unsavedHere)] : []),
     ...(errors > 0 ? [make("span", { class: "error" }, WORDS.errors(errors))] : []),
     ...(warnings > 0 ? [make("span", { class: "warning" }, WORDS.warnings(warnings))] : []),

@@ -104,6 +104,10 @@ export function openForm({ title, about, asked, submit, picture, take }: Form): 
   return showDialog(dialog);
 }
 
+/** Says something that asks for no answer. */
+export const say = (title: string, about: string): Promise<void> =>
+  openForm({ title, about, asked: [], submit: WORDS.form.close, take: () => undefined });
+
 /** Shows a dialog until it is closed. */
 export function showDialog(dialog: HTMLDialogElement): Promise<void> {
   document.body.append(dialog);

@@ -4,6 +4,8 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  insertCompletionText,
+  startCompletion,
 } from "@codemirror/autocomplete";
 import { LSPPlugin } from "@codemirror/lsp-client";
 import type * as lsp from "vscode-languageserver";
@@ -26,8 +28,15 @@ async function askOffers({ pos, view }: CompletionContext): Promise<CompletionRe
   return { from: plugin.fromPosition(edit.range.start), filter: false, options: list.items.map(toCompletion) };
 }
 
-const toCompletion = ({ label, detail = "", textEdit }: lsp.CompletionItem): Completion => ({
-  label,
-  detail,
-  apply: textEdit?.newText ?? label,
-});
+const toCompletion = ({ label, detail = "", textEdit }: lsp.CompletionItem): Completion => {
+  const text = textEdit?.newText ?? label;
+  return {
+    label,
+    detail,
+    apply: (view, _, from, to) => {
+      view.dispatch(insertCompletionText(view.state, text, from, to));
+      // Behind a field stands its value, and what that may be is offered as well.
+      if (/[:：]\s$/u.test(text)) startCompletion(view);
+    },
+  };
+};

@@ -1,10 +1,12 @@
 /** Files that are dropped on the text or pasted into it, each by what it is: a picture, evidence, or a text of others to be read. */
 import { readPage } from "../public/scripts/trust.ts";
 import { documentForm } from "./document.ts";
+import { say } from "./form.ts";
 import { isEvidence } from "./is-evidence.ts";
 import { attempt } from "./make.ts";
 import { pictureForm } from "./picture.ts";
-import type { Place } from "./write-into.ts";
+import { WORDS } from "./words.ts";
+import { holdsPictures, type Place } from "./write-into.ts";
 
 /** Takes them; what is dropped goes to where it was dropped. */
 export function takeFiles(place: Place): void {
@@ -14,7 +16,8 @@ export function takeFiles(place: Place): void {
     event.preventDefault();
     event.stopPropagation();
     if (isEvidence(file.type)) attempt(documentForm(place, file));
-    else if (file.type.startsWith("image/")) attempt(pictureForm(place, file));
+    else if (file.type.startsWith("image/") && holdsPictures(place)) attempt(pictureForm(place, file));
+    else if (file.type.startsWith("image/")) attempt(say(WORDS.picture.title, WORDS.picture.notHere));
     else place.takeOver(file);
   };
   view.contentDOM.addEventListener(

@@ -24,6 +24,8 @@ export function versionButtons(save: () => Promise<void>): HTMLElement[] {
 async function sentenceForm(what: "keep" | "send"): Promise<void> {
   const { versions } = WORDS;
   let said: string | undefined;
+  /** Its own words, for whoever looks after the machine. */
+  let git: HTMLElement[] = [];
   await openForm({
     title: versions[what],
     about: what === "keep" ? versions.keepAbout : versions.sendAbout,
@@ -32,14 +34,18 @@ async function sentenceForm(what: "keep" | "send"): Promise<void> {
     take: async ({ text }) => {
       const answer = await post<Versioned>(what, { sentence: text("sentence") });
       if (answer === undefined) return WORDS.failed;
-      const { kind } = answer.body;
-      if (kind === "failed") return `${versions.failed} ${answer.body.why}`;
-      said = versions[kind];
+      const { body } = answer;
+      if (body.kind === "failed") return `${versions.failed} ${body.why}`;
+      if (body.kind === "notSent") git = [wordsOfGit(body.why)];
+      said = versions[body.kind];
       return undefined;
     },
   });
-  if (said !== undefined) await tell(versions[what], make("p", { role: "status" }, said));
+  if (said !== undefined) await tell(versions[what], make("p", { role: "status" }, said), ...git);
 }
+
+const wordsOfGit = (why: string): HTMLElement =>
+  make("details", { class: "quiet" }, make("summary", {}, WORDS.versions.said), make("p", { dir: "ltr" }, why));
 
 async function showChanges(): Promise<void> {
   const changed = (await ask<Changed>("changes"))?.body;
@@ -48,8 +54,9 @@ async function showChanges(): Promise<void> {
   if (changed.files.length === 0) return tell(versions.changed, make("p", {}, versions.nothing));
   const files = changed.files.map((path) => make("li", {}, make("bdi", {}, path)));
   const claims = changed.claims.map(claim);
+  const first = changed.isFirst ? [make("p", {}, versions.first)] : [];
   const list = claims.length === 0 ? make("p", {}, versions.noClaims) : make("ul", { class: "changes" }, ...claims);
-  return tell(versions.changed, list, make("h3", {}, WORDS.files), make("ul", { class: "quiet" }, ...files));
+  return tell(versions.changed, ...first, list, make("h3", {}, WORDS.files), make("ul", { class: "quiet" }, ...files));
 }
 
 function claim({ kind, article, before, after }: ChangedClaim): HTMLElement {

@@ -68,6 +68,7 @@ export async function openWork(
   const left = new AbortController();
   const lock = await holdLock(uri);
   const readsOnly = lock === undefined;
+  const isSettings = path === "site.yaml";
   if (readsOnly) attempt(awaitLock(uri, left.signal).then((isFree) => isFree && reopen()));
   let pause = 0;
 
@@ -151,7 +152,9 @@ export async function openWork(
     { class: "pane text", id: "pane-text", "aria-label": WORDS.text },
     ...(readsOnly
       ? [make("p", { class: "elsewhere", role: "status" }, WORDS.elsewhere)]
-      : [bar({ view, path, language, save: () => saving.save(), takeOver })]),
+      : isSettings
+        ? []
+        : [bar({ view, path, language, save: () => saving.save(), takeOver })]),
     merging,
     view.dom,
     faults.panel,
@@ -162,7 +165,7 @@ export async function openWork(
       { class: "state" },
       button(WORDS.back, leave, { class: "back" }),
       make("bdi", { class: "path" }, path),
-      ...(path === "site.yaml"
+      ...(isSettings
         ? []
         : [
             ...(readsOnly ? [] : [button(WORDS.rename.open, renaming, { class: "rename" })]),

@@ -14,6 +14,12 @@ export interface Place {
   readonly takeOver: (file: File) => void;
 }
 
+/** Whether the file is an article: only there is anything claimed, quoted, cited. */
+export const isArticle = ({ path }: Place): boolean => path.startsWith("articles/");
+
+/** Whether the file may show pictures and have notes. */
+export const holdsPictures = (place: Place): boolean => isArticle(place) || place.path.startsWith("pages/");
+
 /** Makes changes and leads back to the text. */
 export function write(view: EditorView, changes: readonly Change[]): undefined {
   view.dispatch({ changes: [...changes], userEvent: "input.insert", scrollIntoView: true });

@@ -337,7 +337,7 @@ export interface Words extends PlanWords {
   /** What stands at a link that is a card: on which host is said behind it; and what a kept copy is called. */
   readonly embed: Texts<"post" | "footage" | "page" | "kept">;
   /** What a draft that is sent says of itself. */
-  readonly draft: Texts<"word" | "faults" | "none" | "mend" | "meant" | "unread"> & {
+  readonly draft: Texts<"word" | "held" | "faults" | "none" | "mend" | "meant" | "unread"> & {
     readonly about: (site: string) => string;
     readonly line: (number: string) => string;
     readonly severities: Texts<Severity>;

@@ -27,6 +27,16 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return nearestAmong(typed, [prepareCandidates(candidates)]);
 }
 
+/** As {@link nearest}, all that are equally near, in their order: which of them is meant is in doubt. */
+export function allNearest(typed: string, candidates: Iterable<string>): string[] {
+  const all = [...candidates];
+  const best = nearest(typed, all);
+  if (best === undefined) return [];
+  const wanted = comparable(typed);
+  const least = stepsBetween(wanted, comparable(best));
+  return all.filter((each) => stepsBetween(wanted, comparable(each)) === least);
+}
+
 /** As {@link nearest}, among several prepared lists in their order. */
 export function nearestAmong(typed: string, lists: readonly (readonly Candidate[])[]): string | undefined {
   const wanted = comparable(typed);

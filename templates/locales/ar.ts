@@ -540,6 +540,7 @@ export function ar({ title, numerals, months }: Pick<Site, "title" | "numerals" 
     embed: { post: "منشور على", footage: "مقطع على", page: "صفحة على", kept: "نسخة محفوظة" },
     draft: {
       word: "مسودة",
+      held: "لم يحن وقت نشره",
       about: (site) => `نسخة للإرسال من «${site}»: نص لم يُعتمد، وقد يتغير`,
       faults: "ما ينبغي إصلاحه",
       none: "لا خطأ ولا تنبيه.",

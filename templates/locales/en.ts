@@ -526,6 +526,7 @@ export const en = ({ title }: Pick<Site, "title">): Words => ({
   embed: { post: "A post on", footage: "Footage on", page: "A page on", kept: "Kept copy" },
   draft: {
     word: "Draft",
+    held: "Not published before its time",
     about: (site) => `a copy to send, from “${site}”: nobody has approved it, and it may change`,
     faults: "What is to be mended",
     none: "No error and no warning.",

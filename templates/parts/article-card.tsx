@@ -54,7 +54,14 @@ const articleLine = (article: ArticleSummary, words: Words): Result => (
       {article.headline}
     </a>{" "}
     <span class="quiet">
-      {separated([words.label(GENRES, article.genre), day(article.datePublished, words)], " · ")}
+      {separated(
+        [
+          ...unpublishedSign(article.unpublished, words),
+          words.label(GENRES, article.genre),
+          day(article.datePublished, words),
+        ],
+        " · ",
+      )}
     </span>
   </li>
 );
@@ -66,9 +73,17 @@ export const articleLines = (articles: readonly ArticleSummary[], words: Words):
   </ul>
 );
 
-/** Genre and first topics, above a headline. */
-export const kicker = ({ genre, topics }: Pick<ArticleSummary, "genre" | "topics">, words: Words): Result => (
-  <p class="kicker">{separated([words.label(GENRES, genre), ...topics.map(link)], " · ")}</p>
+/** Genre and first topics, above a headline; before them, whether it is published at all. */
+export const kicker = (
+  { genre, topics, unpublished }: Pick<ArticleSummary, "genre" | "topics" | "unpublished">,
+  words: Words,
+): Result => (
+  <p class="kicker">
+    {separated([...unpublishedSign(unpublished, words), words.label(GENRES, genre), ...topics.map(link)], " · ")}
+  </p>
 );
+
+const unpublishedSign = (unpublished: ArticleSummary["unpublished"], words: Words): Result[] =>
+  unpublished === undefined ? [] : [<strong>{unpublished === "held" ? words.draft.held : words.draft.word}</strong>];
 
 const headline = ({ href, headline }: ArticleSummary): Piece => <a href={href}>{headline}</a>;

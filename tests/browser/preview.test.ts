@@ -37,11 +37,16 @@ test("a save shows by itself, a fault stands in a tab beside the page and vanish
   await tab.locator("summary").click();
   await fault.waitFor();
   expect(await tab.locator("li code").first().textContent()).toContain("articles/dam-level.md");
+  expect(await tab.locator("li a").first().getAttribute("href")).toBe("/desk/?file=articles%2Fdam-level.md&line=4");
   await page.keyboard.press("Escape");
   await fault.waitFor({ state: "hidden" });
   edit("التاريخ: أمس الأول", "التاريخ: ٢٠٢٦-٠٣-١٢");
   await tab.getByText("date-invalid").waitFor({ state: "detached" });
   await page.getByText("ستين يومًا").first().waitFor();
+  // What is no more than a draft is told as one.
+  expect(await page.locator(".article .kicker").textContent()).not.toContain("مسودة");
+  edit("الكاتب:", "مسودة: نعم\nالكاتب:");
+  await page.locator(".article .kicker").getByText("مسودة").waitFor();
   // Of saves that follow one another the last is what stays on screen.
   for (const days of ["سبعين", "ثمانين", "تسعين"]) edit(/في \S+ يومًا\]/u, `في ${days} يومًا]`);
   await page.getByText("تسعين يومًا").first().waitFor();

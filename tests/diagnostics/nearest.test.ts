@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { complain, sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { withoutFollowUps } from "../../src/diagnostics/follow-ups.ts";
 import { mendText } from "../../src/diagnostics/mend-text.ts";
-import { nearest, nearestAmong, prepareCandidates } from "../../src/diagnostics/nearest.ts";
+import { allNearest, nearest, nearestAmong, prepareCandidates } from "../../src/diagnostics/nearest.ts";
 
 describe("the nearest", () => {
   test("differs in a third of the letters at most, and one letter is always allowed", () => {
@@ -17,6 +17,11 @@ describe("the nearest", () => {
     expect(nearest("abcdef", ["abcdex", "abcdey"])).toBe("abcdex");
     expect(nearest("abcdef", ["abcdxy", "abcdef"])).toBe("abcdef");
     expect(nearestAmong("abcdef", [prepareCandidates(["abcdxy"]), prepareCandidates(["abcdex"])])).toBe("abcdex");
+  });
+
+  test("is in doubt where several are equally near: all of them are given", () => {
+    expect(allNearest("abcdef", ["abcdex", "abcdxy", "abcdey"])).toEqual(["abcdex", "abcdey"]);
+    expect(allNearest("abcdef", ["uvwxyz"])).toEqual([]);
   });
 
   test("takes letters in another order for one difference, and the article for none", () => {

@@ -156,6 +156,21 @@ describe("front matter", () => {
 });
 
 describe("what is answered", () => {
+  test("a field that may be more than one is read as none, and mended by who wrote it", () => {
+    const { article, diagnostics } = parseProse("[كلام][^و].\n\n[^و]:\n    - القال: شاهد (مجهول)");
+    expect(diagnostics).toMatchObject([{ code: "field-unknown", expected: "القول، القائل، المآل" }]);
+    expect(diagnostics[0]?.fix).toBeUndefined();
+    expect(article.records).toMatchObject([{ label: "و" }]);
+    expect(article.records[0]).not.toHaveProperty("claim");
+  });
+
+  test("a key of the front matter goes the same way", () => {
+    const { diagnostics } = parseArticleText(
+      "---\nالعنوان: ع\nالتاريخ: 2022-01-31\nالنوع: خبر\nما نعف: كلام\n---\n\nنص.\n",
+    );
+    expect(diagnostics).toMatchObject([{ code: "frontmatter-key-unknown", fix: { text: "ما نعرف" } }]);
+  });
+
   test.each([
     ["كلام ]وسم^[ هنا.", [["near-miss-mark", 1, 6, undefined]]],
     ["انظر [الموقع] (https://example.org/a).", [["near-miss-link", 1, 6, "[الموقع](https://example.org/a)"]]],

@@ -56,8 +56,8 @@ export const FRONT_MATTER_CODES = {
     severity: "error",
     ar: ({ key }: { key: string }) => `لا قيمة للحقل «${key}»، ولا بد منها.`,
     en: ({ key }) => `The field “${key}” has no value, and needs one.`,
-    mendAr: ({ key }) => `أضف إلى الترويسة سطر «${key}: …».`,
-    mendEn: ({ key }) => `Add a line “${key}: …” to the front matter.`,
+    mendAr: ({ key }) => `اكتب في الترويسة «${key}: » ثم قيمته.`,
+    mendEn: ({ key }) => `Write “${key}: ” and its value in the front matter.`,
   }),
   "former-address-invalid": row({
     severity: "error",
@@ -115,8 +115,8 @@ export const FRONT_MATTER_CODES = {
     severity: "warning",
     ar: (_: Nothing) => "لم يُذكر نوع المقال، فسيظهر للقارئ «مقال» لا غير.",
     en: () => "The article does not say what kind it is: readers see “article” and no more.",
-    mendAr: () => "أضف إلى الترويسة سطر «النوع: …».",
-    mendEn: () => "Add a line “النوع: …” to the front matter.",
+    mendAr: () => "اكتب في الترويسة «النوع: » ثم واحدًا من الأنواع.",
+    mendEn: () => "Write “النوع: ” and one of the kinds in the front matter.",
   }),
   "frontmatter-value-type": row({
     severity: "error",

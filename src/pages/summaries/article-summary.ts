@@ -3,6 +3,7 @@
 import { known } from "../../base/known.ts";
 import { present } from "../../base/present.ts";
 import { remember } from "../../base/remember.ts";
+import type { Article } from "../../model/article.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { articleHref } from "../addresses.ts";
 import type { Planning } from "../planning.ts";
@@ -11,6 +12,10 @@ import { declaredTopics, TOPICS_IN_HEAD } from "./article-topics.ts";
 import { foreignLanguage } from "./foreign-language.ts";
 import { articleProfile } from "./profile-view.ts";
 import { topicRef } from "./refs.ts";
+
+/** What is held back until its time is a draft until then. */
+const unpublishedAs = ({ draft, publishAt }: Article): ArticleSummary["unpublished"] =>
+  draft ? (publishAt === undefined ? "draft" : "held") : undefined;
 
 /** Sums up an article for lists. */
 export const articleSummary = remember(
@@ -30,6 +35,7 @@ export const articleSummary = remember(
         .slice(0, TOPICS_IN_HEAD)
         .map((topic) => topicRef(planning, topic)),
       profile: articleProfile(planning, id),
+      unpublished: unpublishedAs(article),
     });
   },
   (id) => `#summary\0${id}`,

@@ -221,6 +221,8 @@ export interface ArticleSummary extends Spoken {
   readonly dateModified?: CalendarDate;
   readonly topics: readonly TopicRef[];
   readonly profile: ProfileView;
+  /** Only where drafts take part, in a preview: nobody but the desk sees it yet. */
+  readonly unpublished?: "draft" | "held";
 }
 
 /** What an article or a topic rests on, counted; never a score. */

@@ -1,7 +1,7 @@
 /** How a key that somebody typed finds its field in a table. */
 
 import { foldKey } from "../../arabic/fold.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
+import { allNearest } from "../../diagnostics/nearest.ts";
 import type { AnyTable } from "./field.ts";
 
 /** Folds a key: as names are folded, without «ال», spaces, hyphens and capitals: «آخر التحديث», `date-modified`. */
@@ -18,11 +18,18 @@ export function findField(table: AnyTable, typed: string): string | undefined {
   return written.get(typed) ?? folded.get(fieldKey(typed));
 }
 
-/** Finds the field that a misspelt key means; `near` is how its name is written. */
-export function nearestField(table: AnyTable, typed: string): { name: string; near: string } | undefined {
-  const near = nearest(typed, fieldNames(table));
-  const name = near === undefined ? undefined : findField(table, near);
-  return near === undefined || name === undefined ? undefined : { name, near };
+/** What a misspelt key is near to: how the names are written, with commas between; `name` where it can mean one field alone. */
+export interface NearField {
+  readonly near: string;
+  readonly name?: string;
+}
+
+/** Finds the field that a misspelt key means; of two that are equally near («القال»: «القائل»، «القول») neither is taken for meant. */
+export function nearestField(table: AnyTable, typed: string): NearField | undefined {
+  const byField = new Map(allNearest(typed, fieldNames(table)).map((near) => [findField(table, near) ?? near, near]));
+  const [first] = byField;
+  if (first === undefined) return undefined;
+  return byField.size === 1 ? { name: first[0], near: first[1] } : { near: [...byField.values()].join("، ") };
 }
 
 /** Gives the longest field name that a line without a colon begins with, where words stand behind it: «القائل الغارديان». */

@@ -126,7 +126,8 @@ function toMap(key: Name, value: Raw | undefined, table: FieldTable): RawMap {
 /** Gives the field that was meant. */
 function complainOfKey(reading: Reading, key: Name, table: FieldTable): string | undefined {
   const meant = nearestField(table, key.text);
-  const extras = meant === undefined ? {} : { expected: meant.near, fix: { place: key.place, text: meant.near } };
+  const fix = meant?.name === undefined ? {} : { fix: { place: key.place, text: meant.near } };
+  const extras = meant === undefined ? {} : { expected: meant.near, ...fix };
   reading.complain("frontmatter-key-unknown", key.place, { key: key.text }, extras);
   return meant?.name;
 }

@@ -1,8 +1,7 @@
 /** The lines of a note, as `field: value` where they are that. */
 import type { List, ListItem, Nodes } from "mdast";
-import { nearest } from "../../diagnostics/nearest.ts";
 import { RECORD_FIELDS } from "../fields/field-tables.ts";
-import { fieldNames, findField, leadingField, SIGN_FOR_COLON } from "../fields/find-field.ts";
+import { findField, leadingField, type NearField, nearestField, SIGN_FOR_COLON } from "../fields/find-field.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import { isFieldLine } from "../markdown/note-heads.ts";
 import type { Reading } from "../reading.ts";
@@ -16,8 +15,8 @@ export interface NoteLine {
   readonly typed: string;
   /** The English name of the field. */
   readonly field?: string;
-  /** The field that was probably meant. */
-  readonly near?: string;
+  /** The field that was probably meant, or those that may have been. */
+  readonly near?: NearField;
   readonly values: readonly Part[];
   readonly hasColon: boolean;
   /** A known field, and its value behind it, with no colon between them: «القائل الغارديان». */
@@ -134,7 +133,7 @@ function toLine(reading: Reading, start: number, end: number): NoteLine {
   const typed = match?.groups?.key ?? bare ?? slice;
   const key = trimPart(reading.text, { start, end: start + typed.length });
   const field = findField(RECORD_FIELDS, typed);
-  const near = field === undefined ? nearest(typed, fieldNames(RECORD_FIELDS)) : undefined;
+  const near = field === undefined ? nearestField(RECORD_FIELDS, typed) : undefined;
   const sign = bare === undefined ? 0 : (SIGN_FOR_COLON.exec(slice.slice(bare.length))?.[0].length ?? 0);
   const value = trimPart(reading.text, { start: start + (match?.[0].length ?? typed.length + sign), end });
   return {

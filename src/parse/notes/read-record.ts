@@ -8,7 +8,6 @@ import { askingInRecord } from "../fields/asking.ts";
 import { bareName } from "../fields/bare-name.ts";
 import type { RecordField, RecordTable, Values } from "../fields/field.ts";
 import { RECORD_FIELDS } from "../fields/field-tables.ts";
-import { findField } from "../fields/find-field.ts";
 import { readValue } from "../fields/read-value.ts";
 import type { Reading } from "../reading.ts";
 import { LIST_SEPARATORS, type Part, splitList } from "../split-list.ts";
@@ -159,12 +158,12 @@ function complainOfOld(reading: Reading, { key, field, values }: NoteLine): void
 }
 
 /**
- * A misspelt field is told, and read as the one it is nearest to: nothing is missed because of it. A relation is not: one
- * letter makes another of it («يعيد», «يؤيد»), and what follows from the wrong one is worse than nothing.
+ * A misspelt field is told, and read as the one that it alone is nearest to: nothing is missed because of it. A relation is
+ * not: one letter makes another of it («يعيد», «يؤيد»), and what follows from the wrong one is worse than nothing.
  */
 function withMeant(values: Map<string, readonly Part[]>, lines: readonly NoteLine[]): Written {
   for (const line of lines) {
-    const meant = line.near === undefined || !line.hasColon ? undefined : findField(RECORD_FIELDS, line.near);
+    const meant = line.hasColon ? line.near?.name : undefined;
     if (meant !== undefined && !isRelation(meant) && line.values.length > 0 && !values.has(meant))
       values.set(meant, line.values);
   }
@@ -173,9 +172,9 @@ function withMeant(values: Map<string, readonly Part[]>, lines: readonly NoteLin
 
 function complainOfField(reading: Reading, { key, typed, near, hasColon }: NoteLine): void {
   const place = reading.place(key.start, key.end);
-  const isCertain = near !== undefined && hasColon && !isRelation(findField(RECORD_FIELDS, near) ?? "");
-  const fix = isCertain ? { fix: { place, text: near } } : {};
-  reading.complain("field-unknown", place, { field: typed }, { ...(near && { expected: near }), ...fix });
+  const isCertain = near?.name !== undefined && hasColon && !isRelation(near.name);
+  const fix = isCertain ? { fix: { place, text: near.near } } : {};
+  reading.complain("field-unknown", place, { field: typed }, { ...(near && { expected: near.near }), ...fix });
 }
 
 /** The value is read all the same, so that one missing sign is one fault. */

@@ -38,9 +38,13 @@ const STEP = 100;
 const PICTURE = z.object({ address: z.string().max(1_000) });
 const PAGE = z.object({ path: z.string() });
 const CARD = z.object({ path: z.string().optional(), href: z.string().optional() });
+const KIND = z.enum(["article", "topic", "source", "page", "site"]);
 const LIST = z.object({
   sought: z.string().max(500),
-  most: z.partialRecord(z.enum(["article", "topic", "source", "page", "site"]), z.number().int().min(0)),
+  kind: KIND.optional(),
+  narrow: z.enum(["draft", "held", "published", "ready", "faulty"]).optional(),
+  among: z.array(z.string().max(1_000)).max(10_000).optional(),
+  most: z.partialRecord(KIND, z.number().int().min(0)),
 });
 const POSITION = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
 const NAME = z.object({ path: z.string(), position: POSITION, name: z.string().max(1_000), prose: z.boolean() });
@@ -71,8 +75,7 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
   });
   const files = openFileSearch(place.out);
   connection.onRequest(REQUESTS.list, async (asked: unknown) => {
-    const { sought, most } = LIST.parse(asked);
-    return files.list(await service.known(), { sought, most });
+    return files.list(await service.known(), present(LIST.parse(asked)));
   });
   connection.onRequest(
     REQUESTS.card,

@@ -1,7 +1,9 @@
 /** The files of content as the desk lists them: what each is called, where it stands, how far it is. */
 import { join } from "node:path";
 import { foldKey } from "../../arabic/fold.ts";
+import { NO_DAY } from "../../base/calendar-date.ts";
 import { byCodeUnits } from "../../base/order.ts";
+import { present } from "../../base/present.ts";
 import { DISK } from "../../engine/disk.ts";
 import { MANIFEST_ADDRESS, readManifest } from "../../engine/manifest.ts";
 import type { Edition } from "../../engine/open-newsroom.ts";
@@ -31,17 +33,23 @@ const made = new WeakMap<Known, { readonly published: ReadonlySet<string>; reado
 
 function makeCards({ edition, verdict }: Known, published: ReadonlySet<string>): ListCard[] {
   const counts = countFaults(verdict);
+  const held = new Set(
+    verdict.findings.flatMap(({ diagnostic: { code, place } }) => (code === "held-back" ? [place.file] : [])),
+  );
   const cards = edition.folder.files.map(({ path }, index): FileCard => {
     const noun = edition.parsed[index]?.noun;
     const href = noun && hrefOf(noun);
     const [errors = 0, warnings = 0] = counts.get(path) ?? [];
+    const state = stateOf(noun, href, published);
+    const isHeld = state === "ready" && held.has(path);
     return {
       path,
       kind: kindOf(path),
       title: (noun && titleOf(noun)) || path,
       ...(href === undefined ? {} : { href }),
-      ...(noun?.kind === "article" && noun.noun.datePublished ? { date: noun.noun.datePublished } : {}),
-      state: stateOf(noun, href, published),
+      ...present({ date: dateOf(noun) }),
+      state: isHeld ? "held" : state,
+      ...present({ until: isHeld ? untilOf(noun) : undefined }),
       errors,
       warnings,
     };
@@ -49,8 +57,20 @@ function makeCards({ edition, verdict }: Known, published: ReadonlySet<string>):
   return cards.sort(inOrder).map((card) => ({ card, key: `${foldKey(card.title)}\n${card.path}` }));
 }
 
+/** The day of an article; nothing where none could be read. */
+const dateOf = (noun: Noun | undefined): string | undefined =>
+  noun?.kind === "article" && noun.noun.datePublished !== NO_DAY ? noun.noun.datePublished : undefined;
+
+const untilOf = (noun: Noun | undefined): string | undefined =>
+  noun?.kind === "article" && noun.noun.publishAt !== undefined
+    ? [noun.noun.publishAt.date, noun.noun.publishAt.time].filter(Boolean).join(" ")
+    : undefined;
+
 const inOrder = (a: FileCard, b: FileCard): number =>
-  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byCodeUnits(b.date ?? "", a.date ?? "");
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byCodeUnits(b.date ?? UNDATED, a.date ?? UNDATED);
+
+/** What has no day yet is being written. */
+const UNDATED = "9999-12-31";
 
 /** The addresses of all that is published in a folder, read anew where that was published anew. */
 export function openPublished(out: string): () => ReadonlySet<string> {
@@ -78,13 +98,14 @@ function nounOfFile({ folder, parsed }: Edition, path: string): Noun | undefined
   return parsed[folder.files.findIndex((file) => file.path === path)]?.noun;
 }
 
-/** Who can speak, what can be cited, what can be linked: by the names the newsroom gives them. */
+/** Who can speak, what can be cited, what can be linked to: by the names the newsroom gives them. */
 export function knownNames({ edition: { graph } }: Joined): KnownNames {
   const topics = [...graph.topics.values()].map(({ topic }) => topic);
   return {
     agents: topics.filter(canSpeak).flatMap(namesOf),
     sources: [...graph.sources.values()].flatMap(({ source }) => namesOf(source)),
     topics: topics.flatMap(namesOf),
+    articles: [...graph.articles.values()].map(({ article }) => article.headline),
   };
 }
 

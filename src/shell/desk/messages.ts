@@ -20,7 +20,10 @@ export interface FileCard {
   readonly href?: string;
   /** `YYYY-MM-DD`, of an article. */
   readonly date?: string;
-  readonly state: "draft" | "published" | "ready";
+  /** `held`: its time has not come. */
+  readonly state: "draft" | "held" | "published" | "ready";
+  /** Of what is held back: until when, as the site's clocks have it. */
+  readonly until?: string;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -32,9 +35,18 @@ export interface MatchingLine {
   readonly pieces: readonly string[];
 }
 
-/** What is asked of the list: what is sought in titles and texts, empty for all; how many files of a kind are shown. */
+/** How far a file is, as one looks for it: a state, or something wrong. */
+export type Narrow = FileCard["state"] | "faulty";
+
+/**
+ * What is asked of the list: what is sought in titles and texts, empty for all; of which kind and how far; `among`: only
+ * files at these paths; how many files of a kind are shown.
+ */
 export interface ListAsked {
   readonly sought: string;
+  readonly kind?: FileCard["kind"];
+  readonly narrow?: Narrow;
+  readonly among?: readonly string[];
   readonly most: Readonly<Partial<Record<FileCard["kind"], number>>>;
 }
 
@@ -56,6 +68,8 @@ export interface KnownNames {
   readonly agents: readonly string[];
   readonly sources: readonly string[];
   readonly topics: readonly string[];
+  /** By their headlines. */
+  readonly articles: readonly string[];
 }
 
 /** The page of a file, made of what is being typed. */
@@ -153,13 +167,15 @@ export interface ProposedArticle {
   readonly text: string;
 }
 
-/** What became of a version. `why` are git's own words. */
+/** What became of a version; `notSent`: kept here, and not come to where it was sent. `why` are git's own words. */
 export type Versioned =
   | { readonly kind: "kept" | "sent" | "sentNowhere" | "nothing" }
-  | { readonly kind: "failed"; readonly why: string };
+  | { readonly kind: "failed" | "notSent"; readonly why: string };
 
 /** What has changed since the last version: files, and the claims in them. */
 export interface Changed {
+  /** No version was kept yet: all there is has changed. */
+  readonly isFirst: boolean;
   readonly files: readonly string[];
   readonly claims: readonly ChangedClaim[];
 }

@@ -23,8 +23,8 @@ export function openFileSearch(out: string): FileSearch {
   const published = openPublished(out);
   const finder = openFinder();
   return {
-    list: async (joined, { sought, most }) => {
-      const cards = cardsOf(joined, published());
+    list: async (joined, { sought, most, ...narrowing }) => {
+      const cards = cardsOf(joined, published()).filter(({ card }) => isWanted(card, narrowing));
       const found = sought.trim() === "" ? cards : await findCards(cards, joined, sought, finder);
       const kinds = groupBy(found, ({ card }) => card.kind);
       return ORDER.filter((kind) => kinds.has(kind)).map((kind) => {
@@ -37,6 +37,12 @@ export function openFileSearch(out: string): FileSearch {
       cardsOf(joined, published()).find(({ card }) => (path === undefined ? card.href === href : card.path === path))
         ?.card,
   };
+}
+
+function isWanted(card: FileCard, { kind, narrow, among }: Pick<ListAsked, "kind" | "narrow" | "among">): boolean {
+  if ((kind !== undefined && card.kind !== kind) || (among !== undefined && !among.includes(card.path))) return false;
+  if (narrow === undefined) return true;
+  return narrow === "faulty" ? card.errors + card.warnings > 0 : card.kind !== "site" && card.state === narrow;
 }
 
 /** Those whose title or path has what is sought come first. */

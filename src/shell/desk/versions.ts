@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { listPaths } from "../../engine/read-content.ts";
 import { changedClaims } from "./changed-claims.ts";
 import type { Changed, Versioned } from "./messages.ts";
 
@@ -55,17 +56,20 @@ export function openVersions(content: string): Versions {
     const remote = remotes.includes("origin") ? "origin" : remotes[0];
     if (remote === undefined) return { kind: "sentNowhere" };
     const pushed = await git("push", "--set-upstream", remote, "HEAD");
-    return pushed.code === 0 ? { kind: "sent" } : failure(pushed);
+    return pushed.code === 0 ? { kind: "sent" } : { kind: "notSent", why: wordsOf(pushed) };
   };
 
   const changes = async (): Promise<Changed> => {
     const prefix = (await git("rev-parse", "--show-prefix")).out.trim();
+    const isFirst = (await git("rev-parse", "--verify", "--quiet", "HEAD")).code !== 0;
     const { out } = await git("status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", folder);
     // `XY path`, each ended by NUL; paths are told from the top of the repository.
-    const told = out
+    const moved = out
       .split("\0")
       .filter(Boolean)
       .map((line) => line.slice(3));
+    // Before the first version git knows of nothing, and everything is new.
+    const told = isFirst ? [...listPaths(content)].sort().map((path) => `${prefix}${folder}/${path}`) : moved;
     const paths = told
       .map((path) => path.slice(prefix.length + folder.length + 1))
       .filter((path) => path.endsWith(".md"));
@@ -77,7 +81,7 @@ export function openVersions(content: string): Versions {
         return changedClaims(path, old.code === 0 ? old.out : "", now);
       }),
     );
-    return { files: told.map((path) => path.slice(prefix.length)), claims: claims.flat() };
+    return { isFirst, files: told.map((path) => path.slice(prefix.length)), claims: claims.flat() };
   };
 
   return {
@@ -107,4 +111,5 @@ function run(cwd: string, words: readonly string[]): Promise<Said> {
   });
 }
 
-const failure = ({ err, out }: Said): Versioned => ({ kind: "failed", why: (err || out).trim().slice(0, 500) });
+const failure = (said: Said): Versioned => ({ kind: "failed", why: wordsOf(said) });
+const wordsOf = ({ err, out }: Said): string => (err || out).trim().slice(0, 500);

@@ -90,6 +90,8 @@ function candidatesFor(
         ...labelsOf(file),
         ...sourcesOf(joined).map((each) => ({ ...each, text: each.text.replace(/\s+/gu, "-") })),
       ];
+    case "page":
+      return [...topicsOf(joined), ...headlinesOf(joined)];
     case "topic":
       return topicsOf(joined);
     case "source":
@@ -177,6 +179,12 @@ const claimsOf = ({ edition }: Joined): Candidate[] =>
     detail: claim.text,
     kind: CompletionItemKind.Reference,
   }));
+
+/** As `[[…]]` has them; what parts it may not stand within. */
+const headlinesOf = ({ edition }: Joined): Candidate[] =>
+  [...edition.graph.articles.values()]
+    .filter(({ article }) => !/[[\]|#]/u.test(article.headline))
+    .map(({ article }) => ({ text: article.headline, detail: "مقال", kind: CompletionItemKind.File }));
 
 /** By id: a headline may hold the commas that stand between the names of a list. */
 const articlesOf = ({ edition }: Joined): Candidate[] =>

@@ -1,7 +1,8 @@
-/** What an editor may mend with one click: certain mends, the nearest right name, a proposal confirmed, a topic begun. */
+/** What an editor may mend with one click: certain mends, the nearest right name, a bracket, a proposal confirmed, a topic begun. */
 import {
   CodeAction,
   CodeActionKind,
+  type Position,
   type Range,
   type TextDocumentEdit,
   type WorkspaceEdit,
@@ -11,9 +12,11 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/judge.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { type Language, tell } from "../../diagnostics/tell.ts";
-import { SOURCE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
+import { ANONYMITIES, GENRES } from "../../model/vocabulary.ts";
+import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { toRange } from "./ranges.ts";
+import { type SpanMend, spanMend } from "./span-mends.ts";
 
 /** One file as the editor has it. */
 export interface OpenFile {
@@ -45,7 +48,11 @@ export function quickFixes(
         code: diagnostic.code,
         message: tell(diagnostic, context.language).message,
       };
-      const mends = [...mend(file, diagnostic, context), ...begin(diagnostic, context)];
+      const mends = [
+        ...mend(file, diagnostic, context),
+        ...begin(diagnostic, context),
+        ...disclose(file, diagnostic, context),
+      ];
       return mends.map((each) => ({ ...each, diagnostics: [shown] }));
     });
 }
@@ -62,7 +69,19 @@ function mend(file: OpenFile, diagnostic: Diagnostic, { language }: FixContext):
     const whole = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
     return [action(TITLES.confirm[language], change(whole, ""), false)];
   }
+  const insert = (at: Position, text: string): WorkspaceEdit => change({ start: at, end: at }, text);
   const range = toRange(place);
+  const span = code === "near-miss-span" ? spanOf(file, diagnostic) : undefined;
+  if (span !== undefined)
+    return [action(TITLES.bracket[language](shortened(span.words)), insert(span.at, span.insert), false)];
+  if (code === "genre-missing")
+    return Object.values(GENRES).map(({ ar }) =>
+      action(
+        TITLES.genre[language](ar),
+        insert({ line: place.line, character: 0 }, `${ARTICLE_FIELDS.genre.ar}: ${ar}\n`),
+        false,
+      ),
+    );
   const typed = wordsAt(file.text, range);
   if (expected === undefined || typed === undefined) return [];
   // Of what may stand here only what is near is offered, and none of it as the one that is surely meant.
@@ -70,13 +89,43 @@ function mend(file: OpenFile, diagnostic: Diagnostic, { language }: FixContext):
   return near.map((each) => action(TITLES.mend[language](each), change(range, each), false));
 }
 
+function spanOf({ text }: OpenFile, { facts, place }: Diagnostic): SpanMend | undefined {
+  if (!("slip" in facts) || !("label" in facts)) return undefined;
+  const line = text.split(/\r\n|\r|\n/u)[place.line - 1] ?? "";
+  return spanMend(line, place.line - 1, String(facts.slip), place.column - 1, String(facts.label));
+}
+
+/** So much of a claim's words is shown on a button. */
+const SHOWN = 48;
+const shortened = (words: string): string =>
+  words.length <= SHOWN ? words : `${words.slice(0, SHOWN / 2).trimEnd()} … ${words.slice(-SHOWN / 2).trimStart()}`;
+
+/** Who has no page may be said in brackets how far he is known: nobody but the editor knows it. */
+function disclose(
+  file: OpenFile,
+  { code, place, facts, expected }: Diagnostic,
+  { language }: FixContext,
+): CodeAction[] {
+  if (code !== "agent-unknown" || !("name" in facts) || place.file !== file.path) return [];
+  const { end } = toRange(place);
+  // What is near is a slip; what names nobody has been answered as that.
+  if (expected !== undefined) return [];
+  return [ANONYMITIES.named, ANONYMITIES.unnamedIndividual].map(({ ar }) => {
+    const edit = { changes: { [file.uri]: [{ range: { start: end, end }, newText: ` (${ar})` }] } };
+    return action(TITLES.disclose[language](ar), edit, false);
+  });
+}
+
+const BEGUN: ReadonlySet<Diagnostic["code"]> = new Set(["topic-unknown", "agent-unknown", "source-unknown"]);
+
 /** What is named and has no file can be begun: a topic, whose type is left to fill, or a source. */
-function begin({ code, facts }: Diagnostic, { language, uriOf, isTaken }: FixContext): CodeAction[] {
-  if ((code !== "topic-unknown" && code !== "source-unknown") || !("name" in facts)) return [];
+function begin({ code, facts, expected = "" }: Diagnostic, { language, uriOf, isTaken }: FixContext): CodeAction[] {
+  // Brackets are proposed where a name is none: nobody has a page of that.
+  if (!BEGUN.has(code) || !("name" in facts) || expected.includes("(")) return [];
   const name = String(facts.name);
   const id = proposeId(name);
   const [kind, folder, fields] =
-    code === "topic-unknown"
+    code !== "source-unknown"
       ? (["topic", "topics", { [TOPIC_FIELDS.name.ar]: name, [TOPIC_FIELDS.type.ar]: undefined }] as const)
       : (["source", "sources", { [SOURCE_FIELDS.name.ar]: name }] as const);
   const path = `${folder}/${id}.md`;
@@ -95,6 +144,15 @@ const TITLES = {
   mend: {
     ar: (text: string) => (text === "" ? "احذفه" : `اجعله: ${text.trim()}`),
     en: (text: string) => (text === "" ? "Delete it" : `Make it: ${text.trim()}`),
+  },
+  bracket: {
+    ar: (words: string) => `اجعل القول: [${words}]`,
+    en: (words: string) => `Make the claim: [${words}]`,
+  },
+  genre: { ar: (genre: string) => genre, en: (genre: string) => `Make it: ${genre}` },
+  disclose: {
+    ar: (how: string) => `اكتب بعده: (${how})`,
+    en: (how: string) => `Write behind it: (${how})`,
   },
   confirm: { ar: "راجعتُ السجل: احذف «مقترح»", en: "I have checked the record: delete «مقترح»" },
   begin: {

@@ -23,7 +23,9 @@ export function showFindings(
 
 function show({ diagnostic, severity }: Finding, language: Language, uriOf: (file: string) => string): Shown {
   const { message, mend } = tell(diagnostic, language);
-  const expected = diagnostic.expected === undefined ? "" : hint(diagnostic.expected, language);
+  // Of what is missing nothing was meant: what it may be is offered as mends.
+  const isMissing = diagnostic.code === "genre-missing";
+  const expected = diagnostic.expected === undefined || isMissing ? "" : hint(diagnostic.expected, language);
   return {
     range: toRange(diagnostic.place),
     severity: SEVERITIES[severity],

@@ -7,7 +7,7 @@ import { offersFor, type ValueKind } from "./field-values.ts";
 
 /** What may stand here, and what of it is typed already: `typed` ends at the cursor and begins at `from`. */
 export interface Wanted {
-  readonly kind: ValueKind | WayKind | "field" | "mark";
+  readonly kind: ValueKind | WayKind | "field" | "mark" | "page";
   /** The table whose names fit, for `field`. */
   readonly table?: AnyTable;
   /** The character in the line at which it begins, from 0. */
@@ -87,7 +87,7 @@ const WAY = /(?<shows>!?)\[[^\][]*\]\(<?(?<way>[^()<>"]*)$/u;
 
 function inProse(before: string): Wanted | undefined {
   const topic = /\[\[(?<typed>[^\]|[]*)$/u.exec(before)?.groups?.typed;
-  if (topic !== undefined) return { kind: "topic", from: before.length - topic.length, typed: topic };
+  if (topic !== undefined) return { kind: "page", from: before.length - topic.length, typed: topic };
   const { shows = "", way } = WAY.exec(before)?.groups ?? {};
   if (way !== undefined && !/^[a-z][a-z\d+.-]*:/iu.test(way))
     return { kind: shows === "" ? "link" : "shown", from: before.length - way.length, typed: way };

@@ -57,12 +57,15 @@ function isOfThisPage({ file }) {
   return name !== undefined && location.pathname.startsWith(`/${folder}/${name}/`);
 }
 
+/** Where the desk has the line; what stands beside content it does not open. */
+const deskAt = ({ file, line }) => `/desk/?file=${encodeURIComponent(file)}&line=${line}`;
+
 function list(faults) {
   const items = make("ol", {});
   for (const fault of faults) {
     const item = make("li", { class: fault.severity });
+    item.append(make("a", { href: deskAt(fault) }, fault.message));
     item.append(make("code", {}, `${fault.file}:${fault.line}:${fault.column} ${fault.code}`));
-    item.append(make("div", {}, fault.message));
     if (fault.excerpt) {
       const [before, words, after] = fault.excerpt;
       const line = make("pre", { dir: "auto" }, before);

@@ -20,11 +20,16 @@ test("a version holds the content alone, under the sentence as it is", async () 
   expect(await versions.keep("ثانية")).toEqual({ kind: "nothing" });
 });
 
-test("what has changed is told by claims: new, gone, changed", async () => {
+test("what has changed is told by claims: new, gone, changed; before the first version everything is new", async () => {
   const root = newsroom();
   const versions = openVersions(join(root, "content"));
+  expect(await versions.changes()).toEqual({
+    isFirst: true,
+    files: ["content/articles/a.md"],
+    claims: [{ kind: "fresh", article: "articles/a.md", after: "«الماء قليل» · القائل: هيئة المياه" }],
+  });
   await versions.keep("أولى");
-  expect(await versions.changes()).toEqual({ files: [], claims: [] });
+  expect(await versions.changes()).toEqual({ isFirst: false, files: [], claims: [] });
   writeFileSync(join(root, "content/articles/a.md"), CLAIM.replace("هيئة المياه", "اتحاد المزارعين"));
   writeFileSync(join(root, "content/articles/ب.md"), CLAIM.replaceAll("ماء", "نهر"));
   const { files, claims } = await versions.changes();
@@ -77,7 +82,7 @@ test("where the other side has gone on, nothing is forced: it is told, and both 
   git(elsewhere, "push", "--quiet");
   writeFileSync(join(root, "content/articles/a.md"), "آخر.\n");
   expect(await versions.send("ثالثة", "2026-03-01")).toMatchObject({
-    kind: "failed",
+    kind: "notSent",
     why: expect.stringContaining("rejected"),
   });
   expect(git(remote, "log", "-1", "--format=%s", branch)).toBe("من غيرنا");
