@@ -55,6 +55,10 @@ export function nearestAmong(typed: string, lists: readonly (readonly Candidate[
   return best;
 }
 
+/** Whether a name begins with another, whole words of it; both folded. */
+export const beginsWith = (name: string, start: string): boolean =>
+  name.startsWith(start) && name.length > start.length && !/[\p{L}\p{N}]/u.test(name.charAt(start.length));
+
 function stepsBetween(wanted: string, offered: string): number {
   const steps = distance(wanted, offered);
   return steps > 1 && wanted.length === offered.length && sorted(wanted) === sorted(offered) ? 1 : steps;

@@ -35,6 +35,16 @@ describe("names of topics", () => {
     expect(build(TOWN, article("a", { topics: ["البلد"] })).faults).toEqual(["topic-unknown → البلدة"]);
   });
 
+  test("that one alone begins with are told with it, whole words of it", () => {
+    const office = topic("dams", { name: "هيئة السدود: الفرع الشمالي" });
+    expect(build(office, article("a", { topics: ["هيئة السدود"] })).faults).toEqual([
+      "topic-unknown → هيئة السدود: الفرع الشمالي",
+    ]);
+    expect(build(office, article("a", { topics: ["هيئة السد"] })).faults).toEqual(["topic-unknown"]);
+    const other = topic("dams-south", { name: "هيئة السدود في الجنوب" });
+    expect(build(office, other, article("a", { topics: ["هيئة السدود"] })).faults).toEqual(["topic-unknown"]);
+  });
+
   test("that two bear collide, and name neither", () => {
     const { graph, faults } = build(
       TOWN,

@@ -1,7 +1,7 @@
 /** "Did you mean", for names that may be wrong in thousands of places. */
 
 import { foldKey } from "../../arabic/fold.ts";
-import { type Candidate, nearestAmong, prepareCandidates } from "../../diagnostics/nearest.ts";
+import { beginsWith, type Candidate, nearestAmong, prepareCandidates } from "../../diagnostics/nearest.ts";
 
 /** Gives the nearest right name, as an extra of a complaint; names at hand (`near`) are compared first. */
 export type Suggest = (typed: string, near?: readonly string[]) => { readonly expected?: string };
@@ -21,7 +21,15 @@ export function suggester(names: () => Iterable<string>): Suggest {
     const lists = [prepareCandidates(near)];
     if (spent < MOST_COMPARISONS) lists.push(prepared);
     spent += prepared.length;
-    const expected = nearestAmong(typed, lists);
+    const expected = nearestAmong(typed, lists) ?? beginningWith(typed, lists.flat());
     return expected === undefined || foldKey(expected) === foldKey(typed) ? {} : { expected };
   };
+}
+
+/** The one name that begins with what was typed, word by word: long titles are cited by how they begin. */
+function beginningWith(typed: string, names: readonly Candidate[]): string | undefined {
+  const [key = ""] = prepareCandidates([typed]).map((each) => each.key);
+  if (!key.includes(" ")) return undefined;
+  const begin = new Set(names.filter((each) => beginsWith(each.key, key)).map(({ text }) => text));
+  return begin.size === 1 ? [...begin][0] : undefined;
 }

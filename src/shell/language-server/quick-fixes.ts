@@ -7,10 +7,11 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { foldKey } from "../../arabic/fold.ts";
 import { proposeId } from "../../arabic/slug.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/judge.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
+import { beginsWith, nearest } from "../../diagnostics/nearest.ts";
 import { type Language, tell } from "../../diagnostics/tell.ts";
 import { ANONYMITIES, GENRES } from "../../model/vocabulary.ts";
 import { ARTICLE_FIELDS, SOURCE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
@@ -85,9 +86,12 @@ function mend(file: OpenFile, diagnostic: Diagnostic, { language }: FixContext):
   const typed = wordsAt(file.text, range);
   if (expected === undefined || typed === undefined) return [];
   // Of what may stand here only what is near is offered, and none of it as the one that is surely meant.
-  const near = expected.split("، ").filter((each) => nearest(typed, [each]) !== undefined);
+  const near = expected.split("، ").filter((each) => nearest(typed, [each]) !== undefined || begins(each, typed));
   return near.map((each) => action(TITLES.mend[language](each), change(range, each), false));
 }
+
+/** A long name is cited by how it begins. */
+const begins = (name: string, typed: string): boolean => beginsWith(foldKey(name), foldKey(typed));
 
 function spanOf({ text }: OpenFile, { facts, place }: Diagnostic): SpanMend | undefined {
   if (!("slip" in facts) || !("label" in facts)) return undefined;
