@@ -35,7 +35,31 @@ export function bar(place: Place): HTMLElement {
   const buttons = Object.entries(forms).map(([name, open]) =>
     button(nameOf(name), () => attempt(open(place)), { "data-insert": name }),
   );
-  return make("div", { class: "bar", role: "toolbar", "aria-label": WORDS.bar.label }, ...buttons);
+  return oneStop(make("div", { class: "bar", role: "toolbar", "aria-label": WORDS.bar.label }, ...buttons), buttons);
+}
+
+/** One stop of the Tab key: who writes is a key away from it, and goes on in it by the arrows. */
+function oneStop(bar: HTMLElement, buttons: readonly HTMLButtonElement[]): HTMLElement {
+  const stopAt = (here: EventTarget | null): void => {
+    for (const each of buttons) each.tabIndex = each === here ? 0 : -1;
+  };
+  bar.addEventListener("focusin", ({ target }) => stopAt(target));
+  bar.addEventListener("keydown", (event) => {
+    const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
+    // From right to left: what follows stands at the left.
+    const ways = new Map([
+      ["ArrowLeft", at + 1],
+      ["ArrowRight", at - 1],
+      ["Home", 0],
+      ["End", -1],
+    ]);
+    const way = ways.get(event.key);
+    if (way === undefined || at < 0) return;
+    event.preventDefault();
+    buttons.at(way % buttons.length)?.focus();
+  });
+  stopAt(buttons[0] ?? null);
+  return bar;
 }
 
 const nameOf = (name: string): string => Object.entries(WORDS.bar).find(([key]) => key === name)?.[1] ?? name;

@@ -13,7 +13,7 @@ const END = "end";
 let work: Work | undefined;
 let files: FilesRoom | undefined;
 /** How far the files are read, before the first room can be shown. */
-const waiting = make("p", { class: "quiet", role: "status" });
+const waiting = make("p", { class: "quiet", role: "status" }, WORDS.opening);
 /** Only the room that was asked for last is shown, however long another takes. */
 let asked = 0;
 
@@ -102,7 +102,7 @@ function openList(): Promise<FilesRoom> {
     list: language.list,
     open: openPath,
     begin: (kind) => attempt(beginForm(kind, language, (path) => openPath(path, END))),
-    takeOver,
+    takeOver: () => takeOver(),
   });
 }
 

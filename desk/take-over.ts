@@ -63,8 +63,10 @@ export function takeOverForm(open: (path: string) => void, given?: File): Promis
 
 /** What was pasted, as a page; pictures have their addresses again. */
 function fileOf(pasted: HTMLElement): File {
-  const copy = make("article");
-  for (const child of pasted.childNodes) copy.append(child.cloneNode(true));
+  // In a document that is not shown: a picture that is given its address in this one would be loaded.
+  const { body } = document.implementation.createHTMLDocument("");
+  const copy = body.ownerDocument.createElement("article");
+  for (const child of pasted.childNodes) copy.append(body.ownerDocument.importNode(child, true));
   for (const image of copy.querySelectorAll("img[data-src]"))
     image.setAttribute("src", image.getAttribute("data-src") ?? "");
   const page = `<!doctype html><meta charset="utf-8"><title></title>${copy.outerHTML}`;
@@ -74,17 +76,21 @@ function fileOf(pasted: HTMLElement): File {
 /** What asks for something of its own as soon as it stands in a page: other sites would hear of what is read here. */
 const ASKING = "script, style, link, meta, base, iframe, frame, object, embed, video, audio, source, track";
 
+/** Without the looks of its tags: even a page that is only read is told off for them. */
+const withoutStyles = (html: string): string =>
+  html.replace(/<[a-z][^>]*>/giu, (tag) => tag.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/giu, ""));
+
 /** Pastes a page without anything that is loaded or drawn by it: its words, its order, where its pictures stand. */
 function pasteUnloaded(event: ClipboardEvent): void {
   const html = event.clipboardData?.getData("text/html") ?? "";
   const selection = getSelection();
   if (html === "" || selection === null || selection.rangeCount === 0) return;
   event.preventDefault();
-  const { body } = readPage(html);
+  const { body } = readPage(withoutStyles(html));
   for (const each of body.querySelectorAll(ASKING)) each.remove();
   for (const each of body.querySelectorAll("*")) {
     const src = each.getAttribute("src");
-    for (const name of ["style", "src", "srcset", "background", "poster"]) each.removeAttribute(name);
+    for (const name of ["src", "srcset", "background", "poster"]) each.removeAttribute(name);
     if (src !== null) each.setAttribute("data-src", src);
   }
   const range = selection.getRangeAt(0);

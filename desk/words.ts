@@ -14,6 +14,7 @@ export const WORDS = {
   files: "الملفات",
   search: "ابحث في العناوين والنصوص",
   noFiles: "ابدأ بمن يتكلم (موضوع جديد)، ثم بما قرأته (مصدر جديد)، ثم اكتب المقال: تجدهما مقترحين في كل خانة.",
+  opening: "تُفتح الملفات…",
   reading: (done: number, total: number) => `تُقرأ الملفات: ${done} من ${total}`,
   nothingFound: "لا عنوان ولا نص فيه ذلك.",
   noneSuch: "لا ملف كذلك.",

@@ -8,7 +8,7 @@ import type { Diagnostic } from "./diagnostic.ts";
  * Leaves out what follows from another complaint: a source is unused because the one name that meant it is misspelt
  * (the misspelt name says which is nearest); a name is ambiguous because two topics bear it, which is told at the second;
  * a line is no heading where it was to begin the front matter; prose is no field where the front matter never ends;
- * brackets are no span and no topic's link within a mistyped mark.
+ * brackets are no span and no topic's link within a mistyped mark; nobody says a claim whose «القائل» may be misspelt.
  * Only what `isCause` accepts makes another complaint a follow-up: what is not told must not hide what is.
  */
 export function withoutFollowUps(
@@ -21,6 +21,8 @@ export function withoutFollowUps(
   );
   const shared = new Set(causes.filter(isCode("alias-collision")).map(({ facts }) => foldKey(facts.name)));
   const nearMarks = causes.filter(isCode("near-miss-mark"));
+  const unsaid = diagnostics.filter(isCode("asserter-missing"));
+  const misspelt = new Set(causes.filter(mayMeanSpeaker).map((cause) => recordAbove(cause, unsaid)));
   const broken = new Set(causes.flatMap(({ code, place }) => (CAUSES.has(code) ? `${place.file} ${code}` : [])));
   const follows = ({ code, place }: Diagnostic): boolean =>
     (FOLLOW_UPS.get(code) ?? []).some((cause) => broken.has(`${place.file} ${cause}`));
@@ -33,6 +35,7 @@ export function withoutFollowUps(
       !isUnusedAndMeant(diagnostic, meant) &&
       !(isCode("topic-ambiguous")(diagnostic) && shared.has(foldKey(diagnostic.facts.name))) &&
       !isWithinNearMark(diagnostic, nearMarks) &&
+      !misspelt.has(diagnostic) &&
       !followsHere(diagnostic) &&
       !follows(diagnostic),
   );
@@ -84,6 +87,17 @@ const FOLLOW_UPS_AT: { readonly [C in Code]?: readonly Code[] } = {
 };
 const touches = (a: Place, b: Place): boolean =>
   a.file === b.file && a.line === b.line && a.column <= b.endColumn && b.column <= a.endColumn;
+
+/** A field that nobody knows, and that may have been meant for the speaker's. */
+const mayMeanSpeaker = ({ code, expected }: Diagnostic): boolean =>
+  code === "field-unknown" && expected !== undefined && expected.split("، ").includes("القائل");
+
+/** The complaint at the head of the record in which another stands. */
+const recordAbove = ({ place }: Diagnostic, heads: readonly Diagnostic[]): Diagnostic | undefined =>
+  heads
+    .filter((head) => head.place.file === place.file && head.place.line < place.line)
+    .toSorted((a, b) => a.place.line - b.place.line)
+    .at(-1);
 
 /** What one mistyped mark makes of its own brackets. */
 function isWithinNearMark({ code, place }: Diagnostic, nearMarks: readonly Diagnostic[]): boolean {

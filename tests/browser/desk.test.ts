@@ -241,7 +241,12 @@ describe("at a newsroom that stands", () => {
     expect(fileIn(newsroom, "articles/b.md")).toContain("كلام.\nمزيد.");
     await page.keyboard.press("Control+z");
     await page.locator(".saving.unsaved").waitFor();
-    await page.getByRole("button", { name: "جدول" }).focus();
+    await textOf(page).focus();
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("قول");
+    for (const key of ["ArrowRight", "ArrowLeft", "End", "Home", ...Array.from({ length: 6 }, () => "ArrowLeft")])
+      await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("جدول");
     await page.keyboard.press("Enter");
     await page.locator("dialog[open]").waitFor();
     await page.keyboard.press("Escape");
