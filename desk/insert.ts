@@ -1,6 +1,8 @@
 /** What the bar writes into a text: each as the changes that make it, at the place where it belongs. */
+import { NEGATING_WORDS } from "../src/arabic/negating-words.ts";
 import { STANCES } from "../src/model/vocabulary.ts";
 import { RECORD_FIELDS } from "../src/parse/fields/field-tables.ts";
+import { fold } from "./fold.ts";
 import { WORDS } from "./words.ts";
 
 /** A change of a text, in offsets before it; several are made at once. */
@@ -28,7 +30,7 @@ export interface ClaimAnswers {
 }
 
 /** The speaker's field where there are several. */
-const TOGETHER = "القائلون";
+const [TOGETHER = RECORD_FIELDS.asserter.ar] = RECORD_FIELDS.asserter.also;
 
 /** A claim of the selected words: brackets and a mark around them, and its record behind all notes. */
 export function writeClaim(text: string, { from, to }: Selected, answers: ClaimAnswers): Change[] {
@@ -112,16 +114,16 @@ export const asLabel = (name: string): string =>
     .replace(/\s+/gu, "-");
 
 /** What a label never leaves out: without it the address of a claim would say the contrary. */
-const NEGATIONS: ReadonlySet<string> = new Set(["لا", "لم", "لن", "ما", "غير", "ليس", "ليست", "بلا", "دون", "عدم"]);
+const isNegating = (word: string): boolean => NEGATING_WORDS.has(fold(word));
 
 /** Two words of a claim that no other label of the text is made of; what negates one of them stands before it. */
 export function freeLabel(text: string, words: string): string {
   const letters: readonly string[] = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const telling = letters.filter((word) => word.length > 2 && !NEGATIONS.has(word));
+  const telling = letters.filter((word) => word.length > 2 && !isNegating(word));
   const end = letters.indexOf((telling.length > 0 ? telling : letters).slice(0, 2).at(-1) ?? "") + 1;
   const kept = letters
     .slice(0, end)
-    .filter((word) => NEGATIONS.has(word) || telling.length === 0 || telling.includes(word));
+    .filter((word) => isNegating(word) || telling.length === 0 || telling.includes(word));
   const base = kept.join("-") || WORDS.bar.claim;
   const taken = (label: string): boolean => text.includes(`[^${label}]`);
   for (let number = 1, label = base; ; label = `${base}-${number}`) {

@@ -8,6 +8,7 @@ import { bar } from "./bar.ts";
 import { difference, EXTENSIONS, packState, styled, unpackState } from "./editor.ts";
 import { makeFaults } from "./faults.ts";
 import { follow } from "./go-together.ts";
+import { awaitLock, holdLock } from "./hold-file.ts";
 import { readKept } from "./keep.ts";
 import type { Language } from "./language.ts";
 import { makePageFrame } from "./live-page.ts";
@@ -238,26 +239,3 @@ function tabs(panes: HTMLElement) {
 
 /** What reads only takes nothing but what came to stand on the disk. */
 const isOfDisk = (change: Transaction): boolean => change.isUserEvent("disk");
-
-/** Whether the window that has a file lets go of it, before this one is left. */
-async function awaitLock(uri: string, signal: AbortSignal): Promise<boolean> {
-  try {
-    await navigator.locks.request(uri, { signal }, () => undefined);
-    return true;
-  } catch (error) {
-    if (signal.aborted) return false;
-    throw error;
-  }
-}
-
-/** Holds a file for this window; `undefined` where another has it. Gives the function that lets go. */
-function holdLock(uri: string): Promise<(() => void) | undefined> {
-  return new Promise((resolve) => {
-    attempt(
-      navigator.locks.request(uri, { ifAvailable: true }, (lock) => {
-        if (lock === null) return resolve(undefined);
-        return new Promise<void>((release) => resolve(() => release()));
-      }),
-    );
-  });
-}

@@ -1,7 +1,7 @@
 /** What negates a cue, and what its stance is then. */
 
 import type { CueStance } from "../cues.ts";
-import { fold } from "../fold.ts";
+import { VERB_NEGATIONS } from "../negating-words.ts";
 import type { CueForm } from "./cue-forms.ts";
 import type { Word } from "./sentence-words.ts";
 
@@ -9,14 +9,12 @@ import type { Word } from "./sentence-words.ts";
 export const negatedStance = ({ negated = "neither" }: CueForm["entry"], negation: string): CueStance =>
   negated === "noReply" && negation === "لن" ? "declined" : negated;
 
-const NEGATIONS: ReadonlySet<string> = new Set(["لم", "لا", "لن", "ليس", "ليست", "دون", "غير"].map(fold));
-
 /** The word that negates: «لم» and its kin right before, «دون أن» with «أن» between. */
 export function negationBefore(words: readonly Word[], index: number): string | undefined {
   const [before = "", earlier = ""] = [words[index - 1], words[index - 2]].map((word) => bare(word?.folded ?? ""));
   if (/[،,؛:]/u.test(words[index]?.gap ?? "")) return undefined;
-  if (before === "ان" || before === "قد") return NEGATIONS.has(earlier) && earlier !== "ليس" ? earlier : undefined;
-  if (before !== "دون" && before !== "غير" && NEGATIONS.has(before)) return before;
+  if (before === "ان" || before === "قد") return VERB_NEGATIONS.has(earlier) && earlier !== "ليس" ? earlier : undefined;
+  if (before !== "دون" && before !== "غير" && VERB_NEGATIONS.has(before)) return before;
   return noLonger(words, index) ? "لا" : undefined;
 }
 
