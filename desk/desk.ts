@@ -53,7 +53,10 @@ addEventListener("drop", (event) => {
   if (work === undefined && document.querySelector("dialog") === null) takeOver(file);
 });
 // The preview tells whenever files have changed, also by another's hand.
-new EventSource("/-preview/changes").onmessage = () => work?.again();
+new EventSource("/-preview/changes").onmessage = () => {
+  // While the line is lost, its return says the same, and with the token of the new run.
+  if (offline.hidden) work?.again();
+};
 attempt(show());
 
 /** Leads to another room. */

@@ -11,10 +11,15 @@ const room = new Compartment();
 /** The place of it in an editor. */
 export const mergeRoom: Extension = room.of([]);
 
+/** The finer the comparison, the fewer changes are told as one: so much is compared, for so many milliseconds. */
+const EXACT = { scanLimit: 100_000, timeout: 1_000 } as const;
+
 /** Shows the other text in the editor: what it alone has in red, what only the screen has in green. */
 export function showOther(view: EditorView, theirs: string): void {
   view.dispatch({
-    effects: room.reconfigure(unifiedMergeView({ original: theirs, gutter: false, mergeControls: control })),
+    effects: room.reconfigure(
+      unifiedMergeView({ original: theirs, gutter: false, mergeControls: control, diffConfig: EXACT }),
+    ),
   });
 }
 

@@ -114,7 +114,7 @@ export async function openWork(
   const tell = (progress: Progress): void => {
     state.className = `saving ${progress}`;
     state.textContent = readsOnly ? "" : WORDS.saving[progress];
-    merging.hidden = progress !== "clash";
+    merging.hidden = readsOnly || progress !== "clash";
     if (progress !== "clash") hideOther(view);
   };
   const saving = openSaving({
@@ -128,6 +128,8 @@ export async function openWork(
     pack: () => packState(view.state),
     tell,
     clash: (theirs) => {
+      // It is the other window's to be answered.
+      if (readsOnly) return;
       showOther(view, theirs.replaceAll("\r\n", "\n"));
       mergeDone.textContent = WORDS.merge.done(placesLeft(view.state));
     },
