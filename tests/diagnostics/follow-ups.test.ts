@@ -40,7 +40,7 @@ test("prose is no field where the front matter never ends", () => {
 test("nobody says a claim whose speaker's field may be the misspelt one of its record, and of no other", () => {
   const line = (number: number, file = "articles/a.md") => ({ ...at(file), line: number, endLine: number });
   const unsaid = (number: number) => complain("asserter-missing", line(number), { label: String(number) });
-  const misspeltField = complain("field-unknown", line(12), { field: "القال" }, { expected: "القول، القائل" });
+  const misspeltField = complain("field-unknown", line(12), { field: "القاول" }, { expected: "القول، القائل" });
   expect(withoutFollowUps([unsaid(5), unsaid(10), misspeltField])).toEqual([unsaid(5), misspeltField]);
   const otherField = complain("field-unknown", line(12), { field: "المصدرر" }, { expected: "المصدر" });
   expect(withoutFollowUps([unsaid(10), otherField])).toEqual([unsaid(10), otherField]);

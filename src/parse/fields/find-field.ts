@@ -24,7 +24,7 @@ export interface NearField {
   readonly name?: string;
 }
 
-/** Finds the field that a misspelt key means; of two that are equally near («القال»: «القائل»، «القول») neither is taken for meant. */
+/** Finds the field that a misspelt key means; of two that are equally near («القاول»: «القائل»، «القول») neither is taken for meant. */
 export function nearestField(table: AnyTable, typed: string): NearField | undefined {
   const byField = new Map(allNearest(typed, fieldNames(table)).map((near) => [findField(table, near) ?? near, near]));
   const [first] = byField;
