@@ -16,16 +16,18 @@ export function takeFiles(place: Place): void {
     event.preventDefault();
     event.stopPropagation();
     if (isEvidence(file.type)) attempt(documentForm(place, file));
-    else if (file.type.startsWith("image/") && holdsPictures(place)) attempt(pictureForm(place, file));
-    else if (file.type.startsWith("image/")) attempt(say(WORDS.picture.title, WORDS.picture.notHere));
+    else if (isShown(file) && holdsPictures(place)) attempt(pictureForm(place, file));
+    else if (isShown(file)) attempt(say(WORDS.picture.title, WORDS.picture.notHere));
     else place.takeOver(file);
   };
   view.contentDOM.addEventListener(
     "drop",
     (event) => {
       const file = event.dataTransfer?.files[0];
-      const at = file === undefined ? null : view.posAtCoords({ x: event.clientX, y: event.clientY });
-      if (at !== null) view.dispatch({ selection: { anchor: at } });
+      const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
+      // Chosen words are what a document is linked from; a picture stands between paragraphs.
+      const isPlaced = file !== undefined && (isShown(file) || view.state.selection.main.empty);
+      if (isPlaced && at !== null) view.dispatch({ selection: { anchor: at } });
       take(event, file);
     },
     { capture: true },
@@ -38,6 +40,9 @@ export function takeFiles(place: Place): void {
     { capture: true },
   );
 }
+
+/** Whether an article shows it. */
+const isShown = ({ type }: File): boolean => type.startsWith("image/") && !isEvidence(type);
 
 /** Spreadsheets and word processors bring a picture of the words that were copied: the words are meant. */
 const hasWords = (pasted: DataTransfer | null): boolean =>
