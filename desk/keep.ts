@@ -6,6 +6,8 @@ export interface Kept {
   readonly text: string;
   /** The hash of what was on the disk when this began; absent: nothing was. */
   readonly base?: string;
+  /** That itself, as long as the disk has not what was typed since. */
+  readonly baseText?: string;
   /** Whether the disk has the text. */
   readonly saved: boolean;
   /** The hashes of what was sent and never answered: it may stand on the disk by now. */

@@ -2,6 +2,7 @@
 import { getChunks, unifiedMergeView } from "@codemirror/merge";
 import { Compartment, type EditorState, type Extension } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
+import { changesOfTheirs, EXACT } from "./join-texts.ts";
 import { button } from "./make.ts";
 import { WORDS } from "./words.ts";
 
@@ -11,12 +12,15 @@ const room = new Compartment();
 /** The place of it in an editor. */
 export const mergeRoom: Extension = room.of([]);
 
-/** The finer the comparison, the fewer changes are told as one: so much is compared, for so many milliseconds. */
-const EXACT = { scanLimit: 100_000, timeout: 1_000 } as const;
-
-/** Shows the other text in the editor: what it alone has in red, what only the screen has in green. */
-export function showOther(view: EditorView, theirs: string): void {
+/**
+ * Brings in what the other text alone has changed since `base`, where that is known, and shows the other one in the
+ * editor: what it has in red, what only the screen has in green.
+ */
+export function showOther(view: EditorView, theirs: string, base: string | undefined): void {
+  const changes = base === undefined ? [] : changesOfTheirs(base, view.state.doc.toString(), theirs);
   view.dispatch({
+    changes,
+    userEvent: "disk",
     effects: room.reconfigure(
       unifiedMergeView({ original: theirs, gutter: false, mergeControls: control, diffConfig: EXACT }),
     ),

@@ -32,6 +32,8 @@ export interface Shown {
   readonly uri: string;
   /** The hash of what the text on the screen began from; absent: nothing is on the disk. */
   readonly base: string | undefined;
+  /** That itself, as far as it is known. */
+  readonly baseText: string | undefined;
   /** The hashes of what was sent before and never answered. */
   readonly sent: readonly string[];
   readonly isSaved: boolean;
@@ -41,8 +43,8 @@ export interface Shown {
   readonly text: () => string;
   readonly pack: () => unknown;
   readonly tell: (progress: Progress) => void;
-  /** The disk holds another text while this one is unsaved. */
-  readonly clash: (theirs: string) => void;
+  /** The disk holds another text while this one is unsaved; both went on from `base`, where that is known. */
+  readonly clash: (theirs: string, base: string | undefined) => void;
   /** The disk holds another text, and nothing is unsaved here. */
   readonly replace: (theirs: string) => void;
 }
@@ -57,7 +59,7 @@ const REST_MS = 500;
 /** Begins; whatever stands on the screen is kept already. */
 export function openSaving(shown: Shown): Saving {
   const keep = openKeeper();
-  let { base, sent } = shown;
+  let { base, baseText, sent } = shown;
   let theirs: Standing | undefined;
   let packed: unknown = shown.pack();
   let pause = 0;
@@ -77,6 +79,7 @@ export function openSaving(shown: Shown): Saving {
       sent,
       state: packed,
       ...(base === undefined ? {} : { base }),
+      ...(saved || baseText === undefined ? {} : { baseText }),
     };
     await keep(kept);
   };
@@ -89,13 +92,15 @@ export function openSaving(shown: Shown): Saving {
   /** Whether the disk has what was sent from here, and the answer was lost: then that is what the text goes on from. */
   const isOurs = (now: Standing): boolean => {
     if (now.kind !== "text" || !sent.includes(now.hash)) return false;
-    base = now.hash;
+    [base, baseText] = [now.hash, now.text];
     return true;
   };
   const meet = (now: Standing): void => {
     theirs = now;
     tell("clash");
-    shown.clash(now.kind === "text" ? now.text : "");
+    shown.clash(now.kind === "text" ? now.text : "", baseText);
+    // What came in by itself is kept as what was typed is.
+    attempt(put(false));
   };
   const again = (): void => {
     if (progress === "offline") attempt(save());
@@ -114,7 +119,7 @@ export function openSaving(shown: Shown): Saving {
     tell("saving");
     const saved = await send(text);
     if (saved.kind === "changed") return meet(saved.now);
-    if (saved.kind === "saved") [base, sent] = [saved.hash, []];
+    if (saved.kind === "saved") [base, baseText, sent] = [saved.hash, text, []];
     const isWhole = saved.kind === "saved" && shown.text() === text;
     await put(isWhole);
     if (saved.kind === "saved") tell(isWhole ? "saved" : "unsaved");
@@ -137,12 +142,12 @@ export function openSaving(shown: Shown): Saving {
       if (now?.kind !== "text" || turn !== saves || now.hash === base) return;
       if (progress === "saving" || progress === "clash" || isOurs(now)) return;
       if (progress !== "saved") return meet(now);
-      base = now.hash;
+      [base, baseText] = [now.hash, now.text];
       shown.replace(now.text);
       attempt(put(true));
     },
     merged: async () => {
-      base = theirs?.kind === "text" ? theirs.hash : undefined;
+      [base, baseText] = theirs?.kind === "text" ? [theirs.hash, theirs.text] : [undefined, undefined];
       tell("unsaved");
       await save();
     },

@@ -10,6 +10,8 @@ export interface Begun {
   readonly lineEnd: "\n" | "\r\n";
   /** The hash of what the text began from; absent: nothing is on the disk. */
   readonly base: string | undefined;
+  /** What the text began from, as far as that is known. */
+  readonly baseText: string | undefined;
   /** The hashes of what was sent from here and never answered. */
   readonly sent: readonly string[];
   readonly isSaved: boolean;
@@ -31,9 +33,11 @@ export function settle(disk: Standing | undefined, kept: Kept | undefined): Begu
   const sent = kept?.saved === false ? (kept.sent ?? []) : [];
   const begun = { text: source.replaceAll("\r\n", "\n"), lineEnd, history: kept, sent } as const;
   if (kept === undefined || kept.saved || kept.text === stands?.text)
-    return { ...begun, base: stands?.hash, isSaved: stands !== undefined };
+    return { ...begun, base: stands?.hash, baseText: stands?.text, isSaved: stands !== undefined };
   // What the disk has of ours is a step on the way to what was typed since, no other hand's.
   const hasMoved = stands !== undefined && stands.hash !== kept.base && !sent.includes(stands.hash);
-  if (hasMoved) return { ...begun, base: kept.base, isSaved: false, clash: stands };
-  return { ...begun, base: stands?.hash ?? (disk === undefined ? kept.base : undefined), isSaved: false };
+  const { baseText } = kept;
+  if (hasMoved) return { ...begun, base: kept.base, baseText, isSaved: false, clash: stands };
+  const base = stands?.hash ?? (disk === undefined ? kept.base : undefined);
+  return { ...begun, base, baseText: stands?.text ?? baseText, isSaved: false };
 }

@@ -121,16 +121,17 @@ export async function openWork(
     path,
     uri,
     base: begun.base,
+    baseText: begun.baseText,
     sent: begun.sent,
     isSaved: begun.isSaved,
     readsOnly,
     text: () => view.state.doc.toString().replaceAll("\n", begun.lineEnd),
     pack: () => packState(view.state),
     tell,
-    clash: (theirs) => {
+    clash: (theirs, base) => {
       // It is the other window's to be answered.
       if (readsOnly) return;
-      showOther(view, theirs.replaceAll("\r\n", "\n"));
+      showOther(view, theirs.replaceAll("\r\n", "\n"), base?.replaceAll("\r\n", "\n"));
       mergeDone.textContent = WORDS.merge.done(placesLeft(view.state));
     },
     replace: (theirs) => {

@@ -50,6 +50,8 @@ describe("another hand on the disk", () => {
     async (colorScheme) => {
       const page = await open({ colorScheme, width: colorScheme === "dark" ? 390 : 1280 });
       await writeAtEnd(page, "رابعة مني.");
+      await choose(page, "أولى.");
+      await page.keyboard.insertText("أولى مني.");
       const theirs = TEXT.replace("أولى", "أولى من غيري");
       writeFileSync(onDisk(), theirs);
       await state(page, "clash");
@@ -68,6 +70,20 @@ describe("another hand on the disk", () => {
       expect(read()).toBe(`${theirs}رابعة مني.`);
     },
   );
+
+  test("what each side changed where the other did not is in both, and kept over a reload; the rest is chosen", async () => {
+    const page = await open();
+    await choose(page, "أولى.");
+    await page.keyboard.insertText("أولى مني.");
+    writeFileSync(onDisk(), TEXT.replace("ثانية.", "ثانية من غيري."));
+    await state(page, "clash");
+    await textOf(page).getByText("ثانية من غيري.").waitFor();
+    await page.reload();
+    await state(page, "clash");
+    await page.getByRole("button", { name: "احفظ، وأبقِ ما عندي فيما لم أختر (1)" }).click();
+    await state(page, "saved");
+    expect(read()).toBe(TEXT.replace("أولى.", "أولى مني.").replace("ثانية.", "ثانية من غيري."));
+  });
 
   test("the question is still there after a reload", async () => {
     const page = await open();
