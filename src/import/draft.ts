@@ -23,13 +23,38 @@ export interface Draft {
   readonly labels?: readonly string[];
   /** Whether its source showed it to everyone; absent where the source does not know such a thing. */
   readonly state?: PublicationState;
+  /** What its source calls it, the same each time it is read: a post's number. */
+  readonly key?: string;
+  /** A page of the site itself, «من نحن», not an article. */
+  readonly isPage?: true;
+  /** The moment of publication as an article of ours writes it, where the source knows more than the day. */
+  readonly moment?: string;
+  /** When it was changed last, written likewise. */
+  readonly modified?: string;
+  /** The picture of the article, at its old address. */
+  readonly image?: DraftImage;
   readonly tree: Root;
   /** From a node of the tree to its place in the foreign file. */
   readonly locate: Locate;
 }
 
+/** A picture of the old site; `alt` and `caption` are empty where there is none. */
+export interface DraftImage {
+  readonly url: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
 /** What a source did with a text: showed it, kept it as a draft, or showed it to some. */
 export type PublicationState = "published" | "draft" | "private" | "protected" | "scheduled";
+
+/** What a text is called that was not shown to everyone, in Arabic. */
+export const STATE_NAMES = {
+  draft: "مسودة",
+  private: "خاصة",
+  protected: "محمية بكلمة سر",
+  scheduled: "مجدولة",
+} as const satisfies Record<Exclude<PublicationState, "published">, string>;
 
 /** What a source may say about an article, apart from its prose. */
 export type Metadata = Omit<Draft, "tree" | "locate">;
@@ -38,6 +63,19 @@ export type Metadata = Omit<Draft, "tree" | "locate">;
 export interface Conversion {
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where links and pictures lead, of a source that is a whole site. */
+  readonly home?: OldHome;
+}
+
+/** A site as its own texts lead to it, by addresses as they stood there. */
+export interface OldHome {
+  readonly isOwn: (address: string) => boolean;
+  /** The key of the draft that stood at an address. */
+  readonly draftAt: (address: string) => string | undefined;
+  /** Whether an address is one of a file that the site kept, whether that lies here or not. */
+  readonly isFile: (address: string) => boolean;
+  /** The path of the file that stood at an address, among those that lie with the source. */
+  readonly fileAt: (address: string) => string | undefined;
 }
 
 /** A file handed to import: its name as typed by the user, its bytes, and the encoding the user names, if any. */

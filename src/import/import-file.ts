@@ -5,23 +5,28 @@ import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { ARTICLE_FIELDS } from "../parse/fields/field-tables.ts";
-import { type Conversion, type Draft, type ForeignFile, refuse } from "./draft.ts";
+import { type Conversion, type Draft, type ForeignFile, refuse, STATE_NAMES } from "./draft.ts";
 import { readHtml } from "./page/read-page.ts";
+import { Places } from "./places.ts";
 import { proposeRecords } from "./proposals/propose-records.ts";
 import { detectFormat } from "./read-bytes.ts";
 import { readDocx } from "./read-docx.ts";
 import { readMail } from "./read-mail.ts";
 import { readOdt } from "./read-odt.ts";
 import { readPlainText } from "./read-plain-text.ts";
-import { readWordpress } from "./read-wordpress.ts";
-import { dropFurniture, liftBylines, tidyText } from "./tidy-draft.ts";
+import { type SettledDraft, settleDraft } from "./settle-draft.ts";
+import { dropFurniture, liftBylines, showsPicture, tidyText } from "./tidy-draft.ts";
+import { readWordpress } from "./wordpress/read-wordpress.ts";
 import { proseOf } from "./words.ts";
-import { writeArticle } from "./write-article.ts";
+import { writeArticle, writePage } from "./write-article.ts";
 
-/** An article ready to be written to a file, as plain data. */
+/** An article, or a page of the site, ready to be written to a file, as plain data. */
 export interface ImportedArticle {
   /** Its id: free, as far as `taken` told. */
   readonly id: string;
+  readonly folder: "articles" | "pages";
+  /** What it is called in its source, the same at every import: a number, behind the file's name or the site's. */
+  readonly from: string;
   /** The text of the file. */
   readonly text: string;
   /** Arabic names of the fields that are left to fill. */
@@ -35,6 +40,8 @@ export interface ImportedArticle {
 /** What import makes of a file. */
 export interface Import {
   readonly articles: readonly ImportedArticle[];
+  /** Pictures and documents to carry over: from the old site's path to the way in the content folder. */
+  readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,8 +53,16 @@ export interface ImportOptions {
   readonly taken: readonly string[];
   /** The id the editor chose; several articles of one file get it with numbers behind it. */
   readonly id?: string;
-  /** The ids that the file's articles had when it was imported before, in its order. */
-  readonly ids?: readonly string[];
+  /** Ids that pages have already, or that name something else at the site's root. */
+  readonly takenPages?: readonly string[];
+  /** By what articles are called in their source (`from`): the ids that they got before. */
+  readonly before?: ReadonlyMap<string, string>;
+  /** Paths of the files that lie with the file, with `/`: an export's pictures may be among them. */
+  readonly files?: readonly string[];
+  /** Places in the content folder that hold other files. */
+  readonly occupied?: readonly string[];
+  /** Files that stay behind: whoever looked into them has told why. */
+  readonly left?: readonly string[];
   /** By tag, folded: the topic it was decided to be, or nothing where it was dropped. */
   readonly tags?: ReadonlyMap<string, string>;
 }
@@ -58,15 +73,63 @@ export interface ImportOptions {
  */
 export async function importFile(file: ForeignFile, options: ImportOptions): Promise<Import> {
   const names = new Set(options.names.map(foldKey));
-  const taken = new Set(options.taken);
-  const { drafts, diagnostics } = await convertFile(file);
-  const articles = drafts.map((draft, index) => {
-    const chosen = options.ids?.[index] ?? (index === 0 ? options.id : undefined);
-    const id = chosen ?? freeId(options.id ?? idOf(draft), taken);
-    taken.add(id);
-    return toArticle(draft, id, (name) => names.has(foldKey(name)), options.tags ?? new Map());
+  const { drafts, diagnostics, home } = await convertFile(file, options.files);
+  const placed = place(drafts, file, options);
+  const places = new Places(options.occupied, options.left);
+  const files = new Map(
+    placed.flatMap(({ draft: { key }, path }) => (key === undefined ? [] : [[key, path] as const])),
+  );
+  const settled = placed.map((each) => ({
+    ...each,
+    found: home === undefined ? undefined : settleDraft(each.draft, each.path, { home, files, places }),
+  }));
+  const absent = new Set(settled.flatMap(({ found }) => found?.absent ?? []));
+  const isKnown = (name: string): boolean => names.has(foldKey(name));
+  return {
+    articles: settled.map((each) => toArticle(each, isKnown, options.tags ?? new Map())),
+    files: places.all,
+    diagnostics: [
+      ...diagnostics,
+      ...settled.flatMap(({ draft, found }) => [...tellState(draft), ...(found?.diagnostics ?? [])]),
+      ...tellAbsent(file, absent, places.all.size),
+    ],
+  };
+}
+
+interface PlacedDraft {
+  readonly draft: Draft;
+  readonly id: string;
+  readonly folder: ImportedArticle["folder"];
+  readonly from: string;
+  /** In the content folder. */
+  readonly path: string;
+}
+
+/** Gives each draft an id: what it had before, what the editor chose, or a free one. */
+function place(drafts: readonly Draft[], file: ForeignFile, options: ImportOptions): PlacedDraft[] {
+  const { before = new Map<string, string>() } = options;
+  const taken = { articles: new Set(options.taken), pages: new Set(options.takenPages) };
+  return drafts.map((draft, index) => {
+    const folder = draft.isPage === true ? "pages" : "articles";
+    const from = draft.key ?? `${file.name}#${index + 1}`;
+    const chosen = before.get(from) ?? (index === 0 ? options.id : undefined);
+    const id = chosen ?? freeId(options.id ?? idOf(draft), taken[folder]);
+    taken[folder].add(id);
+    return { draft, id, folder, from, path: `${folder}/${id}.md` };
   });
-  return { articles, diagnostics };
+}
+
+/** What its source had not shown to everyone is told; a source that knows no such thing shows nothing by itself. */
+function tellState({ state, locate }: Draft): Diagnostic[] {
+  if (state === undefined || state === "published") return [];
+  return [complain("import-not-public", locate(undefined), { state: STATE_NAMES[state] })];
+}
+
+/** The files of an old site that its texts show, and that do not lie with it: told once. */
+function tellAbsent(file: ForeignFile, absent: ReadonlySet<string>, come: number): Diagnostic[] {
+  if (absent.size === 0) return [];
+  const facts = { count: absent.size, come, names: [...absent].slice(0, 3).join(" ") };
+  return [complain("import-media-absent", fileStart(file.name), facts)];
 }
 
 /** The source's own name for the article, else its headline in Latin letters; both cut to what an id may be. */
@@ -83,11 +146,12 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
 
 /** What its source had shown to everyone comes over as it was; anything else is a draft, with proposals to look at. */
 function toArticle(
-  draft: Draft,
-  id: string,
+  { draft, id, folder, from, found }: PlacedDraft & { readonly found: SettledDraft | undefined },
   isKnown: (name: string) => boolean,
   tags: ReadonlyMap<string, string>,
 ): ImportedArticle {
+  if (folder === "pages")
+    return { id, folder, from, text: writePage(id, draft, draft.tree), missing: [], proposals: 0, undecided: [] };
   const isPublic = draft.state === "published" && draft.headline !== undefined && draft.datePublished !== undefined;
   const { tree, count } = isPublic ? { tree: draft.tree, count: 0 } : proposeRecords(draft.tree, isKnown);
   const missing = (["headline", "datePublished"] as const).filter((field) => draft[field] === undefined);
@@ -98,7 +162,9 @@ function toArticle(
   const topics = labels.flatMap(({ topic }) => (topic === undefined || topic === "" ? [] : [topic]));
   return {
     id,
-    text: writeArticle(id, draft, tree, { topics: [...new Set(topics)], isDraft: !isPublic }),
+    folder,
+    from,
+    text: writeArticle(id, draft, tree, { topics: [...new Set(topics)], isDraft: !isPublic, image: found?.image }),
     missing: missing.map((field) => ARTICLE_FIELDS[field].ar),
     proposals: count,
     undecided: labels.flatMap(({ label, topic }) => (topic === undefined ? [label] : [])),
@@ -112,15 +178,16 @@ const LARGEST_FILE = 64 * 1024 * 1024;
  * Converts a foreign file. Every word of its prose is in a draft or in a diagnostic that says it was dropped.
  * Complains with the codes `import-*`; a file with an error gives no draft.
  */
-export async function convertFile(file: ForeignFile): Promise<Conversion> {
+export async function convertFile(file: ForeignFile, files: readonly string[] = []): Promise<Conversion> {
   const large = refuseTooLarge(file.name, file.bytes.length);
   if (large !== undefined) return refuse(large);
-  const conversion = await convert(file);
+  const conversion = await convert(file, files);
+  const { home } = conversion;
   const cleaned = conversion.drafts.map(clean);
   const drafts = cleaned.flatMap(({ drafts }) => drafts);
   const diagnostics = [...conversion.diagnostics, ...cleaned.flatMap(({ diagnostics }) => diagnostics)];
   const refused = conversion.drafts.length === 0 && diagnostics.some(({ code }) => !code.startsWith("import-dropped"));
-  if (drafts.length > 0 || refused) return { drafts, diagnostics };
+  if (drafts.length > 0 || refused) return { drafts, diagnostics, ...(home === undefined ? {} : { home }) };
   return { drafts, diagnostics: [complain("import-empty", fileStart(file.name), { name: file.name }), ...diagnostics] };
 }
 
@@ -131,7 +198,7 @@ export function refuseTooLarge(name: string, size: number): Diagnostic | undefin
   return complain("import-too-large", fileStart(name), facts);
 }
 
-async function convert(file: ForeignFile): Promise<Conversion> {
+async function convert(file: ForeignFile, files: readonly string[]): Promise<Conversion> {
   const format = detectFormat(file);
   switch (format) {
     case "text":
@@ -145,7 +212,7 @@ async function convert(file: ForeignFile): Promise<Conversion> {
     case "mail":
       return await readMail(file);
     case "wordpress":
-      return readWordpress(file);
+      return readWordpress(file, files);
     case undefined:
       return refuse(complain("import-format-unknown", fileStart(file.name), { name: file.name }));
     default:
@@ -159,7 +226,8 @@ function clean(draft: Draft): Conversion {
   const bare = dropFurniture(draft.tree, draft.locate);
   const lifted = liftBylines({ ...draft, tree: bare.tree });
   const told = [...bare.diagnostics, ...lifted.diagnostics, ...quotes];
-  if (proseOf(lifted.draft.tree).trim() !== "") return { drafts: [lifted.draft], diagnostics: told };
+  if (proseOf(lifted.draft.tree).trim() !== "" || showsPicture(lifted.draft.tree))
+    return { drafts: [lifted.draft], diagnostics: told };
   if (draft.headline === undefined) return refuse(...told);
   return refuse(
     ...told,

@@ -19,11 +19,16 @@ export interface MarkdownTree {
 }
 
 /**
- * Converts `content` (see `chooseContent`). Captions of tables become paragraphs, pictures go, addresses that mean
+ * Converts `content` (see `chooseContent`). Captions of tables become paragraphs, pictures go (or stay, by whole addresses), addresses that mean
  * nothing outside the page go and leave their words, headings begin at the second level. Words the converter does
  * not carry over are told with import-dropped.
  */
-export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: string | undefined): MarkdownTree {
+export function toMarkdownTree(
+  content: HastRoot,
+  locate: Locate,
+  baseUrl: string | undefined,
+  pictures: "dropped" | "kept" = "dropped",
+): MarkdownTree {
   const base = takeBase(content, baseUrl);
   liftCaptions(content);
   nameBlocks(content);
@@ -31,7 +36,8 @@ export function toMarkdownTree(content: HastRoot, locate: Locate, baseUrl: strin
   const converted = toMdast(content, { document: true, newlines: false, handlers: { ...NOTE_HANDLERS } });
   const tree: Root = converted.type === "root" ? converted : { type: "root", children: [] };
   const lost = lostWords(toText(content), proseOf(tree));
-  const diagnostics = [...dropPictures(tree, locate), ...mendLinks(tree, locate, base)];
+  const shown = pictures === "kept" ? placePictures(tree, base) : dropPictures(tree, locate);
+  const diagnostics = [...shown, ...mendLinks(tree, locate, base)];
   flattenEmphasis(tree);
   splitAtBreaks(tree);
   boldToHeadings(tree);
@@ -92,6 +98,20 @@ function dropPictures(tree: Root, locate: Locate): Diagnostic[] {
   return told;
 }
 
+/** Gives pictures their whole addresses; of one that has none the words stay. */
+function placePictures(tree: Root, baseUrl: string | undefined): Diagnostic[] {
+  visit(tree, "image", (node, index, parent) => {
+    const url = absolute(node.url, baseUrl);
+    if (url !== undefined) node.url = url;
+    else if (parent !== undefined && index !== undefined) {
+      const words = [node.alt, node.title].filter(Boolean).join(" ");
+      parent.children.splice(index, 1, { type: "text", value: words });
+    }
+    return undefined;
+  });
+  return [];
+}
+
 /** Keeps http(s) and mailto links, made absolute; of all others keeps the words. */
 function mendLinks(tree: Root, locate: Locate, baseUrl: string | undefined): Diagnostic[] {
   const told: Diagnostic[] = [];
@@ -99,7 +119,7 @@ function mendLinks(tree: Root, locate: Locate, baseUrl: string | undefined): Dia
     if (parent === undefined || index === undefined) return undefined;
     const url = absolute(node.url, baseUrl);
     const words = wordsOf(node);
-    if (url !== undefined && words.trim() !== "") {
+    if (url !== undefined && (words.trim() !== "" || node.children.some(({ type }) => type === "image"))) {
       node.url = url;
       node.title = null;
       return undefined;

@@ -1,6 +1,6 @@
 /** What a foreign text is cleaned of: characters nobody sees, quotation marks of other habits, page furniture that was copied with the prose. */
 
-import type { Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { toString as wordsOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { FURNITURE, type Furniture, furnitureOf } from "../arabic/furniture.ts";
@@ -93,12 +93,22 @@ export function dropFurniture(tree: Root, locate: Locate): WithoutFurniture {
   return { tree: { ...tree, children }, diagnostics };
 }
 
+/** Whether pictures, which come along with their words, stand in a block. */
+export function showsPicture(block: Nodes): boolean {
+  let found = false;
+  visit(block, "image", () => {
+    found = true;
+  });
+  return found;
+}
+
 type Tell = (kind: Furniture, words: string) => void;
 
 function strip(block: RootContent, tell: Tell): RootContent[] {
   switch (block.type) {
     case "heading":
     case "paragraph": {
+      if (showsPicture(block)) return [block];
       const kind = furnitureOf(wordsOf(block));
       if (kind !== undefined) tell(kind, wordsOf(block));
       const children = kind === undefined ? stripLines(block, tell) : [];

@@ -18,6 +18,8 @@ export interface StaticPage {
   readonly title: string;
   /** Its summary, for shared links. */
   readonly description?: string;
+  /** Where it stood before, as ways from the site's root. */
+  readonly formerAddresses?: readonly string[];
   /** Its text as a sanitised tree. */
   readonly body: Root;
   /** By number: the placeholder `isnad-mark`; marks of notes alone. */

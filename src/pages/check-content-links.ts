@@ -21,6 +21,8 @@ interface PlacedLink {
   readonly path: string;
   readonly typed: string;
   readonly section?: string;
+  /** What the content folder does not hold may stand in the site's own files. */
+  readonly mayBePublic?: true;
   readonly place: Place;
 }
 
@@ -55,7 +57,9 @@ export function checkContentLinks(
   const links = [...all.flatMap((each) => each.links), ...sectionLinks(graph)];
   return [
     ...all.flatMap(({ broken }) => broken),
-    ...links.filter(({ path }) => !addresses.has(path)).map((link) => complainOfLink(link, addresses, files)),
+    ...links
+      .filter(({ path, mayBePublic }) => !addresses.has(path) && mayBePublic !== true)
+      .map((link) => complainOfLink(link, addresses, files)),
     ...links.flatMap((link) => complainOfSection(graph, link)),
   ];
 }
@@ -182,7 +186,14 @@ function findLinks(place: Place, body: Root, page = body): FileLinks {
     const link = contentLink(element, place.file);
     if (link === undefined) return;
     const section = decodedWay(link.fragment.slice(1));
-    links.push({ path: link.path, typed: link.typed, ...(section && { section }), place: placeOf(element, place) });
+    const { path, typed, mayBePublic } = link;
+    links.push({
+      path,
+      typed,
+      ...(section && { section }),
+      ...(mayBePublic && { mayBePublic }),
+      place: placeOf(element, place),
+    });
   });
   return { links, broken };
 }

@@ -5,6 +5,7 @@ import { decodedWay } from "../base/decoded-way.ts";
 import type { Place } from "../base/place.ts";
 import { remember } from "../base/remember.ts";
 import type { Graph } from "../graph/graph.ts";
+import { formCalled } from "../model/document-forms.ts";
 import { articleHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
 import type { Href } from "./href.ts";
 
@@ -56,7 +57,8 @@ export function linkContent({ addresses, sectionOf, aboutOf }: LinkTargets, file
       const section = sectionOf(link.path, decodedWay(link.fragment.slice(1)));
       const fragment = section === undefined ? link.fragment : `#${section}`;
       Object.assign(element.properties, { href: `${address}${fragment}` }, told && { dataLabel: told });
-    } else if (parent && index !== undefined) parent.children.splice(index, 1, ...element.children);
+    } else if (parent && index !== undefined && link.mayBePublic !== true)
+      parent.children.splice(index, 1, ...element.children);
   });
   return linked;
 }
@@ -67,14 +69,19 @@ export interface ContentLink {
   readonly path: string;
   readonly fragment: string;
   readonly typed: string;
+  /** A document by its way from the root: one of the content folder, or what the site itself has under that address. */
+  readonly mayBePublic?: true;
 }
 
-/** Reads `x.md`, `../topics/x.md#part`, `/topics/x.md`; a way that begins at the page and leads to no `.md` is one too. */
+/** Reads `x.md`, `../topics/x.md#part`, `/topics/x.md`, `/documents/x.pdf`; a way that begins at the page is one whatever it leads to. */
 export function contentLink({ tagName, properties }: Element, file: string): ContentLink | undefined {
   const { href } = properties;
   if (tagName !== "a" || typeof href !== "string") return undefined;
-  const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)(\/[^?#]*\.md|[^/#][^#]*)(#.*)?$/iu.exec(href) ?? [];
-  return way === undefined ? undefined : { path: contentPath(file, way), fragment, typed: href };
+  const [, way, fragment = ""] = /^(?![a-z][a-z0-9+.-]*:|\/\/)(\/[^?#]*|[^/#][^#]*)(#.*)?$/iu.exec(href) ?? [];
+  if (way === undefined) return undefined;
+  const link = { path: contentPath(file, way), fragment, typed: href };
+  if (!way.startsWith("/") || /\.md$/iu.test(way)) return link;
+  return formCalled(link.path) === undefined ? undefined : { ...link, mayBePublic: true };
 }
 
 /** The way from a file, as a composed path from the content folder; «..» above the folder stays, and leads nowhere. */

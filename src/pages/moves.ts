@@ -4,7 +4,7 @@ import { present } from "../base/present.ts";
 import type { Graph } from "../graph/graph.ts";
 import { articleId, type ClaimId, ID_PATTERN, topicId } from "../model/ids.ts";
 import type { Withdrawn } from "../model/withdrawn.ts";
-import { agentHref, articleHref, claimHref, sourceHref, topicHref } from "./addresses.ts";
+import { agentHref, articleHref, claimHref, sourceHref, staticHref, topicHref } from "./addresses.ts";
 import type { Href } from "./href.ts";
 
 /** One address of before, and what stands for it now. */
@@ -27,7 +27,9 @@ interface Moved extends Pick<Move, "to" | "name" | "place"> {
 
 /** Lists every move, in the order of the graph; the former addresses of what was withdrawn lead to where that is said. */
 export const listMoves = (graph: Graph): readonly Move[] =>
-  [...articles(graph), ...topics(graph), ...sources(graph), ...graph.withdrawn.map(tombstone)].flatMap(movesOf);
+  [...articles(graph), ...topics(graph), ...sources(graph), ...pages(graph), ...graph.withdrawn.map(tombstone)].flatMap(
+    movesOf,
+  );
 
 function movesOf({ to, name, place, formerAddresses = [], along = () => [] }: Moved): Move[] {
   // A permalink of another generator may be the address that the thing has here as well.
@@ -71,6 +73,13 @@ const sources = ({ sources }: Graph): Moved[] =>
     ...present({ to: sourceHref(id), formerAddresses: source.formerAddresses }),
     name: source.name,
     place: source.place,
+  }));
+
+const pages = ({ pages }: Graph): Moved[] =>
+  pages.map(({ id, title, place, formerAddresses }) => ({
+    ...present({ to: staticHref(id), formerAddresses }),
+    name: title,
+    place,
   }));
 
 const tombstone = (thing: Withdrawn): Moved => ({ ...thing, to: tombstoneHref(thing) });

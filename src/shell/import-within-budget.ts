@@ -24,5 +24,9 @@ export async function importWithinBudget(
   );
   if (outcome.kind === "done") return outcome.value;
   const limit = outcome.what === "time" ? `${budget.seconds} s` : `${budget.megabytes} MB`;
-  return { articles: [], diagnostics: [complain("import-too-heavy", fileStart(file.name), { limit })] };
+  return {
+    articles: [],
+    files: new Map(),
+    diagnostics: [complain("import-too-heavy", fileStart(file.name), { limit })],
+  };
 }

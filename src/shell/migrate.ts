@@ -21,6 +21,7 @@ import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
 import { printFindings } from "./print-findings.ts";
 import { type Inventory, readInventory } from "./read-inventory.ts";
+import { type OldMedia, readMedia } from "./read-media.ts";
 import { type OldSite, readOldSite } from "./read-old-site.ts";
 import { summarise } from "./summarise.ts";
 
@@ -44,18 +45,20 @@ export async function migrate(invocation: Invocation, paths: readonly string[]):
   const ours = new Set([...record.posts.values()].map(({ id }) => id));
   const taken = { articles: inventory.taken.articles.filter((id) => !ours.has(id)), topics: inventory.taken.topics };
   const names = inventory.names.filter(({ kind }) => kind === "topic").map(({ name }) => name);
-  const plan = bringPosts(site.posts, site.files, { names, taken, record, settings: site.settings });
+  const media = await readMedia(site, content);
+  const plan = bringPosts(site.posts, site.files, { names, taken, record, settings: site.settings, ...media });
   const writer = new Writer(content, cwd, record);
   for (const topic of plan.topics) writer.writeNew(topic);
   for (const article of plan.articles) writer.write(article);
-  for (const [from, to] of plan.pictures) writer.copy(join(site.root, from), to);
-  const others = await importOthers(site, record, inventory, writer, invocation);
+  for (const [from, to] of plan.media) writer.copy(join(site.root, from), to);
+  const others = await importOthers(site, record, { ...inventory, ...media }, writer, invocation);
   const undecided = new Map(plan.undecided);
   for (const tag of others.undecided) undecided.set(tag, (undecided.get(tag) ?? 0) + 1);
   writeDecisions(recordFile, record, [...undecided.keys()], writer.posts);
   const place = fileStart(relative(cwd, recordFile).split(sep).join("/"));
   const diagnostics = [
     ...site.diagnostics,
+    ...media.diagnostics,
     ...plan.diagnostics,
     ...others.diagnostics,
     ...writer.diagnostics,
@@ -98,26 +101,31 @@ interface Others {
 
 /** Documents and exports; one that was brought over before keeps its ids. */
 async function importOthers(
-  { root, documents }: OldSite,
+  { root, documents, files }: OldSite,
   record: MigrationRecord,
-  { names, taken }: Inventory,
+  { names, taken, occupied, left }: Inventory & OldMedia,
   writer: Writer,
   invocation: Invocation,
 ): Promise<Others> {
   const diagnostics: Diagnostic[] = [];
   const undecided: string[] = [];
   const ids = [...taken.articles, ...[...writer.posts.values()].map(({ id }) => id)];
+  const pages = [...taken.pages];
   const tags = decidedTags(record);
+  const before = new Map([...record.posts].map(([from, { id }]) => [from, id]));
   for (const path of documents) {
     invocation.terminal.progress(path);
     const file: ForeignFile = { name: path, bytes: readFileSync(join(root, path)) };
-    const known = { names: names.map(({ name }) => name), taken: ids, tags, ids: idsBefore(record, path) };
-    const imported = await importWithinBudget(file, known);
+    const known = { names: names.map(({ name }) => name), taken: ids, takenPages: pages, tags, before };
+    const imported = await importWithinBudget(file, { ...known, files, occupied, left });
     diagnostics.push(...imported.diagnostics);
-    for (const [index, article] of imported.articles.entries()) {
-      const target = `articles/${article.id}.md`;
-      writer.write({ ...article, path: target, from: `${path}#${index + 1}` });
-      ids.push(article.id);
+    for (const [from, to] of imported.files) writer.copy(join(root, from), to);
+    // Where another export kept a file of that name, the next one's must not take its place.
+    occupied.push(...imported.files.values());
+    for (const article of imported.articles) {
+      const target = `${article.folder}/${article.id}.md`;
+      writer.write({ ...article, path: target });
+      (article.folder === "pages" ? pages : ids).push(article.id);
       undecided.push(...article.undecided);
       const place = fileStart(path);
       diagnostics.push(
@@ -128,16 +136,6 @@ async function importOthers(
     }
   }
   return { diagnostics, undecided };
-}
-
-/** The ids that a file's articles got before, in its order. */
-function idsBefore({ posts }: MigrationRecord, path: string): string[] {
-  const ids: string[] = [];
-  for (let number = 1; ; number += 1) {
-    const before = posts.get(`${path}#${number}`);
-    if (before === undefined) return ids;
-    ids.push(before.id);
-  }
 }
 
 /** By tag, folded: the topic's name, or nothing where the tag was dropped. */
@@ -210,8 +208,8 @@ class Writer {
 function tellDone({ counts }: Writer, undecided: number, decisions: string, { language }: Invocation): string {
   const { written, copied } = counts;
   if (language === "en")
-    return `Files written: ${written}. Pictures copied: ${copied}.${undecided === 0 ? "" : ` Tags to decide on: ${undecided}, in ${decisions}.`}`;
-  return `الملفات المكتوبة: ${written}. الصور المنسوخة: ${copied}.${undecided === 0 ? "" : ` وسوم تنتظر القرار: ${undecided}، في ${decisions}.`}`;
+    return `Files written: ${written}. Pictures and documents copied: ${copied}.${undecided === 0 ? "" : ` Tags to decide on: ${undecided}, in ${decisions}.`}`;
+  return `الملفات المكتوبة: ${written}. الصور والوثائق المنسوخة: ${copied}.${undecided === 0 ? "" : ` وسوم تنتظر القرار: ${undecided}، في ${decisions}.`}`;
 }
 
 /** Paths as they were given, absolute. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { listPaths } from "../engine/read-content.ts";
 import { stemOf } from "../model/ids.ts";
+import { FIXED } from "../pages/addresses.ts";
 import type { Invocation } from "./command.ts";
 import { latestToday } from "./today.ts";
 
@@ -16,15 +17,23 @@ interface KnownName {
 /** Names, ids and editors of a content folder; all empty where there is none yet. */
 export interface Inventory {
   readonly names: readonly KnownName[];
-  readonly taken: Readonly<Record<"articles" | "topics" | "sources", readonly string[]>>;
+  readonly taken: Readonly<Record<"articles" | "topics" | "sources" | "pages", readonly string[]>>;
   readonly editors: readonly string[];
 }
 
 type Where = Pick<Invocation, "content" | "cache">;
 
+/** A page stands at the site's root, beside what every site has there. */
+const NONE_TAKEN: Inventory["taken"] = {
+  articles: [],
+  topics: [],
+  sources: [],
+  pages: ["articles", "dossiers", "files", "assets", "vocab", ...Object.values(FIXED).map((href) => href.slice(1, -1))],
+};
+
 /** Reads names, ids and editors, faults or not. Articles are listed, not read: there may be thousands. */
 export async function readInventory(where: Where): Promise<Inventory> {
-  if (!existsSync(where.content)) return { names: [], taken: { articles: [], topics: [], sources: [] }, editors: [] };
+  if (!existsSync(where.content)) return { names: [], taken: NONE_TAKEN, editors: [] };
   const { graph } = await readAround(undefined, where);
   const topics = [...graph.topics.values()].flatMap(({ topic }) => namesOf("topic", topic));
   const sources = [...graph.sources.values()].flatMap(({ source }) => namesOf("source", source));
@@ -32,7 +41,12 @@ export async function readInventory(where: Where): Promise<Inventory> {
   const stems = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`)).map(stemOf);
   return {
     names: [...topics, ...sources],
-    taken: { articles: stems("articles"), topics: stems("topics"), sources: stems("sources") },
+    taken: {
+      articles: stems("articles"),
+      topics: stems("topics"),
+      sources: stems("sources"),
+      pages: [...stems("pages"), ...NONE_TAKEN.pages],
+    },
     editors: graph.site.editors,
   };
 }

@@ -1,8 +1,8 @@
 /** The folder of another site that is brought over: its posts, its documents, its pictures. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { Refusal } from "../engine/refusal.ts";
+import { errorCode, Refusal } from "../engine/refusal.ts";
 import type { OldPost } from "../import/post/bring-posts.ts";
 import type { OldSettings } from "../import/post/old-address.ts";
 import { decodeBytes } from "../import/read-bytes.ts";
@@ -16,6 +16,9 @@ const NO_POST = /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduc
 const DOCUMENT = /\.(?:docx|odt|eml)$/iu;
 /** Beside Markdown posts these are what a generator is made of, or makes. */
 const PAGE = /\.(?:html?|xhtml|txt|text|xml|wxr)$/iu;
+
+/** What WordPress keeps its pictures in; texts that stand there are files of the site, not its posts. */
+const UPLOADS = /(?:^|\/)(?:wp-content|uploads)\//u;
 
 /** What stands at the root of a site of another generator. */
 const ROOT_FILES = [
@@ -56,11 +59,16 @@ export function readOldSite(paths: readonly string[], cwd: string, content: stri
   const root = isFolder ? rootOf(resolve(cwd, only), content) : cwd;
   const fromRoot = (file: string): string => relative(root, resolve(cwd, file)).split(sep).join("/");
   const asked = paths.flatMap((path) => filesBelow(path)).map(fromRoot);
-  const files = isFolder ? filesBelow(root).map(fromRoot) : asked;
+  const files = isFolder
+    ? filesBelow(root).map(fromRoot)
+    : [...new Set([...asked, ...besideExports(paths).map(fromRoot)])];
+  const isExport = asked.some((file) => /\.(?:xml|wxr)$/iu.test(file));
   const marked = asked.filter((file) => POST.test(file) && !NO_POST.test(file));
   const read = marked.map((path) => readPost(root, path));
   const documents = asked.filter(
-    (file) => DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder)),
+    (file) =>
+      !(isExport && UPLOADS.test(file)) &&
+      (DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder))),
   );
   const told = files.filter((file) => SETTINGS.test(file));
   return {
@@ -74,6 +82,39 @@ export function readOldSite(paths: readonly string[], cwd: string, content: stri
     diagnostics: read.flatMap(({ fault }) => fault ?? []),
   };
 }
+
+/**
+ * The files of a WordPress site that lie beside its export: below `wp-content` or `uploads`, below folders of years, and in a
+ * folder that holds one of these, as an unpacked archive does. Whatever else lies there is none of the site's.
+ */
+function besideExports(paths: readonly string[]): string[] {
+  const folders = new Set(paths.filter((path) => /\.(?:xml|wxr)$/iu.test(path)).map(dirname));
+  return [...folders].flatMap((folder) => uploadsIn(folder, 0));
+}
+
+function uploadsIn(folder: string, steps: number): string[] {
+  return foldersIn(folder).flatMap((below) => {
+    if (basename(below) === "uploads" || isYear(below)) return filesBelow(below);
+    return steps === 0 || basename(below) === "wp-content" ? uploadsIn(below, steps + 1) : [];
+  });
+}
+
+/** The folders in a folder, in the order of their names; none where nobody may look. */
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name))
+      .map((entry) => join(folder, entry.name))
+      .sort();
+  } catch (fault) {
+    if (errorCode(fault) === undefined) throw fault;
+    return [];
+  }
+}
+
+/** A folder called after a year that holds folders called after months. */
+const isYear = (folder: string): boolean =>
+  /^\d{4}$/u.test(basename(folder)) && foldersIn(folder).some((below) => /^(?:0[1-9]|1[0-2])$/u.test(basename(below)));
 
 /** The root of the site that a folder belongs to: itself, where nothing above it is one; never what holds our own content. */
 function rootOf(folder: string, content: string): string {

@@ -56,6 +56,15 @@ describe("a PDF in a source's folder", () => {
   });
 });
 
+test("a way from the root leads to a document of the content folder as to a picture; what that does not hold may be the site's own", async () => {
+  const article = `${HEAD}انظر [القرار](/documents/قرار.pdf) و[ملف الموقع](/press/kit.pdf).\n`;
+  const { published, pages, told } = await build({ "documents/قرار.pdf": PDF, "articles/a.md": article });
+  const page = pages.get("articles/a/index.html") ?? "";
+  expect(page).toContain(`href="../../${published[0]?.address}"`);
+  expect(page).toContain('href="../../press/kit.pdf"');
+  expect(codes(told)).toEqual([]);
+});
+
 test("words of an article lead to a document beside it, at its page, however its name is composed or encoded", async () => {
   for (const way of ["قرار.pdf#page=3", `${encodeURI("قرار.pdf")}#page=3`, "../articles/قرار.pdf#page=3"]) {
     const { pages, told } = await build({

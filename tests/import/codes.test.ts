@@ -7,11 +7,14 @@ import { importFile } from "../../src/import/import-file.ts";
 
 /** Told by the shell, which alone knows paths and budgets; their test is tests/shell/import.test.ts. */
 const TOLD_BY_THE_SHELL = ["import-id-taken", "import-left-to-fill", "import-proposed", "import-too-heavy"];
-/** Told of the posts of another site; their test is migration.test.ts, and tests/shell/migrate.test.ts. */
+/** Told of the posts of another site; their tests are migration.test.ts, wordpress.test.ts, and tests/shell/migrate.test.ts. */
 const TOLD_OF_A_SITE = [
   "import-changed-since",
+  "import-comments-left",
   "import-field-unknown",
   "import-front-matter-unreadable",
+  "import-media-absent",
+  "import-media-refused",
   "import-not-public",
   "import-picture-described",
   "import-short-code",

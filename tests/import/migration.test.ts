@@ -233,7 +233,7 @@ describe("what a body is made into", () => {
     expect(body(plan)).toBe(
       "![طريق](/images/road.png) ![صورة من مقال «أ»](</images/my dam.jpg>) ![سد](/images/dam.jpg) ![صورة من مقال «أ»](/images/photo.webp) [ص](https://e.org/x.png)\n",
     );
-    expect([...plan.pictures.keys()].sort()).toEqual([
+    expect([...plan.media.keys()].sort()).toEqual([
       "attachments/photo.webp",
       "content/posts/a/road.png",
       "static/images/dam.jpg",

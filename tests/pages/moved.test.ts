@@ -46,6 +46,14 @@ test("a renamed topic takes its dossier of sayings along", () => {
   expect(html.get("agents/authority/index.html")?.()).toContain("url=../../topics/board/");
 });
 
+test("a page of the site itself leads on from where it stood, and claims no address twice", () => {
+  const { html } = addressesOf({
+    "pages/about.md": "---\nالعنوان: من نحن\nعناوين سابقة: [/about-us/, /about/]\n---\n\nنص.\n",
+  });
+  expect(html.get("about-us/index.html")?.()).toContain('content="0; url=../about/"');
+  expect(html.get("about/index.html")?.()).not.toContain('http-equiv="refresh"');
+});
+
 test("addresses of another site, as a browser shows them: whole, in percents, without a slash at the end", () => {
   const { html } = addressesOf({
     "articles/a.md": article(

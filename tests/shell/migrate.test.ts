@@ -55,7 +55,9 @@ test("a site comes over, builds once its tags are decided, and twice changes not
   const first = await isnad("import", "old", "--lang", "en");
   expect(first.code).toBe(0);
   expect(first.printed).toContain("1 × warning import-tag-undecided");
-  expect(first.noted).toContain("Files written: 2. Pictures copied: 1. Tags to decide on: 1, in migration.yaml.");
+  expect(first.noted).toContain(
+    "Files written: 2. Pictures and documents copied: 1. Tags to decide on: 1, in migration.yaml.",
+  );
   expect(readdirSync(join(folder, "content/articles"))).toEqual(["a.md", "b.md"]);
   const once = tree();
   await isnad("import", "old");
@@ -76,7 +78,7 @@ test("a folder of posts is seen from its site: its pictures stand there, its pos
   mkdirSync(join(folder, "old/images"), { recursive: true });
   cpSync(join(import.meta.dirname, "../../docs/picture.png"), join(folder, "old/images/dam.png"));
   const { noted } = await isnad("import", "old/_posts", "--lang", "en");
-  expect(noted).toContain("Files written: 1. Pictures copied: 1.");
+  expect(noted).toContain("Files written: 1. Pictures and documents copied: 1.");
   const text = readFileSync(join(folder, "content/articles/dam.md"), "utf8");
   expect(text).toContain("التاريخ: 2020-03-01");
   expect(text).toContain("عناوين سابقة: /2020/03/01/dam.html");
@@ -119,6 +121,46 @@ test("an export of WordPress: published posts are published, their tags wait in 
   const text = readFileSync(join(folder, "content/articles", name), "utf8");
   expect(text).toContain("المواضيع: اقتصاد");
   expect(text).not.toContain("مسودة");
+});
+
+const PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n";
+const SOUND = Uint8Array.from([0xff, 0xfb, 0x90, 0x00, ...new Uint8Array(400)]);
+
+test("an export of WordPress with its media beside it: everything answers, and what has to stay behind is told", async () => {
+  cpSync(join(import.meta.dirname, "../import/wordpress/export.xml"), join(folder, "export.xml"));
+  const uploads = "backup/wp-content/uploads";
+  put("backup/wp-content/plugins/x/readme.txt", "لا نص مقال");
+  for (const name of ["2023/05/bridge.jpg", "2023/06/well.jpg"])
+    put(`${uploads}/${name}`, readFileSync(join(import.meta.dirname, "../../docs/picture.png")));
+  put(`${uploads}/2023/05/خريطة.png`, "<html>لا توجد الصورة</html>");
+  put(
+    `${uploads}/2023/06/report.pdf`,
+    `${PDF}trailer<</Root 1 0 R/Info 3 0 R>>\n3 0 obj<</Author(Nader)>>endobj\n%%EOF`,
+  );
+  put(`${uploads}/2023/06/talk.mp3`, SOUND);
+  put("content/images/well.jpg", readFileSync(join(import.meta.dirname, "../../docs/picture.png")).subarray(0, 3000));
+  put("content/site.yaml", "العنوان: وادي الملح\n");
+  const first = await isnad("import", "export.xml", "--lang", "en");
+  expect(first.printed).toContain("2 × warning import-media-refused");
+  expect(first.printed).toContain("1 × warning import-media-absent");
+  expect(first.noted).toContain("Files written: 8. Pictures and documents copied: 3.");
+  expect(readdirSync(join(folder, "content/images")).sort()).toEqual(["06-well.jpg", "bridge.jpg", "well.jpg"]);
+  expect(readdirSync(join(folder, "content/documents"))).toEqual(["talk.mp3"]);
+  const once = tree();
+  await isnad("import", "export.xml");
+  expect(tree()).toEqual(once);
+
+  const decisions = join(folder, "migration.yaml");
+  writeFileSync(decisions, readFileSync(decisions, "utf8").replaceAll(": ؟", ": موضوع"));
+  put(`${uploads}/2023/06/report.pdf`, `${PDF}trailer<</Root 1 0 R>>\n%%EOF`);
+  await isnad("import", "export.xml");
+  rmSync(join(folder, "content/images/well.jpg"));
+  expect((await isnad("build")).code).toBe(0);
+  for (const address of ["2023/05/bridge-is-safe", "2023/05/bridge", "2023/06/wells", "about/search", "about"])
+    expect(existsSync(join(folder, "_site", address, "index.html")), address).toBe(true);
+  const page = readFileSync(join(folder, "_site/articles/bridge-is-safe/index.html"), "utf8");
+  expect(page).toMatch(/<a href="\.\.\/\.\.\/files\/report-[0-9a-f]{8}\.pdf"/u);
+  expect(page).toMatch(/<figcaption[^>]*>.*الجسر كما بدا صباح الأربعاء/u);
 });
 
 test("a folder that is not there is wrong usage", async () => {

@@ -108,6 +108,30 @@ export const IMPORT_CODES = {
     mendAr: () => "إن كان لك حق نشرها فضع ملفها في المحتوى واكتب لها وصفًا.",
     mendEn: () => "If you may publish it, put its file into the content and write an alternative text for it.",
   }),
+  "import-media-absent": row({
+    severity: "warning",
+    ar: ({ count, come, names }: { count: number; come: number; names: string }) =>
+      `صور وملفات من الموقع القديم لا توجد بجانب التصدير: ${count} (ونُقل منها ${come})، منها: ${names}`,
+    en: ({ count, come, names }) =>
+      `Pictures and files of the old site do not lie beside its export: ${count} (${come} came along), such as ${names}`,
+    mendAr: () => "ضع مجلد wp-content/uploads بجانب ملف التصدير، ثم أعد الأمر نفسه: تحلّ الصور محل روابطها القديمة.",
+    mendEn: () =>
+      "Put the folder wp-content/uploads beside the export and run the same command again: pictures take the place of the links to them.",
+  }),
+  "import-media-refused": row({
+    severity: "warning",
+    ar: ({ what }: { what: string }) => `بقي الملف في مكانه ولم يُنقل: ${what}`,
+    en: ({ what }) => `The file stays behind: ${what}`,
+    mendAr: () => "أصلح الملف في الموقع القديم، ثم أعد الأمر نفسه.",
+    mendEn: () => "Mend the file in the old site, and run the same command again.",
+  }),
+  "import-comments-left": row({
+    severity: "note",
+    ar: ({ count }: { count: number }) => `بقيت تعليقات القرّاء في التصدير ولم تُنقل: ${count}.`,
+    en: ({ count }) => `Comments of readers stay in the export and do not come along: ${count}.`,
+    mendAr: () => "إن كان في تعليق ما يلزم المقال فاكتبه فيه، بإذن صاحبه.",
+    mendEn: () => "If an article needs one of them, write it there, with leave of whoever wrote it.",
+  }),
   "import-picture-described": row({
     severity: "warning",
     ar: ({ address, words }: { address: string; words: string }) => `صورة بلا وصف: «${address}». كُتب لها: «${words}».`,

@@ -24,17 +24,27 @@ export function readHtml(file: ForeignFile): Conversion {
   return decoded.ok ? readMarkup(decoded.text, locateIn(file), "page") : refuse(decoded.fault);
 }
 
-/** Reads markup that is already text; `known` is what is known of the article from elsewhere, and wins. */
-export function readMarkup(markup: string, locate: Locate, extent: Extent, known: Partial<Metadata> = {}): Conversion {
+/**
+ * Reads markup that is already text; `known` is what is known of the article from elsewhere, and wins. `ready` readies the
+ * elements of a text whose pictures come along.
+ */
+export function readMarkup(
+  markup: string,
+  locate: Locate,
+  extent: Extent,
+  known: Partial<Metadata> = {},
+  ready?: (page: Root) => void,
+): Conversion {
   if (isTooDeep(markup)) return refuse(complain("import-too-deep", locate(undefined), { depth: DEEPEST }));
   const page = parser.parse(markup);
+  ready?.(page);
   liftFormulas(page);
   dissolveLayout(page);
   dissolveFigures(page);
   const { element, content, leftOver } = chooseContent(page, extent);
   const metadata = { ...readPageMetadata(page, element), ...known };
   dropHeadline(content, metadata.headline);
-  const { tree, diagnostics } = toMarkdownTree(content, locate, metadata.url);
+  const { tree, diagnostics } = toMarkdownTree(content, locate, metadata.url, ready === undefined ? "dropped" : "kept");
   const dropped = leftOver
     .filter(({ words }) => words !== metadata.headline)
     .map(({ words, what, position }): Diagnostic => complain("import-dropped", locate(position), { words, what }));

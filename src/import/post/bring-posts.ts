@@ -1,5 +1,4 @@
 /** Markdown posts of another generator become articles of ours: the plan of a migration, as values; the shell carries it out. */
-import { posix } from "node:path";
 import { foldKey } from "../../arabic/fold.ts";
 import { proposeId } from "../../arabic/slug.ts";
 import { fileStart } from "../../base/place.ts";
@@ -9,6 +8,8 @@ import { TOPIC_TYPES } from "../../model/vocabulary.ts";
 import { ARTICLE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
 import { formerWay } from "../../parse/fields/former-way.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
+import { STATE_NAMES } from "../draft.ts";
+import { Places } from "../places.ts";
 import { splitMatter } from "./foreign-matter.ts";
 import type { Decision, MigrationRecord } from "./migration-record.ts";
 import { type AddressedPost, type AddressRule, addressRule, type OldSettings } from "./old-address.ts";
@@ -31,6 +32,10 @@ export interface BringOptions {
   readonly record: MigrationRecord;
   /** The settings of the old site, which tell the addresses of its posts. */
   readonly settings?: readonly OldSettings[];
+  /** Places in the content folder that hold other files. */
+  readonly occupied?: readonly string[];
+  /** Files that stay behind: whoever looked into them has told why. */
+  readonly left?: readonly string[];
 }
 
 /** A file to be written: where in the content folder, and what. */
@@ -46,8 +51,8 @@ export interface PlannedText {
 export interface Plan {
   readonly articles: readonly PlannedText[];
   readonly topics: readonly PlannedText[];
-  /** Pictures to carry over: from the old site's path to the path in the content folder. */
-  readonly pictures: ReadonlyMap<string, string>;
+  /** Pictures and documents to carry over: from the old site's path to the way in the content folder. */
+  readonly media: ReadonlyMap<string, string>;
   /** Tags that nobody decided on, each with how many posts bear it. */
   readonly undecided: ReadonlyMap<string, number>;
   readonly diagnostics: readonly Diagnostic[];
@@ -69,12 +74,12 @@ export function bringPosts(posts: readonly OldPost[], files: readonly string[], 
     files,
   );
   const topics = new Topics(options);
-  const pictures = new Map<string, string>();
-  const written = read.map((post) => writePost(post, index, topics, pictures));
+  const places = new Places(options.occupied, options.left);
+  const written = read.map((post) => writePost(post, index, topics, places));
   return {
     articles: written.map(({ article }) => article),
     topics: topics.planned(),
-    pictures,
+    media: places.all,
     undecided: topics.undecided,
     diagnostics: [...read, ...written].flatMap(({ diagnostics }) => diagnostics),
   };
@@ -103,7 +108,7 @@ function readPost({ path, text }: OldPost, { taken, record, rule }: Reading): Re
   const diagnostics = [
     ...(fault === undefined ? [] : [complain("import-front-matter-unreadable", place, { reason: fault })]),
     ...facts.unknown.map((field) => complain("import-field-unknown", place, { field })),
-    ...(facts.state === "published" ? [] : [complain("import-not-public", place, { state: STATES[facts.state] })]),
+    ...(facts.state === "published" ? [] : [complain("import-not-public", place, { state: STATE_NAMES[facts.state] })]),
   ];
   const state = /(?:^|\/)_?drafts\//u.test(path) && facts.state === "published" ? "draft" : facts.state;
   const id = record.posts.get(path)?.id ?? freeId(path, facts, taken);
@@ -127,8 +132,6 @@ function addressed(
     formerAddresses: [...new Set([former, ...facts.formerAddresses])],
   };
 }
-
-const STATES = { draft: "مسودة", private: "خاصة", protected: "محمية بكلمة سر", scheduled: "مجدولة" } as const;
 
 /** Obsidian and Quartz name a note by its file, and some begin it with its title: the one heading of the first level. */
 function liftTitle(facts: PostFacts, path: string, body: string): { readonly facts: PostFacts; readonly body: string } {
@@ -172,19 +175,21 @@ function writePost(
   { path, id, facts, body, bodyLine }: ReadPost,
   index: PostIndex,
   topics: Topics,
-  pictures: Map<string, string>,
+  { pictureAt, documentAt }: Places,
 ): { readonly article: PlannedText; readonly diagnostics: readonly Diagnostic[] } {
   const headline = facts.headline ?? "";
-  const pictureAt = (old: string): string | undefined => {
-    if (!/\.(?:jpe?g|png|webp|avif|gif)$/iu.test(old)) return undefined;
-    const kept = pictures.get(old) ?? newPlace(old, [...pictures.values()]);
-    pictures.set(old, kept);
-    return kept;
-  };
   const image = facts.image === undefined ? undefined : index.file(facts.image.src, path);
   const source = image === undefined ? undefined : pictureAt(image);
   const names = topics.of(facts.labels);
-  const context = { path, line: bodyLine, headline, index, pictureAt, isTopic: (name: string) => topics.has(name) };
+  const context = {
+    path,
+    line: bodyLine,
+    headline,
+    index,
+    pictureAt,
+    documentAt,
+    isTopic: (name: string) => topics.has(name),
+  };
   const rewritten = rewriteBody(body, context);
   const place = fileStart(path);
   const missing = [
@@ -222,13 +227,6 @@ function writePost(
       ...rewritten.diagnostics,
     ],
   };
-}
-
-/** A picture keeps its name; where two bear one, its folder goes before it. */
-function newPlace(old: string, kept: readonly string[]): string {
-  const name = posix.basename(old);
-  const [plain, longer] = [`images/${name}`, `images/${posix.basename(posix.dirname(old))}-${name}`];
-  return [plain, longer].find((place) => !kept.includes(place)) ?? `images/${old.replaceAll("/", "-")}`;
 }
 
 /** The tags of all posts, and the topics they lead to. */

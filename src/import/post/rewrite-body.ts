@@ -17,6 +17,8 @@ export interface BodyContext {
   readonly index: PostIndex;
   /** Where a picture of the old site stands in the content folder; called once for each that is shown. */
   readonly pictureAt: (oldPath: string) => string | undefined;
+  /** Where a document or recording of the old site stands in the content folder; called once for each that is led to. */
+  readonly documentAt: (oldPath: string) => string | undefined;
   /** Whether `[[name]]` is a topic of the content. */
   readonly isTopic: (name: string) => boolean;
 }
@@ -159,7 +161,15 @@ class Rewriter {
       return this.#context.headings.has(headingKey(decodedWay(address.slice(1)))) ? address : undefined;
     if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address === "") return undefined;
     const id = this.#context.index.post(address, this.#context.path) ?? this.#context.index.named(address);
-    return id === undefined ? undefined : `${id}.md`;
+    return id === undefined ? this.#document(address) : `${id}.md`;
+  }
+
+  /** The way to a document or recording that comes along. */
+  #document(address: string): string | undefined {
+    const old = this.#context.index.file(address, this.#context.path);
+    const place = old === undefined ? undefined : this.#context.documentAt(old);
+    if (place === undefined) return undefined;
+    return /[\s()]/u.test(place) ? `</${place}>` : `/${place}`;
   }
 
   #definition(typed: string, { label = "", url = "" }: Groups): string {

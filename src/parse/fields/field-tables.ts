@@ -261,6 +261,7 @@ export const TOPIC_FIELDS = {
 export const PAGE_FIELDS = {
   title: { ar: "العنوان", also: ["name", "headline"], reads: "text", required: true },
   description: { ar: "الملخص", also: ["summary", "الوصف"], reads: "text" },
+  formerAddresses: FORMER_ADDRESSES,
 } as const satisfies FieldTable;
 
 /** Fields of `site.yaml`. */
