@@ -1,7 +1,8 @@
 /** The folder of another site that is brought over: its posts, its documents, its pictures. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fileStart } from "../base/place.ts";
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
 import type { OldPost } from "../import/post/bring-posts.ts";
 import type { OldSettings } from "../import/post/old-address.ts";
@@ -79,7 +80,10 @@ export function readOldSite(paths: readonly string[], cwd: string, content: stri
       (file) => !/(?:^|\/)(?:robots|humans|sitemap[^/]*|feed|atom|rss)\.(?:txt|xml)$/iu.test(file) || !isFolder,
     ),
     posts: read.flatMap(({ post }) => post ?? []),
-    diagnostics: read.flatMap(({ fault }) => fault ?? []),
+    diagnostics: [
+      ...read.flatMap(({ fault }) => fault ?? []),
+      ...asked.filter((file) => /\.canvas$/iu.test(file)).flatMap((file) => tellCanvas(root, file)),
+    ],
   };
 }
 
@@ -139,6 +143,26 @@ function filesBelow(path: string): string[] {
       if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : filesBelow(below);
       return entry.isFile() ? [below] : [];
     });
+}
+
+/** A board of Obsidian is no text with a beginning and an end: its words are told. */
+function tellCanvas(root: string, path: string): Diagnostic[] {
+  const words = [...readFileSync(join(root, path), "utf8").matchAll(/"text"\s*:\s*("(?:\\.|[^"\\])*")/gu)].map(
+    ([, text = ""]) => unquoted(text),
+  );
+  return [
+    complain("import-dropped", fileStart(path), { words: words.join(" · ") || basename(path), what: "لوحة Canvas" }),
+  ];
+}
+
+/** A text of JSON; one that is broken as it stands. */
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return text.slice(1, -1);
+    throw fault;
+  }
 }
 
 function readPost(root: string, path: string): { readonly post?: OldPost; readonly fault?: Diagnostic } {

@@ -13,6 +13,7 @@ const TOLD_OF_A_SITE = [
   "import-comments-left",
   "import-field-unknown",
   "import-front-matter-unreadable",
+  "import-kept-as-words",
   "import-media-absent",
   "import-media-refused",
   "import-not-public",

@@ -362,3 +362,137 @@ test("no word of a post is lost but those of its short codes, and what is writte
     { numRuns: runs(300) },
   );
 });
+
+describe("a vault of notes", () => {
+  const note = (text: string, others: Readonly<Record<string, string>> = {}): Plan =>
+    bring({ "a.md": `---\ntitle: أ\ndate: 2023-01-01\n---\n${text}`, ...others });
+  const B = { "ب.md": "---\ndate: 2023-01-01\naliases: [الاسم الآخر]\n---\n## القسم الأول\n\nنص ^blk" };
+
+  test.each([
+    ["a heading of another note", "[[ب#القسم الأول|كلمة]]", "[كلمة](b.md#القسم-الأول)"],
+    ["a heading that is not there", "[[ب#غائب|كلمة]]", "[كلمة](b.md)"],
+    ["a block of another note", "[[ب#^blk]]", "[ب](b.md)"],
+    ["a heading of its own", "[[#قسمي]]\n\n## قسمي", "[قسمي](#قسمي)\n\n## قسمي"],
+    ["another name of a note", "[[الاسم الآخر]]", "[الاسم الآخر](b.md)"],
+    ["a note shown in another", "![[ب]]", "[ب](b.md)"],
+    ["words that begin like a mark", "[[ب#^blk|^blk]]", "[blk](b.md)"],
+    ["a link whose anchor is words", "[كلمة](#قسمي هنا)\n\n## قسمي هنا", "[كلمة](#قسمي-هنا)\n\n## قسمي هنا"],
+    ["a link in HTML", '<a class="x" href="/ب/">كلمة</a>', '<a class="x" href="b.md">كلمة</a>'],
+    ["a link in HTML that leads nowhere", "<a href='/غائب/'>كلمة</a>", "كلمة"],
+    ["an address of a program", "افتح <obsidian://open?vault=x>", "افتح obsidian://open?vault=x"],
+  ])("links: %s", (_, typed, became) => {
+    expect(body(note(typed, B))).toBe(`${became}\n`);
+  });
+
+  test("pictures with a size or with words, a document, and a way with spaces", () => {
+    const files = { "مرفقات/خريطة المدينة.png": "", "x/تقرير.pdf": "" };
+    expect(
+      body(
+        note("![[خريطة المدينة.png|300]] ![[خريطة المدينة.png|وصفها|300x200]] ![خ](مرفقات/خريطة المدينة.png)", files),
+      ),
+    ).toBe(
+      "![صورة من مقال «أ»](</images/خريطة المدينة.png>) ![وصفها](</images/خريطة المدينة.png>) ![خ](</images/خريطة المدينة.png>)\n",
+    );
+    const plan = note("![[تقرير.pdf]] و[التقرير](x/تقرير.pdf)", files);
+    expect(body(plan)).toBe("[تقرير.pdf](/documents/تقرير.pdf) و[التقرير](/documents/تقرير.pdf)\n");
+    expect([...plan.media]).toEqual([["x/تقرير.pdf", "documents/تقرير.pdf"]]);
+  });
+
+  test("what nobody was shown is never published, and is told: comments, wherever they stand", () => {
+    const plan = note("قبل %%سر في سطر%% بعد\n\n%%\nسر في\nسطور\n%%\n\n```\n%%كود%%\n```");
+    expect(body(plan)).toBe("قبل  بعد\n\n\n\n\n\n\n```\n%%كود%%\n```\n");
+    expect(plan.diagnostics.map(({ facts, place }) => [place.line, facts])).toEqual([
+      [5, { words: "سر في سطر", what: "تعليق لم يكن يظهر للقراء" }],
+      [7, { words: "سر في\nسطور", what: "تعليق لم يكن يظهر للقراء" }],
+    ]);
+  });
+
+  test("names of blocks go where a link leads to them, or where Obsidian made them; a power stays", () => {
+    expect(body(note("نص ^blk\n\nنص آخر ^1a2b3c\n\nعشرة ^سادس\n\n^blk", { "c.md": "[[a#^blk]]" }))).toBe(
+      "نص\n\nنص آخر\n\nعشرة ^سادس\n",
+    );
+  });
+
+  test("what a plugin computes is told; a drawing is no post", () => {
+    const drawing =
+      "---\nexcalidraw-plugin: parsed\n---\n# Text Elements\nكلام الرسم ^ab12cd34\n\n%%\n# Drawing\n{}\n%%";
+    const plan = note("```dataview\nLIST\n```\n\nنص", { "رسم.excalidraw.md": drawing });
+    expect(body(plan)).toBe("نص\n");
+    expect(plan.articles).toHaveLength(1);
+    expect(plan.diagnostics.map(({ code, facts }) => [code, facts])).toEqual([
+      ["import-dropped", { words: "كلام الرسم", what: "رسم من Excalidraw لا نص" }],
+      ["import-short-code", { text: "```dataview\nLIST\n```", became: "" }],
+    ]);
+  });
+
+  test("a note is called as its file is, in words; one of a day bears the day", () => {
+    const plan = bring({ "Daily/2023-08-05.md": "نص", "Meeting notes.md": "نص", "my-post.md": "نص" });
+    expect(matter(plan, 0)).toContain("العنوان: 2023-08-05\nالتاريخ: 2023-08-05");
+    expect(matter(plan, 1)).toContain("العنوان: Meeting notes");
+    expect(matter(plan, 2)).toContain("العنوان:\n");
+  });
+
+  test("links in fields are names, and fields show words alone", () => {
+    const plan = bring({
+      "a.md":
+        '---\ntitle: "**السد** و[النهر](https://e.org/)"\ndate: 2023-01-01\ndescription: "## _موجز_ `كود`"\ntags: ["[[سدود|السدود]]"]\ncreated: {{date}}\n---\nنص',
+    });
+    expect(matter(plan)).toContain("العنوان: السد والنهر");
+    expect([...plan.undecided.keys()]).toEqual(["السدود"]);
+  });
+});
+
+describe("what a reader of the old site will not find", () => {
+  const draft = { "b.md": "---\ntitle: ب\ndate: 2023-01-01\ndraft: true\n---\nنص [أ](a.md)" };
+  test("no published article leads to a draft; a draft leads anywhere", () => {
+    const plan = bring({ "a.md": "---\ntitle: أ\ndate: 2023-01-01\n---\n[ب](b.md) [[b]]", ...draft });
+    expect(body(plan, 0)).toBe("ب b\n");
+    expect(body(plan, 1)).toBe("نص [أ](a.md)\n");
+    expect(codes(plan).filter((code) => code === "import-link-unwrapped")).toHaveLength(2);
+  });
+});
+
+describe("words that look like our signs", () => {
+  const article = (text: string): string =>
+    bring({ "a.md": `---\ntitle: أ\ndate: 2023-01-01\n---\n${text}` }).articles[0]?.text ?? "";
+  test.each([
+    ["a note that is not there", "نص[^3] آخر"],
+    ["brackets of code", "القيمة output[count[j]] هنا"],
+    ["half a link of a wiki", "انظر [[هنا] ثم"],
+    ["brackets that open and never close before a note", "نص [مفتوح هنا[^1]\n\n[^1]: حاشية"],
+    ["a mark without its brackets", "نص ^[كلام] هنا"],
+  ])("%s stays words, and the article is built", (_, typed) => {
+    const text = article(typed);
+    const { diagnostics } = parseFile({ path: "articles/a.md", bytes: new TextEncoder().encode(text) });
+    expect(diagnostics.filter(({ code }) => /^near-miss|^span/u.test(code))).toEqual([]);
+    expect(lostWords(typed, text)).toBe("");
+  });
+  test("a note behind a parenthesis is a note", () => {
+    const typed = "جملة (بين قوسين من كلمات)[^1]\n\n[^1]: حاشية\n";
+    expect(article(typed)).toContain(typed);
+    expect(parseFile({ path: "articles/a.md", bytes: new TextEncoder().encode(article(typed)) }).diagnostics).toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ code: "near-miss-span" })]),
+    );
+  });
+});
+
+test.each([
+  ["Jekyll's", "{% highlight ruby %}\nputs a[b[0]]\n{% endhighlight %}", "```ruby\nputs a[b[0]]\n```"],
+  ["Hugo's", '{{< highlight go "linenos=1" >}}\n[[x]]\n{{< /highlight >}}', "```go\n[[x]]\n```"],
+  ["in a list", "- بند\n  {% highlight sh %}\n  ls\n  {% endhighlight %}", "- بند\n  ```sh\n  ls\n  ```"],
+])("code that %s marks enclose is code", (_, typed, became) => {
+  expect(body(bring({ "a.md": `---\ntitle: أ\ndate: 2023-01-01\n---\n${typed}` }))).toBe(`${became}\n`);
+});
+
+test.each([
+  ["a fence in a list", "- بند\n  ```\n  [[b]]\n  ```\n\n[[b]]"],
+  ["a fence of four that holds three", "````\n```\n[[b]]\n````\n\n[[b]]"],
+  ["code of two backticks", "``a ` [[b]]`` [[b]]"],
+  ["an element that keeps its text", "<pre><code>```\n[[b]]\n```</code></pre>\n\n[[b]]"],
+])("code ends where CommonMark ends it: %s", (_, typed) => {
+  const plan = bring({
+    "a.md": `---\ntitle: أ\ndate: 2023-01-01\n---\n${typed}`,
+    "b.md": "---\ntitle: ب\ndate: 2023-01-01\n---\nن",
+  });
+  expect(body(plan)).toBe(`${typed.replace(/\[\[b\]\]$/u, "[b](b.md)")}\n`);
+});

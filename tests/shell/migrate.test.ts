@@ -163,6 +163,14 @@ test("an export of WordPress with its media beside it: everything answers, and w
   expect(page).toMatch(/<figcaption[^>]*>.*الجسر كما بدا صباح الأربعاء/u);
 });
 
+test("a board of Obsidian is told with its words, whatever it holds", async () => {
+  put("vault/a.md", "---\ntitle: أ\ndate: 2023-01-01\n---\nنص");
+  put("vault/لوحة.canvas", JSON.stringify({ nodes: [{ type: "text", text: 'كلام "اللوحة"\\n' }, { type: "file" }] }));
+  put("vault/broken.canvas", '{"nodes": [{"text": "\\u12"}');
+  const { printed } = await isnad("import", "vault", "--format", "json");
+  for (const words of ["«\\\\u12»", '«كلام \\"اللوحة\\"']) expect(printed).toContain(words);
+});
+
 test("a folder that is not there is wrong usage", async () => {
   await expect(isnad("import", "nowhere", "also-nowhere")).rejects.toMatchObject({ name: "Refusal" });
 });

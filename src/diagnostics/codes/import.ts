@@ -148,6 +148,13 @@ export const IMPORT_CODES = {
     mendAr: () => "إن كان يعرض شيئًا مهمًّا فاكتبه بماركداون: رابطًا أو صورة أو اقتباسًا.",
     mendEn: () => "If it showed something that matters, write it in Markdown: a link, a picture, a quotation.",
   }),
+  "import-kept-as-words": row({
+    severity: "note",
+    ar: ({ words }: { words: string }) => `«${words}» كلام يشبه علامات إسناد، فبقي كلامًا كما كان يظهر.`,
+    en: ({ words }) => `“${words}” looks like a mark of ours and stays words, as it was shown.`,
+    mendAr: () => "إن كان رابطًا أو صورة أو حاشية فاكتبه من جديد.",
+    mendEn: () => "If it is a link, a picture or a note, write it anew.",
+  }),
   "import-front-matter-unreadable": row({
     severity: "warning",
     ar: ({ reason }: { reason: string }) => `ترويسة لا تُقرأ كما ينبغي (${reason})؛ قُرئت أسطرها سطرًا سطرًا.`,

@@ -1,4 +1,5 @@
 /** Markdown posts of another generator become articles of ours: the plan of a migration, as values; the shell carries it out. */
+import { posix } from "node:path";
 import { foldKey } from "../../arabic/fold.ts";
 import { proposeId } from "../../arabic/slug.ts";
 import { fileStart } from "../../base/place.ts";
@@ -10,12 +11,13 @@ import { formerWay } from "../../parse/fields/former-way.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { STATE_NAMES } from "../draft.ts";
 import { Places } from "../places.ts";
+import { escapeNearMarks } from "./escape-near-marks.ts";
 import { splitMatter } from "./foreign-matter.ts";
 import type { Decision, MigrationRecord } from "./migration-record.ts";
 import { type AddressedPost, type AddressRule, addressRule, type OldSettings } from "./old-address.ts";
 import { type PostFacts, readPostFields } from "./post-fields.ts";
-import { datedName, indexPosts, type PostIndex } from "./post-index.ts";
-import { rewriteBody } from "./rewrite-body.ts";
+import { datedName, type IndexedPost, indexPosts, type PostIndex } from "./post-index.ts";
+import { headingKeys, rewriteBody } from "./rewrite-body.ts";
 
 /** A Markdown post of the old site. */
 export interface OldPost {
@@ -62,28 +64,55 @@ export interface Plan {
 export function bringPosts(posts: readonly OldPost[], files: readonly string[], options: BringOptions): Plan {
   const taken = new Set(options.taken.articles);
   const rule = addressRule(options.settings ?? []);
-  const read = posts.map((post) => readPost(post, { taken, record: options.record, rule }));
-  const index = indexPosts(
-    read.map(({ path, id, facts }) => ({
-      path,
-      id,
-      headline: facts.headline,
-      addresses: facts.addresses,
-      slug: facts.slug,
-    })),
-    files,
-  );
+  const told = posts.flatMap(tellDrawing);
+  const read = posts
+    .filter((post) => !isDrawing(post))
+    .map((post) => readPost(post, { taken, record: options.record, rule }));
+  const index = indexPosts(read.map(toIndexed), files);
+  const blocks = new Set(posts.flatMap(({ text }) => [...text.matchAll(BLOCK_LINK)].map(([, name = ""]) => name)));
+  const isDraft = new Map(read.map((post) => [post.id, isKeptBack(post)]));
   const topics = new Topics(options);
   const places = new Places(options.occupied, options.left);
-  const written = read.map((post) => writePost(post, index, topics, places));
+  const written = read.map((post) => writePost(post, { index, topics, places, blocks, isDraft }));
   return {
     articles: written.map(({ article }) => article),
     topics: topics.planned(),
     media: places.all,
     undecided: topics.undecided,
-    diagnostics: [...read, ...written].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...told, ...[...read, ...written].flatMap(({ diagnostics }) => diagnostics)],
   };
 }
+
+/** A link to a block of a note: `[[note#^id]]`. */
+const BLOCK_LINK = /\[\[[^\]|\n]*\^([\p{L}\p{N}-]+)/gu;
+
+const toIndexed = ({ path, id, facts, body }: ReadPost): IndexedPost => ({
+  path,
+  id,
+  headline: facts.headline,
+  addresses: facts.addresses,
+  slug: facts.slug,
+  headings: headingKeys(body),
+});
+
+/** A drawing that a plugin of Obsidian keeps in a Markdown file is no text. */
+const isDrawing = ({ text }: OldPost): boolean =>
+  /^\uFEFF?---\r?\n[\s\S]*?^excalidraw-plugin:/mu.test(text.slice(0, 2000));
+
+function tellDrawing(post: OldPost): Diagnostic[] {
+  if (!isDrawing(post)) return [];
+  const words =
+    /^# Text Elements\n([\s\S]*?)(?=^# |^%%)/mu
+      .exec(post.text)?.[1]
+      ?.replace(/\s\^\S+$/gmu, "")
+      .trim() ?? "";
+  const what = "رسم من Excalidraw لا نص";
+  return [complain("import-dropped", fileStart(post.path), { words: words || posix.basename(post.path), what })];
+}
+
+/** What was not public, or lacks what an article must have, stays a draft. */
+const isKeptBack = ({ facts }: ReadPost): boolean =>
+  facts.state !== "published" || facts.headline === undefined || facts.date === undefined;
 
 interface ReadPost {
   readonly path: string;
@@ -138,11 +167,16 @@ function liftTitle(facts: PostFacts, path: string, body: string): { readonly fac
   if (facts.headline !== undefined) return { facts, body };
   const [heading = "", words] = /^\s*#[^\S\n]+([^\n]+)\n/u.exec(body) ?? [];
   const { name } = datedName(path);
-  const headline =
-    words?.replace(/\s*#+\s*$/u, "").trim() ??
-    (/\p{Script=Arabic}/u.test(name) ? name.replace(/[-_]+/gu, " ") : undefined);
+  const headline = words?.replace(/\s*#+\s*$/u, "").trim() ?? (isTitle(name) ? titleOf(name) : undefined);
   return { facts: headline === undefined ? facts : { ...facts, headline }, body: body.slice(heading.length) };
 }
+
+/** A file that somebody named in words: in Arabic, with spaces or capitals, or after a day; `my-post` is a name for an address. */
+const isTitle = (name: string): boolean =>
+  /\p{Script=Arabic}|\S\s+\S|\p{Lu}/u.test(name) || /^\d{4}-\d{1,2}-\d{1,2}$/u.test(name);
+
+const titleOf = (name: string): string =>
+  /^\d{4}-\d{1,2}-\d{1,2}$/u.test(name) ? name : name.replace(/[-_]+/gu, " ").trim();
 
 /** MDX's own lines of JavaScript, which are no text. */
 const withoutModules = (body: string): string => body.replace(/^(?:import|export)\s[^\n]*(?:\n|$)/gmu, "\n");
@@ -171,33 +205,54 @@ function freeId(
   }
 }
 
+/** What a post is written among. */
+interface Writing {
+  readonly index: PostIndex;
+  readonly topics: Topics;
+  readonly places: Places;
+  readonly blocks: ReadonlySet<string>;
+  /** By id: whether readers will not find the article yet. */
+  readonly isDraft: ReadonlyMap<string, boolean>;
+}
+
+/** From a post that is shown no link leads to one that is not; drafts may lead anywhere. */
+function linksFrom(index: PostIndex, isShown: boolean, isDraft: ReadonlyMap<string, boolean>): PostIndex {
+  const shown = (id: string | undefined): string | undefined =>
+    id !== undefined && isShown && isDraft.get(id) === true ? undefined : id;
+  return {
+    ...index,
+    post: (address, from) => shown(index.post(address, from)),
+    named: (name) => shown(index.named(name)),
+  };
+}
+
 function writePost(
-  { path, id, facts, body, bodyLine }: ReadPost,
-  index: PostIndex,
-  topics: Topics,
-  { pictureAt, documentAt }: Places,
+  post: ReadPost,
+  { index, topics, places, blocks, isDraft: drafts }: Writing,
 ): { readonly article: PlannedText; readonly diagnostics: readonly Diagnostic[] } {
+  const { path, id, facts, body, bodyLine } = post;
+  const { pictureAt, documentAt } = places;
+  const isDraft = isKeptBack(post);
   const headline = facts.headline ?? "";
   const image = facts.image === undefined ? undefined : index.file(facts.image.src, path);
   const source = image === undefined ? undefined : pictureAt(image);
   const names = topics.of(facts.labels);
-  const context = {
+  const rewritten = rewriteBody(body, {
     path,
     line: bodyLine,
     headline,
-    index,
+    index: linksFrom(index, !isDraft, drafts),
     pictureAt,
     documentAt,
+    blocks,
     isTopic: (name: string) => topics.has(name),
-  };
-  const rewritten = rewriteBody(body, context);
+  });
   const place = fileStart(path);
   const missing = [
     ...(facts.headline === undefined ? [ARTICLE_FIELDS.headline.ar] : []),
     ...(facts.date === undefined ? [ARTICLE_FIELDS.datePublished.ar] : []),
   ];
   const former = facts.formerAddresses.filter((way) => way !== `/articles/${id}/`);
-  const isDraft = facts.state !== "published" || missing.length > 0;
   const matter = writeFrontMatter({
     [ARTICLE_FIELDS.headline.ar]: facts.headline,
     [ARTICLE_FIELDS.datePublished.ar]: facts.date,
@@ -217,14 +272,16 @@ function writePost(
     ...(isDraft ? { [ARTICLE_FIELDS.draft.ar]: "نعم" } : {}),
   });
   const target = `articles/${id}.md`;
+  const { text, diagnostics: escaped } = escapeNearMarks(target, `${matter}\n${rewritten.text}`, path);
   return {
-    article: { id, path: target, from: path, text: `${matter}\n${rewritten.text}` },
+    article: { id, path: target, from: path, text },
     diagnostics: [
       ...missing.map((field) => complain("import-left-to-fill", place, { field, path: target })),
       ...(facts.image !== undefined && source === undefined
         ? [complain("import-picture-dropped", place, { address: facts.image.src })]
         : []),
       ...rewritten.diagnostics,
+      ...escaped,
     ],
   };
 }

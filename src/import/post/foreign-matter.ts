@@ -45,7 +45,7 @@ export function readSettings(path: string, text: string): ForeignFields {
 
 /** Every scalar as it is typed: no date becomes a moment in some zone, no «no» a truth. */
 const readYaml = (matter: string): unknown =>
-  parseYaml(matter, { schema: "failsafe", uniqueKeys: false, maxAliasCount: 50 });
+  parseYaml(matter, { schema: "failsafe", uniqueKeys: false, maxAliasCount: 50, logLevel: "error" });
 
 function readFields(
   matter: string,

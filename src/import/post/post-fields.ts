@@ -113,7 +113,8 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
       .filter((value) => value !== undefined && value !== null && value !== "");
   const texts = (meaning: keyof typeof MEANINGS): string[] => all(meaning).flatMap(textsIn);
   const one = (meaning: keyof typeof MEANINGS): string | undefined => texts(meaning)[0];
-  const [headline, description, slug] = [one("headline"), one("description"), one("slug")];
+  const [headline, description] = [one("headline"), one("description")].map((text) => text && plainField(text));
+  const slug = one("slug");
   const ownAddress = one("address");
   const date =
     all("date").flatMap(textsIn).map(momentOf).find(Boolean) ??
@@ -168,9 +169,22 @@ function labelsOf(byKey: ReadonlyMap<string, unknown>, isJekyll: boolean, keys: 
 
 const keyOf = (key: string): string => key.toLowerCase().replace(/[\s_.-]/gu, "");
 
+/** A field shows the words alone: what other generators draw as Markdown or HTML stood for nothing else. */
+const plainField = (typed: string): string =>
+  typed
+    .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/gu, "$1")
+    .replace(/<\/?[a-z][^>]*>/giu, "")
+    .replace(/(?<![\p{L}\p{N}])(\*{1,3}|_{1,3}|~~|`+)(?=\S)([^*_`~]*\S)\1(?![\p{L}\p{N}])/gu, "$2")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/** Obsidian's links in a field are names: `[[اسم|كلمة]]`. */
+const unlinked = (text: string): string =>
+  text.replace(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/gu, (_, name, shown) => shown ?? name);
+
 /** The texts in a value: of a list all, of an object its name, address or list. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
+  if (typeof value === "string") return value.trim() === "" ? [] : [unlinked(value.trim())];
   if (typeof value === "number" || typeof value === "boolean") return [String(value)];
   if (value instanceof Date) return [value.toISOString()];
   if (Array.isArray(value)) return value.flatMap(textsIn);

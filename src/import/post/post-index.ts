@@ -13,6 +13,8 @@ export interface IndexedPost {
   /** `permalink`, `url`, `aliases` as its front matter has them. */
   readonly addresses: readonly string[];
   readonly slug: string | undefined;
+  /** Its headings, as links name them. */
+  readonly headings: ReadonlySet<string>;
 }
 
 /** Answers what an address or a name in a post of the old site leads to. */
@@ -21,6 +23,8 @@ export interface PostIndex {
   post(address: string, from: string): string | undefined;
   /** The id of the post that Obsidian's `[[name]]` means. */
   named(name: string): string | undefined;
+  /** The headings of a post, as links name them. */
+  headingsOf(id: string): ReadonlySet<string>;
   /** The path of a file of the old site, seen from the post at `from`. */
   file(address: string, from: string): string | undefined;
 }
@@ -51,10 +55,13 @@ export function indexPosts(posts: readonly IndexedPost[], files: readonly string
   const paths = new Map(files.map((path) => [path.normalize("NFC").toLowerCase(), path]));
   for (const post of posts) {
     for (const address of addressesOf(post)) if (!byAddress.has(address)) byAddress.set(address, post.id);
-    for (const name of [stemOf(post.path), post.headline ?? "", post.path.replace(/\.\w+$/u, "")])
+    const otherNames = post.addresses.filter((address) => !/^\/|:\/\//u.test(address));
+    for (const name of [stemOf(post.path), post.headline ?? "", post.path.replace(/\.\w+$/u, ""), ...otherNames])
       if (name !== "" && !byName.has(foldKey(name))) byName.set(foldKey(name), post.id);
   }
+  const headings = new Map(posts.map((post) => [post.id, post.headings]));
   return {
+    headingsOf: (id) => headings.get(id) ?? new Set(),
     post: (address, from) =>
       byAddress.get(cleaned(address)) ??
       byAddress.get(cleaned(posix.join("/", posix.dirname(from), decodedWay(address)))),
@@ -101,13 +108,11 @@ export function stemOf(path: string): string {
   return /^_?index$/u.test(name) ? posix.basename(posix.dirname(path)) : name;
 }
 
-/** A post's own name, and the day before it in its file's name, as Jekyll has it: `2020-3-10-hello`, also with two digits. */
+/** A post's own name, and the day before it in its file's name, as Jekyll has it: `2020-3-10-hello`, also with two digits; a note of a day is called after that alone. */
 export function datedName(path: string): { readonly name: string; readonly day?: string } {
   const stem = stemOf(path);
-  const [, year = "", month = "", day = "", name] = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.+)$/u.exec(stem) ?? [];
-  return name === undefined
-    ? { name: stem }
-    : { name, day: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
+  const [, year = "", month = "", day = "", name = stem] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:-(.+))?$/u.exec(stem) ?? [];
+  return year === "" ? { name: stem } : { name, day: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }
 
 /** An address as it is compared: without its site, its query, its ending, folded. */

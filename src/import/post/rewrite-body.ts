@@ -1,11 +1,12 @@
 /** A post's body in our Markdown: short codes answered, links and pictures led to where things stand now; its words stay. */
 
-import { foldKey } from "../../arabic/fold.ts";
+import { headingAsLink, headingKey } from "../../arabic/heading-key.ts";
 import { decodedWay } from "../../base/decoded-way.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { partAtCode, type TextPiece } from "./outside-code.ts";
 import type { PostIndex } from "./post-index.ts";
-import { answerShortCodes } from "./short-codes.ts";
+import { answerShortCodes, fenceHighlights } from "./short-codes.ts";
 
 /** What a body is rewritten for. */
 export interface BodyContext {
@@ -21,6 +22,8 @@ export interface BodyContext {
   readonly documentAt: (oldPath: string) => string | undefined;
   /** Whether `[[name]]` is a topic of the content. */
   readonly isTopic: (name: string) => boolean;
+  /** Names of blocks, `^id`, that links of the old site lead to: they are no words. */
+  readonly blocks: ReadonlySet<string>;
 }
 
 /** The text, and what was told on the way. */
@@ -32,42 +35,86 @@ export interface RewrittenBody {
 /** Rewrites a body; code stays as it is. Complains with `import-short-code`, `import-link-unwrapped`, `import-picture-*`. */
 export function rewriteBody(body: string, context: BodyContext): RewrittenBody {
   const diagnostics: Diagnostic[] = [];
-  const headings = new Set([...body.matchAll(HEADING)].map(([, words = ""]) => headingKey(words)));
+  const fenced = withoutComments(fenceHighlights(body), context, diagnostics);
+  const headings = headingKeys(fenced);
+  const notes = new Set([...fenced.matchAll(NOTE)].map(([, label = ""]) => label));
   let line = context.line;
-  const text = body
-    .split(CODE)
-    .map((piece, index) => {
-      const writer = new Rewriter({ ...context, line, headings }, diagnostics);
-      line += piece.split("\n").length - 1;
-      return index % 2 === 1 ? piece.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/gu, "") : writer.rewrite(piece);
+  const text = partAtCode(fenced)
+    .map((piece) => {
+      const writer = new Rewriter({ ...context, line, headings, notes }, diagnostics);
+      line += piece.text.split("\n").length - 1;
+      return piece.isCode ? writer.code(piece) : writer.rewrite(piece.text);
     })
     .join("");
   return { text: `${text.trim()}\n`, diagnostics };
 }
 
-/** Fenced code, code within a line, and what Liquid is told to leave alone. */
-const CODE =
-  /((?:^|\n)(?:```[\s\S]*?\n```[^\n]*|~~~[\s\S]*?\n~~~[^\n]*)(?=\n|$)|`[^`\n]+`|\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\})/u;
+/** The headings of a body, by their words as links name them. */
+export const headingKeys = (body: string): ReadonlySet<string> =>
+  new Set(
+    partAtCode(body)
+      .flatMap(({ text, isCode }) => (isCode ? [] : [...text.matchAll(HEADING)]))
+      .map(([, words = ""]) => headingKey(words)),
+  );
+
+/** Obsidian shows nobody what stands between two pairs of percent signs: it is told, never published. */
+function withoutComments(body: string, { path, line }: BodyContext, told: Diagnostic[]): string {
+  const pieces = partAtCode(body);
+  // A comment may hold code: it is sought in the text whole, and counts where it begins in prose.
+  const inProse = new Set<number>();
+  let at = 0;
+  for (const { text, isCode } of pieces) {
+    if (!isCode) for (const { index } of text.matchAll(/%%/gu)) inProse.add(at + index);
+    at += text.length;
+  }
+  return body.replace(/%%(?!%)([\s\S]*?)%%/gu, (typed: string, words: string, offset: number) => {
+    if (!inProse.has(offset)) return typed;
+    const from = line + body.slice(0, offset).split("\n").length - 1;
+    const place = { file: path, line: from, column: 1, endLine: from, endColumn: 1 };
+    if (words.trim() !== "")
+      told.push(complain("import-dropped", place, { words: words.trim(), what: "تعليق لم يكن يظهر للقراء" }));
+    return typed.replace(/[^\n]/gu, "");
+  });
+}
+
 const WIKI = /(?<embed>!)?\[\[(?<target>[^[\]|\n#^]*)(?<part>[#^][^[\]|\n]*)?(?:\|(?<shown>[^[\]\n]*))?\]\]/gu;
 const IMAGE =
-  /!\[(?<alt>(?:\\.|[^\]\\])*)\]\(\s*(?<url><[^>\n]*>|(?:[^\s()]|\([^\s()]*\))+)(?:\s+(?:"(?<double>[^"]*)"|'(?<single>[^']*)'))?\s*\)/gu;
+  /!\[(?<alt>(?:\\.|[^\]\\])*)\]\(\s*(?<url><[^>\n]*>|(?:[^\s()]|\([^\s()]*\))+|[^()<>"'\n]+?\.(?:jpe?g|png|gif|webp|avif|svg))(?:\s+(?:"(?<double>[^"]*)"|'(?<single>[^']*)'))?\s*\)/giu;
 const TAG_IMAGE = /<img\b(?<attributes>[^>]*)>/giu;
 const LINK =
-  /(?<!!)\[(?<words>(?:\\.|[^\][\\]|\[[^\][]*\])+)\]\(\s*(?<url><[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/gu;
+  /(?<!!)\[(?<words>(?:\\.|[^\][\\]|\[[^\][]*\])+)\]\(\s*(?<url><[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*|#[^()<>"'\n]+|[^()<>"'\n]+?\.(?:md|pdf)(?:#[^()\n]*)?)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/giu;
+/** A link that is written in HTML; one that leads to a file of ours is read there as well. */
+const TAG_LINK =
+  /<a\b(?<before>[^>]*?\shref\s*=\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]+))(?<after>[^>]*)>(?<words>[\s\S]*?)<\/a>/giu;
+/** An address that stands as it is, of a program: no browser of a reader follows it. */
+const PROGRAM = /<(?!https?:|mailto:)(?<url>[a-z][a-z\d+.-]+:\/\/[^\s<>]+)>/giu;
 const DEFINITION = /^ {0,3}\[(?!\^)(?<label>[^\]\n]+)\]:\s*(?<url>\S+)[^\n]*$/gmu;
-/** Kramdown's attributes, template comments, Hugo's summary mark, Obsidian's block names. */
-const LEFTOVERS = /\{:[^}\n]*\}|<!--\s*more\s*-->|^\s*%%[^%]*%%|\s\^[a-z0-9]{6}$/gimu;
+/** Kramdown's attributes, template comments, Hugo's summary mark. */
+const LEFTOVERS = /\{:[^}\n]*\}|<!--\s*more\s*-->/giu;
+/** Obsidian's name of a block, at the end of a line or on one of its own; six letters are a name that it made itself. */
+const BLOCK_NAME = /(?:^|[^\S\n]+)\^(?<name>[\p{L}\p{N}-]+)[^\S\n]*$/gmu;
+const OWN_NAME = /^(?=[a-z\d]*\d)[a-z\d]{6}$/u;
+/** What plugins of Obsidian compute when a note is shown. */
+const COMPUTED = /^(?:dataview(?:js)?|tasks|query|button|tracker|calendar|leaflet|base)$/u;
 
 const HEADING = /^ {0,3}#{1,6}[^\S\n]+([^\n]+?)[^\S\n]*#*$/gmu;
 
-/** A heading by its words, as a link within the page names it. */
-const headingKey = (words: string): string => foldKey(words).replace(/[^\p{L}\p{N}]+/gu, "");
+/** A note, and the sign that leads to it. */
+const NOTE = /^\s*\[\^([^\]\n]+)\]:/gmu;
+const NOTE_SIGN = /(?<!\\)\[\^(?<label>[^\]\n]+)\](?!:)/gu;
+
+/** What a body says of itself. */
+interface Body extends BodyContext {
+  readonly headings: ReadonlySet<string>;
+  /** Labels of its notes. */
+  readonly notes: ReadonlySet<string>;
+}
 
 class Rewriter {
-  readonly #context: BodyContext & { readonly headings: ReadonlySet<string> };
+  readonly #context: Body;
   readonly #told: Diagnostic[];
 
-  constructor(context: BodyContext & { readonly headings: ReadonlySet<string> }, told: Diagnostic[]) {
+  constructor(context: Body, told: Diagnostic[]) {
     this.#context = context;
     this.#told = told;
   }
@@ -78,13 +125,33 @@ class Rewriter {
     return (
       answered.text
         .replace(LEFTOVERS, "")
+        .replace(BLOCK_NAME, (typed: string, name: string) =>
+          this.#context.blocks.has(name) || OWN_NAME.test(name) ? "" : typed,
+        )
+        .replace(NOTE_SIGN, (typed: string, label: string) =>
+          this.#context.notes.has(label) ? typed : this.#asWords(typed),
+        )
         .replace(IMAGE, (_, ...found: unknown[]) => this.#image(groups(found)))
         .replace(TAG_IMAGE, (_, ...found: unknown[]) => this.#tagImage(groups(found).attributes ?? ""))
         .replace(LINK, (_, ...found: unknown[]) => this.#link(groups(found)))
+        .replace(TAG_LINK, (typed: string, ...found: unknown[]) => this.#tagLink(typed, groups(found)))
+        .replace(PROGRAM, (_, url: string) => {
+          this.#tellLink(url, url);
+          return url;
+        })
         .replace(DEFINITION, (typed: string, ...found: unknown[]) => this.#definition(typed, groups(found)))
         // Last: what it becomes is no link of the old site.
         .replace(WIKI, (_, ...found: unknown[]) => this.#wiki(groups(found)))
     );
+  }
+
+  /** Code stays as it is; what a plugin would have computed from it is told. */
+  code({ text, language = "" }: TextPiece): string {
+    if (COMPUTED.test(language)) {
+      this.#tellCode(text, text.trim(), "", 0);
+      return "";
+    }
+    return text.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/gu, "");
   }
 
   #place(offset: number, piece: string): Place {
@@ -97,19 +164,36 @@ class Rewriter {
     this.#told.push(complain("import-short-code", this.#place(at, piece), facts));
   }
 
+  /** A sign of a note that is not there was shown as it is typed. */
+  #asWords(typed: string): string {
+    this.#told.push(complain("import-kept-as-words", this.#place(0, ""), { words: typed }));
+    return `\\${typed}`;
+  }
+
   #tellLink(address: string, words: string): void {
     this.#told.push(complain("import-link-unwrapped", this.#place(0, ""), { address, words }));
   }
 
-  /** `[[مقال]]` leads to the post, `![[صورة.png]]` shows the picture; a name that is neither stays as words. */
+  /** `[[مقال]]` leads to the post, `[[مقال#قسم]]` to its part, `![[صورة.png]]` shows the picture; a name that is none of these stays as words. */
   #wiki({ embed, target = "", part = "", shown }: Groups): string {
     const name = target.trim();
     if (embed !== undefined && /\.(?:jpe?g|png|webp|avif|gif|svg|bmp)$/iu.test(name))
-      return this.#picture(name, /^\d+(?:x\d+)?$/u.test(shown ?? "") ? "" : (shown ?? ""), "");
-    const words = (shown ?? (name || part.replace(/^[#^]+/u, ""))).trim();
-    const id = this.#context.index.named(name);
-    if (id !== undefined) return `[${words}](${id}.md)`;
-    if (this.#context.isTopic(name)) return shown === undefined ? `[[${name}]]` : `[[${name}|${words}]]`;
+      return this.#picture(name, (shown ?? "").replace(/(?:^|\|)\s*\d+(?:x\d+)?\s*$/u, "").replaceAll("|", " "), "");
+    const section = part.replace(/^[#^]+/u, "").trim();
+    const isBlock = part.startsWith("#^") || part.startsWith("^");
+    const words = (shown ?? (name === "" ? section : `${name}${isBlock || section === "" ? "" : ` (${section})`}`))
+      .replace(/^\^+/u, "")
+      .trim();
+    const own = name === "" && !isBlock && this.#context.headings.has(headingKey(section));
+    if (own) return `[${words}](#${headingAsLink(section)})`;
+    const id = name === "" ? undefined : this.#context.index.named(name);
+    if (id !== undefined) {
+      const has = !isBlock && section !== "" && this.#context.index.headingsOf(id).has(headingKey(section));
+      return `[${words}](${id}.md${has ? `#${headingAsLink(section)}` : ""})`;
+    }
+    const document = name === "" ? undefined : this.#document(name);
+    if (document !== undefined) return `[${words}](${document})`;
+    if (name !== "" && this.#context.isTopic(name)) return shown === undefined ? `[[${name}]]` : `[[${name}|${words}]]`;
     this.#tellLink(`[[${target}${part}]]`, words);
     return words;
   }
@@ -153,12 +237,24 @@ class Rewriter {
     return words;
   }
 
+  #tagLink(typed: string, { before = "", double, single, bare, after = "", words = "" }: Groups): string {
+    const address = double ?? single ?? bare ?? "";
+    const target = this.#target(address);
+    if (target === address) return typed;
+    if (target !== undefined) return `<a${before}"${target.replace(/^<|>$/gu, "")}"${after}>${words}</a>`;
+    this.#tellLink(address, words.replace(/<[^>]*>/gu, "").trim());
+    return words;
+  }
+
   /** Where a link leads now: the web, a post that came along, a heading of this one; `undefined` for what stayed behind. */
   #target(address: string): string | undefined {
     if (/^(?:https?|mailto):/iu.test(address)) return address;
     if (/^\/\//u.test(address)) return `https:${address}`;
-    if (address.startsWith("#"))
-      return this.#context.headings.has(headingKey(decodedWay(address.slice(1)))) ? address : undefined;
+    if (address.startsWith("#")) {
+      const words = decodedWay(address.slice(1));
+      if (!this.#context.headings.has(headingKey(words))) return undefined;
+      return /\s/u.test(address) ? `#${headingAsLink(words)}` : address;
+    }
     if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address === "") return undefined;
     const id = this.#context.index.post(address, this.#context.path) ?? this.#context.index.named(address);
     return id === undefined ? this.#document(address) : `${id}.md`;

@@ -68,7 +68,21 @@ function picture(given: Arguments): string {
 const STEERS =
   /^(?:raw|endraw|if|elsif|else|endif|unless|endunless|for|endfor|assign|capture|endcapture|highlight|endhighlight|include_cached|toc|end\w+)$/u;
 
-/** Answers every short code of a text; code blocks are handed over without their text (see `outsideCode`). */
+/** Liquid's and Hugo's marks of code: what they enclose is code to every generator, and stays what it is. */
+const HIGHLIGHT =
+  /\{%-?\s*highlight\s+(?<liquid>[\w+#-]*)[^%]*%\}\n?(?<code>[\s\S]*?)\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*highlight\s+"?(?<hugo>[\w+#-]*)"?[^>%]*[>%]\}\}\n?(?<other>[\s\S]*?)\{\{[<%]\s*\/highlight\s*[>%]\}\}/gu;
+
+/** Makes fenced code of what the marks of other generators enclose as code. */
+export const fenceHighlights = (text: string): string =>
+  text.replace(HIGHLIGHT, (...found: unknown[]) => {
+    const { liquid, hugo, code, other } = groupsOf(found);
+    // What stands before the end's mark is its indentation.
+    const [, inner = "", indent = ""] = /^([\s\S]*?)\n?([^\S\n]*)$/u.exec(code ?? other ?? "") ?? [];
+    const fence = "`".repeat(Math.max(3, ...[...inner.matchAll(/`{3,}/gu)].map(([run]) => run.length + 1)));
+    return `${fence}${liquid ?? hugo ?? ""}\n${inner}\n${indent}${fence}`;
+  });
+
+/** Answers every short code of a text without code (see `partAtCode`). */
 export function answerShortCodes(text: string): WithoutShortCodes {
   const told: ShortCode[] = [];
   const answer = (typed: string, name: string, rest: string, at: number): string => {

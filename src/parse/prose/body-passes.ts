@@ -33,7 +33,7 @@ export interface Found extends NearMarks {
 
 /** Changes a tree in place, and gives what it found in it where that is more than complaints. */
 type Pass = Change | ((tree: Root, reading: Reading, notes: NoteKinds) => Partial<Found>);
-type Change = (tree: Root, reading: Reading) => void;
+type Change = (tree: Root, reading: Reading, notes: NoteKinds) => void;
 
 const PASSES: readonly Pass[] = [
   // Marks that are none are sought in texts as Markdown left them, and among links before any is refused.

@@ -1,9 +1,11 @@
 /** `[words][^label]`: the brackets go, and what they held becomes one node. */
 import type { Nodes, PhrasingContent, Text } from "mdast";
+import { foldKey } from "../../arabic/fold.ts";
 import type { Facts } from "../../diagnostics/codes.ts";
 import { alignText, positionOf, sliceText } from "../markdown/align.ts";
 import { labelIn } from "../markdown/mark-syntax.ts";
 import { extent } from "../markdown/markdown-tree.ts";
+import type { NoteKinds } from "../notes/read-notes.ts";
 import type { Reading } from "../reading.ts";
 
 /** Where a bracket stands: which sibling, and which character of its value. */
@@ -16,9 +18,9 @@ interface Spot {
  * Gathers the bracketed words before every mark below a node. Brackets may hold other inline nodes, links to topics
  * and further marks; an escaped bracket is a character. Complains with `near-miss-span`.
  */
-export function gatherBrackets(tree: Nodes, reading: Reading): void {
+export function gatherBrackets(tree: Nodes, reading: Reading, notes: NoteKinds): void {
   if (!("children" in tree)) return;
-  for (const child of tree.children) gatherBrackets(child, reading);
+  for (const child of tree.children) gatherBrackets(child, reading, notes);
   if (!tree.children.some((child) => child.type === "footnoteReference")) return;
   const children: Nodes[] = tree.children;
   for (let index = 1; index < children.length; index += 1) {
@@ -36,7 +38,7 @@ export function gatherBrackets(tree: Nodes, reading: Reading): void {
     children.splice(opening.index, index - opening.index, ...gathered);
     index = opening.index + gathered.length;
   }
-  for (const spot of strayBrackets(reading, children)) complainOfBracket(reading, children, spot);
+  for (const spot of strayBrackets(reading, children, notes)) complainOfBracket(reading, children, spot);
 }
 
 interface Stray extends Spot {
@@ -44,7 +46,7 @@ interface Stray extends Spot {
 }
 
 /** Brackets that mean to be a span and are none: opened before a mark and never closed, turned round, or behind it. */
-function strayBrackets(reading: Reading, children: readonly Nodes[]): Stray[] {
+function strayBrackets(reading: Reading, children: readonly Nodes[], notes: NoteKinds): Stray[] {
   const open: Stray[] = [];
   const others: Stray[] = [];
   for (const [index, node] of children.entries()) {
@@ -56,7 +58,8 @@ function strayBrackets(reading: Reading, children: readonly Nodes[]): Stray[] {
       others.push({ index, at: node.value.length - 1, slip: "doubled" });
       continue;
     }
-    const round = isBefore ? ROUND.exec(node.value) : null;
+    const mark = children[index + 1];
+    const round = mark?.type === "footnoteReference" && !isOfNote(reading, mark, notes) ? ROUND.exec(node.value) : null;
     if (round !== null) others.push({ index, at: round.index, slip: "round" });
     for (const { index: at, 0: char } of node.value.matchAll(/[[\]]/gu)) {
       if (isEscaped(reading, node, at)) continue;
@@ -74,6 +77,10 @@ const isNearLink = (text: string, isBefore: boolean): boolean => {
   const near = /^\[\[[^[\]|^]+\](?!\])/u.exec(text)?.[0];
   return near !== undefined && !(isBefore && near.length === text.length);
 };
+
+/** A note of prose may stand behind a parenthesis, as behind any word. */
+const isOfNote = (reading: Reading, mark: Nodes, notes: NoteKinds): boolean =>
+  notes.get(foldKey(labelOf(reading, mark))) === "footnote";
 
 /** Several words in round brackets, right before the mark: one word there is an abbreviation or a name's other form. */
 const ROUND = /\((?=[^()]*\S\s+\S+\s+\S)[^()[\]]+\)$/u;
