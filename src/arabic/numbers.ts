@@ -70,6 +70,8 @@ function plainDigits(digits: string): string | undefined {
     const whole = digits.slice(0, digits.length - fraction.length).replaceAll(group, "");
     return fraction === "" ? whole : `${whole}.${fraction.slice(1)}`;
   }
+  // «٦٠٠٫٠٠٠» is typed for six hundred thousand as often as for six hundred, with the sign of the fraction.
+  if (/^[1-9]\d{0,2}٫\d{3}$/u.test(digits)) return undefined;
   return PLAIN.test(digits) ? digits.replace(/[,٫]/u, ".") : undefined;
 }
 

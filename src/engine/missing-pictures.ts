@@ -48,7 +48,7 @@ function findMissing(pictures: readonly Picture[], images: ReadonlySet<string>):
     .filter(({ src, place }) => findPicture(src, place.file, images) === undefined)
     .map(({ src, place }) => {
       const expected = nearest(
-        posix.basename(src),
+        posix.basename(src.replaceAll("\\", "/")),
         [...images].map((path) => posix.basename(path)),
       );
       return complain("image-missing", place, { src }, expected === undefined ? {} : { expected });

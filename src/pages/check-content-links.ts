@@ -208,8 +208,9 @@ function brokenFragment(place: Place, page: Root, link: Element, href: string): 
   return lands ? [] : [headingUnknown(placeOf(link, place), words, headingsIn(page), "#")];
 }
 
-/** An address of the web that lacks a sign: `http//x.y`, `https:/x.y`, `www.x.y`. */
+/** An address of the web that lacks a sign: `http//x.y`, `https:/x.y`, `www.x.y`, `x.org`. */
 function mendedScheme(typed: string): string | undefined {
+  if (/^(?:[\w-]+\.)+(?:com|org|net|edu|gov|int|info|news|tv)(?:[/?#]|$)/iu.test(typed)) return `https://${typed}`;
   const [, scheme, rest] = /^(?:(https?):?\/{1,2}|(?=www\.))(.+)$/iu.exec(typed) ?? [];
   return rest === undefined ? undefined : `${scheme ?? "https"}://${rest}`;
 }

@@ -137,3 +137,9 @@ describe("what is no figure", () => {
     expect(told("قتل 7 في دمشق")).toEqual(["7 = 7"]);
   });
 });
+
+it("a fraction of three digits behind the Arabic sign may be a group of thousands: it is no number of ours", () => {
+  expect(told("نزح ٦٠٠٫٠٠٠ شخص").join()).not.toContain("= 600 ");
+  expect(told("بنسبة ٠٫١٢٥ من المئة").join()).toContain("0.125");
+  expect(told("بلغ ١٫٥ مليون").join()).toContain("1500000");
+});

@@ -20,6 +20,7 @@ const told = (field: string): readonly (readonly [string, string | undefined])[]
 
 describe("what is expected", () => {
   test.each([
+    ["المصدر: تقرير أوتشا: ص 2", "source-unknown", "تقرير أوتشا، ص 2"],
     ["القائل: جندي سابق مجهول", "agent-unknown", "جندي سابق (مجهول)"],
     ["القائل: شهود مجهولون", "agent-unknown", "شهود (مجموعة مجهولة)"],
     ["القائل: مصدر لم يُذكر اسمه", "agent-unknown", "مصدر (مجهول)"],

@@ -13,6 +13,18 @@ describe("each is one fault, and mending it leaves none", () => {
     ["![صورة](لقطة.jpg «تعليق»)", "near-miss-picture"],
     ["!(صورة)[لقطة.jpg]", "near-miss-picture"],
     ["! [صورة](لقطة.jpg)", "near-miss-picture"],
+    ["![صورة]لقطة.jpg", "near-miss-picture"],
+    ["![صورة](لقطة.jpg", "near-miss-picture"],
+    ["!صورة الجسر(لقطة.jpg)", "near-miss-picture"],
+    ["[!صورة](لقطة.jpg)", "near-miss-picture"],
+    ["[نص](mailto: a@b.org)", "near-miss-link"],
+    ["[نص]<https://x.org/a>", "near-miss-link"],
+    ["[نص](https://x.org/a،)", "near-miss-link"],
+    ["[[محطة علوك|] هنا", "near-miss-link"],
+    ["[[محطة علوك]]] هنا", "near-miss-link"],
+    ["####### عنوان فرعي", "near-miss-heading"],
+    ["＃ عنوان فرعي", "near-miss-heading"],
+    [".## عنوان فرعي", "near-miss-heading"],
     ["انظر [نص](https://x.org/a", "near-miss-link"],
     ["[نص](https://x.org/a b)", "near-miss-link"],
     ["[نص] (https://x.org/a)", "near-miss-link"],
@@ -53,6 +65,11 @@ describe("each is one fault, and mending it leaves none", () => {
     ["[[كلام القول][^ق].\n\n[^ق]:\n    - القائل: شاهد (مجهول)", "near-miss-span", 1],
     ["كلام مغلق] بلا فتح", "quotes-unbalanced", 1],
     ["| أ | ب |\n|---|---|\n| 1 | 2 |\nسطر بعده", "near-miss-table", 1],
+    ["| أ | ب |\n|---|---|\n| 1 | 2 | ضاعت |", "near-miss-table", 1],
+    ["| أ | ب |\n\n|---|---|\n\n| 1 | 2 |", "near-miss-table", 1],
+    ["ـ بند\nـ بند", "near-miss-list", 2],
+    ["(1) بند\n(2) بند", "near-miss-list", 2],
+    ["·\tبند أول\n·\tبند ثان", "near-miss-list", 2],
     ["{{< youtube x >}}", "short-code", 1],
     ["{% include x %}", "short-code", 1],
     ["[gallery ids=1]", "short-code", 1],
@@ -173,3 +190,11 @@ describe("the first line", () => {
     ]);
   });
 });
+
+test.each([
+  "| أ | ب |\n|---|---|\n| 1 | 2 | |",
+  "قال (1) ثم (2) في سطر واحد",
+  "صورة!(كلام) هنا",
+  "العنوان [نص](https://x.org/a)، ثم غيره",
+  "نص ـ هكذا ـ في سطر",
+])("is none: %s", (prose) => expect(codes(prose)).toEqual([]));

@@ -192,3 +192,20 @@ describe("what is answered", () => {
     },
   );
 });
+
+describe("a comment that silences, as hands type it", () => {
+  test.each([
+    ["<!-- isnad-ignore: single-origin: سبب -->", "single-origin"],
+    ["<!-- isnad-ignore single_origin: سبب -->", "single-origin"],
+  ])("%s", (typed, code) => {
+    expect(read(`${typed}\nفقرة.`).article.silences).toMatchObject([{ code, reason: "سبب" }]);
+  });
+});
+
+test("a head of a record that ends with another sign is one fault, and its record is read", () => {
+  for (const sign of [".", "،", "-"]) {
+    const { article, told } = read(`[كلام][^و].\n\n[^و]${sign}\n    - القائل: شاهد (مجهول)\n`);
+    expect(article.records).toHaveLength(1);
+    expect(told.map(([code]) => code)).toEqual(["note-colon-missing"]);
+  }
+});

@@ -100,7 +100,7 @@ function ofFile({ sources, shared }: SourceDirectory, typed: string): { readonly
 function withLocator(directory: SourceDirectory, typed: string, article: ArticleId | undefined): string | undefined {
   for (const { index } of typed.matchAll(/\s+/gu)) {
     const [name, where] = [
-      typed.slice(0, index),
+      typed.slice(0, index).replace(/[:：؛;.-]$/u, ""),
       typed
         .slice(index)
         .trim()

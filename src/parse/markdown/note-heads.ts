@@ -31,7 +31,7 @@ const FORMS: readonly { readonly form: RegExp; readonly isRight: boolean }[] = [
   { form: new RegExp(`^\\[?${CARET}(${BARE_LABEL})(?=\\s*[:：])`, "u"), isRight: false },
   { form: new RegExp(`^(${BARE_LABEL})(?=\\s*[:：])`, "u"), isRight: false },
 ];
-const TAIL = new RegExp(`^[${UNSEEN}]*[^\\S\\r\\n]*(?<sign>[:：؛;=＝–—-]?)[${UNSEEN}\\s]*$`, "u");
+const TAIL = new RegExp(`^[${UNSEEN}]*[^\\S\\r\\n]*(?<sign>[:：؛;=＝–—.،,-]?)[${UNSEEN}\\s]*$`, "u");
 const MARGIN = new RegExp(`^(?:[${UNSEEN}]| (?! {3}))*`, "u");
 
 /** Reads a line as the head of a note, where nothing else stands on it; `undefined` where it is none. */

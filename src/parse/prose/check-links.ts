@@ -27,7 +27,13 @@ function removeLinks(reading: Reading, tree: Nodes, kind: "definition" | "link",
     const isRefused = child.type === "linkReference" && refused.has(child.identifier);
     if (child.type === kind && !isAllowed(child.url)) {
       const { start, end } = extent(child);
-      reading.complain("link-scheme", reading.place(start, end), { url: child.url });
+      const mended = /^https?:[\\/]*(?=\w)/iu.test(child.url) ? mendedSlashes(child.url) : undefined;
+      reading.complain(
+        "link-scheme",
+        reading.place(start, end),
+        { url: child.url },
+        mended ? { expected: mended } : {},
+      );
       if (child.type === "definition") refused.add(child.identifier);
     } else if (!isRefused) continue;
     const words = child.type === "definition" || !("children" in child) ? [] : child.children;
@@ -35,6 +41,9 @@ function removeLinks(reading: Reading, tree: Nodes, kind: "definition" | "link",
     index += words.length - 1;
   }
 }
+
+/** `http:\\x.org`, `http:/x.org`: slashes that lean the wrong way, or are one. */
+const mendedSlashes = (url: string): string => url.replaceAll("\\", "/").replace(/^(https?):\/*/iu, "$1://");
 
 /** Control characters and white space before a scheme hide it from the eye, not from a browser. */
 function isAllowed(url: string): boolean {

@@ -78,6 +78,8 @@ function checkRule(reading: Reading, node: Heading): void {
 /** «١.», «١-», «1-», «١)» make no list, nor do the bullets of a word processor. */
 const LIST_NUMBER =
   /^[^\S\n]*(?<number>[\u0660-\u0669\u06f0-\u06f9]{1,3}[^\S\n]?[.)ـ–-]|\d{1,3}[ـ–-]|[•▪●◦·])(?=[^\S\n])/u;
+/** More signs than there are levels, a sign of another keyboard, one behind a point: «####### قسم», «＃ قسم», «.## قسم». */
+const ODD_HEADING = /^[^\S\n]{0,3}(?:#{7,}|＃+|[.:]#{1,6})(?=\s+[\p{L}«])/u;
 const HEADING = /^[^\S\n]{0,3}(?<marks>#{1,6})(?=[\p{L}«])(?![\p{L}\p{N}_]+\s+#)/u;
 
 function checkLines(reading: Reading, paragraph: Nodes, isItem: boolean): void {
@@ -96,6 +98,16 @@ function checkLine(reading: Reading, line: string, start: number, isItem: boolea
     const at = reading.place(from, from + list.length);
     const mended = toListMark(list);
     reading.complain("near-miss-list", at, { text: list }, { expected: mended, fix: { place: at, text: mended } });
+  }
+  const odd = ODD_HEADING.exec(line)?.[0];
+  if (odd !== undefined) {
+    const [at, mended] = [reading.place(from, from + odd.trim().length), "##"];
+    reading.complain(
+      "near-miss-heading",
+      place,
+      { text: line.trim() },
+      { expected: mended, fix: { place: at, text: mended } },
+    );
   }
   const marks = HEADING.exec(line)?.groups?.marks;
   if (marks !== undefined) {

@@ -107,6 +107,51 @@ const WAYS: readonly {
     mend: ({ words, way }) => `![${words}](${way})`,
   },
   {
+    code: "near-miss-picture",
+    form: /!\[(?<words>[^\]]*)\]\s*\((?<way>[^()<>"«»]+?\.\w{3,4})\s+(?:"(?<title>[^"()]*)|'(?<quoted>[^'()]*))\)/gu,
+    mend: ({ words, way, title, quoted }) => `![${words}](${wayOf(way)} "${title ?? quoted ?? ""}")`,
+  },
+  {
+    code: "near-miss-picture",
+    form: /!\[(?<words>[^\]]*)\]\(?(?<way>[^()[\]<>"«»\s]+\.(?:jpe?g|png|webp|avif|gif))(?!.*\))/giu,
+    mend: ({ words, way }) => `![${words}](${way})`,
+  },
+  {
+    code: "near-miss-picture",
+    form: /!(?<words>[\p{L}\p{N}][^()[\]!\n]{0,60})\((?<way>[^()\s]+\.(?:jpe?g|png|webp|avif|gif))\)/giu,
+    mend: ({ words, way }) => `![${words}](${way})`,
+  },
+  {
+    code: "near-miss-link",
+    form: /(?<![!\]])\[(?<words>[^[\]]+)\]\(\s*(?<way>mailto:\s+[^()\s]+)\s*\)/giu,
+    mend: ({ words, way = "" }) => `[${words}](${way.replace(/\s+/gu, "")})`,
+  },
+  {
+    code: "near-miss-link",
+    form: /(?<![!\]])\[(?<words>[^[\]]+)\]\s*<(?<way>https?:[^<>\s]+)>/giu,
+    mend: ({ words, way }) => `[${words}](${way})`,
+  },
+  {
+    code: "near-miss-picture",
+    form: /(?<!!)\[!\s*(?<words>[^[\]]+)\]\((?<way>[^()\s]+\.(?:jpe?g|png|webp|avif|gif))\)/giu,
+    mend: ({ words, way }) => `![${words}](${way})`,
+  },
+  {
+    code: "near-miss-link",
+    form: /(?<![!\]])\[(?<words>[^[\]]+)\]\((?<way>https?:[^()\s]*?)[،؛]+\)/giu,
+    mend: ({ words, way }) => `[${words}](${way})`,
+  },
+  {
+    code: "near-miss-link",
+    form: /\[\[(?<words>[^[\]^]+)\]\]\](?![\](])/gu,
+    mend: ({ words }) => `[[${words}]]`,
+  },
+  {
+    code: "near-miss-link",
+    form: /\[\[(?<words>[^[\]|^]+)\|\](?!\])/gu,
+    mend: ({ words }) => `[[${words}]]`,
+  },
+  {
     code: "near-miss-link",
     form: /(?<![!\]])\[(?<words>[^[\]]+)\]\((?<way>https?:[^()\s]+)(?=\s|$)(?![^()]*\))/giu,
     mend: ({ words, way }) => `[${words}](${way})`,
@@ -164,16 +209,32 @@ function checkShortCode(reading: Reading, line: Line): void {
 /** Rows of a table that has no line of hyphens below its first row, or cells that a spreadsheet parted with tabs. */
 function checkRows(reading: Reading, lines: readonly Line[]): void {
   const [first] = lines;
+  // A line of hyphens alone, between its pipes, was a table's: its rows stand apart.
+  if (lines.length === 1 && first !== undefined && /^\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/u.test(first.text))
+    tell(reading, "near-miss-table", first);
   if (first === undefined || lines.length < 2) return;
   const cells = lines.map(({ text }) => text.split(/\t|(?<!\\)\|/u).length);
   const isPiped = lines.every(({ text }) => /^\|.*\|$/u.test(text));
   const isRuled = cells.every((count) => count > 1) && lines.every(({ text }) => /\S\s+\|\s+\S/u.test(text));
-  const isTabbed = lines.every(({ text }) => text.includes("\t")) && new Set(cells).size === 1;
+  // A bullet that was pasted from a program of letters has its tab behind it.
+  const isTabbed =
+    lines.every(({ text }) => /\t/u.test(text.replace(/^[^\p{L}\p{N}]\t/u, ""))) && new Set(cells).size === 1;
   if (isPiped || isTabbed || (isRuled && new Set(cells).size === 1)) tell(reading, "near-miss-table", first);
 }
 
-/** A line right below a table is a row of it, though it has no cells. */
+/** A line right below a table is a row of it, though it has no cells; of a row no cells are shown beyond those of the head. */
 function checkTable(reading: Reading, table: Table): void {
+  const width = table.children[0]?.children.length ?? 0;
+  for (const row of table.children.slice(1)) {
+    const { start, end } = extent(row);
+    const text = reading.text.slice(start, end);
+    if (
+      cellsIn(text)
+        .slice(width)
+        .some((cell) => cell.trim() !== "")
+    )
+      tell(reading, "near-miss-table", { text, start });
+  }
   if (table.children.length < 3) return;
   for (const row of table.children.slice(1)) {
     const { start, end } = extent(row);
@@ -182,14 +243,22 @@ function checkTable(reading: Reading, table: Table): void {
   }
 }
 
+/** The cells of a row as typed; what stands beyond the last pipe is one where it holds anything. */
+const cellsIn = (row: string): string[] =>
+  row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/gu, "")
+    .split(/(?<!\\)\|/u);
+
 /**
  * Bullets that make no list: a dash, a sign, or a hyphen or star without the space behind it; «أ)» and «ب-», which
  * nothing of ours is mended into. One line alone may be speech.
  */
 function checkBullets(reading: Reading, lines: readonly Line[]): void {
-  tellBullets(reading, lines, /^(?:[–—−]\s*|[-*+](?=[\p{L}«]))(?!.*(?<=\p{L})\*)/u, "- ");
+  tellBullets(reading, lines, /^(?:[–—−]\s*|ـ+\s+|[-*+](?=[\p{L}«]))(?!.*(?<=\p{L})\*)/u, "- ");
   tellBullets(reading, lines, /^[✓✔➢➤►‣⁃§■□○◆◇❖→o](?=\s)\s*/u, "- ");
   tellBullets(reading, lines, /^(?:\p{Script=Arabic}|[a-z])\s?[)ـ–-](?=\s)/iu, undefined);
+  tellBullets(reading, lines, /^\((?:\p{Nd}{1,2}|\p{Script=Arabic}|[a-z])\)(?=\s)/iu, undefined);
 }
 
 function tellBullets(reading: Reading, lines: readonly Line[], form: RegExp, mended: string | undefined): void {

@@ -11,7 +11,7 @@ import { htmlTree } from "./html-tree.ts";
 const COMMENT = /^<!--(?<body>[\s\S]*?)-->$/u;
 /** `isnad-ignore code, code: reason`, or `isnad-ignore-file`, the word also in Arabic; a semicolon serves as the colon. */
 const SILENCE =
-  /^\s*(?:isnad[- ]ignore|أسكت|اسكت|تجاهل)(?<whole>[- ]file|\s+في\s+(?:الملف|المقال)(?:\s+كله)?)?\s+(?<codes>[a-z-]+(?:\s*[،,]\s*[a-z-]+)*)\s*(?:[:：؛;]\s*(?<reason>[\s\S]*?))?\s*$/iu;
+  /^\s*(?:isnad[- ]ignore|أسكت|اسكت|تجاهل)(?<whole>[- ]file|\s+في\s+(?:الملف|المقال)(?:\s+كله)?)?(?:\s*[:：]\s*|\s+)(?<codes>[a-z_-]+(?:\s*[،,]\s*[a-z_-]+)*)\s*(?:[:：؛;]\s*(?<reason>[\s\S]*?))?\s*$/iu;
 /** Elements that an editor may need inside a line, with the attributes that are kept of each. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   bdi: ["dir"],
@@ -68,7 +68,10 @@ function readComment(reading: Reading, node: Html, silences: Silence[]): boolean
   // It speaks of what stands below it, whether empty lines stand between or none.
   const gap = /^\s*(?=[\r\n])/u.exec(reading.text.slice(end))?.[0].length ?? 0;
   const reason = groups?.reason ?? "";
-  for (const code of groups?.codes?.toLowerCase().split(/\s*[،,]\s*/u) ?? []) {
+  for (const code of groups?.codes
+    ?.toLowerCase()
+    .replaceAll("_", "-")
+    .split(/\s*[،,]\s*/u) ?? []) {
     if (reason === "") reading.complain("silence-reason-missing", reading.place(start, end), { code });
     else
       silences.push({

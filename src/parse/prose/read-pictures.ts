@@ -69,8 +69,8 @@ function splitCredit(title: string): { caption?: string; credit?: string } {
   return { ...(caption && { caption }), ...(credit && { credit }) };
 }
 
-/** Says whether an address leads to another site. */
-export const isExternal = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(src);
+/** Says whether an address leads to another site; one on the editor's own disk leads to none. */
+export const isExternal = (src: string): boolean => /^(?:(?!file:)[a-z][a-z0-9+.-]+:|\/\/)/iu.test(src);
 
 function toPicture({ reading, notes, definitions }: Around, node: Image | ImageReference): ReadPicture | undefined {
   const target = node.type === "image" ? node : definitions.get(node.identifier);
