@@ -76,12 +76,13 @@ export async function importFile(file: ForeignFile, options: ImportOptions): Pro
   const { drafts, diagnostics, home } = await convertFile(file, options.files);
   const placed = place(drafts, file, options);
   const places = new Places(options.occupied, options.left);
-  const files = new Map(
-    placed.flatMap(({ draft: { key }, path }) => (key === undefined ? [] : [[key, path] as const])),
-  );
+  // From what is shown no link leads to what is not.
+  const [all, shown] = [placed, placed.filter(({ draft }) => isPublic(draft))].map(filesByKey);
   const settled = placed.map((each) => ({
     ...each,
-    found: home === undefined ? undefined : settleDraft(each.draft, each.path, { home, files, places }),
+    found:
+      home &&
+      settleDraft(each.draft, each.path, { home, files: (isPublic(each.draft) ? shown : all) ?? new Map(), places }),
   }));
   const absent = new Set(settled.flatMap(({ found }) => found?.absent ?? []));
   const isKnown = (name: string): boolean => names.has(foldKey(name));
@@ -95,6 +96,13 @@ export async function importFile(file: ForeignFile, options: ImportOptions): Pro
     ],
   };
 }
+
+const filesByKey = (placed: readonly PlacedDraft[]): ReadonlyMap<string, string> =>
+  new Map(placed.flatMap(({ draft: { key }, path }) => (key === undefined ? [] : [[key, path] as const])));
+
+/** What its source had shown to everyone, and that has what an article must have. */
+const isPublic = ({ state, headline, datePublished, isPage }: Draft): boolean =>
+  state === "published" && headline !== undefined && (isPage === true || datePublished !== undefined);
 
 interface PlacedDraft {
   readonly draft: Draft;
@@ -152,8 +160,7 @@ function toArticle(
 ): ImportedArticle {
   if (folder === "pages")
     return { id, folder, from, text: writePage(id, draft, draft.tree), missing: [], proposals: 0, undecided: [] };
-  const isPublic = draft.state === "published" && draft.headline !== undefined && draft.datePublished !== undefined;
-  const { tree, count } = isPublic ? { tree: draft.tree, count: 0 } : proposeRecords(draft.tree, isKnown);
+  const { tree, count } = isPublic(draft) ? { tree: draft.tree, count: 0 } : proposeRecords(draft.tree, isKnown);
   const missing = (["headline", "datePublished"] as const).filter((field) => draft[field] === undefined);
   const labels = (draft.labels ?? []).map((label) => ({
     label,
@@ -164,7 +171,11 @@ function toArticle(
     id,
     folder,
     from,
-    text: writeArticle(id, draft, tree, { topics: [...new Set(topics)], isDraft: !isPublic, image: found?.image }),
+    text: writeArticle(id, draft, tree, {
+      topics: [...new Set(topics)],
+      isDraft: !isPublic(draft),
+      image: found?.image,
+    }),
     missing: missing.map((field) => ARTICLE_FIELDS[field].ar),
     proposals: count,
     undecided: labels.flatMap(({ label, topic }) => (topic === undefined ? [label] : [])),

@@ -9,7 +9,7 @@ import { judge } from "../diagnostics/judge.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { writeAtomically } from "../engine/write-atomically.ts";
 import type { ForeignFile } from "../import/draft.ts";
-import { bringPosts, type PlannedText } from "../import/post/bring-posts.ts";
+import { bringPosts } from "../import/post/bring-posts.ts";
 import {
   EMPTY_RECORD,
   type MigrationRecord,
@@ -17,6 +17,7 @@ import {
   type WrittenPost,
   writeMigration,
 } from "../import/post/migration-record.ts";
+import type { PlannedText } from "../import/post/post-topics.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
 import { printFindings } from "./print-findings.ts";

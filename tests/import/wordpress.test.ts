@@ -352,3 +352,15 @@ test.each([
 ])("paragraphs of the classic editor: %s", (_, typed, expected) => {
   expect(toParagraphs(typed)).toBe(expected);
 });
+
+test("no published article leads to a draft of the export", async () => {
+  const item = (id: string, status: string, content: string): string =>
+    `<item><title>ع${id}</title><link>https://a.example/${id}/</link><wp:post_id>${id}</wp:post_id><wp:post_name>p${id}</wp:post_name><wp:status>${status}</wp:status><wp:post_date>2023-08-05 10:00:00</wp:post_date><content:encoded><![CDATA[${content}]]></content:encoded></item>`;
+  const link = (id: string): string => `<p>نص <a href="https://a.example/${id}/">كلمة</a></p>`;
+  const bytes = strToU8(
+    `<rss xmlns:wp="w" xmlns:content="c"><channel><link>https://a.example</link>${item("1", "publish", link("2"))}${item("2", "draft", link("1"))}</channel></rss>`,
+  );
+  const imported = await bring([], bytes);
+  expect(bodyOf(imported, "p1")).toBe("نص كلمة\n");
+  expect(bodyOf(imported, "p2")).toContain("[كلمة](p1.md)");
+});

@@ -1,22 +1,21 @@
 /** Markdown posts of another generator become articles of ours: the plan of a migration, as values; the shell carries it out. */
 import { posix } from "node:path";
-import { foldKey } from "../../arabic/fold.ts";
 import { proposeId } from "../../arabic/slug.ts";
 import { fileStart } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../../model/ids.ts";
-import { TOPIC_TYPES } from "../../model/vocabulary.ts";
-import { ARTICLE_FIELDS, TOPIC_FIELDS } from "../../parse/fields/field-tables.ts";
+import { ARTICLE_FIELDS } from "../../parse/fields/field-tables.ts";
 import { formerWay } from "../../parse/fields/former-way.ts";
 import { writeFrontMatter } from "../../parse/front-matter/write-front-matter.ts";
 import { STATE_NAMES } from "../draft.ts";
 import { Places } from "../places.ts";
 import { escapeNearMarks } from "./escape-near-marks.ts";
 import { splitMatter } from "./foreign-matter.ts";
-import type { Decision, MigrationRecord } from "./migration-record.ts";
+import type { MigrationRecord } from "./migration-record.ts";
 import { type AddressedPost, type AddressRule, addressRule, type OldSettings } from "./old-address.ts";
 import { type PostFacts, readPostFields } from "./post-fields.ts";
 import { datedName, type IndexedPost, indexPosts, type PostIndex } from "./post-index.ts";
+import { type PlannedText, Topics } from "./post-topics.ts";
 import { headingKeys, rewriteBody } from "./rewrite-body.ts";
 
 /** A Markdown post of the old site. */
@@ -38,15 +37,6 @@ export interface BringOptions {
   readonly occupied?: readonly string[];
   /** Files that stay behind: whoever looked into them has told why. */
   readonly left?: readonly string[];
-}
-
-/** A file to be written: where in the content folder, and what. */
-export interface PlannedText {
-  readonly id: string;
-  readonly path: string;
-  readonly text: string;
-  /** The file of the old site that it comes from. */
-  readonly from: string;
 }
 
 /** Everything a migration would do. */
@@ -284,48 +274,4 @@ function writePost(
       ...escaped,
     ],
   };
-}
-
-/** The tags of all posts, and the topics they lead to. */
-class Topics {
-  readonly undecided = new Map<string, number>();
-  readonly #known: Map<string, string>;
-  readonly #decisions: ReadonlyMap<string, Decision>;
-  readonly #taken: Set<string>;
-  readonly #planned = new Map<string, PlannedText>();
-
-  constructor({ names, taken, record }: BringOptions) {
-    this.#known = new Map(names.map((name) => [foldKey(name), name]));
-    this.#decisions = new Map([...record.tags].map(([tag, decision]) => [foldKey(tag), decision]));
-    this.#taken = new Set(taken.topics);
-    for (const [tag, decision] of record.tags) if (decision.kind === "topic") this.#make(tag, decision.type);
-  }
-
-  has = (name: string): boolean => this.#known.has(foldKey(name));
-  planned = (): readonly PlannedText[] => [...this.#planned.values()];
-
-  /** The names of the topics that some tags lead to, each once. */
-  of(tags: readonly string[]): string[] {
-    const names = tags.flatMap((tag) => this.#nameOf(tag) ?? []);
-    return [...new Set(names)];
-  }
-
-  #nameOf(tag: string): string | undefined {
-    const decision = this.#decisions.get(foldKey(tag));
-    if (decision?.kind === "drop") return undefined;
-    const name = this.#known.get(foldKey(decision?.kind === "alias" ? decision.of : tag));
-    if (name === undefined) this.undecided.set(tag, (this.undecided.get(tag) ?? 0) + 1);
-    return name;
-  }
-
-  #make(name: string, type: keyof typeof TOPIC_TYPES): void {
-    if (this.has(name)) return;
-    const wanted = proposeId(name) || "topic";
-    let id = wanted;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${wanted.slice(0, 58)}-${number}`;
-    this.#taken.add(id);
-    this.#known.set(foldKey(name), name);
-    const text = writeFrontMatter({ [TOPIC_FIELDS.name.ar]: name, [TOPIC_FIELDS.type.ar]: TOPIC_TYPES[type].ar });
-    this.#planned.set(name, { id, path: `topics/${id}.md`, from: name, text: `${text}\n` });
-  }
 }
