@@ -31,8 +31,10 @@ export function detectFormat({ name, bytes }: ForeignFile): Format | undefined {
   return /<\?xml|<rss/u.test(head) ? "wordpress" : "text";
 }
 
-/** A text, or the fault that it could not be read. */
-export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Diagnostic };
+/** A text with what is told of it, or the fault that it could not be read. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly told: readonly Diagnostic[] }
+  | { readonly ok: false; readonly fault: Diagnostic };
 
 const UNDECLARED = "x-undeclared";
 /** The declaration of an XML file, which must stand at its very beginning. */
@@ -40,19 +42,46 @@ const XML_DECLARATION = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/;
 
 /**
  * Decodes a foreign file. The encoding is the one the user names, else the byte order mark's, else the one the file
- * declares (`<meta charset>` by the HTML Standard's sniffing, `<?xml encoding?>`), else UTF-8.
- * Complains with import-encoding-wrong, import-encoding-unknown.
+ * declares (`<meta charset>` by the HTML Standard's sniffing, `<?xml encoding?>`), else UTF-8, else what a page declares
+ * further down. A page of UTF-8 in which a character was cut here and there is read, and the places are told.
+ * Complains with import-encoding-wrong, import-encoding-unknown, import-bytes-unreadable.
  */
 export function decodeBytes(file: ForeignFile, format: "html" | "xml" | "text"): Decoded {
   const declared = file.encoding ?? declaredEncoding(file.bytes, format);
   const text = decodeAs(file.bytes, declared ?? "utf-8");
-  if (text !== undefined) return { ok: true, text };
+  if (text !== undefined) return { ok: true, text, told: [] };
+  const late = declared === undefined && format === "html" ? decodeAsDeclaredLate(file.bytes) : undefined;
+  if (late !== undefined) return { ok: true, text: late, told: [] };
+  const cut = format === "html" && /^utf-8$/iu.test(declared ?? "utf-8") ? decodeWithCuts(file) : undefined;
+  if (cut !== undefined) return cut;
   const place = fileStart(file.name);
   if (declared !== undefined)
     return { ok: false, fault: complain("import-encoding-wrong", place, { encoding: declared }) };
   const expected = looksArabic(file.bytes) ? { expected: "--encoding windows-1256" } : {};
   const byte = firstInvalidByte(file.bytes);
   return { ok: false, fault: complain("import-encoding-unknown", place, { byte }, expected) };
+}
+
+/** A declaration behind the first 1024 bytes, where sniffing ends: the parser meets it and changes over (HTML Standard, «changing the encoding while parsing»). */
+function decodeAsDeclaredLate(bytes: Uint8Array): string | undefined {
+  const head = /^[\s\S]*?(?:<body|$)/iu.exec(new TextDecoder("windows-1252").decode(bytes))?.[0] ?? "";
+  const label = /<meta[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head)?.[1];
+  return label === undefined ? undefined : decodeAs(bytes, label);
+}
+
+/** Programs that shorten a text by its bytes cut a character now and then; so many whole ones to a cut one, and the page is UTF-8. */
+const WHOLE_TO_CUT = 20;
+
+function decodeWithCuts({ name, bytes }: ForeignFile): Decoded | undefined {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const cuts = [...text.matchAll(/\ufffd+/gu)];
+  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  const [first] = cuts;
+  if (first === undefined || whole < cuts.length * WHOLE_TO_CUT) return undefined;
+  const before = text.slice(0, first.index).split("\n");
+  const [line, column] = [before.length, (before.at(-1) ?? "").length + 1];
+  const place = { file: name, line, column, endLine: line, endColumn: column + first[0].length };
+  return { ok: true, text, told: [complain("import-bytes-unreadable", place, { count: cuts.length })] };
 }
 
 /** The mark of UTF-32, which begins like that of UTF-16: read as such, every second letter would be none. */

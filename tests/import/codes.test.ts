@@ -50,6 +50,12 @@ const SMALLEST: readonly (readonly [
     ["1:1 The file cannot be read in the encoding it declares, “UTF-8”."],
   ],
   [
+    "import-bytes-unreadable",
+    "a.html",
+    Uint8Array.from([...strToU8("<meta charset=utf-8>\n<p>هذا نص المقال كما كتبه صاحبه"), 0xd9, ...strToU8(".</p>")]),
+    ["2:32 Cut characters in the page cannot be read; places: 1. Each became “\ufffd”."],
+  ],
+  [
     "import-archive-broken",
     "a.docx",
     "نص",

@@ -59,6 +59,20 @@ describe("encodings", () => {
     expect(await codes("a.html", windows1256(page('<meta charset="utf-8">')))).toEqual(["import-encoding-wrong"]);
   });
 
+  test("an encoding that a page declares further down than sniffing looks is the page's all the same", async () => {
+    const late = windows1256(page(`<head><!--${" ".repeat(1100)}--><meta charset="windows-1256"></head>`));
+    const { articles } = await importFile({ name: "a.html", bytes: late }, { names: [], taken: [] });
+    expect(articles[0]?.text).toContain("الطريق مفتوح منذ الصباح");
+  });
+
+  test("a character that a program cut is told, a page in which many are wrong is asked about", async () => {
+    const sound = new TextEncoder().encode(page('<meta charset="utf-8">'));
+    const cut = Uint8Array.from([...sound, 0xd9, 0x20]);
+    expect(await codes("a.html", cut)).toEqual(["import-bytes-unreadable"]);
+    const many = Uint8Array.from([...sound, ...Array.from({ length: 10 }, () => [0xd9, 0x20]).flat()]);
+    expect(await codes("a.html", many)).toEqual(["import-encoding-wrong"]);
+  });
+
   test("UTF-16 with its mark", async () => {
     const text = "عنوان\n\nنص المقال.\n";
     const bytes = Uint8Array.from([
@@ -126,6 +140,17 @@ describe("pages and exports", () => {
   test("deep nesting", async () => {
     expect(await codes("a.html", strToU8("<div>".repeat(100_000)))).toEqual(["import-too-deep"]);
     expect(await codes("a.xml", strToU8(`<rss>${"<a>".repeat(100_000)}`))).toEqual(["import-too-deep"]);
+  });
+
+  test("tags in scripts and comments are none, and the end of a block ends what was left open in it", async () => {
+    const story = "<h1>عنوان</h1><p>قال المتحدث إن الطريق مفتوح منذ الصباح.</p>";
+    const script = `<script>const drawn = "${"<div>".repeat(500)}";</script><!--${"<div>".repeat(500)}-->`;
+    expect(await codes("a.html", strToU8(`<meta charset=utf-8>${script}${story}`))).toEqual([]);
+    const open = "<div><span>نص في سطر من الصفحة.</div>".repeat(500);
+    expect(await codes("a.html", strToU8(`<meta charset=utf-8>${open}${story}`))).not.toContain("import-too-deep");
+    expect(await codes("a.html", strToU8(`<meta charset=utf-8>${"<div><b>نص</div>".repeat(500)}`))).toEqual([
+      "import-too-deep",
+    ]);
   });
 
   test("paragraphs that are never closed are not deep", async () => {

@@ -156,12 +156,14 @@ const rate = (values: readonly (boolean | undefined)[]): string => {
   return `${told.filter(Boolean).length} of ${told.length}`;
 };
 
-/** As trafilatura's own evaluation compares: spaces are one, the rest as it stands. */
+/** As trafilatura's own evaluation compares: spaces are one, the rest as it stands; what import mends is one on both sides. */
 const spaced = (text: string): string =>
   text
+    .replace(/[\p{Cf}\p{Co}]/gu, "")
     .replace(/["„“”«»‟]/gu, '"')
     .replace(/\s+/gu, " ")
-    .trim();
+    .trim()
+    .normalize("NFC");
 
 class Counts {
   pages = 0;

@@ -35,6 +35,13 @@ export const IMPORT_CODES = {
     mendAr: () => "أعد الأمر مع الترميز الصحيح، مثل --encoding windows-1256.",
     mendEn: () => "Run again with the right encoding, such as --encoding windows-1256.",
   }),
+  "import-bytes-unreadable": row({
+    severity: "warning",
+    ar: ({ count }: { count: number }) => `في الصفحة حروف مبتورة لا تُقرأ، وعدد مواضعها ${count}؛ صار كل منها «\ufffd».`,
+    en: ({ count }) => `Cut characters in the page cannot be read; places: ${count}. Each became “\ufffd”.`,
+    mendAr: () => "ابحث عن «\ufffd» في المقال، واكتب مكانه ما في الأصل.",
+    mendEn: () => "Look for “\ufffd” in the article and write what the original has.",
+  }),
   "import-archive-broken": row({
     severity: "error",
     ar: (_: Record<never, never>) => "ليس الملف مستندًا سليمًا (docx أو odt): تعذّر فتح الأرشيف.",

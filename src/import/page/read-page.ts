@@ -18,10 +18,12 @@ import { readPageMetadata } from "./page-metadata.ts";
 
 const parser = unified().use(rehypeParse);
 
-/** Reads a saved page. Complains with import-encoding-*, import-too-deep, and tells what was dropped. */
+/** Reads a saved page. Complains with import-encoding-*, import-bytes-unreadable, import-too-deep, and tells what was dropped. */
 export function readHtml(file: ForeignFile): Conversion {
   const decoded = decodeBytes(file, "html");
-  return decoded.ok ? readMarkup(decoded.text, locateIn(file), "page") : refuse(decoded.fault);
+  if (!decoded.ok) return refuse(decoded.fault);
+  const { drafts, diagnostics } = readMarkup(decoded.text, locateIn(file), "page");
+  return { drafts, diagnostics: [...decoded.told, ...diagnostics] };
 }
 
 /**
@@ -121,15 +123,38 @@ const FLAT = new Set(
   ),
 );
 
-const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/giu;
+/** What styles words is opened again behind the end of a block in which it was left open (HTML Standard, 13.2.4.3). */
+const REOPENED = new Set("b big code em font i nobr s small strike strong tt u".split(" "));
 
-/** Says whether elements are nested deeper than {@link DEEPEST}; linear in the text, whatever it is. */
+/** Comments and what is no markup within elements, as one; then every tag. */
+const MARKUP =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title|xmp)\b[\s\S]*?(?:<\/\1|$)|<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/giu;
+
+/**
+ * Says whether elements are nested deeper than {@link DEEPEST}; linear in the text, whatever it is. The end of an element
+ * ends what was left open in it.
+ */
 export function isTooDeep(markup: string): boolean {
-  let depth = 0;
-  for (const [, end, name, empty] of markup.matchAll(TAG)) {
-    if (empty === "/" || name === undefined || FLAT.has(name.toLowerCase())) continue;
-    depth = Math.max(0, depth + (end === "/" ? -1 : 1));
-    if (depth > DEEPEST) return true;
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  let reopened = 0;
+  const add = (name: string, by: number): void => void counts.set(name, (counts.get(name) ?? 0) + by);
+  for (const [, , end, tag, empty] of markup.matchAll(MARKUP)) {
+    const name = tag?.toLowerCase();
+    if (empty === "/" || name === undefined || FLAT.has(name)) continue;
+    if (REOPENED.has(name)) {
+      reopened = Math.max(0, reopened + (end === "/" ? -1 : 1));
+    } else if (end !== "/") {
+      open.push(name);
+      add(name, 1);
+    } else if ((counts.get(name) ?? 0) > 0) {
+      let last: string | undefined;
+      do {
+        last = open.pop();
+        add(last ?? name, -1);
+      } while (last !== name);
+    }
+    if (open.length + reopened > DEEPEST) return true;
   }
   return false;
 }
