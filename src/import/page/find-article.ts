@@ -7,11 +7,12 @@ import { visitParents } from "unist-util-visit-parents";
 import { dropTeasers, TEASERS, takeLabel } from "./drop-teasers.ts";
 import { leadOf } from "./find-lead.ts";
 import { type LeftOver, leaveBehind } from "./left-over.ts";
+import { proseShares } from "./main-prose.ts";
 import { type Extent, furniture, isHidden, isNotes } from "./page-furniture.ts";
 import { siteOf } from "./page-metadata.ts";
 import { BLOCKS, INLINE, NOT_TEXT } from "./page-parts.ts";
 import { linkedLetters } from "./page-prose.ts";
-import { holdsMain, storyElement } from "./story-element.ts";
+import { holdsMain, isMain, storyElement } from "./story-element.ts";
 
 /** The article's elements, and everything else of the page that anyone could read. */
 export interface Chosen {
@@ -28,11 +29,14 @@ export interface Chosen {
  */
 export function chooseContent(page: Root, extent: Extent): Chosen {
   const leftOver: LeftOver[] = [];
-  const element = (extent === "page" ? storyElement(page, extent) : undefined) ?? page;
+  const share = extent === "page" ? proseShares(page) : () => 0;
+  const element = (extent === "page" ? storyElement(page, extent, share) : undefined) ?? page;
   const beside = notesBeside(page, element);
   const lead = extent === "page" ? leadOf(page, element) : [];
-  const notes = [...takeNotes(element), ...strip(beside, leftOver, Number.POSITIVE_INFINITY, extent)];
-  const content = strip([...lead, ...element.children], leftOver, wordsOf(element).length / 3, extent);
+  const notes = [...takeNotes(element), ...strip(beside, leftOver, extent, () => false)];
+  const most = wordsOf(element).length / 3;
+  const stays: Stays = (node, what) => staysFor(node, what, most, extent) || (extent === "page" && isMain(node, what, share));
+  const content = strip([...lead, ...element.children], leftOver, extent, stays);
   const story = extent === "page" ? dropTeasers(content, siteOf(page), leftOver) : content;
   return {
     element,
@@ -76,12 +80,15 @@ function holds(outer: Element, inner: Element | Root): boolean {
   return found;
 }
 
-/** Copies nodes without what is no prose. An element that holds more than `most` characters is never furniture. */
+/** Whether an element stays that is called furniture. */
+type Stays = (node: Element, what: string) => boolean;
+
+/** Copies nodes without what is no prose. */
 function strip(
   nodes: readonly RootContent[],
   leftOver: LeftOver[],
-  most: number,
   extent: Extent,
+  stays: Stays,
   parent?: Element,
 ): ElementContent[] {
   const kept: ElementContent[] = [];
@@ -89,12 +96,12 @@ function strip(
     if (node.type === "text") kept.push(node);
     if (node.type !== "element" || NOT_TEXT.has(node.tagName)) continue;
     if (wrapsBlocks(node)) {
-      kept.push(...strip(node.children, leftOver, most, extent, parent));
+      kept.push(...strip(node.children, leftOver, extent, stays, parent));
       continue;
     }
     const what = furniture(node, extent, parent);
-    if (what === undefined || staysFor(node, what, most, extent))
-      kept.push({ ...node, children: strip(node.children, leftOver, most, extent, node) });
+    if (what === undefined || stays(node, what))
+      kept.push({ ...node, children: strip(node.children, leftOver, extent, stays, node) });
     else leftOver.push(...(extent === "page" && what === TEASERS ? takeLabel(kept) : []), ...leaveBehind(node, what));
   }
   return kept;

@@ -142,8 +142,16 @@ export function isHidden({ properties }: Element): boolean {
   );
 }
 
+/** What an element calls itself. */
 const namesOf = (element: Element): string[] =>
-  [...classes(element), String(element.properties.id ?? "")].filter((name) => name !== "");
+  [...classes(element), String(element.properties.id ?? "")].filter((name) => name !== "" && !TELLS_LAYOUT.test(name));
+
+/** «has-sidebar», «sidebar-layout» tell what stands in it, «js-related» what a script does with it. */
+const TELLS_LAYOUT = /(?:^|--)(?:has|with|without|js)[-_]|[-_](?:layout|and)(?:[-_]|$)/iu;
+
+/** Whether an element calls itself by one of these words. */
+export const namesWord = (element: Element, words: ReadonlySet<string>): boolean =>
+  namesOf(element).some((name) => wordsIn(name, element.tagName).some((word) => words.has(word)));
 
 export const classes = (element: Element): string[] =>
   [element.properties.className].flat().filter((name) => typeof name === "string");

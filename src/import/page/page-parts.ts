@@ -152,8 +152,9 @@ const FURNITURE: readonly FurnitureKind[] = [
     what: "ذيل الصفحة",
     when: "noProse",
     ofPages: true,
-    words: "footer entryfooter postfooter articlefooter pagefooter siguenos followus imprint impressum colophon",
+    words: "entryfooter postfooter articlefooter pagefooter siguenos followus imprint impressum colophon",
   },
+  { what: "ذيل الصفحة", when: "always", ofPages: true, words: "footer" },
   { what: "تقييم القراء", when: "noProse", ofPages: true, words: "rating ratings postratings vote voting" },
   {
     what: "بيانات الصفحة",
@@ -209,4 +210,5 @@ export const CONTENT_SIGNS: readonly ContentSign[] = [
   { property: "role", value: "article" },
   { tag: "main" },
   { property: "role", value: "main" },
+  { className: "hentry" },
 ];

@@ -2,6 +2,7 @@
 import type { Element, Root } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { proseShares } from "./main-prose.ts";
 import { classes, type Extent, furniture, isHidden } from "./page-furniture.ts";
 import { CONTENT_SIGNS, type ContentSign, NOT_TEXT } from "./page-parts.ts";
 import { isParagraph, letters, ownProse } from "./page-prose.ts";
@@ -10,9 +11,10 @@ import { isParagraph, letters, ownProse } from "./page-prose.ts";
 const MOST = 0.7;
 
 /** The element that holds the story; `undefined` where no part of the page reads like prose. */
-export function storyElement(page: Root, extent: Extent): Element | undefined {
-  const measured = measure(page, extent);
-  const dense = densestIn(measured, (each) => !each.around) ?? densestIn(measured, () => true);
+export function storyElement(page: Root, extent: Extent, share = proseShares(page)): Element | undefined {
+  const measured = measure(page, extent, share);
+  const dense =
+    densestIn(measured, (each) => !each.around) ?? fullestSigned(measured) ?? densestIn(measured, () => true);
   const densest = dense === undefined ? undefined : wholeStory(measured, dense);
   const prose = (element: Element): number => measured.get(element)?.prose ?? 0;
   const isAt = (element: Element): boolean =>
@@ -28,6 +30,15 @@ export function storyElement(page: Root, extent: Extent): Element | undefined {
   return densest;
 }
 
+/** Where no part reads like prose (a dialogue, a list), the element with a sign that holds most words outside links. */
+function fullestSigned(measured: ReadonlyMap<Element, Measure>): Element | undefined {
+  const own = ({ letters, linked }: Measure): number => letters - linked;
+  const [fullest] = [...measured]
+    .filter(([element, each]) => !each.around && own(each) > 0 && CONTENT_SIGNS.some((sign) => bears(element, sign)))
+    .toSorted(([, a], [, b]) => own(b) - own(a));
+  return fullest?.[0];
+}
+
 const sizeOf = (element: Element): number => wordsOf(element).trim().length;
 
 /** What an element holds, in letters. */
@@ -38,28 +49,40 @@ interface Measure {
   readonly score: number;
   readonly letters: number;
   readonly linked: number;
+  /** Of the prose what stands in `<article>`. */
+  readonly inArticles: number;
+  /** Letters and linked letters without furniture. */
+  readonly bare: number;
+  readonly bareLinked: number;
   readonly parent: Element | undefined;
   /** Whether it is furniture, or stands in some: the story is looked for there last. */
   readonly around: boolean;
 }
 
-function measure(page: Root, extent: Extent): Map<Element, Measure> {
+function measure(page: Root, extent: Extent, share: (element: Element) => number): Map<Element, Measure> {
   const measured = new Map<Element, Measure>();
   const whole = letters(wordsOf(page));
   const walk = (element: Element, parent: Element | undefined, around: boolean): Measure => {
-    const found = { prose: 0, score: 0, letters: 0, linked: 0 };
+    const found = { prose: 0, score: 0, letters: 0, linked: 0, inArticles: 0, bare: 0, bareLinked: 0 };
     measured.set(element, { ...found, parent, around });
     for (const child of element.children) {
-      if (child.type === "text") found.letters += letters(child.value);
+      if (child.type === "text") {
+        found.letters += letters(child.value);
+        found.bare += letters(child.value);
+      }
       if (child.type !== "element" || NOT_TEXT.has(child.tagName)) continue;
-      const named = isHidden(child) || furniture(child, extent, element) !== undefined;
-      const size = named ? letters(wordsOf(child)) : 0;
-      const skipped = named && (size < whole / 2 || !holdsMain(child));
+      const named = isHidden(child) ? "hidden" : furniture(child, extent, element);
+      const size = named === undefined ? 0 : letters(wordsOf(child));
+      const skipped =
+        named !== undefined && !(size >= whole / 2 && holdsMain(child)) && !(extent === "page" && isMain(child, named, share));
       const inner = walk(child, element, around || skipped);
       found.letters += inner.letters;
       found.linked += child.tagName === "a" ? inner.letters : inner.linked;
       if (skipped) continue;
+      found.bare += inner.bare;
+      found.bareLinked += child.tagName === "a" ? inner.bare : inner.bareLinked;
       found.prose += inner.prose;
+      found.inArticles += child.tagName === "article" ? inner.prose : inner.inArticles;
       found.score += inner.score / (isParagraph(child) ? 1 : 2);
     }
     const own = ownProse(element);
@@ -69,6 +92,19 @@ function measure(page: Root, extent: Extent): Map<Element, Measure> {
   };
   for (const child of page.children) if (child.type === "element") walk(child, undefined, false);
   return measured;
+}
+
+/** The share of a page's prose that makes an element its article, whatever it is called: with the headline in it, without, and of a column. */
+const HALF_OF_PROSE = 0.5;
+const MOST_PROSE = 0.75;
+const ALL_PROSE = 0.9;
+
+/** Whether what is called furniture holds the page's prose. Lists of other articles, comments and notices may, where the story is short. */
+export function isMain(element: Element, what: string, share: (element: Element) => number): boolean {
+  const held = share(element);
+  if (held >= HALF_OF_PROSE && holdsMain(element)) return true;
+  if (/^(?:hidden|روابط إلى|خانة التعليقات|تنبيه|ذيل|الاشتراك)/u.test(what)) return false;
+  return held >= (what === "عمود جانبي" ? ALL_PROSE : MOST_PROSE);
 }
 
 /** What is called furniture and holds the headline or most of the page is misnamed. */
@@ -99,19 +135,25 @@ function densestIn(measured: ReadonlyMap<Element, Measure>, fits: (measure: Meas
 const MORE = 1.2;
 const FEW_LINKS = 0.3;
 
-/** The highest element around this one in which the story goes on, below the page's body. */
+/** Of a page whose body itself holds the story in several parts, and few links beside it. */
+const MUCH_MORE = 1.5;
+const HARDLY_LINKS = 0.15;
+
+/** The highest element around this one in which the story goes on; the page's body only where little else stands in it. */
 function wholeStory(measured: ReadonlyMap<Element, Measure>, part: Element): Element {
   let story = part;
-  for (let at = measured.get(part)?.parent; at !== undefined && !/^(?:body|html)$/u.test(at.tagName); ) {
+  for (let at = measured.get(part)?.parent; at !== undefined && at.tagName !== "html"; ) {
     const [inner, outer] = [measured.get(story), measured.get(at)];
-    if (inner !== undefined && outer !== undefined && goesOn(inner, outer)) story = at;
+    if (inner !== undefined && outer !== undefined && goesOn(inner, outer, at.tagName)) story = at;
     at = outer?.parent;
   }
   return story;
 }
 
-const goesOn = (inner: Measure, outer: Measure): boolean =>
-  outer.prose >= inner.prose * MORE && outer.linked <= outer.letters * FEW_LINKS;
+const goesOn = (inner: Measure, outer: Measure, tagName: string): boolean =>
+  tagName === "body"
+    ? outer.prose - outer.inArticles >= inner.prose * MUCH_MORE && outer.bareLinked <= outer.bare * HARDLY_LINKS
+    : outer.prose >= inner.prose * MORE && outer.linked <= outer.letters * FEW_LINKS;
 
 function bears(element: Element, sign: ContentSign): boolean {
   if (sign.tag !== undefined) return element.tagName === sign.tag;
