@@ -13,8 +13,7 @@ const MOST = 0.7;
 /** The element that holds the story; `undefined` where no part of the page reads like prose. */
 export function storyElement(page: Root, extent: Extent, share = proseShares(page)): Element | undefined {
   const measured = measure(page, extent, share);
-  const dense =
-    densestIn(measured, (each) => !each.around) ?? fullestSigned(measured) ?? densestIn(measured, () => true);
+  const dense = densestIn(measured, (each) => !each.around) ?? densestAround(measured);
   const densest = dense === undefined ? undefined : wholeStory(measured, dense);
   const prose = (element: Element): number => measured.get(element)?.prose ?? 0;
   const isAt = (element: Element): boolean =>
@@ -30,13 +29,15 @@ export function storyElement(page: Root, extent: Extent, share = proseShares(pag
   return densest;
 }
 
-/** Where no part reads like prose (a dialogue, a list), the element with a sign that holds most words outside links. */
-function fullestSigned(measured: ReadonlyMap<Element, Measure>): Element | undefined {
-  const own = ({ letters, linked }: Measure): number => letters - linked;
+/** Where prose stands only in what is called furniture, that; or the element with a sign that holds more words of its own: a dialogue, a list. */
+function densestAround(measured: ReadonlyMap<Element, Measure>): Element | undefined {
+  const around = densestIn(measured, () => true);
+  const prose = around === undefined ? 0 : (measured.get(around)?.prose ?? 0);
+  const own = ({ bare, bareLinked }: Measure): number => bare - bareLinked;
   const [fullest] = [...measured]
-    .filter(([element, each]) => !each.around && own(each) > 0 && CONTENT_SIGNS.some((sign) => bears(element, sign)))
+    .filter(([element, each]) => !each.around && own(each) > prose && CONTENT_SIGNS.some((sign) => bears(element, sign)))
     .toSorted(([, a], [, b]) => own(b) - own(a));
-  return fullest?.[0];
+  return fullest?.[0] ?? around;
 }
 
 const sizeOf = (element: Element): number => wordsOf(element).trim().length;
