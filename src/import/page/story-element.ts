@@ -13,15 +13,15 @@ const MOST = 0.7;
 /** The element that holds the story; `undefined` where no part of the page reads like prose. */
 export function storyElement(page: Root, extent: Extent, share = proseShares(page)): Element | undefined {
   const measured = measure(page, extent, share);
-  const dense = densestIn(measured, (each) => !each.around) ?? densestAround(measured);
+  const dense = densestIn(measured, (each) => each.around === undefined) ?? densestAround(measured);
   const densest = dense === undefined ? undefined : wholeStory(measured, dense);
   const prose = (element: Element): number => measured.get(element)?.prose ?? 0;
-  const isAt = (element: Element): boolean =>
-    measured.get(element)?.around === (measured.get(dense ?? element)?.around ?? false);
+  const isAround = (element: Element | undefined): boolean =>
+    element !== undefined && measured.get(element)?.around !== undefined;
   const wanted = densest === undefined ? 0 : prose(densest) * MOST;
   for (const sign of CONTENT_SIGNS) {
     const bearers = [...measured.keys()].filter(
-      (element) => bears(element, sign) && prose(element) >= wanted && isAt(element),
+      (element) => bears(element, sign) && prose(element) >= wanted && isAround(element) === isAround(dense),
     );
     const [best] = bearers.toSorted((a, b) => prose(b) - prose(a) || sizeOf(b) - sizeOf(a));
     if (best !== undefined) return wholeStory(measured, best);
@@ -31,14 +31,19 @@ export function storyElement(page: Root, extent: Extent, share = proseShares(pag
 
 /** Where prose stands only in what is called furniture, that; or the element with a sign that holds more words of its own: a dialogue, a list. */
 function densestAround(measured: ReadonlyMap<Element, Measure>): Element | undefined {
-  const around = densestIn(measured, () => true);
+  const around =
+    densestIn(measured, (each) => !NEVER_A_STORY.test(each.around ?? "")) ?? densestIn(measured, () => true);
   const prose = around === undefined ? 0 : (measured.get(around)?.prose ?? 0);
   const own = ({ bare, bareLinked }: Measure): number => bare - bareLinked;
   const [fullest] = [...measured]
-    .filter(([element, each]) => !each.around && own(each) > prose && CONTENT_SIGNS.some((sign) => bears(element, sign)))
+    .filter(([element, each]) => each.around === undefined && own(each) > prose && isSigned(element))
     .toSorted(([, a], [, b]) => own(b) - own(a));
   return fullest?.[0] ?? around;
 }
+
+const NEVER_A_STORY = /^(?:hidden|خانة التعليقات|تنبيه|الاشتراك)/u;
+
+const isSigned = (element: Element): boolean => CONTENT_SIGNS.some((sign) => bears(element, sign));
 
 const sizeOf = (element: Element): number => wordsOf(element).trim().length;
 
@@ -56,14 +61,14 @@ interface Measure {
   readonly bare: number;
   readonly bareLinked: number;
   readonly parent: Element | undefined;
-  /** Whether it is furniture, or stands in some: the story is looked for there last. */
-  readonly around: boolean;
+  /** What furniture it is, or stands in: the story is looked for there last. */
+  readonly around: string | undefined;
 }
 
 function measure(page: Root, extent: Extent, share: (element: Element) => number): Map<Element, Measure> {
   const measured = new Map<Element, Measure>();
   const whole = letters(wordsOf(page));
-  const walk = (element: Element, parent: Element | undefined, around: boolean): Measure => {
+  const walk = (element: Element, parent: Element | undefined, around: string | undefined): Measure => {
     const found = { prose: 0, score: 0, letters: 0, linked: 0, inArticles: 0, bare: 0, bareLinked: 0 };
     measured.set(element, { ...found, parent, around });
     for (const child of element.children) {
@@ -76,7 +81,7 @@ function measure(page: Root, extent: Extent, share: (element: Element) => number
       const size = named === undefined ? 0 : letters(wordsOf(child));
       const skipped =
         named !== undefined && !(size >= whole / 2 && holdsMain(child)) && !(extent === "page" && isMain(child, named, share));
-      const inner = walk(child, element, around || skipped);
+      const inner = walk(child, element, around ?? (skipped ? named : undefined));
       found.letters += inner.letters;
       found.linked += child.tagName === "a" ? inner.letters : inner.linked;
       if (skipped) continue;
@@ -91,7 +96,7 @@ function measure(page: Root, extent: Extent, share: (element: Element) => number
     measured.set(element, all);
     return all;
   };
-  for (const child of page.children) if (child.type === "element") walk(child, undefined, false);
+  for (const child of page.children) if (child.type === "element") walk(child, undefined, undefined);
   return measured;
 }
 
@@ -103,7 +108,7 @@ const ALL_PROSE = 0.9;
 /** Whether what is called furniture holds the page's prose. Lists of other articles, comments and notices may, where the story is short. */
 export function isMain(element: Element, what: string, share: (element: Element) => number): boolean {
   const held = share(element);
-  if (held >= HALF_OF_PROSE && holdsMain(element)) return true;
+  if (held >= HALF_OF_PROSE && (holdsMain(element) || isSigned(element))) return true;
   if (/^(?:hidden|روابط إلى|خانة التعليقات|تنبيه|ذيل|الاشتراك)/u.test(what)) return false;
   return held >= (what === "عمود جانبي" ? ALL_PROSE : MOST_PROSE);
 }
