@@ -10,7 +10,7 @@ export const TEASERS = "روابط إلى مواد أخرى";
 /** Of an element that only leads elsewhere, so much stands in links. */
 const MOSTLY = 0.8;
 /** A headline has more letters than a word that a sentence links. */
-const HEADLINE = 15;
+export const HEADLINE = 15;
 
 /** Gives the story's elements without teasers; each that goes is left behind with its words. `address` is where the page stands. */
 export function dropTeasers(
@@ -78,7 +78,7 @@ const isLabelled = (element: Element, unlinked: number): boolean => {
 };
 
 /** Letters in links that lead elsewhere on the same site. */
-function internalLetters(element: Element, address: string | undefined): number {
+export function internalLetters(element: Element, address: string | undefined): number {
   let linked = 0;
   visit(element, { type: "element", tagName: "a" }, (link) => {
     if (link.type === "element" && isInternal(String(link.properties.href ?? "#"), address))

@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
+import { dropNotices } from "./drop-notices.ts";
 import { dropTeasers, TEASERS, takeLabel } from "./drop-teasers.ts";
 import { leadOf } from "./find-lead.ts";
 import { type LeftOver, leaveBehind } from "./left-over.ts";
@@ -37,7 +38,9 @@ export function chooseContent(page: Root, extent: Extent): Chosen {
   const most = wordsOf(element).length / 3;
   const stays: Stays = (node, what) => staysFor(node, what, most, extent) || (extent === "page" && isMain(node, what, share));
   const content = strip([...lead, ...element.children], leftOver, extent, stays);
-  const story = extent === "page" ? dropTeasers(content, siteOf(page), leftOver) : content;
+  const site = siteOf(page);
+  const story =
+    extent === "page" ? dropNotices(dropTeasers(content, site, leftOver), site, leftOver) : content;
   return {
     element,
     content: { type: "root", children: [...story, ...notes] },
