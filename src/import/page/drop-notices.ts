@@ -70,31 +70,36 @@ const isInline = (element: Element): boolean =>
   element.children.every((child) => child.type !== "element" || isInline(child));
 
 /**
- * The lines under a label, up to the next heading or the end: links to headlines of the site, and what is short.
- * `undefined` where something else stands there: then the label heads a part of the story, and other sites are its sources.
+ * The lines under a label, up to the next heading or the end: links to headlines of the site, a line of prose behind each,
+ * and what is short. `undefined` where something else stands there: then the label heads a part of the story, and other
+ * sites are its sources.
  */
 function linesUnder(lines: readonly Line[], at: number, address: string | undefined): Line[] | undefined {
   const under: Line[] = [];
+  let teases = false;
   for (const line of lines.slice(at + 1)) {
     const isLink = line.linked >= line.letters / 2;
     if (line.isHeading && !isLink) break;
-    if (isLink && internalLetters(line.element, address) < line.linked) return undefined;
-    if (!isLink && (line.letters > LONGEST_UNDER || ownProse(line.element) > 0))
-      return under.length > 0 && under.every(({ linked }) => linked >= HEADLINE) ? under : undefined;
+    if (isLink && (line.letters < HEADLINE || internalLetters(line.element, address) < line.linked)) return undefined;
+    const isProse = !isLink && (line.letters > LONGEST_UNDER || ownProse(line.element) > 0);
+    if (isProse && !(teases && line.letters <= LONGEST_TEASER)) return under.some((each) => each.linked > 0) ? under : undefined;
     under.push(line);
+    teases = isLink || (teases && !isProse);
   }
   return under.length > MOST_UNDER ? undefined : under;
 }
 
-/** A line under a label that is no link has at most so many letters; and no more lines stand there. */
+/** A line under a label that is no link has at most so many letters, or so many behind a link; and no more lines stand there. */
 const LONGEST_UNDER = 60;
-const MOST_UNDER = 25;
+const LONGEST_TEASER = 300;
+const MOST_UNDER = 30;
 
 interface Kind extends NoticeKind {
   readonly pattern: RegExp;
 }
 
 const AROUND: Readonly<Record<NoticeKind["when"], readonly [string, string]>> = {
+  whole: ["^(?:", ")$"],
   over: ["^(?:", ")$"],
   opens: ["^(?:", ")"],
   calls: ["(?:^|[.!?…:)»”\"–—*] ?)(?:", ")"],
@@ -108,7 +113,7 @@ const KINDS: readonly Kind[] = NOTICES.map((kind) => {
 function isOf({ when, most, pattern }: Kind, { text, letters }: Line): boolean {
   if (letters > most) return false;
   const small = text.toLowerCase();
-  return pattern.test(when === "over" ? bare(small) : small.replace(/^[^\p{L}\p{N}©(*]+/u, ""));
+  return pattern.test(when === "over" || when === "whole" ? bare(small) : small.replace(/^[^\p{L}\p{N}©(*]+/u, ""));
 }
 
 /** A line without arrows, colons and other ornaments at its ends. */

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { type LeftOver, leaveBehind } from "./left-over.ts";
-import { hasLinkedHeading, hasPicture, letters, ownProse } from "./page-prose.ts";
+import { hasLinkedHeading, hasPicture, letters, linkedLetters, ownProse } from "./page-prose.ts";
 
 /** What links to other articles are called. */
 export const TEASERS = "روابط إلى مواد أخرى";
@@ -66,9 +66,19 @@ function isTeaser(element: Element, whole: number, address: string | undefined):
   if (size === 0 || size > whole / 3) return false;
   const linked = internalLetters(element, address);
   if (linked < HEADLINE) return false;
-  if (element.tagName === "article") return hasLinkedHeading(element);
+  if (element.tagName === "article") return hasLinkedHeading(element) || hasLinkedLine(element);
   const only = linked >= size * MOSTLY || (element.tagName === "p" && isLabelled(element, size - linked));
   return only && /^(?:ul|ol|div|section|p)$/u.test(element.tagName) && !isListOfWords(element);
+}
+
+/** Whether a block of it is nothing but a link to a headline. */
+function hasLinkedLine(element: Element): boolean {
+  let found = false;
+  visit(element, "element", (block) => {
+    const isBlock = /^(?:p|div|span|header|strong)$/u.test(block.tagName);
+    found ||= isBlock && linkedLetters(block) >= HEADLINE && linkedLetters(block) === letters(wordsOf(block));
+  });
+  return found;
 }
 
 /** «اقرأ أيضا: …»: some words and a colon, then nothing but links. Where something comes from is named in the same way. */

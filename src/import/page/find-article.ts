@@ -98,7 +98,7 @@ function strip(
   for (const node of nodes) {
     if (node.type === "text") kept.push(node);
     if (node.type !== "element" || NOT_TEXT.has(node.tagName)) continue;
-    if (wrapsBlocks(node)) {
+    if (wrapsBlocks(node) && furniture(node, extent, parent) === undefined) {
       kept.push(...strip(node.children, leftOver, extent, stays, parent));
       continue;
     }

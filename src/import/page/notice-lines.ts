@@ -8,9 +8,9 @@ export interface NoticeKind {
   /** What it is, in Arabic. */
   readonly what: string;
   /**
-   * Where a line is one: `over` if the pattern is all of it, and nothing but links and short lines stand under it; `opens` if it begins so; `calls` if a sentence in it begins so.
+   * Where a line is one: `whole` if the pattern is all of it; `over` if besides nothing but links and short lines stand under it; `opens` if it begins so; `calls` if a sentence in it begins so.
    */
-  readonly when: "over" | "opens" | "calls";
+  readonly when: "whole" | "over" | "opens" | "calls";
   /** No line of the kind has more letters. */
   readonly most: number;
   readonly patterns: readonly string[];
@@ -111,8 +111,17 @@ export const NOTICES: readonly NoticeKind[] = [
     most: 60,
     patterns: [
       "(?:media |press |further |for more information,? )?contacts?(?: us| details| information| person)?|for (?:further|more) information|(?:presse)?kontakt(?:e|daten|adresse)?|(?:ihr |ihre )?ansprechpartner(?:\\*?in(?:nen)?)?|(?:rückfragen|weitere auskünfte|auskünfte).{0,30}|contact(?: presse)?|contacto(?: de prensa)?|contatti|contato|kontakt dla mediów|контакты",
-      "(?:share|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|поделиться|paylaş|分享)(?: (?:this|on|via|the|cet|sur|en|esta|este|questo|dit|diese|mit) ?.{0,30})?",
-      "(?:diese[rns]? )?(?:seite|artikel|beitrag|text|rezept) (?:teilen|drucken|empfehlen|weiterempfehlen|bewerten|merken)|(?:bild|bilder|galerie|quellen|kommentare|karte|inhalt|alle) (?:anzeigen|einblenden|ausblenden)|(?:dieses |diesen |als )?.{0,20}(?:pdf|text|skript) herunterladen|externer inhalt|inhaltsverzeichnis|inhalt|auf dieser seite|table of contents|contents|on this page|sommaire|kommentare?|comments?|commentaires?|comentarios?|comentários|commenti|reacties|komentarze|комментарии|yorumlar|评论",
+      "(?:inhaltsverzeichnis|inhalt|auf dieser seite|table of contents|contents|on this page|sommaire|kommentare?|comments?|commentaires?|comentarios?|comentários|commenti|reacties|komentarze|комментарии|yorumlar|评论)",
+    ],
+  },
+  {
+    what: "أزرار التنقل",
+    when: "whole",
+    most: 60,
+    patterns: [
+      "(?:share|teilen|partager|compartir|compartilhar|condividi|delen|udostępnij|поделиться|paylaş|分享)(?: (?:this|on|via|the|cet|sur|en|esta|este|questo|dit|diese|mit) ?.{0,30})?|follow us(?: .{0,30})?|(?:leave|write|post|add) a (?:comment|reply)|(?:print|email|save|bookmark)(?: this)?(?: page| article| story)?|back to top|skip to .{1,30}|(?:show|hide|load|view) (?:more|less|all|comments|caption|image|sources)|advertisement|read full (?:article|story)|continue reading(?: .{0,30})?",
+      "(?:diese[rns]? )?(?:seite|artikel|beitrag|text|rezept) (?:teilen|drucken|empfehlen|weiterempfehlen|bewerten|merken)|(?:möchten sie|gerne) .{0,40}(?:teilen|weiterempfehlen)|(?:bild|bilder|galerie|quellen|kommentare|karte|inhalt|alle|alles|mehr) (?:anzeigen|einblenden|ausblenden|öffnen|laden|schließen)|(?:dieses |diesen |als )?.{0,20}(?:pdf|text|skript|artikel) (?:herunterladen|drucken)|(?:externer|empfohlener|empfohlener redaktioneller|redaktioneller) inhalt|zum newsletter(?: anmelden)?|nach oben|zurück(?: zur übersicht)?|zur (?:startseite|übersicht)|anzeige|werbung",
+      "(?:partager|imprimer|commenter)(?: .{0,20})?|lire la suite|retour (?:en haut|à .{1,20})|publicité|afficher (?:plus|tout)|(?:leer|seguir leyendo|ver) (?:más|todo)|imprimir|publicidad|volver(?: a .{1,20})?|continu(?:a|e) (?:a )?le(?:ggere|ndo)|stampa|pubblicità|lees verder|afdrukken|drukuj|\\[?więcej\\]?|czytaj dalej|распечатать|читать (?:далее|полностью)|devamı|yazdır|打印|返回(?:顶部|列表)?",
     ],
   },
   {
@@ -129,7 +138,7 @@ export const NOTICES: readonly NoticeKind[] = [
       // de
       "(?:.{0,60} )?newsletter(?!\\p{L}).{0,80}(?:abonnier|anmeld|bestell|erhalten|eintrag|registrier|kostenlos)|(?:abonnier|anmeld|bestell|eintrag|melde|trag)\\p{L}*(?!\\p{L}).{0,80}newsletter|.{0,120}(?:dein(?:en)?|ihr(?:en)?|direkt ins?) (?:e-mail-)?(?:postfach|posteingang)",
       "(?:jetzt|hier) (?:abonnieren|abo abschließen|mitglied werden|spenden|digital(?: lesen)?|testen)(?!\\p{L})|(?:folge|folgt|folgen sie|abonniere|abonniert|abonnieren sie) (?:uns|unser(?:e|em|en)?)(?!\\p{L})|unterstütz(?:e|t|en sie)? (?:uns|unsere?n? (?:arbeit|journalismus|redaktion|magazin)|\\p{Lu}?\\p{L}+ (?:bereits|schon|mit|jetzt))",
-      "(?:gefällt|gefiel) (?:dir|ihnen|euch) (?:unser|dieser|der|das|die|was)|lust auf mehr\\?|(?:artikel|beitrag|seite|text|rezept) (?:teilen|nützlich|hilfreich|weiterempfehlen)\\?|(?:war|ist) (?:dieser|der|diese|dein) (?:artikel|beitrag|text|seite).{0,30}(?:hilfreich|nützlich)",
+      "(?:gefällt|gefiel) (?:dir|ihnen|euch) (?:unser|dieser|der|das|die|was)|lust auf mehr|(?:artikel|beitrag|seite|text|rezept) (?:teilen|nützlich|hilfreich|weiterempfehlen)\\?|(?:war|ist) (?:dieser|der|diese|dein) (?:artikel|beitrag|text|seite).{0,30}(?:hilfreich|nützlich)",
       // fr
       "(?:abonnez|inscrivez)[- ]vous(?!\\p{L})|(?:recevez|suivez)[- ]?(?:nous)?.{0,60}(?:newsletter|boîte mail|réseaux sociaux|facebook|twitter|whatsapp|chaîne)|soutenez[- ](?:nous|notre|le|un)|téléchargez (?:l['’]|notre )appli",
       // es, ca, pt

@@ -17,7 +17,7 @@ export function furniture(element: Element, extent: Extent, parent?: Nodes): str
   if (NOT_PROSE.has(element.tagName)) return "عنصر من الصفحة لا نصّ مقال فيه";
   if (isHidden(element)) return "نص مخفي في الصفحة";
   const within = parent?.type === "element" ? parent.tagName : "";
-  if (extent === "page" && element.tagName === "figcaption" && isOfPicture(parent)) return "تعليق صورة لم تُنقل";
+  if (extent === "page" && isCaption(element, parent)) return "تعليق صورة لم تُنقل";
   if (extent === "page" && element.tagName === "address" && within !== "blockquote" && isShort(element))
     return "بيانات الصفحة";
   if (extent === "page" && isEnd(element, within)) return "ذيل الصفحة";
@@ -27,6 +27,13 @@ export function furniture(element: Element, extent: Extent, parent?: Nodes): str
 /** The end of a page or of a section, not of a quotation. */
 const isEnd = (element: Element, within: string): boolean =>
   element.tagName === "footer" && within !== "blockquote" && !holdsNotes(element);
+
+/** What stands in a figure beside its picture is a caption too, whatever it is called. */
+function isCaption(element: Element, parent: Nodes | undefined): boolean {
+  if (element.tagName === "figcaption") return isOfPicture(parent);
+  if (parent?.type !== "element" || parent.tagName !== "figure" || !hasPicture(parent) || !isOfPicture(parent)) return false;
+  return letters(wordsOf(element)) > 0 && isShort(element) && !hasPicture(element);
+}
 
 /** The caption of a table or a quotation belongs to it; that of a picture goes where the picture goes. */
 function isOfPicture(figure: Nodes | undefined): boolean {
