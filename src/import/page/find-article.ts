@@ -9,7 +9,7 @@ import { dropTeasers, TEASERS, takeLabel } from "./drop-teasers.ts";
 import { leadOf } from "./find-lead.ts";
 import { type LeftOver, leaveBehind } from "./left-over.ts";
 import { proseShares } from "./main-prose.ts";
-import { type Extent, furniture, isHidden, isNotes } from "./page-furniture.ts";
+import { CAPTION, type Extent, furniture, isHidden, isNotes } from "./page-furniture.ts";
 import { siteOf } from "./page-metadata.ts";
 import { BLOCKS, INLINE, NOT_TEXT } from "./page-parts.ts";
 import { linkedLetters } from "./page-prose.ts";
@@ -98,11 +98,11 @@ function strip(
   for (const node of nodes) {
     if (node.type === "text") kept.push(node);
     if (node.type !== "element" || NOT_TEXT.has(node.tagName)) continue;
-    if (wrapsBlocks(node) && furniture(node, extent, parent) === undefined) {
+    const what = furniture(node, extent, parent);
+    if (wrapsBlocks(node) && what !== CAPTION) {
       kept.push(...strip(node.children, leftOver, extent, stays, parent));
       continue;
     }
-    const what = furniture(node, extent, parent);
     if (what === undefined || stays(node, what))
       kept.push({ ...node, children: strip(node.children, leftOver, extent, stays, node) });
     else leftOver.push(...(extent === "page" && what === TEASERS ? takeLabel(kept) : []), ...leaveBehind(node, what));

@@ -8,6 +8,9 @@ import { hasLinkedHeading, hasPicture, letters, linkedLetters, readsLikeProse } 
 /** A page of a site, or a text that is an article as a whole: a document, an exported post. */
 export type Extent = "page" | "text";
 
+/** What the words of a picture that does not come are called. */
+export const CAPTION = "تعليق صورة لم تُنقل";
+
 /** What a furniture of few words may hold, in letters: the line about an author is the longest. */
 const SHORT = 600;
 
@@ -17,7 +20,7 @@ export function furniture(element: Element, extent: Extent, parent?: Nodes): str
   if (NOT_PROSE.has(element.tagName)) return "عنصر من الصفحة لا نصّ مقال فيه";
   if (isHidden(element)) return "نص مخفي في الصفحة";
   const within = parent?.type === "element" ? parent.tagName : "";
-  if (extent === "page" && isCaption(element, parent)) return "تعليق صورة لم تُنقل";
+  if (extent === "page" && isCaption(element, parent)) return CAPTION;
   if (extent === "page" && element.tagName === "address" && within !== "blockquote" && isShort(element))
     return "بيانات الصفحة";
   if (extent === "page" && isEnd(element, within)) return "ذيل الصفحة";
