@@ -67,6 +67,7 @@ function isTeaser(element: Element, whole: number, address: string | undefined):
   const linked = internalLetters(element, address);
   if (linked < HEADLINE) return false;
   if (element.tagName === "article") return hasLinkedHeading(element) || hasLinkedLine(element);
+  if (/^\[\d{1,3}\]/u.test(wordsOf(element).trim())) return false;
   const only = linked >= size * MOSTLY || (element.tagName === "p" && isLabelled(element, size - linked));
   return only && /^(?:ul|ol|div|section|p)$/u.test(element.tagName) && !isListOfWords(element);
 }

@@ -18,7 +18,7 @@ const SHORT = 600;
 export function furniture(element: Element, extent: Extent, parent?: Nodes): string | undefined {
   if (isNotes(element)) return undefined;
   if (NOT_PROSE.has(element.tagName)) return "عنصر من الصفحة لا نصّ مقال فيه";
-  if (isHidden(element)) return "نص مخفي في الصفحة";
+  if (isHidden(element) && !isFolded(element, parent)) return "نص مخفي في الصفحة";
   const within = parent?.type === "element" ? parent.tagName : "";
   if (extent === "page" && isCaption(element, parent)) return CAPTION;
   if (extent === "page" && element.tagName === "address" && within !== "blockquote" && isShort(element))
@@ -151,6 +151,14 @@ export function isHidden({ properties }: Element): boolean {
     /(?:^|;)(?:display:none|visibility:hidden)/u.test(style)
   );
 }
+
+/** What unfolds when it is touched belongs to the text: answers, callouts, spoilers. */
+const isFolded = (element: Element, parent: Nodes | undefined): boolean =>
+  namesWord(element, FOLDED) || (parent?.type === "element" && namesWord(parent, FOLDED));
+
+const FOLDED: ReadonlySet<string> = new Set(
+  "accordion accordeon collapsible collapsed collapse foldable spoiler callout faq faqs".split(" "),
+);
 
 /** What an element calls itself. */
 const namesOf = (element: Element): string[] =>
