@@ -80,7 +80,9 @@ const FURNITURE: readonly FurnitureKind[] = [
     what: "روابط إلى مواد أخرى",
     when: "linked",
     ofPages: true,
-    words: "teaser teasers readmore viewmore relateds linkbox",
+    words: `teaser teasers readmore viewmore relateds linkbox linklist interestingarticles furthertopic crosslinks listposts postlist articlelist newslist otherposts otherarticles
+      recirc recirculation mostviewed toparticles snippet weiterlesen mehrzumthema empfehlung empfehlungen artikelempfehlung lireaussi alireaussi voiraussi articleslies leiamais leertambien
+      relacionado relacionados relacionada relacionadas leggianche correlati leesook gerelateerd czytajtez czytajtakze zobacztakze zobacztez polecane powiazane bacajuga`,
   },
   {
     what: "الاشتراك في النشرة البريدية",
@@ -92,7 +94,13 @@ const FURNITURE: readonly FurnitureKind[] = [
     what: "الاشتراك في النشرة البريدية",
     when: "noProse",
     ofPages: true,
-    words: "signup optin mailchimp cta paywall premium",
+    words: "signup optin mailchimp paywall premium",
+  },
+  {
+    what: "الاشتراك في النشرة البريدية",
+    when: "short",
+    ofPages: true,
+    words: "cta calltoaction donate donation donations spenden spende steady patreon abobox appdownload appbanner apppromo supportus supportbox newslettersignup newsletterbox",
   },
   {
     what: "خانة التعليقات",
@@ -171,6 +179,8 @@ const FURNITURE: readonly FurnitureKind[] = [
     words:
       "caption captions figcaption captiontext captionsource imagedescription imgdescription imagecaption credit credits photocredit imagecredit photocredits bildunterschrift mediatitle",
   },
+  { what: "معرض صور لم تُنقل", when: "noProse", ofPages: true, words: "carousel swiper slideshow slider lightbox imagegallery photogallery" },
+  { what: "مشغّل صوت أو مرئي", when: "noProse", ofPages: true, words: "player audioplayer videoplayer jwplayer mediaplayer" },
   { what: "أرقام الأسطر", when: "noProse", ofPages: false, words: "gutter lineno linenos linenumber linenumbers lnt" },
   {
     what: "نص لقارئات الشاشة",
