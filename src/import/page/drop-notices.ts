@@ -82,7 +82,8 @@ function linesUnder(lines: readonly Line[], at: number, address: string | undefi
     if (line.isHeading && !isLink) break;
     if (isLink && (line.letters < HEADLINE || internalLetters(line.element, address) < line.linked)) return undefined;
     const isProse = !isLink && (line.letters > LONGEST_UNDER || ownProse(line.element) > 0);
-    if (isProse && !(teases && line.letters <= LONGEST_TEASER)) return under.some((each) => each.linked > 0) ? under : undefined;
+    if (isProse && !(teases && line.letters <= LONGEST_TEASER))
+      return under.some((each) => each.linked > 0) ? under : undefined;
     under.push(line);
     teases = isLink || (teases && !isProse);
   }
@@ -102,7 +103,7 @@ const AROUND: Readonly<Record<NoticeKind["when"], readonly [string, string]>> = 
   whole: ["^(?:", ")$"],
   over: ["^(?:", ")$"],
   opens: ["^(?:", ")"],
-  calls: ["(?:^|[.!?…:)»”\"–—*] ?)(?:", ")"],
+  calls: ['(?:^|[.!?…:)»”"–—*] ?)(?:', ")"],
 };
 
 const KINDS: readonly Kind[] = NOTICES.map((kind) => {

@@ -36,11 +36,11 @@ export function chooseContent(page: Root, extent: Extent): Chosen {
   const lead = extent === "page" ? leadOf(page, element) : [];
   const notes = [...takeNotes(element), ...strip(beside, leftOver, extent, () => false)];
   const most = wordsOf(element).length / 3;
-  const stays: Stays = (node, what) => staysFor(node, what, most, extent) || (extent === "page" && isMain(node, what, share));
+  const stays: Stays = (node, what) =>
+    staysFor(node, what, most, extent) || (extent === "page" && isMain(node, what, share));
   const content = strip([...lead, ...element.children], leftOver, extent, stays);
   const site = siteOf(page);
-  const story =
-    extent === "page" ? dropNotices(dropTeasers(content, site, leftOver), site, leftOver) : content;
+  const story = extent === "page" ? dropTeasers(dropNotices(content, site, leftOver), site, leftOver) : content;
   return {
     element,
     content: { type: "root", children: [...story, ...notes] },

@@ -36,7 +36,7 @@ export const NOTICES: readonly NoticeKind[] = [
       "(?:ceci|cela|ces articles) (?:pourrai(?:t|ent)|peu(?:t|vent)) vous intéresser|vous aimerez (?:aussi|peut-être)",
       // es, pt, ca
       "(?:lea|lee|leer|vea|ver|mira|mire|escuche|leia|veja|ouça|lê|llegiu) (?:también|tambien|além|aussi|também|ainda|mais|més|més|além)",
-      "puedes? (?:ver|leer) ?:|te (?:puede|podría|recomendamos|sugerimos)(?: interesar| leer| ver)|(?:le|les|os) (?:puede|podría) interesar|no te pierdas ?:|además ?[:|]|saiba mais ?[:|]",
+      "puedes? (?:ver|leer) ?:|te (?:puede|podría|recomendamos|sugerimos)(?: interesar| leer| ver)|(?:le|les|os) (?:puede|podría) interesar(?: también)? ?(?:[:|]|$)|no te pierdas ?:|además ?[:|]|saiba mais ?[:|]",
       // it
       "leggi (?:anche|pure|qui)|(?:ti|vi) potrebbe(?:ro)? (?:anche )?interessare|potrebbe(?:ro)? interessarti|vedi anche ?:|guarda anche",
       // nl, sv, no, da, fi
@@ -131,18 +131,18 @@ export const NOTICES: readonly NoticeKind[] = [
     patterns: [
       // en
       "(?:subscribe|sign[- ]?up|register|join)(?!\\p{L}).{0,80}(?:newsletter|mailing list|e-?mail|alerts|our channel|edition|full story|unlimited|whatsapp|telegram)",
-      "(?:.{0,60} )?newsletter(?!\\p{L}).{0,80}(?:subscribe|sign[- ]?up|delivered|join us)|.{0,120}(?:delivered|straight|sent|direct(?:ly)?) (?:in)?to your (?:inbox|e-?mail|phone)",
-      "(?:become a|as a) (?:member|supporter|patron|subscriber)(?!\\p{L}).{0,80}(?:today|support|us|now|access)|(?:support|donate to|fund) (?:our|us|independent|quality) ?(?:work|journalism|reporting|mission)?.{0,40}(?:donat|patreon|member|subscri|today|click|here)",
+      "(?:.{0,60} )?newsletter(?!\\p{L}).{0,80}(?:subscribe|sign[- ]?up|delivered|join us)(?!\\p{L})|.{0,120}(?:delivered|straight|sent|direct(?:ly)?) (?:in)?to your (?:inbox|e-?mail|phone)",
+      "become a (?:member|supporter|patron|subscriber)(?: (?:today|now|and|to (?:support|get|read))|[.!]|$)|(?:support|donate to|fund) (?:our|us|independent|quality) ?(?:work|journalism|reporting|mission)?.{0,40}(?:donat|patreon|member|subscri|today|click|here)",
       "if you (?:enjoyed|liked|found|like|enjoy) (?:reading )?this (?:post|article|story|piece|page|recipe)|(?:download|get|install) (?:the|our) .{0,30}app(?!\\p{L})|(?:latest|breaking) (?:news|stories).{0,60}(?:app|phone|newsletter)(?!\\p{L})",
       "follow (?:us|me|him|her|the author|@\\w+)(?!\\p{L}).{0,60}(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|mastodon|threads|x)(?!\\p{L})|(?:stay|keep) (?:up[- ]to[- ]date|informed|connected|in touch) (?:with|on|about) our|do you want to be informed.{0,60}(?:sign|here)",
       // de
-      "(?:.{0,60} )?newsletter(?!\\p{L}).{0,80}(?:abonnier|anmeld|bestell|erhalten|eintrag|registrier|kostenlos)|(?:abonnier|anmeld|bestell|eintrag|melde|trag)\\p{L}*(?!\\p{L}).{0,80}newsletter|.{0,120}(?:dein(?:en)?|ihr(?:en)?|direkt ins?) (?:e-mail-)?(?:postfach|posteingang)",
-      "(?:jetzt|hier) (?:abonnieren|abo abschließen|mitglied werden|spenden|digital(?: lesen)?|testen)(?!\\p{L})|(?:folge|folgt|folgen sie|abonniere|abonniert|abonnieren sie) (?:uns|unser(?:e|em|en)?)(?!\\p{L})|unterstütz(?:e|t|en sie)? (?:uns|unsere?n? (?:arbeit|journalismus|redaktion|magazin)|\\p{Lu}?\\p{L}+ (?:bereits|schon|mit|jetzt))",
+      "(?:.{0,40} )?(?:jetzt|hier|unser\\p{L}*|kostenlos\\p{L}*|zum)(?: \\p{L}+)? ?newsletter(?!\\p{L})|(?:abonnier|bestell|melde|trag)\\p{L}* (?:sie|dich|euch|jetzt|hier|unser\\p{L}*|den)(?!\\p{L}).{0,60}newsletter|.{0,120}(?:dein(?:en)?|ihr(?:en)?|direkt ins?) (?:e-mail-)?(?:postfach|posteingang)",
+      "(?:jetzt|hier) (?:abonnieren|abo abschließen|mitglied werden|spenden|digital(?: lesen)?|testen)(?!\\p{L})|(?:folge|folgt|folgen sie|abonniere|abonniert|abonnieren sie) (?:uns|unser(?:e|em|en)?)(?!\\p{L})|unterstütz(?:e|t|en sie) (?:uns|unsere?n? (?:arbeit|journalismus|redaktion|magazin)|\\p{L}+ (?:bereits|schon) (?:mit|ab|für))",
       "(?:gefällt|gefiel) (?:dir|ihnen|euch) (?:unser|dieser|der|das|die|was)|lust auf mehr|(?:artikel|beitrag|seite|text|rezept) (?:teilen|nützlich|hilfreich|weiterempfehlen)\\?|(?:war|ist) (?:dieser|der|diese|dein) (?:artikel|beitrag|text|seite).{0,30}(?:hilfreich|nützlich)",
       // fr
       "(?:abonnez|inscrivez)[- ]vous(?!\\p{L})|(?:recevez|suivez)[- ]?(?:nous)?.{0,60}(?:newsletter|boîte mail|réseaux sociaux|facebook|twitter|whatsapp|chaîne)|soutenez[- ](?:nous|notre|le|un)|téléchargez (?:l['’]|notre )appli",
       // es, ca, pt
-      "(?:suscríbete|suscribirte|suscríbase|regístrate|hazte (?:miembro|soci[oa]|suscriptor)|únete a (?:nuestr|nosotr))|(?:síguenos|sigue a \\p{L}+|seguinos|síganos|sigue leyendo).{0,60}(?:twitter|facebook|instagram|whatsapp|telegram|youtube|google|canal|redes)|nuestro canal de (?:youtube|whatsapp|telegram)|recib[ea] .{0,60}(?:correo|newsletter|boletín|whatsapp)|descarga (?:la|nuestra) app|(?:apoya|apóyanos|apoie)(?!\\p{L}).{0,60}(?:periodismo|jornalismo|nuestr|noss)",
+      "(?:suscríbete|suscribirte|suscríbase|regístrate|hazte (?:miembro|soci[oa]|suscriptor)|únete a (?:nuestr|nosotr))|(?:síguenos|sigue a \\p{L}+|seguinos|síganos|sigue leyendo).{0,60}(?:twitter|facebook|instagram|whatsapp|telegram|youtube|google|canal|redes)|nuestro canal de (?:youtube|whatsapp|telegram)|recib[ea] (?:nuestr|las noticias|en tu|gratis|todas).{0,60}(?:correo|newsletter|boletín|whatsapp)|descarga (?:la|nuestra) app|(?:apoya|apóyanos|apoie)(?!\\p{L}).{0,60}(?:periodismo|jornalismo|nuestr[oa] (?:trabajo|medio)|nosso trabalho)",
       "(?:assine|inscreva-se|cadastre-se)(?!\\p{L})|(?:siga|curta|acompanhe)(?:-nos)?(?!\\p{L}).{0,50}(?:instagram|facebook|twitter|redes|canal|whatsapp|google)|(?:entre|participe) (?:no|do) (?:nosso )?(?:grupo|canal)|receba .{0,60}(?:e-?mail|whatsapp|celular|newsletter)",
       // it
       "iscriviti(?!\\p{L})|(?:seguici|segui|abbonati)(?!\\p{L}).{0,50}(?:newsletter|telegram|facebook|instagram|google|canale|twitter|whatsapp)",
@@ -153,7 +153,7 @@ export const NOTICES: readonly NoticeKind[] = [
       // zh, ja, id, vi
       "(?:关注|订阅|扫码|扫描二维码).{0,30}(?:公众号|微信|微博|客户端|app)|メルマガ|フォローしてください|(?:ikuti|berlangganan).{0,40}(?:newsletter|google news|telegram|whatsapp)",
       // ar
-      "(?:تابعوا|تابعونا|تابعنا|انضموا|اشتركوا|اشترك)(?!\\p{L}).{0,60}(?:تويتر|فيسبوك|تلغرام|تليغرام|تيليجرام|واتساب|يوتيوب|إنستغرام|انستغرام|النشرة البريدية|القائمة البريدية|أخبار غوغل)",
+      "(?:تابعونا|تابعنا|انضموا إلى قنا|اشترك(?:وا)? في (?:قنا|نشر|صفح|القائمة)).{0,60}(?:تويتر|فيسبوك|تلغرام|تليغرام|تيليجرام|واتساب|يوتيوب|إنستغرام|انستغرام|النشرة البريدية|القائمة البريدية|أخبار غوغل)",
     ],
   },
   {
@@ -170,13 +170,13 @@ export const NOTICES: readonly NoticeKind[] = [
     most: 320,
     patterns: [
       // Rights, and where a text stood before.
-      "(?:©|\\(c\\)|copyright)(?!\\p{L})|all rights reserved|alle rechte (?:vorbehalten|bei)|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa|materiał chroniony|все права защищены|tüm hakları|版权(?:所有|归)|未经(?:授权|许可)|جميع الحقوق|كل الحقوق|حقوق النشر",
-      "(?:this|the) (?:article|material|content|text) (?:is|may) (?:the )?(?:copyright|protected|not be)|(?:written )?permission (?:must|is required)|reprinting|no part of this|the views expressed (?:in|here)|die fotos dürfen nicht|alle angaben ohne gewähr|\\(?alle angaben ohne gewähr",
+      "(?:©|(?:\\(c\\)|copyright) ?(?:©|\\(c\\)|\\d{4}|by(?!\\p{L})))|all rights reserved|alle rechte (?:vorbehalten|bei)|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa|materiał chroniony|все права защищены|tüm hakları|版权(?:所有|归)|未经(?:授权|许可)|جميع الحقوق|كل الحقوق|حقوق النشر",
+      "(?:this|the) (?:article|material|content|text) (?:is (?:the )?(?:copyright|protected by)|may not be (?:published|broadcast|reproduced|redistributed|copied))|written permission (?:must|is required)|reprinting .{0,40}without|no part of this|the views expressed (?:in|here)|die fotos dürfen nicht|alle angaben ohne gewähr|\\(?alle angaben ohne gewähr",
       "(?:this|the) (?:article|story|post|piece|column) (?:was )?(?:originally|first) (?:appeared|published)|dieser (?:text|artikel|beitrag) (?:ist |wurde )?(?:zuerst|erstmals|ursprünglich|veröffentlicht unter|steht unter|entspricht den)",
       // Cookies.
       "(?:we|this (?:web)?site) uses? cookies|(?:wir|diese (?:web)?seite|diese website) (?:verwende(?:n|t)|nutz(?:en|t)|setz(?:en|t)) cookies|um (?:unsere|diese) (?:web)?seite .{0,120}cookies|(?:ce site|nous) utilis(?:e|ons) (?:des )?cookies|(?:este sitio|utilizamos|usamos) .{0,30}cookies|questo sito utilizza|(?:ta strona|ten serwis|nasza strona) .{0,30}(?:cookies|ciasteczk)",
       // Questions to the reader.
-      "(?:was this|did you find this|is this) (?:article|page|post|answer|information|content).{0,30}|(?:please )?(?:leave|post|write|add) (?:a|your) (?:comment|reply|review)|comments are closed|(?:tell|let) us (?:know )?(?:what you think )?in the comments|(?:join|start) the (?:discussion|conversation)|(?:bitte )?(?:teilen sie uns|schreiben sie uns|hinterlasse[n]?) .{0,60}(?:meinung|kommentar|erfahrungen)|(?:laissez|écrivez) un commentaire|deja (?:un|tu) comentario|lascia un commento|dodaj komentarz|оставить комментарий",
+      "(?:was this|did you find this) (?:article|page|post|answer|information|content).{0,30}|(?:please )?(?:leave|post|write|add) (?:a|your) (?:comment|reply|review)|comments are closed|(?:tell|let) us (?:know )?(?:what you think )?in the comments|(?:join|start) the (?:discussion|conversation)|(?:bitte )?(?:teilen sie uns|schreiben sie uns|hinterlasse[n]?) .{0,60}(?:meinung|kommentar|erfahrungen)|(?:laissez|écrivez) un commentaire|deja (?:un|tu) comentario|lascia un commento|dodaj komentarz|оставить комментарий",
     ],
   },
   {

@@ -34,7 +34,8 @@ const isEnd = (element: Element, within: string): boolean =>
 /** What stands in a figure beside its picture is a caption too, whatever it is called. */
 function isCaption(element: Element, parent: Nodes | undefined): boolean {
   if (element.tagName === "figcaption") return isOfPicture(parent);
-  if (parent?.type !== "element" || parent.tagName !== "figure" || !hasPicture(parent) || !isOfPicture(parent)) return false;
+  if (parent?.type !== "element" || parent.tagName !== "figure" || !hasPicture(parent) || !isOfPicture(parent))
+    return false;
   return letters(wordsOf(element)) > 0 && isShort(element) && !hasPicture(element);
 }
 

@@ -100,7 +100,8 @@ const FURNITURE: readonly FurnitureKind[] = [
     what: "الاشتراك في النشرة البريدية",
     when: "short",
     ofPages: true,
-    words: "cta calltoaction donate donation donations spenden spende steady patreon abobox appdownload appbanner apppromo supportus supportbox newslettersignup newsletterbox",
+    words:
+      "cta calltoaction donate donation donations spenden spende steady patreon abobox appdownload appbanner apppromo supportus supportbox newslettersignup newsletterbox",
   },
   {
     what: "خانة التعليقات",
@@ -179,8 +180,18 @@ const FURNITURE: readonly FurnitureKind[] = [
     words:
       "caption captions figcaption captiontext captionsource imagedescription imgdescription imagecaption credit credits photocredit imagecredit photocredits bildunterschrift mediatitle",
   },
-  { what: "معرض صور لم تُنقل", when: "noProse", ofPages: true, words: "carousel swiper slideshow slider lightbox imagegallery photogallery" },
-  { what: "مشغّل صوت أو مرئي", when: "noProse", ofPages: true, words: "player audioplayer videoplayer jwplayer mediaplayer" },
+  {
+    what: "معرض صور لم تُنقل",
+    when: "noProse",
+    ofPages: true,
+    words: "carousel swiper slideshow slider lightbox imagegallery photogallery",
+  },
+  {
+    what: "مشغّل صوت أو مرئي",
+    when: "noProse",
+    ofPages: true,
+    words: "player audioplayer videoplayer jwplayer mediaplayer",
+  },
   { what: "أرقام الأسطر", when: "noProse", ofPages: false, words: "gutter lineno linenos linenumber linenumbers lnt" },
   {
     what: "نص لقارئات الشاشة",

@@ -31,14 +31,13 @@ export function storyElement(page: Root, extent: Extent, share = proseShares(pag
 
 /** Where prose stands only in what is called furniture, that; or the element with a sign that holds more words of its own: a dialogue, a list. */
 function densestAround(measured: ReadonlyMap<Element, Measure>): Element | undefined {
-  const around =
-    densestIn(measured, (each) => !NEVER_A_STORY.test(each.around ?? "")) ?? densestIn(measured, () => true);
+  const around = densestIn(measured, (each) => !NEVER_A_STORY.test(each.around ?? ""));
   const prose = around === undefined ? 0 : (measured.get(around)?.prose ?? 0);
   const own = ({ bare, bareLinked }: Measure): number => bare - bareLinked;
   const [fullest] = [...measured]
     .filter(([element, each]) => each.around === undefined && own(each) > prose && isSigned(element))
     .toSorted(([, a], [, b]) => own(b) - own(a));
-  return fullest?.[0] ?? around;
+  return fullest?.[0] ?? around ?? densestIn(measured, () => true);
 }
 
 const NEVER_A_STORY = /^(?:hidden|خانة التعليقات|تنبيه|الاشتراك)/u;
@@ -80,7 +79,9 @@ function measure(page: Root, extent: Extent, share: (element: Element) => number
       const named = isHidden(child) ? "hidden" : furniture(child, extent, element);
       const size = named === undefined ? 0 : letters(wordsOf(child));
       const skipped =
-        named !== undefined && !(size >= whole / 2 && holdsMain(child)) && !(extent === "page" && isMain(child, named, share));
+        named !== undefined &&
+        !(size >= whole / 2 && holdsMain(child)) &&
+        !(extent === "page" && isMain(child, named, share));
       const inner = walk(child, element, around ?? (skipped ? named : undefined));
       found.letters += inner.letters;
       found.linked += child.tagName === "a" ? inner.letters : inner.linked;
@@ -157,9 +158,10 @@ function wholeStory(measured: ReadonlyMap<Element, Measure>, part: Element): Ele
 }
 
 const goesOn = (inner: Measure, outer: Measure, tagName: string): boolean =>
-  tagName === "body"
+  outer.prose > inner.prose &&
+  (tagName === "body"
     ? outer.prose - outer.inArticles >= inner.prose * MUCH_MORE && outer.bareLinked <= outer.bare * HARDLY_LINKS
-    : outer.prose >= inner.prose * MORE && outer.linked <= outer.letters * FEW_LINKS;
+    : outer.prose >= inner.prose * MORE && outer.linked <= outer.letters * FEW_LINKS);
 
 function bears(element: Element, sign: ContentSign): boolean {
   if (sign.tag !== undefined) return element.tagName === sign.tag;
