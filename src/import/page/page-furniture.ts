@@ -53,11 +53,21 @@ const WITHIN_LINES = /^(?:p|li|td|th|h[1-6]|blockquote|dd|dt|cite|pre|code)$/u;
 const TEXT_BLOCKS = /^(?:p|h[1-6]|dl|dt|dd|blockquote)$/u;
 
 function named(element: Element, extent: Extent, within: string): string | undefined {
+  return kindsOf(element).find((kind) => (extent === "page" || !kind.ofPages) && isKind(kind, element, within))?.what;
+}
+
+/** The kinds whose words an element calls itself by; found once, for it is asked again at every step. */
+function kindsOf(element: Element): readonly FurnitureKind[] {
+  const known = KINDS_OF.get(element);
+  if (known !== undefined) return known;
   const kinds = namesOf(element)
     .flatMap((name) => wordsIn(name, element.tagName))
     .flatMap((word) => FURNITURE_WORDS.get(word) ?? []);
-  return kinds.find((kind) => (extent === "page" || !kind.ofPages) && isKind(kind, element, within))?.what;
+  KINDS_OF.set(element, kinds);
+  return kinds;
 }
+
+const KINDS_OF = new WeakMap<Element, readonly FurnitureKind[]>();
 
 function isKind({ when, ofPages, ofPictures }: FurnitureKind, element: Element, within: string): boolean {
   switch (when) {

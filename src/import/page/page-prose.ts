@@ -8,7 +8,9 @@ import { INLINE } from "./page-parts.ts";
 const LONG_PARAGRAPH = 100;
 const SHORT_PARAGRAPH = 25;
 
-export const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** How many letters and digits a text holds, in UTF-16 code units: asked of every element, so counted by runs. */
+export const letters = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+/gu)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 
 export const isParagraph = (element: Element): boolean => element.tagName === "p" || ownProse(element) > 0;
 
