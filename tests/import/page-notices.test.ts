@@ -43,6 +43,9 @@ describe("of a language whose words the table has", () => {
     ["Schlagwörter: Damm, Flut, Bericht"],
     ["Diese Seite teilen"],
     ["Bild anzeigen"],
+    ["Lesezeit: 3 Minuten"],
+    ["12 Kommentare"],
+    ["Privacy policy"],
   ])("%s", async (line) => {
     const { text, dropped } = await bring(`<p>${line}</p>${PROSE}`);
     expect(text).not.toContain(line.slice(0, 12));
@@ -87,6 +90,10 @@ describe("a label", () => {
       '<h3>Weiterführende Links</h3><p><a href="https://other.example/r">تقرير منظمة أخرى منشور هناك</a></p>';
     expect((await bring(elsewhere)).text).toMatch(/Weiterführende Links[\s\S]*تقرير منظمة/u);
   });
+});
+
+test("a word in a list of words is of the story, whatever else is called so", async () => {
+  expect((await bring("<ul><li>Register</li><li>طلب الرخصة</li></ul>")).text).toContain("Register");
 });
 
 test("a numbered note is no link to another article", async () => {

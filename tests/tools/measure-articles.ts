@@ -2,9 +2,11 @@
  * Measures how well import finds the article in a page, on suites that others keep, each in the suite's own way: of
  * Readability's and Defuddle's expected texts recall and precision of the words, and how many headlines, authors and days are
  * right; of trafilatura's snippets, which must come or must not, the share of the former that come, and their share of all
- * that come. What the suite expects in the text and we carry as a field (the headline) counts where it stands; quotation
- * marks that import mends («» for „“) are one. Each suite is told in two halves, by a hash of the page's name: one is
- * looked at while mending, the other only counted. `tsx tests/tools/measure-articles.ts readability|defuddle|trafilatura FOLDER [--worst]`
+ * that come. What the suite expects in the text and we carry as a field (the headline) counts where it stands; what import
+ * mends on purpose is one on both sides: quotation marks («» for „“), signs nobody sees, letters composed or not (NFC).
+ * A page that import refuses and asks about (its encoding) counts as wholly lost. Each suite is told in two halves, by a
+ * hash of the page's name: one is looked at while mending, the other only counted; `--worst` shows pages of the former.
+ * `tsx tests/tools/measure-articles.ts readability|defuddle|trafilatura FOLDER [--worst]`
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -193,8 +195,15 @@ async function measureSnippets(folder: string): Promise<void> {
       (Array.isArray(list) ? list : []).map((snippet) =>
         places.some((place) => place.includes(spaced(String(snippet)))),
       );
-    const wanted = comes("with" in entry ? entry.with : [], text, headline);
-    const extra = comes("without" in entry ? entry.without : [], text).filter(Boolean).length;
+    const [must, mustNot] = ["with" in entry ? entry.with : [], "without" in entry ? entry.without : []];
+    const wanted = comes(must, text, headline);
+    const came = comes(mustNot, text);
+    const extra = came.filter(Boolean).length;
+    if (option === "--worst" && halfOf(file) === "looked at" && (extra > 0 || wanted.includes(false))) {
+      console.log(file);
+      for (const [at, snippet] of [must].flat().entries()) if (wanted[at] === false) console.log(`  lacks ${snippet}`);
+      for (const [at, snippet] of [mustNot].flat().entries()) if (came[at] === true) console.log(`  extra ${snippet}`);
+    }
     for (const count of [counts[halfOf(file)], counts.all]) {
       count.pages += 1;
       count.came += wanted.filter(Boolean).length;

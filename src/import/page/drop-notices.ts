@@ -111,8 +111,8 @@ const KINDS: readonly Kind[] = NOTICES.map((kind) => {
   return { ...kind, pattern: new RegExp(before + kind.patterns.join("|") + after, "u") };
 });
 
-function isOf({ when, most, pattern }: Kind, { text, letters }: Line): boolean {
-  if (letters > most) return false;
+function isOf({ when, most, pattern }: Kind, { element, text, letters }: Line): boolean {
+  if (letters > most || (when === "whole" && element.tagName === "li")) return false;
   const small = text.toLowerCase();
   return pattern.test(when === "over" || when === "whole" ? bare(small) : small.replace(/^[^\p{L}\p{N}©(*]+/u, ""));
 }

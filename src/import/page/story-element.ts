@@ -40,7 +40,8 @@ function densestAround(measured: ReadonlyMap<Element, Measure>): Element | undef
   return fullest?.[0] ?? around ?? densestIn(measured, () => true);
 }
 
-const NEVER_A_STORY = /^(?:hidden|خانة التعليقات|تنبيه|الاشتراك)/u;
+/** A thread of comments may be what a page is for, and a script may show what is hidden; a notice is never the story. */
+const NEVER_A_STORY = /^(?:تنبيه|الاشتراك)/u;
 
 const isSigned = (element: Element): boolean => CONTENT_SIGNS.some((sign) => bears(element, sign));
 
