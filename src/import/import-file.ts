@@ -59,6 +59,8 @@ export interface ImportOptions {
   readonly before?: ReadonlyMap<string, string>;
   /** Paths of the files that lie with the file, with `/`: an export's pictures may be among them. */
   readonly files?: readonly string[];
+  /** Addresses that every site of ours has: whoever goes there finds a page already. */
+  readonly answered?: readonly string[];
   /** Places in the content folder that hold other files. */
   readonly occupied?: readonly string[];
   /** Files that stay behind: whoever looked into them has told why. */
@@ -74,7 +76,15 @@ export interface ImportOptions {
 export async function importFile(file: ForeignFile, options: ImportOptions): Promise<Import> {
   const names = new Set(options.names.map(foldKey));
   const { drafts, diagnostics, home } = await convertFile(file, options.files);
-  const placed = place(drafts, file, options);
+  const answered = new Set(options.answered);
+  const placed = place(
+    drafts.map(({ formerAddresses = [], ...draft }) => ({
+      ...draft,
+      formerAddresses: formerAddresses.filter((way) => !answered.has(way)),
+    })),
+    file,
+    options,
+  );
   const places = new Places(options.occupied, options.left);
   // From what is shown no link leads to what is not.
   const [all, shown] = [placed, placed.filter(({ draft }) => isPublic(draft))].map(filesByKey);

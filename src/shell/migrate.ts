@@ -18,6 +18,7 @@ import {
   writeMigration,
 } from "../import/post/migration-record.ts";
 import type { PlannedText } from "../import/post/post-topics.ts";
+import { FIXED, NOT_FOUND_ADDRESS } from "../pages/addresses.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
 import { printFindings } from "./print-findings.ts";
@@ -28,6 +29,8 @@ import { summarise } from "./summarise.ts";
 
 /** The list of decisions stands beside the content folder, whose files are all published. */
 const DECISIONS = "migration.yaml";
+/** What stands on every site, whatever it brings along. */
+const ANSWERED: readonly string[] = [...Object.values(FIXED), `/${NOT_FOUND_ADDRESS}`];
 /** Files that hold posts with tags to decide on. */
 const OF_A_SITE = /\.(?:md|markdown|mdx|xml|wxr)$/iu;
 
@@ -47,7 +50,14 @@ export async function migrate(invocation: Invocation, paths: readonly string[]):
   const taken = { articles: inventory.taken.articles.filter((id) => !ours.has(id)), topics: inventory.taken.topics };
   const names = inventory.names.filter(({ kind }) => kind === "topic").map(({ name }) => name);
   const media = await readMedia(site, content);
-  const plan = bringPosts(site.posts, site.files, { names, taken, record, settings: site.settings, ...media });
+  const plan = bringPosts(site.posts, site.files, {
+    names,
+    taken,
+    record,
+    settings: site.settings,
+    answered: ANSWERED,
+    ...media,
+  });
   const writer = new Writer(content, cwd, record);
   for (const topic of plan.topics) writer.writeNew(topic);
   for (const article of plan.articles) writer.write(article);
@@ -117,7 +127,14 @@ async function importOthers(
   for (const path of documents) {
     invocation.terminal.progress(path);
     const file: ForeignFile = { name: path, bytes: readFileSync(join(root, path)) };
-    const known = { names: names.map(({ name }) => name), taken: ids, takenPages: pages, tags, before };
+    const known = {
+      names: names.map(({ name }) => name),
+      taken: ids,
+      takenPages: pages,
+      tags,
+      before,
+      answered: ANSWERED,
+    };
     const imported = await importWithinBudget(file, { ...known, files, occupied, left });
     diagnostics.push(...imported.diagnostics);
     for (const [from, to] of imported.files) writer.copy(join(root, from), to);

@@ -163,6 +163,12 @@ test("an export of WordPress with its media beside it: everything answers, and w
   expect(page).toMatch(/<figcaption[^>]*>.*الجسر كما بدا صباح الأربعاء/u);
 });
 
+test("an old address that every site has here is not asked for twice", async () => {
+  put("old/a.md", "---\ntitle: أ\ndate: 2023-01-01\npermalink: /archive/\naliases: [/404.html, /old/]\n---\nنص");
+  await isnad("import", "old");
+  expect(readFileSync(join(folder, "content/articles/archive.md"), "utf8")).toContain("عناوين سابقة: /old/\n");
+});
+
 test("a board of Obsidian is told with its words, whatever it holds", async () => {
   put("vault/a.md", "---\ntitle: أ\ndate: 2023-01-01\n---\nنص");
   put("vault/لوحة.canvas", JSON.stringify({ nodes: [{ type: "text", text: 'كلام "اللوحة"\\n' }, { type: "file" }] }));

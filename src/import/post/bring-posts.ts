@@ -33,6 +33,8 @@ export interface BringOptions {
   readonly record: MigrationRecord;
   /** The settings of the old site, which tell the addresses of its posts. */
   readonly settings?: readonly OldSettings[];
+  /** Addresses that every site of ours has: whoever goes there finds a page already. */
+  readonly answered?: readonly string[];
   /** Places in the content folder that hold other files. */
   readonly occupied?: readonly string[];
   /** Files that stay behind: whoever looked into them has told why. */
@@ -63,7 +65,8 @@ export function bringPosts(posts: readonly OldPost[], files: readonly string[], 
   const isDraft = new Map(read.map((post) => [post.id, isKeptBack(post)]));
   const topics = new Topics(options);
   const places = new Places(options.occupied, options.left);
-  const written = read.map((post) => writePost(post, { index, topics, places, blocks, isDraft }));
+  const answered = new Set(options.answered);
+  const written = read.map((post) => writePost(post, { index, topics, places, blocks, isDraft, answered }));
   return {
     articles: written.map(({ article }) => article),
     topics: topics.planned(),
@@ -203,6 +206,7 @@ interface Writing {
   readonly blocks: ReadonlySet<string>;
   /** By id: whether readers will not find the article yet. */
   readonly isDraft: ReadonlyMap<string, boolean>;
+  readonly answered: ReadonlySet<string>;
 }
 
 /** From a post that is shown no link leads to one that is not; drafts may lead anywhere. */
@@ -218,7 +222,7 @@ function linksFrom(index: PostIndex, isShown: boolean, isDraft: ReadonlyMap<stri
 
 function writePost(
   post: ReadPost,
-  { index, topics, places, blocks, isDraft: drafts }: Writing,
+  { index, topics, places, blocks, isDraft: drafts, answered }: Writing,
 ): { readonly article: PlannedText; readonly diagnostics: readonly Diagnostic[] } {
   const { path, id, facts, body, bodyLine } = post;
   const { pictureAt, documentAt } = places;
@@ -242,7 +246,7 @@ function writePost(
     ...(facts.headline === undefined ? [ARTICLE_FIELDS.headline.ar] : []),
     ...(facts.date === undefined ? [ARTICLE_FIELDS.datePublished.ar] : []),
   ];
-  const former = facts.formerAddresses.filter((way) => way !== `/articles/${id}/`);
+  const former = facts.formerAddresses.filter((way) => way !== `/articles/${id}/` && !answered.has(way));
   const matter = writeFrontMatter({
     [ARTICLE_FIELDS.headline.ar]: facts.headline,
     [ARTICLE_FIELDS.datePublished.ar]: facts.date,
