@@ -3,11 +3,12 @@ import { governingCue } from "../../arabic/attribution/governing-cue.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { type Span, splitSentences } from "../../arabic/sentences.ts";
 import { namesNobody } from "../../arabic/speakers.ts";
-import type { Speaker } from "./name-kinds.ts";
+import { isOfNation, type Speaker } from "./name-kinds.ts";
+import { bare, isBody, isHead } from "./noun-signs.ts";
 import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, readMention } from "./read-speaker.ts";
-import type { Agreement, Report, Subject } from "./report.ts";
+import { type Agreement, isLeadIn, NOBODY, type Report, type Subject } from "./report.ts";
 import { agreed } from "./second-opinion.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 
@@ -114,7 +115,10 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
     if (report === undefined) continue;
     const to = report.to ?? contentEnd(tokens, report.from, isKnown);
     const trailing = trailingAt(tokens, to, isKnown);
-    placed.push({ report: withRelays(report, trailing), from: report.from, to });
+    // «انتقدت الصحيفة القرار، وقالت إن»: whoever the clause before is about, not who spoke last.
+    const isOfAnother = report.subject.kind === "pronoun" && placed.length === 0 && !isLeadIn(tokens.slice(0, at));
+    const whose = isOfAnother ? { ...report, subject: NOBODY } : report;
+    placed.push({ report: withRelays(whose, trailing), from: report.from, to });
     at = Math.max(at, (trailing?.end ?? to) - 1);
   }
   return placed;
@@ -179,9 +183,9 @@ function resolve(report: Report, memory: Memory, before: Attribution | undefined
   const who = (subject: Subject): readonly Speaker[] => {
     switch (subject.kind) {
       case "speakers":
-        return subject.speakers;
+        return subject.speakers.map((speaker) => fullNameOf(speaker, memory));
       case "pointing":
-        return antecedent(subject.noun, memory);
+        return antecedent(subject, memory);
       case "pronoun":
         return pronounOf(report.agreement, memory);
       case "same":
@@ -202,10 +206,49 @@ function resolve(report: Report, memory: Memory, before: Attribution | undefined
   };
 }
 
-/** «الصحيفة» is the last one before whose name begins with «صحيفة». */
-function antecedent(noun: string, { earlier }: Memory): readonly Speaker[] {
-  const found = earlier.find(({ name }) => tokensOf(name)[0]?.folded.replace(/^ال(?=\p{L}{2})/u, "") === noun);
-  return found === undefined ? [] : [found];
+/**
+ * «الصحيفة» is the last one before whose name begins with «صحيفة», «الأصبحي» whoever's ends so. An adjective must be
+ * theirs too: «السلطات الأمنية» are not «السلطات الفرنسية»; but «الصحيفة البريطانية» is «صحيفة الغارديان».
+ */
+function antecedent({ noun, adjectives }: Pointing, memory: Memory): readonly Speaker[] {
+  const found = memory.earlier.find(({ name }) => bare(word(tokensOf(name)[0])) === noun);
+  if (found === undefined) return adjectives.length === 0 ? bySurname(noun, memory) : [];
+  const theirs = tokensOf(found.name).map((token) => bare(word(token)));
+  const contradicts = adjectives.some((adjective) =>
+    isOfNation(adjective)
+      ? theirs.some((noun) => isOfNation(noun) && stemOf(noun) !== stemOf(adjective))
+      : !SAME.test(adjective) && !theirs.some((noun) => stemOf(noun) === stemOf(adjective)),
+  );
+  return contradicts ? [] : [found];
+}
+
+type Pointing = Extract<Subject, { readonly kind: "pointing" }>;
+
+/** «نفسه»، «المذكور»: says only that it is the one named before. */
+const SAME = /^(?:نفس|ذات|انفس|مذكور)/u;
+
+/** Without the endings of women and of many: «أمنية» is «أمنيون». */
+const stemOf = (adjective: string): string => adjective.replace(/(?:ه|ون|ين)$/u, "");
+
+/** A single name is the one person before whose longer name ends with it: «كيري» is «جون كيري». */
+function fullNameOf(speaker: Speaker, memory: Memory): Speaker {
+  const [first, ...more] = tokensOf(speaker.name);
+  if (speaker.anonymity !== "unknown" || more.length > 0 || first === undefined) return speaker;
+  return bySurname(bare(word(first)), memory)[0] ?? speaker;
+}
+
+/** Whoever spoke before and has this for the last word of a name; nobody where two have. */
+function bySurname(noun: string, { earlier }: Memory): readonly Speaker[] {
+  const found = new Map(
+    earlier
+      .filter(({ name, anonymity }) => {
+        const nouns = tokensOf(name).map(word);
+        const last = nouns.at(-1) ?? "";
+        return anonymity === "named" && nouns.length > 1 && bare(last) === noun && !isHead(noun) && !isBody(nouns[0] ?? "");
+      })
+      .map((speaker) => [speaker.name, speaker]),
+  );
+  return found.size === 1 ? [...found.values()] : [];
 }
 
 /** A pronoun is whoever spoke last, if not long ago and if the verb agrees with them. */

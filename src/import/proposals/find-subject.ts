@@ -1,10 +1,11 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { isAnd, isHead, isPeople } from "./noun-signs.ts";
+import { isAnd, isHead, isHonour, isPeople } from "./noun-signs.ts";
 import {
   type IsKnown,
   listenerAt,
   type Mention,
+  namesWhatFollows,
   quotedName,
   readMention,
   readWholeName,
@@ -23,6 +24,7 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
   if (kind === "participle" || kind === "passive")
     return { subject: kind === "participle" ? { kind: "same" } : undefined, end: from };
   while (BETWEEN.test(word(tokens[from])) || tokens[from]?.adverb === true) from += 1;
+  if (isHonour(word(tokens[from]))) return { subject: { kind: "pronoun" }, end: from + 1 };
   const quoted = quotedName(tokens, from);
   const named =
     quoted !== undefined && OPENER.test(word(tokens[quoted.end])) ? readWholeName(quoted.text, isKnown) : undefined;
@@ -46,21 +48,37 @@ const FROM_WHERE = /^(?:جه|جانب|ناحي|طرف|جديد|موقع|مكان
 /** Whether what stands behind a name cannot be more of it, as far as anyone can tell: in doubt a name was cut short. */
 export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsKnown): boolean {
   const [next, noun] = [tokens[end], word(tokens[end])];
-  if (next === undefined || next.kind === "open" || noun === "" || next.cue !== undefined || next.adverb) return true;
-  if (OPENER.test(noun) || BETWEEN.test(noun) || isAnd(noun)) return true;
-  if (/^لل?\p{L}{2}|^ل$/u.test(noun)) return listenerAt(tokens, end, isKnown) !== undefined || isListener(noun);
+  if (next?.kind === "open") return !namesWhatFollows(word(tokens[end - 1]));
+  if (next === undefined || noun === "" || next.cue !== undefined || next.adverb) return true;
+  // «قال أحمد ومضى»، «وهو طبيب»; behind any other «و» a second name may stand that was not read.
+  if (isAnd(noun)) return !/^وال\p{L}{2}/u.test(noun) || /^و(?:الذي|التي|الذين)$/u.test(noun);
+  if (OPENER.test(noun) || BETWEEN.test(noun)) return true;
+  if (/^لل?\p{L}{2}|^ل$/u.test(noun)) {
+    const listener = listenerAt(tokens, end, isKnown);
+    return listener === undefined ? isListener(noun) : !goesOnBehind(tokens, listener.end);
+  }
+  // «منزول خطورة هذا الشعر»: a noun of this one; «قال الوزير هذا الأسبوع» is a time.
+  if (/^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(noun)) return TIMES_OF_THIS.test(word(tokens[end + 1]));
   return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));
 }
+
+const TIMES_OF_THIS = /^ال(?:اسبوع|يوم|شهر|عام|سنه|صباح|مساء|ليله|مره|موسم|صيف|شتاء)$/u;
+
+/** «النائب العلمي للبرنامج سليمان فتح الله»: behind whoever only hears stands no more of a name. */
+const goesOnBehind = (tokens: readonly Token[], at: number): boolean =>
+  GIVEN_NAMES.has(word(tokens[at])) && tokens[at]?.cue === undefined;
 
 /** Whoever is spoken to by name or by kinship: «لنظيره»، «لزوجته»، «للمواطنين». */
 const isListener = (noun: string): boolean => /(?:ه|ها|هم|نا|ين|ات)$/u.test(noun) || GIVEN_NAMES.has(noun.slice(1));
 
 /** What begins a clause: behind it a subject may stand before its verb. */
-const CLAUSE_OPENERS = /^(?:و?لكن|و?بينما|و?فيما|و?اما|حين|ثم|و?كان|و?كانت|غير)$/u;
+const CLAUSE_OPENERS = /^(?:و?لكن|و?بينما|و?فيما|و?اما|حين|ثم|و?كان|و?كانت)$/u;
 
 /** A subject before its verb: the whole clause up to it is a name. «وقال إن» goes on from what came before. */
 export function subjectBefore(tokens: readonly Token[], at: number, isKnown: IsKnown): Subject {
   const pronoun: Subject = { kind: "pronoun" };
+  if (/^(?:قد|وقد)$/u.test(word(tokens[at - 1])) && /^و?كان(?:ت|وا)?$/u.test(word(tokens[0])))
+    return subjectOf(readMention(tokens, 1, isKnown));
   if (/^و?اما$/u.test(word(tokens[0])) && tokens[at]?.cue?.opening === "ف")
     return subjectOf(readMention(tokens, 1, isKnown));
   if (tokens[at]?.cue?.opening !== "") return isWholeClause(tokens, at) ? pronoun : NOBODY;

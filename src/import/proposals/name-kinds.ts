@@ -9,11 +9,12 @@ import {
   OUTLET_NAMES,
   POINTING,
   SOME_OF,
+  STATES,
   UNNAMED_MANY,
   UNNAMED_ONE,
 } from "../../arabic/speakers.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
-import { bare, isDefinite, isHead, isNisba, isPeople, isPlain, KUNYA } from "./noun-signs.ts";
+import { bare, isBody, isDefinite, isHead, isNisba, isPeople, isPlain, KUNYA } from "./noun-signs.ts";
 
 /** Somebody as a record would name them. */
 export interface Speaker {
@@ -40,6 +41,7 @@ export function pointsBack(nouns: readonly string[]): boolean {
   const [first = "", ...rest] = nouns;
   if (!isDefinite(first)) return DUAL.test(first) || (rest.length === 0 && POINTING.has(first));
   if (rest.length === 0) return !OUTLET_NAMES.has(first);
+  if (isTradesman(bare(first)) && rest.every((noun) => isDefinite(noun) && isOfNation(noun))) return true;
   // «المتحدثان باسم الوزارتين»: two, and neither is named.
   if (/ان$/u.test(first) && OFFICES.has(first.slice(2, -2))) return true;
   if (POINTING.has(bare(first)) && DOING.has(bare(rest[0] ?? ""))) return true;
@@ -49,6 +51,30 @@ export function pointsBack(nouns: readonly string[]): boolean {
       (POINTING.has(bare(first)) && isDefinite(noun) && isNisba(noun) && !NATIONAL.has(bare(first))),
   );
 }
+
+/** «الروائي العراقي»، «المصورة الفرنسية»: by trade and nation nobody is told from another. An office of state is one man's. */
+const isTradesman = (noun: string): boolean =>
+  TRADES.has(noun.replace(/ه$/u, "")) ||
+  (!OFFICES.has(noun) && !isBody(noun) && !COLLECTIVE.has(noun) && /(?:\p{L}{2}ي|ه)$|^م\p{L}{3}$|^\p{L}ا\p{L}{2}$/u.test(noun));
+
+const TRADES: ReadonlySet<string> = new Set(
+  "ناشط باحث خبير محلل كاتب صحفي صحافي طبيب محامي مهندس استاذ لاعب مدرب فنان مخرج ممرض معلم مورخ منتج نجم فيلسوف عالم شاعر".split(
+    " ",
+  ),
+);
+
+/** Feminine nouns of many who speak as one: «المقاومة الفلسطينية»، «البحرية الأميركية». */
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  "مقاومه معارضه بحريه صحافه دوله طايفه جاليه مفوضيه رقابه رياسه خزانه عداله".split(" "),
+);
+
+/** An adjective of a nation: the stem of a state with «ـي» or «ـية», «الفرنسي»، «الأوروبية». */
+export const isOfNation = (noun: string): boolean => NATIONS.has(bare(noun).replace(/ي(?:ه|ون|ين|ان)?$/u, "")) && isNisba(noun);
+
+const NATIONS: ReadonlySet<string> = new Set([
+  ...[...STATES].map((state) => bare(state).replace(/(?:يا|يه|ا|ه)$/u, "")),
+  ..."اوروب عرب كرد غرب مغارب خليج افريق اسيو بريطان امريك اميرك اسبان ايطال المان لاتين صرب كروات بوسن ماليز تايلاند فنزويل كتالون".split(" "),
+]);
 
 /** What a body is known by only to whoever read on: «الشركة المشغلة للمطار». */
 const DOING: ReadonlySet<string> = new Set(
@@ -91,7 +117,12 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
   if (KUNYA.test(nouns[0] ?? "")) return false;
   if (
     nouns.some(
-      (noun, index) => GIVEN_NAMES.has(noun) && index < nouns.length - (noun === "عبد" ? 2 : 1) && !/^و?ال/u.test(noun),
+      (noun, index) =>
+        GIVEN_NAMES.has(noun) &&
+        index < nouns.length - (noun === "عبد" ? 2 : 1) &&
+        !/^و?ال/u.test(noun) &&
+        // «متحدث هلال القصيم»: behind a noun of office it is the body.
+        !(index > 0 && BODIES.has(noun) && OFFICES.has(nouns[index - 1] ?? "")),
     )
   )
     return !isBodyName(nouns);
@@ -123,14 +154,25 @@ export function isNamedBody(nouns: readonly string[]): boolean {
   return nouns.length > 1 && (isDefinite(second) || !isNisba(second));
 }
 
+/** Words before a name, not of what somebody is in charge: behind them «السهلي» is a name. */
+const ADDRESS = /^(?:ال)?(?:دكتور|مهندس|شيخ|سيد|استاذ|امير|فنان|كاتب|حاج|لواء|عميد|عقيد|مقدم|رايد)ه?$/u;
+
 /** Who speaks for somebody else, or holds an office, is known by it. */
 export function isOffice(nouns: readonly string[]): boolean {
   const [first = "", second = ""] = nouns;
-  const indefinite = nouns.slice(1).filter((noun) => isPlain(noun) && !BODIES.has(noun) && !OFFICES.has(noun));
+  const indefinite = nouns
+    .slice(1)
+    .filter((noun, index) => (isPlain(noun) || mayBeginName(nouns, index + 1)) && !BODIES.has(noun) && !OFFICES.has(noun));
   return (
     OFFICES.has(bare(first)) &&
+    !BODIES.has(bare(first)) &&
+    !(ADDRESS.test(first) && nouns.length === 2) &&
     nouns.length > 1 &&
     indefinite.length === 0 &&
     (!isNisba(second) || isDefinite(second) || isHead(second))
   );
 }
+
+/** «رئيس البعثة بتال العتيبي»: before the last word, behind a definite one, «ب» may be a name's own. */
+const mayBeginName = (nouns: readonly string[], at: number): boolean =>
+  at === nouns.length - 2 && /^(?!باسم)[بكل]\p{L}{3}/u.test(nouns[at] ?? "") && isDefinite(nouns[at - 1] ?? "");

@@ -1,6 +1,8 @@
 /** What the letters of a noun tell: whether it is definite, an adjective of a place, the head of a name. */
+import { MANNERS, NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import {
   BODIES,
+  NAME_ENDS,
   OFFICES,
   ONE_OF,
   OUTLETS,
@@ -29,6 +31,16 @@ export const isPeople = (noun: string): boolean =>
   UNNAMED_ONE.has(noun) || UNNAMED_MANY.has(noun) || SOME_OF.has(noun) || ONE_OF.has(noun);
 
 export const isBody = (noun: string): boolean => BODIES.has(bare(noun)) || OUTLETS.has(bare(noun));
+
+/** Whether no name goes on with a word: a preposition, a particle, a time, a manner («بشدة»). «علي» is one; «على» stays unfolded here. */
+export const endsName = (noun: string): boolean =>
+  NAME_ENDS.has(noun) ||
+  (NAME_STOPS.has(noun) && noun !== "علي") || (/^ب\p{L}{2}/u.test(noun) && MANNERS.has(noun.slice(1)));
+
+/** «معاليه»، «سموه»: his excellency is whoever was named before. */
+export const isHonour = (noun: string): boolean => HONOUR.test(noun);
+
+const HONOUR = /^(?:معالي|سمو|فضيلت|سعادت|جلالت|فخامت|سيادت|سماحت|غبطت|قداست|نيافت|دولت|حضرت)(?:ه|ها|هم)$/u;
 
 export const isPlain = (noun: string): boolean =>
   !isDefinite(noun) && !isHead(noun) && !/^(?:لل?|ب|ك)\p{L}{3}/u.test(noun) && noun !== "في" && noun !== "باسم";

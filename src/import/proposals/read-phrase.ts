@@ -116,7 +116,7 @@ function witness(mention: Mention, tokens: readonly Token[], at: number, phrase:
   const noun = word(tokens[at]).replace(/^ال(?=\p{L}{2})/u, "");
   if (mention.kind === "nobody") return WORKS.has(noun) ? { kind: "nobody" } : undefined;
   if (mention.kind === "pointing")
-    return POINTING.has(noun) || BODY_NOUN.test(noun) ? { kind: "pointing", noun } : undefined;
+    return POINTING.has(noun) || BODY_NOUN.test(noun) ? mention : undefined;
   const isUnknown = mention.speakers.every(({ anonymity }) => anonymity === "unknown");
   return isUnknown && ALSO_OF_THINGS.test(phrase) && !WORKS.has(noun)
     ? undefined
@@ -145,7 +145,7 @@ function spokenAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Sourc
   if (mention.end === from) return undefined;
   if (mention.kind === "speakers") return { subject: mention, end: mention.end, agreement };
   return {
-    subject: mention.kind === "pointing" ? { kind: "pointing", noun: mention.noun } : { kind: "nobody" },
+    subject: mention.kind === "pointing" ? mention : { kind: "nobody" },
     end: mention.end,
     agreement,
   };

@@ -4,8 +4,9 @@ import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
+import { isPeople } from "./noun-signs.ts";
 import { blame, deny, warn } from "./read-object.ts";
-import { type IsKnown, listenerAt, readMention } from "./read-speaker.ts";
+import { type IsKnown, listenerAt, namesWhatFollows, readMention } from "./read-speaker.ts";
 import {
   agreementOf,
   behind,
@@ -51,16 +52,26 @@ const DIRECT: ReadonlySet<CueStance> = new Set(["denies", "doubts"]);
 
 /** Behind these «أن» opens nothing that is said: «قبل أن»، «يمكن أن». */
 const OTHER_OWNERS =
-  /^(?:قبل|بعد|دون|غير|الا|منذ|يمكن|يجب|ينبغي|بد|كاد|يكاد|تكاد|الممكن|المفترض|المقرر|حتي|شانه|شانها|اجل|يريد|تريد|لابد|بدل)$/u;
+  /^(?:قبل|بعد|دون|غير|الا|منذ|يمكن|يجب|ينبغي|بد|كاد|يكاد|تكاد|الممكن|المفترض|المقرر|حتي|شانه|شانها|اجل|يريد|تريد|لابد|بدل|سبق|لمجرد|لدرجه|درجه|حد|شريطه|شرط|باعتبار|بحكم|بدعوي|بحجه|بيد|خاصه|خصوصا|سيما|لاسيما|علما|وبما|بما|رغم|سوي)$/u;
+
+/** With these a clause of the writer's own begins, whatever was said before: «خاصة أن»، «بيد أن»، «فضلا عن أن»، «علما أن». */
+const REMARKS = /^(?:بيد|خاصه|خصوصا|سيما|لاسيما|علما|رغم|بحكم|باعتبار|شريطه)$/u;
+
+/** «خاصة أن»، «فضلا عن أنه»، «لا سيما وأن»: nothing that stood before says what follows. */
+const isRemark = (tokens: readonly Token[], at: number): boolean =>
+  OPENER.test(word(tokens[at])) &&
+  ((REMARKS.test(word(tokens[at - 1])) && !isPeople(word(tokens[at - 2]))) ||
+    (word(tokens[at - 1]) === "عن" && /^(?:فضلا|ناهيك|عدا)$/u.test(word(tokens[at - 2]))));
 
 /** Reads the report whose verb stands at `at`; `undefined` where none does, or where it reports nothing. */
 export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | undefined {
   const token = tokens[at];
-  if (token === undefined || token.quoted || isBarred(tokens, at)) return undefined;
+  if (token === undefined || token.quoted || isBarred(tokens, at) || isNoVerbHere(tokens, at)) return undefined;
   if (BLAMES.test(word(token))) return blame(tokens, at, RESPONSIBILITY, isKnown);
   const { cue } = token;
   if (cue === undefined || STATES_NOTHING.has(cue.lemma) || cue.form.kind === "noun" || cue.form.kind === "phrase")
     return undefined;
+  if (cue.form.mine === true) return undefined;
   if (cue.form.pronoun && cue.form.entry.addresses !== true && cue.form.kind !== "participle") return undefined;
   if (cue.form.entry.shownBy !== undefined || !STANCES.has(cue.stance) || (cue.negated && cue.stance === "neither"))
     return undefined;
@@ -69,6 +80,18 @@ export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown)
   if (said !== undefined) return said;
   if (DIRECT.has(cue.stance) && !cue.negated) return deny(tokens, at, isKnown);
   return cue.lemma === "حذّر" ? warn(tokens, at, isKnown) : undefined;
+}
+
+/** Spelt like a preposition or a noun: a verb only where a clause begins, «وبيّن الوزير أن», not «الفرق بين الأمس واليوم». */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(["بيّن", "أبرز"]);
+const BEFORE_VERB = /^(?:كما|قد|وقد|حيث|فيما|فقد|(?:جهت|جانب|ناحيت|طرف)(?:ه|ها|هم)|بدوره|بدورها|بدورهم|ثم|ما)$/u;
+
+function isNoVerbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!ALSO_NOUNS.has(token?.cue?.lemma ?? "") || !/^[وف]?(?:بين|ابرز)$/u.test(word(token))) return false;
+  if (token?.text.includes("\u0651") === true) return false;
+  const before = tokens[at - 1];
+  return before?.kind === "word" && !BEFORE_VERB.test(before.folded) && token?.cue?.opening === "";
 }
 
 function isBarred(tokens: readonly Token[], at: number): boolean {
@@ -85,14 +108,38 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   const { form, stance } = token.cue;
   if (NOBODY_SPEAKS.has(word(tokens[behind(tokens, at)]))) return undefined;
   const named = subjectBehind(tokens, at, isKnown);
+  if (named.subject === undefined && isFillerOf(tokens, at)) return undefined;
   const opened = walk(tokens, named.end, isKnown, token.cue);
-  if (opened === undefined) return undefined;
+  if (opened === undefined || isPlan(tokens, opened, token.cue.lemma)) return undefined;
+  if (isUnclearWhoSpeaks(tokens, at, named, opened)) return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
   const own = form.kind === "passive" ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
   const { origin } = opened;
   const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
-  const report = { stance, agreement: agreementOf(token), from: opened.from, ...(opened.to && { to: opened.to }) };
+  const report = reportOf(token, stance, opened);
   if (origin === undefined) return { ...report, subject: own, relays };
   return { ...report, subject: origin, relays: own.kind === "nobody" ? relays : [own, ...relays] };
+}
+
+const reportOf = (token: Token, stance: CueStance, { from, to }: Opened) => ({
+  stance,
+  agreement: agreementOf(token),
+  from,
+  ...(to && { to }),
+});
+
+/** «يذكر أن»، «ويذكر في هذا الإطار أن»: it fills a sentence. */
+const isFillerOf = (tokens: readonly Token[], at: number): boolean =>
+  /^و?(?:يذكر|يلاحظ)$/u.test(word(tokens[at])) && (at === 0 || tokens[at - 1]?.kind !== "word" || word(tokens[at - 1]) === "مما");
+
+/** «اتفق الجانبان على أن يلتقيا»: what is to be done is no statement. */
+const isPlan = (tokens: readonly Token[], { from }: Opened, lemma: string): boolean =>
+  lemma === "اتفق" && /^[يت]\p{L}{3,}$/u.test(word(tokens[from])) && word(tokens[from - 1]) === "ان";
+
+/** «أخبر طاقم الطائرة أنها»: who is told and who tells are spelt alike, where one name stands there. */
+function isUnclearWhoSpeaks(tokens: readonly Token[], at: number, named: Named, opened: Opened): boolean {
+  const { cue } = tokens[at] ?? {};
+  if (cue?.form.entry.addresses !== true || cue.form.pronoun || cue.form.kind === "passive") return false;
+  return named.subject !== undefined && named.end >= opened.from - 1 && opened.relays.length === 0;
 }
 
 /** «وفي حديث للجزيرة قال الوزير إن»: whoever heard it may stand before the verb. */
@@ -122,12 +169,13 @@ function walk(
   let origin: Subject | undefined;
   for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === "sign" || beginsClause(tokens, at)) return undefined;
+    if (token === undefined || token.kind === "sign" || beginsClause(tokens, at) || isRemark(tokens, at)) return undefined;
     const found = { relays, ...(origin && { origin }) };
     if (token.kind === "colon") return opens(tokens, at + 1, found);
     if (token.kind === "open") {
       const name = behindName(tokens, at);
-      if (name === undefined || !isOpener(tokens, name + 1)) return at === start ? opens(tokens, at, found) : undefined;
+      if (name === undefined || !isOpener(tokens, name + 1))
+        return at === start && isQuotation(tokens, at, form) ? opens(tokens, at, found) : undefined;
       at = name;
       continue;
     }
@@ -138,7 +186,7 @@ function walk(
       at = source.end - 1;
       continue;
     }
-    if (token.cue !== undefined && !mayStandBetween(tokens, at)) return undefined;
+    if (token.cue !== undefined && !mayStandBetween(tokens, at, form.entry.says === true)) return undefined;
     const told = form.entry.addresses === true && at === start ? readMention(tokens, at, isKnown) : undefined;
     if (told?.kind === "speakers" && told.speakers.every(({ anonymity }) => anonymity === "named")) {
       relays.push(subjectOf(told));
@@ -151,6 +199,19 @@ function walk(
     at = Math.max(at, heard.end - 1);
   }
   return undefined;
+}
+
+/** Fewer words between quotation marks may be a name or a term: «شهد معرض «رحلة النور» إقبالا». */
+const FEW = 5;
+
+/** Whether quotation marks without a colon hold what is said: many words; few only behind «قال» and its kin, with nothing behind them. */
+function isQuotation(tokens: readonly Token[], at: number, { entry }: FoundCue["form"]): boolean {
+  if (entry.ambiguous === true && entry.says !== true) return false;
+  if (namesWhatFollows(word(tokens[at - 1]))) return false;
+  const close = tokens.findIndex(({ kind }, index) => index > at && kind === "close");
+  if (close === -1 || close - at > FEW) return true;
+  const next = tokens[close + 1];
+  return entry.says === true && (next === undefined || next.kind === "sign" || next.kind === "comma");
 }
 
 /** «صحيفة «الوطن» إن»: a few words between quotation marks are a name; the token behind them. */
@@ -174,10 +235,14 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Verbs that may stand between a speaker and his words: «نقلت عنه قوله إن»، «الذي زار»، «وأوضح قائلًا:». */
-function mayStandBetween(tokens: readonly Token[], at: number): boolean {
+function mayStandBetween(tokens: readonly Token[], at: number, says: boolean): boolean {
   const { cue } = tokens[at] ?? {};
   if (cue === undefined || cue.form.kind === "noun") return true;
   if (cue.form.kind === "participle") return tokens[at - 1]?.kind !== "comma";
+  // «ذكر المراسل الحادث أدركت المذيعة أن»: the nearer verb has the «أن»; «إن» is that of «قال».
+  const own = tokens.slice(at + 1, at + 4).find((_, index) => isOpener(tokens, at + 1 + index));
+  if (/^(?:past|present)$/u.test(cue.form.kind) && !cue.form.pronoun && own !== undefined && !(says && /إ/u.test(own.text)))
+    return false;
   if (
     cue.form.entry.ambiguous === true ||
     cue.lemma.startsWith("رفض") ||

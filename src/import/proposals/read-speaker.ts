@@ -2,6 +2,7 @@
 
 import { EVENTS } from "../../arabic/attribution/speaker-words.ts";
 import {
+  BODIES,
   GIVEN_NAMES,
   LISTENERS,
   MEMBERS,
@@ -31,8 +32,9 @@ import {
   type Speaker,
   unnamedKind,
 } from "./name-kinds.ts";
-import { bare, isAnd, isBody, isDefinite, isHead, isNisba, isPeople, KUNYA } from "./noun-signs.ts";
+import { bare, endsName, isAnd, isBody, isDefinite, isHead, isHonour, isNisba, isPeople, KUNYA } from "./noun-signs.ts";
 import { goesOnWithOutlet, isOutlet, startsOutlet } from "./outlet-names.ts";
+import { OPENER } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 
 /**
@@ -41,7 +43,7 @@ import { type Token, tokensOf, word } from "./tokens.ts";
  */
 export type Mention =
   | { readonly kind: "speakers"; readonly speakers: readonly Speaker[]; readonly end: number }
-  | { readonly kind: "pointing"; readonly noun: string; readonly end: number }
+  | { readonly kind: "pointing"; readonly noun: string; readonly adjectives: readonly string[]; readonly end: number }
   | { readonly kind: "nobody"; readonly end: number };
 
 /** Says of a name whether the content has it as a topic. */
@@ -55,15 +57,10 @@ export function readMention(tokens: readonly Token[], from: number, isKnown: IsK
   const first = tokens[from];
   if (first?.kind !== "word" || first.cue !== undefined || /^[وف]?(?:بال|كال)\p{L}{2}/u.test(first.folded))
     return { kind: "nobody", end: from };
-  const quoted = isHead(first.folded) ? quotedName(tokens, from + 1) : undefined;
-  if (quoted !== undefined)
-    return {
-      kind: "speakers",
-      speakers: [{ name: `${first.text} «${quoted.text}»`, anonymity: "named" }],
-      end: quoted.end,
-    };
   const end = nameEnd(tokens, from, isKnown);
-  const mention = classify(tokens, from, end, isKnown);
+  const plain = classify(tokens, from, end, isKnown);
+  const mention = calledBehind(tokens, plain) ?? plain;
+  if (mention.end > end) return mention;
   const joined = end < tokens.length && end > from ? partner(tokens, from, end) : undefined;
   if (joined === undefined) return mention;
   const other = readMention(joined, end, isKnown);
@@ -82,10 +79,74 @@ export function readWholeName(name: string, isKnown: IsKnown): Speaker | undefin
 /** The token behind the name that begins at `from`. */
 function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): number {
   let at = from;
-  while (at - from < LONGEST_NAME && tokens[at]?.kind === "word" && (at === from || goesOn(tokens, from, at, isKnown)))
-    at += 1;
+  for (;;) {
+    const quoted = at > from ? quotedPart(tokens, at) : undefined;
+    if (quoted !== undefined) at = quoted;
+    else if (at - from < LONGEST_NAME && tokens[at]?.kind === "word" && (at === from || goesOn(tokens, from, at, isKnown)))
+      at += 1;
+    else break;
+  }
   const first = word(tokens[from]);
-  return (NAME_ENDS.has(first) || NAME_ENDS.has(first.replace(/^[وف]/u, ""))) && !KUNYA.test(first) ? from : at;
+  return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) && !KUNYA.test(first) && !isKnownName(first)
+    ? from
+    : at;
+}
+
+/** Names of men and outlets that are spelt like a particle or a manner. */
+const isKnownName = (noun: string): boolean => GIVEN_NAMES.has(noun) || OUTLET_NAMES.has(noun) || STATES.has(noun);
+
+/** «رئيسة جمعية «نغم»»، «منظمة «أطباء بلا حدود» في اليمن»: the name of a body in quotation marks; the token behind it. */
+const quotedPart = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at]?.kind === "open" && namesWhatFollows(word(tokens[at - 1])) ? quotedName(tokens, at)?.end : undefined;
+
+/** Nouns that are nothing without the name behind them: of bodies, and of works and occasions. */
+export const namesWhatFollows = (noun: string): boolean =>
+  BODIES.has(noun) || OUTLETS.has(noun) || NAMED_BY_QUOTES.has(noun) || OUTLETS.has(bare(noun));
+
+const NAMED_BY_QUOTES: ReadonlySet<string> = new Set(
+  "فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر".split(
+    " ",
+  ),
+);
+
+/** «وزير الخارجية الإيراني، محمد جواد ظريف، أمس»، «مدير الفريق «فهد المفرج» أن»: the name of whoever holds an office, behind it. */
+function calledBehind(tokens: readonly Token[], mention: Mention): Mention | undefined {
+  if (mention.kind !== "speakers" || mention.speakers.length !== 1) return undefined;
+  const [speaker] = mention.speakers;
+  const first = word(tokensOf(speaker?.name ?? "")[0]);
+  if (speaker === undefined || !/^(?:titledOnly|unknown)$/u.test(speaker.anonymity) || !OFFICES.has(bare(first)))
+    return undefined;
+  const name = quotedName(tokens, mention.end) ?? betweenCommas(tokens, mention.end);
+  const nouns = name === undefined ? [] : tokensOf(name.text).map(word);
+  if (name === undefined || !isPersonsName(nouns)) return undefined;
+  return {
+    kind: "speakers",
+    speakers: [{ name: `${speaker.name} ${name.text}`, anonymity: "named" }],
+    end: name.end,
+  };
+}
+
+/** The words from a comma to the next comma, colon or «إن». */
+function betweenCommas(tokens: readonly Token[], at: number): { readonly text: string; readonly end: number } | undefined {
+  if (tokens[at]?.kind !== "comma") return undefined;
+  const rest = tokens.slice(at + 1, at + 2 + LONGEST_CALLED);
+  const length = rest.findIndex((token) => token.kind !== "word" || /^(?:ب?ان|ل)\p{L}{0,2}$/u.test(token.folded));
+  const inside = rest.slice(0, length);
+  const next = rest[length];
+  if (length < 2 || (next?.kind !== "comma" && next?.kind !== "colon" && !/^ب?ان/u.test(word(next)))) return undefined;
+  if (inside.some(({ cue, folded }) => cue !== undefined || endsName(folded))) return undefined;
+  return { text: inside.map(({ text }) => text).join(" "), end: at + 1 + length };
+}
+
+/** No name of one man between commas has more words. */
+const LONGEST_CALLED = 7;
+
+/** A given name, or bare words that are no nouns of office or body, perhaps behind a title: «الشيخ عمر حيدر»، «ألكسيس تسيبراس». */
+function isPersonsName(nouns: readonly string[]): boolean {
+  const own = OFFICES.has(bare(nouns[0] ?? "")) && isDefinite(nouns[0] ?? "") ? nouns.slice(1) : nouns;
+  const [first = "", ...rest] = own;
+  if (own.length < 2 || isHead(first) || isDefinite(first)) return false;
+  return GIVEN_NAMES.has(first) || (own.length <= 3 && [first, ...rest].every((noun) => !isHead(noun) && !/^و?ال|^[بلك]ال|ه$/u.test(noun)));
 }
 
 /** Whether the word at `at` belongs to the name begun at `from`. */
@@ -99,7 +160,11 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   const belongs = PREPOSITIONS[noun]?.(tokens, from, at);
   if (belongs !== undefined) return belongs;
   if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
-  if (NAME_ENDS.has(noun) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
+  if (noun === "خاصه" && !isPeople(before) && OPENER.test(word(tokens[at + 1]))) return false;
+  // «كريم 32 عاما»: how old he is.
+  if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
+  if (/^(?:ال)?(?:نظر|انتباه)(?:ي|ه|ها|هم|نا)?$/u.test(noun) && tokens.slice(from - 2, from).some(isLafata)) return false;
+  if (endsName(noun) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
   if (isAnd(noun) && !STATES.has(noun.slice(1))) return goesOnBehindAnd(tokens, from, at);
   if (isAnd(noun)) return false;
@@ -109,6 +174,9 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
     return goesOnWithLam(tokens, from, at, isKnown);
   return !(OUTLETS.has(noun) && isDefinite(before) && !OUTLETS.has(bare(word(tokens[from]))));
 }
+
+/** «لفت الوزير النظر إلى»: what is drawn belongs to the verb. */
+const isLafata = ({ cue }: Token): boolean => cue?.lemma === "لفت";
 
 /** «لوريان لوجور»: a word that only looks as if «ل» were written onto it. */
 const isForeign = (before: string, noun: string): boolean =>
@@ -254,12 +322,18 @@ function partner(tokens: readonly Token[], from: number, at: number): readonly T
 }
 
 function classify(tokens: readonly Token[], from: number, end: number, isKnown: IsKnown): Mention {
-  const nouns = tokens.slice(from, end).map(word);
+  const nouns = tokens
+    .slice(from, end)
+    .filter(({ quoted }) => !quoted)
+    .map(word)
+    .filter((noun) => noun !== "");
   const [first = ""] = nouns;
   const name = nameOf(tokens, from, end);
   const one = (anonymity: Anonymity): Mention => ({ kind: "speakers", speakers: [{ name, anonymity }], end });
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
+  if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
+  if (nouns.length === 1 && isHead(bare(first)) && tokens[from + 1]?.quoted === true && end > from + 1) return one("named");
   if (WORKS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
   if (nouns.length === 1 && STATES.has(first)) return one("unknown");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
@@ -268,9 +342,19 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   const unnamed = unnamedKind(nouns);
   if (unnamed !== undefined) return one(unnamed);
   const person = hasPersonalName(nouns);
-  if (!person && pointsBack(nouns)) return { kind: "pointing", noun: bare(first), end };
+  if (!person && pointsBack(nouns))
+    return { kind: "pointing", noun: bare(first), adjectives: nouns.slice(1).map(bare), end };
   if (person || isNamedBody(nouns) || startsOutlet(tokens, from, end)) return one("named");
   return one(isOffice(nouns) ? "titledOnly" : "unknown");
+}
+
+/** «معاليه»، «كل المداخلات»، «بمشيئة الله»، «نظريته»، «تدريجيا»: what stands for nobody by itself. */
+function isNoName(nouns: readonly string[], typed: string): boolean {
+  const [first = ""] = nouns;
+  if (isHonour(first) || /^(?:كل|جميع|كافه|كلا|كلتا|سايره?)$/u.test(first)) return true;
+  if (nouns.length > 1) return nouns.at(-1) === "الله" && /^ب/u.test(first);
+  if (GIVEN_NAMES.has(first) || STATES.has(first) || OUTLET_NAMES.has(first)) return false;
+  return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:ها|هم|نا|يا)$/u.test(typed);
 }
 
 /** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */
@@ -299,8 +383,9 @@ const evident = (mention: Mention): Mention | undefined => (mention.kind === "sp
 function nameOf(tokens: readonly Token[], from: number, end: number): string {
   const name = tokens
     .slice(from, end)
-    .map(({ text }) => text)
-    .join(" ");
+    .map(({ text, kind }) => (kind === "open" ? "«" : kind === "close" ? "»" : text))
+    .join(" ")
+    .replace(/« | »/gu, (sign) => sign.trim());
   if (!UNNAMED_MANY.has(word(tokens[from]))) return name;
   return name.replace(/(?<=\p{L}{3})ين(?!\p{L})/gu, TWO.test(word(tokens[from])) ? "ان" : "ون");
 }

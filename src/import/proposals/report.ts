@@ -1,8 +1,9 @@
 /** One report of a sentence as data: who speaks, through whom, where the reported words begin. */
 import type { CueStance } from "../../arabic/cues.ts";
+import { verbInName } from "../../arabic/finite-verbs.ts";
 import type { Speaker } from "./name-kinds.ts";
 import type { Mention } from "./read-speaker.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, word } from "./tokens.ts";
 
 /** How a verb agrees with its subject: what a pronoun must agree with too. */
 export interface Agreement {
@@ -16,7 +17,7 @@ export interface Agreement {
  */
 export type Subject =
   | { readonly kind: "speakers"; readonly speakers: readonly Speaker[] }
-  | { readonly kind: "pointing"; readonly noun: string }
+  | { readonly kind: "pointing"; readonly noun: string; readonly adjectives: readonly string[] }
   | { readonly kind: "pronoun" | "same" | "nobody" };
 
 /** One report. Its words begin at the token `from`, and end before `to` where the report itself tells: a quotation, «…، بحسب الوزارة». */
@@ -49,7 +50,28 @@ export const behind = (tokens: readonly Token[], at: number): number =>
 
 export const subjectOf = (mention: Mention): Subject => {
   if (mention.kind === "speakers") return { kind: "speakers", speakers: mention.speakers };
-  return mention.kind === "pointing" ? { kind: "pointing", noun: mention.noun } : NOBODY;
+  return mention.kind === "pointing" ? mention : NOBODY;
 };
 
 export const OPENER = /^[وف]?ب?ان(?:ه|ها|هم|هما|هن|نا|ني)?$/u;
+
+/** What may stand before the first verb of a sentence whose subject is a pronoun: «وفي تصريح صحفي»، «كما»، «وعن الأسباب،». */
+const LEAD_IN =
+  /^[وف]?(?:في|من|خلال|بعد|قبل|عقب|كما|ثم|الي|على|عبر|مع|قد|عن|حول|بشان|بخصوص|ردا|تعليقا|هكذا|هنا|ايضا|كذلك|بل|حيث|لكنه|لكنها|وهو|ومن)$/u;
+
+/** «من جهته»: somebody else speaks now. */
+const TURNS = /^(?:جهت|جانب|ناحيت|طرف)(?:ه|ها|هم|هما)$/u;
+
+/** No lead-in has more tokens. */
+const LONGEST_LEAD_IN = 20;
+
+/** Whether nothing but a lead-in stands here, no clause with a verb and a subject of its own. */
+export const isLeadIn = (before: readonly Token[]): boolean =>
+  before.length === 0 ||
+  (before.length <= LONGEST_LEAD_IN &&
+    LEAD_IN.test(word(before[0])) &&
+    !before.some(
+      (token) =>
+        TURNS.test(word(token)) || (token.cue !== undefined && !token.quoted && /^(?:past|present)$/u.test(token.cue.form.kind)),
+    ) &&
+    verbInName(before.map(word).filter(Boolean).join(" ")) === undefined);

@@ -3,7 +3,7 @@ import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import { fold } from "../../arabic/fold.ts";
 import { OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
-import { isAnd } from "./noun-signs.ts";
+import { bare, endsName, isAnd, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
 import { type IsKnown, readWholeName } from "./read-speaker.ts";
 import { tokensOf, word } from "./tokens.ts";
@@ -53,6 +53,8 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
     (token, index) => OUTLETS.has(word(token)) || startsOutlet(tokens, from + index, tokens.length),
   );
   if (house !== -1) return house === 0 ? speaker : undefined;
+  // «نيكولسون في كتابه»: a circumstance; behind «مدير» or «مصدر» it says of what.
+  if (endsName(word(rest[0])) && !isHead(bare(word(tokens[0])))) return speaker;
   const joined = rest.some((token) => isAnd(word(token)));
   return joined || rest.some((token) => word(token) === "") ? undefined : readWholeName(other, isKnown);
 }

@@ -2,7 +2,7 @@
 import { type FoundCue, findCues } from "../../arabic/attribution/find-cues.ts";
 import { fold } from "../../arabic/fold.ts";
 
-/** A word or a sign of a text. */
+/** A word or a sign of a text; a dash is a comma, as the press sets it round an aside. */
 export interface Token {
   readonly kind: "word" | "comma" | "colon" | "open" | "close" | "sign";
   readonly text: string;
@@ -19,12 +19,15 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}\u0640'’-]*[\p{L}\p{N}]+[\p{M}\u0640]*|[^\s]/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640'’-]*[\p{L}\p{N}])?[\p{M}\u0640]*|[^\s]/gu;
 const KINDS: Readonly<Record<string, Token["kind"]>> = {
   "،": "comma",
   ",": "comma",
   "؛": "comma",
   ";": "comma",
+  "-": "comma",
+  "–": "comma",
+  "—": "comma",
   ":": "colon",
   "：": "colon",
   "«": "open",
@@ -47,7 +50,28 @@ export function tokensOf(sentence: string): Token[] {
     const adverb = /[^ة]\u064b/u.test(text) && text.length > 3;
     tokens.push({ kind, text, folded, start, end: start + text.length, adverb, quoted, ...(cue && { cue }) });
   }
-  return tokens;
+  return withoutAsides(tokens);
+}
+
+/** No aside in brackets that only explains the word before it has more tokens: «(حماس)»، «(24 عاما)». */
+const LONGEST_ASIDE = 8;
+
+/** Without what stands in brackets behind a word and goes on: nobody's name, and no sign that ends one. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const close =
+      token.text === "(" && kept.at(-1)?.kind === "word"
+        ? tokens.slice(at + 1, at + 2 + LONGEST_ASIDE).findIndex(({ text }) => text === ")")
+        : -1;
+    const inside = tokens.slice(at + 1, at + 1 + close);
+    if (close > 0 && at + close + 2 < tokens.length && inside.every(({ cue, kind }) => cue === undefined && kind !== "open"))
+      at += close + 1;
+    else kept.push(token);
+  }
+  return kept;
 }
 
 const kindOf = (text: string): Token["kind"] => KINDS[text] ?? (/[\p{L}\p{N}]/u.test(text) ? "word" : "sign");
