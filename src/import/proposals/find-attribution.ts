@@ -4,7 +4,7 @@ import type { CueStance } from "../../arabic/cues.ts";
 import { type Span, splitSentences } from "../../arabic/sentences.ts";
 import { namesNobody } from "../../arabic/speakers.ts";
 import { isOfNation, type Speaker } from "./name-kinds.ts";
-import { bare, isBody, isHead } from "./noun-signs.ts";
+import { bare, isBody, isHead, isSame } from "./noun-signs.ts";
 import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, readMention } from "./read-speaker.ts";
@@ -90,6 +90,8 @@ function readSentence(sentence: string, memory: Memory, isKnown: IsKnown): Read 
   const found: Attribution[] = [];
   let remembered = aged;
   const reports = placeReports(tokens, isKnown);
+  // Somebody says something that was not read: no pronoun behind it leads past them.
+  if (reports.length === 0 && tokens.some(isVerbOfSpeech)) remembered = { ...aged, last: [] };
   for (const placed of reports.length > 0 ? reports : beforeColon(sentence, tokens, isKnown)) {
     const resolved = resolve(placed.report, remembered, found.at(-1));
     const attribution = attributionOf(sentence, tokens, placed, resolved, isKnown);
@@ -98,6 +100,14 @@ function readSentence(sentence: string, memory: Memory, isKnown: IsKnown): Read 
   }
   return { found, memory: remembered };
 }
+
+const isVerbOfSpeech = ({ cue, quoted }: Token): boolean =>
+  cue !== undefined &&
+  !quoted &&
+  /^(?:past|present)$/u.test(cue.form.kind) &&
+  cue.form.entry.ambiguous !== true &&
+  cue.form.mine !== true &&
+  cue.form.gender !== undefined;
 
 const isQuestion = (sentence: string): boolean => /[؟?]\s*$/u.test(sentence) && !/[»”"]\s*[؟?]?\s*$/u.test(sentence);
 
@@ -217,15 +227,12 @@ function antecedent({ noun, adjectives }: Pointing, memory: Memory): readonly Sp
   const contradicts = adjectives.some((adjective) =>
     isOfNation(adjective)
       ? theirs.some((noun) => isOfNation(noun) && stemOf(noun) !== stemOf(adjective))
-      : !SAME.test(adjective) && !theirs.some((noun) => stemOf(noun) === stemOf(adjective)),
+      : !isSame(adjective) && !theirs.some((noun) => stemOf(noun) === stemOf(adjective)),
   );
   return contradicts ? [] : [found];
 }
 
 type Pointing = Extract<Subject, { readonly kind: "pointing" }>;
-
-/** «نفسه»، «المذكور»: says only that it is the one named before. */
-const SAME = /^(?:نفس|ذات|انفس|مذكور)/u;
 
 /** Without the endings of women and of many: «أمنية» is «أمنيون». */
 const stemOf = (adjective: string): string => adjective.replace(/(?:ه|ون|ين)$/u, "");

@@ -1,6 +1,6 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { isAnd, isHead, isHonour, isPeople } from "./noun-signs.ts";
+import { endsName, isAnd, isHead, isHonour, isPeople } from "./noun-signs.ts";
 import {
   type IsKnown,
   listenerAt,
@@ -51,7 +51,7 @@ export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsK
   if (next?.kind === "open") return !namesWhatFollows(word(tokens[end - 1]));
   if (next === undefined || noun === "" || next.cue !== undefined || next.adverb) return true;
   // «قال أحمد ومضى»، «وهو طبيب»; behind any other «و» a second name may stand that was not read.
-  if (isAnd(noun)) return !/^وال\p{L}{2}/u.test(noun) || /^و(?:الذي|التي|الذين)$/u.test(noun);
+  if (isAnd(noun) && !endsName(noun)) return /^و(?:الذي|التي|الذين|ه[ويم]|هما|قد|في|من|ذلك)$/u.test(noun) || DID_NEXT.test(noun);
   if (OPENER.test(noun) || BETWEEN.test(noun)) return true;
   if (/^لل?\p{L}{2}|^ل$/u.test(noun)) {
     const listener = listenerAt(tokens, end, isKnown);
@@ -61,6 +61,9 @@ export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsK
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(noun)) return TIMES_OF_THIS.test(word(tokens[end + 1]));
   return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));
 }
+
+/** «قالها الطبيب ومضى»: what he did next. */
+const DID_NEXT = /^و(?:مضي|غادر|خرج|نهض|ابتسم|ضحك|بكي|صمت|سكت|انصرف|غاب|ترك|رحل|جلس|اغلق|التفت|تنهد)(?:ت|وا)?$/u;
 
 const TIMES_OF_THIS = /^ال(?:اسبوع|يوم|شهر|عام|سنه|صباح|مساء|ليله|مره|موسم|صيف|شتاء)$/u;
 
@@ -88,7 +91,8 @@ export function subjectBefore(tokens: readonly Token[], at: number, isKnown: IsK
   if (start === verb) return isWholeClause(tokens, start) ? pronoun : NOBODY;
   const first = word(tokens[start]);
   const shifted = /^وال\p{L}{2}/u.test(first) ? withoutPrefix(tokens, start, "") : tokens;
-  if (!mayBeginName(word(shifted[start]), at - start)) return LEAD_INS.test(first) ? pronoun : NOBODY;
+  const isAlone = verb - start === 1 && (start === 0 || CLAUSE_OPENERS.test(word(tokens[start - 1])));
+  if (!mayBeginName(word(shifted[start]), isAlone)) return LEAD_INS.test(first) ? pronoun : NOBODY;
   const mention = readMention(shifted, start, isKnown);
   if (mention.end === start) return LEAD_INS.test(first) ? pronoun : NOBODY;
   const between = tokens.slice(mention.end, verb);
@@ -105,17 +109,17 @@ function beforeAside(tokens: readonly Token[], verb: number): number {
 }
 
 /** A clause that begins with a bare word may begin with a verb: only one alone is taken for a name. */
-const mayBeginName = (noun: string, length: number): boolean =>
-  /^ال\p{L}{2}/u.test(noun) || isHead(noun) || GIVEN_NAMES.has(noun) || (length === 1 && !/^[وف]/u.test(noun));
+const mayBeginName = (noun: string, isAlone: boolean): boolean =>
+  /^ال\p{L}{2}/u.test(noun) || isHead(noun) || GIVEN_NAMES.has(noun) || (isAlone && !/^[وف]/u.test(noun));
 
 /** What may stand before a verb whose subject is a pronoun: «في بيان»، «من جهته»، «كما». */
 const LEAD_INS = /^[وف]?(?:في|من|خلال|بعد|قبل|عقب|كما|ثم|الي|على|عبر|مع|قد|بدوره|بدورها)$/u;
 
 /** Whether nothing but a lead-in stands before the verb: then a pronoun is whoever spoke before. */
 function isWholeClause(tokens: readonly Token[], at: number): boolean {
-  const first = tokens.slice(0, at).findLastIndex(({ kind }) => kind === "comma");
-  const start = tokens[0]?.kind === "word" ? word(tokens[0]) : "";
-  return at === 0 || first >= 0 || LEAD_INS.test(start);
+  if (at === 0 || tokens[at]?.cue?.opening !== "") return true;
+  const comma = tokens.slice(0, at).findLastIndex(({ kind }) => kind === "comma" || kind === "close");
+  return comma === at - 1 || LEAD_INS.test(word(tokens[comma + 1]));
 }
 
 /** The end of one noun phrase, by its definiteness: «حركة حماس»، «الجيش الإسرائيلي»، «موظفان سابقان في المنظمة». */

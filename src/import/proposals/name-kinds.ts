@@ -1,4 +1,5 @@
 /** What a noun phrase is by its words: a name, an office, somebody unnamed, or a noun that only points back. */
+import { CREWS } from "../../arabic/attribution/speaker-words.ts";
 import {
   BODIES,
   GENERAL,
@@ -14,7 +15,7 @@ import {
   UNNAMED_ONE,
 } from "../../arabic/speakers.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
-import { bare, isBody, isDefinite, isHead, isNisba, isPeople, isPlain, KUNYA } from "./noun-signs.ts";
+import { bare, isBody, isDefinite, isHead, isNisba, isPeople, isPlain, isSame, KUNYA } from "./noun-signs.ts";
 
 /** Somebody as a record would name them. */
 export interface Speaker {
@@ -41,6 +42,7 @@ export function pointsBack(nouns: readonly string[]): boolean {
   const [first = "", ...rest] = nouns;
   if (!isDefinite(first)) return DUAL.test(first) || (rest.length === 0 && POINTING.has(first));
   if (rest.length === 0) return !OUTLET_NAMES.has(first);
+  if (rest.some(isSame)) return true;
   if (isTradesman(bare(first)) && rest.every((noun) => isDefinite(noun) && isOfNation(noun))) return true;
   // «المتحدثان باسم الوزارتين»: two, and neither is named.
   if (/ان$/u.test(first) && OFFICES.has(first.slice(2, -2))) return true;
@@ -55,7 +57,7 @@ export function pointsBack(nouns: readonly string[]): boolean {
 /** «الروائي العراقي»، «المصورة الفرنسية»: by trade and nation nobody is told from another. An office of state is one man's. */
 const isTradesman = (noun: string): boolean =>
   TRADES.has(noun.replace(/ه$/u, "")) ||
-  (!OFFICES.has(noun) && !isBody(noun) && !COLLECTIVE.has(noun) && /(?:\p{L}{2}ي|ه)$|^م\p{L}{3}$|^\p{L}ا\p{L}{2}$/u.test(noun));
+  (!OFFICES.has(noun) && !isBody(noun) && !COLLECTIVE.has(noun) && /(?:\p{L}{2}ي|ه)$|^م\p{L}{3,4}$|^\p{L}ا\p{L}{2}$/u.test(noun));
 
 const TRADES: ReadonlySet<string> = new Set(
   "ناشط باحث خبير محلل كاتب صحفي صحافي طبيب محامي مهندس استاذ لاعب مدرب فنان مخرج ممرض معلم مورخ منتج نجم فيلسوف عالم شاعر".split(
@@ -132,7 +134,7 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
     tail < nouns.length - 1 &&
     (GIVEN_NAMES.has(nouns[tail] ?? "") || !isDefinite(nouns[tail + 1] ?? "")) &&
     !SOME_OF.has(nouns[tail] ?? "") &&
-    nouns.slice(tail + 1).every((noun) => !isHead(noun)) &&
+    nouns.slice(tail + 1).every((noun) => !isHead(noun) && !/\p{L}{3}(?:ها|هم)$/u.test(noun)) &&
     !isBodyName(nouns)
   );
 }
@@ -167,12 +169,40 @@ export function isOffice(nouns: readonly string[]): boolean {
     OFFICES.has(bare(first)) &&
     !BODIES.has(bare(first)) &&
     !(ADDRESS.test(first) && nouns.length === 2) &&
+    !isNamedBehindIt(nouns) &&
     nouns.length > 1 &&
     indefinite.length === 0 &&
     (!isNisba(second) || isDefinite(second) || isHead(second))
   );
 }
 
+/** «محافظ البنك المركزي التونسي الشاذلي العياري»، «حاكم الزاملي النائب الأول»: a name with its article stands there as well. */
+const isNamedBehindIt = (nouns: readonly string[]): boolean =>
+  nouns.some(
+    (noun, at) =>
+      at > 1 &&
+      isDefinite(noun) &&
+      ((isOfNation(nouns[at - 1] ?? "") && isDefinite(nouns[at - 1] ?? "") && !isNisba(noun) && !isHead(bare(noun))) ||
+        (!isDefinite(nouns[0] ?? "") && OFFICES.has(bare(noun)) && isDefinite(nouns[at - 1] ?? ""))),
+  );
+
 /** «رئيس البعثة بتال العتيبي»: before the last word, behind a definite one, «ب» may be a name's own. */
 const mayBeginName = (nouns: readonly string[], at: number): boolean =>
-  at === nouns.length - 2 && /^(?!باسم)[بكل]\p{L}{3}/u.test(nouns[at] ?? "") && isDefinite(nouns[at - 1] ?? "");
+  at === nouns.length - 2 &&
+  /^(?!باسم|[بكل]ال)[بكل]\p{L}{3}/u.test(nouns[at] ?? "") &&
+  !isHead((nouns[at] ?? "").slice(1)) &&
+  isDefinite(nouns[at - 1] ?? "");
+
+/**
+ * Whether an unknown phrase reads like a name: a state, an office or a body, or bare words alone. «حجم الشركة» and
+ * «الفكرة الجهادية» are things, as far as anyone can tell.
+ */
+export function isLikeName(nouns: readonly string[]): boolean {
+  const [first = "", second = ""] = nouns;
+  if ([STATES, CREWS, GIVEN_NAMES].some((list) => list.has(first)) || KUNYA.test(first) || first === "الامم") return true;
+  if (isHead(bare(first)) || isBody(first) || COLLECTIVE.has(bare(first))) return true;
+  // «الأب حنا»، «الملك سلمان».
+  if (isDefinite(first)) return second !== "" && !isDefinite(second) && isPlain(second) && !isNisba(second);
+  if (nouns.length === 1 && isNisba(first)) return false;
+  return nouns.every((noun) => isPlain(noun) && !/^[بلك]ال|^(?:بعض|عده|كيفيه|اي)$/u.test(noun));
+}

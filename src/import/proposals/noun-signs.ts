@@ -37,6 +37,12 @@ export const endsName = (noun: string): boolean =>
   NAME_ENDS.has(noun) ||
   (NAME_STOPS.has(noun) && noun !== "علي") || (/^ب\p{L}{2}/u.test(noun) && MANNERS.has(noun.slice(1)));
 
+/** «لفت النظر»، «لفت انتباهه»: what is drawn belongs to the verb. */
+export const isDrawn = (noun: string): boolean => /^(?:ال)?(?:نظر|انتباه)(?:ي|ه|ها|هم|نا)?$/u.test(noun);
+
+/** «نفسه»، «المذكور»: says only that it is the one named before. */
+export const isSame = (noun: string): boolean => /^(?:(?:نفس|ذات|عين)(?:ه|ها|هم|هما)?|انفسهم|(?:ال)?مذكوره?)$/u.test(noun);
+
 /** «معاليه»، «سموه»: his excellency is whoever was named before. */
 export const isHonour = (noun: string): boolean => HONOUR.test(noun);
 

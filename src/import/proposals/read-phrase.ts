@@ -1,10 +1,11 @@
 /** Reports without a verb of their own: «بحسب الوزارة، …»، «…، وفقًا للوزارة»، «…، كما قال الوزير»، ««…»، قال الوزير». */
 import { POINTING, WORKS } from "../../arabic/speakers.ts";
 import { BETWEEN } from "./find-subject.ts";
+import { isLikeName, type Speaker } from "./name-kinds.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, type Mention, readMention, withoutLam } from "./read-speaker.ts";
 import { NOBODY, type Report, type Subject } from "./report.ts";
-import { type Token, word } from "./tokens.ts";
+import { type Token, tokensOf, word } from "./tokens.ts";
 
 /** A report before its words, or behind them. */
 export interface PhraseReport {
@@ -118,10 +119,13 @@ function witness(mention: Mention, tokens: readonly Token[], at: number, phrase:
   if (mention.kind === "pointing")
     return POINTING.has(noun) || BODY_NOUN.test(noun) ? mention : undefined;
   const isUnknown = mention.speakers.every(({ anonymity }) => anonymity === "unknown");
-  return isUnknown && ALSO_OF_THINGS.test(phrase) && !WORKS.has(noun)
-    ? undefined
-    : { kind: "speakers", speakers: mention.speakers };
+  const isThing = isUnknown && (ALSO_OF_THINGS.test(phrase) || mention.speakers.some(isNoLikelyName));
+  if (isThing && /^(?:جاء|ورد) في$/u.test(phrase)) return { kind: "nobody" };
+  return isThing && !WORKS.has(noun) ? undefined : { kind: "speakers", speakers: mention.speakers };
 }
+
+const isNoLikelyName = ({ name, anonymity }: Speaker): boolean =>
+  anonymity === "unknown" && !isLikeName(tokensOf(name).map(word));
 
 const BODY_NOUN = /^(?:وزاره|وزير|منظمه|حركه|حزب|هييه|لجنه|مجلس|مرصد|مركز|مكتب|متحدث|ناطق|رييس|جيش|شرطه|محافظ|مدير)$/u;
 
@@ -143,7 +147,12 @@ function spokenAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Sourc
   const mention = readMention(tokens, from, isKnown);
   const agreement = { gender: cue.form.gender, many: cue.form.many };
   if (mention.end === from) return undefined;
-  if (mention.kind === "speakers") return { subject: mention, end: mention.end, agreement };
+  if (mention.kind === "speakers")
+    return {
+      subject: mention.speakers.some(isNoLikelyName) ? { kind: "nobody" } : mention,
+      end: mention.end,
+      agreement,
+    };
   return {
     subject: mention.kind === "pointing" ? mention : { kind: "nobody" },
     end: mention.end,

@@ -2,9 +2,11 @@
 
 import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
 import type { CueStance } from "../../arabic/cues.ts";
+import { fold } from "../../arabic/fold.ts";
 import { NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
-import { isPeople } from "./noun-signs.ts";
+import { isLikeName } from "./name-kinds.ts";
+import { bare, isHead, isPeople } from "./noun-signs.ts";
 import { blame, deny, warn } from "./read-object.ts";
 import { type IsKnown, listenerAt, namesWhatFollows, readMention } from "./read-speaker.ts";
 import {
@@ -18,7 +20,7 @@ import {
   type Subject,
   subjectOf,
 } from "./report.ts";
-import { type Token, word } from "./tokens.ts";
+import { type Token, tokensOf, word } from "./tokens.ts";
 
 /** Behind these a verb reports nothing that the sentence says: «هل قال إن»، «لو قال إن»، «قبل أن يقول». */
 const BARS: ReadonlySet<string> = new Set(
@@ -61,7 +63,8 @@ const REMARKS = /^(?:بيد|خاصه|خصوصا|سيما|لاسيما|علما|�
 const isRemark = (tokens: readonly Token[], at: number): boolean =>
   OPENER.test(word(tokens[at])) &&
   ((REMARKS.test(word(tokens[at - 1])) && !isPeople(word(tokens[at - 2]))) ||
-    (word(tokens[at - 1]) === "عن" && /^(?:فضلا|ناهيك|عدا)$/u.test(word(tokens[at - 2]))));
+    /^(?:منها|منهم|بينها|[وف]?كان)$/u.test(word(tokens[at - 1])) ||
+    (/^(?:عن|الي)$/u.test(word(tokens[at - 1])) && /^(?:فضلا|ناهيك|عدا|اضافه|بالاضافه)$/u.test(word(tokens[at - 2]))));
 
 /** Reads the report whose verb stands at `at`; `undefined` where none does, or where it reports nothing. */
 export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | undefined {
@@ -91,6 +94,8 @@ function isNoVerbHere(tokens: readonly Token[], at: number): boolean {
   if (!ALSO_NOUNS.has(token?.cue?.lemma ?? "") || !/^[وف]?(?:بين|ابرز)$/u.test(word(token))) return false;
   if (token?.text.includes("\u0651") === true) return false;
   const before = tokens[at - 1];
+  // «بيني وبين نفسي».
+  if (/^بين/u.test(word(before))) return true;
   return before?.kind === "word" && !BEFORE_VERB.test(before.folded) && token?.cue?.opening === "";
 }
 
@@ -112,6 +117,7 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   const opened = walk(tokens, named.end, isKnown, token.cue);
   if (opened === undefined || isPlan(tokens, opened, token.cue.lemma)) return undefined;
   if (isUnclearWhoSpeaks(tokens, at, named, opened)) return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
+  if (form.entry.ambiguous === true && isThingHere(tokens, named, opened)) return undefined;
   const own = form.kind === "passive" ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
   const { origin } = opened;
   const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
@@ -126,6 +132,19 @@ const reportOf = (token: Token, stance: CueStance, { from, to }: Opened) => ({
   from,
   ...(to && { to }),
 });
+
+/** «دفع سعر النفط إلى …، أن»: behind a verb that says other things too, what does not read like a name is none. */
+function isThingHere(tokens: readonly Token[], { subject, end }: Named, { from }: Opened): boolean {
+  if (subject?.kind !== "speakers") return false;
+  // «وسجّل بنيس أن», «كتب كامبياسو في حسابه:».
+  const isAtOnce = from - end <= 1;
+  const isNear = isAtOnce || tokens[end]?.kind === "comma" || /^(?:في|عبر|خلال|من|على|لل?\p{L}{3,})$/u.test(word(tokens[end]));
+  return subject.speakers.some(({ name, anonymity }) => {
+    const nouns = tokensOf(name).map(word);
+    if (anonymity !== "unknown" || isHead(bare(nouns[0] ?? ""))) return false;
+    return !isNear || !(isLikeName(nouns) || (isAtOnce && nouns.length === 1 && /^[بكل]/u.test(nouns[0] ?? "")));
+  });
+}
 
 /** «يذكر أن»، «ويذكر في هذا الإطار أن»: it fills a sentence. */
 const isFillerOf = (tokens: readonly Token[], at: number): boolean =>
@@ -179,7 +198,7 @@ function walk(
       at = name;
       continue;
     }
-    if (isOpener(tokens, at)) return opens(tokens, hasPronoun(token) ? at : at + 1, found);
+    if (isOpener(tokens, at) && !hasAnothersPreposition(tokens, at, form.entry.to, lemma)) return opens(tokens, hasPronoun(token) ? at : at + 1, found);
     const source = sourceAt(tokens, at, isKnown, ORIGINS[lemma]);
     if (source !== undefined) {
       origin = source.subject;
@@ -232,6 +251,16 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !OPENER.test(token.folded)) return false;
   return /^[وف]?ب?[أإاآ]/u.test(token.text) && !OTHER_OWNERS.test(word(tokens[at - 1]));
+}
+
+/** Verbs that the press lets say with more than their own preposition: «أكد على أن»، «نوّه إلى أن». */
+const LENIENT: ReadonlySet<string> = new Set(["أكّد", "نوّه", "جدّد", "لفت", "نبّه", "أشار", "استدلّ", "شدّد"]);
+
+/** «رأى كثيرون الاتفاق على أنه»، «سيلتقيان، على أن يتفقا»: the preposition before «أن» is not this verb's. */
+function hasAnothersPreposition(tokens: readonly Token[], at: number, to: string | undefined, lemma: string): boolean {
+  const before = word(tokens[at - 1]);
+  if (!/^(?:على|الي|عن|من|في)$/u.test(before) || LENIENT.has(lemma)) return false;
+  return fold(to ?? "") !== fold(before);
 }
 
 /** Verbs that may stand between a speaker and his words: «نقلت عنه قوله إن»، «الذي زار»، «وأوضح قائلًا:». */

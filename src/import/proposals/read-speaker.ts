@@ -1,6 +1,6 @@
 /** Reads the noun phrase that names who speaks: how far it goes, and whom it names. */
 
-import { EVENTS } from "../../arabic/attribution/speaker-words.ts";
+import { EVENTS, isTemporal } from "../../arabic/attribution/speaker-words.ts";
 import {
   BODIES,
   GIVEN_NAMES,
@@ -10,6 +10,7 @@ import {
   NOBODY,
   OFFICES,
   ON,
+  ONE_OF,
   OUTLET_NAMES,
   OUTLETS,
   SENT_TO,
@@ -32,7 +33,7 @@ import {
   type Speaker,
   unnamedKind,
 } from "./name-kinds.ts";
-import { bare, endsName, isAnd, isBody, isDefinite, isHead, isHonour, isNisba, isPeople, KUNYA } from "./noun-signs.ts";
+import { bare, endsName, isAnd, isBody, isDefinite, isDrawn, isHead, isHonour, isNisba, isPeople, KUNYA } from "./noun-signs.ts";
 import { goesOnWithOutlet, isOutlet, startsOutlet } from "./outlet-names.ts";
 import { OPENER } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
@@ -50,7 +51,7 @@ export type Mention =
 export type IsKnown = (name: string) => boolean;
 
 /** No name is longer, in words. */
-const LONGEST_NAME = 14;
+const LONGEST_NAME = 24;
 
 /** Reads whom the words from `from` on name, and who else with them; two speak together where each is plainly a name. */
 export function readMention(tokens: readonly Token[], from: number, isKnown: IsKnown): Mention {
@@ -86,11 +87,18 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
       at += 1;
     else break;
   }
+  // «حسين المصري المقيم في»: what he does where is no more of his name.
+  if (at - from > 2 && HANGING.has(word(tokens[at - 1])) && /^(?:في|ب|عن|على)/u.test(word(tokens[at]))) at -= 1;
   const first = word(tokens[from]);
   return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) && !KUNYA.test(first) && !isKnownName(first)
     ? from
     : at;
 }
+
+/** Participles that are of somebody only with what follows them. */
+const HANGING: ReadonlySet<string> = new Set(
+  "المقيم المقيمه المختص المختصه المتخصص المتخصصه المكلف المكلفه المهتم المهتمه المعروف المعروفه الموجود الموجوده".split(" "),
+);
 
 /** Names of men and outlets that are spelt like a particle or a manner. */
 const isKnownName = (noun: string): boolean => GIVEN_NAMES.has(noun) || OUTLET_NAMES.has(noun) || STATES.has(noun);
@@ -101,7 +109,7 @@ const quotedPart = (tokens: readonly Token[], at: number): number | undefined =>
 
 /** Nouns that are nothing without the name behind them: of bodies, and of works and occasions. */
 export const namesWhatFollows = (noun: string): boolean =>
-  BODIES.has(noun) || OUTLETS.has(noun) || NAMED_BY_QUOTES.has(noun) || OUTLETS.has(bare(noun));
+  OUTLETS.has(bare(noun)) || [noun, noun.replace(/^[بل](?=\p{L}{3})/u, "")].some((each) => BODIES.has(each) || OUTLETS.has(each) || NAMED_BY_QUOTES.has(each));
 
 const NAMED_BY_QUOTES: ReadonlySet<string> = new Set(
   "فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر".split(
@@ -133,7 +141,7 @@ function betweenCommas(tokens: readonly Token[], at: number): { readonly text: s
   const length = rest.findIndex((token) => token.kind !== "word" || /^(?:ب?ان|ل)\p{L}{0,2}$/u.test(token.folded));
   const inside = rest.slice(0, length);
   const next = rest[length];
-  if (length < 2 || (next?.kind !== "comma" && next?.kind !== "colon" && !/^ب?ان/u.test(word(next)))) return undefined;
+  if (length < 2 || (next?.kind !== "comma" && next?.kind !== "colon" && !/^(?:ب?ان|ل$)/u.test(word(next)))) return undefined;
   if (inside.some(({ cue, folded }) => cue !== undefined || endsName(folded))) return undefined;
   return { text: inside.map(({ text }) => text).join(" "), end: at + 1 + length };
 }
@@ -154,16 +162,23 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   const token = tokens[at];
   const noun = word(token);
   const before = word(tokens[at - 1]);
-  if (token === undefined || token.cue !== undefined || token.adverb || noun === "ل" || word(tokens[at + 1]) === "عدم")
-    return false;
+  if (token === undefined || noun === "ل" || word(tokens[at + 1]) === "عدم") return false;
+  // «جان فيردون»: spelt like «ف» and a verb.
+  if (token.cue !== undefined) return token.cue.opening === "ف" && at === from + 1 && !OPENER.test(word(tokens[at + 1]));
+  // «مدير عام التخطيط سابقًا المهندس شاكر نوح».
+  if (token.adverb) return /^(?:سابقا|حاليا)$/u.test(noun) && OFFICES.has(bare(word(tokens[at + 1])));
+  if (isTemporal(noun, word(tokens[at + 1]))) return false;
   if (goesOnWithOutlet(tokens, from, at)) return true;
   const belongs = PREPOSITIONS[noun]?.(tokens, from, at);
   if (belongs !== undefined) return belongs;
   if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
+  // «عن علماء افتراضهم أن»: what is theirs is what they say.
+  if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun))
+    return false;
   if (noun === "خاصه" && !isPeople(before) && OPENER.test(word(tokens[at + 1]))) return false;
   // «كريم 32 عاما»: how old he is.
   if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
-  if (/^(?:ال)?(?:نظر|انتباه)(?:ي|ه|ها|هم|نا)?$/u.test(noun) && tokens.slice(from - 2, from).some(isLafata)) return false;
+  if (isDrawn(noun) && tokens.slice(Math.max(0, from - 2), from).some(isLafata)) return false;
   if (endsName(noun) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
   if (isAnd(noun) && !STATES.has(noun.slice(1))) return goesOnBehindAnd(tokens, from, at);
@@ -186,7 +201,8 @@ const isForeign = (before: string, noun: string): boolean =>
 const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: number, at: number) => boolean>> = {
   في: (tokens, from, at) =>
     (isMember(tokens, from, at) && isBody(word(tokens[at + 1]))) ||
-    ((isPeople(word(tokens[from])) || (isSent(tokens, from, at) && isDefinite(word(tokens[at - 1])))) &&
+    ((isPeople(word(tokens[from])) ||
+      (isSent(tokens, from, at) && isDefinite(word(tokens[at - 1]).replace(/^ب(?=ال)/u, "")))) &&
       isPlace(word(tokens[at + 1]))),
   من: (tokens, from, at) =>
     TAKES_FROM.has(word(tokens[at - 1])) ||
@@ -224,9 +240,14 @@ function goesOnBehindAnd(tokens: readonly Token[], from: number, at: number): bo
   const noun = word(tokens[at]);
   if (GIVEN_NAMES.has(noun)) return true;
   return (
-    /^وال\p{L}{2}/u.test(noun) && tokens.slice(from, at).some((each) => isBody(word(each))) && !isHead(noun.slice(3))
+    /^وال\p{L}{2}/u.test(noun) &&
+    (tokens.slice(from, at).some((each) => isBody(word(each))) || OF_FIELDS.test(word(tokens[from]))) &&
+    !isHead(noun.slice(3))
   );
 }
+
+/** Offices of fields that come in pairs: «مدير العلاقات العامة والإعلام». */
+const OF_FIELDS = /^(?:مدير|مشرف|مسوول|منسق|وزير|وكيل)ه?$/u;
 
 /** «المدير العام للشركة»، «المرصد السوري لحقوق الإنسان»; never whom one speaks to. */
 function goesOnWithLam(tokens: readonly Token[], from: number, at: number, isKnown: IsKnown): boolean {
@@ -234,7 +255,7 @@ function goesOnWithLam(tokens: readonly Token[], from: number, at: number, isKno
   const [first, second] = [word(tokens[at - 2]), word(tokens[at - 1])];
   if (!/^لل/u.test(word(tokens[at])) && isTail(tokens.slice(from, at).map(word))) return true;
   if (at === from + 1 && /^لل/u.test(word(tokens[at]))) return OFFICES.has(second);
-  return at - from >= 2 && isDefinite(first) && isDefinite(second);
+  return at - from >= 2 && isDefinite(first.replace(/^ب(?=ال)/u, "")) && isDefinite(second);
 }
 
 /** Whom one speaks to, at a word that «ل» is written onto: a house that publishes, or people who only hear. */
@@ -268,7 +289,9 @@ function quotedListener(
 ): { readonly outlet: Speaker | undefined; readonly end: number } | undefined {
   const name = quotedName(tokens, at + 1);
   if (name === undefined) return undefined;
-  return { outlet: readWholeName(name.text, isKnown), end: name.end };
+  // «لـ«إيمان»»: a woman is told, no paper.
+  const isPerson = GIVEN_NAMES.has(word(tokensOf(name.text)[0]));
+  return { outlet: isPerson ? undefined : readWholeName(name.text, isKnown), end: name.end };
 }
 
 /** No name between quotation marks has more words. */
@@ -333,8 +356,9 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
   if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
+  if ((SOME_OF.has(first) || ONE_OF.has(first)) && nouns.some((noun) => WORKS.has(bare(noun)))) return { kind: "nobody", end };
   if (nouns.length === 1 && isHead(bare(first)) && tokens[from + 1]?.quoted === true && end > from + 1) return one("named");
-  if (WORKS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
+  if (WORKS.has(bare(first)) || TEXTS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
   if (nouns.length === 1 && STATES.has(first)) return one("unknown");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
   if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
@@ -357,6 +381,11 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:ها|هم|نا|يا)$/u.test(typed);
 }
 
+/** Texts that say something and are nobody. */
+const TEXTS: ReadonlySet<string> = new Set(
+  "مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
+);
+
 /** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */
 function makerOf(tokens: readonly Token[], from: number, end: number, isKnown: IsKnown): Mention {
   const nobody: Mention = { kind: "nobody", end };
@@ -368,7 +397,7 @@ function makerOf(tokens: readonly Token[], from: number, end: number, isKnown: I
     return evident(readMention(tokens, word(tokens[made + 1]) === "عن" ? made + 2 : made + 1, isKnown)) ?? nobody;
   const at = end;
   const behind = word(tokens[at]);
-  if (/^لل?\p{L}{2}/u.test(behind)) {
+  if (/^(?!لدي|لكن|لان)لل?\p{L}{2}/u.test(behind)) {
     const maker = readMention(withoutLam(tokens, at), at, isKnown);
     return evident(maker) ?? { ...nobody, end: maker.end };
   }

@@ -1,9 +1,9 @@
 /** Holds a proposed speaker against the reader of cues, which finds whose verb governs some words by another way: where the two do not meet, nobody is proposed. */
 import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import { fold } from "../../arabic/fold.ts";
-import { OUTLETS, WORKS } from "../../arabic/speakers.ts";
+import { GIVEN_NAMES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
-import { bare, endsName, isAnd, isHead } from "./noun-signs.ts";
+import { bare, endsName, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
 import { type IsKnown, readWholeName } from "./read-speaker.ts";
 import { tokensOf, word } from "./tokens.ts";
@@ -41,8 +41,11 @@ const isPassedOn = (theirs: string, relays: readonly Speaker[]): boolean =>
 const isWork = (theirs: string): boolean => WORKS.has(theirs.split(" ")[0]?.replace(/^ال(?=\p{L}{2})/u, "") ?? "");
 
 /** Whether what our name has more is a clause about its bearer: «شاب عاد من ليبيا». */
-const isClause = (name: string, other: string): boolean =>
-  verbInName(name) !== undefined || isRelativeVerb(name.slice(other.length).trim().split(" ")[0] ?? "", "unknown");
+function isClause(name: string, other: string): boolean {
+  const [next = ""] = name.slice(other.length).trim().split(" ");
+  // «قبائل بني مالك»: spelt like «was built».
+  return next !== "بني" && (verbInName(name) !== undefined || isRelativeVerb(next, "unknown"));
+}
 
 /** The longer of two names; ours where what the other has more is the house that hears it: «أحمد علي وكالة كذا»; nobody where one begins within, or another name is joined to it. */
 function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | undefined {
@@ -55,6 +58,10 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   if (house !== -1) return house === 0 ? speaker : undefined;
   // «نيكولسون في كتابه»: a circumstance; behind «مدير» or «مصدر» it says of what.
   if (endsName(word(rest[0])) && !isHead(bare(word(tokens[0])))) return speaker;
+  // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
+  const next = word(rest[0]);
+  if (isDrawn(next)) return speaker;
+  if ((speaker.anonymity === "named" && GIVEN_NAMES.has(/^ل(\p{L}+)/u.exec(next)?.[1] ?? "")) || (speaker.anonymity.startsWith("unnamed") && isDefinite(next))) return speaker;
   const joined = rest.some((token) => isAnd(word(token)));
   return joined || rest.some((token) => word(token) === "") ? undefined : readWholeName(other, isKnown);
 }

@@ -1,6 +1,7 @@
 /** A sentence as words and signs, each with what is known of it. */
 import { type FoundCue, findCues } from "../../arabic/attribution/find-cues.ts";
 import { fold } from "../../arabic/fold.ts";
+import { OUTLETS } from "../../arabic/speakers.ts";
 
 /** A word or a sign of a text; a dash is a comma, as the press sets it round an aside. */
 export interface Token {
@@ -53,6 +54,10 @@ export function tokensOf(sentence: string): Token[] {
   return withoutAsides(tokens);
 }
 
+/** A paper, an agency: what stands in brackets behind it is its name, «لشبكة (إن بي سي)». */
+const isOutletNoun = (noun: string): boolean =>
+  noun === "ل" || ["", "ل", "ب", "ال", "لل"].some((before) => noun.startsWith(before) && OUTLETS.has(noun.slice(before.length)));
+
 /** No aside in brackets that only explains the word before it has more tokens: «(حماس)»، «(24 عاما)». */
 const LONGEST_ASIDE = 8;
 
@@ -67,7 +72,12 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
         ? tokens.slice(at + 1, at + 2 + LONGEST_ASIDE).findIndex(({ text }) => text === ")")
         : -1;
     const inside = tokens.slice(at + 1, at + 1 + close);
-    if (close > 0 && at + close + 2 < tokens.length && inside.every(({ cue, kind }) => cue === undefined && kind !== "open"))
+    if (close > 0 && isOutletNoun(kept.at(-1)?.folded ?? "")) {
+      const end = tokens[at + 1 + close];
+      kept.push({ ...token, kind: "open", quoted: true }, ...inside.map((each) => ({ ...each, quoted: true })));
+      if (end !== undefined) kept.push({ ...end, kind: "close", quoted: true });
+      at += close + 1;
+    } else if (close > 0 && at + close + 2 < tokens.length && inside.every(({ cue, kind }) => cue === undefined && kind !== "open"))
       at += close + 1;
     else kept.push(token);
   }
