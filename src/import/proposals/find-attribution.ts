@@ -2,9 +2,9 @@
 import { governingCue } from "../../arabic/attribution/governing-cue.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { type Span, splitSentences } from "../../arabic/sentences.ts";
-import { namesNobody } from "../../arabic/speakers.ts";
+import { namesNobody, STATES } from "../../arabic/speakers.ts";
 import { isOfNation, type Speaker } from "./name-kinds.ts";
-import { bare, isBody, isHead, isSame } from "./noun-signs.ts";
+import { bare, isAnd, isBody, isHead, isSame } from "./noun-signs.ts";
 import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, readMention } from "./read-speaker.ts";
@@ -137,6 +137,9 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
 /** «وزير الطاقة: ساعات التغذية سترتفع»: a headline whose speaker both readers find before its colon. */
 function beforeColon(sentence: string, tokens: readonly Token[], isKnown: IsKnown): Placed[] {
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  // «الرياض: …»، «أحمد علي - سبق - جدة: …»: where a report comes from, and who wrote it.
+  const isDateline = (colon === 1 && STATES.has(word(tokens[0])) && !/^(?:الكرملين|الفاتيكان|الناتو)$/u.test(word(tokens[0]))) || /[-–—]/u.test(sentence.slice(0, tokens[colon]?.start));
+  if (isDateline || isAnd(word(tokens[0]))) return [];
   const [first, last] = [tokens[colon + 1], tokens.at(-1)];
   if (colon < 1 || first === undefined || last === undefined || first.quoted) return [];
   const governing = governingCue(sentence, { start: first.start, end: last.end, explicit: true, others: [] });

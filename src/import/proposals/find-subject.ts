@@ -36,6 +36,8 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
     listenerAt(tokens, from, isKnown) !== undefined
   )
     return { subject: undefined, end: from };
+  // «رصد وتصوير: …»، «يعلمون ويطبقون بأن»: nobody begins with «و».
+  if (isAnd(word(tokens[from])) && /^و(?:ال|[يت]\p{L}{3})/u.test(word(tokens[from]))) return { subject: NOBODY, end: from };
   const reach = tokens[at]?.cue?.form.entry.addresses === true ? phraseEnd(tokens, from) : tokens.length;
   const mention = readMention(tokens.slice(0, reach), from, isKnown);
   if (mention.end === from) return { subject: undefined, end: from };
@@ -51,6 +53,7 @@ export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsK
   if (next?.kind === "open") return !namesWhatFollows(word(tokens[end - 1]));
   if (next === undefined || noun === "" || next.cue !== undefined || next.adverb) return true;
   // «قال أحمد ومضى»، «وهو طبيب»; behind any other «و» a second name may stand that was not read.
+  if (noun === "ب") return false;
   if (isAnd(noun) && !endsName(noun)) return /^و(?:الذي|التي|الذين|ه[ويم]|هما|قد|في|من|ذلك)$/u.test(noun) || DID_NEXT.test(noun);
   if (OPENER.test(noun) || BETWEEN.test(noun)) return true;
   if (/^لل?\p{L}{2}|^ل$/u.test(noun)) {

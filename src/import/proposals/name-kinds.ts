@@ -16,6 +16,7 @@ import {
 } from "../../arabic/speakers.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
 import { bare, isBody, isDefinite, isHead, isNisba, isPeople, isPlain, isSame, KUNYA } from "./noun-signs.ts";
+import { tokensOf, word } from "./tokens.ts";
 
 /** Somebody as a record would name them. */
 export interface Speaker {
@@ -43,6 +44,8 @@ export function pointsBack(nouns: readonly string[]): boolean {
   if (!isDefinite(first)) return DUAL.test(first) || (rest.length === 0 && POINTING.has(first));
   if (rest.length === 0) return !OUTLET_NAMES.has(first);
   if (rest.some(isSame)) return true;
+  // «المتدخلون بالمناسبة»: many, and nobody has said which.
+  if (/^ال\p{L}{3,}ون$/u.test(first) && !isBody(first)) return true;
   if (isTradesman(bare(first)) && rest.every((noun) => isDefinite(noun) && isOfNation(noun))) return true;
   // «المتحدثان باسم الوزارتين»: two, and neither is named.
   if (/ان$/u.test(first) && OFFICES.has(first.slice(2, -2))) return true;
@@ -182,7 +185,13 @@ const isNamedBehindIt = (nouns: readonly string[]): boolean =>
     (noun, at) =>
       at > 1 &&
       isDefinite(noun) &&
-      ((isOfNation(nouns[at - 1] ?? "") && isDefinite(nouns[at - 1] ?? "") && !isNisba(noun) && !isHead(bare(noun))) ||
+      ((isNisba(nouns[at - 1] ?? "") &&
+        !/^و/u.test(nouns[at - 1] ?? "") &&
+        isDefinite(nouns[at - 1] ?? "") &&
+        !isNisba(noun) &&
+        !isHead(bare(noun)) &&
+        !GENERAL.has(bare(noun)) &&
+        !/^و/u.test(noun)) ||
         (!isDefinite(nouns[0] ?? "") && OFFICES.has(bare(noun)) && isDefinite(nouns[at - 1] ?? ""))),
   );
 
@@ -204,5 +213,8 @@ export function isLikeName(nouns: readonly string[]): boolean {
   // «الأب حنا»، «الملك سلمان».
   if (isDefinite(first)) return second !== "" && !isDefinite(second) && isPlain(second) && !isNisba(second);
   if (nouns.length === 1 && isNisba(first)) return false;
-  return nouns.every((noun) => isPlain(noun) && !/^[بلك]ال|^(?:بعض|عده|كيفيه|اي)$/u.test(noun));
+  return isPlain(first) && nouns.every((noun) => !isDefinite(noun) && !isHead(noun) && !/^[بلك]ال|^(?:بعض|عده|كيفيه|اي|في)$/u.test(noun));
 }
+
+export const isNoLikelyName = ({ name, anonymity }: Speaker): boolean =>
+  anonymity === "unknown" && !isLikeName(tokensOf(name).map(word));

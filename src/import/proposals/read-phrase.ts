@@ -1,11 +1,11 @@
 /** Reports without a verb of their own: «بحسب الوزارة، …»، «…، وفقًا للوزارة»، «…، كما قال الوزير»، ««…»، قال الوزير». */
 import { POINTING, WORKS } from "../../arabic/speakers.ts";
 import { BETWEEN } from "./find-subject.ts";
-import { isLikeName, type Speaker } from "./name-kinds.ts";
+import { isNoLikelyName } from "./name-kinds.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, type Mention, readMention, withoutLam } from "./read-speaker.ts";
 import { NOBODY, type Report, type Subject } from "./report.ts";
-import { type Token, tokensOf, word } from "./tokens.ts";
+import { type Token, word } from "./tokens.ts";
 
 /** A report before its words, or behind them. */
 export interface PhraseReport {
@@ -123,9 +123,6 @@ function witness(mention: Mention, tokens: readonly Token[], at: number, phrase:
   if (isThing && /^(?:جاء|ورد) في$/u.test(phrase)) return { kind: "nobody" };
   return isThing && !WORKS.has(noun) ? undefined : { kind: "speakers", speakers: mention.speakers };
 }
-
-const isNoLikelyName = ({ name, anonymity }: Speaker): boolean =>
-  anonymity === "unknown" && !isLikeName(tokensOf(name).map(word));
 
 const BODY_NOUN = /^(?:وزاره|وزير|منظمه|حركه|حزب|هييه|لجنه|مجلس|مرصد|مركز|مكتب|متحدث|ناطق|رييس|جيش|شرطه|محافظ|مدير)$/u;
 

@@ -5,7 +5,7 @@ import type { CueStance } from "../../arabic/cues.ts";
 import { fold } from "../../arabic/fold.ts";
 import { NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
-import { isLikeName } from "./name-kinds.ts";
+import { isLikeName, isNoLikelyName } from "./name-kinds.ts";
 import { bare, isHead, isPeople } from "./noun-signs.ts";
 import { blame, deny, warn } from "./read-object.ts";
 import { type IsKnown, listenerAt, namesWhatFollows, readMention } from "./read-speaker.ts";
@@ -74,7 +74,7 @@ export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown)
   const { cue } = token;
   if (cue === undefined || STATES_NOTHING.has(cue.lemma) || cue.form.kind === "noun" || cue.form.kind === "phrase")
     return undefined;
-  if (cue.form.mine === true) return undefined;
+  if (cue.form.mine === true || isPurpose(token)) return undefined;
   if (cue.form.pronoun && cue.form.entry.addresses !== true && cue.form.kind !== "participle") return undefined;
   if (cue.form.entry.shownBy !== undefined || !STANCES.has(cue.stance) || (cue.negated && cue.stance === "neither"))
     return undefined;
@@ -84,6 +84,9 @@ export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown)
   if (DIRECT.has(cue.stance) && !cue.negated) return deny(tokens, at, isKnown);
   return cue.lemma === "حذّر" ? warn(tokens, at, isKnown) : undefined;
 }
+
+/** «لجأت إلى الشرطة لتكشف»: to what end, and nobody has said anything yet. */
+const isPurpose = ({ folded, cue }: Token): boolean => /^[وف]?ل[يت]/u.test(folded) && cue?.form.kind === "present";
 
 /** Spelt like a preposition or a noun: a verb only where a clause begins, «وبيّن الوزير أن», not «الفرق بين الأمس واليوم». */
 const ALSO_NOUNS: ReadonlySet<string> = new Set(["بيّن", "أبرز"]);
@@ -118,7 +121,11 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   if (opened === undefined || isPlan(tokens, opened, token.cue.lemma)) return undefined;
   if (isUnclearWhoSpeaks(tokens, at, named, opened)) return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
   if (form.entry.ambiguous === true && isThingHere(tokens, named, opened)) return undefined;
-  const own = form.kind === "passive" ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
+  // «تبين من التحقيق أن»: it turned out.
+  const isNobodys = form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
+  const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
+  if (form.entry.ambiguous === true && own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName))
+    return undefined;
   const { origin } = opened;
   const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
   const report = reportOf(token, stance, opened);
@@ -189,6 +196,7 @@ function walk(
   for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "sign" || beginsClause(tokens, at) || isRemark(tokens, at)) return undefined;
+    if (/^(?:و?لكن|لان|اذ)$/u.test(word(token))) return undefined;
     const found = { relays, ...(origin && { origin }) };
     if (token.kind === "colon") return opens(tokens, at + 1, found);
     if (token.kind === "open") {
@@ -242,15 +250,17 @@ function behindName(tokens: readonly Token[], at: number): number | undefined {
 /** «…، وطلب من السكان أن»: another clause; «…، وهو طبيب، إن» is none. */
 const beginsClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "comma" &&
-  /^و\p{L}{2}/u.test(word(tokens[at])) &&
-  !/^و(?:ه[ويم]|هما|ال|في|من|قد)/u.test(word(tokens[at]));
+  /^[وف]\p{L}{2}/u.test(word(tokens[at])) &&
+  !/^(?:و(?:ه[ويم]|هما|ال|في|من|قد)|فانه?|فيما)/u.test(word(tokens[at]));
 
 const hasPronoun = (token: Token): boolean => /(?:ه|ها|هم|هما|هن|نا|ني)$/u.test(word(token));
 
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !OPENER.test(token.folded)) return false;
-  return /^[وف]?ب?[أإاآ]/u.test(token.text) && !OTHER_OWNERS.test(word(tokens[at - 1]));
+  // «يمكن للصمغ أن».
+  const isModal = /^ل/u.test(word(tokens[at - 1])) && /^(?:يمكن|يجوز|ينبغي|يحق|سبق|لابد)$/u.test(word(tokens[at - 2]));
+  return /^[وف]?ب?[أإاآ]/u.test(token.text) && !isModal && !OTHER_OWNERS.test(word(tokens[at - 1]));
 }
 
 /** Verbs that the press lets say with more than their own preposition: «أكد على أن»، «نوّه إلى أن». */
@@ -259,6 +269,7 @@ const LENIENT: ReadonlySet<string> = new Set(["أكّد", "نوّه", "جدّد"
 /** «رأى كثيرون الاتفاق على أنه»، «سيلتقيان، على أن يتفقا»: the preposition before «أن» is not this verb's. */
 function hasAnothersPreposition(tokens: readonly Token[], at: number, to: string | undefined, lemma: string): boolean {
   const before = word(tokens[at - 1]);
+  if (lemma === "توصّل") return before !== "الي";
   if (!/^(?:على|الي|عن|من|في)$/u.test(before) || LENIENT.has(lemma)) return false;
   return fold(to ?? "") !== fold(before);
 }

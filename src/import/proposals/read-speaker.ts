@@ -1,6 +1,6 @@
 /** Reads the noun phrase that names who speaks: how far it goes, and whom it names. */
 
-import { EVENTS, isTemporal } from "../../arabic/attribution/speaker-words.ts";
+import { EVENTS, isTemporal, SAID_THINGS, TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
 import {
   BODIES,
   GIVEN_NAMES,
@@ -25,6 +25,7 @@ import type { Anonymity } from "../../model/vocabulary.ts";
 import {
   hasPersonalName,
   isNamedBody,
+  isNoLikelyName,
   isOffice,
   isTail,
   isThing,
@@ -33,7 +34,20 @@ import {
   type Speaker,
   unnamedKind,
 } from "./name-kinds.ts";
-import { bare, endsName, isAnd, isBody, isDefinite, isDrawn, isHead, isHonour, isNisba, isPeople, KUNYA } from "./noun-signs.ts";
+import {
+  bare,
+  endsName,
+  isAnd,
+  isBody,
+  isDefinite,
+  isDrawn,
+  isHead,
+  isHonour,
+  isNisba,
+  isPeople,
+  isPlain,
+  KUNYA,
+} from "./noun-signs.ts";
 import { goesOnWithOutlet, isOutlet, startsOutlet } from "./outlet-names.ts";
 import { OPENER } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
@@ -62,12 +76,27 @@ export function readMention(tokens: readonly Token[], from: number, isKnown: IsK
   const plain = classify(tokens, from, end, isKnown);
   const mention = calledBehind(tokens, plain) ?? plain;
   if (mention.end > end) return mention;
+  const same = /^(?:نفس|ذات|عين)$/u.test(word(first)) ? word(tokens[from + 1]) : "";
+  if (isDefinite(same)) return { kind: "pointing", noun: bare(same), adjectives: [], end };
   const joined = end < tokens.length && end > from ? partner(tokens, from, end) : undefined;
   if (joined === undefined) return mention;
   const other = readMention(joined, end, isKnown);
+  // «مدير الإعلام والمتحدث الرسمي محمد الصفيان»: two offices of one man, or two men.
+  if (mention.kind === "speakers" && other.kind === "speakers" && isOneOfTwoOffices(mention.speakers, other.speakers))
+    return { kind: "nobody", end: other.end };
   if (mention.kind === "speakers" && other.kind === "speakers")
     return { ...other, speakers: [...mention.speakers, ...other.speakers] };
   return { kind: "nobody", end: other.end };
+}
+
+function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speaker[]): boolean {
+  const [ours, theirs] = [first, second].map((speaker) => tokensOf(speaker?.name ?? "").map(word));
+  const [head = "", other = ""] = [ours?.[0], theirs?.[0]].map((noun) => bare(noun ?? ""));
+  // «بلال عيد مؤسس ومدير شركة إنرجيكو».
+  if (ours !== undefined && ours.length > 1 && OFFICES.has(ours.at(-1) ?? "")) return true;
+  if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
+  // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
+  return BODIES.has(other) || (second?.anonymity === "named" && OFFICES.has(other));
 }
 
 /** Reads words that are a speaker as a whole; nobody where they name no one. */
@@ -87,8 +116,9 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
       at += 1;
     else break;
   }
-  // «حسين المصري المقيم في»: what he does where is no more of his name.
-  if (at - from > 2 && HANGING.has(word(tokens[at - 1])) && /^(?:في|ب|عن|على)/u.test(word(tokens[at]))) at -= 1;
+  // «حسين المصري المقيم في»، «فاطمة الزهراء عضو في»: what he does where is no more of his name.
+  const last = word(tokens[at - 1]);
+  if (at - from > 2 && (HANGING.has(last) || OFFICES.has(last)) && /^(?:في|ب|عن|على)/u.test(word(tokens[at]))) at -= 1;
   const first = word(tokens[from]);
   return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) && !KUNYA.test(first) && !isKnownName(first)
     ? from
@@ -164,7 +194,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   const before = word(tokens[at - 1]);
   if (token === undefined || noun === "ل" || word(tokens[at + 1]) === "عدم") return false;
   // «جان فيردون»: spelt like «ف» and a verb.
-  if (token.cue !== undefined) return token.cue.opening === "ف" && at === from + 1 && !OPENER.test(word(tokens[at + 1]));
+  if (token.cue !== undefined) return isNameLikeCue(tokens, from, at);
   // «مدير عام التخطيط سابقًا المهندس شاكر نوح».
   if (token.adverb) return /^(?:سابقا|حاليا)$/u.test(noun) && OFFICES.has(bare(word(tokens[at + 1])));
   if (isTemporal(noun, word(tokens[at + 1]))) return false;
@@ -175,6 +205,11 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   // «عن علماء افتراضهم أن»: what is theirs is what they say.
   if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun))
     return false;
+  if (isHeld(noun, before, word(tokens[at + 1])) || (ACT.test(noun) && !isHead(before))) return false;
+  // «جماعة تعمل في الزراعة»: what an unnamed body does.
+  if (at === from + 1 && BODIES.has(before) && !OUTLETS.has(before) && /^[تي]\p{L}{3,}$/u.test(noun) && /^(?:في|على)$/u.test(word(tokens[at + 1])))
+    return false;
+  if (noun === "ب") return false;
   if (noun === "خاصه" && !isPeople(before) && OPENER.test(word(tokens[at + 1]))) return false;
   // «كريم 32 عاما»: how old he is.
   if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
@@ -190,6 +225,21 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   return !(OUTLETS.has(noun) && isDefinite(before) && !OUTLETS.has(bare(word(tokens[from]))));
 }
 
+/** «جان فيردون»، «خطيب زاده أن»: the second word of a name, spelt like «ف» or a pronoun and a verb. */
+function isNameLikeCue(tokens: readonly Token[], from: number, at: number): boolean {
+  const { cue } = tokens[at] ?? {};
+  if (cue === undefined || at !== from + 1) return false;
+  const isOpened = OPENER.test(word(tokens[at + 1]));
+  return (cue.opening === "ف" && !isOpened) || (cue.form.pronoun && cue.form.kind === "past" && isOpened);
+}
+
+/** The noun of an act behind «ب», in the measures that no name has: «نوّه أخنوش باختيار الشعار». */
+const ACT = /^ب(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L})ه?$/u;
+
+/** What somebody holds or sees: «يؤيد أحمد الرأي القائل»، «يرى دعدوش ضرورة أن». */
+const isHeld = (noun: string, before: string, next: string): boolean =>
+  !isHead(before) && (/^ال(?:راي|قول|فكره|موقف|خبر|مقترح)$/u.test(noun) || (SAID_THINGS.has(noun) && OPENER.test(next)));
+
 /** «لفت الوزير النظر إلى»: what is drawn belongs to the verb. */
 const isLafata = ({ cue }: Token): boolean => cue?.lemma === "لفت";
 
@@ -200,6 +250,7 @@ const isForeign = (before: string, noun: string): boolean =>
 /** Prepositions that may stand within a name, each with when. */
 const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: number, at: number) => boolean>> = {
   في: (tokens, from, at) =>
+    isOfficeIn(tokens, from, at) ||
     (isMember(tokens, from, at) && isBody(word(tokens[at + 1]))) ||
     ((isPeople(word(tokens[from])) ||
       (isSent(tokens, from, at) && isDefinite(word(tokens[at - 1]).replace(/^ب(?=ال)/u, "")))) &&
@@ -207,10 +258,38 @@ const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: num
   من: (tokens, from, at) =>
     TAKES_FROM.has(word(tokens[at - 1])) ||
     (isPeople(word(tokens[from])) && at - from <= 2 && !/^ب?ان/u.test(word(tokens[at + 1]))),
-  [ON]: (tokens, _, at) => TAKES_ON.has(word(tokens[at - 1])),
+  // «المشرف على اللجان»، «المشرف العام على اللجان».
+  [ON]: (tokens, from, at) =>
+    TAKES_ON.has(word(tokens[at - 1])) ||
+    (at - from > 1 && word(tokens[at - 1]) === "العام" && TAKES_ON.has(bare(word(tokens[at - 2])))) ||
+    (at - from > 1 && TAKES_ON.has(bare(word(tokens[at - 1])))),
   الي: isSent,
   لدي: isSent,
 };
+
+/** «مدير الحجوزات في إحدى الشركات»: of what, where no name has been read; ministers and spokesmen are told without. */
+function isOfficeIn(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, next] = [bare(word(tokens[from])), word(tokens[at + 1])];
+  if (OFFICES.has(first) && isPlaceBeforeName(tokens, at + 1) && !hasPersonalName(tokens.slice(from, at).map(word))) return true;
+  return (
+    OFFICES.has(first) &&
+    !TOP_OFFICES.has(first) &&
+    (BODIES.has(next) || ONE_OF.has(next)) &&
+    !hasPersonalName(tokens.slice(from, at).map(word))
+  );
+}
+
+/** «رئيس شركة سيارات في اليابان تاكاهيرو هاشيجو إن»: the name stands behind the place. */
+function isPlaceBeforeName(tokens: readonly Token[], at: number): boolean {
+  const [place = "", ...name] = tokens.slice(at, at + 3).map(word);
+  return (
+    (isDefinite(place) || STATES.has(place)) &&
+    !isTemporal(place, name[0] ?? "") &&
+    !endsName(place) &&
+    tokens.slice(at, at + 3).every(({ cue }) => cue === undefined) &&
+    name.every((noun) => noun !== "" && isPlain(noun) && !endsName(noun) && !isNisba(noun))
+  );
+}
 
 function isSent(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each))));
@@ -241,7 +320,7 @@ function goesOnBehindAnd(tokens: readonly Token[], from: number, at: number): bo
   if (GIVEN_NAMES.has(noun)) return true;
   return (
     /^وال\p{L}{2}/u.test(noun) &&
-    (tokens.slice(from, at).some((each) => isBody(word(each))) || OF_FIELDS.test(word(tokens[from]))) &&
+    (tokens.slice(from, at).some((each) => isBody(word(each)) || isBody(word(each).replace(/^[بل](?=\p{L}{3})/u, ""))) || OF_FIELDS.test(word(tokens[from]))) &&
     !isHead(noun.slice(3))
   );
 }
@@ -338,7 +417,8 @@ function partner(tokens: readonly Token[], from: number, at: number): readonly T
   if (!isAnd(noun) || tokens[at]?.kind !== "word" || tokens[at]?.cue !== undefined) return undefined;
   const rest = noun.slice(1);
   if (NAME_ENDS.has(rest)) return undefined;
-  const single = at === from + 1 && (!isDefinite(word(tokens[from])) || STATES.has(rest));
+  // «إريك واشسمان» is one man as well.
+  const single = at === from + 1 && STATES.has(rest);
   if (!isHead(bare(rest)) && !GIVEN_NAMES.has(rest) && !STATES.has(rest) && !single && !isDefinite(rest))
     return undefined;
   return withoutPrefix(tokens, at, "");
@@ -355,9 +435,9 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   const one = (anonymity: Anonymity): Mention => ({ kind: "speakers", speakers: [{ name, anonymity }], end });
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
-  if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
   if ((SOME_OF.has(first) || ONE_OF.has(first)) && nouns.some((noun) => WORKS.has(bare(noun)))) return { kind: "nobody", end };
   if (nouns.length === 1 && isHead(bare(first)) && tokens[from + 1]?.quoted === true && end > from + 1) return one("named");
+  if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
   if (WORKS.has(bare(first)) || TEXTS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
   if (nouns.length === 1 && STATES.has(first)) return one("unknown");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
@@ -375,15 +455,26 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
 /** «معاليه»، «كل المداخلات»، «بمشيئة الله»، «نظريته»، «تدريجيا»: what stands for nobody by itself. */
 function isNoName(nouns: readonly string[], typed: string): boolean {
   const [first = ""] = nouns;
+  if (nouns.length === 1 && (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first)))
+    return true;
+  if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
+  if (isOfOthers(first, typed)) return true;
   if (isHonour(first) || /^(?:كل|جميع|كافه|كلا|كلتا|سايره?)$/u.test(first)) return true;
   if (nouns.length > 1) return nouns.at(-1) === "الله" && /^ب/u.test(first);
   if (GIVEN_NAMES.has(first) || STATES.has(first) || OUTLET_NAMES.has(first)) return false;
-  return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:ها|هم|نا|يا)$/u.test(typed);
+  return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:نا|يا)$|^\p{L}{3,}(?:ها|هم)$/u.test(typed);
 }
+
+/** Many of something that is not told: «ممثلو». */
+const CONSTRUCT = /^(?:ممثلو|مسوولو|مديرو|موظفو|مندوبو|محللو|مراسلو|مسلحو|مقاتلو|قياديو|مهندسو|معلمو|لاعبو|صحفيو|محررو)$/u;
+
+/** «نظراؤه في الاتحاد»، «مؤسساته الإحصائية»، «رئيسه جيروم باول»: a pronoun tells whose, and only who reads on knows. */
+const isOfOthers = (first: string, typed: string): boolean =>
+  /^\p{L}{2,}(?:اؤ|ائ|ات)(?:ه|ها|هم)$|^\p{L}{3,}ته[ام]?$/u.test(typed) || (/[^ة]$/u.test(typed) && /(?:ه|ها|هم)$/u.test(typed) && OFFICES.has(first.replace(/(?:ه|ها|هم)$/u, "")) && !isDefinite(first));
 
 /** Texts that say something and are nobody. */
 const TEXTS: ReadonlySet<string> = new Set(
-  "مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
+  "فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
 );
 
 /** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */
@@ -416,7 +507,9 @@ function nameOf(tokens: readonly Token[], from: number, end: number): string {
     .join(" ")
     .replace(/« | »/gu, (sign) => sign.trim());
   if (!UNNAMED_MANY.has(word(tokens[from]))) return name;
-  return name.replace(/(?<=\p{L}{3})ين(?!\p{L})/gu, TWO.test(word(tokens[from])) ? "ان" : "ون");
+  // Behind a preposition it stays: «مصادر من المقاتلين».
+  const [own = "", ...rest] = name.split(/(?= (?:من|في|لدى|على|ب\p{L}|لل?\p{L}))/u);
+  return own.replace(/(?<=\p{L}{3})ين(?!\p{L})/gu, TWO.test(word(tokens[from])) ? "ان" : "ون") + rest.join("");
 }
 
 /** Two, who could not be many: «مصدرين». */

@@ -1,7 +1,7 @@
 /** A sentence as words and signs, each with what is known of it. */
 import { type FoundCue, findCues } from "../../arabic/attribution/find-cues.ts";
 import { fold } from "../../arabic/fold.ts";
-import { OUTLETS } from "../../arabic/speakers.ts";
+import { BODIES, OUTLETS } from "../../arabic/speakers.ts";
 
 /** A word or a sign of a text; a dash is a comma, as the press sets it round an aside. */
 export interface Token {
@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, Token["kind"]>> = {
   "-": "comma",
   "–": "comma",
   "—": "comma",
+  "\u0640": "comma",
   ":": "colon",
   "：": "colon",
   "«": "open",
@@ -54,9 +55,9 @@ export function tokensOf(sentence: string): Token[] {
   return withoutAsides(tokens);
 }
 
-/** A paper, an agency: what stands in brackets behind it is its name, «لشبكة (إن بي سي)». */
-const isOutletNoun = (noun: string): boolean =>
-  noun === "ل" || ["", "ل", "ب", "ال", "لل"].some((before) => noun.startsWith(before) && OUTLETS.has(noun.slice(before.length)));
+/** A paper, a body: what stands in brackets behind it is its name, «لشبكة (إن بي سي)». */
+const takesName = (noun: string): boolean =>
+  noun === "ل" || ["", "ل", "ب", "ال", "لل"].some((before) => noun.startsWith(before) && [OUTLETS, BODIES].some((list) => list.has(noun.slice(before.length))));
 
 /** No aside in brackets that only explains the word before it has more tokens: «(حماس)»، «(24 عاما)». */
 const LONGEST_ASIDE = 8;
@@ -72,7 +73,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
         ? tokens.slice(at + 1, at + 2 + LONGEST_ASIDE).findIndex(({ text }) => text === ")")
         : -1;
     const inside = tokens.slice(at + 1, at + 1 + close);
-    if (close > 0 && isOutletNoun(kept.at(-1)?.folded ?? "")) {
+    if (close > 0 && takesName(kept.at(-1)?.folded ?? "")) {
       const end = tokens[at + 1 + close];
       kept.push({ ...token, kind: "open", quoted: true }, ...inside.map((each) => ({ ...each, quoted: true })));
       if (end !== undefined) kept.push({ ...end, kind: "close", quoted: true });
