@@ -1,6 +1,6 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { endsName, isAnd, isHead, isHonour, isPeople } from "./noun-signs.ts";
+import { endsName, isAct, isAnd, isHead, isHonour, isPeople } from "./noun-signs.ts";
 import {
   type IsKnown,
   listenerAt,
@@ -58,8 +58,10 @@ export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsK
   if (OPENER.test(noun) || BETWEEN.test(noun)) return true;
   if (/^لل?\p{L}{2}|^ل$/u.test(noun)) {
     const listener = listenerAt(tokens, end, isKnown);
-    return listener === undefined ? isListener(noun) : !goesOnBehind(tokens, listener.end);
+    return listener === undefined ? isListener(noun) && !/ة$/u.test(next.text) : !goesOnBehind(tokens, listener.end);
   }
+  // «أعلنت جورجيفا التزام الصندوق»: an object, and what is said is not told.
+  if (isAct(noun)) return false;
   // «منزول خطورة هذا الشعر»: a noun of this one; «قال الوزير هذا الأسبوع» is a time.
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(noun)) return TIMES_OF_THIS.test(word(tokens[end + 1]));
   return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));

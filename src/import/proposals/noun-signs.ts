@@ -2,6 +2,7 @@
 import { MANNERS, NAME_STOPS } from "../../arabic/attribution/speaker-words.ts";
 import {
   BODIES,
+  GIVEN_NAMES,
   NAME_ENDS,
   OFFICES,
   ONE_OF,
@@ -36,6 +37,10 @@ export const isBody = (noun: string): boolean => BODIES.has(bare(noun)) || OUTLE
 export const endsName = (noun: string): boolean =>
   NAME_ENDS.has(noun) ||
   (NAME_STOPS.has(noun) && noun !== "علي") || (/^ب\p{L}{2}/u.test(noun) && MANNERS.has(noun.slice(1)));
+
+/** The noun of an act in the measures that few names have: «التزام»، «استعداد»، «تفعيل». */
+export const isAct = (noun: string): boolean =>
+  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2})ه?$/u.test(noun) && !GIVEN_NAMES.has(noun);
 
 /** «لفت النظر»، «لفت انتباهه»: what is drawn belongs to the verb. */
 export const isDrawn = (noun: string): boolean => /^(?:ال)?(?:نظر|انتباه)(?:ي|ه|ها|هم|نا)?$/u.test(noun);

@@ -260,7 +260,9 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== "word" || !OPENER.test(token.folded)) return false;
   // «يمكن للصمغ أن».
   const isModal = /^ل/u.test(word(tokens[at - 1])) && /^(?:يمكن|يجوز|ينبغي|يحق|سبق|لابد)$/u.test(word(tokens[at - 2]));
-  return /^[وف]?ب?[أإاآ]/u.test(token.text) && !isModal && !OTHER_OWNERS.test(word(tokens[at - 1]));
+  // «إن لم يدفع»: if.
+  const isIf = token.folded === "ان" && /^(?:لم|كان|كانت|كانوا)$/u.test(word(tokens[at + 1])) && /إ|^ا/u.test(token.text);
+  return /^[وف]?ب?[أإاآ]/u.test(token.text) && !isModal && !isIf && !OTHER_OWNERS.test(word(tokens[at - 1]));
 }
 
 /** Verbs that the press lets say with more than their own preposition: «أكد على أن»، «نوّه إلى أن». */

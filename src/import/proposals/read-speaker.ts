@@ -37,6 +37,7 @@ import {
 import {
   bare,
   endsName,
+  isAct,
   isAnd,
   isBody,
   isDefinite,
@@ -70,7 +71,7 @@ const LONGEST_NAME = 24;
 /** Reads whom the words from `from` on name, and who else with them; two speak together where each is plainly a name. */
 export function readMention(tokens: readonly Token[], from: number, isKnown: IsKnown): Mention {
   const first = tokens[from];
-  if (first?.kind !== "word" || first.cue !== undefined || /^[وف]?(?:بال|كال)\p{L}{2}/u.test(first.folded))
+  if (first?.kind !== "word" || first.cue !== undefined || first.folded.length < 2 || /^[وف]?(?:بال|كال)\p{L}{2}/u.test(first.folded))
     return { kind: "nobody", end: from };
   const end = nameEnd(tokens, from, isKnown);
   const plain = classify(tokens, from, end, isKnown);
@@ -94,6 +95,9 @@ function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speak
   const [head = "", other = ""] = [ours?.[0], theirs?.[0]].map((noun) => bare(noun ?? ""));
   // «بلال عيد مؤسس ومدير شركة إنرجيكو».
   if (ours !== undefined && ours.length > 1 && OFFICES.has(ours.at(-1) ?? "")) return true;
+  // «عبدالله البرقان رئيس اللجنة وعضو الاتحاد».
+  if (first?.anonymity === "named" && second?.anonymity !== "named" && OFFICES.has(other) && ours?.slice(2).some((noun) => OFFICES.has(noun)))
+    return true;
   if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
   // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
   return BODIES.has(other) || (second?.anonymity === "named" && OFFICES.has(other));
@@ -200,12 +204,12 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   if (isTemporal(noun, word(tokens[at + 1]))) return false;
   if (goesOnWithOutlet(tokens, from, at)) return true;
   const belongs = PREPOSITIONS[noun]?.(tokens, from, at);
-  if (belongs !== undefined) return belongs;
+  if (belongs !== undefined) return belongs && !OPENER.test(word(tokens[at + 1]));
   if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
   // «عن علماء افتراضهم أن»: what is theirs is what they say.
   if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun))
     return false;
-  if (isHeld(noun, before, word(tokens[at + 1])) || (ACT.test(noun) && !isHead(before))) return false;
+  if (isHeld(noun, before, word(tokens[at + 1])) || isActHere(tokens, from, at)) return false;
   // «جماعة تعمل في الزراعة»: what an unnamed body does.
   if (at === from + 1 && BODIES.has(before) && !OUTLETS.has(before) && /^[تي]\p{L}{3,}$/u.test(noun) && /^(?:في|على)$/u.test(word(tokens[at + 1])))
     return false;
@@ -233,8 +237,14 @@ function isNameLikeCue(tokens: readonly Token[], from: number, at: number): bool
   return (cue.opening === "ف" && !isOpened) || (cue.form.pronoun && cue.form.kind === "past" && isOpened);
 }
 
-/** The noun of an act behind «ب», in the measures that no name has: «نوّه أخنوش باختيار الشعار». */
-const ACT = /^ب(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L})ه?$/u;
+/** «نوّه أخنوش باختيار الشعار»، «أعلنت جورجيفا التزام الصندوق»، «أوضح غياث تفاعلا مع»: an act behind a single name. */
+function isActHere(tokens: readonly Token[], from: number, at: number): boolean {
+  const [noun, next] = [word(tokens[at]), word(tokens[at + 1])];
+  if (isHead(bare(word(tokens[at - 1])))) return false;
+  if (isAct(noun.replace(/^ب(?=\p{L}{4})/u, "")) && noun.startsWith("ب")) return true;
+  if (/^(?:مع|على|من)$/u.test(next) && isAct(noun.replace(/ا$/u, "")) && noun.endsWith("ا")) return true;
+  return at === from + 1 && isAct(noun) && isDefinite(next) && !isHead(bare(word(tokens[from])));
+}
 
 /** What somebody holds or sees: «يؤيد أحمد الرأي القائل»، «يرى دعدوش ضرورة أن». */
 const isHeld = (noun: string, before: string, next: string): boolean =>
@@ -332,6 +342,9 @@ const OF_FIELDS = /^(?:مدير|مشرف|مسوول|منسق|وزير|وكيل)�
 function goesOnWithLam(tokens: readonly Token[], from: number, at: number, isKnown: IsKnown): boolean {
   if (listenerAt(tokens, at, isKnown) !== undefined) return false;
   const [first, second] = [word(tokens[at - 2]), word(tokens[at - 1])];
+  // «مركز الملك سلمان للإغاثة».
+  const ofBody = tokens.slice(from, at - 1).some((each) => BODIES.has(word(each).replace(/^ل(?=\p{L}{3})/u, "")));
+  if (/^لل\p{L}{3}/u.test(word(tokens[at])) && ofBody && at - from > 2) return true;
   if (!/^لل/u.test(word(tokens[at])) && isTail(tokens.slice(from, at).map(word))) return true;
   if (at === from + 1 && /^لل/u.test(word(tokens[at]))) return OFFICES.has(second);
   return at - from >= 2 && isDefinite(first.replace(/^ب(?=ال)/u, "")) && isDefinite(second);
@@ -460,7 +473,7 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
   if (isOfOthers(first, typed)) return true;
   if (isHonour(first) || /^(?:كل|جميع|كافه|كلا|كلتا|سايره?)$/u.test(first)) return true;
-  if (nouns.length > 1) return nouns.at(-1) === "الله" && /^ب/u.test(first);
+  if (nouns.length > 1) return /^ب/u.test(first) && (nouns.at(-1) === "الله" || /ة$/u.test(typed));
   if (GIVEN_NAMES.has(first) || STATES.has(first) || OUTLET_NAMES.has(first)) return false;
   return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:نا|يا)$|^\p{L}{3,}(?:ها|هم)$/u.test(typed);
 }
@@ -474,7 +487,7 @@ const isOfOthers = (first: string, typed: string): boolean =>
 
 /** Texts that say something and are nobody. */
 const TEXTS: ReadonlySet<string> = new Set(
-  "فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
+  "لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
 );
 
 /** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */

@@ -3,7 +3,7 @@ import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import { fold } from "../../arabic/fold.ts";
 import { GIVEN_NAMES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
-import { bare, endsName, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
+import { bare, endsName, isAct, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
 import { type IsKnown, readWholeName } from "./read-speaker.ts";
 import { tokensOf, word } from "./tokens.ts";
@@ -57,7 +57,9 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   );
   if (house !== -1) return house === 0 ? speaker : undefined;
   // «نيكولسون في كتابه»: a circumstance; behind «مدير» or «مصدر» it says of what.
-  if (endsName(word(rest[0])) && !isHead(bare(word(tokens[0])))) return speaker;
+  const behind = word(rest[0]);
+  if (endsName(behind) && !(isHead(bare(word(tokens[0]))) && /^(?:في|من|على|لدي|الي|عن)$/u.test(behind))) return speaker;
+  if (isAct(behind.replace(/ا$/u, "")) && !isHead(bare(word(tokens[from - 1])))) return speaker;
   // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
   const next = word(rest[0]);
   if (isDrawn(next)) return speaker;
