@@ -9,7 +9,8 @@ import type { Word } from "./sentence-words.ts";
 export function isNounHere({ kind, pronoun }: CueForm, words: readonly Word[], index: number): boolean {
   if (kind !== "past" || pronoun || /[،,؛:]/u.test(words[index]?.gap ?? "")) return false;
   const before = words[index - 1]?.folded;
-  return before !== undefined && BEFORE_NOUNS.has(before) && before !== "كان";
+  // «ورغم نشر الحوار»: also with «و» written onto it.
+  return before !== undefined && [before, before.replace(/^[وف](?=\p{L}{2})/u, "")].some((each) => BEFORE_NOUNS.has(each) && each !== "كان");
 }
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(

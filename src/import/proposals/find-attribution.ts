@@ -127,7 +127,10 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
     const trailing = trailingAt(tokens, to, isKnown);
     // «انتقدت الصحيفة القرار، وقالت إن»: whoever the clause before is about, not who spoke last.
     const isOfAnother = report.subject.kind === "pronoun" && placed.length === 0 && !isLeadIn(tokens.slice(0, at));
-    const whose = isOfAnother ? { ...report, subject: NOBODY } : report;
+    // «كتبت المجلة أن …، فيما حاول الرئيس التوضيح قائلا: …».
+    const isParted =
+      report.subject.kind === "same" && tokens.slice(placed.at(-1)?.from ?? 0, at).some((each) => !each.quoted && CONTRASTS.test(word(each)));
+    const whose = isOfAnother || isParted ? { ...report, subject: NOBODY } : report;
     placed.push({ report: withRelays(whose, trailing), from: report.from, to });
     at = Math.max(at, (trailing?.end ?? to) - 1);
   }
@@ -202,7 +205,7 @@ function resolve(report: Report, memory: Memory, before: Attribution | undefined
       case "pronoun":
         return pronounOf(report.agreement, memory);
       case "same":
-        return before?.speakers ?? [];
+        return sameAs(before?.speakers ?? [], report.agreement);
       case "nobody":
         return [];
       default:
@@ -260,6 +263,10 @@ function bySurname(noun: string, { earlier }: Memory): readonly Speaker[] {
   );
   return found.size === 1 ? [...found.values()] : [];
 }
+
+/** «…، لافتًا إلى أن» behind several is not theirs. */
+const sameAs = (speakers: readonly Speaker[], { gender, many }: Agreement): readonly Speaker[] =>
+  gender === "m" && !many && (speakers.length > 1 || speakers[0]?.anonymity === "unnamedGroup") ? [] : speakers;
 
 /** A pronoun is whoever spoke last, if not long ago and if the verb agrees with them. */
 function pronounOf({ gender, many }: Agreement, { last, agreement, age }: Memory): readonly Speaker[] {

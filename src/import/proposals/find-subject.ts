@@ -1,6 +1,6 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { endsName, isAct, isAnd, isHead, isHonour, isPeople } from "./noun-signs.ts";
+import { endsName, isAct, isAnd, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
 import {
   type IsKnown,
   listenerAt,
@@ -16,7 +16,7 @@ import { type Token, word } from "./tokens.ts";
 
 /** Small words between a verb and its subject: «قال لي»، «أكد أيضًا». */
 export const BETWEEN =
-  /^(?:لي|لنا|له|لها|لهم|ايضا|كذلك|بدوره|بدورها|مجددا|بالقول|به|بها|قد|امس|اليوم|لاحقا|رسميا|صراحه|كما|بدورهم)$/u;
+  /^(?:لي|لنا|له|لها|لهم|ايضا|كذلك|بدوره|بدورها|مجددا|بالقول|به|بها|عنه|عنها|عنهم|عنهما|قد|امس|اليوم|لاحقا|رسميا|صراحه|كما|بدورهم)$/u;
 
 export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsKnown): Named {
   let from = behind(tokens, at);
@@ -36,6 +36,9 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
     listenerAt(tokens, from, isKnown) !== undefined
   )
     return { subject: undefined, end: from };
+  // «قالت له بغيظ: …»: how, where somebody is told and nobody named.
+  if (/^(?:لي|لنا|له|لها|لهم)$/u.test(word(tokens[from - 1])) && /^ب\p{L}{3}/u.test(word(tokens[from])) && tokens[from + 1]?.kind === "colon")
+    return { subject: NOBODY, end: from };
   // «رصد وتصوير: …»، «يعلمون ويطبقون بأن»: nobody begins with «و».
   if (isAnd(word(tokens[from])) && /^و(?:ال|[يت]\p{L}{3})/u.test(word(tokens[from]))) return { subject: NOBODY, end: from };
   const reach = tokens[at]?.cue?.form.entry.addresses === true ? phraseEnd(tokens, from) : tokens.length;
@@ -61,7 +64,7 @@ export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsK
     return listener === undefined ? isListener(noun) && !/ة$/u.test(next.text) : !goesOnBehind(tokens, listener.end);
   }
   // «أعلنت جورجيفا التزام الصندوق»: an object, and what is said is not told.
-  if (isAct(noun)) return false;
+  if (isAct(noun) || isValued(noun)) return false;
   // «منزول خطورة هذا الشعر»: a noun of this one; «قال الوزير هذا الأسبوع» is a time.
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(noun)) return TIMES_OF_THIS.test(word(tokens[end + 1]));
   return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));

@@ -60,7 +60,7 @@ export function pointsBack(nouns: readonly string[]): boolean {
 /** «الروائي العراقي»، «المصورة الفرنسية»: by trade and nation nobody is told from another. An office of state is one man's. */
 const isTradesman = (noun: string): boolean =>
   TRADES.has(noun.replace(/ه$/u, "")) ||
-  (!OFFICES.has(noun) && !isBody(noun) && !COLLECTIVE.has(noun) && /(?:\p{L}{2}ي|ه)$|^م\p{L}{3,4}$|^\p{L}ا\p{L}{2}$/u.test(noun));
+  (!OFFICES.has(noun) && !isBody(noun) && !COLLECTIVE.has(noun) && /(?:\p{L}{2}ي|ه)$|^م\p{L}{3,5}$|^\p{L}ا\p{L}{2}$/u.test(noun));
 
 const TRADES: ReadonlySet<string> = new Set(
   "ناشط باحث خبير محلل كاتب صحفي صحافي طبيب محامي مهندس استاذ لاعب مدرب فنان مخرج ممرض معلم مورخ منتج نجم فيلسوف عالم شاعر".split(
@@ -126,6 +126,8 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
         GIVEN_NAMES.has(noun) &&
         index < nouns.length - (noun === "عبد" ? 2 : 1) &&
         !/^و?ال/u.test(noun) &&
+        // «أمين الرياض»: an office and its place.
+        !(index === 0 && nouns.length === 2 && OFFICES.has(noun) && isDefinite(nouns[1] ?? "")) &&
         // «متحدث هلال القصيم»: behind a noun of office it is the body.
         !(index > 0 && BODIES.has(noun) && OFFICES.has(nouns[index - 1] ?? "")),
     )
@@ -136,6 +138,7 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
     tail > 0 &&
     tail < nouns.length - 1 &&
     (GIVEN_NAMES.has(nouns[tail] ?? "") || !isDefinite(nouns[tail + 1] ?? "")) &&
+    !/^(?:في|على|من|الي|عن|لدي)$/u.test(nouns[tail] ?? "") &&
     !SOME_OF.has(nouns[tail] ?? "") &&
     nouns.slice(tail + 1).every((noun) => !isHead(noun) && !/\p{L}{3}(?:ها|هم)$/u.test(noun)) &&
     !isBodyName(nouns)
@@ -156,7 +159,7 @@ const isBodyName = (nouns: readonly string[]): boolean => BODIES.has(nouns[0] ??
 export function isNamedBody(nouns: readonly string[]): boolean {
   const [first = "", second = ""] = nouns;
   if (!NAMED_BODIES.has(first)) return /^المرصد السوري لحقوق/u.test(nouns.join(" "));
-  return nouns.length > 1 && (isDefinite(second) || !isNisba(second));
+  return nouns.length > 1 && (isDefinite(second) || !(isNisba(second) || /^(?:عديده|مختلفه|كبيره|اخري|مليئه)$/u.test(second)));
 }
 
 /** Words before a name, not of what somebody is in charge: behind them «السهلي» is a name. */
@@ -209,6 +212,8 @@ const mayBeginName = (nouns: readonly string[], at: number): boolean =>
 export function isLikeName(nouns: readonly string[]): boolean {
   const [first = "", second = ""] = nouns;
   if ([STATES, CREWS, GIVEN_NAMES].some((list) => list.has(first)) || KUNYA.test(first) || first === "الامم") return true;
+  // «غرفة مليئة بالعلماء».
+  if (BODIES.has(first) && /^(?:عديده|مختلفه|كبيره|اخري|مليئه)$/u.test(second)) return false;
   if (isHead(bare(first)) || isBody(first) || COLLECTIVE.has(bare(first))) return true;
   // «الأب حنا»، «الملك سلمان».
   if (isDefinite(first)) return second !== "" && !isDefinite(second) && isPlain(second) && !isNisba(second);

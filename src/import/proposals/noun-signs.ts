@@ -42,6 +42,13 @@ export const endsName = (noun: string): boolean =>
 export const isAct = (noun: string): boolean =>
   /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2})ه?$/u.test(noun) && !GIVEN_NAMES.has(noun);
 
+/** «أكد الأمير أهمية الأنشطة»: what is stressed of something. */
+export const isValued = (noun: string): boolean => VALUED.has(noun);
+
+const VALUED: ReadonlySet<string> = new Set(
+  "اهميه ضروره حرص عمق متانه قدره جاهزيه استعداد وقوف موقف التزام تقدير اعتزاز خطوره صعوبه استحاله امكانيه احتمال وجوب حقيقه فكره سعي عزم".split(" "),
+);
+
 /** «لفت النظر»، «لفت انتباهه»: what is drawn belongs to the verb. */
 export const isDrawn = (noun: string): boolean => /^(?:ال)?(?:نظر|انتباه)(?:ي|ه|ها|هم|نا)?$/u.test(noun);
 

@@ -1,11 +1,12 @@
 /** Reports without a verb of their own: «بحسب الوزارة، …»، «…، وفقًا للوزارة»، «…، كما قال الوزير»، ««…»، قال الوزير». */
-import { POINTING, WORKS } from "../../arabic/speakers.ts";
+import { POINTING, SOME_OF, WORKS } from "../../arabic/speakers.ts";
 import { BETWEEN } from "./find-subject.ts";
 import { isNoLikelyName } from "./name-kinds.ts";
+import { isPeople } from "./noun-signs.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, type Mention, readMention, withoutLam } from "./read-speaker.ts";
 import { NOBODY, type Report, type Subject } from "./report.ts";
-import { type Token, word } from "./tokens.ts";
+import { type Token, tokensOf, word } from "./tokens.ts";
 
 /** A report before its words, or behind them. */
 export interface PhraseReport {
@@ -119,6 +120,9 @@ function witness(mention: Mention, tokens: readonly Token[], at: number, phrase:
   if (mention.kind === "pointing")
     return POINTING.has(noun) || BODY_NOUN.test(noun) ? mention : undefined;
   const isUnknown = mention.speakers.every(({ anonymity }) => anonymity === "unknown");
+  // «حسب ثلاث دول»: a number of things.
+  const [first = "", second = ""] = tokensOf(mention.speakers[0]?.name ?? "").map(word);
+  if (SOME_OF.has(first) && !isPeople(second) && !isPeople(second.replace(/^ال/u, "")) && ALSO_OF_THINGS.test(phrase)) return undefined;
   const isThing = isUnknown && (ALSO_OF_THINGS.test(phrase) || mention.speakers.some(isNoLikelyName));
   if (isThing && /^(?:جاء|ورد) في$/u.test(phrase)) return { kind: "nobody" };
   return isThing && !WORKS.has(noun) ? undefined : { kind: "speakers", speakers: mention.speakers };

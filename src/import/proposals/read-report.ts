@@ -54,7 +54,7 @@ const DIRECT: ReadonlySet<CueStance> = new Set(["denies", "doubts"]);
 
 /** Behind these «أن» opens nothing that is said: «قبل أن»، «يمكن أن». */
 const OTHER_OWNERS =
-  /^(?:قبل|بعد|دون|غير|الا|منذ|يمكن|يجب|ينبغي|بد|كاد|يكاد|تكاد|الممكن|المفترض|المقرر|حتي|شانه|شانها|اجل|يريد|تريد|لابد|بدل|سبق|لمجرد|لدرجه|درجه|حد|شريطه|شرط|باعتبار|بحكم|بدعوي|بحجه|بيد|خاصه|خصوصا|سيما|لاسيما|علما|وبما|بما|رغم|سوي)$/u;
+  /^(?:قبل|بعد|دون|غير|الا|منذ|يمكن|يجب|ينبغي|بد|كاد|يكاد|تكاد|الممكن|المفترض|المقرر|حتي|شانه|شانها|اجل|يريد|تريد|لابد|بدل|سبق|حيث|اذ|لمجرد|لدرجه|درجه|حد|شريطه|شرط|باعتبار|بحكم|بدعوي|بحجه|بيد|خاصه|خصوصا|سيما|لاسيما|علما|وبما|بما|رغم|سوي)$/u;
 
 /** With these a clause of the writer's own begins, whatever was said before: «خاصة أن»، «بيد أن»، «فضلا عن أن»، «علما أن». */
 const REMARKS = /^(?:بيد|خاصه|خصوصا|سيما|لاسيما|علما|رغم|بحكم|باعتبار|شريطه)$/u;
@@ -120,11 +120,12 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   const opened = walk(tokens, named.end, isKnown, token.cue);
   if (opened === undefined || isPlan(tokens, opened, token.cue.lemma)) return undefined;
   if (isUnclearWhoSpeaks(tokens, at, named, opened)) return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
-  if (form.entry.ambiguous === true && isThingHere(tokens, named, opened)) return undefined;
+  if (!SPEECH.has(token.cue.lemma) && isThingHere(tokens, named, opened)) return undefined;
+  if (token.cue.lemma === "زاد" && named.subject !== undefined && /^ان/u.test(word(tokens[opened.from - 1]))) return undefined;
   // «تبين من التحقيق أن»: it turned out.
   const isNobodys = form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
   const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
-  if (form.entry.ambiguous === true && own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName))
+  if (!SPEECH.has(token.cue.lemma) && own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName))
     return undefined;
   const { origin } = opened;
   const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
@@ -139,6 +140,11 @@ const reportOf = (token: Token, stance: CueStance, { from, to }: Opened) => ({
   from,
   ...(to && { to }),
 });
+
+/** By these only people and bodies speak; what is subject to another verb may be a thing: «أثبت ضخ الأموال أنه لا يكفي». */
+const SPEECH: ReadonlySet<string> = new Set(
+  "قال أكّد أوضح أفاد أعلن ذكر أضاف أشار صرّح كشف لفت نفى حذّر شدّد نقل أورد أخبر أبلغ نوّه زعم ادّعى أردف أجاب اعترف أقرّ".split(" "),
+);
 
 /** «دفع سعر النفط إلى …، أن»: behind a verb that says other things too, what does not read like a name is none. */
 function isThingHere(tokens: readonly Token[], { subject, end }: Named, { from }: Opened): boolean {
@@ -197,6 +203,7 @@ function walk(
     const token = tokens[at];
     if (token === undefined || token.kind === "sign" || beginsClause(tokens, at) || isRemark(tokens, at)) return undefined;
     if (/^(?:و?لكن|لان|اذ)$/u.test(word(token))) return undefined;
+    if (tokens[at - 1]?.kind === "comma" && /^(?:فيما|بينما)$/u.test(word(token))) return undefined;
     const found = { relays, ...(origin && { origin }) };
     if (token.kind === "colon") return opens(tokens, at + 1, found);
     if (token.kind === "open") {
@@ -233,10 +240,10 @@ const FEW = 5;
 
 /** Whether quotation marks without a colon hold what is said: many words; few only behind «قال» and its kin, with nothing behind them. */
 function isQuotation(tokens: readonly Token[], at: number, { entry }: FoundCue["form"]): boolean {
-  if (entry.ambiguous === true && entry.says !== true) return false;
+  if (entry.ambiguous === true && (entry.says !== true || entry.to === "ب")) return false;
   if (namesWhatFollows(word(tokens[at - 1]))) return false;
   const close = tokens.findIndex(({ kind }, index) => index > at && kind === "close");
-  if (close === -1 || close - at > FEW) return true;
+  if (close === -1 || tokens.slice(at, close).filter(({ kind, text }) => kind === "word" && text.length > 1).length >= FEW) return true;
   const next = tokens[close + 1];
   return entry.says === true && (next === undefined || next.kind === "sign" || next.kind === "comma");
 }
@@ -262,7 +269,8 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   const isModal = /^ل/u.test(word(tokens[at - 1])) && /^(?:يمكن|يجوز|ينبغي|يحق|سبق|لابد)$/u.test(word(tokens[at - 2]));
   // «إن لم يدفع»: if.
   const isIf = token.folded === "ان" && /^(?:لم|كان|كانت|كانوا)$/u.test(word(tokens[at + 1])) && /إ|^ا/u.test(token.text);
-  return /^[وف]?ب?[أإاآ]/u.test(token.text) && !isModal && !isIf && !OTHER_OWNERS.test(word(tokens[at - 1]));
+  // «…، فإن»: behind a condition, no verb's words.
+  return /^و?ب?[أإاآ]/u.test(token.text) && !isModal && !isIf && !OTHER_OWNERS.test(word(tokens[at - 1]));
 }
 
 /** Verbs that the press lets say with more than their own preposition: «أكد على أن»، «نوّه إلى أن». */

@@ -47,6 +47,7 @@ import {
   isNisba,
   isPeople,
   isPlain,
+  isValued,
   KUNYA,
 } from "./noun-signs.ts";
 import { goesOnWithOutlet, isOutlet, startsOutlet } from "./outlet-names.ts";
@@ -100,7 +101,8 @@ function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speak
     return true;
   if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
   // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
-  return BODIES.has(other) || (second?.anonymity === "named" && OFFICES.has(other));
+  const [start = ""] = theirs ?? [];
+  return BODIES.has(other) || (second?.anonymity === "named" && (OFFICES.has(other) || isDefinite(start)));
 }
 
 /** Reads words that are a speaker as a whole; nobody where they name no one. */
@@ -122,7 +124,7 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
   }
   // «حسين المصري المقيم في»، «فاطمة الزهراء عضو في»: what he does where is no more of his name.
   const last = word(tokens[at - 1]);
-  if (at - from > 2 && (HANGING.has(last) || OFFICES.has(last)) && /^(?:في|ب|عن|على)/u.test(word(tokens[at]))) at -= 1;
+  if (at - from > 2 && (HANGING.has(last) || OFFICES.has(bare(last))) && /^(?:في|ب|عن|على)/u.test(word(tokens[at]))) at -= 1;
   const first = word(tokens[from]);
   return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) && !KUNYA.test(first) && !isKnownName(first)
     ? from
@@ -146,7 +148,7 @@ export const namesWhatFollows = (noun: string): boolean =>
   OUTLETS.has(bare(noun)) || [noun, noun.replace(/^[بل](?=\p{L}{3})/u, "")].some((each) => BODIES.has(each) || OUTLETS.has(each) || NAMED_BY_QUOTES.has(each));
 
 const NAMED_BY_QUOTES: ReadonlySet<string> = new Set(
-  "فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر".split(
+  "ضيف فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر".split(
     " ",
   ),
 );
@@ -209,6 +211,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   // «عن علماء افتراضهم أن»: what is theirs is what they say.
   if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun))
     return false;
+  if (isValued(noun) && !isHead(before) && (isDefinite(word(tokens[at + 1])) || OPENER.test(word(tokens[at + 1])))) return false;
   if (isHeld(noun, before, word(tokens[at + 1])) || isActHere(tokens, from, at)) return false;
   // «جماعة تعمل في الزراعة»: what an unnamed body does.
   if (at === from + 1 && BODIES.has(before) && !OUTLETS.has(before) && /^[تي]\p{L}{3,}$/u.test(noun) && /^(?:في|على)$/u.test(word(tokens[at + 1])))
@@ -218,7 +221,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   // «كريم 32 عاما»: how old he is.
   if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
   if (isDrawn(noun) && tokens.slice(Math.max(0, from - 2), from).some(isLafata)) return false;
-  if (endsName(noun) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
+  // «وحدة مكافحة الإيبولا» is folded like «وحده».
+  if ((endsName(noun) && !/^وحدة$/u.test(token.text)) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
   if (isAnd(noun) && !STATES.has(noun.slice(1))) return goesOnBehindAnd(tokens, from, at);
   if (isAnd(noun)) return false;
@@ -272,7 +276,9 @@ const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: num
   [ON]: (tokens, from, at) =>
     TAKES_ON.has(word(tokens[at - 1])) ||
     (at - from > 1 && word(tokens[at - 1]) === "العام" && TAKES_ON.has(bare(word(tokens[at - 2])))) ||
-    (at - from > 1 && TAKES_ON.has(bare(word(tokens[at - 1])))),
+    (at - from > 1 && TAKES_ON.has(bare(word(tokens[at - 1])))) ||
+    // «لجنة الرقابة على المال العام».
+    (BODIES.has(word(tokens[from])) && /^ال(?:رقابه|اشراف|محافظه|حفاظ|قضاء)$/u.test(word(tokens[at - 1]))),
   الي: isSent,
   لدي: isSent,
 };
@@ -330,7 +336,8 @@ function goesOnBehindAnd(tokens: readonly Token[], from: number, at: number): bo
   if (GIVEN_NAMES.has(noun)) return true;
   return (
     /^وال\p{L}{2}/u.test(noun) &&
-    (tokens.slice(from, at).some((each) => isBody(word(each)) || isBody(word(each).replace(/^[بل](?=\p{L}{3})/u, ""))) || OF_FIELDS.test(word(tokens[from]))) &&
+    (tokens.slice(from, at).some((each) => isBody(word(each)) || isBody(word(each).replace(/^[بل](?=\p{L}{3})/u, ""))) ||
+      (at - from > 2 && OFFICES.has(bare(word(tokens[from]))) && /^بال/u.test(word(tokens[at - 1]))) || OF_FIELDS.test(word(tokens[from]))) &&
     !isHead(noun.slice(3))
   );
 }
@@ -453,9 +460,14 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
   if (WORKS.has(bare(first)) || TEXTS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
   if (nouns.length === 1 && STATES.has(first)) return one("unknown");
+  // «مدني»: a civilian, or a man of that name.
+  if (nouns.length === 1 && first === "مدني") return one("unknown");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
   if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
   if (isThing(nouns)) return { kind: "nobody", end };
+  // «مجموعة «إيدج» الإعلامية»، «مجموعة الأزمات»: a body's name, no number of people.
+  const isGroup = first === "مجموعه" && (isDefinite(nouns[1] ?? "") || tokens.slice(from, end).some(({ quoted }) => quoted));
+  if (isGroup) return one("named");
   const unnamed = unnamedKind(nouns);
   if (unnamed !== undefined) return one(unnamed);
   const person = hasPersonalName(nouns);
@@ -468,6 +480,8 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
 /** «معاليه»، «كل المداخلات»، «بمشيئة الله»، «نظريته»، «تدريجيا»: what stands for nobody by itself. */
 function isNoName(nouns: readonly string[], typed: string): boolean {
   const [first = ""] = nouns;
+  if (/^(?:اشهر|اكبر|احدث|اهم|ابرز|افضل)$/u.test(first)) return true;
+  if (nouns.length === 1 && OCCASIONS.has(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
   if (nouns.length === 1 && (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first)))
     return true;
   if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
