@@ -14,7 +14,7 @@ export function isNounHere({ kind, pronoun }: CueForm, words: readonly Word[], i
 }
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(
-  "في من إلى على عن دون عدم بعد قبل خلال رغم مع عبر أو أي كل بلا بدون أثناء عند حول هذا هذه ذلك كان وسط عقب بسبب"
+  "في من إلى على عن دون عدم بعد قبل خلال رغم مع عبر أمام وراء تحت فوق أو أي كل بلا بدون أثناء عند حول هذا هذه ذلك كان وسط عقب بسبب"
     .split(" ")
     .map(fold),
 );

@@ -23,6 +23,8 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
   const kind = tokens[at]?.cue?.form.kind;
   if (kind === "participle" || kind === "passive")
     return { subject: kind === "participle" ? { kind: "same" } : undefined, end: from };
+  // «اتهموا المنظمين»: behind a verb of many stands whom it is about, never who speaks.
+  if (/(?:وا|ون)$/u.test(word(tokens[at])) && tokens[at]?.cue?.form.many === true) return { subject: undefined, end: from };
   while (BETWEEN.test(word(tokens[from])) || tokens[from]?.adverb === true) from += 1;
   if (isHonour(word(tokens[from]))) return { subject: { kind: "pronoun" }, end: from + 1 };
   const quoted = quotedName(tokens, from);

@@ -101,7 +101,7 @@ export function unnamedKind(nouns: readonly string[]): Anonymity | undefined {
   if (SOME_OF.has(first)) return "unnamedGroup";
   if (UNNAMED_MANY.has(first)) return "unnamedGroup";
   if (!UNNAMED_ONE.has(first) || hasPersonalName(nouns)) return undefined;
-  if (nouns.length === 1 || second === "في" || second === "من") return "unnamedIndividual";
+  if (nouns.length === 1 || second === "في" || second === "من" || /^(?!باسم)ب\p{L}{3}/u.test(second)) return "unnamedIndividual";
   return isDefinite(second) || !(isNisba(second) || ADJECTIVES.has(second) || !OFFICES.has(first))
     ? undefined
     : describes(second)

@@ -47,7 +47,8 @@ export function blame(tokens: readonly Token[], at: number, charge: RegExp, isKn
   const charged = tokens.findIndex(
     (each, index) => index > at + 1 && index <= at + REACH / 2 && charge.test(word(each)),
   );
-  if (token === undefined || charged === -1 || token.cue?.form.kind === "participle") return undefined;
+  if (token === undefined || charged === -1 || token.cue?.form.kind === "participle" || token.cue?.form.many === true)
+    return undefined;
   const first = at + 1;
   const object = phraseEnd(tokens.slice(0, charged), first);
   if (object >= charged || phraseEnd(tokens.slice(0, charged), object) !== charged) return undefined;

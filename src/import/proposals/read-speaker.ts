@@ -102,7 +102,8 @@ function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speak
   if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
   // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
   const [start = ""] = theirs ?? [];
-  return BODIES.has(other) || (second?.anonymity === "named" && (OFFICES.has(other) || isDefinite(start)));
+  if (second?.anonymity === "unknown" && OFFICES.has(other)) return true;
+  return BODIES.has(other) || (isDefinite(theirs?.[0] ?? "") && !isHead(other)) || (second?.anonymity === "named" && (OFFICES.has(other) || isDefinite(start)));
 }
 
 /** Reads words that are a speaker as a whole; nobody where they name no one. */
@@ -124,7 +125,7 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
   }
   // «حسين المصري المقيم في»، «فاطمة الزهراء عضو في»: what he does where is no more of his name.
   const last = word(tokens[at - 1]);
-  if (at - from > 2 && (HANGING.has(last) || OFFICES.has(bare(last))) && /^(?:في|ب|عن|على)/u.test(word(tokens[at]))) at -= 1;
+  if (at - from > 2 && (HANGING.has(last) || OFFICES.has(bare(last))) && /^(?:في|ب|عن|على|ما$|لدي)/u.test(word(tokens[at]))) at -= 1;
   const first = word(tokens[from]);
   return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) && !KUNYA.test(first) && !isKnownName(first)
     ? from
@@ -145,7 +146,9 @@ const quotedPart = (tokens: readonly Token[], at: number): number | undefined =>
 
 /** Nouns that are nothing without the name behind them: of bodies, and of works and occasions. */
 export const namesWhatFollows = (noun: string): boolean =>
-  OUTLETS.has(bare(noun)) || [noun, noun.replace(/^[بل](?=\p{L}{3})/u, "")].some((each) => BODIES.has(each) || OUTLETS.has(each) || NAMED_BY_QUOTES.has(each));
+  OUTLETS.has(bare(noun)) ||
+  (OFFICES.has(noun) && !GIVEN_NAMES.has(noun)) ||
+  [noun, noun.replace(/^[بل](?=\p{L}{3})/u, "")].some((each) => BODIES.has(each) || OUTLETS.has(each) || NAMED_BY_QUOTES.has(each));
 
 const NAMED_BY_QUOTES: ReadonlySet<string> = new Set(
   "ضيف فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر".split(
@@ -217,6 +220,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   if (at === from + 1 && BODIES.has(before) && !OUTLETS.has(before) && /^[تي]\p{L}{3,}$/u.test(noun) && /^(?:في|على)$/u.test(word(tokens[at + 1])))
     return false;
   if (noun === "ب") return false;
+  // «الأستاذ عبدالله الزهراني مقترحا بقوله»: how he speaks.
+  if (at - from > 1 && /^م\p{L}{3,5}ا$/u.test(noun) && /^ب\p{L}{3}|^ب?ان/u.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun)) return false;
   if (noun === "خاصه" && !isPeople(before) && OPENER.test(word(tokens[at + 1]))) return false;
   // «كريم 32 عاما»: how old he is.
   if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
@@ -486,11 +491,18 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
     return true;
   if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
   if (isOfOthers(first, typed)) return true;
+  const [, second = ""] = nouns;
+  // «استخدام المتحصلات»، «آخر الأرقام»، «عجزا رهيبا».
+  if (isDefinite(second) && !isHead(first) && (isAct(first) || /^(?:اخر|اول)$/u.test(first))) return true;
+  if (/\p{L}{3}ا$/u.test(first) && /\p{L}{3}ا$/u.test(second) && !GIVEN_NAMES.has(first) && !STATES.has(first) && isAccusative(first)) return true;
   if (isHonour(first) || /^(?:كل|جميع|كافه|كلا|كلتا|سايره?)$/u.test(first)) return true;
-  if (nouns.length > 1) return /^ب/u.test(first) && (nouns.at(-1) === "الله" || /ة$/u.test(typed));
+  if (nouns.length > 1) return /^ب/u.test(first) && !isHead(first) && (nouns.at(-1) === "الله" || /ة$/u.test(typed));
   if (GIVEN_NAMES.has(first) || STATES.has(first) || OUTLET_NAMES.has(first)) return false;
   return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:نا|يا)$|^\p{L}{3,}(?:ها|هم)$/u.test(typed);
 }
+
+/** «عجزا»، «عاجلا»: three root letters in the accusative, no foreign name of a woman. */
+const isAccusative = (noun: string): boolean => /^(?:\p{L}{3}|\p{L}ا\p{L}{2}|\p{L}{2}[اوي]\p{L})ا$/u.test(noun);
 
 /** Many of something that is not told: «ممثلو». */
 const CONSTRUCT = /^(?:ممثلو|مسوولو|مديرو|موظفو|مندوبو|محللو|مراسلو|مسلحو|مقاتلو|قياديو|مهندسو|معلمو|لاعبو|صحفيو|محررو)$/u;
@@ -501,7 +513,7 @@ const isOfOthers = (first: string, typed: string): boolean =>
 
 /** Texts that say something and are nobody. */
 const TEXTS: ReadonlySet<string> = new Set(
-  "لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
+  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
 );
 
 /** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */
