@@ -162,6 +162,9 @@ export function isNamedBody(nouns: readonly string[]): boolean {
   return nouns.length > 1 && (isDefinite(second) || !(isNisba(second) || /^(?:عديده|مختلفه|كبيره|اخري|مليئه)$/u.test(second)));
 }
 
+/** Offices that men are also called by. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(["مساعد", "قايد", "حاكم", "رايد", "نقيب", "سيد", "امين", "فنان", "مقدم", "خطيب"]);
+
 /** Words before a name, not of what somebody is in charge: behind them «السهلي» is a name. */
 const ADDRESS = /^(?:ال)?(?:دكتور|مهندس|شيخ|سيد|استاذ|امير|فنان|كاتب|حاج|لواء|عميد|عقيد|مقدم|رايد)ه?$/u;
 
@@ -175,6 +178,8 @@ export function isOffice(nouns: readonly string[]): boolean {
     OFFICES.has(bare(first)) &&
     !BODIES.has(bare(first)) &&
     !(ADDRESS.test(first) && nouns.length === 2) &&
+    // «مساعد الغامدي» may be his name.
+    !(nouns.length === 2 && GIVEN_TOO.has(first) && isDefinite(second) && isNisba(second)) &&
     !isNamedBehindIt(nouns) &&
     nouns.length > 1 &&
     indefinite.length === 0 &&

@@ -9,6 +9,7 @@ import {
   OUTLETS,
   OWN_WAW,
   SOME_OF,
+  STATES,
   UNNAMED_MANY,
   UNNAMED_ONE,
 } from "../../arabic/speakers.ts";
@@ -40,7 +41,7 @@ export const endsName = (noun: string): boolean =>
 
 /** The noun of an act in the measures that few names have: «التزام»، «استعداد»، «تفعيل». */
 export const isAct = (noun: string): boolean =>
-  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2})ه?$/u.test(noun) && !GIVEN_NAMES.has(noun);
+  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2})ه?$/u.test(noun) && !GIVEN_NAMES.has(noun) && !STATES.has(noun);
 
 /** «أكد الأمير أهمية الأنشطة»: what is stressed of something. */
 export const isValued = (noun: string): boolean => VALUED.has(noun);

@@ -41,6 +41,8 @@ function leading(tokens: readonly Token[], isKnown: IsKnown): PhraseReport | und
       place: "leading",
       report: { ...report, subject: source.subject, relays: [report.subject, ...report.relays] },
     };
+  // «وجاء في المركز الأول، …».
+  if (isSaidIn(tokens) && next?.kind === "comma") return undefined;
   if (next?.kind === "comma" || /^(?:فقد|فان\p{L}{0,2})$/u.test(word(next))) {
     const from = source.end + (next?.kind === "comma" || /^فان$/u.test(word(next)) ? 1 : 0);
     const behind = /^فان$/u.test(word(tokens[from])) ? from + 1 : from;

@@ -125,7 +125,7 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   // «تبين من التحقيق أن»: it turned out.
   const isNobodys = form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
   const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
-  if (!SPEECH.has(token.cue.lemma) && own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName))
+  if (own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName))
     return undefined;
   const { origin } = opened;
   const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
@@ -203,8 +203,10 @@ function walk(
     const token = tokens[at];
     if (token === undefined || token.kind === "sign" || beginsClause(tokens, at) || isRemark(tokens, at)) return undefined;
     if (/^(?:و?لكن|لان|اذ)$/u.test(word(token))) return undefined;
-    if (tokens[at - 1]?.kind === "comma" && /^(?:فيما|بينما)$/u.test(word(token))) return undefined;
+    if (tokens[at - 1]?.kind === "comma" && /^(?:فيما|بينما|حيث)$/u.test(word(token))) return undefined;
     const found = { relays, ...(origin && { origin }) };
+    // «…، منها: …»، «على النحو التالي: …»: a list. Whoever considers says nothing with a colon.
+    if (token.kind === "colon" && (LISTS.test(word(tokens[at - 1])) || lemma === "اعتبر")) return undefined;
     if (token.kind === "colon") return opens(tokens, at + 1, found);
     if (token.kind === "open") {
       const name = behindName(tokens, at);
@@ -235,6 +237,9 @@ function walk(
   return undefined;
 }
 
+/** Before a colon behind which things are listed. */
+const LISTS = /^(?:منها|منهم|وهي|وهم|ابرزها|اهمها|ال(?:تالي|اتي)ه?)$/u;
+
 /** Fewer words between quotation marks may be a name or a term: «شهد معرض «رحلة النور» إقبالا». */
 const FEW = 5;
 
@@ -245,7 +250,7 @@ function isQuotation(tokens: readonly Token[], at: number, { entry }: FoundCue["
   const close = tokens.findIndex(({ kind }, index) => index > at && kind === "close");
   if (close === -1 || tokens.slice(at, close).filter(({ kind, text }) => kind === "word" && text.length > 1).length >= FEW) return true;
   const next = tokens[close + 1];
-  return entry.says === true && (next === undefined || next.kind === "sign" || next.kind === "comma");
+  return entry.says === true && (next === undefined || next.kind === "sign");
 }
 
 /** «صحيفة «الوطن» إن»: a few words between quotation marks are a name; the token behind them. */

@@ -99,6 +99,9 @@ function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speak
   // «عبدالله البرقان رئيس اللجنة وعضو الاتحاد».
   if (first?.anonymity === "named" && second?.anonymity !== "named" && OFFICES.has(other) && ours?.slice(2).some((noun) => OFFICES.has(noun)))
     return true;
+  // «شوبار مصمم ومنتج السعفة».
+  if (first?.anonymity === "unknown" && !isHead(head) && (ours?.length ?? 0) > 1 && OFFICES.has(theirs?.[0] ?? "") && second?.anonymity !== "named")
+    return true;
   if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
   // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
   const [start = ""] = theirs ?? [];
@@ -226,6 +229,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   // «كريم 32 عاما»: how old he is.
   if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
   if (isDrawn(noun) && tokens.slice(Math.max(0, from - 2), from).some(isLafata)) return false;
+  // «أبلغ دراغي الصحفيين أن»: who hears it.
+  if (isDefinite(noun) && LISTENERS.has(bare(noun)) && /ين$/u.test(noun) && !isHead(before)) return false;
   // «وحدة مكافحة الإيبولا» is folded like «وحده».
   if ((endsName(noun) && !/^وحدة$/u.test(token.text)) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
@@ -284,6 +289,10 @@ const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: num
     (at - from > 1 && TAKES_ON.has(bare(word(tokens[at - 1])))) ||
     // «لجنة الرقابة على المال العام».
     (BODIES.has(word(tokens[from])) && /^ال(?:رقابه|اشراف|محافظه|حفاظ|قضاء)$/u.test(word(tokens[at - 1]))),
+  // «منظمات الدفاع عن حقوق الإنسان».
+  عن: (tokens, from, at) =>
+    /^ال(?:دفاع|تنقيب|بحث|كشف|افراج|نهوض)$/u.test(word(tokens[at - 1])) &&
+    (BODIES.has(word(tokens[from])) || UNNAMED_MANY.has(word(tokens[from]))),
   الي: isSent,
   لدي: isSent,
 };
@@ -460,10 +469,10 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   const one = (anonymity: Anonymity): Mention => ({ kind: "speakers", speakers: [{ name, anonymity }], end });
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
-  if ((SOME_OF.has(first) || ONE_OF.has(first)) && nouns.some((noun) => WORKS.has(bare(noun)))) return { kind: "nobody", end };
+  if ((SOME_OF.has(first) || ONE_OF.has(first) || /^(?:مجمل|عموم|اغلب|اغلبيه|غالب)$/u.test(first)) && nouns.some((noun) => WORKS.has(bare(noun)))) return { kind: "nobody", end };
   if (nouns.length === 1 && isHead(bare(first)) && tokens[from + 1]?.quoted === true && end > from + 1) return one("named");
-  if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
   if (WORKS.has(bare(first)) || TEXTS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
+  if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
   if (nouns.length === 1 && STATES.has(first)) return one("unknown");
   // «مدني»: a civilian, or a man of that name.
   if (nouns.length === 1 && first === "مدني") return one("unknown");
@@ -486,6 +495,7 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
 function isNoName(nouns: readonly string[], typed: string): boolean {
   const [first = ""] = nouns;
   if (/^(?:اشهر|اكبر|احدث|اهم|ابرز|افضل)$/u.test(first)) return true;
+  if (nouns.length === 1 && (SOME_OF.has(first) || ONE_OF.has(first) || isDrawn(first) || (isAct(first) && !/^ت/u.test(first)))) return true;
   if (nouns.length === 1 && OCCASIONS.has(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
   if (nouns.length === 1 && (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first)))
     return true;
@@ -493,7 +503,8 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   if (isOfOthers(first, typed)) return true;
   const [, second = ""] = nouns;
   // «استخدام المتحصلات»، «آخر الأرقام»، «عجزا رهيبا».
-  if (isDefinite(second) && !isHead(first) && (isAct(first) || /^(?:اخر|اول)$/u.test(first))) return true;
+  const isDeed = isAct(first) || (/^ت\p{L}{2}[^ياه]$/u.test(first) && !GIVEN_NAMES.has(first));
+  if (isDefinite(second) && !isHead(first) && (isDeed || /^(?:اخر|اول)$/u.test(first))) return true;
   if (/\p{L}{3}ا$/u.test(first) && /\p{L}{3}ا$/u.test(second) && !GIVEN_NAMES.has(first) && !STATES.has(first) && isAccusative(first)) return true;
   if (isHonour(first) || /^(?:كل|جميع|كافه|كلا|كلتا|سايره?)$/u.test(first)) return true;
   if (nouns.length > 1) return /^ب/u.test(first) && !isHead(first) && (nouns.at(-1) === "الله" || /ة$/u.test(typed));

@@ -5,6 +5,7 @@ import { GIVEN_NAMES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
+import { OPENER } from "./report.ts";
 import { type IsKnown, readWholeName } from "./read-speaker.ts";
 import { tokensOf, word } from "./tokens.ts";
 
@@ -62,7 +63,7 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   if (isAct(behind.replace(/ا$/u, "")) && !isHead(bare(word(tokens[from - 1])))) return speaker;
   // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
   const next = word(rest[0]);
-  if (isDrawn(next)) return speaker;
+  if (isDrawn(next) || OPENER.test(next)) return speaker;
   if ((speaker.anonymity === "named" && GIVEN_NAMES.has(/^ل(\p{L}+)/u.exec(next)?.[1] ?? "")) || (speaker.anonymity.startsWith("unnamed") && isDefinite(next))) return speaker;
   const joined = rest.some((token) => isAnd(word(token)));
   return joined || rest.some((token) => word(token) === "") ? undefined : readWholeName(other, isKnown);

@@ -7,7 +7,7 @@ import { BODIES, OUTLETS } from "../../arabic/speakers.ts";
 export interface Token {
   readonly kind: "word" | "comma" | "colon" | "open" | "close" | "sign";
   readonly text: string;
-  /** Folded; but «على» and «آن» are left as they are: folded the one is a name, and the name «آن» is «أن». */
+  /** Folded; but «على», «آن» and «آلان» are left as they are: folded the one is a name, and the names are «أن» and «الآن». */
   readonly folded: string;
   /** Where it stands, UTF-16. */
   readonly start: number;
@@ -48,7 +48,7 @@ export function tokensOf(sentence: string): Token[] {
     const cue = open ? undefined : cues.get(start);
     const quoted = open || kind === "open";
     open = kind === "open" || (open && kind !== "close");
-    const folded = /^(?:و?على|آن)$/u.test(text) ? text : fold(text);
+    const folded = /^(?:و?على|آن|آلان)$/u.test(text) ? text : fold(text);
     const adverb = /[^ة]\u064b/u.test(text) && text.length > 3;
     tokens.push({ kind, text, folded, start, end: start + text.length, adverb, quoted, ...(cue && { cue }) });
   }
