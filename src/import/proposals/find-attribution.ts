@@ -2,9 +2,10 @@
 import { governingCue } from "../../arabic/attribution/governing-cue.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { type Span, splitSentences } from "../../arabic/sentences.ts";
-import { namesNobody, STATES } from "../../arabic/speakers.ts";
+import { namesNobody, OUTLETS, STATES } from "../../arabic/speakers.ts";
 import { isOfNation, type Speaker } from "./name-kinds.ts";
 import { bare, isAnd, isBody, isHead, isSame } from "./noun-signs.ts";
+import { startsOutlet } from "./outlet-names.ts";
 import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
 import { type IsKnown, readMention } from "./read-speaker.ts";
@@ -161,7 +162,17 @@ function beforeColon(sentence: string, tokens: readonly Token[], isKnown: IsKnow
 
 /** «قال الوزير إن …، بحسب رويترز»: who tells it is a link of the chain. */
 const withRelays = (report: Report, trailing: PhraseReport["report"] | undefined): Report =>
-  trailing === undefined ? report : { ...report, relays: [...report.relays, trailing.subject] };
+  trailing === undefined || !isPublisher(trailing.subject) ? report : { ...report, relays: [...report.relays, trailing.subject] };
+
+/** Only a house that publishes passes words on in this way; «…، كما قال شهود» is a second voice. */
+const isPublisher = (subject: Subject): boolean =>
+  subject.kind === "pointing"
+    ? OUTLETS.has(subject.noun)
+    : subject.kind !== "speakers" ||
+      subject.speakers.every(({ name }) => {
+        const tokens = tokensOf(name);
+        return OUTLETS.has(bare(word(tokens[0]))) || /^(?:وسايل|تقارير|صحف|مواقع)$/u.test(word(tokens[0])) || startsOutlet(tokens, 0, tokens.length);
+      });
 
 /** Words behind which another clause begins without a comma. */
 const CONTRASTS = /^(?:و?بينما|و?فيما)$/u;

@@ -1,6 +1,6 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { endsName, isAct, isAnd, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
+import { bare, endsName, isAct, isAnd, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
 import {
   type IsKnown,
   listenerAt,
@@ -46,6 +46,8 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
   const reach = tokens[at]?.cue?.form.entry.addresses === true ? phraseEnd(tokens, from) : tokens.length;
   const mention = readMention(tokens.slice(0, reach), from, isKnown);
   if (mention.end === from) return { subject: undefined, end: from };
+  // «أبلغ نائب رئيس المحافظة فالح العيساوي «الوطن» بأن»: by its form the phrase ends before the name.
+  if (mention.end === reach && GIVEN_NAMES.has(word(tokens[reach])) && isHead(bare(word(tokens[from])))) return { subject: NOBODY, end: mention.end };
   return { subject: isWhole(tokens, mention, isKnown) ? subjectOf(mention) : NOBODY, end: mention.end };
 }
 
@@ -53,13 +55,15 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
 const FROM_WHERE = /^(?:جه|جانب|ناحي|طرف|جديد|موقع|مكان|داخل|امام|هناك|هنا|خلال|قبل|بعد|على)/u;
 
 /** Whether what stands behind a name cannot be more of it, as far as anyone can tell: in doubt a name was cut short. */
-export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsKnown): boolean {
+export function isWhole(tokens: readonly Token[], mention: Mention, isKnown: IsKnown): boolean {
+  const { end } = mention;
   const [next, noun] = [tokens[end], word(tokens[end])];
   if (next?.kind === "open") return !namesWhatFollows(word(tokens[end - 1]));
   if (next === undefined || noun === "" || next.cue !== undefined || next.adverb) return true;
   // «قال أحمد ومضى»، «وهو طبيب»; behind any other «و» a second name may stand that was not read.
   if (noun === "ب") return false;
   if (isAnd(noun) && !endsName(noun)) return /^و(?:الذي|التي|الذين|ه[ويم]|هما|قد|في|من|ذلك)$/u.test(noun) || DID_NEXT.test(noun);
+  if (noun === "في" && isNameFarther(tokens, mention)) return false;
   if (OPENER.test(noun) || BETWEEN.test(noun)) return true;
   if (/^لل?\p{L}{2}|^ل$/u.test(noun)) {
     const listener = listenerAt(tokens, end, isKnown);
@@ -70,6 +74,15 @@ export function isWhole(tokens: readonly Token[], { end }: Mention, isKnown: IsK
   // «منزول خطورة هذا الشعر»: a noun of this one; «قال الوزير هذا الأسبوع» is a time.
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(noun)) return TIMES_OF_THIS.test(word(tokens[end + 1]));
   return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));
+}
+
+/** «مدير التدريب في تعليم حائل عارف الحربي أن»: whoever holds the office is named behind where. */
+function isNameFarther(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind !== "speakers" || mention.speakers.some(({ anonymity }) => anonymity === "named")) return false;
+  const rest = tokens.slice(mention.end + 1, mention.end + 7);
+  const stop = rest.findIndex((token) => token.kind !== "word" || token.cue !== undefined || OPENER.test(token.folded));
+  const near = rest.slice(0, stop === -1 ? rest.length : stop).map(word);
+  return near.some((noun, index) => index > 0 && index < near.length - 1 && GIVEN_NAMES.has(noun));
 }
 
 /** «قالها الطبيب ومضى»: what he did next. */

@@ -8,6 +8,7 @@ import {
   OFFICES,
   ONE_OF,
   OUTLET_NAMES,
+  OUTLETS,
   POINTING,
   SOME_OF,
   STATES,
@@ -44,6 +45,8 @@ export function pointsBack(nouns: readonly string[]): boolean {
   if (!isDefinite(first)) return DUAL.test(first) || (rest.length === 0 && POINTING.has(first));
   if (rest.length === 0) return !OUTLET_NAMES.has(first);
   if (rest.some(isSame)) return true;
+  // «المجموعة السابعة»: one of several; «القناة الثانية» is a name.
+  if (rest.length === 1 && ORDINAL.test(rest[0] ?? "") && !OUTLETS.has(bare(first))) return true;
   // «المتدخلون بالمناسبة»: many, and nobody has said which.
   if (/^ال\p{L}{3,}ون$/u.test(first) && !isBody(first)) return true;
   if (isTradesman(bare(first)) && rest.every((noun) => isDefinite(noun) && isOfNation(noun))) return true;
@@ -56,6 +59,8 @@ export function pointsBack(nouns: readonly string[]): boolean {
       (POINTING.has(bare(first)) && isDefinite(noun) && isNisba(noun) && !NATIONAL.has(bare(first))),
   );
 }
+
+const ORDINAL = /^ال(?:اول|اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخير)ه?$/u;
 
 /** «الروائي العراقي»، «المصورة الفرنسية»: by trade and nation nobody is told from another. An office of state is one man's. */
 const isTradesman = (noun: string): boolean =>

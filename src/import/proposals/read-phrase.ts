@@ -112,7 +112,7 @@ function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Sourc
 }
 
 /** Phrases that stand before rules and plans as well as before people: «وفق الخطة»، «حسب الأصول». */
-const ALSO_OF_THINGS = /^(?:وفق|حسب|وفقا ل|طبقا ل|استنادا الي)$/u;
+const ALSO_OF_THINGS = /^(?:وفق|حسب|وفقا ل|طبقا ل|استنادا الي|من وجهه نظر|في نظر|من منظور)$/u;
 
 /** Whom such a phrase names; `undefined` where it names no speaker at all. */
 function witness(mention: Mention, tokens: readonly Token[], at: number, phrase: string): Subject | undefined {

@@ -74,7 +74,8 @@ export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown)
   const { cue } = token;
   if (cue === undefined || STATES_NOTHING.has(cue.lemma) || cue.form.kind === "noun" || cue.form.kind === "phrase")
     return undefined;
-  if (cue.form.mine === true || isPurpose(token)) return undefined;
+  // «طعنًا بسكين»: a noun in the accusative, not two who did.
+  if (cue.form.mine === true || isPurpose(token) || (token.adverb && cue.form.kind === "past")) return undefined;
   if (cue.form.pronoun && cue.form.entry.addresses !== true && cue.form.kind !== "participle") return undefined;
   if (cue.form.entry.shownBy !== undefined || !STANCES.has(cue.stance) || (cue.negated && cue.stance === "neither"))
     return undefined;
@@ -121,7 +122,8 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   if (opened === undefined || isPlan(tokens, opened, token.cue.lemma)) return undefined;
   if (isUnclearWhoSpeaks(tokens, at, named, opened)) return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
   if (!SPEECH.has(token.cue.lemma) && isThingHere(tokens, named, opened)) return undefined;
-  if (token.cue.lemma === "زاد" && named.subject !== undefined && /^ان/u.test(word(tokens[opened.from - 1]))) return undefined;
+  // «قد يزيد التوتر داخل «أوبك»»، «زاد بهاء المدينة أن»: it grows; he adds with a colon.
+  if (token.cue.lemma === "زاد" && named.subject !== undefined && tokens[opened.from - 1]?.kind !== "colon") return undefined;
   // «تبين من التحقيق أن»: it turned out.
   const isNobodys = form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
   const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
@@ -206,6 +208,7 @@ function walk(
     if (tokens[at - 1]?.kind === "comma" && /^(?:فيما|بينما|حيث)$/u.test(word(token))) return undefined;
     const found = { relays, ...(origin && { origin }) };
     // «…، منها: …»، «على النحو التالي: …»: a list. Whoever considers says nothing with a colon.
+    if (token.kind === "colon" && isPointedAt(tokens, start, at, form.entry.to)) return undefined;
     if (token.kind === "colon" && (LISTS.test(word(tokens[at - 1])) || lemma === "اعتبر")) return undefined;
     if (token.kind === "colon") return opens(tokens, at + 1, found);
     if (token.kind === "open") {
@@ -236,6 +239,10 @@ function walk(
   }
   return undefined;
 }
+
+/** «أشار إلى ثلاثة كتب: …»: what he points to is listed. */
+const isPointedAt = (tokens: readonly Token[], from: number, colon: number, to: string | undefined): boolean =>
+  to === "إلى" && tokens.slice(from, colon).some((each, index) => word(each) === "الي" && !OPENER.test(word(tokens[from + index + 1])));
 
 /** Before a colon behind which things are listed. */
 const LISTS = /^(?:منها|منهم|وهي|وهم|ابرزها|اهمها|ال(?:تالي|اتي)ه?)$/u;
@@ -275,8 +282,12 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   // «إن لم يدفع»: if.
   const isIf = token.folded === "ان" && /^(?:لم|كان|كانت|كانوا)$/u.test(word(tokens[at + 1])) && /إ|^ا/u.test(token.text);
   // «…، فإن»: behind a condition, no verb's words.
+  if (WILLS.test(word(tokens[at - 1]))) return false;
   return /^و?ب?[أإاآ]/u.test(token.text) && !isModal && !isIf && !OTHER_OWNERS.test(word(tokens[at - 1]));
 }
+
+/** Whoever can, wants or tries says nothing with his «أن»: «تستطيعون أن». */
+const WILLS = /^[وف]?[يت](?:ستطيع|ريد|حاول|تمني|رغب|ستحق|قرر|وشك|حق)(?:ون|ان|وا)?$/u;
 
 /** Verbs that the press lets say with more than their own preposition: «أكد على أن»، «نوّه إلى أن». */
 const LENIENT: ReadonlySet<string> = new Set(["أكّد", "نوّه", "جدّد", "لفت", "نبّه", "أشار", "استدلّ", "شدّد"]);

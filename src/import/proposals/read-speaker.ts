@@ -1,6 +1,6 @@
 /** Reads the noun phrase that names who speaks: how far it goes, and whom it names. */
 
-import { EVENTS, isTemporal, SAID_THINGS, TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
+import { CALLS_FOR, EVENTS, isTemporal, SAID_THINGS, TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
 import {
   BODIES,
   GIVEN_NAMES,
@@ -47,6 +47,7 @@ import {
   isNisba,
   isPeople,
   isPlain,
+  isSame,
   isValued,
   KUNYA,
 } from "./noun-signs.ts";
@@ -121,7 +122,10 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
   let at = from;
   for (;;) {
     const quoted = at > from ? quotedPart(tokens, at) : undefined;
-    if (quoted !== undefined) at = quoted;
+    const company = at > from + 1 && word(tokens[at]) === "ل" && CALLS_FOR.has(word(tokens[at - 1])) ? quotedName(tokens, at + 1)?.end : undefined;
+    // «المدير التنفيذي لـ«دوجلاس»».
+    if (company !== undefined) at = company;
+    else if (quoted !== undefined) at = quoted;
     else if (at - from < LONGEST_NAME && tokens[at]?.kind === "word" && (at === from || goesOn(tokens, from, at, isKnown)))
       at += 1;
     else break;
@@ -218,6 +222,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun))
     return false;
   if (isValued(noun) && !isHead(before) && (isDefinite(word(tokens[at + 1])) || OPENER.test(word(tokens[at + 1])))) return false;
+  if (isHisOwn(noun, token.text) && !isHead(before)) return false;
   if (isHeld(noun, before, word(tokens[at + 1])) || isActHere(tokens, from, at)) return false;
   // «جماعة تعمل في الزراعة»: what an unnamed body does.
   if (at === from + 1 && BODIES.has(before) && !OUTLETS.has(before) && /^[تي]\p{L}{3,}$/u.test(noun) && /^(?:في|على)$/u.test(word(tokens[at + 1])))
@@ -263,6 +268,11 @@ function isActHere(tokens: readonly Token[], from: number, at: number): boolean 
 /** What somebody holds or sees: «يؤيد أحمد الرأي القائل»، «يرى دعدوش ضرورة أن». */
 const isHeld = (noun: string, before: string, next: string): boolean =>
   !isHead(before) && (/^ال(?:راي|قول|فكره|موقف|خبر|مقترح)$/u.test(noun) || (SAID_THINGS.has(noun) && OPENER.test(next)));
+
+/** «أبلغ خامنئي أنصاره أن»، «تابع الكاتب حديثه»: to whom, or what, of his. */
+const isHisOwn = (noun: string, typed: string): boolean => /[^ة]$/u.test(typed) && HIS_OWN.test(noun);
+
+const HIS_OWN = /^(?:حديث|تصريح|تصريحات|كلام|كلمت|راي|موقف|انصار|اتباع|جمهور|محبي|متابعي|زملاء|رفاق|لاعبي|نظير|مستمعي|قراء|قوات|شعب|سرد|شهادت|روايت)(?:ه|ها|هم)$/u;
 
 /** «لفت الوزير النظر إلى»: what is drawn belongs to the verb. */
 const isLafata = ({ cue }: Token): boolean => cue?.lemma === "لفت";
@@ -478,9 +488,12 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (nouns.length === 1 && first === "مدني") return one("unknown");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
   if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
-  if (isThing(nouns)) return { kind: "nobody", end };
+  if (isThing(nouns) || (/^[يت]\p{L}{3,}ون$/u.test(first) && !isHead(first) && !GIVEN_NAMES.has(first))) return { kind: "nobody", end };
+  // «فعاليات المجتمع المدني ذاتها»: the one named before.
+  if (nouns.length > 1 && isSame(nouns.at(-1) ?? "")) return { kind: "pointing", noun: bare(first), adjectives: nouns.slice(1, -1).map(bare), end };
   // «مجموعة «إيدج» الإعلامية»، «مجموعة الأزمات»: a body's name, no number of people.
-  const isGroup = first === "مجموعه" && (isDefinite(nouns[1] ?? "") || tokens.slice(from, end).some(({ quoted }) => quoted));
+  const [, ofWhat = ""] = nouns;
+  const isGroup = first === "مجموعه" && (tokens.slice(from, end).some(({ quoted }) => quoted) || !(ofWhat === "" || ofWhat === "من" || isPeople(ofWhat) || /(?:ون|ين|ات)$/u.test(ofWhat)));
   if (isGroup) return one("named");
   const unnamed = unnamedKind(nouns);
   if (unnamed !== undefined) return one(unnamed);

@@ -1,7 +1,7 @@
 /** Holds a proposed speaker against the reader of cues, which finds whose verb governs some words by another way: where the two do not meet, nobody is proposed. */
 import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import { fold } from "../../arabic/fold.ts";
-import { GIVEN_NAMES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
+import { GIVEN_NAMES, OFFICES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
@@ -59,6 +59,9 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   if (house !== -1) return house === 0 ? speaker : undefined;
   // «نيكولسون في كتابه»: a circumstance; behind «مدير» or «مصدر» it says of what.
   const behind = word(rest[0]);
+  // «راشيل فيلتمان الباحثة (في الجمعية)»، «صحيفة الوطن في عنوانها».
+  if (rest.length === 1 && OFFICES.has(bare(behind)) && !isHead(bare(word(tokens[0])))) return speaker;
+  if (/(?:ها|هم)$/u.test(word(rest[1])) && !GIVEN_NAMES.has(word(rest[1]))) return speaker;
   if (endsName(behind) && !(isHead(bare(word(tokens[0]))) && /^(?:في|من|على|لدي|الي|عن)$/u.test(behind))) return speaker;
   if (isAct(behind.replace(/ا$/u, "")) && !isHead(bare(word(tokens[from - 1])))) return speaker;
   // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
