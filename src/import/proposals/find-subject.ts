@@ -1,6 +1,6 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
-import { GIVEN_NAMES } from "../../arabic/speakers.ts";
-import { bare, endsName, isAct, isAnd, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
+import { GIVEN_NAMES, OFFICES, ONE_OF } from "../../arabic/speakers.ts";
+import { bare, endsName, isAct, isAnd, isDefinite, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
 import {
   type IsKnown,
   listenerAt,
@@ -47,6 +47,8 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
   const mention = readMention(tokens.slice(0, reach), from, isKnown);
   if (mention.end === from) return { subject: undefined, end: from };
   // «أبلغ نائب رئيس المحافظة فالح العيساوي «الوطن» بأن»: by its form the phrase ends before the name.
+  const told = tokens.slice(from + 1, mention.end).some((each) => ONE_OF.has(word(each)));
+  if (reach < tokens.length && told) return { subject: NOBODY, end: mention.end };
   if (mention.end === reach && GIVEN_NAMES.has(word(tokens[reach])) && isHead(bare(word(tokens[from])))) return { subject: NOBODY, end: mention.end };
   return { subject: isWhole(tokens, mention, isKnown) ? subjectOf(mention) : NOBODY, end: mention.end };
 }
@@ -82,7 +84,10 @@ function isNameFarther(tokens: readonly Token[], mention: Mention): boolean {
   const rest = tokens.slice(mention.end + 1, mention.end + 7);
   const stop = rest.findIndex((token) => token.kind !== "word" || token.cue !== undefined || OPENER.test(token.folded));
   const near = rest.slice(0, stop === -1 ? rest.length : stop).map(word);
-  return near.some((noun, index) => index > 0 && index < near.length - 1 && GIVEN_NAMES.has(noun));
+  return near.some(
+    (noun, index) =>
+      index > 0 && index < near.length - 1 && (GIVEN_NAMES.has(noun) || (isDefinite(noun) && OFFICES.has(bare(noun)))),
+  );
 }
 
 /** «قالها الطبيب ومضى»: what he did next. */

@@ -83,7 +83,7 @@ export const isOfNation = (noun: string): boolean => NATIONS.has(bare(noun).repl
 
 const NATIONS: ReadonlySet<string> = new Set([
   ...[...STATES].map((state) => bare(state).replace(/(?:يا|يه|ا|ه)$/u, "")),
-  ..."اوروب عرب كرد غرب مغارب خليج افريق اسيو بريطان امريك اميرك اسبان ايطال المان لاتين صرب كروات بوسن ماليز تايلاند فنزويل كتالون".split(" "),
+  ..."اوروب عرب كرد غرب مغارب خليج افريق اسيو بريطان امريك اميرك اسبان ايطال المان لاتين صرب كروات بوسن ماليز تايلاند فنزويل كتالون اوروغواي اوروغوايان تشيل كولومب فنلند سلوفين سلوفاك تشيك كوب مكسيك ايرلند اسكتلند ويلز نيوزيلند سنغال كونغول غان مالي".split(" "),
 ]);
 
 /** What a body is known by only to whoever read on: «الشركة المشغلة للمطار». */
@@ -132,7 +132,7 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
         index < nouns.length - (noun === "عبد" ? 2 : 1) &&
         !/^و?ال/u.test(noun) &&
         // «أمين الرياض»: an office and its place.
-        !(index === 0 && nouns.length === 2 && OFFICES.has(noun) && isDefinite(nouns[1] ?? "")) &&
+        !(index === 0 && nouns.length === 2 && OFFICES.has(noun) && !GIVEN_NAMES.has(nouns[1] ?? "")) &&
         // «متحدث هلال القصيم»: behind a noun of office it is the body.
         !(index > 0 && BODIES.has(noun) && OFFICES.has(nouns[index - 1] ?? "")),
     )
@@ -210,8 +210,8 @@ const isNamedBehindIt = (nouns: readonly string[]): boolean =>
 
 /** «رئيس البعثة بتال العتيبي»: before the last word, behind a definite one, «ب» may be a name's own. */
 const mayBeginName = (nouns: readonly string[], at: number): boolean =>
-  at === nouns.length - 2 &&
-  /^(?!باسم|[بكل]ال)[بكل]\p{L}{3}/u.test(nouns[at] ?? "") &&
+  at >= Math.max(2, nouns.length - 2) &&
+  /^(?!باسم|[بكل]ال|لل)[بكل]\p{L}{3}/u.test(nouns[at] ?? "") &&
   !isHead((nouns[at] ?? "").slice(1)) &&
   isDefinite(nouns[at - 1] ?? "");
 

@@ -38,6 +38,7 @@ const STATES_NOTHING: ReadonlySet<string> = new Set(
     "جدّد",
     "ضخّم",
     "أشاع",
+    "دلّ",
     "لا صحة",
     "لا دليل",
   ]),

@@ -21,6 +21,7 @@ import {
   UNNAMED_MANY,
   WORKS,
 } from "../../arabic/speakers.ts";
+import { NAME_OPENERS } from "../../arabic/nisba-words.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
 import {
   hasPersonalName,
@@ -85,6 +86,9 @@ export function readMention(tokens: readonly Token[], from: number, isKnown: IsK
   if (joined === undefined) return mention;
   const other = readMention(joined, end, isKnown);
   // «مدير الإعلام والمتحدث الرسمي محمد الصفيان»: two offices of one man, or two men.
+  const called = other.kind === "speakers" && other.speakers.every(({ anonymity }) => anonymity !== "named") ? betweenCommas(tokens, other.end) : undefined;
+  // «رئيس البعثة وعضو البرلمان، إيان ليدل، إن».
+  if (called !== undefined && isPersonsName(tokensOf(called.text).map(word))) return { kind: "nobody", end: other.end };
   if (mention.kind === "speakers" && other.kind === "speakers" && isOneOfTwoOffices(mention.speakers, other.speakers))
     return { kind: "nobody", end: other.end };
   if (mention.kind === "speakers" && other.kind === "speakers")
@@ -210,6 +214,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   const before = word(tokens[at - 1]);
   if (token === undefined || noun === "ل" || word(tokens[at + 1]) === "عدم") return false;
   // «جان فيردون»: spelt like «ف» and a verb.
+  // «أسامة بن فضل البار»: what it is spelt like does not matter there.
+  if (at > from && NAME_OPENERS.has(before) && !OPENER.test(noun)) return true;
   if (token.cue !== undefined) return isNameLikeCue(tokens, from, at);
   // «مدير عام التخطيط سابقًا المهندس شاكر نوح».
   if (token.adverb) return /^(?:سابقا|حاليا)$/u.test(noun) && OFFICES.has(bare(word(tokens[at + 1])));
@@ -509,6 +515,8 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   const [first = ""] = nouns;
   if (/^(?:اشهر|اكبر|احدث|اهم|ابرز|افضل)$/u.test(first)) return true;
   if (nouns.length === 1 && (SOME_OF.has(first) || ONE_OF.has(first) || isDrawn(first) || (isAct(first) && !/^ت/u.test(first)))) return true;
+  if (OCCASIONS.has(first) && !isHead(first) && !SOME_OF.has(first)) return true;
+  if (nouns.length === 1 && /^ب/u.test(first) && isAct(first.slice(1)) && !/^ت/u.test(first.slice(1))) return true;
   if (nouns.length === 1 && OCCASIONS.has(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
   if (nouns.length === 1 && (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first)))
     return true;

@@ -1,6 +1,6 @@
 /** One report of a sentence as data: who speaks, through whom, where the reported words begin. */
 import type { CueStance } from "../../arabic/cues.ts";
-import { verbInName } from "../../arabic/finite-verbs.ts";
+import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import type { Speaker } from "./name-kinds.ts";
 import type { Mention } from "./read-speaker.ts";
 import { type Token, word } from "./tokens.ts";
@@ -74,4 +74,5 @@ export const isLeadIn = (before: readonly Token[]): boolean =>
       (token) =>
         TURNS.test(word(token)) || (token.cue !== undefined && !token.quoted && /^(?:past|present)$/u.test(token.cue.form.kind)),
     ) &&
+    !before.slice(1).some(({ text, quoted }) => !quoted && isRelativeVerb(text, "unknown")) &&
     verbInName(before.map(word).filter(Boolean).join(" ")) === undefined);

@@ -1,7 +1,7 @@
 /** Holds a proposed speaker against the reader of cues, which finds whose verb governs some words by another way: where the two do not meet, nobody is proposed. */
 import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import { fold } from "../../arabic/fold.ts";
-import { GIVEN_NAMES, OFFICES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
+import { GIVEN_NAMES, OFFICES, OUTLET_NAMES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { Speaker } from "./name-kinds.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
@@ -66,6 +66,7 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   if (isAct(behind.replace(/ا$/u, "")) && !isHead(bare(word(tokens[from - 1])))) return speaker;
   // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
   const next = word(rest[0]);
+  if (OUTLET_NAMES.has(next.slice(1)) && next.startsWith("ل")) return speaker;
   if (isDrawn(next) || OPENER.test(next)) return speaker;
   if ((speaker.anonymity === "named" && GIVEN_NAMES.has(/^ل(\p{L}+)/u.exec(next)?.[1] ?? "")) || (speaker.anonymity.startsWith("unnamed") && isDefinite(next))) return speaker;
   const joined = rest.some((token) => isAnd(word(token)));
