@@ -10,7 +10,10 @@ export function isNounHere({ kind, pronoun }: CueForm, words: readonly Word[], i
   if (kind !== "past" || pronoun || /[،,؛:]/u.test(words[index]?.gap ?? "")) return false;
   const before = words[index - 1]?.folded;
   // «ورغم نشر الحوار»: also with «و» written onto it.
-  return before !== undefined && [before, before.replace(/^[وف](?=\p{L}{2})/u, "")].some((each) => BEFORE_NOUNS.has(each) && each !== "كان");
+  return (
+    before !== undefined &&
+    [before, before.replace(/^[وف](?=\p{L}{2})/u, "")].some((each) => BEFORE_NOUNS.has(each) && each !== "كان")
+  );
 }
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(

@@ -130,7 +130,8 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
     const isOfAnother = report.subject.kind === "pronoun" && placed.length === 0 && !isLeadIn(tokens.slice(0, at));
     // «كتبت المجلة أن …، فيما حاول الرئيس التوضيح قائلا: …».
     const isParted =
-      report.subject.kind === "same" && tokens.slice(placed.at(-1)?.from ?? 0, at).some((each) => !each.quoted && CONTRASTS.test(word(each)));
+      report.subject.kind === "same" &&
+      tokens.slice(placed.at(-1)?.from ?? 0, at).some((each) => !each.quoted && CONTRASTS.test(word(each)));
     const whose = isOfAnother || isParted ? { ...report, subject: NOBODY } : report;
     placed.push({ report: withRelays(whose, trailing), from: report.from, to });
     at = Math.max(at, (trailing?.end ?? to) - 1);
@@ -142,7 +143,9 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
 function beforeColon(sentence: string, tokens: readonly Token[], isKnown: IsKnown): Placed[] {
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
   // «الرياض: …»، «أحمد علي - سبق - جدة: …»: where a report comes from, and who wrote it.
-  const isDateline = (colon === 1 && STATES.has(word(tokens[0])) && !/^(?:الكرملين|الفاتيكان|الناتو)$/u.test(word(tokens[0]))) || /[-–—]/u.test(sentence.slice(0, tokens[colon]?.start));
+  const isDateline =
+    (colon === 1 && STATES.has(word(tokens[0])) && !/^(?:الكرملين|الفاتيكان|الناتو)$/u.test(word(tokens[0]))) ||
+    /[-–—]/u.test(sentence.slice(0, tokens[colon]?.start));
   if (isDateline || isAnd(word(tokens[0]))) return [];
   const [first, last] = [tokens[colon + 1], tokens.at(-1)];
   if (colon < 1 || first === undefined || last === undefined || first.quoted) return [];
@@ -162,7 +165,9 @@ function beforeColon(sentence: string, tokens: readonly Token[], isKnown: IsKnow
 
 /** «قال الوزير إن …، بحسب رويترز»: who tells it is a link of the chain. */
 const withRelays = (report: Report, trailing: PhraseReport["report"] | undefined): Report =>
-  trailing === undefined || !isPublisher(trailing.subject) ? report : { ...report, relays: [...report.relays, trailing.subject] };
+  trailing === undefined || !isPublisher(trailing.subject)
+    ? report
+    : { ...report, relays: [...report.relays, trailing.subject] };
 
 /** Only a house that publishes passes words on in this way; «…، كما قال شهود» is a second voice. */
 const isPublisher = (subject: Subject): boolean =>
@@ -171,7 +176,11 @@ const isPublisher = (subject: Subject): boolean =>
     : subject.kind !== "speakers" ||
       subject.speakers.every(({ name }) => {
         const tokens = tokensOf(name);
-        return OUTLETS.has(bare(word(tokens[0]))) || /^(?:وسايل|تقارير|صحف|مواقع)$/u.test(word(tokens[0])) || startsOutlet(tokens, 0, tokens.length);
+        return (
+          OUTLETS.has(bare(word(tokens[0]))) ||
+          /^(?:وسايل|تقارير|صحف|مواقع)$/u.test(word(tokens[0])) ||
+          startsOutlet(tokens, 0, tokens.length)
+        );
       });
 
 /** Words behind which another clause begins without a comma. */
@@ -268,7 +277,9 @@ function bySurname(noun: string, { earlier }: Memory): readonly Speaker[] {
       .filter(({ name, anonymity }) => {
         const nouns = tokensOf(name).map(word);
         const last = nouns.at(-1) ?? "";
-        return anonymity === "named" && nouns.length > 1 && bare(last) === noun && !isHead(noun) && !isBody(nouns[0] ?? "");
+        return (
+          anonymity === "named" && nouns.length > 1 && bare(last) === noun && !isHead(noun) && !isBody(nouns[0] ?? "")
+        );
       })
       .map((speaker) => [speaker.name, speaker]),
   );

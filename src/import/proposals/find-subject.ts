@@ -1,8 +1,10 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
+import { TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
 import { GIVEN_NAMES, OFFICES, ONE_OF } from "../../arabic/speakers.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
 import {
   type IsKnown,
+  isPlace,
   listenerAt,
   type Mention,
   namesWhatFollows,
@@ -12,7 +14,7 @@ import {
   withoutPrefix,
 } from "./read-speaker.ts";
 import { behind, type Named, NOBODY, OPENER, type Subject, subjectOf } from "./report.ts";
-import { type Token, word } from "./tokens.ts";
+import { type Token, tokensOf, word } from "./tokens.ts";
 
 /** Small words between a verb and its subject: «قال لي»، «أكد أيضًا». */
 export const BETWEEN =
@@ -24,7 +26,8 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
   if (kind === "participle" || kind === "passive")
     return { subject: kind === "participle" ? { kind: "same" } : undefined, end: from };
   // «اتهموا المنظمين»: behind a verb of many stands whom it is about, never who speaks.
-  if (/(?:وا|ون)$/u.test(word(tokens[at])) && tokens[at]?.cue?.form.many === true) return { subject: undefined, end: from };
+  if (/(?:وا|ون)$/u.test(word(tokens[at])) && tokens[at]?.cue?.form.many === true)
+    return { subject: undefined, end: from };
   while (BETWEEN.test(word(tokens[from])) || tokens[from]?.adverb === true) from += 1;
   if (isHonour(word(tokens[from]))) return { subject: { kind: "pronoun" }, end: from + 1 };
   const quoted = quotedName(tokens, from);
@@ -39,17 +42,23 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
   )
     return { subject: undefined, end: from };
   // «قالت له بغيظ: …»: how, where somebody is told and nobody named.
-  if (/^(?:لي|لنا|له|لها|لهم)$/u.test(word(tokens[from - 1])) && /^ب\p{L}{3}/u.test(word(tokens[from])) && tokens[from + 1]?.kind === "colon")
+  if (
+    /^(?:لي|لنا|له|لها|لهم)$/u.test(word(tokens[from - 1])) &&
+    /^ب\p{L}{3}/u.test(word(tokens[from])) &&
+    tokens[from + 1]?.kind === "colon"
+  )
     return { subject: NOBODY, end: from };
   // «رصد وتصوير: …»، «يعلمون ويطبقون بأن»: nobody begins with «و».
-  if (isAnd(word(tokens[from])) && /^و(?:ال|[يت]\p{L}{3})/u.test(word(tokens[from]))) return { subject: NOBODY, end: from };
+  if (isAnd(word(tokens[from])) && /^و(?:ال|[يت]\p{L}{3})/u.test(word(tokens[from])))
+    return { subject: NOBODY, end: from };
   const reach = tokens[at]?.cue?.form.entry.addresses === true ? phraseEnd(tokens, from) : tokens.length;
   const mention = readMention(tokens.slice(0, reach), from, isKnown);
   if (mention.end === from) return { subject: undefined, end: from };
   // «أبلغ نائب رئيس المحافظة فالح العيساوي «الوطن» بأن»: by its form the phrase ends before the name.
   const told = tokens.slice(from + 1, mention.end).some((each) => ONE_OF.has(word(each)));
   if (reach < tokens.length && told) return { subject: NOBODY, end: mention.end };
-  if (mention.end === reach && GIVEN_NAMES.has(word(tokens[reach])) && isHead(bare(word(tokens[from])))) return { subject: NOBODY, end: mention.end };
+  if (mention.end === reach && GIVEN_NAMES.has(word(tokens[reach])) && isHead(bare(word(tokens[from]))))
+    return { subject: NOBODY, end: mention.end };
   return { subject: isWhole(tokens, mention, isKnown) ? subjectOf(mention) : NOBODY, end: mention.end };
 }
 
@@ -60,11 +69,28 @@ const FROM_WHERE = /^(?:جه|جانب|ناحي|طرف|جديد|موقع|مكان
 export function isWhole(tokens: readonly Token[], mention: Mention, isKnown: IsKnown): boolean {
   const { end } = mention;
   const [next, noun] = [tokens[end], word(tokens[end])];
+  if (
+    next?.kind === "comma" &&
+    isOfficeOnly(mention) &&
+    OFFICES.has(bare(word(tokens[end + 1]))) &&
+    !isDefinite(word(tokens[end + 1]))
+  )
+    return false;
+  // «محللون في وحدة»: of which.
+  if (
+    word(tokens[end - 2]) === "في" &&
+    /^(?:دوريه|وحده|مجله|صحيفه|شركه|منظمه|جامعه|مركز|معهد|جمعيه|موسسه|وكاله|قسم|اداره)$/u.test(word(tokens[end - 1])) &&
+    !OPENER.test(noun)
+  )
+    return false;
+  // «لاعب وسط الوحدات صالح راتب».
+  if (mention.kind === "speakers" && noun === "وسط") return false;
   if (next?.kind === "open") return !namesWhatFollows(word(tokens[end - 1]));
   if (next === undefined || noun === "" || next.cue !== undefined || next.adverb) return true;
   // «قال أحمد ومضى»، «وهو طبيب»; behind any other «و» a second name may stand that was not read.
   if (noun === "ب") return false;
-  if (isAnd(noun) && !endsName(noun)) return /^و(?:الذي|التي|الذين|ه[ويم]|هما|قد|في|من|ذلك)$/u.test(noun) || DID_NEXT.test(noun);
+  if (isAnd(noun) && !endsName(noun))
+    return /^و(?:الذي|التي|الذين|ه[ويم]|هما|قد|في|من|ذلك)$/u.test(noun) || DID_NEXT.test(noun);
   if (noun === "في" && isNameFarther(tokens, mention)) return false;
   if (OPENER.test(noun) || BETWEEN.test(noun)) return true;
   if (/^لل?\p{L}{2}|^ل$/u.test(noun)) {
@@ -78,12 +104,27 @@ export function isWhole(tokens: readonly Token[], mention: Mention, isKnown: IsK
   return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));
 }
 
+/** An office, and nobody's name with it: behind the comma another of his may stand, and then he. */
+const isOfficeOnly = (mention: Mention): boolean =>
+  mention.kind === "speakers" && mention.speakers.every(({ anonymity }) => anonymity === "titledOnly");
+
 /** «مدير التدريب في تعليم حائل عارف الحربي أن»: whoever holds the office is named behind where. */
 function isNameFarther(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.kind !== "speakers" || mention.speakers.some(({ anonymity }) => anonymity === "named")) return false;
   const rest = tokens.slice(mention.end + 1, mention.end + 7);
   const stop = rest.findIndex((token) => token.kind !== "word" || token.cue !== undefined || OPENER.test(token.folded));
   const near = rest.slice(0, stop === -1 ? rest.length : stop).map(word);
+  // «أستاذ العلوم السياسية بجامعة كذا في أسكتلندا سيان أودريسكول».
+  const [office = ""] = mention.speakers.map(({ name }) => bare(word(tokensOf(name)[0])));
+  if (
+    near.length > 2 &&
+    OFFICES.has(office) &&
+    !TOP_OFFICES.has(office) &&
+    isPlace(near[0] ?? "") &&
+    !isDefinite(near.at(-1) ?? "") &&
+    !isDefinite(near.at(-2) ?? "")
+  )
+    return true;
   return near.some(
     (noun, index) =>
       index > 0 && index < near.length - 1 && (GIVEN_NAMES.has(noun) || (isDefinite(noun) && OFFICES.has(bare(noun)))),
@@ -100,7 +141,7 @@ const goesOnBehind = (tokens: readonly Token[], at: number): boolean =>
   GIVEN_NAMES.has(word(tokens[at])) && tokens[at]?.cue === undefined;
 
 /** Whoever is spoken to by name or by kinship: «لنظيره»، «لزوجته»، «للمواطنين». */
-const isListener = (noun: string): boolean => /(?:ه|ها|هم|نا|ين|ات)$/u.test(noun) || GIVEN_NAMES.has(noun.slice(1));
+const isListener = (noun: string): boolean => /(?:ه|ها|هم|نا|ين|يات)$/u.test(noun) || GIVEN_NAMES.has(noun.slice(1));
 
 /** What begins a clause: behind it a subject may stand before its verb. */
 const CLAUSE_OPENERS = /^(?:و?لكن|و?بينما|و?فيما|و?اما|حين|ثم|و?كان|و?كانت)$/u;
@@ -120,6 +161,8 @@ export function subjectBefore(tokens: readonly Token[], at: number, isKnown: IsK
   const first = word(tokens[start]);
   const shifted = /^وال\p{L}{2}/u.test(first) ? withoutPrefix(tokens, start, "") : tokens;
   const isAlone = verb - start === 1 && (start === 0 || CLAUSE_OPENERS.test(word(tokens[start - 1])));
+  // «كما أن الاجتماعات أظهرت أن»: whoever it is stands behind «أن».
+  if (tokens.slice(start, verb).some((each) => OPENER.test(word(each)))) return NOBODY;
   if (!mayBeginName(word(shifted[start]), isAlone)) return LEAD_INS.test(first) ? pronoun : NOBODY;
   const mention = readMention(shifted, start, isKnown);
   if (mention.end === start) return LEAD_INS.test(first) ? pronoun : NOBODY;

@@ -49,7 +49,11 @@ export function pointsBack(nouns: readonly string[]): boolean {
   if (rest.length === 1 && ORDINAL.test(rest[0] ?? "") && !OUTLETS.has(bare(first))) return true;
   // «المتدخلون بالمناسبة»: many, and nobody has said which.
   if (/^ال\p{L}{3,}ون$/u.test(first) && !isBody(first)) return true;
-  if (isTradesman(bare(first)) && rest.every((noun) => isDefinite(noun) && isOfNation(noun))) return true;
+  if (
+    isTradesman(bare(first)) &&
+    rest.every((noun) => isDefinite(noun) && (isOfNation(noun) || FIELDS.has(bare(noun))))
+  )
+    return true;
   // «المتحدثان باسم الوزارتين»: two, and neither is named.
   if (/ان$/u.test(first) && OFFICES.has(first.slice(2, -2))) return true;
   if (POINTING.has(bare(first)) && DOING.has(bare(rest[0] ?? ""))) return true;
@@ -65,10 +69,20 @@ const ORDINAL = /^ال(?:اول|اولي|ثاني|ثالث|رابع|خامس|س�
 /** «الروائي العراقي»، «المصورة الفرنسية»: by trade and nation nobody is told from another. An office of state is one man's. */
 const isTradesman = (noun: string): boolean =>
   TRADES.has(noun.replace(/ه$/u, "")) ||
-  (!OFFICES.has(noun) && !isBody(noun) && !COLLECTIVE.has(noun) && /(?:\p{L}{2}ي|ه)$|^م\p{L}{3,5}$|^\p{L}ا\p{L}{2}$/u.test(noun));
+  (!OFFICES.has(noun) &&
+    !isBody(noun) &&
+    !COLLECTIVE.has(noun) &&
+    /(?:\p{L}{2}ي|ه)$|^م\p{L}{3,5}$|^\p{L}ا\p{L}{2}$/u.test(noun));
 
 const TRADES: ReadonlySet<string> = new Set(
-  "ناشط باحث خبير محلل كاتب صحفي صحافي طبيب محامي مهندس استاذ لاعب مدرب فنان مخرج ممرض معلم مورخ منتج نجم فيلسوف عالم شاعر".split(
+  "ناشط باحث خبير محلل كاتب صحفي صحافي طبيب محامي مهندس استاذ لاعب مدرب فنان مخرج ممرض معلم مورخ منتج ممثل مترجم نجم فيلسوف عالم شاعر".split(
+    " ",
+  ),
+);
+
+/** What a man of a trade is an expert of: «المختص النفطي». */
+const FIELDS: ReadonlySet<string> = new Set(
+  "نفطي اقتصادي سياسي عسكري امني قانوني رياضي فني مالي تقني تربوي ديني بييي استراتيجي حقوقي اعلامي اجتماعي نفسي زراعي صحي طبي سينمايي مسرحي".split(
     " ",
   ),
 );
@@ -79,11 +93,14 @@ const COLLECTIVE: ReadonlySet<string> = new Set(
 );
 
 /** An adjective of a nation: the stem of a state with «ـي» or «ـية», «الفرنسي»، «الأوروبية». */
-export const isOfNation = (noun: string): boolean => NATIONS.has(bare(noun).replace(/ي(?:ه|ون|ين|ان)?$/u, "")) && isNisba(noun);
+export const isOfNation = (noun: string): boolean =>
+  NATIONS.has(bare(noun).replace(/ي(?:ه|ون|ين|ان)?$/u, "")) && isNisba(noun);
 
 const NATIONS: ReadonlySet<string> = new Set([
   ...[...STATES].map((state) => bare(state).replace(/(?:يا|يه|ا|ه)$/u, "")),
-  ..."اوروب عرب كرد غرب مغارب خليج افريق اسيو بريطان امريك اميرك اسبان ايطال المان لاتين صرب كروات بوسن ماليز تايلاند فنزويل كتالون اوروغواي اوروغوايان تشيل كولومب فنلند سلوفين سلوفاك تشيك كوب مكسيك ايرلند اسكتلند ويلز نيوزيلند سنغال كونغول غان مالي".split(" "),
+  ..."اوروب عرب كرد غرب مغارب خليج افريق اسيو بريطان امريك اميرك اسبان ايطال المان لاتين صرب كروات بوسن ماليز تايلاند فنزويل كتالون اوروغواي اوروغوايان تشيل كولومب فنلند سلوفين سلوفاك تشيك كوب مكسيك ايرلند اسكتلند ويلز نيوزيلند سنغال كونغول غان مالي".split(
+    " ",
+  ),
 ]);
 
 /** What a body is known by only to whoever read on: «الشركة المشغلة للمطار». */
@@ -105,8 +122,11 @@ export function unnamedKind(nouns: readonly string[]): Anonymity | undefined {
   if (ONE_OF.has(first)) return "unnamedIndividual";
   if (SOME_OF.has(first)) return "unnamedGroup";
   if (UNNAMED_MANY.has(first)) return "unnamedGroup";
+  // «مصدر مقرب من ميشال بلاتيني».
+  if (UNNAMED_ONE.has(first) && /^مقربه?$/u.test(second)) return "unnamedIndividual";
   if (!UNNAMED_ONE.has(first) || hasPersonalName(nouns)) return undefined;
-  if (nouns.length === 1 || second === "في" || second === "من" || /^(?!باسم)ب\p{L}{3}/u.test(second)) return "unnamedIndividual";
+  if (nouns.length === 1 || second === "في" || second === "من" || /^(?!باسم)ب\p{L}{3}/u.test(second))
+    return "unnamedIndividual";
   return isDefinite(second) || !(isNisba(second) || ADJECTIVES.has(second) || !OFFICES.has(first))
     ? undefined
     : describes(second)
@@ -131,6 +151,7 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
         GIVEN_NAMES.has(noun) &&
         index < nouns.length - (noun === "عبد" ? 2 : 1) &&
         !/^و?ال/u.test(noun) &&
+        !isOfKing(nouns, index) &&
         // «أمين الرياض»: an office and its place.
         !(index === 0 && nouns.length === 2 && OFFICES.has(noun) && !GIVEN_NAMES.has(nouns[1] ?? "")) &&
         // «متحدث هلال القصيم»: behind a noun of office it is the body.
@@ -138,7 +159,9 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
     )
   )
     return !isBodyName(nouns);
-  const tail = nouns.findIndex((noun, index) => index > 0 && isDefinite(nouns[index - 1] ?? "") && isPlain(noun));
+  const tail = nouns.findIndex(
+    (noun, index) => index > 0 && isDefinite(nouns[index - 1] ?? "") && isPlain(noun) && !isOfKing(nouns, index),
+  );
   return (
     tail > 0 &&
     tail < nouns.length - 1 &&
@@ -149,6 +172,17 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
     !isBodyName(nouns)
   );
 }
+
+/** «مدير مطار الملك عبد العزيز»: whom a place is called after. */
+const isOfKing = (nouns: readonly string[], at: number): boolean =>
+  /^ال(?:ملك|امير|امام|سلطان)$/u.test(nouns[at - 1] ?? "") &&
+  nouns
+    .slice(0, at - 1)
+    .some(
+      (noun) =>
+        BODIES.has(noun.replace(/^[بل](?=\p{L}{3})/u, "")) ||
+        /^[بل]?(?:مطار|مستشفي|مسجد|جامع|طريق|ميناء|مدينه|مركز)$/u.test(noun),
+    );
 
 /** Whether the last of some words is the beginning of a person's name behind an office: «وزير الخارجية الروسي سيرغي». */
 export const isTail = (nouns: readonly string[]): boolean =>
@@ -164,11 +198,25 @@ const isBodyName = (nouns: readonly string[]): boolean => BODIES.has(nouns[0] ??
 export function isNamedBody(nouns: readonly string[]): boolean {
   const [first = "", second = ""] = nouns;
   if (!NAMED_BODIES.has(first)) return /^المرصد السوري لحقوق/u.test(nouns.join(" "));
-  return nouns.length > 1 && (isDefinite(second) || !(isNisba(second) || /^(?:عديده|مختلفه|كبيره|اخري|مليئه)$/u.test(second)));
+  return (
+    nouns.length > 1 &&
+    (isDefinite(second) || !(isNisba(second) || /^(?:عديده|مختلفه|كبيره|اخري|مليئه)$/u.test(second)))
+  );
 }
 
 /** Offices that men are also called by. */
-const GIVEN_TOO: ReadonlySet<string> = new Set(["مساعد", "قايد", "حاكم", "رايد", "نقيب", "سيد", "امين", "فنان", "مقدم", "خطيب"]);
+const GIVEN_TOO: ReadonlySet<string> = new Set([
+  "مساعد",
+  "قايد",
+  "حاكم",
+  "رايد",
+  "نقيب",
+  "سيد",
+  "امين",
+  "فنان",
+  "مقدم",
+  "خطيب",
+]);
 
 /** Words before a name, not of what somebody is in charge: behind them «السهلي» is a name. */
 const ADDRESS = /^(?:ال)?(?:دكتور|مهندس|شيخ|سيد|استاذ|امير|فنان|كاتب|حاج|لواء|عميد|عقيد|مقدم|رايد)ه?$/u;
@@ -178,13 +226,19 @@ export function isOffice(nouns: readonly string[]): boolean {
   const [first = "", second = ""] = nouns;
   const indefinite = nouns
     .slice(1)
-    .filter((noun, index) => (isPlain(noun) || mayBeginName(nouns, index + 1)) && !BODIES.has(noun) && !OFFICES.has(noun));
+    .filter(
+      (noun, index) => (isPlain(noun) || mayBeginName(nouns, index + 1)) && !BODIES.has(noun) && !OFFICES.has(noun),
+    );
   return (
     OFFICES.has(bare(first)) &&
     !BODIES.has(bare(first)) &&
-    !(ADDRESS.test(first) && nouns.length === 2) &&
+    !(ADDRESS.test(first) && (nouns.length === 2 || nouns.slice(2).some((noun) => OFFICES.has(noun)))) &&
     // «مساعد الغامدي» may be his name.
     !(nouns.length === 2 && GIVEN_TOO.has(first) && isDefinite(second) && isNisba(second)) &&
+    // «مدير الإدارة مساعد الدريس».
+    !nouns.some(
+      (noun, at) => at > 1 && at < nouns.length - 1 && GIVEN_TOO.has(noun) && isDefinite(nouns[at - 1] ?? ""),
+    ) &&
     !isNamedBehindIt(nouns) &&
     nouns.length > 1 &&
     indefinite.length === 0 &&
@@ -221,14 +275,18 @@ const mayBeginName = (nouns: readonly string[], at: number): boolean =>
  */
 export function isLikeName(nouns: readonly string[]): boolean {
   const [first = "", second = ""] = nouns;
-  if ([STATES, CREWS, GIVEN_NAMES].some((list) => list.has(first)) || KUNYA.test(first) || first === "الامم") return true;
+  if ([STATES, CREWS, GIVEN_NAMES].some((list) => list.has(first)) || KUNYA.test(first) || first === "الامم")
+    return true;
   // «غرفة مليئة بالعلماء».
   if (BODIES.has(first) && /^(?:عديده|مختلفه|كبيره|اخري|مليئه)$/u.test(second)) return false;
   if (isHead(bare(first)) || isBody(first) || COLLECTIVE.has(bare(first))) return true;
   // «الأب حنا»، «الملك سلمان».
   if (isDefinite(first)) return second !== "" && !isDefinite(second) && isPlain(second) && !isNisba(second);
   if (nouns.length === 1 && isNisba(first)) return false;
-  return isPlain(first) && nouns.every((noun) => !isDefinite(noun) && !isHead(noun) && !/^[بلك]ال|^(?:بعض|عده|كيفيه|اي|في)$/u.test(noun));
+  return (
+    isPlain(first) &&
+    nouns.every((noun) => !isDefinite(noun) && !isHead(noun) && !/^[بلك]ال|^(?:بعض|عده|كيفيه|اي|في)$/u.test(noun))
+  );
 }
 
 export const isNoLikelyName = ({ name, anonymity }: Speaker): boolean =>

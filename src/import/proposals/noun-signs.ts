@@ -37,24 +37,30 @@ export const isBody = (noun: string): boolean => BODIES.has(bare(noun)) || OUTLE
 /** Whether no name goes on with a word: a preposition, a particle, a time, a manner («بشدة»). «علي» is one; «على» stays unfolded here. */
 export const endsName = (noun: string): boolean =>
   NAME_ENDS.has(noun) ||
-  (NAME_STOPS.has(noun) && noun !== "علي") || (/^ب\p{L}{2}/u.test(noun) && MANNERS.has(noun.slice(1)));
+  (NAME_STOPS.has(noun) && noun !== "علي") ||
+  (/^ب\p{L}{2}/u.test(noun) && MANNERS.has(noun.slice(1)));
 
 /** The noun of an act in the measures that few names have: «التزام»، «استعداد»، «تفعيل». */
 export const isAct = (noun: string): boolean =>
-  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2})ه?$/u.test(noun) && !GIVEN_NAMES.has(noun) && !STATES.has(noun);
+  /^(?:ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2,3}ا?\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2})ه?$/u.test(noun) &&
+  !GIVEN_NAMES.has(noun) &&
+  !STATES.has(noun);
 
 /** «أكد الأمير أهمية الأنشطة»: what is stressed of something. */
 export const isValued = (noun: string): boolean => VALUED.has(noun);
 
 const VALUED: ReadonlySet<string> = new Set(
-  "اهميه ضروره حرص عمق متانه قدره جاهزيه استعداد وقوف موقف التزام تقدير اعتزاز خطوره صعوبه استحاله امكانيه احتمال وجوب حقيقه فكره سعي عزم".split(" "),
+  "اهميه ضروره حرص عمق متانه قدره جاهزيه استعداد وقوف موقف التزام تقدير اعتزاز خطوره صعوبه استحاله امكانيه احتمال وجوب حقيقه فكره سعي عزم".split(
+    " ",
+  ),
 );
 
 /** «لفت النظر»، «لفت انتباهه»: what is drawn belongs to the verb. */
 export const isDrawn = (noun: string): boolean => /^(?:ال)?(?:نظر|انتباه)(?:ي|ه|ها|هم|نا)?$/u.test(noun);
 
 /** «نفسه»، «المذكور»: says only that it is the one named before. */
-export const isSame = (noun: string): boolean => /^(?:(?:نفس|ذات|عين)(?:ه|ها|هم|هما)?|انفسهم|(?:ال)?مذكوره?)$/u.test(noun);
+export const isSame = (noun: string): boolean =>
+  /^(?:(?:نفس|ذات|عين)(?:ه|ها|هم|هما)?|انفسهم|(?:ال)?مذكوره?)$/u.test(noun);
 
 /** «معاليه»، «سموه»: his excellency is whoever was named before. */
 export const isHonour = (noun: string): boolean => HONOUR.test(noun);

@@ -26,9 +26,15 @@ export function phraseAt(
   if (!isFirst || tokens[at]?.quoted === true) return undefined;
   if (at === 0) return leading(tokens, isKnown);
   const trailing = trailingAt(tokens, at, isKnown);
-  if (trailing === undefined || tokens.slice(0, at).every(({ kind }) => kind !== "word")) return undefined;
-  return { place: "trailing", report: { ...trailing, from: 0, to: at } };
+  if (trailing === undefined || tokens.slice(0, at).every((each) => each.kind !== "word" || isThat(each)))
+    return undefined;
+  // «…، وذلك بحسب الوزارة».
+  const to = isThat(tokens[at - 1]) ? at - (tokens[at - 2]?.kind === "comma" ? 2 : 1) : at;
+  return { place: "trailing", report: { ...trailing, from: 0, to } };
 }
+
+/** «وذلك»: it takes up the words before it, and says nothing. */
+const isThat = (token: Token | undefined): boolean => /^(?:و|وذلك|وهذا|ذلك|هذا)$/u.test(word(token));
 
 /** «بحسب الوزارة، …»، «وفق الوزارة فإن …», «نقلًا عن مصدر، قالت الوكالة إن …», «جاء في بيان الوزارة أن …». */
 function leading(tokens: readonly Token[], isKnown: IsKnown): PhraseReport | undefined {
@@ -119,12 +125,12 @@ function witness(mention: Mention, tokens: readonly Token[], at: number, phrase:
   if (mention.end === at) return undefined;
   const noun = word(tokens[at]).replace(/^ال(?=\p{L}{2})/u, "");
   if (mention.kind === "nobody") return WORKS.has(noun) ? { kind: "nobody" } : undefined;
-  if (mention.kind === "pointing")
-    return POINTING.has(noun) || BODY_NOUN.test(noun) ? mention : undefined;
+  if (mention.kind === "pointing") return POINTING.has(noun) || BODY_NOUN.test(noun) ? mention : undefined;
   const isUnknown = mention.speakers.every(({ anonymity }) => anonymity === "unknown");
   // «حسب ثلاث دول»: a number of things.
   const [first = "", second = ""] = tokensOf(mention.speakers[0]?.name ?? "").map(word);
-  if (SOME_OF.has(first) && !isPeople(second) && !isPeople(second.replace(/^ال/u, "")) && ALSO_OF_THINGS.test(phrase)) return undefined;
+  if (SOME_OF.has(first) && !isPeople(second) && !isPeople(second.replace(/^ال/u, "")) && ALSO_OF_THINGS.test(phrase))
+    return undefined;
   const isThing = isUnknown && (ALSO_OF_THINGS.test(phrase) || mention.speakers.some(isNoLikelyName));
   if (isThing && /^(?:جاء|ورد) في$/u.test(phrase)) return { kind: "nobody" };
   return isThing && !WORKS.has(noun) ? undefined : { kind: "speakers", speakers: mention.speakers };

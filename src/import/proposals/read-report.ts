@@ -64,13 +64,21 @@ const REMARKS = /^(?:بيد|خاصه|خصوصا|سيما|لاسيما|علما|�
 const isRemark = (tokens: readonly Token[], at: number): boolean =>
   OPENER.test(word(tokens[at])) &&
   ((REMARKS.test(word(tokens[at - 1])) && !isPeople(word(tokens[at - 2]))) ||
+    (word(tokens[at - 1]) === "العلم" && word(tokens[at - 2]) === "مع") ||
     /^(?:منها|منهم|بينها|[وف]?كان)$/u.test(word(tokens[at - 1])) ||
     (/^(?:عن|الي)$/u.test(word(tokens[at - 1])) && /^(?:فضلا|ناهيك|عدا|اضافه|بالاضافه)$/u.test(word(tokens[at - 2]))));
 
 /** Reads the report whose verb stands at `at`; `undefined` where none does, or where it reports nothing. */
 export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | undefined {
   const token = tokens[at];
-  if (token === undefined || token.quoted || isBarred(tokens, at) || isNoVerbHere(tokens, at)) return undefined;
+  if (
+    token === undefined ||
+    token.quoted ||
+    isBarred(tokens, at) ||
+    isWithinPhrase(tokens, at) ||
+    isNoVerbHere(tokens, at)
+  )
+    return undefined;
   if (BLAMES.test(word(token))) return blame(tokens, at, RESPONSIBILITY, isKnown);
   const { cue } = token;
   if (cue === undefined || STATES_NOTHING.has(cue.lemma) || cue.form.kind === "noun" || cue.form.kind === "phrase")
@@ -104,10 +112,16 @@ function isNoVerbHere(tokens: readonly Token[], at: number): boolean {
   return before?.kind === "word" && !BEFORE_VERB.test(before.folded) && token?.cue?.opening === "";
 }
 
+/** «أوضحت الوزارة، وفقًا لما ذكرت صحيفة كذا، أن»: what a paper passed on; the «أن» is the ministry's. */
+const isWithinPhrase = (tokens: readonly Token[], at: number): boolean =>
+  at > 2 && /^(?:ما|لما)$/u.test(word(tokens[at - 1])) && /^(?:وفق|وفقا|حسب|بحسب|طبقا)$/u.test(word(tokens[at - 2]));
+
 function isBarred(tokens: readonly Token[], at: number): boolean {
   const before = word(tokens[at - 1]);
   return (
-    BARS.has(before) || tokens.slice(0, at).some((each) => /^(?:هل|لو|اذا|لولا)$/u.test(word(each)) && !each.quoted)
+    BARS.has(before) ||
+    (before === "احد" && /^(?:لا|ما|ولا|فلا)$/u.test(word(tokens[at - 2]))) ||
+    tokens.slice(0, at).some((each) => /^(?:هل|لو|اذا|لولا)$/u.test(word(each)) && !each.quoted)
   );
 }
 
@@ -119,17 +133,18 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   if (NOBODY_SPEAKS.has(word(tokens[behind(tokens, at)]))) return undefined;
   const named = subjectBehind(tokens, at, isKnown);
   if (named.subject === undefined && isFillerOf(tokens, at)) return undefined;
-  const opened = walk(tokens, named.end, isKnown, token.cue);
+  const opened = walk(tokens, named, isKnown, token.cue);
   if (opened === undefined || isPlan(tokens, opened, token.cue.lemma)) return undefined;
-  if (isUnclearWhoSpeaks(tokens, at, named, opened)) return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
+  if (isUnclearWhoSpeaks(tokens, at, named, opened))
+    return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
   if (!SPEECH.has(token.cue.lemma) && isThingHere(tokens, named, opened)) return undefined;
   // «قد يزيد التوتر داخل «أوبك»»، «زاد بهاء المدينة أن»: it grows; he adds with a colon.
-  if (token.cue.lemma === "زاد" && named.subject !== undefined && tokens[opened.from - 1]?.kind !== "colon") return undefined;
+  if (token.cue.lemma === "زاد" && named.subject !== undefined && tokens[opened.from - 1]?.kind !== "colon")
+    return undefined;
   // «تبين من التحقيق أن»: it turned out.
   const isNobodys = form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
   const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
-  if (own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName))
-    return undefined;
+  if (own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName)) return undefined;
   const { origin } = opened;
   const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
   const report = reportOf(token, stance, opened);
@@ -146,7 +161,9 @@ const reportOf = (token: Token, stance: CueStance, { from, to }: Opened) => ({
 
 /** By these only people and bodies speak; what is subject to another verb may be a thing: «أثبت ضخ الأموال أنه لا يكفي». */
 const SPEECH: ReadonlySet<string> = new Set(
-  "قال أكّد أوضح أفاد أعلن ذكر أضاف أشار صرّح كشف لفت نفى حذّر شدّد نقل أورد أخبر أبلغ نوّه زعم ادّعى أردف أجاب اعترف أقرّ".split(" "),
+  "قال أكّد أوضح أفاد أعلن ذكر أضاف أشار صرّح كشف لفت نفى حذّر شدّد نقل أورد أخبر أبلغ نوّه زعم ادّعى أردف أجاب اعترف أقرّ".split(
+    " ",
+  ),
 );
 
 /** «دفع سعر النفط إلى …، أن»: behind a verb that says other things too, what does not read like a name is none. */
@@ -154,7 +171,8 @@ function isThingHere(tokens: readonly Token[], { subject, end }: Named, { from }
   if (subject?.kind !== "speakers") return false;
   // «وسجّل بنيس أن», «كتب كامبياسو في حسابه:».
   const isAtOnce = from - end <= 1;
-  const isNear = isAtOnce || tokens[end]?.kind === "comma" || /^(?:في|عبر|خلال|من|على|لل?\p{L}{3,})$/u.test(word(tokens[end]));
+  const isNear =
+    isAtOnce || tokens[end]?.kind === "comma" || /^(?:في|عبر|خلال|من|على|لل?\p{L}{3,})$/u.test(word(tokens[end]));
   return subject.speakers.some(({ name, anonymity }) => {
     const nouns = tokensOf(name).map(word);
     if (anonymity !== "unknown" || isHead(bare(nouns[0] ?? ""))) return false;
@@ -164,7 +182,8 @@ function isThingHere(tokens: readonly Token[], { subject, end }: Named, { from }
 
 /** «يذكر أن»، «ويذكر في هذا الإطار أن»: it fills a sentence. */
 const isFillerOf = (tokens: readonly Token[], at: number): boolean =>
-  /^و?(?:يذكر|يلاحظ)$/u.test(word(tokens[at])) && (at === 0 || tokens[at - 1]?.kind !== "word" || word(tokens[at - 1]) === "مما");
+  /^و?(?:يذكر|يلاحظ)$/u.test(word(tokens[at])) &&
+  (at === 0 || tokens[at - 1]?.kind !== "word" || word(tokens[at - 1]) === "مما");
 
 /** «اتفق الجانبان على أن يلتقيا»: what is to be done is no statement. */
 const isPlan = (tokens: readonly Token[], { from }: Opened, lemma: string): boolean =>
@@ -194,32 +213,54 @@ interface Opened {
 }
 
 /** Walks from the subject to what is said, meeting whoever hears it first («لرويترز») and whoever it comes from («عن مسؤول»). */
-function walk(
-  tokens: readonly Token[],
-  start: number,
-  isKnown: IsKnown,
-  { lemma, form }: FoundCue,
-): Opened | undefined {
+function walk(tokens: readonly Token[], named: Named, isKnown: IsKnown, { lemma, form }: FoundCue): Opened | undefined {
+  const start = named.end;
   const relays: Subject[] = [];
   let origin: Subject | undefined;
   for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === "sign" || beginsClause(tokens, at) || isRemark(tokens, at)) return undefined;
+    if (token === undefined || token.kind === "sign" || beginsClause(tokens, at) || isRemark(tokens, at))
+      return undefined;
     if (/^(?:و?لكن|لان|اذ)$/u.test(word(token))) return undefined;
+    // «طلب تخصيص الوقت، على أن يكون قصيرًا»: on what condition.
+    if (
+      word(token) === "على" &&
+      tokens[at - 1]?.kind === "comma" &&
+      /^[يت]\p{L}{2,}$/u.test(word(tokens[at + 2])) &&
+      word(tokens[at + 1]) === "ان" &&
+      at > start + 1 &&
+      tokens.slice(start, at).some((each) => /^(?:على|الي)$/u.test(word(each)))
+    )
+      return undefined;
     if (tokens[at - 1]?.kind === "comma" && /^(?:فيما|بينما|حيث)$/u.test(word(token))) return undefined;
     const found = { relays, ...(origin && { origin }) };
     // «…، منها: …»، «على النحو التالي: …»: a list. Whoever considers says nothing with a colon.
+    // «ذكر من أصحابه: …».
+    if (
+      token.kind === "colon" &&
+      named.subject === undefined &&
+      word(tokens[start]) === "من" &&
+      at - start < 4 &&
+      !/^(?:جه|جانب|ناحي|طرف)/u.test(word(tokens[start + 1]))
+    )
+      return undefined;
     if (token.kind === "colon" && isPointedAt(tokens, start, at, form.entry.to)) return undefined;
     if (token.kind === "colon" && (LISTS.test(word(tokens[at - 1])) || lemma === "اعتبر")) return undefined;
     if (token.kind === "colon") return opens(tokens, at + 1, found);
     if (token.kind === "open") {
       const name = behindName(tokens, at);
+      // «كتب على منصة «إكس»: «…»».
+      if (name !== undefined && tokens[name + 1]?.kind === "colon" && namesWhatFollows(word(tokens[at - 1]))) {
+        at = name;
+        continue;
+      }
       if (name === undefined || !isOpener(tokens, name + 1))
         return at === start && isQuotation(tokens, at, form) ? opens(tokens, at, found) : undefined;
       at = name;
       continue;
     }
-    if (isOpener(tokens, at) && !hasAnothersPreposition(tokens, at, form.entry.to, lemma)) return opens(tokens, hasPronoun(token) ? at : at + 1, found);
+    if (isOpener(tokens, at) && !hasAnothersPreposition(tokens, at, form.entry.to, lemma))
+      return opens(tokens, hasPronoun(token) ? at : at + 1, found);
     const source = sourceAt(tokens, at, isKnown, ORIGINS[lemma]);
     if (source !== undefined) {
       origin = source.subject;
@@ -227,7 +268,10 @@ function walk(
       continue;
     }
     if (token.cue !== undefined && !mayStandBetween(tokens, at, form.entry.says === true)) return undefined;
-    const told = form.entry.addresses === true && at === start ? readMention(tokens, at, isKnown) : undefined;
+    const told =
+      form.entry.addresses === true && at === start && named.subject?.kind !== "nobody"
+        ? readMention(tokens, at, isKnown)
+        : undefined;
     if (told?.kind === "speakers" && told.speakers.every(({ anonymity }) => anonymity === "named")) {
       relays.push(subjectOf(told));
       at = told.end - 1;
@@ -243,7 +287,8 @@ function walk(
 
 /** «أشار إلى ثلاثة كتب: …»: what he points to is listed. */
 const isPointedAt = (tokens: readonly Token[], from: number, colon: number, to: string | undefined): boolean =>
-  to === "إلى" && tokens.slice(from, colon).some((each, index) => word(each) === "الي" && !OPENER.test(word(tokens[from + index + 1])));
+  to === "إلى" &&
+  tokens.slice(from, colon).some((each, index) => word(each) === "الي" && !OPENER.test(word(tokens[from + index + 1])));
 
 /** Before a colon behind which things are listed. */
 const LISTS = /^(?:منها|منهم|وهي|وهم|ابرزها|اهمها|ال(?:تالي|اتي)ه?)$/u;
@@ -256,7 +301,11 @@ function isQuotation(tokens: readonly Token[], at: number, { entry }: FoundCue["
   if (entry.ambiguous === true && (entry.says !== true || entry.to === "ب")) return false;
   if (namesWhatFollows(word(tokens[at - 1]))) return false;
   const close = tokens.findIndex(({ kind }, index) => index > at && kind === "close");
-  if (close === -1 || tokens.slice(at, close).filter(({ kind, text }) => kind === "word" && text.length > 1).length >= FEW) return true;
+  if (
+    close === -1 ||
+    tokens.slice(at, close).filter(({ kind, text }) => kind === "word" && text.length > 1).length >= FEW
+  )
+    return true;
   const next = tokens[close + 1];
   return entry.says === true && (next === undefined || next.kind === "sign");
 }
@@ -281,9 +330,12 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   // «يمكن للصمغ أن».
   const isModal = /^ل/u.test(word(tokens[at - 1])) && /^(?:يمكن|يجوز|ينبغي|يحق|سبق|لابد)$/u.test(word(tokens[at - 2]));
   // «إن لم يدفع»: if.
-  const isIf = token.folded === "ان" && /^(?:لم|كان|كانت|كانوا)$/u.test(word(tokens[at + 1])) && /إ|^ا/u.test(token.text);
+  const isIf =
+    token.folded === "ان" && /^(?:لم|كان|كانت|كانوا)$/u.test(word(tokens[at + 1])) && /إ|^ا/u.test(token.text);
   // «…، فإن»: behind a condition, no verb's words.
   if (WILLS.test(word(tokens[at - 1]))) return false;
+  // «شبكة لينكد إن».
+  if (/^(?:لينكد|سي)$/u.test(word(tokens[at - 1]))) return false;
   return /^و?ب?[أإاآ]/u.test(token.text) && !isModal && !isIf && !OTHER_OWNERS.test(word(tokens[at - 1]));
 }
 
@@ -304,11 +356,16 @@ function hasAnothersPreposition(tokens: readonly Token[], at: number, to: string
 /** Verbs that may stand between a speaker and his words: «نقلت عنه قوله إن»، «الذي زار»، «وأوضح قائلًا:». */
 function mayStandBetween(tokens: readonly Token[], at: number, says: boolean): boolean {
   const { cue } = tokens[at] ?? {};
-  if (cue === undefined || cue.form.kind === "noun") return true;
+  if (cue === undefined || cue.form.kind === "noun" || isWithinPhrase(tokens, at)) return true;
   if (cue.form.kind === "participle") return tokens[at - 1]?.kind !== "comma";
   // «ذكر المراسل الحادث أدركت المذيعة أن»: the nearer verb has the «أن»; «إن» is that of «قال».
   const own = tokens.slice(at + 1, at + 4).find((_, index) => isOpener(tokens, at + 1 + index));
-  if (/^(?:past|present)$/u.test(cue.form.kind) && !cue.form.pronoun && own !== undefined && !(says && /إ/u.test(own.text)))
+  if (
+    /^(?:past|present)$/u.test(cue.form.kind) &&
+    !cue.form.pronoun &&
+    own !== undefined &&
+    !(says && /إ/u.test(own.text))
+  )
     return false;
   if (
     cue.form.entry.ambiguous === true ||
@@ -321,7 +378,7 @@ function mayStandBetween(tokens: readonly Token[], at: number, says: boolean): b
 }
 
 /** By a verb, the word before whoever its words come from. */
-const ORIGINS: Readonly<Record<string, string>> = { نقل: "عن", نسب: "الي", علم: "من" };
+const ORIGINS: Readonly<Record<string, string>> = { نقل: "عن", أورد: "عن", نسب: "الي", علم: "من" };
 
 /** «نقلت … عن مسؤول»، «نسبت … إلى مسؤول»، «نقلًا عن مسؤول»: from whom the words come; `from` is the verb's word for it. */
 function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown, from: string | undefined): Named | undefined {

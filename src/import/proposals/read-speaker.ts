@@ -1,6 +1,7 @@
 /** Reads the noun phrase that names who speaks: how far it goes, and whom it names. */
 
 import { CALLS_FOR, EVENTS, isTemporal, SAID_THINGS, TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
+import { NAME_OPENERS } from "../../arabic/nisba-words.ts";
 import {
   BODIES,
   GIVEN_NAMES,
@@ -21,7 +22,6 @@ import {
   UNNAMED_MANY,
   WORKS,
 } from "../../arabic/speakers.ts";
-import { NAME_OPENERS } from "../../arabic/nisba-words.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
 import {
   hasPersonalName,
@@ -74,7 +74,12 @@ const LONGEST_NAME = 24;
 /** Reads whom the words from `from` on name, and who else with them; two speak together where each is plainly a name. */
 export function readMention(tokens: readonly Token[], from: number, isKnown: IsKnown): Mention {
   const first = tokens[from];
-  if (first?.kind !== "word" || first.cue !== undefined || first.folded.length < 2 || /^[وف]?(?:بال|كال)\p{L}{2}/u.test(first.folded))
+  if (
+    first?.kind !== "word" ||
+    first.cue !== undefined ||
+    first.folded.length < 2 ||
+    /^[وف]?(?:بال|كال|لل)\p{L}{2}/u.test(first.folded)
+  )
     return { kind: "nobody", end: from };
   const end = nameEnd(tokens, from, isKnown);
   const plain = classify(tokens, from, end, isKnown);
@@ -86,7 +91,10 @@ export function readMention(tokens: readonly Token[], from: number, isKnown: IsK
   if (joined === undefined) return mention;
   const other = readMention(joined, end, isKnown);
   // «مدير الإعلام والمتحدث الرسمي محمد الصفيان»: two offices of one man, or two men.
-  const called = other.kind === "speakers" && other.speakers.every(({ anonymity }) => anonymity !== "named") ? betweenCommas(tokens, other.end) : undefined;
+  const called =
+    other.kind === "speakers" && other.speakers.every(({ anonymity }) => anonymity !== "named")
+      ? betweenCommas(tokens, other.end)
+      : undefined;
   // «رئيس البعثة وعضو البرلمان، إيان ليدل، إن».
   if (called !== undefined && isPersonsName(tokensOf(called.text).map(word))) return { kind: "nobody", end: other.end };
   if (mention.kind === "speakers" && other.kind === "speakers" && isOneOfTwoOffices(mention.speakers, other.speakers))
@@ -102,16 +110,32 @@ function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speak
   // «بلال عيد مؤسس ومدير شركة إنرجيكو».
   if (ours !== undefined && ours.length > 1 && OFFICES.has(ours.at(-1) ?? "")) return true;
   // «عبدالله البرقان رئيس اللجنة وعضو الاتحاد».
-  if (first?.anonymity === "named" && second?.anonymity !== "named" && OFFICES.has(other) && ours?.slice(2).some((noun) => OFFICES.has(noun)))
+  if (
+    first?.anonymity === "named" &&
+    second?.anonymity !== "named" &&
+    OFFICES.has(other) &&
+    (ours?.slice(2).some((noun) => OFFICES.has(noun)) ||
+      (OFFICES.has(ours?.[0] ?? "") && !isDefinite(theirs?.[0] ?? "")))
+  )
     return true;
   // «شوبار مصمم ومنتج السعفة».
-  if (first?.anonymity === "unknown" && !isHead(head) && (ours?.length ?? 0) > 1 && OFFICES.has(theirs?.[0] ?? "") && second?.anonymity !== "named")
+  if (
+    first?.anonymity === "unknown" &&
+    !isHead(head) &&
+    (ours?.length ?? 0) > 1 &&
+    OFFICES.has(theirs?.[0] ?? "") &&
+    second?.anonymity !== "named"
+  )
     return true;
   if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
   // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
   const [start = ""] = theirs ?? [];
   if (second?.anonymity === "unknown" && OFFICES.has(other)) return true;
-  return BODIES.has(other) || (isDefinite(theirs?.[0] ?? "") && !isHead(other)) || (second?.anonymity === "named" && (OFFICES.has(other) || isDefinite(start)));
+  return (
+    BODIES.has(other) ||
+    (isDefinite(theirs?.[0] ?? "") && !isHead(other)) ||
+    (second?.anonymity === "named" && (OFFICES.has(other) || isDefinite(start)))
+  );
 }
 
 /** Reads words that are a speaker as a whole; nobody where they name no one. */
@@ -126,26 +150,46 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
   let at = from;
   for (;;) {
     const quoted = at > from ? quotedPart(tokens, at) : undefined;
-    const company = at > from + 1 && word(tokens[at]) === "ل" && CALLS_FOR.has(word(tokens[at - 1])) ? quotedName(tokens, at + 1)?.end : undefined;
+    const company =
+      at > from + 1 && word(tokens[at]) === "ل" && CALLS_FOR.has(word(tokens[at - 1]))
+        ? quotedName(tokens, at + 1)?.end
+        : undefined;
     // «المدير التنفيذي لـ«دوجلاس»».
     if (company !== undefined) at = company;
     else if (quoted !== undefined) at = quoted;
-    else if (at - from < LONGEST_NAME && tokens[at]?.kind === "word" && (at === from || goesOn(tokens, from, at, isKnown)))
+    else if (
+      at - from < LONGEST_NAME &&
+      tokens[at]?.kind === "word" &&
+      (at === from || goesOn(tokens, from, at, isKnown))
+    )
       at += 1;
     else break;
   }
   // «حسين المصري المقيم في»، «فاطمة الزهراء عضو في»: what he does where is no more of his name.
   const last = word(tokens[at - 1]);
-  if (at - from > 2 && (HANGING.has(last) || OFFICES.has(bare(last))) && /^(?:في|ب|عن|على|ما$|لدي)/u.test(word(tokens[at]))) at -= 1;
+  if (
+    at - from > (HANGING.has(last) ? 1 : 2) &&
+    (HANGING.has(last) || OFFICES.has(bare(last))) &&
+    /^(?:في|ب|عن|على|ما$|لدي|الي$)/u.test(word(tokens[at]))
+  )
+    at -= 1;
+  // «ستالين داياناند أحد المدافعين عن البيئة».
+  if (at - from > 3 && ONE_OF.has(word(tokens[at - 2])) && /^(?:عن|في|على|ب)$/u.test(word(tokens[at]))) at -= 2;
+  // «مصدر من» behind which no one more is read.
+  while (at - from > 1 && /^(?:من|في|عن|على|الي|ل|ب|لدي)$/u.test(word(tokens[at - 1]))) at -= 1;
   const first = word(tokens[from]);
-  return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) && !KUNYA.test(first) && !isKnownName(first)
+  return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) &&
+    !KUNYA.test(first) &&
+    !isKnownName(first)
     ? from
     : at;
 }
 
 /** Participles that are of somebody only with what follows them. */
 const HANGING: ReadonlySet<string> = new Set(
-  "المقيم المقيمه المختص المختصه المتخصص المتخصصه المكلف المكلفه المهتم المهتمه المعروف المعروفه الموجود الموجوده".split(" "),
+  "المقيم المقيمه المختص المختصه المتخصص المتخصصه المكلف المكلفه المهتم المهتمه المعروف المعروفه الموجود الموجوده المنتمي المنتميه".split(
+    " ",
+  ),
 );
 
 /** Names of men and outlets that are spelt like a particle or a manner. */
@@ -159,10 +203,12 @@ const quotedPart = (tokens: readonly Token[], at: number): number | undefined =>
 export const namesWhatFollows = (noun: string): boolean =>
   OUTLETS.has(bare(noun)) ||
   (OFFICES.has(noun) && !GIVEN_NAMES.has(noun)) ||
-  [noun, noun.replace(/^[بل](?=\p{L}{3})/u, "")].some((each) => BODIES.has(each) || OUTLETS.has(each) || NAMED_BY_QUOTES.has(each));
+  [noun, noun.replace(/^[بل](?=\p{L}{3})/u, "")].some(
+    (each) => BODIES.has(each) || OUTLETS.has(each) || NAMED_BY_QUOTES.has(each),
+  );
 
 const NAMED_BY_QUOTES: ReadonlySet<string> = new Set(
-  "ضيف فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر".split(
+  "ضيف فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر اسم مسمي عنوان شعار".split(
     " ",
   ),
 );
@@ -185,13 +231,17 @@ function calledBehind(tokens: readonly Token[], mention: Mention): Mention | und
 }
 
 /** The words from a comma to the next comma, colon or «إن». */
-function betweenCommas(tokens: readonly Token[], at: number): { readonly text: string; readonly end: number } | undefined {
+function betweenCommas(
+  tokens: readonly Token[],
+  at: number,
+): { readonly text: string; readonly end: number } | undefined {
   if (tokens[at]?.kind !== "comma") return undefined;
   const rest = tokens.slice(at + 1, at + 2 + LONGEST_CALLED);
   const length = rest.findIndex((token) => token.kind !== "word" || /^(?:ب?ان|ل)\p{L}{0,2}$/u.test(token.folded));
   const inside = rest.slice(0, length);
   const next = rest[length];
-  if (length < 2 || (next?.kind !== "comma" && next?.kind !== "colon" && !/^(?:ب?ان|ل$)/u.test(word(next)))) return undefined;
+  if (length < 2 || (next?.kind !== "comma" && next?.kind !== "colon" && !/^(?:ب?ان|ل$)/u.test(word(next))))
+    return undefined;
   if (inside.some(({ cue, folded }) => cue !== undefined || endsName(folded))) return undefined;
   return { text: inside.map(({ text }) => text).join(" "), end: at + 1 + length };
 }
@@ -204,7 +254,26 @@ function isPersonsName(nouns: readonly string[]): boolean {
   const own = OFFICES.has(bare(nouns[0] ?? "")) && isDefinite(nouns[0] ?? "") ? nouns.slice(1) : nouns;
   const [first = "", ...rest] = own;
   if (own.length < 2 || isHead(first) || isDefinite(first)) return false;
-  return GIVEN_NAMES.has(first) || (own.length <= 3 && [first, ...rest].every((noun) => !isHead(noun) && !/^و?ال|^[بلك]ال|ه$/u.test(noun)));
+  const [second = ""] = rest;
+  // «زبيدة وسام»، «إدريس اليزمي»: never a time or an occasion.
+  const isPair =
+    own.length === 2 &&
+    !isTemporal(first, second) &&
+    !endsName(first) &&
+    !OCCASIONS.has(first) &&
+    !EVENTS.has(first) &&
+    !/^[بلك]/u.test(first);
+  if (
+    isPair &&
+    !isHead(second) &&
+    ((isDefinite(second) && isNisba(second)) ||
+      (!isDefinite(second) && /ه$/u.test(first) && !/ه$/u.test(second) && !isNisba(second)))
+  )
+    return true;
+  return (
+    GIVEN_NAMES.has(first) ||
+    (own.length <= 3 && [first, ...rest].every((noun) => !isHead(noun) && !/^و?ال|^[بلك]ال|ه$/u.test(noun)))
+  );
 }
 
 /** Whether the word at `at` belongs to the name begun at `from`. */
@@ -219,23 +288,42 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   if (token.cue !== undefined) return isNameLikeCue(tokens, from, at);
   // «مدير عام التخطيط سابقًا المهندس شاكر نوح».
   if (token.adverb) return /^(?:سابقا|حاليا)$/u.test(noun) && OFFICES.has(bare(word(tokens[at + 1])));
-  if (isTemporal(noun, word(tokens[at + 1]))) return false;
+  // «رئيس المجلس صباح كرحوت».
+  const isMorning =
+    noun === "صباح" &&
+    tokens[at + 1]?.kind === "word" &&
+    isPlain(word(tokens[at + 1])) &&
+    !endsName(word(tokens[at + 1])) &&
+    !isTemporal(word(tokens[at + 1]), "");
+  if (isTemporal(noun, word(tokens[at + 1])) && !isMorning) return false;
   if (goesOnWithOutlet(tokens, from, at)) return true;
   const belongs = PREPOSITIONS[noun]?.(tokens, from, at);
   if (belongs !== undefined) return belongs && !OPENER.test(word(tokens[at + 1]));
   if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
   // «عن علماء افتراضهم أن»: what is theirs is what they say.
-  if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun))
+  if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun)) return false;
+  if (isValued(noun) && !isHead(before) && (isDefinite(word(tokens[at + 1])) || OPENER.test(word(tokens[at + 1]))))
     return false;
-  if (isValued(noun) && !isHead(before) && (isDefinite(word(tokens[at + 1])) || OPENER.test(word(tokens[at + 1])))) return false;
   if (isHisOwn(noun, token.text) && !isHead(before)) return false;
   if (isHeld(noun, before, word(tokens[at + 1])) || isActHere(tokens, from, at)) return false;
   // «جماعة تعمل في الزراعة»: what an unnamed body does.
-  if (at === from + 1 && BODIES.has(before) && !OUTLETS.has(before) && /^[تي]\p{L}{3,}$/u.test(noun) && /^(?:في|على)$/u.test(word(tokens[at + 1])))
+  if (
+    at === from + 1 &&
+    BODIES.has(before) &&
+    !OUTLETS.has(before) &&
+    /^[تي]\p{L}{3,}$/u.test(noun) &&
+    /^(?:في|على)$/u.test(word(tokens[at + 1]))
+  )
     return false;
   if (noun === "ب") return false;
   // «الأستاذ عبدالله الزهراني مقترحا بقوله»: how he speaks.
-  if (at - from > 1 && /^م\p{L}{3,5}ا$/u.test(noun) && /^ب\p{L}{3}|^ب?ان/u.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun)) return false;
+  if (
+    at - from > 1 &&
+    /^م\p{L}{3,5}ا$/u.test(noun) &&
+    /^ب\p{L}{3}|^ب?ان/u.test(word(tokens[at + 1])) &&
+    !GIVEN_NAMES.has(noun)
+  )
+    return false;
   if (noun === "خاصه" && !isPeople(before) && OPENER.test(word(tokens[at + 1]))) return false;
   // «كريم 32 عاما»: how old he is.
   if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
@@ -243,7 +331,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   // «أبلغ دراغي الصحفيين أن»: who hears it.
   if (isDefinite(noun) && LISTENERS.has(bare(noun)) && /ين$/u.test(noun) && !isHead(before)) return false;
   // «وحدة مكافحة الإيبولا» is folded like «وحده».
-  if ((endsName(noun) && !/^وحدة$/u.test(token.text)) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, ""))) return false;
+  if ((endsName(noun) && !/^وحدة$/u.test(token.text)) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, "")))
+    return false;
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
   if (isAnd(noun) && !STATES.has(noun.slice(1))) return goesOnBehindAnd(tokens, from, at);
   if (isAnd(noun)) return false;
@@ -268,17 +357,22 @@ function isActHere(tokens: readonly Token[], from: number, at: number): boolean 
   if (isHead(bare(word(tokens[at - 1])))) return false;
   if (isAct(noun.replace(/^ب(?=\p{L}{4})/u, "")) && noun.startsWith("ب")) return true;
   if (/^(?:مع|على|من)$/u.test(next) && isAct(noun.replace(/ا$/u, "")) && noun.endsWith("ا")) return true;
-  return at === from + 1 && isAct(noun) && isDefinite(next) && !isHead(bare(word(tokens[from])));
+  // «يبرر سالم ارتفاع أسعار التأجير».
+  const isConstruct =
+    next !== "" && !OPENER.test(next) && tokens[at + 1]?.cue === undefined && isDefinite(word(tokens[at + 2]));
+  return at === from + 1 && isAct(noun) && (isDefinite(next) || isConstruct) && !isHead(bare(word(tokens[from])));
 }
 
 /** What somebody holds or sees: «يؤيد أحمد الرأي القائل»، «يرى دعدوش ضرورة أن». */
 const isHeld = (noun: string, before: string, next: string): boolean =>
-  !isHead(before) && (/^ال(?:راي|قول|فكره|موقف|خبر|مقترح)$/u.test(noun) || (SAID_THINGS.has(noun) && OPENER.test(next)));
+  !isHead(before) &&
+  (/^ال(?:راي|قول|فكره|موقف|خبر|مقترح)$/u.test(noun) || (SAID_THINGS.has(noun) && OPENER.test(next)));
 
 /** «أبلغ خامنئي أنصاره أن»، «تابع الكاتب حديثه»: to whom, or what, of his. */
 const isHisOwn = (noun: string, typed: string): boolean => /[^ة]$/u.test(typed) && HIS_OWN.test(noun);
 
-const HIS_OWN = /^(?:حديث|تصريح|تصريحات|كلام|كلمت|راي|موقف|انصار|اتباع|جمهور|محبي|متابعي|زملاء|رفاق|لاعبي|نظير|مستمعي|قراء|قوات|شعب|سرد|شهادت|روايت)(?:ه|ها|هم)$/u;
+const HIS_OWN =
+  /^(?:حديث|تصريح|تصريحات|كلام|كلمت|راي|موقف|انصار|اتباع|جمهور|محبي|متابعي|زملاء|رفاق|لاعبي|نظير|مستمعي|قراء|قوات|شعب|سرد|شهادت|روايت)(?:ه|ها|هم)$/u;
 
 /** «لفت الوزير النظر إلى»: what is drawn belongs to the verb. */
 const isLafata = ({ cue }: Token): boolean => cue?.lemma === "لفت";
@@ -316,7 +410,8 @@ const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: num
 /** «مدير الحجوزات في إحدى الشركات»: of what, where no name has been read; ministers and spokesmen are told without. */
 function isOfficeIn(tokens: readonly Token[], from: number, at: number): boolean {
   const [first, next] = [bare(word(tokens[from])), word(tokens[at + 1])];
-  if (OFFICES.has(first) && isPlaceBeforeName(tokens, at + 1) && !hasPersonalName(tokens.slice(from, at).map(word))) return true;
+  if (OFFICES.has(first) && isPlaceBeforeName(tokens, at + 1) && !hasPersonalName(tokens.slice(from, at).map(word)))
+    return true;
   return (
     OFFICES.has(first) &&
     !TOP_OFFICES.has(first) &&
@@ -333,7 +428,7 @@ function isPlaceBeforeName(tokens: readonly Token[], at: number): boolean {
     !isTemporal(place, name[0] ?? "") &&
     !endsName(place) &&
     tokens.slice(at, at + 3).every(({ cue }) => cue === undefined) &&
-    name.every((noun) => noun !== "" && isPlain(noun) && !endsName(noun) && !isNisba(noun))
+    name.every((noun, index) => noun !== "" && isPlain(noun) && !endsName(noun) && (index > 0 || !isNisba(noun)))
   );
 }
 
@@ -366,8 +461,11 @@ function goesOnBehindAnd(tokens: readonly Token[], from: number, at: number): bo
   if (GIVEN_NAMES.has(noun)) return true;
   return (
     /^وال\p{L}{2}/u.test(noun) &&
-    (tokens.slice(from, at).some((each) => isBody(word(each)) || isBody(word(each).replace(/^[بل](?=\p{L}{3})/u, ""))) ||
-      (at - from > 2 && OFFICES.has(bare(word(tokens[from]))) && /^بال/u.test(word(tokens[at - 1]))) || OF_FIELDS.test(word(tokens[from]))) &&
+    (tokens
+      .slice(from, at)
+      .some((each) => isBody(word(each)) || isBody(word(each).replace(/^[بل](?=\p{L}{3})/u, ""))) ||
+      (at - from > 2 && OFFICES.has(bare(word(tokens[from]))) && /^بال/u.test(word(tokens[at - 1]))) ||
+      OF_FIELDS.test(word(tokens[from]))) &&
     !isHead(noun.slice(3))
   );
 }
@@ -485,8 +583,13 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   const one = (anonymity: Anonymity): Mention => ({ kind: "speakers", speakers: [{ name, anonymity }], end });
   if (end === from || NOBODY.has(first) || OF_SOMEBODY.test(first)) return { kind: "nobody", end: Math.max(end, from) };
   if (isKnown(name)) return one("named");
-  if ((SOME_OF.has(first) || ONE_OF.has(first) || /^(?:مجمل|عموم|اغلب|اغلبيه|غالب)$/u.test(first)) && nouns.some((noun) => WORKS.has(bare(noun)))) return { kind: "nobody", end };
-  if (nouns.length === 1 && isHead(bare(first)) && tokens[from + 1]?.quoted === true && end > from + 1) return one("named");
+  if (
+    (SOME_OF.has(first) || ONE_OF.has(first) || /^(?:مجمل|عموم|اغلب|اغلبيه|غالب)$/u.test(first)) &&
+    nouns.some((noun) => WORKS.has(bare(noun)) || TEXTS.has(bare(noun)))
+  )
+    return { kind: "nobody", end };
+  if (nouns.length === 1 && isHead(bare(first)) && tokens[from + 1]?.quoted === true && end > from + 1)
+    return one("named");
   if (WORKS.has(bare(first)) || TEXTS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
   if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
   if (nouns.length === 1 && STATES.has(first)) return one("unknown");
@@ -494,13 +597,20 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (nouns.length === 1 && first === "مدني") return one("unknown");
   // «عنب بلدي» is a name, though it reads like a thing with its adjective.
   if (OUTLET_NAMES.has(nouns.join(" "))) return one("named");
-  if (isThing(nouns) || (/^[يت]\p{L}{3,}ون$/u.test(first) && !isHead(first) && !GIVEN_NAMES.has(first))) return { kind: "nobody", end };
+  if (isThing(nouns) || (/^[يت]\p{L}{3,}ون$/u.test(first) && !isHead(first) && !GIVEN_NAMES.has(first)))
+    return { kind: "nobody", end };
   // «فعاليات المجتمع المدني ذاتها»: the one named before.
-  if (nouns.length > 1 && isSame(nouns.at(-1) ?? "")) return { kind: "pointing", noun: bare(first), adjectives: nouns.slice(1, -1).map(bare), end };
+  if (nouns.length > 1 && isSame(nouns.at(-1) ?? ""))
+    return { kind: "pointing", noun: bare(first), adjectives: nouns.slice(1, -1).map(bare), end };
   // «مجموعة «إيدج» الإعلامية»، «مجموعة الأزمات»: a body's name, no number of people.
   const [, ofWhat = ""] = nouns;
-  const isGroup = first === "مجموعه" && (tokens.slice(from, end).some(({ quoted }) => quoted) || !(ofWhat === "" || ofWhat === "من" || isPeople(ofWhat) || /(?:ون|ين|ات)$/u.test(ofWhat)));
+  const isGroup =
+    first === "مجموعه" &&
+    (tokens.slice(from, end).some(({ quoted }) => quoted) ||
+      !(ofWhat === "" || ofWhat === "من" || isPeople(ofWhat) || /(?:ون|ين|ات)$/u.test(ofWhat)));
   if (isGroup) return one("named");
+  // «أحد سكان الحي فياض العنزي»: one of them, and his name.
+  if (ONE_OF.has(first) && hasPersonalName(nouns.slice(2))) return one("unknown");
   const unnamed = unnamedKind(nouns);
   if (unnamed !== undefined) return one(unnamed);
   const person = hasPersonalName(nouns);
@@ -514,38 +624,64 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
 function isNoName(nouns: readonly string[], typed: string): boolean {
   const [first = ""] = nouns;
   if (/^(?:اشهر|اكبر|احدث|اهم|ابرز|افضل)$/u.test(first)) return true;
-  if (nouns.length === 1 && (SOME_OF.has(first) || ONE_OF.has(first) || isDrawn(first) || (isAct(first) && !/^ت/u.test(first)))) return true;
+  if (
+    nouns.length === 1 &&
+    (SOME_OF.has(first) || ONE_OF.has(first) || isDrawn(first) || (isAct(first) && !/^ت/u.test(first)))
+  )
+    return true;
   if (OCCASIONS.has(first) && !isHead(first) && !SOME_OF.has(first)) return true;
   if (nouns.length === 1 && /^ب/u.test(first) && isAct(first.slice(1)) && !/^ت/u.test(first.slice(1))) return true;
   if (nouns.length === 1 && OCCASIONS.has(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
-  if (nouns.length === 1 && (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first)))
+  if (
+    nouns.length === 1 &&
+    (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first))
+  )
     return true;
   if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
-  if (isOfOthers(first, typed)) return true;
+  if (isOfOthers(first, typed) || WITH_PRONOUN.test(first) || isValued(first)) return true;
+  // «عامي 1914 و1936».
+  if (/^(?:عام|عامي|سنه|سنتي)$/u.test(first)) return true;
   const [, second = ""] = nouns;
   // «استخدام المتحصلات»، «آخر الأرقام»، «عجزا رهيبا».
   const isDeed = isAct(first) || (/^ت\p{L}{2}[^ياه]$/u.test(first) && !GIVEN_NAMES.has(first));
   if (isDefinite(second) && !isHead(first) && (isDeed || /^(?:اخر|اول)$/u.test(first))) return true;
-  if (/\p{L}{3}ا$/u.test(first) && /\p{L}{3}ا$/u.test(second) && !GIVEN_NAMES.has(first) && !STATES.has(first) && isAccusative(first)) return true;
+  if (
+    /\p{L}{3}ا$/u.test(first) &&
+    /\p{L}{3}ا$/u.test(second) &&
+    !GIVEN_NAMES.has(first) &&
+    !STATES.has(first) &&
+    isAccusative(first)
+  )
+    return true;
   if (isHonour(first) || /^(?:كل|جميع|كافه|كلا|كلتا|سايره?)$/u.test(first)) return true;
   if (nouns.length > 1) return /^ب/u.test(first) && !isHead(first) && (nouns.at(-1) === "الله" || /ة$/u.test(typed));
   if (GIVEN_NAMES.has(first) || STATES.has(first) || OUTLET_NAMES.has(first)) return false;
   return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:نا|يا)$|^\p{L}{3,}(?:ها|هم)$/u.test(typed);
 }
 
+/** «علينا»، «منهم»: a preposition with whom it is about. */
+const WITH_PRONOUN = /^(?:علي|الي|لدي|من|عن|في)(?:ه|ها|هم|نا|كم|هما)$/u;
+
 /** «عجزا»، «عاجلا»: three root letters in the accusative, no foreign name of a woman. */
 const isAccusative = (noun: string): boolean => /^(?:\p{L}{3}|\p{L}ا\p{L}{2}|\p{L}{2}[اوي]\p{L})ا$/u.test(noun);
 
 /** Many of something that is not told: «ممثلو». */
-const CONSTRUCT = /^(?:ممثلو|مسوولو|مديرو|موظفو|مندوبو|محللو|مراسلو|مسلحو|مقاتلو|قياديو|مهندسو|معلمو|لاعبو|صحفيو|محررو)$/u;
+const CONSTRUCT =
+  /^(?:ممثلو|مسوولو|مديرو|موظفو|مندوبو|محللو|مراسلو|مسلحو|مقاتلو|قياديو|مهندسو|معلمو|لاعبو|صحفيو|محررو)$/u;
 
 /** «نظراؤه في الاتحاد»، «مؤسساته الإحصائية»، «رئيسه جيروم باول»: a pronoun tells whose, and only who reads on knows. */
 const isOfOthers = (first: string, typed: string): boolean =>
-  /^\p{L}{2,}(?:اؤ|ائ|ات)(?:ه|ها|هم)$|^\p{L}{3,}ته[ام]?$/u.test(typed) || (/[^ة]$/u.test(typed) && /(?:ه|ها|هم)$/u.test(typed) && OFFICES.has(first.replace(/(?:ه|ها|هم)$/u, "")) && !isDefinite(first));
+  /^\p{L}{2,}(?:اؤ|ائ|ات)(?:ه|ها|هم)$|^\p{L}{3,}ته[ام]?$/u.test(typed) ||
+  (/[^ة]$/u.test(typed) &&
+    /(?:ه|ها|هم)$/u.test(typed) &&
+    OFFICES.has(first.replace(/(?:ه|ها|هم)$/u, "")) &&
+    !isDefinite(first));
 
 /** Texts that say something and are nobody. */
 const TEXTS: ReadonlySet<string> = new Set(
-  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل".split(" "),
+  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات".split(
+    " ",
+  ),
 );
 
 /** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */
@@ -580,7 +716,12 @@ function nameOf(tokens: readonly Token[], from: number, end: number): string {
   if (!UNNAMED_MANY.has(word(tokens[from]))) return name;
   // Behind a preposition it stays: «مصادر من المقاتلين».
   const [own = "", ...rest] = name.split(/(?= (?:من|في|لدى|على|ب\p{L}|لل?\p{L}))/u);
-  return own.replace(/(?<=\p{L}{3})ين(?!\p{L})/gu, TWO.test(word(tokens[from])) ? "ان" : "ون") + rest.join("");
+  return (
+    own.replace(
+      /(?<=\p{L}{3})ين(?!\p{L})/gu,
+      TWO.test(word(tokens[from])) || /^(?:اثنين|اثنتين)$/u.test(word(tokens[from + 1])) ? "ان" : "ون",
+    ) + rest.join("")
+  );
 }
 
 /** Two, who could not be many: «مصدرين». */

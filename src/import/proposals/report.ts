@@ -72,7 +72,8 @@ export const isLeadIn = (before: readonly Token[]): boolean =>
     LEAD_IN.test(word(before[0])) &&
     !before.some(
       (token) =>
-        TURNS.test(word(token)) || (token.cue !== undefined && !token.quoted && /^(?:past|present)$/u.test(token.cue.form.kind)),
+        TURNS.test(word(token)) ||
+        (token.cue !== undefined && !token.quoted && /^(?:past|present)$/u.test(token.cue.form.kind)),
     ) &&
     !before.slice(1).some(({ text, quoted }) => !quoted && isRelativeVerb(text, "unknown")) &&
     verbInName(before.map(word).filter(Boolean).join(" ")) === undefined);

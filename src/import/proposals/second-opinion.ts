@@ -5,8 +5,8 @@ import { GIVEN_NAMES, OFFICES, OUTLET_NAMES, OUTLETS, WORKS } from "../../arabic
 import type { Speaker } from "./name-kinds.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
-import { OPENER } from "./report.ts";
 import { type IsKnown, readWholeName } from "./read-speaker.ts";
+import { OPENER } from "./report.ts";
 import { tokensOf, word } from "./tokens.ts";
 
 /**
@@ -21,6 +21,8 @@ export function agreed(
 ): Speaker | undefined {
   if (other === undefined) return speaker;
   const [ours, theirs] = [key(speaker.name), key(other)];
+  // «شبكة «سي إن إن»»: the other took an «إن» of a name for the end of it.
+  if (/["«“][^"»”]*$/u.test(other)) return speaker;
   if (ours === theirs || isPassedOn(theirs, relays) || isWork(theirs)) return speaker;
   if (theirs.startsWith(`${ours} `)) return longer(speaker, other, isKnown);
   if (ours.startsWith(`${theirs} `)) return isClause(speaker.name, other) ? readWholeName(other, isKnown) : speaker;
@@ -62,13 +64,18 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   // «راشيل فيلتمان الباحثة (في الجمعية)»، «صحيفة الوطن في عنوانها».
   if (rest.length === 1 && OFFICES.has(bare(behind)) && !isHead(bare(word(tokens[0])))) return speaker;
   if (/(?:ها|هم)$/u.test(word(rest[1])) && !GIVEN_NAMES.has(word(rest[1]))) return speaker;
-  if (endsName(behind) && !(isHead(bare(word(tokens[0]))) && /^(?:في|من|على|لدي|الي|عن)$/u.test(behind))) return speaker;
+  if (endsName(behind) && !(isHead(bare(word(tokens[0]))) && /^(?:في|من|على|لدي|الي|عن)$/u.test(behind)))
+    return speaker;
   if (isAct(behind.replace(/ا$/u, "")) && !isHead(bare(word(tokens[from - 1])))) return speaker;
   // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
   const next = word(rest[0]);
   if (OUTLET_NAMES.has(next.slice(1)) && next.startsWith("ل")) return speaker;
   if (isDrawn(next) || OPENER.test(next)) return speaker;
-  if ((speaker.anonymity === "named" && GIVEN_NAMES.has(/^ل(\p{L}+)/u.exec(next)?.[1] ?? "")) || (speaker.anonymity.startsWith("unnamed") && isDefinite(next))) return speaker;
+  if (
+    (speaker.anonymity === "named" && GIVEN_NAMES.has(/^ل(\p{L}+)/u.exec(next)?.[1] ?? "")) ||
+    (speaker.anonymity.startsWith("unnamed") && isDefinite(next))
+  )
+    return speaker;
   const joined = rest.some((token) => isAnd(word(token)));
   return joined || rest.some((token) => word(token) === "") ? undefined : readWholeName(other, isKnown);
 }

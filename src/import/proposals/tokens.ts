@@ -57,7 +57,10 @@ export function tokensOf(sentence: string): Token[] {
 
 /** A paper, a body: what stands in brackets behind it is its name, «لشبكة (إن بي سي)». */
 const takesName = (noun: string): boolean =>
-  noun === "ل" || ["", "ل", "ب", "ال", "لل"].some((before) => noun.startsWith(before) && [OUTLETS, BODIES].some((list) => list.has(noun.slice(before.length))));
+  noun === "ل" ||
+  ["", "ل", "ب", "ال", "لل"].some(
+    (before) => noun.startsWith(before) && [OUTLETS, BODIES].some((list) => list.has(noun.slice(before.length))),
+  );
 
 /** No aside in brackets that only explains the word before it has more tokens: «(حماس)»، «(24 عاما)». */
 const LONGEST_ASIDE = 8;
@@ -78,7 +81,11 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
       kept.push({ ...token, kind: "open", quoted: true }, ...inside.map((each) => ({ ...each, quoted: true })));
       if (end !== undefined) kept.push({ ...end, kind: "close", quoted: true });
       at += close + 1;
-    } else if (close > 0 && at + close + 2 < tokens.length && inside.every(({ cue, kind }) => cue === undefined && kind !== "open"))
+    } else if (
+      close > 0 &&
+      at + close + 2 < tokens.length &&
+      inside.every(({ cue, kind }) => cue === undefined && kind !== "open")
+    )
       at += close + 1;
     else kept.push(token);
   }
