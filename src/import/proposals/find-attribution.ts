@@ -131,7 +131,8 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
     // «كتبت المجلة أن …، فيما حاول الرئيس التوضيح قائلا: …».
     const isParted =
       report.subject.kind === "same" &&
-      tokens.slice(placed.at(-1)?.from ?? 0, at).some((each) => !each.quoted && CONTRASTS.test(word(each)));
+      (tokens.slice(placed.at(-1)?.from ?? 0, at).some((each) => !each.quoted && CONTRASTS.test(word(each))) ||
+        isAnswer(tokens, at));
     const whose = isOfAnother || isParted ? { ...report, subject: NOBODY } : report;
     placed.push({ report: withRelays(whose, trailing), from: report.from, to });
     at = Math.max(at, (trailing?.end ?? to) - 1);
@@ -284,6 +285,12 @@ function bySurname(noun: string, { earlier }: Memory): readonly Speaker[] {
       .map((speaker) => [speaker.name, speaker]),
   );
   return found.size === 1 ? [...found.values()] : [];
+}
+
+/** «…، فيرد عليه علي خامنئي بالقول: …»: another answers, and how he does stands behind him. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== "word");
+  return tokens.slice(comma + 1, at - 1).some((each) => /^[وف]?[يت]?رد(?:ت|وا)?$/u.test(word(each)));
 }
 
 /** «…، لافتًا إلى أن» behind several is not theirs. */

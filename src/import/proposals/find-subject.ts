@@ -84,7 +84,9 @@ export function isWhole(tokens: readonly Token[], mention: Mention, isKnown: IsK
   )
     return false;
   // «لاعب وسط الوحدات صالح راتب».
-  if (mention.kind === "speakers" && noun === "وسط") return false;
+  if (mention.kind === "speakers" && /^(?:وسط|داخل|خارج)$/u.test(noun)) return false;
+  // «رئيس حملة التضامن مع فلسطين».
+  if (noun === "مع" && /^ال(?:تضامن|تعاون|حوار|علاقات|اتصال)$/u.test(word(tokens[end - 1]))) return false;
   if (next?.kind === "open") return !namesWhatFollows(word(tokens[end - 1]));
   if (next === undefined || noun === "" || next.cue !== undefined || next.adverb) return true;
   // «قال أحمد ومضى»، «وهو طبيب»; behind any other «و» a second name may stand that was not read.
@@ -111,7 +113,9 @@ const isOfficeOnly = (mention: Mention): boolean =>
 /** «مدير التدريب في تعليم حائل عارف الحربي أن»: whoever holds the office is named behind where. */
 function isNameFarther(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.kind !== "speakers" || mention.speakers.some(({ anonymity }) => anonymity === "named")) return false;
-  const rest = tokens.slice(mention.end + 1, mention.end + 7);
+  const rest = tokens.slice(mention.end + 1, mention.end + 14);
+  // «في بيان صادر عن مكتب رئيس الوزراء»: when, and no more of the office.
+  if (!isPlace(word(rest[0]))) return false;
   const stop = rest.findIndex((token) => token.kind !== "word" || token.cue !== undefined || OPENER.test(token.folded));
   const near = rest.slice(0, stop === -1 ? rest.length : stop).map(word);
   // «أستاذ العلوم السياسية بجامعة كذا في أسكتلندا سيان أودريسكول».

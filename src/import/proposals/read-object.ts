@@ -53,6 +53,9 @@ export function blame(tokens: readonly Token[], at: number, charge: RegExp, isKn
   const object = phraseEnd(tokens.slice(0, charged), first);
   if (object >= charged || phraseEnd(tokens.slice(0, charged), object) !== charged) return undefined;
   const mention = readMention(tokens.slice(0, object), first, isKnown);
+  // «اتهم نظام ابن بلة حركة كذا»: whose government it is.
+  const accuser = word(tokens[first]);
+  if (object === first + 1 && /^(?:نظام|حكومه|حكم|اداره|رييس|وزير)$/u.test(accuser)) return undefined;
   const gender = /ت$/u.test(word(token)) ? "f" : "m";
   const agreement: Agreement = token.cue === undefined ? { gender, many: false } : agreementOf(token);
   return { subject: subjectOf(mention), relays: [], stance: "affirms", agreement, from: object };

@@ -3,10 +3,10 @@
 import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { fold } from "../../arabic/fold.ts";
-import { NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
+import { GIVEN_NAMES, NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
 import { isLikeName, isNoLikelyName } from "./name-kinds.ts";
-import { bare, isHead, isPeople } from "./noun-signs.ts";
+import { bare, isDefinite, isHead, isPeople } from "./noun-signs.ts";
 import { blame, deny, warn } from "./read-object.ts";
 import { type IsKnown, listenerAt, namesWhatFollows, readMention } from "./read-speaker.ts";
 import {
@@ -65,6 +65,7 @@ const isRemark = (tokens: readonly Token[], at: number): boolean =>
   OPENER.test(word(tokens[at])) &&
   ((REMARKS.test(word(tokens[at - 1])) && !isPeople(word(tokens[at - 2]))) ||
     (word(tokens[at - 1]) === "العلم" && word(tokens[at - 2]) === "مع") ||
+    (word(tokens[at - 1]) === "حين" && word(tokens[at - 2]) === "في") ||
     /^(?:منها|منهم|بينها|[وف]?كان)$/u.test(word(tokens[at - 1])) ||
     (/^(?:عن|الي)$/u.test(word(tokens[at - 1])) && /^(?:فضلا|ناهيك|عدا|اضافه|بالاضافه)$/u.test(word(tokens[at - 2]))));
 
@@ -142,7 +143,11 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   if (token.cue.lemma === "زاد" && named.subject !== undefined && tokens[opened.from - 1]?.kind !== "colon")
     return undefined;
   // «تبين من التحقيق أن»: it turned out.
-  const isNobodys = form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
+  // «أشلاء يعتقد أنها»: anybody believes it.
+  const isAnybodys =
+    named.subject === undefined && /^(?:يعتقد|تعتقد|يظن|يرجح|يتوقع)$/u.test(word(token)) && isBehindNoun(tokens[at - 1]);
+  const isNobodys =
+    isAnybodys || form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
   const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
   if (own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName)) return undefined;
   const { origin } = opened;
@@ -158,6 +163,12 @@ const reportOf = (token: Token, stance: CueStance, { from, to }: Opened) => ({
   from,
   ...(to && { to }),
 });
+
+/** «أشلاء يعتقد»، not «كما يعتقد»، «كان يعتقد». */
+const isBehindNoun = (before: Token | undefined): boolean =>
+  before?.kind === "word" &&
+  !BEFORE_VERB.test(before.folded) &&
+  !/^(?:و?لا|و?ما|و?لم|و?كان|كانت|وهو|وهي|الذي|التي|انه|انها|بات|ظل|زال|يزال)$/u.test(before.folded);
 
 /** By these only people and bodies speak; what is subject to another verb may be a thing: «أثبت ضخ الأموال أنه لا يكفي». */
 const SPEECH: ReadonlySet<string> = new Set(
@@ -187,13 +198,22 @@ const isFillerOf = (tokens: readonly Token[], at: number): boolean =>
 
 /** «اتفق الجانبان على أن يلتقيا»: what is to be done is no statement. */
 const isPlan = (tokens: readonly Token[], { from }: Opened, lemma: string): boolean =>
-  lemma === "اتفق" && /^[يت]\p{L}{3,}$/u.test(word(tokens[from])) && word(tokens[from - 1]) === "ان";
+  /^(?:اتفق|أقرّ)$/u.test(lemma) && /^[يت]\p{L}{3,}$/u.test(word(tokens[from])) && word(tokens[from - 1]) === "ان";
 
 /** «أخبر طاقم الطائرة أنها»: who is told and who tells are spelt alike, where one name stands there. */
 function isUnclearWhoSpeaks(tokens: readonly Token[], at: number, named: Named, opened: Opened): boolean {
   const { cue } = tokens[at] ?? {};
   if (cue?.form.entry.addresses !== true || cue.form.pronoun || cue.form.kind === "passive") return false;
-  return named.subject !== undefined && named.end >= opened.from - 1 && opened.relays.length === 0;
+  if (named.subject === undefined || opened.relays.length > 0) return false;
+  const [noun, next] = [word(tokens[named.end - 1]), word(tokens[named.end])];
+  const isConstruct =
+    named.end === opened.from - 2 &&
+    isDefinite(next) &&
+    !isDefinite(noun) &&
+    !isPeople(noun) &&
+    !GIVEN_NAMES.has(noun) &&
+    named.end - at === 2;
+  return named.end >= opened.from - 1 || isConstruct;
 }
 
 /** «وفي حديث للجزيرة قال الوزير إن»: whoever heard it may stand before the verb. */
@@ -221,7 +241,7 @@ function walk(tokens: readonly Token[], named: Named, isKnown: IsKnown, { lemma,
     const token = tokens[at];
     if (token === undefined || token.kind === "sign" || beginsClause(tokens, at) || isRemark(tokens, at))
       return undefined;
-    if (/^(?:و?لكن|لان|اذ)$/u.test(word(token))) return undefined;
+    if (/^(?:و?لكن|لان|اذ|سايلا|داعيا|متمنيا|راجيا)$/u.test(word(token))) return undefined;
     // «طلب تخصيص الوقت، على أن يكون قصيرًا»: on what condition.
     if (
       word(token) === "على" &&

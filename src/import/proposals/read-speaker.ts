@@ -24,10 +24,12 @@ import {
 } from "../../arabic/speakers.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
 import {
+  DUAL,
   hasPersonalName,
   isNamedBody,
   isNoLikelyName,
   isOffice,
+  isOfNation,
   isTail,
   isThing,
   OF_SOMEBODY,
@@ -114,7 +116,8 @@ function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speak
     first?.anonymity === "named" &&
     second?.anonymity !== "named" &&
     OFFICES.has(other) &&
-    (ours?.slice(2).some((noun) => OFFICES.has(noun)) ||
+    (ours?.slice(2).some((noun) => OFFICES.has(bare(noun))) ||
+      isOfNation(ours?.at(-1) ?? "") ||
       (OFFICES.has(ours?.[0] ?? "") && !isDefinite(theirs?.[0] ?? "")))
   )
     return true;
@@ -127,6 +130,8 @@ function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speak
     second?.anonymity !== "named"
   )
     return true;
+  // «فضيلة إمام وخطيب المسجد النبوي الشيخ فلان».
+  if (/^(?:فضيله|معالي|سمو|سعاده|سماحه|دوله|فخامه)$/u.test(head) && first?.anonymity !== "named") return true;
   if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
   // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
   const [start = ""] = theirs ?? [];
@@ -176,7 +181,7 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
   // «ستالين داياناند أحد المدافعين عن البيئة».
   if (at - from > 3 && ONE_OF.has(word(tokens[at - 2])) && /^(?:عن|في|على|ب)$/u.test(word(tokens[at]))) at -= 2;
   // «مصدر من» behind which no one more is read.
-  while (at - from > 1 && /^(?:من|في|عن|على|الي|ل|ب|لدي)$/u.test(word(tokens[at - 1]))) at -= 1;
+  while (at - from > 1 && /^(?:من|في|عن|على|الي|ل|ب|لدي|داخل|خارج)$/u.test(word(tokens[at - 1]))) at -= 1;
   const first = word(tokens[from]);
   return (endsName(first) || endsName(first.replace(/^[وف](?=\p{L}{2})/u, ""))) &&
     !KUNYA.test(first) &&
@@ -184,6 +189,9 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
     ? from
     : at;
 }
+
+/** «بكلمات أخرى»، «بلهجة حادة»: how something is said. */
+const HOW_SAID = /^ب(?:كلمات|كلمه|عبارات|عباره|لهجه|نبره|صوت|لغه|اسلوب|طريقه|شكل|صوره|وضوح|حزم|حده)$/u;
 
 /** Participles that are of somebody only with what follows them. */
 const HANGING: ReadonlySet<string> = new Set(
@@ -237,7 +245,9 @@ function betweenCommas(
 ): { readonly text: string; readonly end: number } | undefined {
   if (tokens[at]?.kind !== "comma") return undefined;
   const rest = tokens.slice(at + 1, at + 2 + LONGEST_CALLED);
-  const length = rest.findIndex((token) => token.kind !== "word" || /^(?:ب?ان|ل)\p{L}{0,2}$/u.test(token.folded));
+  const length = rest.findIndex(
+    (token) => token.kind !== "word" || /^(?:ب?ان(?:ه|ها|هم|هما)?|ل\p{L}{0,2})$/u.test(token.folded),
+  );
   const inside = rest.slice(0, length);
   const next = rest[length];
   if (length < 2 || (next?.kind !== "comma" && next?.kind !== "colon" && !/^(?:ب?ان|ل$)/u.test(word(next))))
@@ -272,6 +282,7 @@ function isPersonsName(nouns: readonly string[]): boolean {
     return true;
   return (
     GIVEN_NAMES.has(first) ||
+    GIVEN_NAMES.has(second) ||
     (own.length <= 3 && [first, ...rest].every((noun) => !isHead(noun) && !/^و?ال|^[بلك]ال|ه$/u.test(noun)))
   );
 }
@@ -302,9 +313,11 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
   // «عن علماء افتراضهم أن»: what is theirs is what they say.
   if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun)) return false;
-  if (isValued(noun) && !isHead(before) && (isDefinite(word(tokens[at + 1])) || OPENER.test(word(tokens[at + 1]))))
-    return false;
+  if (isValued(noun) && !isHead(before)) return false;
   if (isHisOwn(noun, token.text) && !isHead(before)) return false;
+  // «أكد المجلس اليمني التزامه»، «قال روحاني بكلمات أخرى»: what of his, and how.
+  if (/[^ة]$/u.test(token.text) && /(?:ه|ها|هم)$/u.test(noun) && isAct(noun.replace(/(?:ه|ها|هم)$/u, ""))) return false;
+  if (HOW_SAID.test(noun)) return false;
   if (isHeld(noun, before, word(tokens[at + 1])) || isActHere(tokens, from, at)) return false;
   // «جماعة تعمل في الزراعة»: what an unnamed body does.
   if (
@@ -331,7 +344,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   // «أبلغ دراغي الصحفيين أن»: who hears it.
   if (isDefinite(noun) && LISTENERS.has(bare(noun)) && /ين$/u.test(noun) && !isHead(before)) return false;
   // «وحدة مكافحة الإيبولا» is folded like «وحده».
-  if ((endsName(noun) && !/^وحدة$/u.test(token.text)) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, "")))
+  if ((endsName(noun) && !/^(?:وحدة|إمام)$/u.test(token.text)) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, "")))
     return false;
   if (isOutlet(tokens, from, at) && !isNisba(noun)) return false;
   if (isAnd(noun) && !STATES.has(noun.slice(1))) return goesOnBehindAnd(tokens, from, at);
@@ -614,6 +627,8 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   const unnamed = unnamedKind(nouns);
   if (unnamed !== undefined) return one(unnamed);
   const person = hasPersonalName(nouns);
+  // «وكالتا دوغان والأناضول»: two, and not those of before.
+  if (nouns.length > 1 && DUAL.test(first)) return { kind: "nobody", end };
   if (!person && pointsBack(nouns))
     return { kind: "pointing", noun: bare(first), adjectives: nouns.slice(1).map(bare), end };
   if (person || isNamedBody(nouns) || startsOutlet(tokens, from, end)) return one("named");
@@ -638,6 +653,9 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   )
     return true;
   if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
+  if (HAPPENINGS.has(bare(first)) || isValued(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
+  // «تجد اللاجئين يخبزون»: whom one finds.
+  if (/^ال\p{L}{3,}ين$/u.test(first) && /^ي\p{L}{2,}ون$/u.test(nouns[1] ?? "")) return true;
   if (isOfOthers(first, typed) || WITH_PRONOUN.test(first) || isValued(first)) return true;
   // «عامي 1914 و1936».
   if (/^(?:عام|عامي|سنه|سنتي)$/u.test(first)) return true;
@@ -659,6 +677,13 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:نا|يا)$|^\p{L}{3,}(?:ها|هم)$/u.test(typed);
 }
 
+/** What happens, is measured or has parts: none of it speaks. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  "غزو حرب هجوم قصف انفجار حادث جريمه ازمه عدوان تشريح تفاصيل حيثيات حرايق احتياجات طرق سعر اسعار نسبه معدل حجم قيمه عمليات اعمال بلاغ احصاييه معطيات مقياس".split(
+    " ",
+  ),
+);
+
 /** «علينا»، «منهم»: a preposition with whom it is about. */
 const WITH_PRONOUN = /^(?:علي|الي|لدي|من|عن|في)(?:ه|ها|هم|نا|كم|هما)$/u;
 
@@ -679,7 +704,7 @@ const isOfOthers = (first: string, typed: string): boolean =>
 
 /** Texts that say something and are nobody. */
 const TEXTS: ReadonlySet<string> = new Set(
-  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات".split(
+  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات توقعات حصيله".split(
     " ",
   ),
 );

@@ -46,6 +46,7 @@ const isWork = (theirs: string): boolean => WORKS.has(theirs.split(" ")[0]?.repl
 /** Whether what our name has more is a clause about its bearer: «شاب عاد من ليبيا». */
 function isClause(name: string, other: string): boolean {
   const [next = ""] = name.slice(other.length).trim().split(" ");
+  if (GIVEN_NAMES.has(fold(next))) return false;
   // «قبائل بني مالك»: spelt like «was built».
   return next !== "بني" && (verbInName(name) !== undefined || isRelativeVerb(next, "unknown"));
 }
@@ -71,6 +72,8 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   const next = word(rest[0]);
   if (OUTLET_NAMES.has(next.slice(1)) && next.startsWith("ل")) return speaker;
   if (isDrawn(next) || OPENER.test(next)) return speaker;
+  // «دبلوماسي أميركي لمجموعة صغيرة من الصحافيين»: who hears it.
+  if (/^ل(?:مجموعه|عدد|جمع|بعض|حشد)$/u.test(next)) return speaker;
   if (
     (speaker.anonymity === "named" && GIVEN_NAMES.has(/^ل(\p{L}+)/u.exec(next)?.[1] ?? "")) ||
     (speaker.anonymity.startsWith("unnamed") && isDefinite(next))
