@@ -1,6 +1,6 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
-import { GIVEN_NAMES, OFFICES, ONE_OF } from "../../arabic/speakers.ts";
+import { BODIES, GIVEN_NAMES, OFFICES, ONE_OF, POINTING } from "../../arabic/speakers.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
 import {
   type IsKnown,
@@ -30,6 +30,13 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
     return { subject: undefined, end: from };
   while (BETWEEN.test(word(tokens[from])) || tokens[from]?.adverb === true) from += 1;
   if (isHonour(word(tokens[from]))) return { subject: { kind: "pronoun" }, end: from + 1 };
+  // «وأشارت هذه الدراسات إلى أن»: they are named, and nobody whom they would lead to.
+  if (
+    /^(?:هذا|هذه|تلك)$/u.test(word(tokens[from])) &&
+    isDefinite(word(tokens[from + 1])) &&
+    !POINTING.has(bare(word(tokens[from + 1])))
+  )
+    return { subject: NOBODY, end: from + 2 };
   const quoted = quotedName(tokens, from);
   const named =
     quoted !== undefined && OPENER.test(word(tokens[quoted.end])) ? readWholeName(quoted.text, isKnown) : undefined;
@@ -79,7 +86,8 @@ export function isWhole(tokens: readonly Token[], mention: Mention, isKnown: IsK
   // «محللون في وحدة»: of which.
   if (
     word(tokens[end - 2]) === "في" &&
-    /^(?:دوريه|وحده|مجله|صحيفه|شركه|منظمه|جامعه|مركز|معهد|جمعيه|موسسه|وكاله|قسم|اداره)$/u.test(word(tokens[end - 1])) &&
+    (BODIES.has(word(tokens[end - 1])) ||
+      /^(?:دوريه|وحده|مجله|قسم|مطار|ميناء|مدينه|بلده|قريه|منطقه|قطاع)$/u.test(word(tokens[end - 1]))) &&
     !OPENER.test(noun)
   )
     return false;
@@ -88,6 +96,17 @@ export function isWhole(tokens: readonly Token[], mention: Mention, isKnown: IsK
   // «رئيس حملة التضامن مع فلسطين».
   if (noun === "مع" && /^ال(?:تضامن|تعاون|حوار|علاقات|اتصال)$/u.test(word(tokens[end - 1]))) return false;
   if (next?.kind === "open") return !namesWhatFollows(word(tokens[end - 1]));
+  // «عضو مجلس الشورى سابقا نجيب الزامل»; «رئيس اللجنة محمد الخميس أن»: more of the name stands there, or a day.
+  const behind = word(tokens[end + 1]);
+  if (/^(?:سابقا|حاليا)$/u.test(noun) && isOfficeOnly(mention) && behind !== "" && !OPENER.test(behind)) return false;
+  if (
+    isCutAtGivenName(tokens, mention) &&
+    noun !== "" &&
+    next?.cue === undefined &&
+    isDefinite(noun) &&
+    OPENER.test(behind)
+  )
+    return false;
   if (next === undefined || noun === "" || next.cue !== undefined || next.adverb) return true;
   // «قال أحمد ومضى»، «وهو طبيب»; behind any other «و» a second name may stand that was not read.
   if (noun === "ب") return false;
@@ -105,6 +124,10 @@ export function isWhole(tokens: readonly Token[], mention: Mention, isKnown: IsK
   if (/^(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(noun)) return TIMES_OF_THIS.test(word(tokens[end + 1]));
   return noun !== "من" || FROM_WHERE.test(word(tokens[end + 1]));
 }
+
+/** «رئيس اللجنة محمد»: an office with a given name alone. */
+const isCutAtGivenName = (tokens: readonly Token[], { kind, end }: Mention): boolean =>
+  kind === "speakers" && GIVEN_NAMES.has(word(tokens[end - 1])) && isDefinite(word(tokens[end - 2]));
 
 /** An office, and nobody's name with it: behind the comma another of his may stand, and then he. */
 const isOfficeOnly = (mention: Mention): boolean =>

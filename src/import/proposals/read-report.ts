@@ -145,7 +145,9 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   // «تبين من التحقيق أن»: it turned out.
   // «أشلاء يعتقد أنها»: anybody believes it.
   const isAnybodys =
-    named.subject === undefined && /^(?:يعتقد|تعتقد|يظن|يرجح|يتوقع)$/u.test(word(token)) && isBehindNoun(tokens[at - 1]);
+    named.subject === undefined &&
+    /^(?:يعتقد|تعتقد|يظن|يرجح|يتوقع)$/u.test(word(token)) &&
+    isBehindNoun(tokens[at - 1]);
   const isNobodys =
     isAnybodys || form.kind === "passive" || (named.subject === undefined && /^[وف]?تبين$/u.test(word(token)));
   const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
@@ -327,7 +329,7 @@ function isQuotation(tokens: readonly Token[], at: number, { entry }: FoundCue["
   )
     return true;
   const next = tokens[close + 1];
-  return entry.says === true && (next === undefined || next.kind === "sign");
+  return entry.says === true && (next === undefined || /^[.!؟?…]$/u.test(next.text));
 }
 
 /** «صحيفة «الوطن» إن»: a few words between quotation marks are a name; the token behind them. */

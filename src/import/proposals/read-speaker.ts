@@ -318,6 +318,9 @@ function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsK
   // «أكد المجلس اليمني التزامه»، «قال روحاني بكلمات أخرى»: what of his, and how.
   if (/[^ة]$/u.test(token.text) && /(?:ه|ها|هم)$/u.test(noun) && isAct(noun.replace(/(?:ه|ها|هم)$/u, ""))) return false;
   if (HOW_SAID.test(noun)) return false;
+  // «قرقاش بحسابه في تويتر».
+  if (/^ب\p{L}{3,}(?:ه|ها|هم)$/u.test(noun) && /[^ة]$/u.test(token.text) && !GIVEN_NAMES.has(noun)) return false;
+  if (noun === "و") return false;
   if (isHeld(noun, before, word(tokens[at + 1])) || isActHere(tokens, from, at)) return false;
   // «جماعة تعمل في الزراعة»: what an unnamed body does.
   if (
@@ -361,7 +364,10 @@ function isNameLikeCue(tokens: readonly Token[], from: number, at: number): bool
   const { cue } = tokens[at] ?? {};
   if (cue === undefined || at !== from + 1) return false;
   const isOpened = OPENER.test(word(tokens[at + 1]));
-  return (cue.opening === "ف" && !isOpened) || (cue.form.pronoun && cue.form.kind === "past" && isOpened);
+  return (
+    (cue.opening === "ف" && cue.lemma !== "قال" && !isOpened) ||
+    (cue.form.pronoun && cue.form.kind === "past" && isOpened)
+  );
 }
 
 /** «نوّه أخنوش باختيار الشعار»، «أعلنت جورجيفا التزام الصندوق»، «أوضح غياث تفاعلا مع»: an act behind a single name. */
@@ -414,8 +420,9 @@ const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: num
     (BODIES.has(word(tokens[from])) && /^ال(?:رقابه|اشراف|محافظه|حفاظ|قضاء)$/u.test(word(tokens[at - 1]))),
   // «منظمات الدفاع عن حقوق الإنسان».
   عن: (tokens, from, at) =>
-    /^ال(?:دفاع|تنقيب|بحث|كشف|افراج|نهوض)$/u.test(word(tokens[at - 1])) &&
-    (BODIES.has(word(tokens[from])) || UNNAMED_MANY.has(word(tokens[from]))),
+    /^ب?ال(?:دفاع|تنقيب|بحث|كشف|افراج|نهوض)$/u.test(word(tokens[at - 1])) &&
+    ((BODIES.has(bare(word(tokens[from]))) && (at - from > 1 || !isDefinite(word(tokens[from])))) ||
+      UNNAMED_MANY.has(word(tokens[from]))),
   الي: isSent,
   لدي: isSent,
 };
@@ -653,6 +660,16 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   )
     return true;
   if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
+  // «لابنها خالد»: who is told; «التعاملات الحكومية»: things.
+  if (/^ل\p{L}{2,}(?:ها|هم|ه)$/u.test(first) && /[^ة]$/u.test(typed) && !GIVEN_NAMES.has(first)) return true;
+  if (
+    /^ال\p{L}{3,}ات$/u.test(first) &&
+    !isBody(first) &&
+    !SPEAKING_MANY.test(first) &&
+    !isHead(bare(first)) &&
+    !STATES.has(first)
+  )
+    return true;
   if (HAPPENINGS.has(bare(first)) || isValued(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
   // «تجد اللاجئين يخبزون»: whom one finds.
   if (/^ال\p{L}{3,}ين$/u.test(first) && /^ي\p{L}{2,}ون$/u.test(nouns[1] ?? "")) return true;
@@ -676,6 +693,10 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
   if (GIVEN_NAMES.has(first) || STATES.has(first) || OUTLET_NAMES.has(first)) return false;
   return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:نا|يا)$|^\p{L}{3,}(?:ها|هم)$/u.test(typed);
 }
+
+/** Feminine plurals of bodies and people, that speak. */
+const SPEAKING_MANY =
+  /^ال(?:سلطات|قوات|مخابرات|استخبارات|ولايات|امارات|جهات|شركات|منظمات|موسسات|جمعيات|نقابات|قيادات|هييات|وزارات|حكومات|وكالات|جماعات|مليشيات|ميليشيات|بلديات|تنسيقيات|فعاليات|ناشطات|طالبات|معلمات|سيدات|امهات)$/u;
 
 /** What happens, is measured or has parts: none of it speaks. */
 const HAPPENINGS: ReadonlySet<string> = new Set(
