@@ -287,8 +287,21 @@ function bySurname(noun: string, { earlier }: Memory): readonly Speaker[] {
   return found.size === 1 ? [...found.values()] : [];
 }
 
+/** «وهو ما أكده» and how he did stand no further apart, in tokens. */
+const ANSWERS_WITHIN = 8;
+
 /** «…، فيرد عليه علي خامنئي بالقول: …»: another answers, and how he does stands behind him. */
 function isAnswer(tokens: readonly Token[], at: number): boolean {
+  // «…، وهو ما أكده شكري بدوره، قائلًا إن».
+  const which = tokens
+    .slice(0, at)
+    .findLastIndex((each, index) => word(each) === "ما" && /^وه[وي]$/u.test(word(tokens[index - 1])));
+  if (
+    which !== -1 &&
+    tokens.slice(which, at).filter(({ kind }) => kind === "comma").length <= 1 &&
+    at - which <= ANSWERS_WITHIN
+  )
+    return true;
   const comma = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== "word");
   return tokens.slice(comma + 1, at - 1).some((each) => /^[وف]?[يت]?رد(?:ت|وا)?$/u.test(word(each)));
 }

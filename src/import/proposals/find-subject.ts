@@ -60,6 +60,13 @@ export function subjectBehind(tokens: readonly Token[], at: number, isKnown: IsK
     return { subject: NOBODY, end: from };
   const reach = tokens[at]?.cue?.form.entry.addresses === true ? phraseEnd(tokens, from) : tokens.length;
   const mention = readMention(tokens.slice(0, reach), from, isKnown);
+  // «وقال بالمر:»: spelt like «ب» and a noun, and it may be a name.
+  if (
+    mention.end === from &&
+    /^[بك]ال/u.test(word(tokens[from])) &&
+    (tokens[from + 1]?.kind === "colon" || OPENER.test(word(tokens[from + 1])))
+  )
+    return { subject: NOBODY, end: from + 1 };
   if (mention.end === from) return { subject: undefined, end: from };
   // «أبلغ نائب رئيس المحافظة فالح العيساوي «الوطن» بأن»: by its form the phrase ends before the name.
   const told = tokens.slice(from + 1, mention.end).some((each) => ONE_OF.has(word(each)));

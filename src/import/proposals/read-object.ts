@@ -16,6 +16,8 @@ export function deny(tokens: readonly Token[], at: number, isKnown: IsKnown): Re
   const token = tokens[at];
   if (token?.cue === undefined || token.cue.form.kind === "passive") return undefined;
   const object = tokens.findIndex((each, index) => index > at && index <= at + REACH && isDenied(word(each)));
+  // «ينفي كل من الرجلين»: who they are is told elsewhere.
+  if (word(tokens[at + 1]) === "كل") return undefined;
   if (object === -1 || /^(?:اذ|حيث|لان)$/u.test(word(tokens[object - 1]))) return undefined;
   const preposition = /^(?:في|ب)$/u.test(word(tokens[object - 1])) ? 1 : 0;
   const own = subjectBehind(tokens.slice(0, object - preposition), at, isKnown);

@@ -3,7 +3,7 @@
 import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { fold } from "../../arabic/fold.ts";
-import { GIVEN_NAMES, NOBODY as NOBODY_SPEAKS } from "../../arabic/speakers.ts";
+import { GIVEN_NAMES, NOBODY as NOBODY_SPEAKS, OFFICES } from "../../arabic/speakers.ts";
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
 import { isLikeName, isNoLikelyName } from "./name-kinds.ts";
 import { bare, isDefinite, isHead, isPeople } from "./noun-signs.ts";
@@ -39,6 +39,7 @@ const STATES_NOTHING: ReadonlySet<string> = new Set(
     "ضخّم",
     "أشاع",
     "دلّ",
+    "أبدى",
     "لا صحة",
     "لا دليل",
   ]),
@@ -206,7 +207,18 @@ const isPlan = (tokens: readonly Token[], { from }: Opened, lemma: string): bool
 function isUnclearWhoSpeaks(tokens: readonly Token[], at: number, named: Named, opened: Opened): boolean {
   const { cue } = tokens[at] ?? {};
   if (cue?.form.entry.addresses !== true || cue.form.pronoun || cue.form.kind === "passive") return false;
-  if (named.subject === undefined || opened.relays.length > 0) return false;
+  if (named.subject === undefined) return false;
+  // «أبلغ الوزير فلان الأمين العام فلان أن»: where the one ends and the other begins is not told.
+  const told = opened.relays.flatMap((relay) => (relay.kind === "speakers" ? relay.speakers : []));
+  if (
+    told.some(({ name }) =>
+      tokensOf(name)
+        .slice(1)
+        .some((each) => OFFICES.has(bare(word(each)))),
+    )
+  )
+    return true;
+  if (opened.relays.length > 0) return false;
   const [noun, next] = [word(tokens[named.end - 1]), word(tokens[named.end])];
   const isConstruct =
     named.end === opened.from - 2 &&
@@ -267,7 +279,13 @@ function walk(tokens: readonly Token[], named: Named, isKnown: IsKnown, { lemma,
     )
       return undefined;
     if (token.kind === "colon" && isPointedAt(tokens, start, at, form.entry.to)) return undefined;
-    if (token.kind === "colon" && (LISTS.test(word(tokens[at - 1])) || lemma === "اعتبر")) return undefined;
+    if (
+      token.kind === "colon" &&
+      (LISTS.test(word(tokens[at - 1])) ||
+        (word(tokens[at - 1]) === "من" && word(tokens[at - 2]) === "كل") ||
+        lemma === "اعتبر")
+    )
+      return undefined;
     if (token.kind === "colon") return opens(tokens, at + 1, found);
     if (token.kind === "open") {
       const name = behindName(tokens, at);

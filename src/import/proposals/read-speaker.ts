@@ -175,7 +175,7 @@ function nameEnd(tokens: readonly Token[], from: number, isKnown: IsKnown): numb
   if (
     at - from > (HANGING.has(last) ? 1 : 2) &&
     (HANGING.has(last) || OFFICES.has(bare(last))) &&
-    /^(?:في|ب|عن|على|ما$|لدي|الي$)/u.test(word(tokens[at]))
+    /^(?:في|ب|عن|على|ما$|لدي|الي$|من$)/u.test(word(tokens[at]))
   )
     at -= 1;
   // «ستالين داياناند أحد المدافعين عن البيئة».
@@ -195,7 +195,7 @@ const HOW_SAID = /^ب(?:كلمات|كلمه|عبارات|عباره|لهجه|ن�
 
 /** Participles that are of somebody only with what follows them. */
 const HANGING: ReadonlySet<string> = new Set(
-  "المقيم المقيمه المختص المختصه المتخصص المتخصصه المكلف المكلفه المهتم المهتمه المعروف المعروفه الموجود الموجوده المنتمي المنتميه".split(
+  "المقيم المقيمه المختص المختصه المتخصص المتخصصه المكلف المكلفه المهتم المهتمه المعروف المعروفه الموجود الموجوده المنتمي المنتميه المعني المعنيه المشكله المشكل الموظف الموظفه للحفاظ".split(
     " ",
   ),
 );
@@ -670,6 +670,12 @@ function isNoName(nouns: readonly string[], typed: string): boolean {
     !STATES.has(first)
   )
     return true;
+  // «خبرتنا السابقة»، «نتائجه»: what is ours, or his.
+  if (
+    /^\p{L}{3,}تنا$/u.test(first) ||
+    (/[^ة]$/u.test(typed) && WORKS.has(first.replace(/(?:ه|ها|هم)$/u, "")) && !WORKS.has(first))
+  )
+    return true;
   if (HAPPENINGS.has(bare(first)) || isValued(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
   // «تجد اللاجئين يخبزون»: whom one finds.
   if (/^ال\p{L}{3,}ين$/u.test(first) && /^ي\p{L}{2,}ون$/u.test(nouns[1] ?? "")) return true;
@@ -725,7 +731,7 @@ const isOfOthers = (first: string, typed: string): boolean =>
 
 /** Texts that say something and are nobody. */
 const TEXTS: ReadonlySet<string> = new Set(
-  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات توقعات حصيله".split(
+  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات توقعات حصيله مضمون منطوق فحوي".split(
     " ",
   ),
 );
