@@ -1,5 +1,6 @@
 /** How the tests run: `pure` holds the rooms that are only values, the others those with files, processes, a browser. */
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { LongRoomsFirst } from "./tests/setup/long-rooms-first.ts";
 import { useMemoryFolder } from "./tests/setup/memory-folder.ts";
 import { packagesAsBuilt } from "./tests/setup/packages-as-built.ts";
 
@@ -44,6 +45,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongRoomsFirst },
     // What a file was translated to is kept by its content: half of what loading costs.
     experimental: { fsModuleCache: true },
     expect: { requireAssertions: true },

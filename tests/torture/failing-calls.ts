@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isnad, run } from "../shell/run-isnad.ts";
+import { mainHere } from "../shell/isnad-here.ts";
+import { run } from "../shell/run-isnad.ts";
 import { isSame, type NewsroomToBreak, publishedNewsroom } from "./newsroom-to-break.ts";
 import type { Found } from "./trial.ts";
 
@@ -78,7 +79,7 @@ async function breach(newsroom: NewsroomToBreak, tools: string, at: number, fail
   const before = newsroom.site();
   const { code, err } = await build(newsroom, tools, at, failure);
   const left = newsroom.site();
-  const next = await isnad(["build"], newsroom.root);
+  const next = await mainHere(["build"], newsroom.root);
   const after = newsroom.site();
   return [
     ...(code === 0 || code === 2 ? [] : [`exit ${code}: ${err}`]),

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mainHere } from "../shell/isnad-here.ts";
 import { fingerprint, isnad } from "../shell/run-isnad.ts";
 import { isSame, type NewsroomToBreak, publishedNewsroom } from "./newsroom-to-break.ts";
 import { type Found, together } from "./trial.ts";
@@ -28,7 +29,7 @@ export async function tryFullDisks(sizes: number): Promise<Found> {
   const needs = kilobytes(newsroom.root);
   newsroom.rename("اسم بعد امتلاء القرص");
   const whole = join(newsroom.root, "_whole");
-  await isnad(["build", "--out", whole], newsroom.root);
+  await mainHere(["build", "--out", whole], newsroom.root);
   const after = fingerprint(whole);
   const shares = Array.from({ length: sizes }, (_, at) => (at + 1) / (sizes + 1));
   const found: Found[] = [];

@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { z } from "zod";
 import { launchChromium } from "../setup/chromium.ts";
-import { isnad } from "../shell/run-isnad.ts";
+import { mainHere } from "../shell/isnad-here.ts";
 import { importedPayloads } from "./imported-payloads.ts";
 import { openPages, pagesOf, policyOf } from "./open-pages.ts";
 import { blocksIn, type PayloadFile, textOf, without } from "./payload-file.ts";
@@ -137,9 +137,9 @@ const REPORT = z.object({
 /** Faults that only the whole shows are answered as an editor would: the lines go. Gives what was not answered, but crashed. */
 export async function buildWithoutFaults(root: string, files: Map<string, PayloadFile>): Promise<string[]> {
   for (let round = 0; round < 12; round += 1) {
-    const { code, out, err } = await isnad(["check", "--format", "json"], root);
+    const { code, out, err } = await mainHere(["check", "--format", "json"], root);
     if (code === 0) {
-      const built = await isnad(["build"], root);
+      const built = await mainHere(["build"], root);
       return built.code === 0 ? [] : [`exit ${built.code}: ${built.err}`];
     }
     if (code !== 1) return [`exit ${code}: ${err}`];

@@ -1,6 +1,7 @@
 /** Builds killed at any moment: the site is the old one or the new one, whole; the next build is right and leaves nothing over. */
 import fc from "fast-check";
-import { isnad, startIsnad } from "../shell/run-isnad.ts";
+import { mainHere } from "../shell/isnad-here.ts";
+import { startIsnad } from "../shell/run-isnad.ts";
 import { isSame, publishedNewsroom } from "./newsroom-to-break.ts";
 import { type Found, type Size, sample } from "./trial.ts";
 
@@ -25,7 +26,7 @@ export async function tryKilledBuilds(size: Size): Promise<Found> {
     if (wasKilled) tried += 1;
     else lasts = performance.now() - started;
     const left = newsroom.site();
-    const next = await isnad(["build"], newsroom.root);
+    const next = await mainHere(["build"], newsroom.root);
     const told = `${signal} after ${delay} ms`;
     if (next.code !== 0) bad.push(`${told}: the next build ended with ${next.code}: ${next.err}`);
     if (!isSame(left, before) && !isSame(left, newsroom.site()))

@@ -2,7 +2,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fingerprint, isnad, TEST_SITE } from "../shell/run-isnad.ts";
+import { mainHere } from "../shell/isnad-here.ts";
+import { fingerprint, TEST_SITE } from "../shell/run-isnad.ts";
 
 /** A folder with `content/`, `_site/` and `.cache/`. */
 export interface NewsroomToBreak {
@@ -50,7 +51,7 @@ function whole(): Promise<string> {
 async function publishInto(root: string, takes: (path: string) => boolean): Promise<void> {
   const filter = (path: string): boolean => statSync(path).isDirectory() || takes(path);
   cpSync(TEST_SITE, join(root, "content"), { recursive: true, filter });
-  const { code, err } = await isnad(["build"], root);
+  const { code, err } = await mainHere(["build"], root);
   if (code !== 0) throw new Error(`the newsroom for tests does not build: ${err}`);
 }
 

@@ -9,7 +9,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { anyCharacter } from "../setup/any-character.ts";
-import { isnad } from "../shell/run-isnad.ts";
+import { mainHere } from "../shell/isnad-here.ts";
 import { type PayloadFile, textOf } from "./payload-file.ts";
 import { settle } from "./payload-newsroom.ts";
 import { type Found, type Size, sample } from "./trial.ts";
@@ -38,7 +38,7 @@ export async function tryRandomStrings(size: Size): Promise<Found> {
   const root = mkdtempSync(join(tmpdir(), "isnad-strings-"));
   mkdirSync(join(root, "content/articles"), { recursive: true });
   for (const file of files) writeFileSync(join(root, "content", file.path), textOf(file));
-  const { code, err } = await isnad(["build"], root);
+  const { code, err } = await mainHere(["build"], root);
   if (code !== 0) return { tried: all.length, bad: [...bad, `exit ${code}: ${err}`] };
   const shown = paragraphsIn(join(root, "_site/articles"));
   const expected = files.flatMap(({ sections }) =>
