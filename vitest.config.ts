@@ -13,12 +13,20 @@ const long = process.env.ISNAD_LONG !== undefined;
  * hundred whole newsrooms, or asks the validators of others.
  */
 const UNHURRIED = [
+  "every-field",
   "graph/mentions/beside",
+  "import/hostile-files",
+  "import/whole-sites",
   "pages/data/recompute",
   "pages/linked-data/rdf",
+  "pages/linked-data/same-as-data",
+  "pages/marks-in-every-place",
+  "pages/search/stability",
   "parse/fast-parser",
   "parse/lost-signs",
+  "rename/rename-law",
   "templates/english",
+  "templates/every-word",
 ].map((name) => `tests/${name}.test.ts`);
 
 /**

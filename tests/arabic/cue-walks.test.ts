@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "vitest";
 import { governingCue } from "../../src/arabic/attribution/governing-cue.ts";
+import { all } from "../setup/laws.ts";
 import { expectRecorded } from "../setup/recorded.ts";
 
 const LABELLED = join(import.meta.dirname, "../parse/cues");
@@ -33,6 +34,6 @@ function walk(sentence: string): string {
   return `${walked} {${told(sentence, 0, false)}}`;
 }
 
-test.each(readdirSync(LABELLED))("%s, as recorded", (name) => {
+test.each(all(readdirSync(LABELLED)))("%s, as recorded", (name) => {
   expectRecorded(import.meta.dirname, `walks-${name}`, `${sentences(name).map(walk).join("\n")}\n`);
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "vitest";
 import { groupBy } from "../../src/base/group-by.ts";
 import { readCases } from "../conformance/read-case.ts";
+import { all } from "../setup/laws.ts";
 import { expectRecorded } from "../setup/recorded.ts";
 import { fromCase, fromFolder } from "./from-content.ts";
 import { briefText, joinedText } from "./joined-text.ts";
@@ -17,7 +18,7 @@ describe("as recorded", () => {
     expectRecorded(import.meta.dirname, "every.txt", joinedText(fromFolder(join(TESTS, "newsroom"))));
   });
 
-  test.each([...themes])("the newsrooms of conformance: %s", (theme, cases) => {
+  test.each(all([...themes]))("the newsrooms of conformance: %s", (theme, cases) => {
     const told = cases.map((each) => `# ${each.name}\n${briefText(fromCase(each))}\n`);
     expectRecorded(import.meta.dirname, `conformance/${theme}.txt`, told.join("\n"));
   });

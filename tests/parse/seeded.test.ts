@@ -13,6 +13,7 @@ import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
 import { parseOnce } from "../graph/from-content.ts";
+import { all } from "../setup/laws.ts";
 import { told } from "./parsing.ts";
 
 const FOLDER = join(import.meta.dirname, "seeded");
@@ -44,7 +45,7 @@ test("there are sixty of them, of codes that exist", () => {
 test("the correct article is correct", () => expect(check(seed(() => false).text)).toEqual([]));
 
 describe("each mistake alone is told once, at its place, and nothing else is", () => {
-  test.each(mistakes)("$code ($index)", ({ index }) => {
+  test.each(all(mistakes))("$code ($index)", ({ index }) => {
     const { text, expected } = seed((spot) => spot === index || (spot > index && owner(spot) === index));
     expect(check(text)).toEqual(expected);
   });
