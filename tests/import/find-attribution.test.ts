@@ -58,6 +58,67 @@ describe("what came before", () => {
   });
 });
 
+/** Kinds that readings of the press showed, a sentence each, made for this. */
+describe("what the press showed", () => {
+  const named = (text: string): string[] => read(text).map(({ who }) => who.replace(/ \([^)]*\)/g, ""));
+
+  test.each([
+    ["a name in quotation marks is no quotation", "قالت جمعية «سنابل» إن السلال تكفي.", "جمعية «سنابل»"],
+    ["an «إن» of a name opens nothing", "وذكرت شبكة «سي إن إن» أن الطائرة هبطت.", "شبكة «سي إن إن»"],
+    [
+      "whoever holds an office stands behind it, between commas",
+      "أوضح نائب المدير، النقيب نايف محمد الجهني، أن الحريق أُخمد.",
+      "نائب المدير النقيب نايف محمد الجهني",
+    ],
+    [
+      "behind «بن» a name goes on, whatever it is spelt like",
+      "قال أسامة بن فضل البار إن الوقف لا يباع.",
+      "أسامة بن فضل البار",
+    ],
+    ["what he does where is no more of his name", "وتابع حسين المصري المنتمي إلى النادي أن البحر هائج.", "حسين المصري"],
+    ["nor is where he wrote it", "وقال قرقاش بحسابه على تويتر إن الأمر انتهى.", "قرقاش"],
+    ["nor what is his", "أكد مجلس المدينة التزامه بأن يعود الماء.", ""],
+    ["two are two", "أعلنت الهند وباكستان أن الهدنة صمدت.", "الهند + باكستان"],
+    ["two offices of one man are not", "قال مدير الإعلام والمتحدث الرسمي محمد الصفيان إن التعديل جاهز.", ""],
+  ])("%s", (_, text, who) => {
+    expect(named(text)).toEqual([who]);
+  });
+
+  test.each([
+    ["his excellency, by himself", "وقال معاليه إن الدعم مستمر."],
+    ["a trade and a nation", "وأكد المخرج المغربي أن الفيلم جاهز."],
+    ["a happening", "أكد تشريح الجثة أنه مات غرقًا."],
+    ["what is ours", "تقول لنا خبرتنا السابقة إن الأمر صعب."],
+    ["a preposition with its pronoun", "قدر علينا أن نتعرض لحادث."],
+    ["a time", "كانت هناك فرصة بين عامي 1914 و1936، ولا ينبغي وصفها بأنها ضائعة."],
+    ["a source cut short", "أفاد مصدر من «جمعية التجار» بأن الأسعار سترتفع."],
+    ["who is told", "أبلغ الطيار برج المراقبة أنه سيهبط."],
+    ["whoever the clause before is about", "انتقدت النقابة القانون، وقالت إن الرواتب ستنقص."],
+    ["whoever believes it", "عُثر على أشلاء يعتقد أنها من الجبل."],
+  ])("nobody: %s", (_, text) => {
+    expect(named(text).filter((who) => who !== "")).toEqual([]);
+  });
+
+  test.each([
+    ["a proviso", "اتفق الجانبان على أن يلتقيا في الربيع."],
+    ["a list", "صدرت له ثلاث روايات، منها: «المرفأ» و«باب البحر»."],
+    ["a filler", "يذكر أن المدينة شهدت فيضانًا."],
+    ["what nobody says", "لا أحد يقول إن الأمر سهل."],
+    ["a decision", "أقر مجلس الوزراء أن يكون لكل شاطئ حرم."],
+    ["«وذلك» alone", "وذلك بحسب وزارة النقل."],
+  ])("nothing is said: %s", (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test("a surname leads to the full name, another's answer to nobody", () => {
+    expect(named("قال الوزير جون كيري إن الاتفاق جيد. وأضاف كيري أن العمل مستمر.")).toEqual([
+      "الوزير جون كيري",
+      "الوزير جون كيري",
+    ]);
+    expect(named("أكد جون كيري أن الاتفاق جيد، وهو ما أكده شكري بدوره، قائلًا إن العمل مستمر.").at(-1)).toBe("");
+  });
+});
+
 test("the chain is kept, whoever stands where in the sentence", () => {
   for (const sentence of [
     "ونقلت وكالة تاس عن مصدر عسكري أن القاعدة أُخليت.",

@@ -56,11 +56,7 @@ export function blame(tokens: readonly Token[], at: number, charge: RegExp, isKn
   if (object >= charged || phraseEnd(tokens.slice(0, charged), object) !== charged) return undefined;
   const mention = readMention(tokens.slice(0, object), first, isKnown);
   // «دول سنية تتهم إيران القوة الشيعية بإثارة»: the verb's subject stands before it.
-  if (
-    tokens[at - 1]?.kind === "word" &&
-    token.cue?.opening === "" &&
-    !/^(?:و?قد|كما|ثم|حيث|فيما|بينما|عندما)$/u.test(word(tokens[at - 1]))
-  )
+  if (tokens[at - 1]?.kind === "word" && token.cue?.opening === "" && !/^(?:و?قد|كما|ثم)$/u.test(word(tokens[at - 1])))
     return undefined;
   // «اتهم نظام ابن بلة حركة كذا»: whose government it is.
   const accuser = word(tokens[first]);

@@ -4,9 +4,10 @@ import { BETWEEN } from "./find-subject.ts";
 import { isNoLikelyName } from "./name-kinds.ts";
 import { isPeople } from "./noun-signs.ts";
 import { reportAt } from "./read-report.ts";
-import { type IsKnown, type Mention, readMention, withoutLam } from "./read-speaker.ts";
+import { type IsKnown, type Mention, readMention } from "./read-speaker.ts";
 import { NOBODY, type Report, type Subject } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
+import { withoutLam } from "./written-onto.ts";
 
 /** A report before its words, or behind them. */
 export interface PhraseReport {

@@ -7,8 +7,9 @@ import { GIVEN_NAMES, NOBODY as NOBODY_SPEAKS, OFFICES } from "../../arabic/spea
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
 import { isLikeName, isNoLikelyName } from "./name-kinds.ts";
 import { bare, isDefinite, isHead, isPeople } from "./noun-signs.ts";
+import { namesWhatFollows } from "./quoted-names.ts";
 import { blame, deny, warn } from "./read-object.ts";
-import { type IsKnown, listenerAt, namesWhatFollows, readMention } from "./read-speaker.ts";
+import { type IsKnown, listenerAt, readMention } from "./read-speaker.ts";
 import {
   agreementOf,
   behind,

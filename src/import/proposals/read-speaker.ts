@@ -1,6 +1,5 @@
 /** Reads the noun phrase that names who speaks: how far it goes, and whom it names. */
-
-import { CALLS_FOR, EVENTS, isTemporal, SAID_THINGS, TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
+import { CALLS_FOR, isTemporal, SAID_THINGS, TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
 import { NAME_OPENERS } from "../../arabic/nisba-words.ts";
 import {
   BODIES,
@@ -23,13 +22,13 @@ import {
   WORKS,
 } from "../../arabic/speakers.ts";
 import type { Anonymity } from "../../model/vocabulary.ts";
+import { betweenCommas, calledBehind, isPersonsName } from "./called-behind.ts";
+import { isOneOfTwoOffices } from "./joined-offices.ts";
 import {
   DUAL,
   hasPersonalName,
   isNamedBody,
-  isNoLikelyName,
   isOffice,
-  isOfNation,
   isTail,
   isThing,
   OF_SOMEBODY,
@@ -37,6 +36,8 @@ import {
   type Speaker,
   unnamedKind,
 } from "./name-kinds.ts";
+import { isNoName, isPlace, TEXTS } from "./no-name.ts";
+import { nameOf } from "./nominative.ts";
 import {
   bare,
   endsName,
@@ -46,7 +47,6 @@ import {
   isDefinite,
   isDrawn,
   isHead,
-  isHonour,
   isNisba,
   isPeople,
   isPlain,
@@ -55,8 +55,10 @@ import {
   KUNYA,
 } from "./noun-signs.ts";
 import { goesOnWithOutlet, isOutlet, startsOutlet } from "./outlet-names.ts";
+import { quotedName, quotedPart } from "./quoted-names.ts";
 import { OPENER } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
+import { withoutLam, withoutPrefix } from "./written-onto.ts";
 
 /**
  * What stands where a speaker may stand, and the token behind it. `pointing`: a definite noun that leads to somebody
@@ -104,43 +106,6 @@ export function readMention(tokens: readonly Token[], from: number, isKnown: IsK
   if (mention.kind === "speakers" && other.kind === "speakers")
     return { ...other, speakers: [...mention.speakers, ...other.speakers] };
   return { kind: "nobody", end: other.end };
-}
-
-function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speaker[]): boolean {
-  const [ours, theirs] = [first, second].map((speaker) => tokensOf(speaker?.name ?? "").map(word));
-  const [head = "", other = ""] = [ours?.[0], theirs?.[0]].map((noun) => bare(noun ?? ""));
-  // «بلال عيد مؤسس ومدير شركة إنرجيكو».
-  if (ours !== undefined && ours.length > 1 && OFFICES.has(ours.at(-1) ?? "")) return true;
-  // «عبدالله البرقان رئيس اللجنة وعضو الاتحاد».
-  if (
-    first?.anonymity === "named" &&
-    second?.anonymity !== "named" &&
-    OFFICES.has(other) &&
-    (ours?.slice(2).some((noun) => OFFICES.has(bare(noun))) ||
-      isOfNation(ours?.at(-1) ?? "") ||
-      (OFFICES.has(ours?.[0] ?? "") && !isDefinite(theirs?.[0] ?? "")))
-  )
-    return true;
-  // «شوبار مصمم ومنتج السعفة».
-  if (
-    first?.anonymity === "unknown" &&
-    !isHead(head) &&
-    (ours?.length ?? 0) > 1 &&
-    OFFICES.has(theirs?.[0] ?? "") &&
-    second?.anonymity !== "named"
-  )
-    return true;
-  // «فضيلة إمام وخطيب المسجد النبوي الشيخ فلان».
-  if (/^(?:فضيله|معالي|سمو|سعاده|سماحه|دوله|فخامه)$/u.test(head) && first?.anonymity !== "named") return true;
-  if (first?.anonymity === "named" || !OFFICES.has(head)) return second !== undefined && isNoLikelyName(second);
-  // «رئيس هيئة العلماء وإدارة البحوث الشيخ فلان».
-  const [start = ""] = theirs ?? [];
-  if (second?.anonymity === "unknown" && OFFICES.has(other)) return true;
-  return (
-    BODIES.has(other) ||
-    (isDefinite(theirs?.[0] ?? "") && !isHead(other)) ||
-    (second?.anonymity === "named" && (OFFICES.has(other) || isDefinite(start)))
-  );
 }
 
 /** Reads words that are a speaker as a whole; nobody where they name no one. */
@@ -202,90 +167,6 @@ const HANGING: ReadonlySet<string> = new Set(
 
 /** Names of men and outlets that are spelt like a particle or a manner. */
 const isKnownName = (noun: string): boolean => GIVEN_NAMES.has(noun) || OUTLET_NAMES.has(noun) || STATES.has(noun);
-
-/** «رئيسة جمعية «نغم»»، «منظمة «أطباء بلا حدود» في اليمن»: the name of a body in quotation marks; the token behind it. */
-const quotedPart = (tokens: readonly Token[], at: number): number | undefined =>
-  tokens[at]?.kind === "open" && namesWhatFollows(word(tokens[at - 1])) ? quotedName(tokens, at)?.end : undefined;
-
-/** Nouns that are nothing without the name behind them: of bodies, and of works and occasions. */
-export const namesWhatFollows = (noun: string): boolean =>
-  OUTLETS.has(bare(noun)) ||
-  (OFFICES.has(noun) && !GIVEN_NAMES.has(noun)) ||
-  [noun, noun.replace(/^[بل](?=\p{L}{3})/u, "")].some(
-    (each) => BODIES.has(each) || OUTLETS.has(each) || NAMED_BY_QUOTES.has(each),
-  );
-
-const NAMED_BY_QUOTES: ReadonlySet<string> = new Set(
-  "ضيف فريق مهرجان معرض موشر مسلسل فيلم كتاب رواية روايه منشورات مطعم فندق متجر مشروع برنامج مسرح مسرحيه اغنيه فرقه بطوله جايزه سفينه ناقله لقب حساب صفحه هاشتاغ تطبيق متحف قصر اسم مسمي عنوان شعار".split(
-    " ",
-  ),
-);
-
-/** «وزير الخارجية الإيراني، محمد جواد ظريف، أمس»، «مدير الفريق «فهد المفرج» أن»: the name of whoever holds an office, behind it. */
-function calledBehind(tokens: readonly Token[], mention: Mention): Mention | undefined {
-  if (mention.kind !== "speakers" || mention.speakers.length !== 1) return undefined;
-  const [speaker] = mention.speakers;
-  const first = word(tokensOf(speaker?.name ?? "")[0]);
-  if (speaker === undefined || !/^(?:titledOnly|unknown)$/u.test(speaker.anonymity) || !OFFICES.has(bare(first)))
-    return undefined;
-  const name = quotedName(tokens, mention.end) ?? betweenCommas(tokens, mention.end);
-  const nouns = name === undefined ? [] : tokensOf(name.text).map(word);
-  if (name === undefined || !isPersonsName(nouns)) return undefined;
-  return {
-    kind: "speakers",
-    speakers: [{ name: `${speaker.name} ${name.text}`, anonymity: "named" }],
-    end: name.end,
-  };
-}
-
-/** The words from a comma to the next comma, colon or «إن». */
-function betweenCommas(
-  tokens: readonly Token[],
-  at: number,
-): { readonly text: string; readonly end: number } | undefined {
-  if (tokens[at]?.kind !== "comma") return undefined;
-  const rest = tokens.slice(at + 1, at + 2 + LONGEST_CALLED);
-  const length = rest.findIndex(
-    (token) => token.kind !== "word" || /^(?:ب?ان(?:ه|ها|هم|هما)?|ل\p{L}{0,2})$/u.test(token.folded),
-  );
-  const inside = rest.slice(0, length);
-  const next = rest[length];
-  if (length < 2 || (next?.kind !== "comma" && next?.kind !== "colon" && !/^(?:ب?ان|ل$)/u.test(word(next))))
-    return undefined;
-  if (inside.some(({ cue, folded }) => cue !== undefined || endsName(folded))) return undefined;
-  return { text: inside.map(({ text }) => text).join(" "), end: at + 1 + length };
-}
-
-/** No name of one man between commas has more words. */
-const LONGEST_CALLED = 7;
-
-/** A given name, or bare words that are no nouns of office or body, perhaps behind a title: «الشيخ عمر حيدر»، «ألكسيس تسيبراس». */
-function isPersonsName(nouns: readonly string[]): boolean {
-  const own = OFFICES.has(bare(nouns[0] ?? "")) && isDefinite(nouns[0] ?? "") ? nouns.slice(1) : nouns;
-  const [first = "", ...rest] = own;
-  if (own.length < 2 || isHead(first) || isDefinite(first)) return false;
-  const [second = ""] = rest;
-  // «زبيدة وسام»، «إدريس اليزمي»: never a time or an occasion.
-  const isPair =
-    own.length === 2 &&
-    !isTemporal(first, second) &&
-    !endsName(first) &&
-    !OCCASIONS.has(first) &&
-    !EVENTS.has(first) &&
-    !/^[بلك]/u.test(first);
-  if (
-    isPair &&
-    !isHead(second) &&
-    ((isDefinite(second) && isNisba(second)) ||
-      (!isDefinite(second) && /ه$/u.test(first) && !/ه$/u.test(second) && !isNisba(second)))
-  )
-    return true;
-  return (
-    GIVEN_NAMES.has(first) ||
-    GIVEN_NAMES.has(second) ||
-    (own.length <= 3 && [first, ...rest].every((noun) => !isHead(noun) && !/^و?ال|^[بلك]ال|ه$/u.test(noun)))
-  );
-}
 
 /** Whether the word at `at` belongs to the name begun at `from`. */
 function goesOn(tokens: readonly Token[], from: number, at: number, isKnown: IsKnown): boolean {
@@ -456,21 +337,6 @@ function isSent(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some((each) => SENT_TO.has(bare(word(each))));
 }
 
-/** Where somebody is, not the occasion or the time at which he speaks. */
-export const isPlace = (noun: string): boolean =>
-  noun !== "" &&
-  !EVENTS.has(noun) &&
-  !EVENTS.has(bare(noun)) &&
-  !WORKS.has(bare(noun)) &&
-  !NAME_ENDS.has(noun) &&
-  !OCCASIONS.has(bare(noun));
-
-const OCCASIONS: ReadonlySet<string> = new Set(
-  "موتمر مقابله حديث لقاء حوار جلسه اجتماع قمه ندوه احتفال برنامج محاضره جوله زياره وقت حين ساعه ختام بدايه نهايه مستهل معرض اطار سياق اشاره رد تعليق عظه خطبه عدد حسابه صفحته مذكراته عام سنه شهر يوم فجر صباح مساء مكالمه اتصال مداخله وقفه تظاهره جنازه حفل تغريده منشور".split(
-    " ",
-  ),
-);
-
 /** «موظف في المستشفى», «ثلاثة من العاملين في المستشفى». */
 const isMember = (tokens: readonly Token[], from: number, at: number): boolean =>
   MEMBERS.has(bare(word(tokens[from]))) || (SOME_OF.has(word(tokens[from])) && MEMBERS.has(bare(word(tokens[at - 1]))));
@@ -541,44 +407,6 @@ function quotedListener(
   return { outlet: isPerson ? undefined : readWholeName(name.text, isKnown), end: name.end };
 }
 
-/** No name between quotation marks has more words. */
-const LONGEST_QUOTED = 4;
-
-/** A name that stands between quotation marks, and the token behind them. */
-export function quotedName(
-  tokens: readonly Token[],
-  at: number,
-): { readonly text: string; readonly end: number } | undefined {
-  if (tokens[at]?.kind !== "open") return undefined;
-  const close = tokens.findIndex(({ kind }, index) => index > at && kind === "close");
-  const inside = tokens.slice(at + 1, close);
-  if (close === -1 || inside.length === 0 || inside.length > LONGEST_QUOTED) return undefined;
-  return inside.every(({ kind }) => kind === "word")
-    ? { text: inside.map(({ text }) => text).join(" "), end: close + 1 }
-    : undefined;
-}
-
-/** The same tokens, the one at `at` without the letter written onto it, and with `article` in its place. */
-export function withoutPrefix(tokens: readonly Token[], at: number, article: string): readonly Token[] {
-  return tokens.map((token, index) =>
-    index === at
-      ? {
-          ...token,
-          text: article + token.text.slice(article === "" ? 1 : 2),
-          folded: article + token.folded.slice(article === "" ? 1 : 2),
-          start: token.start + 1,
-        }
-      : token,
-  );
-}
-
-/** Without the «ل» written onto it: «للوزارة» is «الوزارة», «للجنة» is «لجنة», whose own letter it is. */
-export function withoutLam(tokens: readonly Token[], at: number): readonly Token[] {
-  const noun = word(tokens[at]);
-  if (!noun.startsWith("لل")) return withoutPrefix(tokens, at, "");
-  return withoutPrefix(tokens, at, isHead(noun.slice(1)) ? "ل" : "ال");
-}
-
 /** A second name behind «و»: where a body, an office or a given name begins there, or two single words stand side by side. */
 function partner(tokens: readonly Token[], from: number, at: number): readonly Token[] | undefined {
   const noun = word(tokens[at]);
@@ -609,7 +437,7 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   )
     return { kind: "nobody", end };
   if (nouns.length === 1 && isHead(bare(first)) && tokens[from + 1]?.quoted === true && end > from + 1)
-    return one("named");
+    return one(OFFICES.has(bare(first)) && !BODIES.has(bare(first)) ? "titledOnly" : "named");
   if (WORKS.has(bare(first)) || TEXTS.has(bare(first))) return makerOf(tokens, from, end, isKnown);
   if (isNoName(nouns, tokens[from]?.text ?? "")) return { kind: "nobody", end };
   if (nouns.length === 1 && STATES.has(first)) return one("unknown");
@@ -634,6 +462,9 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   const unnamed = unnamedKind(nouns);
   if (unnamed !== undefined) return one(unnamed);
   const person = hasPersonalName(nouns);
+  // «المحللان السياسيان الدكتور فلان والدكتور فلان»: two under one title.
+  if (/^ال\p{L}{3,}ان$/u.test(first) && nouns.some((noun) => /^وال/u.test(noun) && OFFICES.has(noun.slice(3))))
+    return { kind: "nobody", end };
   // «وكالتا دوغان والأناضول»: two, and not those of before.
   if (nouns.length > 1 && DUAL.test(first)) return { kind: "nobody", end };
   if (!person && pointsBack(nouns))
@@ -641,100 +472,6 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   if (person || isNamedBody(nouns) || startsOutlet(tokens, from, end)) return one("named");
   return one(isOffice(nouns) ? "titledOnly" : "unknown");
 }
-
-/** «معاليه»، «كل المداخلات»، «بمشيئة الله»، «نظريته»، «تدريجيا»: what stands for nobody by itself. */
-function isNoName(nouns: readonly string[], typed: string): boolean {
-  const [first = ""] = nouns;
-  if (/^(?:اشهر|اكبر|احدث|اهم|ابرز|افضل)$/u.test(first)) return true;
-  if (
-    nouns.length === 1 &&
-    (SOME_OF.has(first) || ONE_OF.has(first) || isDrawn(first) || (isAct(first) && !/^ت/u.test(first)))
-  )
-    return true;
-  if (OCCASIONS.has(first) && !isHead(first) && !SOME_OF.has(first)) return true;
-  if (nouns.length === 1 && /^ب/u.test(first) && isAct(first.slice(1)) && !/^ت/u.test(first.slice(1))) return true;
-  if (nouns.length === 1 && OCCASIONS.has(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
-  if (
-    nouns.length === 1 &&
-    (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first))
-  )
-    return true;
-  if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
-  // «لابنها خالد»: who is told; «التعاملات الحكومية»: things.
-  if (/^ل\p{L}{2,}(?:ها|هم|ه)$/u.test(first) && /[^ة]$/u.test(typed) && !GIVEN_NAMES.has(first)) return true;
-  if (
-    /^ال\p{L}{3,}ات$/u.test(first) &&
-    !isBody(first) &&
-    !SPEAKING_MANY.test(first) &&
-    !isHead(bare(first)) &&
-    !STATES.has(first)
-  )
-    return true;
-  // «خبرتنا السابقة»، «نتائجه»: what is ours, or his.
-  if (
-    /^\p{L}{3,}تنا$/u.test(first) ||
-    (/[^ة]$/u.test(typed) && WORKS.has(first.replace(/(?:ه|ها|هم)$/u, "")) && !WORKS.has(first))
-  )
-    return true;
-  if (HAPPENINGS.has(bare(first)) || isValued(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
-  // «تجد اللاجئين يخبزون»: whom one finds.
-  if (/^ال\p{L}{3,}ين$/u.test(first) && /^ي\p{L}{2,}ون$/u.test(nouns[1] ?? "")) return true;
-  if (isOfOthers(first, typed) || WITH_PRONOUN.test(first) || isValued(first)) return true;
-  // «عامي 1914 و1936».
-  if (/^(?:عام|عامي|سنه|سنتي)$/u.test(first)) return true;
-  const [, second = ""] = nouns;
-  // «استخدام المتحصلات»، «آخر الأرقام»، «عجزا رهيبا».
-  const isDeed = isAct(first) || (/^ت\p{L}{2}[^ياه]$/u.test(first) && !GIVEN_NAMES.has(first));
-  if (isDefinite(second) && !isHead(first) && (isDeed || /^(?:اخر|اول)$/u.test(first))) return true;
-  if (
-    /\p{L}{3}ا$/u.test(first) &&
-    /\p{L}{3}ا$/u.test(second) &&
-    !GIVEN_NAMES.has(first) &&
-    !STATES.has(first) &&
-    isAccusative(first)
-  )
-    return true;
-  if (isHonour(first) || /^(?:كل|جميع|كافه|كلا|كلتا|سايره?)$/u.test(first)) return true;
-  if (nouns.length > 1) return /^ب/u.test(first) && !isHead(first) && (nouns.at(-1) === "الله" || /ة$/u.test(typed));
-  if (GIVEN_NAMES.has(first) || STATES.has(first) || OUTLET_NAMES.has(first)) return false;
-  return /^\p{L}{3,}(?:ته|تها|تهم|هما|كم|اي)$/u.test(typed) || /^\p{L}{4,}(?:نا|يا)$|^\p{L}{3,}(?:ها|هم)$/u.test(typed);
-}
-
-/** Feminine plurals of bodies and people, that speak. */
-const SPEAKING_MANY =
-  /^ال(?:سلطات|قوات|مخابرات|استخبارات|ولايات|امارات|جهات|شركات|منظمات|موسسات|جمعيات|نقابات|قيادات|هييات|وزارات|حكومات|وكالات|جماعات|مليشيات|ميليشيات|بلديات|تنسيقيات|فعاليات|ناشطات|طالبات|معلمات|سيدات|امهات)$/u;
-
-/** What happens, is measured or has parts: none of it speaks. */
-const HAPPENINGS: ReadonlySet<string> = new Set(
-  "غزو حرب هجوم قصف انفجار حادث جريمه ازمه عدوان تشريح تفاصيل حيثيات حرايق احتياجات طرق سعر اسعار نسبه معدل حجم قيمه عمليات اعمال بلاغ احصاييه معطيات مقياس".split(
-    " ",
-  ),
-);
-
-/** «علينا»، «منهم»: a preposition with whom it is about. */
-const WITH_PRONOUN = /^(?:علي|الي|لدي|من|عن|في)(?:ه|ها|هم|نا|كم|هما)$/u;
-
-/** «عجزا»، «عاجلا»: three root letters in the accusative, no foreign name of a woman. */
-const isAccusative = (noun: string): boolean => /^(?:\p{L}{3}|\p{L}ا\p{L}{2}|\p{L}{2}[اوي]\p{L})ا$/u.test(noun);
-
-/** Many of something that is not told: «ممثلو». */
-const CONSTRUCT =
-  /^(?:ممثلو|مسوولو|مديرو|موظفو|مندوبو|محللو|مراسلو|مسلحو|مقاتلو|قياديو|مهندسو|معلمو|لاعبو|صحفيو|محررو)$/u;
-
-/** «نظراؤه في الاتحاد»، «مؤسساته الإحصائية»، «رئيسه جيروم باول»: a pronoun tells whose, and only who reads on knows. */
-const isOfOthers = (first: string, typed: string): boolean =>
-  /^\p{L}{2,}(?:اؤ|ائ|ات)(?:ه|ها|هم)$|^\p{L}{3,}ته[ام]?$/u.test(typed) ||
-  (/[^ة]$/u.test(typed) &&
-    /(?:ه|ها|هم)$/u.test(typed) &&
-    OFFICES.has(first.replace(/(?:ه|ها|هم)$/u, "")) &&
-    !isDefinite(first));
-
-/** Texts that say something and are nobody. */
-const TEXTS: ReadonlySet<string> = new Set(
-  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات توقعات حصيله مضمون منطوق فحوي".split(
-    " ",
-  ),
-);
 
 /** A report speaks for whoever made it: «بيان لوزارة الداخلية»، «تقرير صادر عن البنك»، «تحقيق صحيفة كذا». */
 function makerOf(tokens: readonly Token[], from: number, end: number, isKnown: IsKnown): Mention {
@@ -757,24 +494,3 @@ function makerOf(tokens: readonly Token[], from: number, end: number, isKnown: I
 const MADE_BY = /^(?:صادر|صادره|صدر|صدرت|نشره|نشرته|اعده|اعدته|اصدره|اصدرته|اجراه|اجرته)$/u;
 
 const evident = (mention: Mention): Mention | undefined => (mention.kind === "speakers" ? mention : undefined);
-
-/** A name stands in the nominative: «مسؤولين غربيين» → «مسؤولون غربيون». */
-function nameOf(tokens: readonly Token[], from: number, end: number): string {
-  const name = tokens
-    .slice(from, end)
-    .map(({ text, kind }) => (kind === "open" ? "«" : kind === "close" ? "»" : text))
-    .join(" ")
-    .replace(/« | »/gu, (sign) => sign.trim());
-  if (!UNNAMED_MANY.has(word(tokens[from]))) return name;
-  // Behind a preposition it stays: «مصادر من المقاتلين».
-  const [own = "", ...rest] = name.split(/(?= (?:من|في|لدى|على|ب\p{L}|لل?\p{L}))/u);
-  return (
-    own.replace(
-      /(?<=\p{L}{3})ين(?!\p{L})/gu,
-      TWO.test(word(tokens[from])) || /^(?:اثنين|اثنتين)$/u.test(word(tokens[from + 1])) ? "ان" : "ون",
-    ) + rest.join("")
-  );
-}
-
-/** Two, who could not be many: «مصدرين». */
-const TWO = /^(?:مصدرين|ضابطين|شاهدين|خبيرين|شخصين|طبيبين|جنديين|عضوين)$/u;

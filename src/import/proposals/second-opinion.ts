@@ -71,6 +71,8 @@ function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | un
   // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
   const next = word(rest[0]);
   if (OUTLET_NAMES.has(next.slice(1)) && next.startsWith("ل")) return speaker;
+  // «حسين المصري المنتمي إلى».
+  if (/^ال(?:منتمي|مقيم|مختص|مكلف|مهتم|معروف|موظف)ه?$/u.test(next)) return speaker;
   if (isDrawn(next) || OPENER.test(next)) return speaker;
   // «دبلوماسي أميركي لمجموعة صغيرة من الصحافيين»: who hears it.
   if (/^ل(?:مجموعه|عدد|جمع|بعض|حشد)$/u.test(next)) return speaker;
