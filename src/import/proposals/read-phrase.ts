@@ -3,8 +3,9 @@ import { POINTING, SOME_OF, WORKS } from "../../arabic/speakers.ts";
 import { BETWEEN } from "./find-subject.ts";
 import { isNoLikelyName } from "./name-kinds.ts";
 import { isPeople } from "./noun-signs.ts";
+import { quotedName } from "./quoted-names.ts";
 import { reportAt } from "./read-report.ts";
-import { type IsKnown, type Mention, readMention } from "./read-speaker.ts";
+import { type IsKnown, type Mention, readMention, readWholeName } from "./read-speaker.ts";
 import { NOBODY, type Report, type Subject } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 import { withoutLam } from "./written-onto.ts";
@@ -111,6 +112,11 @@ function sourceAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Sourc
   const from = at + cue.last - cue.first + 1;
   if (/^(?:ما|لما)$/u.test(word(tokens[from])) || /^(?:حسبما|بحسبما)$/u.test(word(tokens[at])))
     return spokenAt(tokens, /^(?:ما|لما)$/u.test(word(tokens[from])) ? from + 1 : from, isKnown);
+  // «بحسب «رويترز»».
+  const quoted = quotedName(tokens, from);
+  const paper = quoted && readWholeName(quoted.text, isKnown);
+  if (quoted && paper?.anonymity === "named")
+    return { subject: { kind: "speakers", speakers: [paper] }, end: quoted.end };
   const joined = /^(?:ل|ب)$/u.test(cue.form.words.at(-1) ?? "");
   const shifted = joined ? withoutLam(tokens, from) : tokens;
   const mention = readMention(shifted, from, isKnown);

@@ -3,7 +3,7 @@
 import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { fold } from "../../arabic/fold.ts";
-import { GIVEN_NAMES, NOBODY as NOBODY_SPEAKS, OFFICES } from "../../arabic/speakers.ts";
+import { GIVEN_NAMES, NOBODY as NOBODY_SPEAKS, OFFICES, OWN_WAW } from "../../arabic/speakers.ts";
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
 import { isLikeName, isNoLikelyName } from "./name-kinds.ts";
 import { bare, isDefinite, isHead, isPeople } from "./noun-signs.ts";
@@ -361,6 +361,7 @@ function behindName(tokens: readonly Token[], at: number): number | undefined {
 const beginsClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === "comma" &&
   /^[وف]\p{L}{2}/u.test(word(tokens[at])) &&
+  !OWN_WAW.test(word(tokens[at])) &&
   !/^(?:و(?:ه[ويم]|هما|ال|في|من|قد)|فانه?|فيما)/u.test(word(tokens[at]));
 
 const hasPronoun = (token: Token): boolean => /(?:ه|ها|هم|هما|هن|نا|ني)$/u.test(word(token));
