@@ -4,7 +4,7 @@ import type { CueStance } from "../../arabic/cues.ts";
 import { type Span, splitSentences } from "../../arabic/sentences.ts";
 import { namesNobody, OUTLETS, STATES } from "../../arabic/speakers.ts";
 import { isOfNation, type Speaker } from "./name-kinds.ts";
-import { bare, isAnd, isBody, isHead, isSame } from "./noun-signs.ts";
+import { bare, isAnd, isBody, isDefinite, isHead, isSame } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
 import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
@@ -268,18 +268,22 @@ const stemOf = (adjective: string): string => adjective.replace(/(?:ه|ون|ين
 function fullNameOf(speaker: Speaker, memory: Memory): Speaker {
   const [first, ...more] = tokensOf(speaker.name);
   if (speaker.anonymity !== "unknown" || more.length > 0 || first === undefined) return speaker;
-  return bySurname(bare(word(first)), memory)[0] ?? speaker;
+  return bySurname(bare(word(first)), memory, !isDefinite(word(first)))[0] ?? speaker;
 }
 
-/** Whoever spoke before and has this for the last word of a name; nobody where two have. */
-function bySurname(noun: string, { earlier }: Memory): readonly Speaker[] {
+/** Whoever spoke before and has this for the last word of a name; nobody where two have. «أمين» is an office too. */
+function bySurname(noun: string, { earlier }: Memory, isOfficeToo = false): readonly Speaker[] {
   const found = new Map(
     earlier
       .filter(({ name, anonymity }) => {
         const nouns = tokensOf(name).map(word);
         const last = nouns.at(-1) ?? "";
         return (
-          anonymity === "named" && nouns.length > 1 && bare(last) === noun && !isHead(noun) && !isBody(nouns[0] ?? "")
+          anonymity === "named" &&
+          nouns.length > 1 &&
+          bare(last) === noun &&
+          (isOfficeToo || !isHead(noun)) &&
+          !isBody(nouns[0] ?? "")
         );
       })
       .map((speaker) => [speaker.name, speaker]),
