@@ -1,10 +1,10 @@
 /** The name of whoever holds an office, where it stands behind the office between commas or quotation marks. */
 import { EVENTS, isTemporal } from "../../arabic/attribution/speaker-words.ts";
 import { GIVEN_NAMES, OFFICES } from "../../arabic/speakers.ts";
+import type { Mention } from "./mention.ts";
 import { OCCASIONS } from "./no-name.ts";
 import { bare, endsName, isDefinite, isHead, isNisba } from "./noun-signs.ts";
 import { quotedName } from "./quoted-names.ts";
-import type { Mention } from "./read-speaker.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 
 /** «وزير الخارجية الإيراني، محمد جواد ظريف، أمس»، «مدير الفريق «فهد المفرج» أن»: the name of whoever holds an office, behind it. */

@@ -1,10 +1,11 @@
 /** Finds who speaks beside a verb: behind it, or before it in its own clause. */
 import { TOP_OFFICES } from "../../arabic/attribution/speaker-words.ts";
 import { BODIES, GIVEN_NAMES, OFFICES, ONE_OF, POINTING } from "../../arabic/speakers.ts";
+import type { IsKnown, Mention } from "./mention.ts";
 import { isPlace } from "./no-name.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isHead, isHonour, isPeople, isValued } from "./noun-signs.ts";
 import { namesWhatFollows, quotedName } from "./quoted-names.ts";
-import { type IsKnown, listenerAt, type Mention, readMention, readWholeName } from "./read-speaker.ts";
+import { listenerAt, readMention, readWholeName } from "./read-speaker.ts";
 import { behind, type Named, NOBODY, OPENER, type Subject, subjectOf } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 import { withoutPrefix } from "./written-onto.ts";

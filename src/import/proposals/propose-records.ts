@@ -4,8 +4,8 @@ import type { FootnoteDefinition, List, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { ANONYMITIES } from "../../model/vocabulary.ts";
 import { type Attribution, findAttributions, type Memory, NOBODY_YET } from "./find-attribution.ts";
+import type { IsKnown } from "./mention.ts";
 import type { Speaker } from "./name-kinds.ts";
-import type { IsKnown } from "./read-speaker.ts";
 
 /** A tree with proposals, and how many there are. */
 export interface Proposals {

@@ -1,7 +1,8 @@
 /** Reads what is denied, warned of or blamed on somebody without an «أن». */
 import { SAID_THINGS } from "../../arabic/attribution/speaker-words.ts";
 import { phraseEnd, subjectBefore, subjectBehind } from "./find-subject.ts";
-import { type IsKnown, readMention } from "./read-speaker.ts";
+import type { IsKnown } from "./mention.ts";
+import { readMention } from "./read-speaker.ts";
 import { type Agreement, agreementOf, REACH, type Report, subjectOf } from "./report.ts";
 import { type Token, word } from "./tokens.ts";
 

@@ -1,11 +1,12 @@
 /** Reports without a verb of their own: «بحسب الوزارة، …»، «…، وفقًا للوزارة»، «…، كما قال الوزير»، ««…»، قال الوزير». */
 import { POINTING, SOME_OF, WORKS } from "../../arabic/speakers.ts";
 import { BETWEEN } from "./find-subject.ts";
+import type { IsKnown, Mention } from "./mention.ts";
 import { isNoLikelyName } from "./name-kinds.ts";
 import { isPeople } from "./noun-signs.ts";
 import { quotedName } from "./quoted-names.ts";
 import { reportAt } from "./read-report.ts";
-import { type IsKnown, type Mention, readMention, readWholeName } from "./read-speaker.ts";
+import { readMention, readWholeName } from "./read-speaker.ts";
 import { NOBODY, type Report, type Subject } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 import { withoutLam } from "./written-onto.ts";

@@ -1,8 +1,8 @@
 /** One report of a sentence as data: who speaks, through whom, where the reported words begin. */
 import type { CueStance } from "../../arabic/cues.ts";
 import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
+import type { Mention } from "./mention.ts";
 import type { Speaker } from "./name-kinds.ts";
-import type { Mention } from "./read-speaker.ts";
 import { type Token, word } from "./tokens.ts";
 
 /** How a verb agrees with its subject: what a pronoun must agree with too. */

@@ -2,10 +2,11 @@
 import { isRelativeVerb, verbInName } from "../../arabic/finite-verbs.ts";
 import { fold } from "../../arabic/fold.ts";
 import { GIVEN_NAMES, OFFICES, OUTLET_NAMES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
+import type { IsKnown } from "./mention.ts";
 import type { Speaker } from "./name-kinds.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
-import { type IsKnown, readWholeName } from "./read-speaker.ts";
+import { readWholeName } from "./read-speaker.ts";
 import { OPENER } from "./report.ts";
 import { tokensOf, word } from "./tokens.ts";
 
