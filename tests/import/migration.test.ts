@@ -496,3 +496,22 @@ test.each([
   });
   expect(body(plan)).toBe(`${typed.replace(/\[\[b\]\]$/u, "[b](b.md)")}\n`);
 });
+
+test.each([
+  ["a cell beyond the head", "| أ | ب |\n|---|---|\n| 1 | 2 | ثالث |", "| أ | ب |  |\n|---|---|---|\n| 1 | 2 | ثالث |"],
+  ["without pipes around", "أ | ب\n-|-\n1 | 2 | ثالث | رابع", "أ | ب |  |  |\n-|- |---|---|\n1 | 2 | ثالث | رابع"],
+  ["an empty one is none", "| أ | ب |\n|---|---|\n| 1 | 2 | |", "| أ | ب |\n|---|---|\n| 1 | 2 | |"],
+  [
+    "code in its cells",
+    "| `أ` | ب |\n|---|---|\n| `1` | 2 | `ث` |",
+    "| `أ` | ب |  |\n|---|---|---|\n| `1` | 2 | `ث` |",
+  ],
+  ["a table in code", "```\n| أ | ب |\n|---|---|\n| 1 | 2 | 3 |\n```", "```\n| أ | ب |\n|---|---|\n| 1 | 2 | 3 |\n```"],
+  ["a pipe that is a character", "| أ | ب |\n|---|---|\n| 1 | 2 \\| 3 |", "| أ | ب |\n|---|---|\n| 1 | 2 \\| 3 |"],
+])("tables keep their words: %s", (_, typed, became) => {
+  const plan = bring({ "a.md": `---\ntitle: أ\ndate: 2023-01-01\n---\n${typed}` });
+  expect(body(plan)).toBe(`${became}\n`);
+  const bytes = new TextEncoder().encode(plan.articles[0]?.text ?? "");
+  const told = parseFile({ path: "articles/a.md", bytes }).diagnostics.map(({ code }) => code);
+  expect(told).not.toContain("near-miss-table");
+});

@@ -7,6 +7,7 @@ import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { partAtCode, type TextPiece } from "./outside-code.ts";
 import type { PostIndex } from "./post-index.ts";
 import { answerShortCodes, fenceHighlights } from "./short-codes.ts";
+import { widenTables } from "./widen-tables.ts";
 
 /** What a body is rewritten for. */
 export interface BodyContext {
@@ -35,7 +36,7 @@ export interface RewrittenBody {
 /** Rewrites a body; code stays as it is. Complains with `import-short-code`, `import-link-unwrapped`, `import-picture-*`. */
 export function rewriteBody(body: string, context: BodyContext): RewrittenBody {
   const diagnostics: Diagnostic[] = [];
-  const fenced = withoutComments(fenceHighlights(body), context, diagnostics);
+  const fenced = withoutComments(widenTables(fenceHighlights(body)), context, diagnostics);
   const headings = headingKeys(fenced);
   const notes = new Set([...fenced.matchAll(NOTE)].map(([, label = ""]) => label));
   let line = context.line;
