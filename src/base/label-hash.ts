@@ -1,5 +1,5 @@
 /** Short ASCII names for what editors name in Arabic. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Crockford's base 32 in lower case: no letter that can be taken for a digit. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -11,8 +11,10 @@ const LENGTH = 8;
  * million articles; then the colliding addresses are refused and one label must change.
  */
 export function labelHash(key: string): string {
-  const bytes = createHash("sha256").update(key, "utf8").digest();
-  return Array.from({ length: LENGTH }, (_, index) => ALPHABET[fiveBits(bytes, index * 5)]).join("");
+  const bytes = hash("sha256", key, "buffer");
+  let name = "";
+  for (let index = 0; index < LENGTH; index++) name += ALPHABET[fiveBits(bytes, index * 5)];
+  return name;
 }
 
 const fiveBits = (bytes: Buffer, bit: number): number => (bytes.readUInt16BE(bit >> 3) >> (11 - (bit & 7))) & 31;

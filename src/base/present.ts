@@ -8,5 +8,7 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 /** Drops the fields that are `undefined`, and keeps the order of the others. */
 export function present<T extends object>(fields: T): Present<T>;
 export function present(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
+  return kept;
 }

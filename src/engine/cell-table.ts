@@ -43,8 +43,6 @@ export const NO_CELLS: MadeCells = { nodes: [], fields: [], cells: "", digests: 
 const [UNKNOWN, SAME, MOVED] = [0, 1, 2];
 /** Cells that nobody reads are left out once there may be more of them than of the others. */
 const LEFT_OUT_AT = 2;
-/** More fields than a node has ways in it. */
-const FIELDS = 2 ** 20;
 
 /** Opens the cells of the last build. */
 export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
@@ -99,20 +97,23 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
     finish: (ofPages) => {
       const isMany = last.needed > 0 && nodeAt.length > last.needed * LEFT_OUT_AT;
       const kept = isMany ? neededBy(ofPages, reads, nodeAt.length) : undefined;
-      const numbers = kept ?? Array.from(nodeAt.keys());
       const names = kept === undefined ? { nodes, fields } : { nodes: numberNames([]), fields: numberNames([]) };
-      const pairs = numbers.map((cell): [number, number] => {
+      const size = kept?.length ?? nodeAt.length;
+      const pairs = new Uint32Array(size * 2);
+      const digests = new Array<string>(size);
+      for (let number = 0; number < size; number += 1) {
+        const cell = kept?.[number] ?? number;
         const [node, field] = [nodeAt[cell] ?? 0, fieldAt[cell] ?? 0];
-        return kept === undefined
-          ? [node, field]
-          : [names.nodes.numberOf(nodes.names[node] ?? ""), names.fields.numberOf(fields.names[field] ?? "")];
-      });
+        pairs[number * 2] = kept === undefined ? node : names.nodes.numberOf(nodes.names[node] ?? "");
+        pairs[number * 2 + 1] = kept === undefined ? field : names.fields.numberOf(fields.names[field] ?? "");
+        digests[number] = digestAt(cell);
+      }
       const renumber = kept && renumbering(kept, nodeAt.length);
       const cells = {
         nodes: names.nodes.names,
         fields: names.fields.names,
-        cells: packPairs(pairs),
-        digests: numbers.map(digestAt).join("\n"),
+        cells: Buffer.from(pairs.buffer).toString("base64"),
+        digests: digests.join("\n"),
         reads: renumberReads(reads, kept, renumber),
         needed: kept?.length ?? (last.needed || nodeAt.length),
       };
@@ -131,23 +132,33 @@ function numberNames(known: readonly string[]) {
     names,
     numberOf: (name: string): number => {
       numbers ??= new Map(names.map((each, number) => [each, number]));
-      const found = numbers.get(name) ?? names.push(name) - 1;
-      numbers.set(name, found);
-      return found;
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      const number = names.push(name) - 1;
+      numbers.set(name, number);
+      return number;
     },
   };
 }
 
-/** Finds the cell of a node and a field, or makes it at the end. */
+/** Finds the cell of a node and a field, or makes it at the end: the cells of a node are few, and each knows the next. */
 function findByPair(nodeAt: number[], fieldAt: number[]) {
-  let cells: Map<number, number> | undefined;
+  /** By node its newest cell, and by cell the one before it of the same node; from 1 on, 0 is none. */
+  const newest: number[] = [];
+  const before: number[] = [];
+  const put = (node: number, cell: number): void => {
+    before[cell] = newest[node] ?? 0;
+    newest[node] = cell + 1;
+  };
+  let isKnown = false;
   return (node: number, field: number): number => {
-    cells ??= new Map(nodeAt.map((each, cell) => [each * FIELDS + (fieldAt[cell] ?? 0), cell]));
-    const known = cells.get(node * FIELDS + field);
-    if (known !== undefined) return known;
+    if (!isKnown) for (const [cell, each] of nodeAt.entries()) put(each, cell);
+    isKnown = true;
+    for (let next = newest[node] ?? 0; next > 0; next = before[next - 1] ?? 0)
+      if (fieldAt[next - 1] === field) return next - 1;
     const number = nodeAt.push(node) - 1;
     fieldAt.push(field);
-    cells.set(node * FIELDS + field, number);
+    put(node, number);
     return number;
   };
 }
@@ -186,12 +197,12 @@ function renumberReads(
   );
 }
 
-const packPairs = (pairs: readonly (readonly [number, number])[]): string =>
-  Buffer.from(Uint32Array.from(pairs.flat()).buffer).toString("base64");
-
 function unpackPairs(packed: string): [nodes: number[], fields: number[]] {
   const numbers = new Uint32Array(Uint8Array.from(Buffer.from(packed, "base64")).buffer);
-  const at = (offset: 0 | 1): number[] =>
-    Array.from({ length: numbers.length / 2 }, (_, cell) => numbers[cell * 2 + offset] ?? 0);
-  return [at(0), at(1)];
+  const [nodes, fields] = [new Array<number>(numbers.length / 2), new Array<number>(numbers.length / 2)];
+  for (let cell = 0; cell < nodes.length; cell += 1) {
+    nodes[cell] = numbers[cell * 2] ?? 0;
+    fields[cell] = numbers[cell * 2 + 1] ?? 0;
+  }
+  return [nodes, fields];
 }

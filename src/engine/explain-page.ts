@@ -26,10 +26,21 @@ export function explainPage(
   traces: Traces,
 ): Explanation {
   const page = pages.find((each) => each.address === address);
-  const told = page && traces.explain(page);
+  const told = page && explainReads(page, traces);
   const outcome = page === undefined ? "unplanned" : outcomeOf(page, told, keyed, made);
   return { address, outcome, isGivenSame: told?.isGivenSame ?? true, reads: told?.reads ?? [] };
 }
+
+/** Of a file that tells the digests of others, these are among what it read. */
+function explainReads(page: Page, traces: Traces): ReturnType<Traces["explain"]> {
+  const told = traces.explain(page);
+  if (told === undefined || page.kind === "html" || page.after === undefined) return told;
+  const files = page.after.map((file) => ({ name: file.address, moved: hasMoved(traces.explain(file)) }));
+  return { isGivenSame: true, reads: [...told.reads, ...files] };
+}
+
+const hasMoved = (told: ReturnType<Traces["explain"]>): boolean =>
+  told === undefined || !told.isGivenSame || told.reads.some(({ moved }) => moved);
 
 function outcomeOf(
   { address }: Page,
@@ -38,7 +49,7 @@ function outcomeOf(
   made: Made | undefined,
 ): Explanation["outcome"] {
   if (told === undefined) return "new";
-  if (told.isGivenSame && !told.reads.some(({ moved }) => moved)) return "stands";
+  if (!hasMoved(told)) return "stands";
   const key = keyed.find(({ page }) => page.address === address)?.key;
   return key !== undefined && key === of(made?.traces.pages, address)?.key ? "same" : "changed";
 }

@@ -1,6 +1,6 @@
 /** Stages all but the pages to render: what stands as it was published is taken over, what moved is made and written. */
 import { sha256 } from "../base/digest.ts";
-import type { FilePage } from "../pages/planned.ts";
+import { digestOfFile, type FilePage } from "../pages/planned.ts";
 import type { AssetFile } from "./assets/asset-file.ts";
 import type { SeenFile } from "./seen-file.ts";
 import type { Staging } from "./staging.ts";
@@ -17,7 +17,7 @@ export interface StagePlan {
 /** Files on their way: each is written at once or waits to be taken over. */
 export interface FileStage {
   readonly put: (address: string, bytes: string | Uint8Array) => void;
-  /** Puts a page that is no HTML; it is made only where something that it was made from has moved. */
+  /** Puts a page that is no HTML, behind those that it comes after; it is made only where something that it was made from has moved. */
   readonly putPage: (page: FilePage, traces: Traces) => void;
   /** Keeps a published file if it is there as it was; says whether. */
   readonly keep: (address: string) => boolean;
@@ -35,24 +35,33 @@ export interface TakenFiles {
 /** Begins to stage files. */
 export function stageFiles({ staging, out, intact }: StagePlan): FileStage {
   const kept = new Map<string, SeenFile>();
+  /** The sha256 of everything that was staged so far. */
+  const staged = new Map<string, string>();
   let written = 0;
   const keep = (address: string): boolean => {
     const file = intact.get(address);
-    if (file !== undefined) kept.set(address, file);
-    return file !== undefined;
+    if (file === undefined) return false;
+    kept.set(address, file);
+    staged.set(address, file.sha256);
+    return true;
   };
   const put = (address: string, bytes: string | Uint8Array): void => {
-    if (intact.get(address)?.sha256 === sha256(bytes) && keep(address)) return;
+    const digest = sha256(bytes);
+    staged.set(address, digest);
+    if (intact.get(address)?.sha256 === digest && keep(address)) return;
     written += 1;
     staging.write(address, bytes);
   };
   return {
     put,
     putPage: (page, traces) => {
-      if (traces.recall(page) !== undefined && keep(page.address)) return;
+      const digests = page.after?.map((other) => staged.get(other.address) ?? digestOfFile(other));
+      const traced = digests === undefined ? page : { address: page.address, given: digests };
+      if (traces.recall(traced) !== undefined && keep(page.address)) return;
+      const make = (): string | Uint8Array => page.content(digests);
       put(
         page.address,
-        traces.make(page, page.content, () => ""),
+        traces.make(traced, make, () => ""),
       );
     },
     keep,

@@ -1,6 +1,8 @@
 /** One page of the plan, with what the plan alone needs to know of it. */
 import type { CalendarDate } from "../base/calendar-date.ts";
+import { sha256 } from "../base/digest.ts";
 import type { Place } from "../base/place.ts";
+import { gather } from "../base/reads.ts";
 import { addressOf } from "./addresses.ts";
 import type { Href } from "./href.ts";
 import type { Framed } from "./views/frame.ts";
@@ -24,7 +26,10 @@ export interface FilePage extends Given {
   readonly kind: "file";
   /** The file, relative to the site's root: `data/claims.json`. */
   readonly address: string;
-  readonly content: () => string | Uint8Array;
+  /** Files that it tells the digests of. */
+  readonly after?: readonly FilePage[];
+  /** `digests` are the sha256 of the files that it comes `after`, aligned, where they are known; else it makes them itself. */
+  readonly content: (digests?: readonly string[]) => string | Uint8Array;
 }
 
 /** A page, and where it comes from; `never` shows nothing that a template would know. */
@@ -58,6 +63,23 @@ export function planHtml<Shown extends Framed>(
 }
 
 /** Plans any other file; `given` as for a page of HTML. */
-export function planFile(href: Href, content: FilePage["content"], { place, given }: Origin = {}): PlannedFile {
+export function planFile(
+  href: Href,
+  content: () => string | Uint8Array,
+  { place, given }: Origin = {},
+): PlannedFile & { readonly page: FilePage } {
   return { href, page: { kind: "file", address: addressOf(href), content, given }, place, listed: false };
 }
+
+/** Plans a file that tells the digests of others, as the sha256 of their bytes. */
+export function planAfter(
+  href: Href,
+  after: readonly FilePage[],
+  content: (digests: readonly string[]) => string,
+): PlannedFile {
+  const make: FilePage["content"] = (digests) => content(digests ?? after.map(digestOfFile));
+  return { href, page: { kind: "file", address: addressOf(href), after, content: make }, listed: false };
+}
+
+/** The sha256 of a file's bytes, which are made for it; what is read on the way is no reader's. */
+export const digestOfFile = (page: FilePage): string => sha256(gather(() => page.content()).value);

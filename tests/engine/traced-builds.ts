@@ -1,5 +1,6 @@
 /** Builds by traces in this process, beside clean ones, over files that are only values. */
 import { expect } from "vitest";
+import { sha256 } from "../../src/base/digest.ts";
 import { known } from "../../src/base/known.ts";
 import { joinSite } from "../../src/engine/join-site.ts";
 import { gatherFolder, type HashedFile, textAt } from "../../src/engine/read-content.ts";
@@ -82,8 +83,11 @@ function recallEntries(name: string): DocumentWords | undefined {
   return entries && new Map(entries);
 }
 
-const bytesOf = (page: Page): string =>
-  page.kind === "html" ? JSON.stringify(page.view()) : Buffer.from(page.content()).toString("latin1");
+const bytesOf = (page: Page, digests?: readonly string[]): string =>
+  page.kind === "html" ? JSON.stringify(page.view()) : Buffer.from(page.content(digests)).toString("latin1");
+
+const digestIn = (site: ReadonlyMap<string, string>, address: string): string =>
+  sha256(Buffer.from(site.get(address) ?? "", "latin1"));
 
 /** Every file of the site, made from nothing. */
 export const clean = (files: Files): Map<string, string> =>
@@ -102,21 +106,15 @@ export function build(files: Files, before: Build | undefined): Build {
   const pages = plan(files, tracing, memoriesOf(files));
   const traces = openTraces(before?.traces, tracing, "code");
   const remade: string[] = [];
-  const site = new Map(
-    pages.map((page) => {
-      const known = traces.recall(page) && before?.site.get(page.address);
-      if (known === undefined) remade.push(page.address);
-      return [
-        page.address,
-        known ??
-          traces.make(
-            page,
-            () => bytesOf(page),
-            () => "key",
-          ),
-      ];
-    }),
-  );
+  const site = new Map<string, string>();
+  for (const page of pages) {
+    const digests = page.kind === "file" ? page.after?.map(({ address }) => digestIn(site, address)) : undefined;
+    const traced = digests === undefined ? page : { address: page.address, given: digests };
+    const known = traces.recall(traced) && before?.site.get(page.address);
+    if (known === undefined) remade.push(page.address);
+    const make = (): string => bytesOf(page, digests);
+    site.set(page.address, known ?? traces.make(traced, make, () => "key"));
+  }
   // As it is stored: plain data.
   return { site, traces: JSON.parse(JSON.stringify(traces.finish())), remade };
 }

@@ -33,3 +33,9 @@ test("a sign behind one letter, or behind a few words, ends nothing", () => {
   expect(shorten(`${"كلمة ".repeat(20)}قال د. ${word}`)).toMatch(/كلمة…$/u);
   expect(shorten(`نعم. ${word}`)).toMatch(/كلمة…$/u);
 });
+
+test("where there is a summary, the text is not read for it", () => {
+  const article = { ...parseProse("نص.").article, description: "الملخص." };
+  const unread = Object.defineProperty(article, "body", { get: () => expect.unreachable("the text was read") });
+  expect(opening(unread)).toBe("الملخص.");
+});

@@ -4,7 +4,7 @@ import { known } from "../../base/known.ts";
 import { gather } from "../../base/reads.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Href } from "../href.ts";
-import { type PlannedFile, planFile } from "../planned.ts";
+import { type PlannedFile, planAfter, planFile } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { UNTRACED } from "../trace-reads.ts";
 import { facetShelf } from "./claim-facets.ts";
@@ -33,10 +33,9 @@ export function planSearch(planning: Planning): readonly PlannedFile[] {
   const { termShelves } = layOut(planning);
   const index = (): SearchIndex => indexOf(planning, termShelves);
   const read = (options.tracing ?? UNTRACED).texts("search", (key) =>
-    key === "catalogue" ? catalogueOf(planning, index()) : (index().digests[Number(key)] ?? ""),
+    key === LAYOUT ? JSON.stringify(gather(() => layOut(planning)).value) : (index().digests[Number(key)] ?? ""),
   );
-  return [
-    planFile(CATALOGUE_HREF, () => read("catalogue")),
+  const shelves = [
     ...Array.from({ length: termShelves }, (_, number) =>
       planFile(shelfHref("t", number), () => {
         read(String(number));
@@ -46,9 +45,16 @@ export function planSearch(planning: Planning): readonly PlannedFile[] {
     ...documents.flatMap((ofKind, kind) => planCards(ofKind, kind)),
     ...planFacets(planning),
   ];
+  // The version is of all that the shelves say.
+  const catalogue = (digests: readonly string[]): string =>
+    script("k", 0, { version: digest(digests.join("\n")), ...JSON.parse(read(LAYOUT)) });
+  const files = shelves.map(({ page }) => page);
+  return [...shelves, planAfter(CATALOGUE_HREF, files, catalogue)];
 }
 
-const planFacets = (planning: Planning): PlannedFile[] =>
+const LAYOUT = "layout";
+
+const planFacets = (planning: Planning) =>
   claimsByShelf(planning).map((given, number) =>
     planFile(shelfHref("f", number), () => script("f", number, facetShelf(planning, given)), { given }),
   );
@@ -78,17 +84,7 @@ function layOut({ graph }: Planning): Omit<Catalogue, "version"> {
   };
 }
 
-/** The version is of all that the index says, its cards and facets as well. */
-function catalogueOf(planning: Planning, { digests }: SearchIndex): string {
-  const cards = gather(() =>
-    listDocuments(planning).flatMap((ofKind) => ofKind.map(({ open }) => open().card())),
-  ).value;
-  const facets = gather(() => claimsByShelf(planning).map((claims) => facetShelf(planning, claims))).value;
-  const version = digest(JSON.stringify([digests, cards, facets]));
-  return script("k", 0, { version, ...gather(() => layOut(planning)).value });
-}
-
-function planCards(documents: readonly ListedDocument[], kind: number): PlannedFile[] {
+function planCards(documents: readonly ListedDocument[], kind: number) {
   return Array.from({ length: Math.ceil(documents.length / CARDS_PER_SHELF) }, (_, at) => {
     const number = documentOf(kind, at);
     const onShelf = documents.slice(at * CARDS_PER_SHELF, (at + 1) * CARDS_PER_SHELF);

@@ -10,4 +10,11 @@ export function foreignLanguage({ graph }: Planning, id: ArticleId): string | un
   return primary(tag) === primary(graph.site.language) ? undefined : tag;
 }
 
-const primary = (tag: string): string => new Intl.Locale(tag).language;
+/** Few tags, asked for each article of each list. */
+const primaries = new Map<string, string>();
+
+function primary(tag: string): string {
+  const known = primaries.get(tag) ?? new Intl.Locale(tag).language;
+  primaries.set(tag, known);
+  return known;
+}

@@ -3,8 +3,8 @@ import { cutAtWord } from "../../arabic/cut-at-word.ts";
 import type { Article } from "../../model/article.ts";
 import { proseWords } from "./prose.ts";
 
-/** What search engines, link cards and feeds say of an article: its summary, or else how its prose begins. */
-export const opening = ({ description, body }: Article): string => description ?? shorten(proseWords(body));
+/** What search engines, link cards and feeds say of an article: its summary, or else how its prose begins, which is read only then. */
+export const opening = (article: Article): string => article.description ?? shorten(proseWords(article.body));
 
 /** Cuts a text to what fits on a card, on one line: its first whole sentences, or as much as fits of a longer first one. */
 export function shorten(text: string): string {
