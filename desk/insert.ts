@@ -1,7 +1,7 @@
 /** What the bar writes into a text: each as the changes that make it, at the place where it belongs. */
 import { NEGATING_WORDS } from "../src/arabic/negating-words.ts";
 import { STANCES } from "../src/model/vocabulary.ts";
-import { RECORD_FIELDS } from "../src/parse/fields/field-tables.ts";
+import { RECORD_FIELDS } from "../src/parse/fields/record-fields.ts";
 import { fold } from "./fold.ts";
 import { WORDS } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** The records that an import proposed in a text: found, accepted by dropping «مقترح», or refused with their marks. */
-import { RECORD_FIELDS } from "../src/parse/fields/field-tables.ts";
+import { RECORD_FIELDS } from "../src/parse/fields/record-fields.ts";
 
 /** A proposed record: its label, the words it claims, and what it says of them. */
 export interface Proposal {

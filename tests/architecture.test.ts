@@ -193,7 +193,7 @@ test("the desk's room: its words in one table, no cast, a plate on every file, s
         : []),
       ...importsOf(file).flatMap(({ from, onlyTypes }) => {
         const isOurs =
-          /^\.\.\/src\/(?:arabic|model)\/|^\.\.\/public\/scripts\/trust\.ts$|^\.\.\/src\/parse\/fields\/field-tables\.ts$|^\.\.\/src\/diagnostics\/nearest\.ts$|^\.\.\/src\/shell\/desk\/messages\.ts$/;
+          /^\.\.\/src\/(?:arabic|model)\/|^\.\.\/public\/scripts\/trust\.ts$|^\.\.\/src\/parse\/fields\/(?:field-tables|record-fields)\.ts$|^\.\.\/src\/diagnostics\/nearest\.ts$|^\.\.\/src\/shell\/desk\/messages\.ts$/;
         return !from.startsWith("../") || onlyTypes || isOurs.test(from) ? [] : [`imports ${from}`];
       }),
     ].map((what) => `${file.path}: ${what}`);

@@ -19,13 +19,13 @@ import {
   CORRECTION_FIELDS,
   HAPPENING_FIELDS,
   PAGE_FIELDS,
-  RECORD_FIELDS,
   SITE_FIELDS,
   SOURCE_CORRECTION_FIELDS,
   SOURCE_FIELDS,
   TOPIC_FIELDS,
 } from "../src/parse/fields/field-tables.ts";
 import { findField } from "../src/parse/fields/find-field.ts";
+import { RECORD_FIELDS } from "../src/parse/fields/record-fields.ts";
 import { fieldCardAt } from "../src/shell/language-server/field-card.ts";
 import { offersFor } from "../src/shell/language-server/field-values.ts";
 import { wantedAt } from "../src/shell/language-server/wanted-here.ts";

@@ -1,5 +1,6 @@
 /** What a file of the content folder is, by its path alone. */
 
+import { fold } from "../arabic/fold.ts";
 import { proposeId } from "../arabic/slug.ts";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -44,12 +45,23 @@ function complainKind(path: string): Diagnostic {
   const guess =
     segments.length === 1
       ? nearest(first, [SETTINGS])
-      : [nearest(first, TEXT_FOLDERS) ?? first, ...segments.slice(1)]
+      : [folderMeant(first) ?? first, ...segments.slice(1)]
           .join("/")
           .replace(/(?:\.md)?\.(?:markdown|mdown|mkd|mdx|txt|MD)$/, ".md");
   const extras = guess === undefined || guess === path ? {} : { expected: guess };
   return complain("file-kind-unknown", fileStart(path), { path }, extras);
 }
+
+/** The folder of texts whose name was misspelt, or said in another language. */
+const folderMeant = (typed: string): string | undefined =>
+  Object.entries(FOLDERS_SAID).find(([, names]) => names.includes(fold(typed)))?.[0] ?? nearest(typed, TEXT_FOLDERS);
+
+const FOLDERS_SAID: Readonly<Record<(typeof TEXT_FOLDERS)[number], readonly string[]>> = {
+  articles: ["المقالات", "مقالات", "المقال", "مقال", "posts", "_posts", "post", "news", "اخبار", "الاخبار"].map(fold),
+  sources: ["المصادر", "مصادر", "المصدر", "مصدر"].map(fold),
+  topics: ["المواضيع", "مواضيع", "الموضوعات", "موضوعات", "الموضوع", "موضوع", "tags"].map(fold),
+  pages: ["الصفحات", "صفحات", "الصفحة", "صفحة"].map(fold),
+};
 
 /** What of a name can stay in an id: `My Article_2` → `my-article-2`; empty where nothing of it is Latin. */
 function suggestId(stem: string): string {

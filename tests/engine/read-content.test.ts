@@ -48,6 +48,8 @@ test.each([
   ["articles/x.markdown", "file-kind-unknown", "articles/x.md"],
   ["article/x.md", "file-kind-unknown", "articles/x.md"],
   ["Topics/x.md", "file-kind-unknown", "topics/x.md"],
+  ["المقالات/x.md", "file-kind-unknown", "articles/x.md"],
+  ["موضوعات/x.md", "file-kind-unknown", "topics/x.md"],
   ["site.yml", "file-kind-unknown", "site.yaml"],
   ["notes.docx", "file-kind-unknown", undefined],
 ])("%s is answered with %s", (path, code, expected) => {

@@ -31,7 +31,20 @@ test("by its headline as typed, folded, or by its id", () => {
 test("a topic goes before a headline, and two articles of one headline lead nowhere", () => {
   expect(linksOf("انظر [[الجسر]].", { "articles/b.md": article("الجسر", "نص.") }).hrefs).toEqual(["/topics/bridge/"]);
   const twice = { "articles/b.md": article("سقوط الجسر: ماذا نعرف", "نص.") };
-  expect(linksOf("انظر [[سقوط الجسر: ماذا نعرف]].", twice)).toEqual({ hrefs: [undefined], codes: ["topic-unknown"] });
+  expect(linksOf("انظر [[سقوط الجسر: ماذا نعرف]].", twice)).toEqual({
+    hrefs: [undefined],
+    codes: ["article-ambiguous"],
+  });
+});
+
+test("a headline that nobody has is told with the one that is near it", () => {
+  const { diagnostics } = fromTexts({
+    "articles/a.md": article("أول", "انظر [[سقوط الجسور: ماذا نعرف]]."),
+    "articles/fall.md": article("سقوط الجسر: ماذا نعرف", "نص."),
+  });
+  expect(diagnostics.map(({ code, expected }) => [code, expected])).toEqual([
+    ["topic-unknown", "سقوط الجسر: ماذا نعرف"],
+  ]);
 });
 
 test("behind a sign the heading is named, by its words, in an article or a topic, or in the article itself", () => {

@@ -5,13 +5,13 @@ import {
   ARTICLE_FIELDS,
   CORRECTION_FIELDS,
   PAGE_FIELDS,
-  RECORD_FIELDS,
   SITE_FIELDS,
   SOURCE_ENTRY_FIELDS,
   SOURCE_FIELDS,
   TOPIC_FIELDS,
 } from "../../src/parse/fields/field-tables.ts";
 import { findField } from "../../src/parse/fields/find-field.ts";
+import { RECORD_FIELDS } from "../../src/parse/fields/record-fields.ts";
 import { COMMANDS } from "../../src/shell/commands.ts";
 import { FORMS } from "../../src/shell/new-forms.ts";
 import { FIELDS_PAGE, printFields } from "../tools/print-fields.ts";

@@ -34,6 +34,10 @@ describe("each is one fault, and mending it leaves none", () => {
     ["انظر [محطة علوك]] هنا", "near-miss-link"],
     ["2011. كان عام الثورة.", "near-miss-list"],
     ["فقرة\n2. بند", "near-miss-list"],
+    ["١- بند\n٢- بند\n3- بند", "near-miss-list"],
+    ["• بند\n• بند", "near-miss-list"],
+    ["– بند\n– بند", "near-miss-list"],
+    ["نص ==مهم== هنا", "near-miss-highlight"],
     ["##عنوان فرعي", "near-miss-heading"],
     ["## عنوان {#id}", "heading-id"],
   ])("%s", (prose, code) => {
@@ -50,16 +54,16 @@ describe("each is one fault, and mending it leaves none", () => {
   });
 
   test.each([
-    ["– بند\n– بند", "near-miss-list", 2],
-    ["-بند\n-بند", "near-miss-list", 2],
-    ["*بند\n*بند", "near-miss-list", 2],
+    ["– بند\n– بند", "near-miss-list", 1],
+    ["-بند\n-بند", "near-miss-list", 1],
+    ["*بند\n*بند", "near-miss-list", 1],
     ["| أ | ب |\n| 1 | 2 |", "near-miss-table", 1],
     ["أ\tب\n1\t2", "near-miss-table", 1],
     ["أ | ب\n1 | 2", "near-miss-table", 1],
-    ["✓ بند\n✓ بند", "near-miss-list", 2],
-    ["➢ بند\n➢ بند", "near-miss-list", 2],
-    ["أ) بند\nب) بند", "near-miss-list", 2],
-    ["أ- بند\nب- بند", "near-miss-list", 2],
+    ["✓ بند\n✓ بند", "near-miss-list", 1],
+    ["➢ بند\n➢ بند", "near-miss-list", 1],
+    ["أ) بند\nب) بند", "near-miss-list", 1],
+    ["أ- بند\nب- بند", "near-miss-list", 1],
     ["كلام [مفتوح بلا إغلاق", "quotes-unbalanced", 1],
     ["انظر [هنا](مقال المحطة الأول)", "near-miss-link", 1],
     ["[[كلام القول][^ق].\n\n[^ق]:\n    - القائل: شاهد (مجهول)", "near-miss-span", 1],
@@ -67,21 +71,33 @@ describe("each is one fault, and mending it leaves none", () => {
     ["| أ | ب |\n|---|---|\n| 1 | 2 |\nسطر بعده", "near-miss-table", 1],
     ["| أ | ب |\n|---|---|\n| 1 | 2 | ضاعت |", "near-miss-table", 1],
     ["| أ | ب |\n\n|---|---|\n\n| 1 | 2 |", "near-miss-table", 1],
-    ["ـ بند\nـ بند", "near-miss-list", 2],
-    ["(1) بند\n(2) بند", "near-miss-list", 2],
-    ["·\tبند أول\n·\tبند ثان", "near-miss-list", 2],
+    ["ـ بند\nـ بند", "near-miss-list", 1],
+    ["(1) بند\n(2) بند", "near-miss-list", 1],
+    ["·\tبند أول\n·\tبند ثان", "near-miss-list", 1],
     ["{{< youtube x >}}", "short-code", 1],
     ["{% include x %}", "short-code", 1],
     ["[gallery ids=1]", "short-code", 1],
     ["5*3 و6*4 تساوي", "near-miss-times", 2],
+    ["==كلمة== و==«أخرى»==", "near-miss-highlight", 2],
     ["** كلمة **", "near-miss-emphasis-open", 1],
     ["#علوك تتصدر المواقع", "near-miss-heading", 1],
   ])("%s", (prose, code, times) => expect(codes(prose)).toEqual(Array(times).fill(code)));
 });
 
+test("a list is told of once, at its first sign, and the mend is of all its lines", () => {
+  const text = `${HEAD}1- أول\n2- ثان\n٣- ثالث\n`;
+  const { diagnostics } = parseArticleText(text);
+  expect(
+    diagnostics.map(({ code, place, related = [] }) => [code, place.line, related.map(({ line }) => line)]),
+  ).toEqual([["near-miss-list", 7, [8, 9]]]);
+  const fixes = diagnostics.flatMap(({ fix }) => fix ?? []);
+  expect(mendText(text, fixes).text).toBe(`${HEAD}1. أول\n2. ثان\n3. ثالث\n`);
+});
+
 test("prose is left alone", () => {
   for (const prose of [
     "— قال الأول.",
+    "أ == ب و`==رمز==` و=== و==  فراغ ==",
     "#علوك_اليوم",
     "5*3 تساوي 15",
     "`5*3` و`6*4` و5\\*3",

@@ -23,6 +23,14 @@ test("settings are read as typed", () => {
   });
 });
 
+test("a time zone is called by its city as well", () => {
+  for (const typed of ["Asia/Damascus", "دمشق", "توقيت دمشق", "بتوقيتِ دمشق"]) {
+    const { site, diagnostics } = parseSiteText(`التوقيت: ${typed}\n`);
+    expect([site.timezone, told(diagnostics)]).toEqual(["Asia/Damascus", []]);
+  }
+  expect(told(parseSiteText("التوقيت: حي النهر\n").diagnostics)).toEqual(["1:10 frontmatter-value-unknown"]);
+});
+
 test("what no setting is called, and what no setting can be, is answered at its place", () => {
   const { diagnostics } = parseSiteText("title: س\ntitel: ص\nmonths: roman\n");
   expect(told(diagnostics)).toEqual(["2:1 frontmatter-key-unknown", "3:9 frontmatter-value-unknown"]);

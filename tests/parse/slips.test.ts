@@ -1,6 +1,6 @@
 /** Slips of a first day at the desk: each works, or is answered at its place with its mend. */
 import { describe, expect, test } from "vitest";
-import { HEAD, parseArticleText, parseProse } from "./parsing.ts";
+import { HEAD, parseArticleText, parseProse, parseSourceText, parseTopicText } from "./parsing.ts";
 
 /** The article, and what was told of it, lines counted from the first line of prose. */
 function read(prose: string) {
@@ -155,6 +155,29 @@ describe("front matter", () => {
   });
 });
 
+describe("what is called otherwise", () => {
+  test("a topic has its foreign name among the others", () => {
+    const { topic, diagnostics } = parseTopicText(
+      "---\nالاسم: كوباني\nالنوع: بلدة\nالاسم بالإنجليزية: Kobani\n---\n\nنص.\n",
+    );
+    expect(diagnostics).toEqual([]);
+    expect(topic.alternateNames.map(({ text }) => text)).toEqual(["Kobani"]);
+  });
+
+  test("a source is of a kind by the word that newsrooms have for it, and rests on what it passes on", () => {
+    for (const [type, is] of [
+      ["تغريدة", "socialPost"],
+      ["بيان صحفي", "statement"],
+      ["حكم قضائي", "courtRecord"],
+      ["مقطع فيديو", "footage"],
+    ]) {
+      const { source, diagnostics } = parseSourceText(`---\nالعنوان: ع\nالنوع: ${type}\nينقل عن: تقرير\n---\n`);
+      expect([source.type, diagnostics]).toEqual([is, []]);
+      expect(source.isBasedOn).toMatchObject([{ kind: "name", name: { text: "تقرير" } }]);
+    }
+  });
+});
+
 describe("what is answered", () => {
   test("a field that may be more than one is read as none, and mended by who wrote it", () => {
     const { article, diagnostics } = parseProse("[كلام][^و].\n\n[^و]:\n    - القاول: شاهد (مجهول)");
@@ -162,6 +185,31 @@ describe("what is answered", () => {
     expect(diagnostics[0]?.fix).toBeUndefined();
     expect(article.records).toMatchObject([{ label: "و" }]);
     expect(article.records[0]).not.toHaveProperty("claim");
+  });
+
+  test("a key that can mean two fields by its sense is told with both, and read as neither", () => {
+    const { diagnostics, topic } = parseTopicText(
+      "---\nالاسم: مديرية المياه\nالنوع: مديرية\nضمن: الوزارة\n---\n\nنص.\n",
+    );
+    expect(diagnostics).toMatchObject([
+      { code: "frontmatter-key-unknown", expected: "أعم، جزء من", place: { line: 4 } },
+    ]);
+    expect(diagnostics[0]?.fix).toBeUndefined();
+    expect([topic.broader, topic.belongings]).toEqual([[], []]);
+    const record = parseProse("[كلام][^و].\n\n[^و]:\n    - القائل: شاهد (مجهول)\n    - التاريخ: 2022-01-31");
+    expect(record.diagnostics).toMatchObject([{ code: "field-unknown", expected: "تاريخ القول، تاريخ الحدث" }]);
+  });
+
+  test("the name of a field that is written, with a word more behind it, is another name: one fault, and nothing is lost", () => {
+    const front = "---\nالعنوان: الحسكة: عطش\nالتاريخ: 2022-01-31\nالنوع: خبر\n";
+    const { article, diagnostics } = parseArticleText(`${front}العنوان الفرعي: كلام\n---\n\nنص.\n`);
+    expect(diagnostics).toMatchObject([
+      { code: "frontmatter-key-unknown", place: { line: 5, column: 1, endColumn: 15 } },
+    ]);
+    expect(article.headline).toBe("الحسكة: عطش");
+    // Alone it is the field, its colon forgotten.
+    const bare = parseArticleText("---\nالعنوان عطش الحسكة: حصار\nالتاريخ: 2022-01-31\nالنوع: خبر\n---\n\nنص.\n");
+    expect(bare.article.headline).toBe("عطش الحسكة: حصار");
   });
 
   test("a key of the front matter goes the same way", () => {

@@ -7,20 +7,20 @@ import {
   CORRECTION_FIELDS,
   HAPPENING_FIELDS,
   PAGE_FIELDS,
-  RECORD_FIELDS,
   SITE_FIELDS,
   SOURCE_CORRECTION_FIELDS,
   SOURCE_FIELDS,
   TOPIC_FIELDS,
 } from "../../src/parse/fields/field-tables.ts";
 import { READS } from "../../src/parse/fields/reads-words.ts";
+import { RECORD_FIELDS } from "../../src/parse/fields/record-fields.ts";
 
 /** Where the printed page stands. */
 export const FIELDS_PAGE = join(import.meta.dirname, "../../docs/fields.md");
 
 const HEAD = `# ما يُكتب في كل ملف
 
-Printed from \`src/parse/fields/field-tables.ts\` by \`npm run docs\`; a test holds it to the tables. The same tables drive
+Printed from \`src/parse/fields/field-tables.ts\` and \`record-fields.ts\` by \`npm run docs\`; a test holds it to the tables. The same tables drive
 parsing, completion in editors and \`isnad new\`. How to add a field: [how-to.md](how-to.md).
 
 يُكتب الحقل باسمه العربي أو الإنجليزي، بـ«ال» أو بدونها، وبأي رسم للهمزة؛ والأسماء في العمود الأخير تُقبل كذلك. وما بعده «●»

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../../src/model/vocabulary.ts";
 import * as vocabulary from "../../src/model/vocabulary.ts";
 import type { AnyTable } from "../../src/parse/fields/field.ts";
 import * as tables from "../../src/parse/fields/field-tables.ts";
+import { RECORD_FIELDS } from "../../src/parse/fields/record-fields.ts";
 
 const MODEL = join(import.meta.dirname, "../../src/model");
 
@@ -21,9 +22,9 @@ The Arabic of a field is what an editor types; all that may be typed: [fields.md
 const TABLES: Readonly<Record<string, AnyTable>> = {
   Article: tables.ARTICLE_FIELDS,
   Correction: tables.CORRECTION_FIELDS,
-  ClaimRecord: tables.RECORD_FIELDS,
-  Assertion: tables.RECORD_FIELDS,
-  Claim: tables.RECORD_FIELDS,
+  ClaimRecord: RECORD_FIELDS,
+  Assertion: RECORD_FIELDS,
+  Claim: RECORD_FIELDS,
   Source: tables.SOURCE_FIELDS,
   SourceCorrection: tables.SOURCE_CORRECTION_FIELDS,
   Topic: tables.TOPIC_FIELDS,

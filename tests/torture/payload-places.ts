@@ -4,13 +4,13 @@ import {
   CORRECTION_FIELDS,
   HAPPENING_FIELDS,
   PAGE_FIELDS,
-  RECORD_FIELDS,
   SITE_FIELDS,
   SOURCE_CORRECTION_FIELDS,
   SOURCE_ENTRY_FIELDS,
   SOURCE_FIELDS,
   TOPIC_FIELDS,
 } from "../../src/parse/fields/field-tables.ts";
+import { RECORD_FIELDS } from "../../src/parse/fields/record-fields.ts";
 import type { Block, PayloadFile, Section } from "./payload-file.ts";
 import { nameOf } from "./payload-names.ts";
 

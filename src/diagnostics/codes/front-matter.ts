@@ -35,8 +35,9 @@ export const FRONT_MATTER_CODES = {
     severity: "error",
     ar: ({ text }: { text: string }) => `هذا السطر في الترويسة ليس «حقل: قيمة»: «${text}».`,
     en: ({ text }) => `This line of the front matter is not “field: value”: “${text}”.`,
-    mendAr: () => "اكتب اسم الحقل ثم نقطتين ثم القيمة، أو احذف السطر.",
-    mendEn: () => "Write the field's name, a colon, then the value; or remove the line.",
+    mendAr: () => "اكتب اسم الحقل ثم نقطتين ثم القيمة؛ وإن كان تتمة للسطر الذي فوقه فضع في أوله فراغين، أو احذفه.",
+    mendEn: () =>
+      "Write the field's name, a colon, then the value; where it goes on with the line above put two spaces before it, or remove it.",
   }),
   "frontmatter-key-unknown": row({
     severity: "error",

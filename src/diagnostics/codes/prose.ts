@@ -109,6 +109,13 @@ export const PROSE_CODES = {
     mendAr: () => "أغلق الكلام البارز بنجمتين، أو احذفهما.",
     mendEn: () => "Close the emphasis with two asterisks, or remove these.",
   }),
+  "near-miss-highlight": row({
+    severity: "warning",
+    ar: ({ text }: { text: string }) => `«${text}» ستظهر للقارئ بعلاماتها: لا تُبرز == شيئًا هنا.`,
+    en: ({ text }) => `“${text}” would be shown with its signs: == marks nothing here.`,
+    mendAr: () => "أبرز الكلام بنجمتين من كل جانب، **هكذا**، أو احذف العلامات.",
+    mendEn: () => "Let words stand out by two asterisks on each side, **so**, or remove the signs.",
+  }),
   "near-miss-times": row({
     severity: "error",
     ar: (_: Nothing) => "نجمة بين رقمين: مع أختها تصيران علامتي تمييز، فتختفيان ويتغير الرقمان عند القارئ.",

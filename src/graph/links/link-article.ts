@@ -57,10 +57,8 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
   const isBasedOn = sortedSet(
     article.isBasedOn.flatMap((name) => resolveSource(sources, name, article.id, report) ?? []),
   );
-  const articleLinks = article.topicLinks.map((link) => articleNamed(link, article, lookUps));
-  const topicLinks = article.topicLinks.map(({ target }, index) =>
-    articleLinks[index] === undefined ? resolveTopic(agents.topics, target, report) : undefined,
-  );
+  const links = article.topicLinks.map((link) => resolveLink(link, article, lookUps, report));
+  const topicLinks = links.map(({ topic }) => topic);
   return {
     article,
     topics: resolveTopics(agents.topics, article.topics, report),
@@ -70,7 +68,7 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
     sources: [...new Set([...marks.flatMap(sourcesOf), ...recordedIn(readings), ...isBasedOn])],
     isBasedOn,
     topicLinks,
-    articleLinks,
+    articleLinks: links.map((link) => link.article),
     correctedClaims: article.corrections.map(({ claims }) =>
       sortedSet(claims.flatMap((name) => resolveClaim(lookUps.claims, name, article, report) ?? [])),
     ),
@@ -78,11 +76,26 @@ export function linkArticle(article: Article, lookUps: LookUps, report: Report):
   };
 }
 
-/** The one article whose headline or id a link names, where no topic bears that name; itself only for a section of it. */
-function articleNamed({ target, section }: TopicLink, { id }: Article, lookUps: LookUps): ArticleId | undefined {
-  if (lookUp(lookUps.agents.topics.index, target.text).length > 0) return undefined;
-  const found = lookUp(lookUps.titles, target.text).filter((each) => each !== id || section !== undefined);
-  return found.length === 1 ? found[0] : undefined;
+/**
+ * The topic that a link names; where none bears that name, the one article whose headline or id it is, itself only for a
+ * section of it. Complains as {@link resolveTopic}, with the headline that may have been meant, and `article-ambiguous`.
+ */
+function resolveLink({ target, section }: TopicLink, { id }: Article, lookUps: LookUps, report: Report): LinkEnd {
+  const { topics } = lookUps.agents;
+  const isTopic = lookUp(topics.index, target.text).length > 0;
+  const found = isTopic ? [] : lookUp(lookUps.titles, target.text);
+  const [article, ...others] = found.filter((each) => each !== id || section !== undefined);
+  if (article === undefined) return { topic: resolveTopic(topics, target, report, lookUps.titles) };
+  if (others.length === 0) return { article };
+  const ids = [article, ...others].join("، ");
+  report(complain("article-ambiguous", target.place, { name: target.text, ids }, { expected: article }));
+  return {};
+}
+
+/** Where a link leads; nowhere where it has neither. */
+interface LinkEnd {
+  readonly topic?: TopicId | undefined;
+  readonly article?: ArticleId;
 }
 
 /** Gives the citations of an article, in text order. */

@@ -26,19 +26,19 @@ export function topicDirectory(topics: readonly Topic[]): TopicDirectory {
   return { topics: new Map(topics.map((topic) => [topic.id, topic])), index: indexNames(bearers) };
 }
 
-/** Gives the topic of a name; complains `topic-unknown` or `topic-ambiguous`. */
-export function resolveTopic(directory: TopicDirectory, name: Name, report: Report): TopicId | undefined {
+/** Gives the topic of a name; complains `topic-unknown` or `topic-ambiguous`. What else may have been meant stands in `others`. */
+export function resolveTopic(
+  directory: TopicDirectory,
+  name: Name,
+  report: Report,
+  others?: NameIndex<string>,
+): TopicId | undefined {
   const found = lookUp(directory.index, name.text);
   const [first] = found;
   if (first === undefined) {
-    report(
-      complain(
-        "topic-unknown",
-        name.place,
-        { name: name.text },
-        asList(directory, name.text) ?? directory.index.suggest(name.text),
-      ),
-    );
+    const near = [directory.index, ...(others === undefined ? [] : [others])].map(({ suggest }) => suggest(name.text));
+    const meant = asList(directory, name.text) ?? near.find(({ expected }) => expected !== undefined);
+    report(complain("topic-unknown", name.place, { name: name.text }, meant));
     return undefined;
   }
   if (found.length === 1) return first;

@@ -1,25 +1,20 @@
-/** The fields of every kind of file and of claim records: what an editor may write, and what it is read as. */
+/** The fields of every kind of file: what an editor may write, and what it is read as. */
 import {
   ANONYMITIES,
   BELONGINGS,
-  CIRCUMSTANCES,
-  CLAIM_KINDS,
   CORRECTION_KINDS,
-  EDITORIAL_STATUSES,
   GENRES,
   MARKDOWN_PARSERS,
-  MODALITIES,
   MONTH_NAMINGS,
   NUMERAL_SETS,
-  OUTCOMES,
   OUTPUT_ANSWERS,
-  RELATION_TYPES,
   SEVERITIES,
   SOURCE_STATUSES,
   SOURCE_TYPES,
   TOPIC_TYPES,
 } from "../../model/vocabulary.ts";
-import type { FieldTable, RecordTable } from "./field.ts";
+import type { FieldTable } from "./field.ts";
+import { AUTHORS, BASED_ON, OTHER_NAMES, PUBLISHED } from "./shared-keys.ts";
 
 /** Where something stood before; the last two are what Eleventy and Jekyll call it, and `aliases` of an article Hugo. */
 const FORMER_ADDRESSES = {
@@ -55,28 +50,28 @@ export const SOURCE_FIELDS = {
   },
   type: {
     ar: "النوع",
-    also: ["kind"],
+    also: ["kind", "الصنف", "نوع المصدر"],
     reads: "term",
     of: SOURCE_TYPES,
     ask: { option: "type", ar: "نوعه", en: "Type" },
   },
   publisher: {
     ar: "الناشر",
-    also: ["جهة النشر"],
+    also: ["جهة النشر", "الجهة الناشرة", "نشره", "نشرته", "صادر عن", "صدر عن"],
     reads: "agent",
     ask: { option: "publisher", ar: "الناشر", en: "Publisher" },
   },
-  authors: { ar: "الكاتب", also: ["author", "الكتاب", "المؤلف", "المؤلفون"], reads: "text", list: true },
+  authors: { ar: "الكاتب", also: AUTHORS, reads: "text", list: true },
   datePublished: {
     ar: "التاريخ",
-    also: ["date", "published", "تاريخ النشر"],
+    also: PUBLISHED,
     reads: "date",
     ask: { option: "date", ar: "تاريخ نشره", en: "Date of publication" },
   },
-  dateAccessed: { ar: "تاريخ الاطلاع", also: ["accessed", "الاطلاع"], reads: "date" },
+  dateAccessed: { ar: "تاريخ الاطلاع", also: ["accessed", "الاطلاع", "تاريخ الوصول", "تاريخ الزيارة"], reads: "date" },
   url: {
     ar: "الرابط",
-    also: ["link", "العنوان الإلكتروني"],
+    also: ["link", "العنوان الإلكتروني", "رابط المصدر", "لينك"],
     reads: "url",
     ask: { option: "url", ar: "رابطه", en: "Its address" },
   },
@@ -101,10 +96,10 @@ export const SOURCE_FIELDS = {
     list: true,
   },
   inLanguage: { ar: "اللغة", also: ["language", "lang"], reads: "language" },
-  isBasedOn: { ar: "مبني على", also: ["based on", "مبنية على", "يستند إلى"], reads: "basis", list: true },
+  isBasedOn: { ar: "مبني على", also: BASED_ON, reads: "basis", list: true },
   alternateNames: {
     ar: "أسماء أخرى",
-    also: ["alternate name", "aliases", "alias", "اسم آخر"],
+    also: OTHER_NAMES,
     reads: "name",
     list: true,
   },
@@ -131,7 +126,7 @@ export const CORRECTION_FIELDS = {
 export const ARTICLE_FIELDS = {
   headline: {
     ar: "العنوان",
-    also: ["title", "name"],
+    also: ["title", "name", "عنوان المقال", "العنوان الرئيسي", "المانشيت"],
     reads: "text",
     marks: true,
     required: true,
@@ -146,15 +141,19 @@ export const ARTICLE_FIELDS = {
   },
   datePublished: {
     ar: "التاريخ",
-    also: ["date", "published", "تاريخ النشر"],
+    also: PUBLISHED,
     reads: "moment",
     required: true,
     ask: { option: "date", ar: "تاريخ النشر", en: "Date", proposes: "today" },
   },
-  dateModified: { ar: "آخر تحديث", also: ["modified", "updated", "تاريخ التحديث", "التحديث"], reads: "moment" },
+  dateModified: {
+    ar: "آخر تحديث",
+    also: ["modified", "updated", "تاريخ التحديث", "التحديث", "آخر تعديل", "تاريخ التعديل", "حُدّث في", "عُدّل في"],
+    reads: "moment",
+  },
   authors: {
     ar: "الكاتب",
-    also: ["author", "by", "بقلم", "الكتاب", "المؤلف", "المؤلفون"],
+    also: [...AUTHORS, "by"],
     reads: "text",
     list: true,
     ask: {
@@ -166,14 +165,14 @@ export const ARTICLE_FIELDS = {
   },
   topics: {
     ar: "المواضيع",
-    also: ["topic", "tags", "الموضوع", "الموضوعات", "الوسوم"],
+    also: ["topic", "tags", "الموضوع", "الموضوعات", "الوسوم", "الكلمات المفتاحية", "كلمات مفتاحية"],
     reads: "topic",
     list: true,
     ask: { option: "topics", ar: "المواضيع (بفواصل)", en: "Topics (commas between them)", proposes: "mentioned" },
   },
   description: {
     ar: "الملخص",
-    also: ["summary", "الوصف", "موجز"],
+    also: ["summary", "الوصف", "موجز", "الخلاصة", "نبذة"],
     reads: "text",
     marks: true,
     ask: { option: "summary", ar: "الملخص في جملة", en: "Summary, one sentence" },
@@ -187,13 +186,17 @@ export const ARTICLE_FIELDS = {
   isSaid: { ar: "ما يقال", also: ["ما يُقال", "is said"], reads: "passage", list: true },
   notKnown: { ar: "ما لا نعرف", also: ["ما لا نعرفه", "not known"], reads: "passage", list: true },
   inLanguage: { ar: "اللغة", also: ["language", "lang"], reads: "language" },
-  image: { ar: "الصورة", also: ["picture"], reads: "text" },
-  imageAlt: { ar: "وصف الصورة", also: ["alt"], reads: "text", marks: true },
-  imageCaption: { ar: "تعليق الصورة", also: ["caption"], reads: "text", marks: true },
-  imageCredit: { ar: "مصدر الصورة", also: ["credit", "حقوق الصورة"], reads: "text" },
+  image: {
+    ar: "الصورة",
+    also: ["picture", "صورة المقال", "صورة الغلاف", "الصورة البارزة", "الصورة الرئيسية"],
+    reads: "text",
+  },
+  imageAlt: { ar: "وصف الصورة", also: ["alt", "النص البديل"], reads: "text", marks: true },
+  imageCaption: { ar: "تعليق الصورة", also: ["caption", "شرح الصورة"], reads: "text", marks: true },
+  imageCredit: { ar: "مصدر الصورة", also: ["credit", "حقوق الصورة", "تصوير", "عدسة"], reads: "text" },
   sources: { ar: "المصادر", also: ["source", "المصدر"], reads: "entries", of: SOURCE_ENTRY_FIELDS, named: true },
   corrections: { ar: "تصحيحات", also: ["correction", "تصحيح"], reads: "entries", of: CORRECTION_FIELDS },
-  isBasedOn: { ar: "مبني على", also: ["based on", "مبنية على", "يستند إلى"], reads: "source", list: true },
+  isBasedOn: { ar: "مبني على", also: BASED_ON, reads: "source", list: true },
   publishAt: {
     ar: "يُنشر في",
     also: ["publish at", "embargo", "النشر في", "حظر حتى", "محظور حتى"],
@@ -222,7 +225,7 @@ export const TOPIC_FIELDS = {
   },
   type: {
     ar: "النوع",
-    also: ["kind"],
+    also: ["kind", "الصنف", "نوع الموضوع"],
     reads: "term",
     of: TOPIC_TYPES,
     required: true,
@@ -230,26 +233,38 @@ export const TOPIC_FIELDS = {
   },
   alternateNames: {
     ar: "أسماء أخرى",
-    also: ["alternate name", "aliases", "alias", "اسم آخر"],
+    also: OTHER_NAMES,
     reads: "name",
     list: true,
     ask: { option: "aliases", ar: "أسماء أخرى له (بفواصل)", en: "Other names (commas between them)" },
   },
   broader: {
     ar: "أعم",
-    also: ["الأعم"],
+    also: ["الأعم", "الموضوع الأعم", "الموضوع الأب", "يندرج تحت", "يقع في", "تقع في"],
+    near: ["ضمن", "القسم"],
     reads: "topic",
     list: true,
     ask: { option: "broader", ar: "الموضوع الأعم منه", en: "The broader topic" },
   },
   related: { ar: "ذو صلة", also: ["ذات صلة", "صلة"], reads: "topic", list: true },
-  partOf: { ar: BELONGINGS.partOf.ar, also: ["part", "تابع ل"], reads: "partOf", list: true },
-  memberOf: { ar: BELONGINGS.memberOf.ar, also: ["member"], reads: "memberOf", list: true },
+  partOf: {
+    ar: BELONGINGS.partOf.ar,
+    also: ["part", "تابع ل", "تابعة ل", "يتبع", "تتبع"],
+    near: ["ضمن"],
+    reads: "partOf",
+    list: true,
+  },
+  memberOf: { ar: BELONGINGS.memberOf.ar, also: ["member", "عضوة في"], reads: "memberOf", list: true },
   closeTo: { ar: BELONGINGS.closeTo.ar, also: BELONGINGS.closeTo.also, reads: "closeTo", list: true },
   standsFor: { ar: BELONGINGS.standsFor.ar, reads: "standsFor", list: true },
   anonymity: { ar: "الإفصاح", reads: "term", of: ANONYMITIES },
-  sameAs: { ar: "المعرف الخارجي", also: ["معرفات خارجية", "المعرفات الخارجية"], reads: "identity", list: true },
-  dates: { ar: "التواريخ", also: ["تواريخ"], reads: "entries", of: HAPPENING_FIELDS },
+  sameAs: {
+    ar: "المعرف الخارجي",
+    also: ["معرفات خارجية", "المعرفات الخارجية", "ويكي بيانات", "ويكيبيانات", "wikidata"],
+    reads: "identity",
+    list: true,
+  },
+  dates: { ar: "التواريخ", also: ["تواريخ", "الخط الزمني", "التسلسل الزمني"], reads: "entries", of: HAPPENING_FIELDS },
   dossier: { ar: "ملف", also: ["ملفات", "ترتيب القراءة"], reads: "article", list: true },
   mediaTopic: { ar: "تصنيف الخبر", also: ["التصنيف"], reads: "mediaTopic" },
   ambiguous: { ar: "ملتبس", reads: "flag" },
@@ -266,11 +281,11 @@ export const PAGE_FIELDS = {
 
 /** Fields of `site.yaml`. */
 export const SITE_FIELDS = {
-  title: { ar: "العنوان", also: ["name", "الاسم"], reads: "text" },
+  title: { ar: "العنوان", also: ["name", "الاسم", "اسم الموقع"], reads: "text" },
   description: { ar: "الوصف", also: ["summary", "الملخص"], reads: "text" },
-  url: { ar: "الرابط", also: ["base url"], reads: "url" },
+  url: { ar: "الرابط", also: ["base url", "رابط الموقع"], reads: "url" },
   language: { ar: "اللغة", also: ["lang"], reads: "siteLanguage" },
-  editors: { ar: "التحرير", also: ["editor", "المحررون", "هيئة التحرير"], reads: "text", list: true },
+  editors: { ar: "التحرير", also: ["editor", "المحررون", "هيئة التحرير", "فريق التحرير"], reads: "text", list: true },
   timezone: { ar: "المنطقة الزمنية", also: ["time zone", "التوقيت"], reads: "timezone" },
   numerals: { ar: "الأرقام", also: ["digits"], reads: "term", of: NUMERAL_SETS },
   months: { ar: "الأشهر", also: ["الشهور", "أسماء الأشهر"], reads: "term", of: MONTH_NAMINGS },
@@ -283,53 +298,6 @@ export const SITE_FIELDS = {
   outputs: { ar: "المخرجات", also: ["output"], reads: "pairs", of: OUTPUT_ANSWERS },
   parser: { ar: "المحلل", also: ["محلل النص"], reads: "term", of: MARKDOWN_PARSERS },
 } as const satisfies FieldTable;
-
-/** Fields of a claim record. */
-export const RECORD_FIELDS = {
-  text: { ar: "النص", also: ["نص القول"], reads: "text" },
-  claim: { ar: "القول", also: ["الادعاء"], reads: "claim" },
-  asserter: {
-    ar: "القائل",
-    also: ["القائلون", "القائلان", "المتحدث", "المتكلم", "قال", "speaker", "by", "asserters"],
-    reads: "asserter",
-  },
-  stance: { ar: "الموقف", also: ["موقفه"], reads: "stance" },
-  cue: { ar: "الفعل", also: ["verb"], reads: "cue" },
-  chain: { ar: "السند", also: ["السلسلة", "سلسلة النقل"], reads: "chain" },
-  carriers: {
-    ar: "المصدر",
-    also: ["source", "sources", "carrier", "المصادر", "الناقل"],
-    reads: "sourceUse",
-    list: true,
-  },
-  evidence: { ar: "الدليل", also: ["الأدلة"], reads: "sourceUse", list: true },
-  basis: { ar: "يستند إلى", also: ["تستند إلى", "الأساس"], reads: "basis", list: true },
-  statedDate: { ar: "تاريخ القول", also: ["stated date", "قيل في"], reads: "date" },
-  eventDate: { ar: "تاريخ الحدث", also: ["event date", "وقع في"], reads: "date" },
-  places: { ar: "المكان", also: ["place", "الأماكن"], reads: "topic", list: true },
-  modality: { ar: "الصيغة", reads: "modality", of: MODALITIES },
-  outcome: { ar: "المآل", also: ["مآله"], reads: "outcome", of: OUTCOMES },
-  kind: { ar: "النوع", also: ["type"], reads: "term", of: CLAIM_KINDS },
-  log: {
-    ar: "الحالات",
-    also: ["الحالة", "status", "editorial status"],
-    reads: "status",
-    of: EDITORIAL_STATUSES,
-    list: true,
-  },
-  quantities: { ar: "الرقم", also: ["الأرقام", "quantity", "number", "العدد"], reads: "quantity", list: true },
-  circumstances: { ar: "الظرف", also: ["circumstance", "الظروف"], reads: "term", of: CIRCUMSTANCES, list: true },
-  topics: { ar: "المواضيع", also: ["topic", "الموضوع"], reads: "topic", list: true },
-  reviews: { ar: "تدقيق غيرنا", also: ["review", "تدقيقات", "دققه غيرنا"], reads: "url", list: true },
-  note: { ar: "ملاحظة", also: ["ملاحظات", "notes"], reads: "text" },
-  proposed: { ar: "مقترح", also: ["سجل مقترح"], reads: "sign" },
-  restates: { ar: RELATION_TYPES.restates.ar, also: RELATION_TYPES.restates.also, reads: "relation" },
-  supports: { ar: RELATION_TYPES.supports.ar, also: RELATION_TYPES.supports.also, reads: "relation" },
-  contradicts: { ar: RELATION_TYPES.contradicts.ar, also: RELATION_TYPES.contradicts.also, reads: "relation" },
-  qualifies: { ar: RELATION_TYPES.qualifies.ar, also: RELATION_TYPES.qualifies.also, reads: "relation" },
-  denies: { ar: RELATION_TYPES.denies.ar, also: RELATION_TYPES.denies.also, reads: "relation" },
-  supersedes: { ar: RELATION_TYPES.supersedes.ar, also: RELATION_TYPES.supersedes.also, reads: "relation" },
-} as const satisfies RecordTable;
 
 /** The table of each folder of content. */
 export const FOLDER_FIELDS = {

@@ -99,6 +99,8 @@ interface Named {
   readonly ar: string;
   /** Other keys that are accepted for it. */
   readonly also?: readonly string[];
+  /** Keys that may mean it, and may mean another: where one is written, this is told, and nothing is read. */
+  readonly near?: readonly string[];
   readonly required?: true;
   /** Written under several of its names, as `permalink` and `aliases` of other generators, it has the values of all. */
   readonly gathers?: true;

@@ -2,7 +2,7 @@
 
 import { foldKey } from "../../arabic/fold.ts";
 import { allNearest } from "../../diagnostics/nearest.ts";
-import type { AnyTable } from "./field.ts";
+import type { AnyTable, ValueField } from "./field.ts";
 
 /** Folds a key: as names are folded, without «ال», spaces, hyphens and capitals: «آخر التحديث», `date-modified`. */
 function fieldKey(typed: string): string {
@@ -24,8 +24,15 @@ export interface NearField {
   readonly name?: string;
 }
 
-/** Finds the field that a misspelt key means; of two that are equally near («القاول»: «القائل»، «القول») neither is taken for meant. */
+/**
+ * Finds the field that a misspelt key means; of two that are equally near («القاول»: «القائل»، «القول») neither is taken
+ * for meant, and nothing is that a key may mean by its sense alone («ضمن»: «أعم»، «جزء من»).
+ */
 export function nearestField(table: AnyTable, typed: string): NearField | undefined {
+  const bySense = Object.values<Pick<ValueField, "ar" | "near">>(table).filter(({ near = [] }) =>
+    near.some((key) => fieldKey(key) === fieldKey(typed)),
+  );
+  if (bySense.length > 0) return { near: bySense.map(({ ar }) => ar).join("، ") };
   const byField = new Map(allNearest(typed, fieldNames(table)).map((near) => [findField(table, near) ?? near, near]));
   const [first] = byField;
   if (first === undefined) return undefined;

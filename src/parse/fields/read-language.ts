@@ -1,6 +1,7 @@
 /** Languages and time zones, as editors name them. */
 
 import { LANGUAGE_NAMES, languageTag } from "../../arabic/languages.ts";
+import { zoneOfCity } from "../../arabic/time-zones.ts";
 import { isLanguageTag, SITE_LANGUAGES, siteLanguage } from "../../model/language.ts";
 import type { Name } from "../../model/name.ts";
 import type { Asking } from "./asking.ts";
@@ -23,8 +24,10 @@ export function readSiteLanguage(asking: Asking, value: Name): string | undefine
   return undefined;
 }
 
-/** Reads a time zone by its IANA name. */
+/** Reads a time zone by its IANA name, or by the city that it is called after: «دمشق». */
 export function readTimezone({ refuse }: Asking, value: Name): string | undefined {
+  const named = zoneOfCity(value.text);
+  if (named !== undefined) return named;
   const zones = ["UTC", ...Intl.supportedValuesOf("timeZone")];
   if (zones.includes(value.text)) return value.text;
   refuse(value, nearestOf(value, zones));

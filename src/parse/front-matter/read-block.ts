@@ -44,7 +44,8 @@ function readFieldLines(reading: Reading, lines: readonly Line[], table: FieldTa
   const entries: RawMap["entries"][number][] = [];
   let from: number | undefined;
   let end = 0;
-  for (const { line, key, below } of keyedLines(reading, lines, table)) {
+  const written = writtenFields(reading.text, lines, table);
+  for (const { line, key, below } of keyedLines(reading, lines, table, written)) {
     if (key === undefined) {
       complainOfStray(reading, line.from, line.end);
       continue;
@@ -79,14 +80,19 @@ interface KeyedLine {
 }
 
 /** Groups lines under their keys; a known field that a stray space has moved under another one heads its own group. */
-function keyedLines(reading: Reading, lines: readonly Line[], table: FieldTable): readonly KeyedLine[] {
+function keyedLines(
+  reading: Reading,
+  lines: readonly Line[],
+  table: FieldTable,
+  written: ReadonlySet<string>,
+): readonly KeyedLine[] {
   return groupLines(reading.text, lines).flatMap(([line, below]): readonly KeyedLine[] => {
-    const key = keyOf(reading.text, line, table);
+    const key = keyOf(reading.text, line, table, written);
     const field = table[key?.field ?? ""];
     const isOpen = key !== undefined && field !== undefined && isShort(field) && !headsBlock(reading, line, key);
     const at = isOpen ? below.findIndex((each) => isFieldLine(reading.text, each, table)) : -1;
     if (at === -1) return [{ line, key, below }];
-    return [{ line, key, below: below.slice(0, at) }, ...keyedLines(reading, below.slice(at), table)];
+    return [{ line, key, below: below.slice(0, at) }, ...keyedLines(reading, below.slice(at), table, written)];
   });
 }
 
@@ -96,11 +102,22 @@ function headsBlock({ text }: Reading, line: Line, { valueFrom }: Key): boolean 
 }
 
 const KEY = /^(?<key>[^:：\r\n]{0,60}?)(?<colon>\s*[:：])/u;
+/** A word or two behind a name. */
+const WORDS = /^\s+[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?\s*$/u;
 /** «النوع = تحليل»: a sign that no field's name holds. */
 const ASSIGNED = /^(?<key>[^=＝\r\n]{1,60}?)(?<sign>\s*[=＝])/u;
 
-/** The key of a line; a known field at its start is one without its colon too: «العنوان ماذا تقول». */
-function keyOf(text: string, line: Line, table: FieldTable): Key | undefined {
+/** The fields that stand there by their own name, a colon behind it. */
+function writtenFields(text: string, lines: readonly Line[], table: FieldTable): ReadonlySet<string> {
+  const keys = lines.flatMap((line) => KEY.exec(text.slice(line.from, line.end))?.groups?.key ?? []);
+  return new Set(keys.flatMap((key) => findField(table, key) ?? []));
+}
+
+/**
+ * The key of a line; a known field at its start is one without its colon too: «العنوان ماذا تقول». Where that field is
+ * written besides, a word or two more before a colon are another name: «العنوان الفرعي: …».
+ */
+function keyOf(text: string, line: Line, table: FieldTable, written: ReadonlySet<string>): Key | undefined {
   const typed = text.slice(line.from, line.end);
   const { key = "", colon = "" } = KEY.exec(typed)?.groups ?? {};
   const isKey = colon !== "" && key.trim() !== "";
@@ -110,7 +127,9 @@ function keyOf(text: string, line: Line, table: FieldTable): Key | undefined {
   const assignedField = sign === "" ? undefined : findField(table, assigned);
   if (assignedField !== undefined) return keyAt(line, assigned, sign, assignedField);
   const bare = leadingField(table, typed);
-  if (bare !== undefined) {
+  const isOther =
+    isKey && bare !== undefined && written.has(findField(table, bare) ?? "") && WORDS.test(key.slice(bare.length));
+  if (bare !== undefined && !isOther) {
     const gap = SIGN_FOR_COLON.exec(typed.slice(bare.length))?.[0] ?? "";
     return { ...keyAt(line, bare, gap, findField(table, bare)), lacksColon: true };
   }

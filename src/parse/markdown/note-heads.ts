@@ -1,7 +1,7 @@
 /** The line a note begins with, `[^label]:`, in every form that an editor's hand gives it above a record. */
 
-import { RECORD_FIELDS } from "../fields/field-tables.ts";
 import { findField } from "../fields/find-field.ts";
+import { RECORD_FIELDS } from "../fields/record-fields.ts";
 import { cleanLabel } from "./mark-syntax.ts";
 
 /** A note's head as typed. */

@@ -1,7 +1,7 @@
 /** The lines of a note, as `field: value` where they are that. */
 import type { List, ListItem, Nodes } from "mdast";
-import { RECORD_FIELDS } from "../fields/field-tables.ts";
 import { findField, leadingField, type NearField, nearestField, SIGN_FOR_COLON } from "../fields/find-field.ts";
+import { RECORD_FIELDS } from "../fields/record-fields.ts";
 import { extent } from "../markdown/markdown-tree.ts";
 import { isFieldLine } from "../markdown/note-heads.ts";
 import type { Reading } from "../reading.ts";

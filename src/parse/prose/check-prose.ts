@@ -6,6 +6,7 @@ import type { Place } from "../../base/place.ts";
 import { extent, holdsPhrases } from "../markdown/markdown-tree.ts";
 import type { Reading } from "../reading.ts";
 import { flatTextOf, flattenPhrases } from "./flat-text.ts";
+import { type ListSign, tellList } from "./near-syntax.ts";
 
 /**
  * Checks the prose below a node. Complains with `near-miss-list`, `near-miss-heading`,
@@ -84,21 +85,20 @@ const HEADING = /^[^\S\n]{0,3}(?<marks>#{1,6})(?=[\p{L}«])(?![\p{L}\p{N}_]+\s+#
 
 function checkLines(reading: Reading, paragraph: Nodes, isItem: boolean): void {
   const { start, end } = extent(paragraph);
+  const signs: ListSign[] = [];
   for (const match of reading.text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
     const line = match[0].replace(/^(?:[^\S\n]*>)+/u, (margin) => " ".repeat(margin.length));
+    const text = LIST_NUMBER.exec(line)?.groups?.number;
+    const from = start + match.index + line.length - line.trimStart().length;
+    if (text !== undefined) signs.push({ text, start: from, mended: toListMark(text) });
     checkLine(reading, line, start + match.index, isItem);
   }
+  tellList(reading, signs);
 }
 
 function checkLine(reading: Reading, line: string, start: number, isItem: boolean): void {
   const from = start + line.length - line.trimStart().length;
   const place = reading.place(from, start + line.trimEnd().length);
-  const list = LIST_NUMBER.exec(line)?.groups?.number;
-  if (list !== undefined) {
-    const at = reading.place(from, from + list.length);
-    const mended = toListMark(list);
-    reading.complain("near-miss-list", at, { text: list }, { expected: mended, fix: { place: at, text: mended } });
-  }
   const odd = ODD_HEADING.exec(line)?.[0];
   if (odd !== undefined) {
     const [at, mended] = [reading.place(from, from + odd.trim().length), "##"];

@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 
 /**
  * Looks through a tree as Markdown left it. Complains with `near-miss-picture`, `near-miss-link`, `near-miss-table`,
- * `near-miss-list`, `near-miss-emphasis-open`, `near-miss-times`, `short-code`, `heading-id`.
+ * `near-miss-list`, `near-miss-emphasis-open`, `near-miss-times`, `near-miss-highlight`, `short-code`, `heading-id`.
  */
 export function checkNearSyntax(tree: Nodes, reading: Reading): void {
   if (tree.type === "paragraph") checkParagraph(reading, tree);
@@ -61,7 +61,25 @@ function checkParagraph(reading: Reading, node: Paragraph): void {
   checkNumbers(reading, lines);
   checkSpacedStars(reading, lines);
   checkFactors(reading, lines);
+  checkHighlights(reading, lines);
 }
+
+/** «==كلمة==», as Obsidian marks what is to stand out: here the signs would be shown. */
+function checkHighlights(reading: Reading, lines: readonly Line[]): void {
+  for (const { text, start } of lines)
+    for (const { index, 0: typed, groups = {} } of text.replace(CODE, blank).matchAll(HIGHLIGHT)) {
+      const place = reading.place(start + index, start + index + typed.length);
+      const mended = `**${groups.words}**`;
+      reading.complain(
+        "near-miss-highlight",
+        place,
+        { text: typed },
+        { expected: mended, fix: { place, text: mended } },
+      );
+    }
+}
+
+const HIGHLIGHT = /(?<!=)==(?<words>(?=\p{L}|\p{N}|«)[^=\n]{0,200}(?<=[\p{L}\p{N}\p{M}».؟!]))==(?!=)/gu;
 
 /** «5*3 و6*4»: two stars between digits would vanish, and make other figures of them. */
 function checkFactors(reading: Reading, lines: readonly Line[]): void {
@@ -266,7 +284,37 @@ function tellBullets(reading: Reading, lines: readonly Line[], form: RegExp, men
     const bullet = form.exec(text)?.[0];
     return bullet === undefined ? [] : [{ text: bullet, start }];
   });
-  if (bulleted.length > 1) for (const bullet of bulleted) tell(reading, "near-miss-list", bullet, mended);
+  if (bulleted.length > 1)
+    tellList(
+      reading,
+      bulleted.map((bullet) => ({ ...bullet, mended })),
+    );
+}
+
+/** A sign at a line's start, and what it is to be; absent where nothing is certain. */
+export interface ListSign extends Line {
+  readonly mended: string | undefined;
+}
+
+/** Tells of a list once, at its first sign; the mend is of all of them. */
+export function tellList(reading: Reading, signs: readonly ListSign[]): void {
+  const [first] = signs;
+  const [place, ...related] = signs.map(({ start, text }) => reading.place(start, start + text.length));
+  if (first === undefined || place === undefined) return;
+  let mend = "";
+  let at = first.start;
+  for (const { start, text, mended = text } of signs) {
+    mend += reading.text.slice(at, start) + mended;
+    at = start + text.length;
+  }
+  const fix = { place: reading.place(first.start, at), text: mend };
+  const extras: Extras = first.mended === undefined ? {} : { expected: first.mended, fix };
+  reading.complain(
+    "near-miss-list",
+    place,
+    { text: first.text },
+    { ...extras, ...(related.length > 0 && { related }) },
+  );
 }
 
 /** «2.» at a line's start begins no list right below a paragraph. */

@@ -4,8 +4,8 @@ import type { TextEdit } from "../../base/text-edit.ts";
 import { applyEdits } from "../../base/text-edit.ts";
 import type { Noun } from "../../model/nouns.ts";
 import type { RecordField } from "../../parse/fields/field.ts";
-import { RECORD_FIELDS } from "../../parse/fields/field-tables.ts";
 import { findField } from "../../parse/fields/find-field.ts";
+import { RECORD_FIELDS } from "../../parse/fields/record-fields.ts";
 import { parseFile } from "../../parse/parse-file.ts";
 
 /** Gives the changes for the records of an article that `range` touches; of all where none is given. Prose is never among them. */

@@ -1,8 +1,9 @@
 /** What an editor is about to type at a position: told from the text before the cursor alone, so that broken text serves too. */
 import type { Position } from "vscode-languageserver";
 import type { AnyTable, FieldTable } from "../../parse/fields/field.ts";
-import { ARTICLE_FIELDS, FOLDER_FIELDS, RECORD_FIELDS, SITE_FIELDS } from "../../parse/fields/field-tables.ts";
+import { ARTICLE_FIELDS, FOLDER_FIELDS, SITE_FIELDS } from "../../parse/fields/field-tables.ts";
 import { findField } from "../../parse/fields/find-field.ts";
+import { RECORD_FIELDS } from "../../parse/fields/record-fields.ts";
 import { offersFor, type ValueKind } from "./field-values.ts";
 
 /** What may stand here, and what of it is typed already: `typed` ends at the cursor and begins at `from`. */

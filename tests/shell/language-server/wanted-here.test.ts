@@ -8,12 +8,8 @@ import {
   STANCES,
   YES_NO,
 } from "../../../src/model/vocabulary.ts";
-import {
-  CORRECTION_FIELDS,
-  RECORD_FIELDS,
-  SITE_FIELDS,
-  SOURCE_ENTRY_FIELDS,
-} from "../../../src/parse/fields/field-tables.ts";
+import { CORRECTION_FIELDS, SITE_FIELDS, SOURCE_ENTRY_FIELDS } from "../../../src/parse/fields/field-tables.ts";
+import { RECORD_FIELDS } from "../../../src/parse/fields/record-fields.ts";
 import { fieldCardAt } from "../../../src/shell/language-server/field-card.ts";
 import { wantedAt } from "../../../src/shell/language-server/wanted-here.ts";
 
