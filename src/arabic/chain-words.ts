@@ -7,6 +7,12 @@ const CARRIERS = words("نقلا نقل نقلت نقلوا ينقل تنقل ي
 /** What may open a chain before its first name: «بحسب س»، «على لسان س»، «نقلت س عن ص». */
 const OPENINGS = words("بحسب حسب وفق على لسان نقل نقلت نقلوا ينقل تنقل روى روت يروي تروي");
 
+/** How a chain's last link may be called, which every chain has: those who publish here. */
+const OURSELVES = new Set(["نحن", "إلينا", "هذا الموقع", "موقعنا", "الموقع نفسه"].map(fold));
+
+/** Says whether a folded name is that of those who publish here: the end of every chain, which is not written. */
+export const isOurselves = (folded: string): boolean => OURSELVES.has(folded);
+
 /** Offices and tasks that take «عن»: «المسؤول عن السجن»، «ناطق عن الوزارة». */
 const ANSWERABLE = words(`
   المسؤول مسؤول المسؤولة مسؤولة المسؤولون مسؤولون المسؤولين مسؤولين المسئول مسئول المتحدث متحدث المتحدثة متحدثة الناطق ناطق الناطقة ناطقة

@@ -178,7 +178,30 @@ describe("what is called otherwise", () => {
   });
 });
 
+describe("whose words they are", () => {
+  test.each([
+    ["— أوتشا[^تقرير]", "أوتشا"],
+    ["— [^تقرير] أوتشا", "أوتشا"],
+    ["— [^تقرير]، أوتشا.", "أوتشا"],
+    ["— أوتشا، في تقرير[^تقرير] له", "أوتشا"],
+    ["— [^تقرير]", undefined],
+  ])("%s", (line, name) => {
+    const { article } = parseProse(`> كلام.\n>\n> ${line}`);
+    expect(article.marks.map((mark) => (mark.kind === "footnote" ? "" : mark.passage.attribution?.text))).toEqual([
+      name,
+    ]);
+  });
+});
+
 describe("what is answered", () => {
+  test("a name or an address where an entry was to stand is one fault", () => {
+    for (const item of ["بيان المديرية", "https://example.org/a"]) {
+      const front = "---\nالعنوان: ع\nالتاريخ: 2022-01-31\nالنوع: خبر\n";
+      const { diagnostics } = parseArticleText(`${front}المصادر:\n  - ${item}\n---\n\nنص.\n`);
+      expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([["frontmatter-value-type", 6]]);
+    }
+  });
+
   test("a field that may be more than one is read as none, and mended by who wrote it", () => {
     const { article, diagnostics } = parseProse("[كلام][^و].\n\n[^و]:\n    - القاول: شاهد (مجهول)");
     expect(diagnostics).toMatchObject([{ code: "field-unknown", expected: "القول، القائل" }]);

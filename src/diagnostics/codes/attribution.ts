@@ -16,9 +16,9 @@ export const ATTRIBUTION_CODES = {
     ar: ({ part }: { part: string }) => `تعذّرت قراءة السند عند «${part}».`,
     en: ({ part }) => `The chain cannot be read at “${part}”.`,
     mendAr: () =>
-      "اكتب الأسماء من الأصل إلينا يفصل بينها «ثم»، أو من الأخير إلى الأصل يفصل بينها «عن»، و«؟» لحلقة غير مذكورة.",
+      "اكتب الأسماء من الأصل إلينا يفصل بينها «ثم»، أو من الأخير إلى الأصل يفصل بينها «عن»، و«؟» لحلقة غير مذكورة؛ ولما وصل بطريقين سجلان.",
     mendEn: () =>
-      "Write the names from the origin to us with «ثم» between them, or from the last to the first with «عن»; «؟» is an unstated link.",
+      "Write the names from the origin to us with «ثم» between them, or from the last to the first with «عن»; «؟» is an unstated link; what came two ways has two records.",
   }),
   "chain-cycle": row({
     severity: "warning",

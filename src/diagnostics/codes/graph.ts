@@ -35,7 +35,11 @@ const MISPLACED = {
 
 /** A name that an editor may write with brackets behind it; what holds signs, or several names, is no example to give. */
 const exampleOf = (name: string): string =>
-  /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name) && !IN_A_ROW.test(name) ? name : "مسؤول محلي";
+  /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(name) && !IN_A_ROW.test(name) && !/^\d|\s(?:إلى|-)\s/u.test(name)
+    ? name
+    : "مسؤول محلي";
+/** Several people, by the first word: an example is given for them as one. */
+const SEVERAL = /^(?:(?:شهود|سكان|أهال|مصادر|وسائل|نشطاء|جنود|عدة|عدد|بعض)(?:\s|ي|$)|\p{L}+ون(?:\s|$))/u;
 /** Words that lead from one name of a chain to the next. */
 const IN_A_ROW = /\s(?:ثم|عن|نقل[اً]+)\s/u;
 const CHAIN_AR = "؛ وما بين القائل وبيننا، من نقل عمّن، فمكانه «السند»";
@@ -125,11 +129,11 @@ export const GRAPH_CODES = {
     mendAr: ({ name }) =>
       unnamedIn(name) !== undefined
         ? UNNAMED_AR
-        : `صحّح الاسم، أو أنشئ له موضوعًا، أو اكتب بين قوسين مدى الإفصاح عنه: «${exampleOf(name)} (مجهول)» أو (مجموعة مجهولة) أو (بالصفة) أو (مسمى)${IN_A_ROW.test(name) ? CHAIN_AR : ""}.`,
+        : `صحّح الاسم، أو أنشئ له موضوعًا، أو اكتب بين قوسين مدى الإفصاح عنه: «${exampleOf(name)} ${SEVERAL.test(name) ? "(مجموعة مجهولة)» أو (مجهول)" : "(مجهول)» أو (مجموعة مجهولة)"} أو (بالصفة) أو (مسمى)${IN_A_ROW.test(name) ? CHAIN_AR : ""}.`,
     mendEn: ({ name }) =>
       unnamedIn(name) !== undefined
         ? UNNAMED_EN
-        : `Correct the name, make a topic for it, or say in brackets how far it is named: “${exampleOf(name)} (مجهول)”, (مجموعة مجهولة), (بالصفة) or (مسمى)${IN_A_ROW.test(name) ? CHAIN_EN : ""}.`,
+        : `Correct the name, make a topic for it, or say in brackets how far it is named: “${exampleOf(name)} ${SEVERAL.test(name) ? "(مجموعة مجهولة)”, (مجهول)" : "(مجهول)”, (مجموعة مجهولة)"}, (بالصفة) or (مسمى)${IN_A_ROW.test(name) ? CHAIN_EN : ""}.`,
   }),
   "agent-cannot-speak": row({
     severity: "error",

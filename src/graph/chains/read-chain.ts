@@ -1,6 +1,7 @@
 /** Reads a chain as people write it: «أ ثم ب ثم ج» from the origin to us, «ج عن ب عن أ» from us back, «؟» for a gap. */
 
-import { answersFor, carriesOn, opensChain } from "../../arabic/chain-words.ts";
+import { answersFor, carriesOn, isOurselves, opensChain } from "../../arabic/chain-words.ts";
+import { fold } from "../../arabic/fold.ts";
 import type { Place } from "../../base/place.ts";
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Name } from "../../model/name.ts";
@@ -44,7 +45,13 @@ export function readChain(chain: Name, known: PhraseIndex, report: Report): Read
   // Nothing but joining words is one fault, the whole chain.
   if (parts.length === 0) report(complainOfNothing(chain, undefined));
   else for (const { from } of missing) report(complainOfNothing(chain, from));
-  return { parts: forward ? parts : parts.reverse(), isUnreadable: missing.length > 0 };
+  return { parts: withoutUs(forward ? parts : parts.reverse()), isUnreadable: missing.length > 0 };
+}
+
+/** «… ثم هذا الموقع»: the end that every chain has. */
+function withoutUs(parts: readonly ChainPart[]): readonly ChainPart[] {
+  const last = parts.at(-1);
+  return parts.length > 1 && last?.kind === "name" && isOurselves(fold(last.name.text)) ? parts.slice(0, -1) : parts;
 }
 
 interface Run {

@@ -123,7 +123,7 @@ function standIn(directory: AgentDirectory, { text, place }: Name, report: Repor
         "agent-unknown",
         place,
         { name: text },
-        unnamedName(text) ?? linkedName(text) ?? directory.suggest(text),
+        unnamedName(text) ?? linkedName(text) ?? bracketsMoved(text) ?? nearName(directory, text),
       ),
     );
   } else if (topics.length > 1) {
@@ -133,6 +133,31 @@ function standIn(directory: AgentDirectory, { text, place }: Name, report: Repor
   }
   return standInAgentId(foldKey(text));
 }
+
+/** The nearest name; or the known one behind a word that says what its bearer is: «وكالة رويترز». */
+function nearName(directory: AgentDirectory, text: string): { readonly expected?: string } {
+  const near = directory.suggest(text);
+  const bare = DESCRIBED.exec(text)?.groups?.name;
+  if (near.expected !== undefined || bare === undefined) return near;
+  const [topic, ...others] = lookUp(directory.topics.index, bare);
+  return topic !== undefined && others.length === 0 && directory.agents.has(topicAgentId(topic))
+    ? { expected: bare }
+    : {};
+}
+
+const DESCRIBED =
+  /^(?:ال)?(?:وكالة|صحيفة|جريدة|مجلة|قناة|إذاعة|اذاعة|تلفزيون|موقع|شبكة|منظمة|حزب|حركة|تنظيم|جماعة|شركة)(?:\s+(?:الأنباء|أنباء))?\s+(?<name>.+)$/u;
+
+/** «موظف (مجهول) في المديرية»: brackets stand behind the whole name. */
+function bracketsMoved(text: string): { readonly expected: string } | undefined {
+  const { before = "", brackets = "", behind = "" } = WITHIN.exec(text)?.groups ?? {};
+  const expected = `${before} ${behind} ${brackets}`;
+  const place = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const read = before === "" ? undefined : readBrackets({ text: expected, place });
+  return read?.anonymity !== undefined && read.unknown.length === 0 ? { expected } : undefined;
+}
+
+const WITHIN = /^(?<before>[^()]*[^()\s])\s*(?<brackets>\([^()]+\))\s+(?<behind>[^()]+)$/u;
 
 /** «جندي سابق مجهول» says itself how far it is named: «جندي سابق (مجهول)». */
 function unnamedName(text: string): { readonly expected?: string } | undefined {

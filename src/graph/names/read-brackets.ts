@@ -119,7 +119,18 @@ function readLabel(so: Brackets, label: Name): Brackets {
   const read = parseDate(label.text);
   if (read.kind === "date") return say(so, label, "date", { date: read.date });
   if (readCue(label.text) !== undefined) return say(so, label, "verb", { verb: label.text });
+  const belonging = belongingIn(label.text);
+  if (belonging !== undefined) return readPair(so, label, foldKey(label.text.slice(0, belonging)), belonging);
   return { ...so, unknown: [...so.unknown, label] };
+}
+
+/** «من مديرية المياه», «متحدث باسم الوزارة» without their colon: where the words end that say how. */
+function belongingIn(label: string): number | undefined {
+  const ends = Array.from(label.matchAll(/\s+(?=\p{L})/gu), ({ index, 0: gap }) => ({
+    end: index,
+    from: index + gap.length,
+  }));
+  return ends.findLast(({ end }) => BELONGING_BY_LABEL.has(foldKey(label.slice(0, end))))?.from;
 }
 
 /** Adds what a label says; the last holds, and one that says otherwise than an earlier one is kept beside it. */

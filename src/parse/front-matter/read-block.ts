@@ -229,12 +229,18 @@ function readEntries(reading: Reading, below: readonly Line[], field: EntriesFie
   return only === undefined ? readNamedEntries(reading, below, field) : { items: [only], place: only.place };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** All lines of an item are its fields, however they are indented. */
 function readListedEntries(reading: Reading, below: readonly Line[], field: EntriesField): RawList {
   const groups = listedEntries(reading, below, field);
   const items = groups.flatMap(([line, more]) => {
     const flat = [afterBullet(reading.text, line), ...more].map((each) => ({ ...each, start: each.from }));
-    return readFieldLines(reading, flat, field.of) ?? [];
+    const [only, ...others] = flat;
+    // A name or an address alone is an item of the wrong shape.
+    const isBare = only !== undefined && others.length === 0 && keyOf(reading.text, only, field.of, NONE) === undefined;
+    const isAddress = only !== undefined && /^https?:/iu.test(reading.text.slice(only.from, only.end));
+    return (isBare || isAddress ? readText(reading, flat) : readFieldLines(reading, flat, field.of)) ?? [];
   });
   return { items, place: placeOf(reading, groups) };
 }

@@ -67,18 +67,27 @@ function dashed(reading: Reading, { children }: Pick<Paragraph, "children">): Ph
   return [dash, sliceText(reading, first, typed, first.value.length), ...others];
 }
 
-/** The name on the line of a quotation: what stands between its dash and a comma or its first mark. */
+/** The name on the line of a quotation: what stands between its dash and a comma or its first mark; else behind its marks. */
 export function attributionOf(reading: Reading, line: readonly PhrasingContent[]): Name | undefined {
-  const [first] = line;
-  if (first === undefined) return undefined;
-  const mark = line.find((node) => node.type === "footnoteReference");
-  const { start, end } = { start: extent(first).start, end: extent(mark ?? line.at(-1) ?? first).start };
-  const to = mark === undefined ? extent(line.at(-1) ?? first).end : end;
-  const dash = DASH.exec(reading.text.slice(start, to))?.[0].length ?? 0;
-  const typed = /^[^،,\r\n]*/u.exec(reading.text.slice(start + dash, to))?.[0].trimEnd() ?? "";
-  const name = reading.name(start + dash, start + dash + typed.replace(/[\s:.]*$/u, "").length);
-  return name.text === "" ? undefined : name;
+  const mark = line.findIndex(isMark);
+  const [before, behind] =
+    mark < 0 ? [line, []] : [line.slice(0, mark), line.slice(mark).filter((node) => !isMark(node))];
+  return nameIn(reading, before) ?? nameIn(reading, behind);
 }
+
+function nameIn(reading: Reading, nodes: readonly PhrasingContent[]): Name | undefined {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const [start, to] = [extent(first).start, extent(last).end];
+  const sign = SIGN_BEFORE.exec(reading.text.slice(start, to))?.[0].length ?? 0;
+  const typed = /^[^،,\r\n]*/u.exec(reading.text.slice(start + sign, to))?.[0] ?? "";
+  const name = reading.name(start + sign, start + sign + typed.replace(/[\s:.]*$/u, "").length);
+  return /[\p{L}\p{N}؟?]/u.test(name.text) ? name : undefined;
+}
+
+/** A dash with what surrounds it, or the comma behind a mark. */
+const SIGN_BEFORE = /^[^\S\n]*(?:[—–―‒]|--?|ـ{1,3}|[،,])?[^\S\n]*/u;
 
 function toQuotation(reading: Reading, quote: Blockquote): Quotation | undefined {
   const last = quote.children.at(-1);
