@@ -1,14 +1,17 @@
 /** Writes a correction into an article's front matter, and touches nothing else of the file. */
 import { parseMoment } from "../../arabic/dates.ts";
 import type { CalendarDate } from "../../base/calendar-date.ts";
-import { linesOf } from "../../base/lines.ts";
-import type { Place } from "../../base/place.ts";
 import { present } from "../../base/present.ts";
 import { ARTICLE_FIELDS, CORRECTION_FIELDS } from "../fields/field-tables.ts";
-import { findField } from "../fields/find-field.ts";
-import { openReading } from "../reading.ts";
-import { type RawMap, readBlock } from "./read-block.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import {
+  type Block,
+  type BlockEntry,
+  entryOf,
+  lineBreakAfter,
+  openBlock,
+  putAt,
+  type TextChange,
+} from "./open-block.ts";
 import { writeFields } from "./write-front-matter.ts";
 
 /** What is written; the kind by its label, claims by theirs. */
@@ -19,41 +22,15 @@ export interface WrittenCorrection {
   readonly claims: readonly string[];
 }
 
-/** A change of a text, in UTF-16 offsets before it; several are made at once. */
-export interface TextChange {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-
 /**
  * The changes that add a correction below those that are there, or begin their list, and that move «آخر تحديث» to its day
  * where that is later. `undefined` where the file has no front matter that is closed, or corrections that are no list.
  */
 export function addCorrection(text: string, correction: WrittenCorrection): TextChange[] | undefined {
-  const reading = openReading("articles/corrected.md", text);
-  const { blockStart, blockEnd, bodyStart, isUnread } = splitFrontMatter(reading);
-  if (isUnread || bodyStart === blockEnd) return undefined;
-  const file: Block = {
-    text,
-    blockStart,
-    blockEnd,
-    fields: readBlock(reading, blockStart, blockEnd, ARTICLE_FIELDS),
-    lineEnd: /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n",
-    offset: linesOf(text).offset,
-  };
+  const file = openBlock("articles/corrected.md", text, ARTICLE_FIELDS);
+  if (file === undefined) return undefined;
   const listed = intoList(file, entryLines(correction));
   return listed && [...modified(file, correction.date), listed];
-}
-
-/** The block of a file, read. */
-interface Block {
-  readonly text: string;
-  readonly blockStart: number;
-  readonly blockEnd: number;
-  readonly fields: RawMap;
-  readonly lineEnd: string;
-  readonly offset: (line: number, column: number) => number;
 }
 
 /** One entry of the list, from its bullet on. */
@@ -75,19 +52,19 @@ function intoList(file: Block, entry: readonly string[]): TextChange | undefined
   const { text, blockStart, blockEnd, lineEnd } = file;
   const found = entryOf(file, "corrections");
   const lines = (indent: string): string => entry.map((line) => `${lineEnd}${indent}${line}`).join("");
-  if (found === undefined) return at(blockEnd, `${lineEnd}${ARTICLE_FIELDS.corrections.ar}:${lines("  ")}`);
+  if (found === undefined) return putAt(blockEnd, `${lineEnd}${ARTICLE_FIELDS.corrections.ar}:${lines("  ")}`);
   const { key, value } = found;
   const head = lineBreakAfter(file, key.place);
   // In a block that is indented as a whole, what stands no deeper than its first line is no part of the list.
   const margin = indentOf(text.slice(blockStart, blockEnd).replace(/^(?:[^\S\r\n]*[\r\n])+/u, ""));
-  if (value === undefined) return at(head, lines(`${margin}  `));
+  if (value === undefined) return putAt(head, lines(`${margin}  `));
   if ("text" in value && /^\[\s*\]$/u.test(value.text)) {
     const before = text.slice(0, file.offset(value.place.line, value.place.column)).trimEnd().length;
     return { from: before, to: file.offset(value.place.endLine, value.place.endColumn), insert: lines(`${margin}  `) };
   }
   if (!("items" in value)) return undefined;
   const indent = indentOf(text.slice(head + lineEnd.length));
-  return at(lineBreakAfter(file, value.place), lines(indent.length < margin.length ? margin : indent));
+  return putAt(lineBreakAfter(file, value.place), lines(indent.length < margin.length ? margin : indent));
 }
 
 const indentOf = (text: string): string => /^[^\S\r\n]*/u.exec(text)?.[0] ?? "";
@@ -105,25 +82,11 @@ function modified(file: Block, date: CalendarDate): TextChange[] {
       : [];
   }
   if (last !== undefined || published?.value === undefined) return [];
-  return [at(lineBreakAfter(file, published.value.place), `${file.lineEnd}${ar}: ${date}`)];
+  return [putAt(lineBreakAfter(file, published.value.place), `${file.lineEnd}${ar}: ${date}`)];
 }
 
-type Entry = RawMap["entries"][number];
-
 /** Says whether a value is a day before another, or the same where `orSame`. */
-function isBefore(value: Entry["value"], date: CalendarDate, orSame: boolean): boolean {
+function isBefore(value: BlockEntry["value"], date: CalendarDate, orSame: boolean): boolean {
   const read = value !== undefined && "text" in value ? parseMoment(value.text) : undefined;
   return read?.kind === "date" && (read.date < date || (orSame && read.date === date));
 }
-
-const entryOf = ({ fields }: Block, name: "corrections" | "dateModified" | "datePublished"): Entry | undefined =>
-  fields.entries.find(({ key }) => findField(ARTICLE_FIELDS, key.text) === name);
-
-/** Where the line ends that a place ends on. */
-function lineBreakAfter({ text, offset }: Block, { endLine, endColumn }: Place): number {
-  const end = offset(endLine, endColumn);
-  const gap = text.slice(end).search(/[\r\n]/u);
-  return gap < 0 ? text.length : end + gap;
-}
-
-const at = (from: number, insert: string): TextChange => ({ from, to: from, insert });

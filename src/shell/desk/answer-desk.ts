@@ -9,10 +9,12 @@ import type { LanguageService } from "../language-server/language-server.ts";
 import type { Joined } from "../language-server/workspace.ts";
 import { type Drawing, openDrawing } from "../open-drawing.ts";
 import { changeName } from "./change-name.ts";
-import { hrefOfFile, knownNames } from "./list-files.ts";
+import { leavingOf } from "./leaning.ts";
+import { hrefOfFile, knownNames, openPublished } from "./list-files.ts";
 import {
   type CalledAnew,
   JOINED,
+  type Leaving,
   type LivePage,
   type LivePicture,
   READING,
@@ -42,7 +44,7 @@ const KIND = z.enum(["article", "topic", "source", "page", "site"]);
 const LIST = z.object({
   sought: z.string().max(500),
   kind: KIND.optional(),
-  narrow: z.enum(["draft", "held", "published", "ready", "faulty"]).optional(),
+  narrow: z.enum(["draft", "held", "published", "ready", "withdrawn", "faulty"]).optional(),
   among: z.array(z.string().max(1_000)).max(10_000).optional(),
   most: z.partialRecord(KIND, z.number().int().min(0)),
 });
@@ -74,6 +76,13 @@ export function answerDesk(connection: Connection, service: LanguageService, pla
     return (await drafts)(path, edition, verdict) ?? null;
   });
   const files = openFileSearch(place.out);
+  const published = openPublished(place.out);
+  connection.onRequest(REQUESTS.leaving, async (asked: unknown): Promise<Leaving | null> => {
+    const { path } = PAGE.parse(asked);
+    const joined = await service.settled();
+    const card = files.card(joined, { path });
+    return card === undefined ? null : leavingOf(card, joined, published());
+  });
   connection.onRequest(REQUESTS.list, async (asked: unknown) => {
     return files.list(await service.known(), present(LIST.parse(asked)));
   });

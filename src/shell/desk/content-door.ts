@@ -111,7 +111,7 @@ function realFolder(folder: string): string | undefined {
 }
 
 /** Writes beside the file, waits until that is on the disk, and puts it into place with one step. */
-function replaceFile(file: string, bytes: Uint8Array): void {
+export function replaceFile(file: string, bytes: Uint8Array): void {
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
   const mode = lstatSync(file, { throwIfNoEntry: false })?.mode ?? 0o644 & ~process.umask();
   const handle = openSync(beside, "wx", mode & 0o777);

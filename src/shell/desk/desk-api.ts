@@ -1,11 +1,13 @@
 /** What the desk asks besides texts: forms, pictures, imports, versions. The answers are JSON. */
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { z } from "zod";
 import { MAX_TEXT_BYTES } from "../../engine/read-content.ts";
 import { claimsOf, correctText } from "../correct-text.ts";
 import { localToday } from "../today.ts";
 import type { DeskPlace } from "./answer-desk.ts";
+import { bodyOf, malformed } from "./api-answers.ts";
 import { beginFile, questionsOf } from "./begin-file.ts";
+import { leaveApi } from "./leave-api.ts";
 import type { LivePage } from "./messages.ts";
 import { proposeArticles } from "./propose-articles.ts";
 import { storeDocument, storePicture } from "./store-beside.ts";
@@ -24,6 +26,7 @@ const CORRECTED = z.object({
   text: TEXT,
   answers: z.object({ text: ANSWER, why: ANSWER, kind: ANSWER, date: ANSWER, claims: z.array(ANSWER).max(1_000) }),
 });
+const FILE = z.object({ path: z.string().max(1_000), text: TEXT });
 const SENTENCE = z.object({ sentence: z.string().trim().min(1).max(2_000) });
 
 /** Draws the page of an article from its text at once, without what only the whole newsroom knows; nothing for any other file. */
@@ -58,7 +61,7 @@ export function deskApi(place: DeskPlace, draw: DrawSoon): Hono {
     return context.json(await proposeArticles(context.req.query("name") ?? "", bytes, place));
   });
   api.post("/page", async (context) => {
-    const asked = z.object({ path: z.string().max(1_000), text: TEXT }).safeParse(await bodyOf(context));
+    const asked = FILE.safeParse(await bodyOf(context));
     return asked.success ? context.json((await draw(asked.data.path, asked.data.text)) ?? null) : malformed(context);
   });
   api.post("/claims", async (context) => {
@@ -69,23 +72,18 @@ export function deskApi(place: DeskPlace, draw: DrawSoon): Hono {
     const asked = CORRECTED.safeParse(await bodyOf(context));
     return asked.success ? context.json(correctText(asked.data.text, asked.data.answers)) : malformed(context);
   });
+  api.get("/kept", async (context) => context.json({ as: await versions.keptAs(context.req.query("path") ?? "") }));
+  api.get("/versions", async (context) => context.json(await versions.where()));
+  api.post("/go", async (context) => {
+    const asked = z.object({ branch: z.string().max(1_000) }).safeParse(await bodyOf(context));
+    return asked.success ? context.json(await versions.go(asked.data.branch)) : malformed(context);
+  });
   api.get("/changes", async (context) => context.json(await versions.changes()));
   for (const what of ["keep", "send"] as const)
     api.post(`/${what}`, async (context) => {
       const asked = SENTENCE.safeParse(await bodyOf(context));
       return asked.success ? context.json(await versions[what](asked.data.sentence, localToday())) : malformed(context);
     });
+  api.route("/", leaveApi(place));
   return api;
-}
-
-const malformed = (context: Context): Response => context.json({ kind: "malformed" }, 400);
-
-/** The body as JSON; nothing where it is none. */
-async function bodyOf(context: Context): Promise<unknown> {
-  try {
-    return await context.req.json();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

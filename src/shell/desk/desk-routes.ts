@@ -2,8 +2,8 @@
 import { pathToFileURL } from "node:url";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { Refusal, refuseSystemError } from "../../engine/refusal.ts";
 import type { DeskPlace } from "./answer-desk.ts";
+import { orRefused } from "./api-answers.ts";
 import { readText, type Saved, type Standing, saveText } from "./content-door.ts";
 import { type DrawSoon, deskApi } from "./desk-api.ts";
 import { type DeskFiles, makeDeskFiles } from "./desk-files.ts";
@@ -46,21 +46,11 @@ export function openDesk(place: DeskPlace, draw: DrawSoon, tell: (error: unknown
     const was = context.req.header("if-match")?.replaceAll('"', "");
     return sendSaved(
       context,
-      trySave(() => saveText(place.content, pathIn(context), bytes, was)),
+      orRefused(() => saveText(place.content, pathIn(context), bytes, was)),
     );
   });
   routes.route(DESK_API, deskApi(place, draw));
   return { routes, ...openLines(place, token, tell) };
-}
-
-/** What the machine refuses (a full disk, a missing permission) is no fault of ours: whoever saves is told, and keeps the text. */
-function trySave(save: () => Saved): Saved {
-  try {
-    return save();
-  } catch (error) {
-    if (refuseSystemError(error) instanceof Refusal) return { kind: "refused" };
-    throw error;
-  }
 }
 
 const pathIn = (context: Context): string => context.req.query("path") ?? "";

@@ -125,7 +125,8 @@ const FOLDERS: Readonly<Record<string, FileCard["kind"]>> = {
   pages: "page",
 };
 
-const kindOf = (path: string): FileCard["kind"] => FOLDERS[path.slice(0, path.indexOf("/"))] ?? "site";
+/** What stands in a folder of content. */
+export const kindOf = (path: string): FileCard["kind"] => FOLDERS[path.slice(0, path.indexOf("/"))] ?? "site";
 
 function hrefOf(noun: Noun): Href | undefined {
   switch (noun.kind) {
@@ -151,6 +152,7 @@ function titleOf(noun: Noun): string {
 }
 
 function stateOf(noun: Noun | undefined, href: Href | undefined, published: ReadonlySet<string>): FileCard["state"] {
+  if (noun !== undefined && "withdrawn" in noun.noun && noun.noun.withdrawn !== undefined) return "withdrawn";
   if (noun?.kind === "article" && noun.noun.draft) return "draft";
   return href !== undefined && published.has(addressOf(href)) ? "published" : "ready";
 }

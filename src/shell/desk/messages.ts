@@ -20,8 +20,8 @@ export interface FileCard {
   readonly href?: string;
   /** `YYYY-MM-DD`, of an article. */
   readonly date?: string;
-  /** `held`: its time has not come. */
-  readonly state: "draft" | "held" | "published" | "ready";
+  /** `held`: its time has not come; `withdrawn`: its address says that it was, and why. */
+  readonly state: "draft" | "held" | "published" | "ready" | "withdrawn";
   /** Of what is held back: until when, as the site's clocks have it. */
   readonly until?: string;
   readonly errors: number;
@@ -100,6 +100,7 @@ export const REQUESTS = {
   rename: "isnad/rename",
   name: "isnad/name",
   picture: "isnad/picture",
+  leaving: "isnad/leaving",
 } as const;
 
 /** Told by the language server whenever files were read anew, and again when they are joined: the list may be another. */
@@ -172,12 +173,92 @@ export type Versioned =
   | { readonly kind: "kept" | "sent" | "sentNowhere" | "nothing" }
   | { readonly kind: "failed" | "notSent"; readonly why: string };
 
+/** What a file of the content folder is, by its place and its name alone. */
+export type FileKind = FileCard["kind"] | "picture" | "document" | "other";
+
+/** A file that has changed since the last version. */
+export interface ChangedFile {
+  /** Within the content folder. */
+  readonly path: string;
+  readonly how: "fresh" | "gone" | "changed";
+  readonly kind: FileKind;
+  /** Headline or name, as it is now, or as it was of what is gone; absent where it has none. */
+  readonly title?: string;
+}
+
 /** What has changed since the last version: files, and the claims in them. */
 export interface Changed {
   /** No version was kept yet: all there is has changed. */
   readonly isFirst: boolean;
-  readonly files: readonly string[];
+  readonly files: readonly ChangedFile[];
   readonly claims: readonly ChangedClaim[];
+}
+
+/** A version that one can stand in: what is published comes of one (`main`), the others were sent to be read (`review`). */
+export interface VersionSpot {
+  /** By what git knows it; nobody is shown it. */
+  readonly branch: string;
+  readonly kind: "main" | "review";
+  /** What was said when it was kept last, and that day, `YYYY-MM-DD`; absent: nothing was. */
+  readonly sentence?: string;
+  readonly day?: string;
+  /** Of what was sent: all of it stands in the one it began from by now. */
+  readonly isTaken: boolean;
+}
+
+/** Where one stands, absent where git knows no name for it, and where one can go. */
+export interface WhereOne {
+  readonly here?: VersionSpot;
+  readonly others: readonly VersionSpot[];
+}
+
+/**
+ * What became of going to another version. `news`: whether others had added something to it where it was sent to; `apart`:
+ * they have, and here stands something else; `unreached`: nobody answered there. `unkept`: files are in no version yet, so
+ * nothing was done. `why` are git's own words.
+ */
+export type Went =
+  | { readonly kind: "there"; readonly news: "brought" | "none" | "apart" | "unreached"; readonly why?: string }
+  | { readonly kind: "unkept"; readonly files: readonly string[] }
+  | { readonly kind: "failed"; readonly why: string }
+  | { readonly kind: "unknown" };
+
+/** A text that was deleted, and can be put back. */
+export interface DeletedText {
+  readonly id: string;
+  /** Where it stood. */
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly title?: string;
+  /** RFC 3339. */
+  readonly moment: string;
+}
+
+/** What became of putting one back; `taken`: another file stands there now. */
+export type PutBack = { readonly kind: "back"; readonly path: string } | { readonly kind: "taken" | "gone" };
+
+/** What the last version has of a file: nothing, a draft, something else; `none`: there is no version. */
+export type KeptAs = "none" | "nothing" | "draft" | "text";
+
+/** Other files that lean on one: they name it, or link to it. */
+export interface LeaningFile {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: FileCard["kind"];
+  /** The lines on which it does, from 1, each once. */
+  readonly lines: readonly number[];
+}
+
+/** What is to be known of a file before it is withdrawn or deleted. */
+export interface Leaving {
+  readonly state: FileCard["state"];
+  /** Whether a site was built here: where none was, nobody knows here what is published. */
+  readonly isBuilt: boolean;
+  /** Whether it can be withdrawn: a page of the site cannot. */
+  readonly canBeWithdrawn: boolean;
+  readonly leaning: readonly LeaningFile[];
+  /** Articles whose prose has its name, and which lose a link, and nothing else. */
+  readonly mentioned: number;
 }
 
 /** A claim as it was and as it is: its words and its record, as typed. */

@@ -1,11 +1,14 @@
 /** Versions of the newsroom, by git itself: nothing is ever forced, and no word of it is shown. */
-import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { listPaths } from "../../engine/read-content.ts";
+import { parseFile } from "../../parse/parse-file.ts";
 import { changedClaims } from "./changed-claims.ts";
-import type { Changed, Versioned } from "./messages.ts";
+import { type Moved, toldFile } from "./changed-files.ts";
+import { branchHere, gitIn, hasVersion, type Said, wordsOf } from "./git.ts";
+import type { Changed, KeptAs, Versioned, Went, WhereOne } from "./messages.ts";
+import { APART, goTo, rememberFrom, whereOne } from "./version-spots.ts";
 
 /** What is done with versions, one thing after another. */
 export interface Versions {
@@ -14,16 +17,17 @@ export interface Versions {
   /** Keeps a version apart from what is published, and sends it where there is somewhere to. */
   readonly send: (sentence: string, day: string) => Promise<Versioned>;
   readonly changes: () => Promise<Changed>;
+  readonly where: () => Promise<WhereOne>;
+  /** Goes to one of the versions that `where` tells of. */
+  readonly go: (branch: string) => Promise<Went>;
+  /** What the last version has of a file. */
+  readonly keptAs: (path: string) => Promise<KeptAs>;
 }
-
-/** Where what is to be read by others is kept, apart from what is published. */
-const APART = "review/";
 
 /** Opens the versions of the folder that holds `content`; it may have none yet. */
 export function openVersions(content: string): Versions {
-  const root = dirname(content);
   const folder = basename(content);
-  const git = (...words: string[]): Promise<Said> => run(root, words);
+  const git = gitIn(dirname(content));
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = queue.then(work);
@@ -43,12 +47,14 @@ export function openVersions(content: string): Versions {
   };
 
   const send = async (sentence: string, day: string): Promise<Versioned> => {
-    const first = (await git("rev-parse", "--verify", "--quiet", "HEAD")).code === 0 ? undefined : await keep(sentence);
+    const first = (await hasVersion(git)) ? undefined : await keep(sentence);
     if (first?.kind === "failed") return first;
-    const { out } = await git("symbolic-ref", "--short", "--quiet", "HEAD");
-    if (!out.startsWith(APART)) {
-      const apart = await git("switch", "--create", `${APART}${day}-${randomBytes(3).toString("hex")}`);
+    const from = await branchHere(git);
+    if (!from?.startsWith(APART)) {
+      const branch = `${APART}${day}-${randomBytes(3).toString("hex")}`;
+      const apart = await git("switch", "--create", branch);
       if (apart.code !== 0) return failure(apart);
+      if (from !== undefined) await rememberFrom(git, branch, from);
     }
     const kept = await keep(sentence);
     if (kept.kind === "failed") return kept;
@@ -59,57 +65,65 @@ export function openVersions(content: string): Versions {
     return pushed.code === 0 ? { kind: "sent" } : { kind: "notSent", why: wordsOf(pushed) };
   };
 
-  const changes = async (): Promise<Changed> => {
-    const prefix = (await git("rev-parse", "--show-prefix")).out.trim();
-    const isFirst = (await git("rev-parse", "--verify", "--quiet", "HEAD")).code !== 0;
+  /** Paths within the content folder that no version has as they are now. */
+  const moved = async (): Promise<Moved[]> => {
+    // Before the first version git knows of nothing, and everything is new.
+    if (!(await hasVersion(git))) return [...listPaths(content)].sort().map((path) => ({ path, sign: "??" }));
+    const above = `${await prefix()}${folder}/`;
     const { out } = await git("status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", folder);
     // `XY path`, each ended by NUL; paths are told from the top of the repository.
-    const moved = out
+    return out
       .split("\0")
       .filter(Boolean)
-      .map((line) => line.slice(3));
-    // Before the first version git knows of nothing, and everything is new.
-    const told = isFirst ? [...listPaths(content)].sort().map((path) => `${prefix}${folder}/${path}`) : moved;
-    const paths = told
-      .map((path) => path.slice(prefix.length + folder.length + 1))
-      .filter((path) => path.endsWith(".md"));
-    const claims = await Promise.all(
-      paths.map(async (path) => {
-        const old = await git("show", `HEAD:${prefix}${folder}/${path}`);
-        const file = join(content, path);
-        const now = existsSync(file) ? readFileSync(file, "utf8") : "";
-        return changedClaims(path, old.code === 0 ? old.out : "", now);
+      .map((line) => ({ sign: line.slice(0, 2), path: line.slice(3 + above.length) }));
+  };
+  const prefix = async (): Promise<string> => (await git("rev-parse", "--show-prefix")).out.trim();
+
+  const kept = async (path: string): Promise<string | undefined> => {
+    const { code, out } = await git("show", `HEAD:${await prefix()}${folder}/${path}`);
+    return code === 0 ? out : undefined;
+  };
+
+  const keptAs = async (path: string): Promise<KeptAs> => {
+    if (!(await hasVersion(git))) return "none";
+    const text = await kept(path);
+    return text === undefined ? "nothing" : isDraft(path, text) ? "draft" : "text";
+  };
+
+  const changes = async (): Promise<Changed> => {
+    const isFirst = !(await hasVersion(git));
+    const told = await Promise.all(
+      (await moved()).map(async (one) => {
+        if (!/\.(?:md|yaml)$/u.test(one.path))
+          return { file: toldFile(content, one, undefined, undefined), claims: [] };
+        const before = isFirst ? undefined : await kept(one.path);
+        const file = join(content, one.path);
+        const now = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+        return {
+          file: toldFile(content, one, before, now),
+          claims: changedClaims(one.path, before ?? "", now ?? ""),
+        };
       }),
     );
-    return { isFirst, files: told.map((path) => path.slice(prefix.length)), claims: claims.flat() };
+    return { isFirst, files: told.map(({ file }) => file), claims: told.flatMap(({ claims }) => claims) };
   };
 
   return {
     keep: (sentence) => inTurn(() => keep(sentence)),
     send: (sentence, day) => inTurn(() => send(sentence, day)),
     changes: () => inTurn(changes),
+    where: () => inTurn(() => whereOne(git)),
+    go: (branch) => inTurn(() => goTo(git, branch, async () => (await moved()).map(({ path }) => path))),
+    keptAs: (path) => inTurn(() => keptAs(path)),
   };
+}
+
+function isDraft(path: string, text: string): boolean {
+  const { noun } = parseFile({ path, bytes: new TextEncoder().encode(text) });
+  return noun?.kind === "article" && noun.noun.draft;
 }
 
 /** Where nobody has told git who he is. */
 const AS_DESK = ["-c", "user.name=isnad", "-c", "user.email=desk@localhost"];
 
-interface Said {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs git without a shell; it asks for nothing, and says its errors in one language. */
-function run(cwd: string, words: readonly string[]): Promise<Said> {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-  return new Promise((resolve) => {
-    execFile("git", [...words], { cwd, env, maxBuffer: 64_000_000, timeout: 60_000 }, (error, out, err) => {
-      const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
-      resolve({ code, out, err: err === "" && error !== null ? error.message : err });
-    });
-  });
-}
-
 const failure = (said: Said): Versioned => ({ kind: "failed", why: wordsOf(said) });
-const wordsOf = ({ err, out }: Said): string => (err || out).trim().slice(0, 500);

@@ -8,9 +8,11 @@ import {
 } from "vscode-languageserver";
 import { CUES } from "../../arabic/cues.ts";
 import { foldKey } from "../../arabic/fold.ts";
+import type { Language } from "../../diagnostics/tell.ts";
 import { canSpeak } from "../../model/topic.ts";
 import { ANONYMITIES, SOURCE_TYPES, TOPIC_TYPES, type Vocabulary } from "../../model/vocabulary.ts";
 import { type OfferedWay, waysFor } from "./complete-paths.ts";
+import { fieldDetail, strengthDetail, termDetail } from "./details.ts";
 import { areWords } from "./field-values.ts";
 import type { OpenFile } from "./quick-fixes.ts";
 import { type Wanted, type WayKind, wantedAt } from "./wanted-here.ts";
@@ -27,8 +29,8 @@ interface Candidate {
 const MOST = 200;
 const NOTE_HEAD = /^\[(?:\^|(?:ال)?حاشي[ةه]\s*[:：])\s*([^\]]+?)\s*\]\s*[:：]/gmu;
 
-/** Offers completions; empty where prose stands. */
-export function complete(file: OpenFile, position: Position, joined: Joined): CompletionList {
+/** Offers completions, told of in a language; empty where prose stands. */
+export function complete(file: OpenFile, position: Position, joined: Joined, language: Language): CompletionList {
   const wanted = wantedAt(file.path, file.text, position);
   if (wanted === undefined) return { isIncomplete: false, items: [] };
   const range = { start: { line: position.line, character: wanted.from }, end: position };
@@ -38,7 +40,9 @@ export function complete(file: OpenFile, position: Position, joined: Joined): Co
     return { isIncomplete: true, items: ways.map((way, index) => toWay(way, index, wanted, range)) };
   }
   const typed = foldKey(wanted.typed);
-  const fitting = candidatesFor(kind, wanted, file, joined).filter(({ text }) => foldKey(text).includes(typed));
+  const fitting = candidatesFor(kind, wanted, { file, joined, language }).filter(({ text }) =>
+    foldKey(text).includes(typed),
+  );
   const offered = [...new Map(fitting.map((each) => [each.text, each])).values()].slice(0, MOST);
   return { isIncomplete: true, items: offered.map((each, index) => toItem(each, index, wanted, range)) };
 }
@@ -75,14 +79,13 @@ function toItem(
 function candidatesFor(
   kind: Exclude<Wanted["kind"], WayKind>,
   { table = {} }: Wanted,
-  file: OpenFile,
-  joined: Joined,
+  { file, joined, language }: { readonly file: OpenFile; readonly joined: Joined; readonly language: Language },
 ): Candidate[] {
   switch (kind) {
     case "field":
-      return Object.entries(table).map(([name, { ar }]) => ({
-        text: ar,
-        detail: name,
+      return Object.entries(table).map(([name, field]) => ({
+        text: field.ar,
+        detail: fieldDetail(name, field, language),
         kind: CompletionItemKind.Field,
       }));
     case "mark":
@@ -112,18 +115,26 @@ function candidatesFor(
       return articlesOf(joined);
     case "cue":
       return Object.entries(CUES).flatMap(([strength, verbs]) =>
-        Object.keys(verbs).map((text) => ({ text, detail: strength, kind: CompletionItemKind.Text })),
+        Object.keys(verbs).map((text) => ({
+          text,
+          detail: strengthDetail(strength, language),
+          kind: CompletionItemKind.Text,
+        })),
       );
     default:
-      return areWords(kind) ? wordsOf(kind) : termsOf(kind);
+      return areWords(kind) ? wordsOf(kind) : termsOf(kind, language);
   }
 }
 
 const wordsOf = (words: readonly string[]): Candidate[] =>
   words.map((text) => ({ text, detail: "", kind: CompletionItemKind.Keyword }));
 
-const termsOf = (vocabulary: Vocabulary<string>): Candidate[] =>
-  Object.values(vocabulary).map(({ ar, en }) => ({ text: ar, detail: en, kind: CompletionItemKind.EnumMember }));
+const termsOf = (vocabulary: Vocabulary<string>, language: Language): Candidate[] =>
+  Object.values(vocabulary).map((term) => ({
+    text: term.ar,
+    detail: termDetail(term, language),
+    kind: CompletionItemKind.EnumMember,
+  }));
 
 /** Labels of the file's own notes, in their order. */
 const labelsOf = ({ text }: OpenFile): Candidate[] =>

@@ -31,10 +31,11 @@ export function fieldCardAt(path: string, text: string, position: Position): Fie
 function cardOf(name: string, field: Field | RecordField): string {
   const terms = "of" in field && field.reads !== "entries" ? Object.values(field.of).map(({ ar }) => ar) : [];
   const reads = terms.length === 0 ? READS[field.reads] : `${READS[field.reads]}: ${terms.join("، ")}`;
-  const also = field.also ?? [];
+  // What is written in Latin letters comes last: who writes Arabic has no use for it.
+  const also = [...(field.also ?? []), name].sort((a, b) => Number(/^[a-z]/iu.test(a)) - Number(/^[a-z]/iu.test(b)));
   return [
-    `**${field.ar}** · \`${name}\`${field.required ? " · لا بد منه" : ""}`,
+    `**${field.ar}**${field.required ? " · لا بد منه" : ""}`,
     "list" in field ? `قائمة · ${reads}` : reads,
-    ...(also.length === 0 ? [] : [`ويُكتب كذلك: ${also.join("، ")}`]),
+    `ويُكتب كذلك: ${also.join("، ")}`,
   ].join("\n\n");
 }

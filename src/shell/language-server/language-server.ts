@@ -135,7 +135,8 @@ export function serveLanguage(connection: Connection, invocation: Served): Langu
   connection.onCompletion(async ({ textDocument, position }) => {
     const file = fileOf(textDocument.uri);
     // Names of a moment ago are better than an answer after the next word.
-    return file && workspace ? complete(file, position, workspace.latest() ?? (await workspace.settled())) : undefined;
+    if (file === undefined || workspace === undefined) return undefined;
+    return complete(file, position, workspace.latest() ?? (await workspace.settled()), language);
   });
   connection.onHover(async ({ textDocument, position }) => {
     const path = pathOf(textDocument.uri);

@@ -1,6 +1,7 @@
 /** Gives a file another id: names of it by the old one follow, links to the file do, and a published address leads on. */
 import { posix } from "node:path";
 import { foldKey } from "../../arabic/fold.ts";
+import type { Place } from "../../base/place.ts";
 import { inOrder, type TextEdit } from "../../base/text-edit.ts";
 import { ID_PATTERN, stemOf } from "../../model/ids.ts";
 import { contentPath } from "../../pages/content-links.ts";
@@ -41,16 +42,24 @@ export function moveTo(path: string, id: string, former: Href | undefined, newsr
   return { kind: "moved", to, edits: inOrder([...edits.values()]) };
 }
 
-/** Where a Markdown link of `file` leads to the file: `[words](../topics/x.md)`, `[words]: x.md`. */
+/** The changes by which links of `file` lead to the file under its new name. */
 function linksTo(path: string, to: string, file: string, text: string): TextEdit[] {
+  const { length } = posix.basename(path);
+  return linksInto(path, file, text).map((place) => ({
+    place: { ...place, column: place.endColumn - length },
+    text: posix.basename(to),
+  }));
+}
+
+/** Where Markdown links of `file` lead to the file at a path: `[words](../topics/x.md)`, `[words]: x.md`. */
+export function linksInto(path: string, file: string, text: string): Place[] {
   const name = posix.basename(path);
   return text.split(/\r\n|\r|\n/u).flatMap((line, index) =>
     [...line.matchAll(/\]\s?[(:]\s*<?(?<way>[^\s()<>#]+\.md)/giu)].flatMap(({ 0: whole, index: at, groups }) => {
       const way = groups?.way ?? "";
       if (contentPath(file, way) !== path || !way.endsWith(name)) return [];
       const endColumn = at + whole.length + 1;
-      const place = { file, line: index + 1, column: endColumn - name.length, endLine: index + 1, endColumn };
-      return [{ place, text: posix.basename(to) }];
+      return [{ file, line: index + 1, column: endColumn - way.length, endLine: index + 1, endColumn }];
     }),
   );
 }

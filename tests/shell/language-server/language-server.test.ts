@@ -162,6 +162,32 @@ describe("completion", () => {
     expect(await complete(kind, { line: 10, character: 16 })).toEqual(["سبب"]);
   });
 
+  test("what is said beside a name is Arabic: what a field reads, what readers see of a term, how strong a verb is", async () => {
+    const details = async (text: string, position: Position): Promise<Readonly<Record<string, string>>> => {
+      version += 1;
+      await client.change(ARTICLE, version, text);
+      const { items }: CompletionList = await client.connection.sendRequest("textDocument/completion", {
+        textDocument: { uri: client.uri(ARTICLE) },
+        position,
+      });
+      return Object.fromEntries(items.map(({ label, detail = "" }) => [label, detail]));
+    };
+    const front = textOf.replace("التاريخ:", "ا\nالتاريخ:");
+    const fields = await details(front, { line: front.split("\n").indexOf("ا"), character: 1 });
+    expect(fields).toMatchObject({
+      العنوان: "نص · لا بد منه",
+      المواضيع: "قائمة · اسم موضوع",
+      "آخر تحديث": "يوم",
+    });
+    const record = (line: string) => {
+      const text = textOf.replace("    - المصدر: تحقيق الغارديان", line);
+      return details(text, { line: 10, character: line.length });
+    };
+    const told = [fields, await record("    - "), await record("    - النوع: "), await record("    - الفعل: ")];
+    expect(Object.keys(Object.assign({}, ...told)).length).toBeGreaterThan(60);
+    expect(told.flatMap((each) => Object.values(each)).filter((detail) => /[a-z`]/iu.test(detail))).toEqual([]);
+  });
+
   test("files beside the text, in any spelling; written so that the link does not end", async () => {
     for (const name of ["articles/صور السد (1).png", "articles/تقرير الإدارة.pdf", "sources/بيان، أول.pdf"])
       writeFileSync(join(folder, "content", name), "%PDF-1.4\n");
