@@ -38,7 +38,7 @@ export async function beginForm(
       const answer = await post<Begun>("new", { kind, answers });
       if (answer === undefined) return WORDS.failed;
       if (answer.body.kind === "refused") return wrongOf(answer.body);
-      language.made(answer.body.path);
+      language.moved(answer.body.path);
       open(answer.body.path);
       return undefined;
     },

@@ -20,6 +20,7 @@ let asked = 0;
 const language = openLanguage({
   back: () => {
     offline.hidden = true;
+    look();
     work?.again();
   },
   lost: () => {
@@ -30,7 +31,17 @@ const language = openLanguage({
   },
   joined: () => attempt(files?.refresh() ?? Promise.resolve()),
 });
-const { element: head, offline } = frame(async () => work?.saving.save());
+const {
+  element: head,
+  offline,
+  look,
+} = frame({
+  save: async () => {
+    await work?.saving.save();
+  },
+  open: (path) => openPath(path),
+  leave: () => go(""),
+});
 document.body.append(head, make("main", { class: "files" }, waiting));
 // By the place of the key: on an Arabic keyboard it bears another letter.
 addEventListener("keydown", (event) => {
@@ -38,7 +49,7 @@ addEventListener("keydown", (event) => {
   const isSave = event.code === "KeyS" && !event.shiftKey;
   if (!isSave && !(event.code === "KeyM" && event.shiftKey)) return;
   event.preventDefault();
-  if (isSave) attempt(work.saving.save());
+  if (isSave) attempt(work.save());
   else work.toggleFaults();
 });
 addEventListener("popstate", () => attempt(show()));
@@ -103,9 +114,14 @@ async function pathOfPage(href: string): Promise<string | null> {
 function openList(): Promise<FilesRoom> {
   return openFiles({
     list: language.list,
+    card: language.card,
     open: openPath,
     begin: (kind) => attempt(beginForm(kind, language, (path) => openPath(path, END))),
     takeOver: () => takeOver(),
+    back: (path) => {
+      language.moved(path);
+      openPath(path);
+    },
   });
 }
 
@@ -113,7 +129,7 @@ function openList(): Promise<FilesRoom> {
 function takeOver(file?: File): void {
   attempt(
     takeOverForm((path) => {
-      language.made(path);
+      language.moved(path);
       openPath(path);
     }, file),
   );

@@ -77,7 +77,7 @@ async function cite(
   const answer = await post<Begun>("new", { kind: "source", answers, document: name });
   if (answer === undefined) return WORDS.failed;
   if (answer.body.kind === "refused") return wrongOf(answer.body);
-  language.made(answer.body.path);
+  language.moved(answer.body.path);
   const id = answer.body.path.replace(/^.*\/|\.md$/gu, "");
   // What parts names would part the title too: then the source is called by its id.
   const called = /[،,؛;:：()（）]/u.test(title) ? id : title;

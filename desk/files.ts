@@ -1,17 +1,21 @@
 /** The first room of the desk: the files with how far each is, search in titles and texts, and what can be begun; it follows the disk. */
 import type { FileCard, FileList, ListAsked, ListedFile, MatchingLine, Narrow } from "../src/shell/desk/messages.ts";
-import { unsavedFiles } from "./keep.ts";
+import { deletedButton } from "./deleted.ts";
+import type { Language } from "./language.ts";
 import { attempt, button, make } from "./make.ts";
-import { pathOf, uriOf } from "./settings.ts";
+import { type UnsavedText, unsavedTexts } from "./unsaved.ts";
 import { WORDS } from "./words.ts";
 
 /** What the list needs. */
 export interface FilesOrder {
   readonly list: (asked: ListAsked) => Promise<FileList>;
+  readonly card: Language["card"];
   /** Opens a file, at a line where one is said. */
   readonly open: (path: string, line?: number) => void;
   readonly begin: (kind: "article" | "topic" | "source") => void;
   readonly takeOver: () => void;
+  /** What was deleted stands again. */
+  readonly back: (path: string) => void;
 }
 
 /** The room. */
@@ -40,13 +44,17 @@ export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
     asked += 1;
     const turn = asked;
     const sought = search.value;
-    const unsaved = await unsavedFiles();
+    const texts = await unsavedTexts();
+    const unsaved = new Set(texts.map(({ path }) => path));
     const narrowing = narrowed(kind.value, state.value, unsaved);
     const list = await order.list({ sought, most: Object.fromEntries(most), ...narrowing });
+    const lost = sought === "" && kind.value === "" ? await notOnDisk(texts, order.card) : [];
     // Only what was asked for last is shown.
     if (turn !== asked) return;
     const isAll = sought === "" && Object.keys(narrowing).length === 0;
-    keepingFocus(lists, () => lists.replaceChildren(...groups(list, isAll, unsaved, order, more)));
+    keepingFocus(lists, () =>
+      lists.replaceChildren(...unkept(lost, order.open), ...groups(list, isAll, unsaved, order, more)),
+    );
     lists.dataset.sought = sought;
     const all = list.reduce((sum, { count }) => sum + count, 0);
     told.textContent = isAll ? "" : all > 0 ? WORDS.found(all) : sought === "" ? WORDS.noneSuch : WORDS.nothingFound;
@@ -80,6 +88,7 @@ export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
     make("div", { class: "seek" }, search, kind, state),
     told,
     lists,
+    ...(await deletedButton(order.back)),
   );
   return { element, refresh };
 }
@@ -96,16 +105,15 @@ const choice = (label: string, options: Readonly<Record<string, string>>): HTMLS
 function narrowed(kind: string, state: string, unsaved: ReadonlySet<string>): Omit<ListAsked, "sought" | "most"> {
   const wanted = KINDS.find((each) => each === kind);
   const narrow = NARROWS.find((each) => each === state);
-  const among = [...unsaved].flatMap((uri) => pathOf(uri) ?? []);
   return {
     ...(wanted !== undefined && { kind: wanted }),
     ...(narrow !== undefined && { narrow }),
-    ...(state === "unsaved" && { among }),
+    ...(state === "unsaved" && { among: [...unsaved] }),
   };
 }
 
 const KINDS: readonly FileCard["kind"][] = ["article", "topic", "source", "page", "site"];
-const NARROWS: readonly Narrow[] = ["draft", "held", "ready", "published", "faulty"];
+const NARROWS: readonly Narrow[] = ["draft", "held", "ready", "published", "withdrawn", "faulty"];
 
 /** Draws anew; what had the focus has it again, by its address or its own name. */
 function keepingFocus(lists: HTMLElement, draw: () => void): void {
@@ -132,13 +140,25 @@ function groups(
       "section",
       {},
       make("h2", {}, `${WORDS.kinds[kind]} (${count})`),
-      make("ul", {}, ...files.map((file) => row(file, unsaved.has(uriOf(file.card.path)), open))),
+      make("ul", {}, ...files.map((file) => row(file, unsaved.has(file.card.path), open))),
       ...(left === 0
         ? []
         : [button(WORDS.moreFiles(left), () => more(kind), { class: "more", "data-name": `more ${kind}` })]),
     );
   });
   return [...first, ...sections];
+}
+
+/** Texts of files that nobody lists, for they stand nowhere: deleted before what was typed came to the disk. */
+async function notOnDisk(texts: readonly UnsavedText[], card: Language["card"]): Promise<UnsavedText[]> {
+  const cards = await Promise.all(texts.map(({ path }) => card({ path })));
+  return texts.filter((_, index) => cards[index] === null);
+}
+
+function unkept(texts: readonly UnsavedText[], open: FilesOrder["open"]): HTMLElement[] {
+  if (texts.length === 0) return [];
+  const rows = texts.map(({ path, title }) => make("li", {}, link(path, undefined, open, title)));
+  return [make("section", {}, make("h2", {}, WORDS.notOnDisk), make("ul", {}, ...rows))];
 }
 
 function row({ card, match }: ListedFile, unsaved: boolean, open: FilesOrder["open"]): HTMLElement {

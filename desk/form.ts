@@ -31,6 +31,10 @@ export interface Form {
   readonly title: string;
   readonly about?: string;
   readonly asked: readonly Asked[];
+  /** Asks for no more than a yes: that can be called off, too. */
+  readonly isQuestion?: true;
+  /** What is to be known before, below what it is about. */
+  readonly told?: readonly HTMLElement[];
   readonly submit: string;
   /** A picture that the questions are about. */
   readonly picture?: Blob;
@@ -47,7 +51,7 @@ export interface Answers {
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLFieldSetElement;
 
 /** Shows a form; settles when it is gone. Where it was opened from has the focus again. */
-export function openForm({ title, about, asked, submit, picture, take }: Form): Promise<void> {
+export function openForm({ title, about, told = [], asked, isQuestion, submit, picture, take }: Form): Promise<void> {
   const fault = make("p", { class: "fault", id: "form-fault", role: "alert" });
   const inputs = new Map<string, Input>(asked.map((each) => [each.name, input(each)]));
   const answers: Answers = {
@@ -69,6 +73,7 @@ export function openForm({ title, about, asked, submit, picture, take }: Form): 
     { method: "dialog", novalidate: true },
     make("h2", { id: "form-title" }, title),
     ...(about === undefined ? [] : [make("p", { class: "quiet" }, about)]),
+    ...told,
     ...(picture === undefined ? [] : [pictureOf(picture)]),
     ...asked.flatMap((each) => field(each, inputs.get(each.name))),
     fault,
@@ -77,7 +82,7 @@ export function openForm({ title, about, asked, submit, picture, take }: Form): 
       { class: "answers" },
       make("button", { type: "submit", class: "first" }, submit),
       // What asks nothing is only read, and closed.
-      ...(asked.length === 0 ? [] : [button(WORDS.form.cancel, () => dialog.close())]),
+      ...(asked.length === 0 && !isQuestion ? [] : [button(WORDS.form.cancel, () => dialog.close())]),
     ),
   );
   const dialog = make("dialog", { "aria-labelledby": "form-title" }, form);

@@ -1,21 +1,44 @@
 /** What stands above every room: the desk's name, how it looks, what becomes of versions, and whether the server is away. */
-import { button, make } from "./make.ts";
+import { attempt, button, make } from "./make.ts";
+import { spotSign } from "./spots.ts";
 import { versionButtons } from "./versions.ts";
 import { WORDS } from "./words.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
-/** Draws it; `save` brings what is open to the disk; `offline` is shown while the server does not answer. */
-export function frame(save: () => Promise<void>): { readonly element: HTMLElement; readonly offline: HTMLElement } {
+/** What the frame's buttons need of the rooms below it. */
+export interface Below {
+  /** Brings what is open to the disk. */
+  readonly save: () => Promise<void>;
+  readonly open: (path: string) => void;
+  /** Leads to the list. */
+  readonly leave: () => void;
+}
+
+/** The frame. */
+export interface Frame {
+  readonly element: HTMLElement;
+  /** Shown while the server does not answer. */
+  readonly offline: HTMLElement;
+  /** Looks again in which version one is. */
+  readonly look: () => void;
+}
+
+/** Draws it. */
+export function frame(below: Below): Frame {
   const offline = make("p", { class: "offline", role: "status", hidden: true }, WORDS.serverGone);
+  const spot = spotSign(below);
+  const look = (): void => attempt(spot.look());
+  // Whoever comes back from a terminal may have gone elsewhere in it.
+  addEventListener("focus", look);
   const element = make(
     "header",
     { class: "frame" },
     make("h1", {}, make("a", { href: "/desk/" }, WORDS.desk)),
-    make("nav", { "aria-label": WORDS.more }, ...versionButtons(save), themeSwitch()),
+    make("nav", { "aria-label": WORDS.more }, spot.element, ...versionButtons(below, spot), themeSwitch()),
     offline,
   );
-  return { element, offline };
+  return { element, offline, look };
 }
 
 /** One button that goes through the three looks; the choice is kept. */

@@ -42,10 +42,10 @@ const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
 /** What is kept of a file, if anything is. */
 export const readKept = async (uri: string): Promise<Kept | undefined> => done((await store("readonly")).get(uri));
 
-/** The addresses of all files whose text is not on the disk. */
-export async function unsavedFiles(): Promise<ReadonlySet<string>> {
+/** The files whose text is not on the disk, by address: that text. */
+export async function unsavedFiles(): Promise<ReadonlyMap<string, string>> {
   const all: Kept[] = await done((await store("readonly")).getAll());
-  return new Set(all.filter(({ saved }) => !saved).map(({ uri }) => uri));
+  return new Map(all.filter(({ saved }) => !saved).map(({ uri, text }) => [uri, text]));
 }
 
 /** Keeps the last thing told of a file; each telling is written at once, in their order. */

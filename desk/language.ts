@@ -8,6 +8,7 @@ import type {
   FileCard,
   FileList,
   KnownNames,
+  Leaving,
   ListAsked,
   LivePage,
   LivePicture,
@@ -33,8 +34,10 @@ export interface Language {
   readonly picture: (address: string) => Promise<LivePicture | null>;
   /** The file by which a text is sent to be read, made of what is typed; nothing where none stands at the path. */
   readonly draft: (path: string) => Promise<DraftFile | null>;
-  /** A file was made that the server's watcher may not have told of yet. */
-  readonly made: (path: string) => void;
+  /** A file came or went, which the server's watcher may not have told of yet. */
+  readonly moved: (path: string) => void;
+  /** What is to be known of a file before it is withdrawn or deleted. */
+  readonly leaving: (path: string) => Promise<Leaving | null>;
   readonly rename: (path: string, id: string) => Promise<Renamed>;
   /** The name at a position that can be changed, as typed; nothing where none stands. */
   readonly nameAt: (path: string, position: lsp.Position) => Promise<string | undefined>;
@@ -109,10 +112,11 @@ export function openLanguage(told: Told): Language {
     page: (path) => ask(REQUESTS.page, { path }),
     picture: (address) => ask(REQUESTS.picture, { address }),
     draft: (path) => ask(REQUESTS.draft, { path }),
-    made: (path) =>
+    moved: (path) =>
       client.notification<lsp.DidChangeWatchedFilesParams>("workspace/didChangeWatchedFiles", {
-        changes: [{ uri: uriOf(path), type: 1 }],
+        changes: [{ uri: uriOf(path), type: 2 }],
       }),
+    leaving: (path) => ask(REQUESTS.leaving, { path }),
     rename: (path, id) => ask(REQUESTS.rename, { path, id }),
     nameAt: async (path, position) => {
       const found = await ask<{ readonly placeholder: string } | null>("textDocument/prepareRename", {

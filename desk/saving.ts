@@ -1,7 +1,7 @@
 /** Brings what is typed to the disk, and says how far that is. */
 
 import type { Standing } from "../src/shell/desk/content-door.ts";
-import { type Saved, saveFile } from "./ask-server.ts";
+import { post, type Saved, saveFile } from "./ask-server.ts";
 import { type Kept, openKeeper } from "./keep.ts";
 import { attempt } from "./make.ts";
 import type { WORDS } from "./words.ts";
@@ -19,9 +19,13 @@ export interface Saving {
   readonly again: () => void;
   /** Looks whether the disk holds something else by now; what was read before a save that came between says nothing. */
   readonly look: (read: () => Promise<Standing | undefined>) => Promise<void>;
-  /** Two texts were made one: it may go over what is on the disk now. */
+  /** Two texts were made one, or one is to stand where none does any more: it may go over what is on the disk now. */
   readonly merged: () => Promise<void>;
+  /** The text is kept aside, and is no more to be brought to where it stood; says whether that could be done. */
+  readonly letGo: () => Promise<boolean>;
   readonly progress: () => Progress;
+  /** The hash of what is on the disk, as far as that is known. */
+  readonly base: () => string | undefined;
   /** The file is left: what is still to be kept is. */
   readonly close: () => void;
 }
@@ -37,6 +41,8 @@ export interface Shown {
   /** The hashes of what was sent before and never answered. */
   readonly sent: readonly string[];
   readonly isSaved: boolean;
+  /** The disk has it no more. */
+  readonly isGone: boolean;
   /** Another window has the file: this one keeps and saves nothing. */
   readonly readsOnly: boolean;
   /** The text as it is to be written. */
@@ -53,6 +59,8 @@ export interface Shown {
 const RETRY_MS = 1500;
 /** So many texts that nobody answered are remembered as ours; each is another state of the text at a save. */
 const MOST_SENT = 500;
+/** What saves by renaming, or gives a file another name, leaves none for a moment: only then is it taken for gone, in milliseconds. */
+const GONE_MS = 600;
 /** How long a hand rests before its history is packed, in milliseconds. */
 const REST_MS = 500;
 
@@ -65,7 +73,8 @@ export function openSaving(shown: Shown): Saving {
   let pause = 0;
   let saves = 0;
   let retry = 0;
-  let progress: Progress = shown.isSaved ? "saved" : "unsaved";
+  let isLeft = false;
+  let progress: Progress = shown.isGone ? "gone" : shown.isSaved ? "saved" : "unsaved";
   const tell = (next: Progress): void => {
     progress = next;
     shown.tell(next);
@@ -97,10 +106,20 @@ export function openSaving(shown: Shown): Saving {
   };
   const meet = (now: Standing): void => {
     theirs = now;
-    tell("clash");
-    shown.clash(now.kind === "text" ? now.text : "", baseText);
+    tell(now.kind === "text" ? "clash" : "gone");
+    if (now.kind === "text") shown.clash(now.text, baseText);
     // What came in by itself is kept as what was typed is.
     attempt(put(false));
+  };
+  /** It stands there again: as it was, as it is here, or otherwise. */
+  const returned = (now: Standing & { readonly kind: "text" }): void => {
+    const isSame = now.text === shown.text();
+    if (!isSame && now.hash !== base && !isOurs(now)) meet(now);
+    else {
+      [base, baseText] = [now.hash, now.text];
+      tell(isSame ? "saved" : "unsaved");
+      attempt(put(isSame));
+    }
   };
   const again = (): void => {
     if (progress === "offline") attempt(save());
@@ -113,7 +132,7 @@ export function openSaving(shown: Shown): Saving {
     return saved.kind === "changed" && isOurs(saved.now) ? saveFile(shown.path, text, base) : saved;
   };
   const save = async (): Promise<void> => {
-    if (shown.readsOnly || progress === "saving" || progress === "clash") return;
+    if (shown.readsOnly || progress === "saving" || progress === "clash" || progress === "gone") return;
     saves += 1;
     const text = shown.text();
     tell("saving");
@@ -138,9 +157,12 @@ export function openSaving(shown: Shown): Saving {
     again,
     look: async (read) => {
       const turn = saves;
-      const now = await read();
-      if (now?.kind !== "text" || turn !== saves || now.hash === base) return;
-      if (progress === "saving" || progress === "clash" || isOurs(now)) return;
+      const now = await readTwice(read);
+      if (now === undefined || turn !== saves || isLeft || progress === "saving" || progress === "clash") return;
+      if (now.kind === "nothing" && base !== undefined && progress !== "gone") return meet(now);
+      if (now.kind !== "text") return;
+      if (progress === "gone") return returned(now);
+      if (now.hash === base || isOurs(now)) return;
       if (progress !== "saved") return meet(now);
       [base, baseText] = [now.hash, now.text];
       shown.replace(now.text);
@@ -151,13 +173,30 @@ export function openSaving(shown: Shown): Saving {
       tell("unsaved");
       await save();
     },
+    letGo: async () => {
+      const answer = await post<{ readonly kind: string }>("aside", { path: shown.path, text: shown.text() });
+      if (answer?.body.kind !== "kept") return false;
+      tell("saved");
+      await put(true);
+      return true;
+    },
     progress: () => progress,
+    base: () => base,
     close: () => {
+      isLeft = true;
       clearTimeout(pause);
       clearTimeout(retry);
       repack();
     },
   };
+}
+
+/** What stands there; where nothing does, what does a moment later. */
+async function readTwice(read: () => Promise<Standing | undefined>): Promise<Standing | undefined> {
+  const now = await read();
+  if (now?.kind !== "nothing") return now;
+  await new Promise((resolve) => setTimeout(resolve, GONE_MS));
+  return read();
 }
 
 /** As the server tells a text by: the sha256 of its bytes in hexadecimal. */

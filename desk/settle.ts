@@ -19,6 +19,8 @@ export interface Begun {
   readonly history: Kept | undefined;
   /** What the disk holds instead, where both have moved. */
   readonly clash?: Standing;
+  /** It stood on the disk when its text was typed, and does no more. */
+  readonly isGone?: true;
 }
 
 /**
@@ -38,6 +40,8 @@ export function settle(disk: Standing | undefined, kept: Kept | undefined): Begu
   const hasMoved = stands !== undefined && stands.hash !== kept.base && !sent.includes(stands.hash);
   const { baseText } = kept;
   if (hasMoved) return { ...begun, base: kept.base, baseText, isSaved: false, clash: stands };
+  if (disk?.kind === "nothing" && kept.base !== undefined)
+    return { ...begun, base: kept.base, baseText, isSaved: false, isGone: true };
   const base = stands?.hash ?? (disk === undefined ? kept.base : undefined);
   return { ...begun, base, baseText: stands?.text ?? baseText, isSaved: false };
 }

@@ -8,9 +8,11 @@ import { bar } from "./bar.ts";
 import { difference, EXTENSIONS, packState, styled, unpackState } from "./editor.ts";
 import { makeFaults } from "./faults.ts";
 import { follow } from "./go-together.ts";
+import { goneNotice } from "./gone.ts";
 import { awaitLock, holdLock } from "./hold-file.ts";
 import { readKept } from "./keep.ts";
 import type { Language } from "./language.ts";
+import { leaveForm } from "./leave.ts";
 import { makePageFrame } from "./live-page.ts";
 import { attempt, button, make } from "./make.ts";
 import { hideOther, mergeRoom, placesLeft, showOther } from "./merge.ts";
@@ -28,6 +30,8 @@ export interface Work {
   /** Leads to a line, from 1; to where one writes where none is said. */
   readonly goTo: (line: number | undefined) => void;
   readonly saving: Saving;
+  /** Brings the text to the disk; where something must be answered before, leads there. */
+  readonly save: () => Promise<void>;
   /** The line is back, or the disk may have changed. */
   readonly again: () => void;
   /** Opens and closes the list of faults. */
@@ -50,7 +54,7 @@ const drawSoonest = async (path: string, text: string): Promise<LivePage | null>
 /** Where one goes from a file: back to the list, to another, to an article that is made of a text of others. */
 interface Ways {
   readonly leave: () => void;
-  readonly open: (path: string) => void;
+  readonly open: (path: string, line?: number) => void;
   readonly takeOver: (file: File) => void;
   /** Opens the same file anew: another window that had it has let go. */
   readonly reopen: () => void;
@@ -113,8 +117,9 @@ export async function openWork(
   const state = make("span", { class: "saving", role: "status" });
   const tell = (progress: Progress): void => {
     state.className = `saving ${progress}`;
-    state.textContent = readsOnly ? "" : WORDS.saving[progress];
+    state.textContent = readsOnly && progress !== "gone" ? "" : WORDS.saving[progress];
     merging.hidden = readsOnly || progress !== "clash";
+    gone.hidden = readsOnly || progress !== "gone";
     if (progress !== "clash") hideOther(view);
   };
   const saving = openSaving({
@@ -124,6 +129,7 @@ export async function openWork(
     baseText: begun.baseText,
     sent: begun.sent,
     isSaved: begun.isSaved,
+    isGone: begun.isGone === true,
     readsOnly,
     text: () => view.state.doc.toString().replaceAll("\n", begun.lineEnd),
     pack: () => packState(view.state),
@@ -146,8 +152,14 @@ export async function openWork(
     make("p", { role: "alert" }, WORDS.merge.about),
     mergeDone,
   );
+  const gone = goneNotice(() => saving, leave);
+  const parting = (): void => attempt(leaveForm({ path, view, language, saving, open, leave }));
   const renaming = (): void =>
     attempt(renameForm({ path, language, isSaved: () => saving.progress() === "saved", open }));
+  const save = async (): Promise<void> => {
+    await saving.save();
+    for (const notice of [merging, gone]) if (!notice.hidden) notice.querySelector<HTMLElement>(".first")?.focus();
+  };
   const panes = make("main", { class: "work", "data-view": "text" });
   const views = tabs(panes);
   const following = follow(view, frame.document, () => views.show("text"));
@@ -160,6 +172,7 @@ export async function openWork(
         ? []
         : [bar({ view, path, language, save: () => saving.save(), takeOver })]),
     merging,
+    gone,
     view.dom,
     faults.panel,
   );
@@ -173,11 +186,12 @@ export async function openWork(
         ? []
         : [
             ...(readsOnly ? [] : [button(WORDS.rename.open, renaming, { class: "rename" })]),
+            ...(readsOnly ? [] : [button(WORDS.leave.open, parting, { class: "part" })]),
             button(WORDS.sendDraft, () => attempt(takeDraft(path, language)), { class: "send" }),
           ]),
       state,
       faults.opener,
-      ...(readsOnly ? [] : [button(WORDS.save, () => attempt(saving.save()), { class: "first save" })]),
+      ...(readsOnly ? [] : [button(WORDS.save, () => attempt(save()), { class: "first save" })]),
       views.element,
     ),
     text,
@@ -207,6 +221,7 @@ export async function openWork(
       else if (!matchMedia("(pointer: coarse)").matches) view.focus();
     },
     saving,
+    save,
     toggleFaults: faults.toggle,
     again: () => {
       saving.again();

@@ -49,3 +49,16 @@ test("lines end as they do on the disk", () => {
   expect(settle(disk("أ\r\nب\r\n", "1"), undefined)).toMatchObject({ text: "أ\nب\n", lineEnd: "\r\n" });
   expect(settle(disk("أ\nب\n", "1"), undefined)).toMatchObject({ lineEnd: "\n" });
 });
+
+test("a file that stood on the disk when its text was typed, and does no more, is told as gone; one that never stood is new", () => {
+  expect(settle(NOTHING, kept("أب", "1", false))).toMatchObject({
+    text: "أب",
+    base: "1",
+    isSaved: false,
+    isGone: true,
+  });
+  const { base: _, ...fresh } = kept("أب", "", false);
+  expect(settle(NOTHING, fresh)).toMatchObject({ text: "أب", base: undefined, isSaved: false });
+  expect(settle(NOTHING, fresh)).not.toHaveProperty("isGone");
+  expect(settle(undefined, kept("أب", "1", false))).not.toHaveProperty("isGone");
+});

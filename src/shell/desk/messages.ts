@@ -219,7 +219,7 @@ export interface WhereOne {
  */
 export type Went =
   | { readonly kind: "there"; readonly news: "brought" | "none" | "apart" | "unreached"; readonly why?: string }
-  | { readonly kind: "unkept"; readonly files: readonly string[] }
+  | { readonly kind: "unkept"; readonly files: readonly ChangedFile[] }
   | { readonly kind: "failed"; readonly why: string }
   | { readonly kind: "unknown" };
 

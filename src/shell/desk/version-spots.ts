@@ -1,7 +1,7 @@
 /** Which version one stands in, and the way to another: by git's own switch, which moves nothing that is not kept. */
 import { present } from "../../base/present.ts";
 import { branchHere, type Git, hasVersion, wordsOf } from "./git.ts";
-import type { VersionSpot, Went, WhereOne } from "./messages.ts";
+import type { ChangedFile, VersionSpot, Went, WhereOne } from "./messages.ts";
 
 /** Where what is to be read by others is kept, apart from what is published. */
 export const APART = "review/";
@@ -62,7 +62,7 @@ async function takenInto(git: Git, branch: string): Promise<ReadonlySet<string>>
 }
 
 /** Goes there. What of the content folder is in no version stays where it is, and so does one: `unkept` tells its files. */
-export async function goTo(git: Git, branch: string, unkept: () => Promise<readonly string[]>): Promise<Went> {
+export async function goTo(git: Git, branch: string, unkept: () => Promise<readonly ChangedFile[]>): Promise<Went> {
   const { others } = await whereOne(git);
   // What is asked for is one of those that were told, and can be no option of git's.
   if (!others.some((spot) => spot.branch === branch)) return { kind: "unknown" };

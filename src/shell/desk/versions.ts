@@ -113,7 +113,7 @@ export function openVersions(content: string): Versions {
     send: (sentence, day) => inTurn(() => send(sentence, day)),
     changes: () => inTurn(changes),
     where: () => inTurn(() => whereOne(git)),
-    go: (branch) => inTurn(() => goTo(git, branch, async () => (await moved()).map(({ path }) => path))),
+    go: (branch) => inTurn(() => goTo(git, branch, async () => (await changes()).files)),
     keptAs: (path) => inTurn(() => keptAs(path)),
   };
 }

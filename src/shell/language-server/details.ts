@@ -7,7 +7,7 @@ import { READS } from "../../parse/fields/reads-words.ts";
 /** Of a field: what it reads, without examples, and whether it must be there. */
 export function fieldDetail(name: string, field: Field | RecordField, language: Language): string {
   if (language === "en") return name;
-  const [reads = ""] = READS[field.reads].split(/[:؛]|، /u);
+  const [reads = ""] = READS[field.reads].split(/[:؛] |، /u);
   return [
     "list" in field ? "قائمة" : "",
     // Of the terms that may stand there the next completion tells.

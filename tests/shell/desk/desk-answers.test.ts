@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { changeText } from "../../../src/shell/correct-text.ts";
 import type { DeskCorrected, LabelledClaim, LivePage } from "../../../src/shell/desk/messages.ts";
-import { openRoom, type Room } from "./open-room.ts";
+import { openRoom, type Room, told } from "./open-room.ts";
 
 let room: Room;
 beforeAll(async () => {
@@ -65,4 +65,48 @@ describe("a correction", () => {
     expect(body).toMatchObject({ kind: "refused", why: { ar: expect.stringMatching(/لا موضع للتصحيح/u) } });
     expect((await post("correct", { text: TEXT })).status).toBe(400);
   });
+});
+
+describe("a withdrawal", () => {
+  const FILE = { path: "articles/x.md", text: TEXT };
+  test("is changes of the text that was sent, and so is taking it back", async () => {
+    const { body } = await post<DeskCorrected>("withdraw", { ...FILE, reason: "لم يثبت" });
+    if (body.kind !== "corrected") throw new Error("it was refused");
+    const withdrawn = changeText(TEXT, body.changes);
+    expect(withdrawn).toContain("\nمسحوب: لم يثبت\n---\n");
+    const { body: back } = await post<DeskCorrected>("reinstate", { ...FILE, text: withdrawn });
+    if (back.kind !== "corrected") throw new Error("it was refused");
+    expect(changeText(withdrawn, back.changes)).toBe(TEXT);
+  });
+
+  test.each([
+    [{ ...FILE, reason: " " }, /لماذا سُحب/u],
+    [{ ...FILE, reason: "نعم" }, /لماذا سُحب/u],
+    [{ ...FILE, text: "كلام", reason: "سبب" }, /ليس للملف ترويسة/u],
+    [{ ...FILE, path: "pages/x.md", reason: "سبب" }, /المقالات والمصادر والمواضيع وحدها/u],
+  ])("is refused in Arabic: %j", async (told, why) => {
+    const { body } = await post<DeskCorrected>("withdraw", told);
+    expect(body).toMatchObject({ kind: "refused", why: { ar: expect.stringMatching(why) } });
+  });
+
+  test("cannot be taken back where there is none; what is malformed is told as such", async () => {
+    expect((await post<DeskCorrected>("reinstate", FILE)).body).toMatchObject({ kind: "refused" });
+    for (const what of ["withdraw", "reinstate", "delete", "aside", "restore", "go"])
+      expect((await post(what, { path: 1 })).status, what).toBe(400);
+  });
+});
+
+test("what is deleted is listed and put back; another's text is not deleted, nor one elsewhere", async () => {
+  const path = "articles/for-deleting.md";
+  const put = await room.ask(`text?path=${path}`, { method: "PUT", body: TEXT });
+  const { hash } = await told(put);
+  expect((await post("delete", { path, was: "0" })).body).toMatchObject({ kind: "changed" });
+  expect((await post("delete", { path: "../x.md", was: hash })).body).toEqual({ kind: "refused" });
+  expect((await post("delete", { path, was: hash })).body).toMatchObject({ kind: "deleted" });
+  const listed = JSON.parse(await (await room.ask("deleted")).text());
+  expect(listed).toMatchObject([{ path, title: "لم يُحفظ بعد", kind: "article" }]);
+  expect((await post("restore", { id: listed[0].id })).body).toEqual({ kind: "back", path });
+  expect((await told(await room.ask(`text?path=${path}`))).text).toBe(TEXT);
+  expect((await post("aside", { path, text: "مصون" })).body).toEqual({ kind: "kept" });
+  expect((await post("aside", { path: "../x.md", text: "مصون" })).body).toEqual({ kind: "refused" });
 });

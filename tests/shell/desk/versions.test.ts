@@ -1,6 +1,6 @@
 /** Versions by git: kept, sent to where there is somewhere, compared by claims; nothing is forced, no shell reads a word. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openVersions } from "../../../src/shell/desk/versions.ts";
@@ -25,7 +25,7 @@ test("what has changed is told by claims: new, gone, changed; before the first v
   const versions = openVersions(join(root, "content"));
   expect(await versions.changes()).toEqual({
     isFirst: true,
-    files: ["content/articles/a.md"],
+    files: [{ path: "articles/a.md", how: "fresh", kind: "article" }],
     claims: [{ kind: "fresh", article: "articles/a.md", after: "«الماء قليل» · القائل: هيئة المياه" }],
   });
   await versions.keep("أولى");
@@ -33,7 +33,10 @@ test("what has changed is told by claims: new, gone, changed; before the first v
   writeFileSync(join(root, "content/articles/a.md"), CLAIM.replace("هيئة المياه", "اتحاد المزارعين"));
   writeFileSync(join(root, "content/articles/ب.md"), CLAIM.replaceAll("ماء", "نهر"));
   const { files, claims } = await versions.changes();
-  expect(files).toEqual(["content/articles/a.md", "content/articles/ب.md"]);
+  expect(files).toEqual([
+    { path: "articles/a.md", how: "changed", kind: "article" },
+    { path: "articles/ب.md", how: "fresh", kind: "other" },
+  ]);
   expect(claims).toEqual([
     {
       kind: "changed",
@@ -45,6 +48,39 @@ test("what has changed is told by claims: new, gone, changed; before the first v
   ]);
   writeFileSync(join(root, "content/articles/a.md"), "قالت.\n");
   expect((await versions.changes()).claims[0]).toMatchObject({ kind: "gone" });
+});
+
+test("files are told by what they are called: as they are now, or as they were of what is gone; pictures and others by what they are", async () => {
+  const named = (title: string): string => `---\nالعنوان: ${title}\n---\n`;
+  const root = temporaryFolder({
+    "content/articles/a.md": named("أول"),
+    "content/topics/t.md": "---\nالاسم: هيئة\n---\n",
+    "content/site.yaml": "العنوان: ج\n",
+  });
+  const versions = openVersions(join(root, "content"));
+  await versions.keep("أولى");
+  writeFileSync(join(root, "content/articles/a.md"), named("ثانٍ"));
+  writeFileSync(join(root, "content/articles/p.png"), "x");
+  writeFileSync(join(root, "content/articles/d.pdf"), "x");
+  writeFileSync(join(root, "content/site.yaml"), "العنوان: ج2\n");
+  rmSync(join(root, "content/topics/t.md"));
+  expect((await versions.changes()).files).toEqual([
+    { path: "articles/a.md", how: "changed", kind: "article", title: "ثانٍ" },
+    { path: "site.yaml", how: "changed", kind: "site" },
+    { path: "topics/t.md", how: "gone", kind: "topic", title: "هيئة" },
+    { path: "articles/d.pdf", how: "fresh", kind: "document" },
+    { path: "articles/p.png", how: "fresh", kind: "picture" },
+  ]);
+});
+
+test("what the last version has of a file: nothing, a draft, a text; or there is no version", async () => {
+  const draft = "---\nالعنوان: م\nالنوع: تحليل\nالتاريخ: 2026-03-01\nمسودة: نعم\n---\n\nكلام.\n";
+  const root = temporaryFolder({ "content/articles/a.md": CLAIM, "content/articles/d.md": draft });
+  const versions = openVersions(join(root, "content"));
+  expect(await versions.keptAs("articles/a.md")).toBe("none");
+  await versions.keep("أولى");
+  const all = ["a", "d", "x"].map((name) => versions.keptAs(`articles/${name}.md`));
+  expect(await Promise.all(all)).toEqual(["text", "draft", "nothing"]);
 });
 
 test("what is sent goes to a branch of its own, to where there is somewhere; what is published does not move", async () => {
