@@ -92,7 +92,12 @@ async function claimForm(place: Place): Promise<void> {
       { name: "through", label: claim.through, options: agents },
       { name: "stance", label: claim.stance, kind: "choice", options: Object.values(STANCES).map(({ ar }) => ar) },
       { name: "readIn", label: claim.readIn, options: sources },
-      { name: "restsOn", label: claim.restsOn, options: [claim.own, claim.unknown, ...sources] },
+      {
+        name: "restsOn",
+        label: claim.restsOn,
+        hint: claim.restsOnHint,
+        options: [claim.own, claim.unknown, ...sources],
+      },
     ],
     submit: WORDS.form.insert,
     take: ({ text }) => {

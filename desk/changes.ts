@@ -55,11 +55,13 @@ function claimsOf({ claims, files }: Changed): HTMLElement[] {
 
 function claimRow({ kind, before, after }: ChangedClaim): HTMLElement {
   const { versions } = WORDS;
+  // What is new was nothing before, and what is gone is nothing now: only of what changed two are told apart.
+  const [was, is] = kind === "changed" ? [`${versions.before}: `, `${versions.after}: `] : ["", ""];
   return make(
     "li",
     { class: kind },
     make("strong", {}, versions.kinds[kind]),
-    ...(before === undefined ? [] : [make("p", {}, `${versions.before}: `, make("del", {}, before))]),
-    ...(after === undefined ? [] : [make("p", {}, `${versions.after}: `, make("ins", {}, after))]),
+    ...(before === undefined ? [] : [make("p", {}, was, make("del", {}, before))]),
+    ...(after === undefined ? [] : [make("p", {}, is, make("ins", {}, after))]),
   );
 }

@@ -1,6 +1,6 @@
 /** A form of a few questions, in a dialog: answered whole or called off. */
 import { fileField } from "./file-field.ts";
-import { attempt, button, make } from "./make.ts";
+import { attempt, button, make, worded } from "./make.ts";
 import { WORDS } from "./words.ts";
 
 /** One question. */
@@ -89,7 +89,7 @@ export function openForm({ title, about, told = [], asked, isQuestion, submit, p
   /** Says what is wrong below the answer it is about, and leads there; what is about none, above the buttons. */
   const complain = (wrong: Wrong): void => {
     const at = typeof wrong === "object" ? inputs.get(wrong.at) : undefined;
-    fault.textContent = typeof wrong === "object" ? wrong.why : wrong;
+    fault.replaceChildren(...worded(typeof wrong === "object" ? wrong.why : wrong));
     if (at === undefined) form.querySelector(".answers")?.before(fault);
     else at.after(fault);
     at?.setAttribute("aria-invalid", "true");

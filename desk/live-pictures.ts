@@ -12,6 +12,9 @@ export interface LivePictures {
   readonly show: (image: HTMLImageElement) => Promise<void>;
 }
 
+/** What is asked for and not there yet is empty: an image without any is drawn as a broken one. */
+const EMPTY = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+
 /** Opens them; an address is made of what the picture holds, so what was asked once is the same for good. */
 export function openPictures(ask: AskPicture): LivePictures {
   const known = new Map<string, Promise<string | undefined>>();
@@ -35,7 +38,7 @@ export function openPictures(ask: AskPicture): LivePictures {
         image.decoding = "sync";
         const shown = made.get(decodeURIComponent(pathname.slice(1)));
         if (shown === undefined) image.dataset.from = pathname;
-        else image.src = shown;
+        image.src = shown ?? EMPTY;
       }
     },
     show: async (image) => {

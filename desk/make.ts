@@ -15,9 +15,17 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
     else if (value === true) element.setAttribute(key, "");
     else if (typeof value === "string") element.setAttribute(key, value);
   }
-  element.append(...children);
+  const isPlain = name === "bdi" || name === "option" || name === "textarea";
+  element.append(...children.flatMap((child) => (typeof child === "string" && !isPlain ? worded(child) : [child])));
   return element;
 }
+
+/** Words with their days apart: behind an Arabic word «2026-11-22» would be read from its end. */
+export const worded = (words: string): (Node | string)[] =>
+  words
+    .split(/(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?)/u)
+    .map((part, at) => (at % 2 === 0 ? part : make("bdi", { dir: "ltr" }, part)))
+    .filter((part) => part !== "");
 
 /** A button with its word. */
 export const button = (word: string, press: () => void, given: Given = {}): HTMLButtonElement =>

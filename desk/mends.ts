@@ -4,7 +4,7 @@ import { type LSPClient, LSPPlugin } from "@codemirror/lsp-client";
 import type { EditorView } from "@codemirror/view";
 import type * as lsp from "vscode-languageserver";
 import { applyEdit } from "./apply-edit.ts";
-import { attempt } from "./make.ts";
+import { attempt, make } from "./make.ts";
 
 const SEVERITIES = [undefined, "error", "warning", "info", "hint"] as const;
 
@@ -44,6 +44,7 @@ function show(view: EditorView, found: readonly lsp.Diagnostic[], actions: reado
       to: Math.max(from, placed(one.range.end)),
       severity: SEVERITIES[one.severity ?? 1] ?? "error",
       message: String(one.message),
+      renderMessage: () => make("span", {}, String(one.message)),
       actions: actions.filter((each) => mends(each, one)).map(toAction),
     };
   });

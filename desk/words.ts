@@ -175,7 +175,8 @@ export const WORDS = {
     through: "عمّن نُقل إلينا؟ (من الأقرب إلى القائل، بفواصل)",
     stance: "موقفه من القول",
     readIn: "أين قرأته؟",
-    restsOn: "على ما يستند؟",
+    restsOn: "علامَ يستند؟",
+    restsOnHint: "مصدر أو شخص أو جهة؛ و«قوله» إن قاله عن علم منه. اتركه إن لم يُذكر.",
     doubt: (typed: string, near: string) =>
       `لا موضوع باسم «${typed}». أتقصد: ${near}؟ وإن كان غيره فاكتب بعد اسمه: (${ANONYMITIES.named.ar}).`,
     own: "قوله",

@@ -184,3 +184,25 @@ test("the list narrows to a kind, to a state, to what is not on the disk; a file
   expect(await textOf(page).evaluate((text) => text === document.activeElement)).toBe(true);
   await page.context().close();
 });
+
+test("a day reads from its year on, though Arabic words stand before it", async () => {
+  const { page } = await open("");
+  await page.getByRole("button", { name: "مقال جديد" }).click();
+  const hint = page.locator(".hint", { hasText: "2026-11-22" });
+  const [year = 0, day = 0] = await hint.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? "").indexOf("2026-11-22");
+      if (at < 0) continue;
+      return [at, at + 8].map((from) => {
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, from + 2);
+        return range.getBoundingClientRect().left;
+      });
+    }
+    return [];
+  });
+  expect(year).toBeLessThan(day);
+  await page.context().close();
+});
