@@ -12,7 +12,7 @@ export const openStanding = (): Promise<Newsroom> =>
     "articles/b.md": "---\nالعنوان: آخر\nالنوع: تحليل\nالتاريخ: 2026-03-01\n---\n\nكلام.\n",
   });
 
-/** What axe finds wrong with the list, a text with its faults, the forms of a claim and of a correction. */
+/** What axe finds wrong with the list, a text with its faults, the forms of a claim, of a correction, of leaving, and what has changed. */
 export async function deskViolations(newsroom: Newsroom, { width, colorScheme }: Look): Promise<string[]> {
   const context = await newsroom.browse({ viewport: { width, height: 820 }, colorScheme });
   const page = await context.newPage();
@@ -32,6 +32,14 @@ export async function deskViolations(newsroom: Newsroom, { width, colorScheme }:
   await page.keyboard.press("Escape");
   await press("تصحيح");
   await page.locator("dialog[open] fieldset").waitFor();
+  found.push(...(await violations(page)));
+  await page.keyboard.press("Escape");
+  await press("ماذا تغيّر");
+  await page.locator("dialog[open] .changed-files").waitFor();
+  found.push(...(await violations(page)));
+  await page.keyboard.press("Escape");
+  await press("اسحب أو احذف");
+  await page.locator("dialog[open] form").waitFor();
   found.push(...(await violations(page)));
   await context.close();
   return found;
