@@ -114,7 +114,6 @@ async function pathOfPage(href: string): Promise<string | null> {
 function openList(): Promise<FilesRoom> {
   return openFiles({
     list: language.list,
-    card: language.card,
     open: openPath,
     begin: (kind) => attempt(beginForm(kind, language, (path) => openPath(path, END))),
     takeOver: () => takeOver(),

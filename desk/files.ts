@@ -1,7 +1,6 @@
 /** The first room of the desk: the files with how far each is, search in titles and texts, and what can be begun; it follows the disk. */
 import type { FileCard, FileList, ListAsked, ListedFile, MatchingLine, Narrow } from "../src/shell/desk/messages.ts";
 import { deletedButton } from "./deleted.ts";
-import type { Language } from "./language.ts";
 import { attempt, button, make } from "./make.ts";
 import { type UnsavedText, unsavedTexts } from "./unsaved.ts";
 import { WORDS } from "./words.ts";
@@ -9,7 +8,6 @@ import { WORDS } from "./words.ts";
 /** What the list needs. */
 export interface FilesOrder {
   readonly list: (asked: ListAsked) => Promise<FileList>;
-  readonly card: Language["card"];
   /** Opens a file, at a line where one is said. */
   readonly open: (path: string, line?: number) => void;
   readonly begin: (kind: "article" | "topic" | "source") => void;
@@ -48,7 +46,7 @@ export async function openFiles(order: FilesOrder): Promise<FilesRoom> {
     const unsaved = new Set(texts.map(({ path }) => path));
     const narrowing = narrowed(kind.value, state.value, unsaved);
     const list = await order.list({ sought, most: Object.fromEntries(most), ...narrowing });
-    const lost = sought === "" && kind.value === "" ? await notOnDisk(texts, order.card) : [];
+    const lost = sought === "" && kind.value === "" ? await notOnDisk(texts, order.list) : [];
     // Only what was asked for last is shown.
     if (turn !== asked) return;
     const isAll = sought === "" && Object.keys(narrowing).length === 0;
@@ -150,9 +148,12 @@ function groups(
 }
 
 /** Texts of files that nobody lists, for they stand nowhere: deleted before what was typed came to the disk. */
-async function notOnDisk(texts: readonly UnsavedText[], card: Language["card"]): Promise<UnsavedText[]> {
-  const cards = await Promise.all(texts.map(({ path }) => card({ path })));
-  return texts.filter((_, index) => cards[index] === null);
+async function notOnDisk(texts: readonly UnsavedText[], list: FilesOrder["list"]): Promise<UnsavedText[]> {
+  if (texts.length === 0) return [];
+  const most = Object.fromEntries(KINDS.map((kind) => [kind, texts.length]));
+  const standing = await list({ sought: "", among: texts.map(({ path }) => path), most });
+  const listed = new Set(standing.flatMap(({ files }) => files.map(({ card }) => card.path)));
+  return texts.filter(({ path }) => !listed.has(path));
 }
 
 function unkept(texts: readonly UnsavedText[], open: FilesOrder["open"]): HTMLElement[] {
