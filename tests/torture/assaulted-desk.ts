@@ -59,6 +59,15 @@ const ROUTES = [
   "keep",
   "send",
   "rename",
+  "versions",
+  "go",
+  "kept",
+  "withdraw",
+  "reinstate",
+  "delete",
+  "aside",
+  "deleted",
+  "restore",
   "..",
   "%00",
 ] as const;
@@ -77,7 +86,16 @@ const asked = fc.record({
   ),
   name: fc.constantFrom("../x.png", "a.svg", "a.html", "/x", "a.docx", ""),
   kind: fc.constantFrom("article", "__proto__", "", "source"),
-  body: fc.oneof(fc.string(), fc.json(), fc.constant("x".repeat(100_000))),
+  body: fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.constant("x".repeat(100_000)),
+    fc.constantFrom(
+      '{"path":"../x.md","was":"","text":"x","reason":"x"}',
+      '{"id":"../../x","branch":"--discard-changes"}',
+      '{"path":".deleted/x.md","text":"x","id":"..","branch":"HEAD"}',
+    ),
+  ),
 });
 
 /** Sends `count` messages to sockets and a tenth as many requests with the token; the next desk works, and nothing is written elsewhere. */

@@ -35,6 +35,22 @@ test("a text is read and saved with the token from our own page; without, neithe
     expect((await room.ask(`text?path=${path}`)).status, path).toBe(403);
 });
 
+test("whatever can be asked is refused without the token, and from elsewhere", async () => {
+  const asked = [
+    ...["changes", "versions", "kept", "deleted", "questions"].map((path) => ["GET", path] as const),
+    ...["new", "picture", "document", "import", "page", "claims", "correct", "keep", "send", "go"].map(posted),
+    ...["withdraw", "reinstate", "delete", "aside", "restore"].map(posted),
+  ];
+  for (const [method, path] of asked) {
+    const body = method === "GET" ? {} : { body: "{}" };
+    const ask = async (headers: Record<string, string>) => (await room.ask(path, { method, headers, ...body })).status;
+    expect(await ask({ "x-isnad-token": "" }), path).toBe(403);
+    expect(await ask({ origin: "https://evil.example" }), path).toBe(403);
+  }
+});
+
+const posted = (path: string) => ["POST", path] as const;
+
 test("a foreign Host is refused, and what changes something without an Origin", async () => {
   const ask = (method: string, path: string, headers: Record<string, string>) =>
     new Promise<number>((resolve, reject) =>
