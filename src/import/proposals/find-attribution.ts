@@ -2,16 +2,18 @@
 import { governingCue } from "../../arabic/attribution/governing-cue.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { type Span, splitSentences } from "../../arabic/sentences.ts";
-import { namesNobody, OUTLETS, STATES } from "../../arabic/speakers.ts";
+import { namesNobody, OUTLETS } from "../../arabic/speakers.ts";
+import { actorBefore } from "./acting-before.ts";
+import { antecedent, fullNameOf, type Memory, NOBODY_YET, pronounOf, remember, sameAs } from "./antecedents.ts";
+import { beforeColon } from "./headline.ts";
 import type { IsKnown } from "./mention.ts";
-import { isOfNation, type Speaker } from "./name-kinds.ts";
-import { bare, isAnd, isBody, isDefinite, isHead, isSame } from "./noun-signs.ts";
+import type { Speaker } from "./name-kinds.ts";
+import { bare } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
 import { type PhraseReport, phraseAt, trailingAt } from "./read-phrase.ts";
 import { reportAt } from "./read-report.ts";
-import { readMention } from "./read-speaker.ts";
-import { type Agreement, isLeadIn, NOBODY, type Report, type Subject } from "./report.ts";
-import { agreed } from "./second-opinion.ts";
+import { isLeadIn, NOBODY, type Placed, type Report, type Subject } from "./report.ts";
+import { agreed, wholeByOther } from "./second-opinion.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
 
 /** What some words seem to be: reported (UTF-16 in the paragraph), by whom, through whom. */
@@ -25,23 +27,8 @@ export interface Attribution {
   readonly stance: CueStance;
 }
 
-/** Who spoke last and who spoke before, as far as a pronoun or «الصحيفة» may lead back to them. */
-export interface Memory {
-  readonly last: readonly Speaker[];
-  readonly agreement: Agreement;
-  /** Everyone who spoke or passed words on, the latest first. */
-  readonly earlier: readonly Speaker[];
-  /** Sentences since the last of them spoke. */
-  readonly age: number;
-}
-
-export const NOBODY_YET: Memory = { last: [], agreement: { gender: undefined, many: false }, earlier: [], age: 0 };
-
-/** A pronoun leads back over at most one sentence that reports nothing. */
-const FARTHEST = 1;
 /** Nobody reads a sentence of more words; nobody but a machine writes one. */
 const LONGEST_SENTENCE = 400;
-const LONGEST_MEMORY = 40;
 
 /** Finds what a paragraph attributes, and what whoever reads on must remember. */
 export function findAttributions(
@@ -78,13 +65,6 @@ interface Read {
   readonly memory: Memory;
 }
 
-/** A report with the tokens its words cover. */
-interface Placed {
-  readonly report: Report;
-  readonly from: number;
-  readonly to: number;
-}
-
 function readSentence(sentence: string, memory: Memory, isKnown: IsKnown): Read {
   const tokens = tokensOf(sentence);
   const aged = { ...memory, age: memory.age + 1 };
@@ -111,7 +91,8 @@ const isVerbOfSpeech = ({ cue, quoted }: Token): boolean =>
   cue.form.mine !== true &&
   cue.form.gender !== undefined;
 
-const isQuestion = (sentence: string): boolean => /[؟?]\s*$/u.test(sentence) && !/[»”"]\s*[؟?]?\s*$/u.test(sentence);
+const isQuestion = (sentence: string): boolean =>
+  /[؟?][!؟?.]*\s*$/u.test(sentence) && !/[»”"]\s*[؟?]?\s*$/u.test(sentence);
 
 /** The reports of a sentence, in order, each with its words: they go on to the next report, or to the sentence's end. */
 function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
@@ -130,39 +111,21 @@ function placeReports(tokens: readonly Token[], isKnown: IsKnown): Placed[] {
     // «انتقدت الصحيفة القرار، وقالت إن»: whoever the clause before is about, not who spoke last.
     const isOfAnother = report.subject.kind === "pronoun" && placed.length === 0 && !isLeadIn(tokens.slice(0, at));
     // «كتبت المجلة أن …، فيما حاول الرئيس التوضيح قائلا: …».
+    // «بحسب موقع كذا، تابع فلان هجومه، قائلا: …»: he, and not the paper.
+    const isLed = placed.length === 1 && placed[0]?.report.isLead === true;
     const isParted =
       report.subject.kind === "same" &&
       (tokens.slice(placed.at(-1)?.from ?? 0, at).some((each) => !each.quoted && CONTRASTS.test(word(each))) ||
+        isLed ||
         isAnswer(tokens, at));
-    const whose = isOfAnother || isParted ? { ...report, subject: NOBODY } : report;
+    const isOpening =
+      placed.length === 0 && (isOfAnother || report.subject.kind === "same" || word(tokens[at - 1]) === "حيث");
+    const actor = isOpening ? actorBefore(tokens, at, report.agreement, isKnown) : undefined;
+    const whose = isOfAnother || isParted || actor ? { ...report, subject: actor ?? NOBODY } : report;
     placed.push({ report: withRelays(whose, trailing), from: report.from, to });
     at = Math.max(at, (trailing?.end ?? to) - 1);
   }
   return placed;
-}
-
-/** «وزير الطاقة: ساعات التغذية سترتفع»: a headline whose speaker both readers find before its colon. */
-function beforeColon(sentence: string, tokens: readonly Token[], isKnown: IsKnown): Placed[] {
-  const colon = tokens.findIndex(({ kind }) => kind === "colon");
-  // «الرياض: …»، «أحمد علي - سبق - جدة: …»: where a report comes from, and who wrote it.
-  const isDateline =
-    (colon === 1 && STATES.has(word(tokens[0])) && !/^(?:الكرملين|الفاتيكان|الناتو)$/u.test(word(tokens[0]))) ||
-    /[-–—]/u.test(sentence.slice(0, tokens[colon]?.start));
-  if (isDateline || isAnd(word(tokens[0]))) return [];
-  const [first, last] = [tokens[colon + 1], tokens.at(-1)];
-  if (colon < 1 || first === undefined || last === undefined || first.quoted) return [];
-  const governing = governingCue(sentence, { start: first.start, end: last.end, explicit: true, others: [] });
-  const mention = readMention(tokens, 0, isKnown);
-  if (governing?.subject === undefined || governing.verb !== undefined || mention.kind !== "speakers") return [];
-  if (mention.end !== colon) return [];
-  const report: Report = {
-    subject: mention,
-    relays: [],
-    stance: "affirms",
-    agreement: NOBODY_YET.agreement,
-    from: colon + 1,
-  };
-  return [{ report, from: colon + 1, to: tokens.length }];
 }
 
 /** «قال الوزير إن …، بحسب رويترز»: who tells it is a link of the chain. */
@@ -244,60 +207,12 @@ function resolve(report: Report, memory: Memory, before: Attribution | undefined
   };
 }
 
-/**
- * «الصحيفة» is the last one before whose name begins with «صحيفة», «الأصبحي» whoever's ends so. An adjective must be
- * theirs too: «السلطات الأمنية» are not «السلطات الفرنسية»; but «الصحيفة البريطانية» is «صحيفة الغارديان».
- */
-function antecedent({ noun, adjectives }: Pointing, memory: Memory): readonly Speaker[] {
-  const found = memory.earlier.find(({ name }) => bare(word(tokensOf(name)[0])) === noun);
-  if (found === undefined) return adjectives.length === 0 ? bySurname(noun, memory) : [];
-  const theirs = tokensOf(found.name).map((token) => bare(word(token)));
-  const contradicts = adjectives.some((adjective) =>
-    isOfNation(adjective)
-      ? theirs.some((noun) => isOfNation(noun) && stemOf(noun) !== stemOf(adjective))
-      : !isSame(adjective) && !theirs.some((noun) => stemOf(noun) === stemOf(adjective)),
-  );
-  return contradicts ? [] : [found];
-}
-
-type Pointing = Extract<Subject, { readonly kind: "pointing" }>;
-
-/** Without the endings of women and of many: «أمنية» is «أمنيون». */
-const stemOf = (adjective: string): string => adjective.replace(/(?:ه|ون|ين)$/u, "");
-
-/** A single name is the one person before whose longer name ends with it: «كيري» is «جون كيري». */
-function fullNameOf(speaker: Speaker, memory: Memory): Speaker {
-  const [first, ...more] = tokensOf(speaker.name);
-  if (speaker.anonymity !== "unknown" || more.length > 0 || first === undefined) return speaker;
-  return bySurname(bare(word(first)), memory, !isDefinite(word(first)))[0] ?? speaker;
-}
-
-/** Whoever spoke before and has this for the last word of a name; nobody where two have. «أمين» is an office too. */
-function bySurname(noun: string, { earlier }: Memory, isOfficeToo = false): readonly Speaker[] {
-  const found = new Map(
-    earlier
-      .filter(({ name, anonymity }) => {
-        const nouns = tokensOf(name).map(word);
-        const last = nouns.at(-1) ?? "";
-        return (
-          anonymity === "named" &&
-          nouns.length > 1 &&
-          bare(last) === noun &&
-          (isOfficeToo || !isHead(noun)) &&
-          !isBody(nouns[0] ?? "")
-        );
-      })
-      .map((speaker) => [speaker.name, speaker]),
-  );
-  return found.size === 1 ? [...found.values()] : [];
-}
-
 /** «وهو ما أكده» and how he did stand no further apart, in tokens. */
 const ANSWERS_WITHIN = 8;
 
-/** «…، فيرد عليه علي خامنئي بالقول: …»: another answers, and how he does stands behind him. */
+/** «…، فيرد عليه سالم مراد بالقول: …»: another answers, and how he does stands behind him. */
 function isAnswer(tokens: readonly Token[], at: number): boolean {
-  // «…، وهو ما أكده شكري بدوره، قائلًا إن».
+  // «…، وهو ما أكده حداد بدوره، قائلًا إن».
   const which = tokens
     .slice(0, at)
     .findLastIndex((each, index) => word(each) === "ما" && /^وه[وي]$/u.test(word(tokens[index - 1])));
@@ -309,24 +224,6 @@ function isAnswer(tokens: readonly Token[], at: number): boolean {
     return true;
   const comma = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== "word");
   return tokens.slice(comma + 1, at - 1).some((each) => /^[وف]?[يت]?رد(?:ت|وا)?$/u.test(word(each)));
-}
-
-/** «…، لافتًا إلى أن» behind several is not theirs. */
-const sameAs = (speakers: readonly Speaker[], { gender, many }: Agreement): readonly Speaker[] =>
-  gender === "m" && !many && (speakers.length > 1 || speakers[0]?.anonymity === "unnamedGroup") ? [] : speakers;
-
-/** A pronoun is whoever spoke last, if not long ago and if the verb agrees with them. */
-function pronounOf({ gender, many }: Agreement, { last, agreement, age }: Memory): readonly Speaker[] {
-  if (age > FARTHEST + 1 || last.length === 0) return [];
-  const areMany = last.length > 1 || last[0]?.anonymity === "unnamedGroup";
-  if (many) return areMany ? last : [];
-  const fits = gender === undefined || agreement.gender === undefined || gender === agreement.gender;
-  return fits && (!areMany || gender === "f") && last.length === 1 ? last : [];
-}
-
-function remember(memory: Memory, { agreement }: Report, { speakers, relays }: Resolved): Memory {
-  const earlier = [...relays, ...speakers, ...memory.earlier].slice(0, LONGEST_MEMORY);
-  return { last: speakers, agreement, earlier, age: 0 };
 }
 
 /** The words from the first to the last of these tokens, without signs at their end. */
@@ -347,9 +244,19 @@ function attributionOf(
   const governing = governingCue(sentence, { ...span, explicit: true, others: [] });
   const subject = placed.report.subject.kind === "speakers" ? governing?.subject : undefined;
   // «أحمد علي، وهو طبيب، يقول»: what somebody is stands nearer to the verb than who he is.
-  const other =
-    subject !== undefined && /وه[ويم]\s$/u.test(sentence.slice(0, subject.start)) ? undefined : subject?.text;
-  const speakers = agreedOn(resolved, other, isKnown).map((speaker) => unnamedIfAsked(sentence, speaker));
+  // «عبر حسابها: …»: spelt like a verb of hers. «فلان، عضو اللجنة، قال»: behind the comma stands what he is.
+  const before = sentence.slice(0, subject?.start ?? 0);
+  const isAside =
+    subject !== undefined &&
+    (/(?:وه[ويم]|عبر)\s$/u.test(before) ||
+      resolved.speakers.some(({ name }) => /[،,]\s*$/u.test(before) && before.replace(/[،,]\s*$/u, "").endsWith(name)));
+  const other = isAside ? undefined : subject?.text;
+  const { cutFrom } = placed.report;
+  const agreedSpeakers =
+    cutFrom === undefined
+      ? agreedOn(resolved, other, isKnown)
+      : [wholeByOther(sentence, cutFrom, governing?.subject, isKnown) ?? []].flat();
+  const speakers = agreedSpeakers.map((speaker) => unnamedIfAsked(sentence, speaker));
   return { ...span, ...resolved, speakers, stance: stanceOf(placed.report, governing?.stance) };
 }
 

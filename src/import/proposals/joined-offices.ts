@@ -4,12 +4,25 @@ import { isNoLikelyName, isOfNation, type Speaker } from "./name-kinds.ts";
 import { bare, isDefinite, isHead } from "./noun-signs.ts";
 import { tokensOf, word } from "./tokens.ts";
 
+/** Trades that one man has beside another: «الكاتب والمحلل السياسي فلان». */
+const TRADES: ReadonlySet<string> = new Set(
+  "فنان ناقد كاتب باحث محلل خبير اعلامي صحفي صحافي شاعر اديب مخرج ممثل محامي ناشط استاذ مفكر روايي مورخ مدرب اكاديمي مستشار موسيقي ملحن مطرب منتج مصمم معد مقدم داعيه طبيب مهندس عالم مترجم ناشر سينمايي مسرحي فاعل قيادي نقابي برلماني حقوقي".split(
+    " ",
+  ),
+);
+
+const isTrade = (noun: string): boolean => isDefinite(noun) && TRADES.has(bare(noun).replace(/ه$/u, ""));
+
+/** Whether a bare trade and the trade behind its «و», with a name, are one man's. */
+export const isOneOfTwoTrades = (first: string, [second]: readonly Speaker[]): boolean =>
+  isTrade(first) && second?.anonymity === "named" && isTrade(word(tokensOf(second.name)[0]));
+
 export function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonly Speaker[]): boolean {
   const [ours, theirs] = [first, second].map((speaker) => tokensOf(speaker?.name ?? "").map(word));
   const [head = "", other = ""] = [ours?.[0], theirs?.[0]].map((noun) => bare(noun ?? ""));
-  // «بلال عيد مؤسس ومدير شركة إنرجيكو».
+  // «باسل نعمة مؤسس ومدير شركة ضوء».
   if (ours !== undefined && ours.length > 1 && OFFICES.has(ours.at(-1) ?? "")) return true;
-  // «عبدالله البرقان رئيس اللجنة وعضو الاتحاد».
+  // «عبدالله الراوي رئيس اللجنة وعضو الاتحاد».
   if (
     first?.anonymity === "named" &&
     second?.anonymity !== "named" &&
@@ -19,7 +32,7 @@ export function isOneOfTwoOffices([first]: readonly Speaker[], [second]: readonl
       (OFFICES.has(ours?.[0] ?? "") && !isDefinite(theirs?.[0] ?? "")))
   )
     return true;
-  // «شوبار مصمم ومنتج السعفة».
+  // «حلبي مصمم ومنتج الدرع».
   if (
     first?.anonymity === "unknown" &&
     !isHead(head) &&

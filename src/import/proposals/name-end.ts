@@ -18,6 +18,7 @@ import {
   TAKES_FROM,
   TAKES_ON,
   UNNAMED_MANY,
+  UNNAMED_ONE,
   WORKS,
 } from "../../arabic/speakers.ts";
 import { hasPersonalName, isTail } from "./name-kinds.ts";
@@ -48,21 +49,22 @@ const LONGEST_NAME = 24;
 
 /** The token behind the name that begins at `from`. */
 export function nameEnd(tokens: readonly Token[], from: number): number {
+  if (ANY_OF_THEM.test(word(tokens[from]))) return from + 1;
   let at = from;
   for (;;) {
-    const quoted = at > from ? quotedPart(tokens, at) : undefined;
+    const quoted = at > from ? quotedPart(tokens, from, at) : undefined;
     const company =
-      at > from + 1 && word(tokens[at]) === "ل" && CALLS_FOR.has(word(tokens[at - 1]))
+      at > from + 1 && word(tokens[at]) === "ل" && !isPeople(word(tokens[from])) && CALLS_FOR.has(word(tokens[at - 1]))
         ? quotedName(tokens, at + 1)?.end
         : undefined;
-    // «المدير التنفيذي لـ«دوجلاس»».
+    // «المدير التنفيذي لـ«مرجان»».
     if (company !== undefined) at = company;
     else if (quoted !== undefined) at = quoted;
     else if (at - from < LONGEST_NAME && tokens[at]?.kind === "word" && (at === from || goesOn(tokens, from, at)))
       at += 1;
     else break;
   }
-  // «حسين المصري المقيم في»، «فاطمة الزهراء عضو في»: what he does where is no more of his name.
+  // «حسين الراوي المقيم في»، «سلمى النور عضو في»: what he does where is no more of his name.
   const last = word(tokens[at - 1]);
   if (
     at - from > (HANGING.has(last) ? 1 : 2) &&
@@ -70,7 +72,7 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
     /^(?:في|ب|عن|على|ما$|لدي|الي$|من$)/u.test(word(tokens[at]))
   )
     at -= 1;
-  // «ستالين داياناند أحد المدافعين عن البيئة».
+  // «رامي حوراني أحد المدافعين عن النهر».
   if (at - from > 3 && ONE_OF.has(word(tokens[at - 2])) && /^(?:عن|في|على|ب)$/u.test(word(tokens[at]))) at -= 2;
   // «مصدر من» behind which no one more is read.
   while (at - from > 1 && /^(?:من|في|عن|على|الي|ل|ب|لدي|داخل|خارج)$/u.test(word(tokens[at - 1]))) at -= 1;
@@ -82,12 +84,20 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
     : at;
 }
 
+/** «أحدهم»: whole by itself. */
+const ANY_OF_THEM = /^(?:احدهم|احدهما|احداهن|احداهم|بعضهم|بعضهن)$/u;
+
 /** «بكلمات أخرى»، «بلهجة حادة»: how something is said. */
-const HOW_SAID = /^ب(?:كلمات|كلمه|عبارات|عباره|لهجه|نبره|صوت|لغه|اسلوب|طريقه|شكل|صوره|وضوح|حزم|حده)$/u;
+const HOW_SAID =
+  /^ب(?:كلمات|كلمه|عبارات|عباره|لهجه|نبره|صوت|لغه|اسلوب|طريقه|شكل|صوره|وضوح|حزم|حده|بساطه|سرعه|سهوله|تلقاييه|عفويه|مراره|ثقه|سخريه|حسره)$/u;
+
+/** «راويا قصته»، «قصة وقعت له»: how somebody tells, and what. */
+const TELLING =
+  /^(?:راويا|راويه|ساردا|شارحا|واصفا|متحدثا|معلقا|مجيبا|مستعرضا|مستذكرا|مسترجعا|مخاطبا|قصه|حكايه|قصت\p{L}+|حكايت\p{L}+)$/u;
 
 /** Participles that are of somebody only with what follows them. */
 const HANGING: ReadonlySet<string> = new Set(
-  "المقيم المقيمه المختص المختصه المتخصص المتخصصه المكلف المكلفه المهتم المهتمه المعروف المعروفه الموجود الموجوده المنتمي المنتميه المعني المعنيه المشكله المشكل الموظف الموظفه للحفاظ".split(
+  "المقيم المقيمه المختص المختصه المتخصص المتخصصه المكلف المكلفه المهتم المهتمه المعروف المعروفه الموجود الموجوده المنتمي المنتميه المنتسب المنتسبه المنضم المنضمه المعني المعنيه المشكله المشكل الموظف الموظفه للحفاظ".split(
     " ",
   ),
 );
@@ -101,13 +111,14 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   const noun = word(token);
   const before = word(tokens[at - 1]);
   if (token === undefined || noun === "ل" || word(tokens[at + 1]) === "عدم") return false;
-  // «أسامة بن فضل البار»: what it is spelt like does not matter there.
-  if (at > from && NAME_OPENERS.has(before) && !OPENER.test(noun)) return true;
-  // «جان فيردون»: spelt like «ف» and a verb.
+  // «أسامة بن فضل العطار»: what it is spelt like does not matter there.
+  if (at > from && NAME_OPENERS.has(before) && !OPENER.test(noun) && !/^(?:في|من|الي|عن|على|مع)$/u.test(noun))
+    return true;
+  // «جان فيرمون»: spelt like «ف» and a verb.
   if (token.cue !== undefined) return isNameLikeCue(tokens, from, at);
-  // «مدير عام التخطيط سابقًا المهندس شاكر نوح».
+  // «مدير عام التخطيط سابقًا المهندس نادر شاكر».
   if (token.adverb) return /^(?:سابقا|حاليا)$/u.test(noun) && OFFICES.has(bare(word(tokens[at + 1])));
-  // «رئيس المجلس صباح كرحوت».
+  // «رئيس المجلس صباح حداد».
   const isMorning =
     noun === "صباح" &&
     tokens[at + 1]?.kind === "word" &&
@@ -115,19 +126,24 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
     !endsName(word(tokens[at + 1])) &&
     !isTemporal(word(tokens[at + 1]), "");
   if (isTemporal(noun, word(tokens[at + 1])) && !isMorning) return false;
+  // «ماليزيا الرئيس الحالي للرابطة»: what a state is.
+  if (at === from + 1 && STATES.has(before) && isDefinite(noun) && OFFICES.has(bare(noun))) return false;
   if (goesOnWithOutlet(tokens, from, at)) return true;
   const belongs = PREPOSITIONS[noun]?.(tokens, from, at);
   if (belongs !== undefined) return belongs && !OPENER.test(word(tokens[at + 1]));
   if (Object.hasOwn(PREPOSITIONS, before)) return !NAME_ENDS.has(noun);
-  // «عن علماء افتراضهم أن»: what is theirs is what they say.
+  // «عن مهندسين افتراضهم أن»: what is theirs is what they say.
   if (/\p{L}{3}(?:ها|هم|هما)$/u.test(noun) && OPENER.test(word(tokens[at + 1])) && !GIVEN_NAMES.has(noun)) return false;
   if (isValued(noun) && !isHead(before)) return false;
   if (isHisOwn(noun, token.text) && !isHead(before)) return false;
-  // «أكد المجلس اليمني التزامه»، «قال روحاني بكلمات أخرى»: what of his, and how.
+  // «أكد المجلس اليمني التزامه»، «قال حداد بكلمات أخرى»: what of his, and how.
   if (/[^ة]$/u.test(token.text) && /(?:ه|ها|هم)$/u.test(noun) && isAct(noun.replace(/(?:ه|ها|هم)$/u, ""))) return false;
+  // «أعلن التنظيم مسؤوليته عن».
+  if (/[^ة]$/u.test(token.text) && /\p{L}{3}ت(?:ه|ها|هم)$/u.test(noun) && !isHead(before) && at > from + 1)
+    return false;
   if (HOW_SAID.test(noun)) return false;
-  // «قرقاش بحسابه في تويتر».
-  if (/^ب\p{L}{3,}(?:ه|ها|هم)$/u.test(noun) && /[^ة]$/u.test(token.text) && !GIVEN_NAMES.has(noun)) return false;
+  // «حلاق بحسابه في تويتر».
+  if (/^ب(?!ا)\p{L}{3,}(?:ه|ها|هم)$/u.test(noun) && /[^ة]$/u.test(token.text) && !GIVEN_NAMES.has(noun)) return false;
   if (noun === "و") return false;
   if (isHeld(noun, before, word(tokens[at + 1])) || isActHere(tokens, from, at)) return false;
   // «جماعة تعمل في الزراعة»: what an unnamed body does.
@@ -140,7 +156,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   )
     return false;
   if (noun === "ب") return false;
-  // «الأستاذ عبدالله الزهراني مقترحا بقوله»: how he speaks.
+  // «الأستاذ عبدالله الراوي مقترحا بقوله»: how he speaks.
   if (
     at - from > 1 &&
     /^م\p{L}{3,5}ا$/u.test(noun) &&
@@ -148,12 +164,19 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
     !GIVEN_NAMES.has(noun)
   )
     return false;
+  // «ائتلاف كذا بزعامة فلان»: who leads it.
+  if (/^ب(?:زعامه|قياده|رياسه|اشراف|رعايه|مشاركه|رفقه)$/u.test(noun)) return false;
+  // «أفاد به مصدر أمني مراسل كذا»: whom he told.
+  if (LISTENERS.has(noun) && UNNAMED_ONE.has(word(tokens[from]))) return false;
+  if (TELLING.test(noun) && !GIVEN_NAMES.has(noun)) return false;
   if (noun === "خاصه" && !isPeople(before) && OPENER.test(word(tokens[at + 1]))) return false;
-  // «كريم 32 عاما»: how old he is.
+  // «سليم 32 عاما»: how old he is.
   if (/^\p{N}+$/u.test(noun) && /^(?:عام|عاما|سنه|ربيعا)$/u.test(word(tokens[at + 1]))) return false;
   if (isDrawn(noun) && tokens.slice(Math.max(0, from - 2), from).some(isLafata)) return false;
-  // «أبلغ دراغي الصحفيين أن»: who hears it.
-  if (isDefinite(noun) && LISTENERS.has(bare(noun)) && /ين$/u.test(noun) && !isHead(before)) return false;
+  // «أبلغ ريفيرو الصحفيين أن»: who hears it.
+  if (isDefinite(noun) && LISTENERS.has(bare(noun)) && /ين$/u.test(noun) && !isHead(before))
+    // «لجنة حماية الصحفيين» is a name.
+    return at === from + 2 && BODIES.has(word(tokens[from])) && !isDefinite(before);
   // «وحدة مكافحة الإيبولا» is folded like «وحده».
   if ((endsName(noun) && !/^(?:وحدة|إمام)$/u.test(token.text)) || WORKS.has(noun) || WORKS.has(noun.replace(/ا$/u, "")))
     return false;
@@ -166,35 +189,40 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   return !(OUTLETS.has(noun) && isDefinite(before) && !OUTLETS.has(bare(word(tokens[from]))));
 }
 
-/** «جان فيردون»، «خطيب زاده أن»: the second word of a name, spelt like «ف» or a pronoun and a verb. */
+/** «جان فيرمون»، «نجيب زاده أن»: the second word of a name, spelt like «ف» or a pronoun and a verb. */
 function isNameLikeCue(tokens: readonly Token[], from: number, at: number): boolean {
   const { cue } = tokens[at] ?? {};
   if (cue === undefined || at !== from + 1) return false;
+  // «الطالبة شهد قاسم».
+  const title = word(tokens[from]);
+  if (GIVEN_NAMES.has(word(tokens[at])) && isDefinite(title) && OFFICES.has(bare(title))) return true;
   const isOpened = OPENER.test(word(tokens[at + 1]));
   return (
     (cue.opening === "ف" && cue.lemma !== "قال" && !isOpened) ||
+    // «خالد يسلم، إن».
+    (cue.form.entry.ambiguous === true && GIVEN_NAMES.has(word(tokens[from])) && tokens[at + 1]?.kind === "comma") ||
     (cue.form.pronoun && cue.form.kind === "past" && isOpened)
   );
 }
 
-/** «نوّه أخنوش باختيار الشعار»، «أعلنت جورجيفا التزام الصندوق»، «أوضح غياث تفاعلا مع»: an act behind a single name. */
+/** «نوّه حلاق باختيار الموعد»، «أعلنت ريفيرا التزام الصندوق»، «أوضح مروان تفاعلا مع»: an act behind a single name. */
 function isActHere(tokens: readonly Token[], from: number, at: number): boolean {
   const [noun, next] = [word(tokens[at]), word(tokens[at + 1])];
   if (isHead(bare(word(tokens[at - 1])))) return false;
   if (isAct(noun.replace(/^ب(?=\p{L}{4})/u, "")) && noun.startsWith("ب")) return true;
   if (/^(?:مع|على|من)$/u.test(next) && isAct(noun.replace(/ا$/u, "")) && noun.endsWith("ا")) return true;
-  // «يبرر سالم ارتفاع أسعار التأجير».
+  // «يبرر سالم ارتفاع أجور الشحن».
   const isConstruct =
     next !== "" && !OPENER.test(next) && tokens[at + 1]?.cue === undefined && isDefinite(word(tokens[at + 2]));
   return at === from + 1 && isAct(noun) && (isDefinite(next) || isConstruct) && !isHead(bare(word(tokens[from])));
 }
 
-/** What somebody holds or sees: «يؤيد أحمد الرأي القائل»، «يرى دعدوش ضرورة أن». */
+/** What somebody holds or sees: «يؤيد أحمد الرأي القائل»، «يرى حلاق ضرورة أن». */
 const isHeld = (noun: string, before: string, next: string): boolean =>
   !isHead(before) &&
   (/^ال(?:راي|قول|فكره|موقف|خبر|مقترح)$/u.test(noun) || (SAID_THINGS.has(noun) && OPENER.test(next)));
 
-/** «أبلغ خامنئي أنصاره أن»، «تابع الكاتب حديثه»: to whom, or what, of his. */
+/** «أبلغ حداد أنصاره أن»، «تابع الكاتب حديثه»: to whom, or what, of his. */
 const isHisOwn = (noun: string, typed: string): boolean => /[^ة]$/u.test(typed) && HIS_OWN.test(noun);
 
 const HIS_OWN =
@@ -203,7 +231,7 @@ const HIS_OWN =
 /** «لفت الوزير النظر إلى»: what is drawn belongs to the verb. */
 const isLafata = ({ cue }: Token): boolean => cue?.lemma === "لفت";
 
-/** «لوريان لوجور»: a word that only looks as if «ل» were written onto it. */
+/** «لوريان لونور»: a word that only looks as if «ل» were written onto it. */
 const isForeign = (before: string, noun: string): boolean =>
   /^ل\p{L}{3}/u.test(noun) && !isDefinite(before) && !isNisba(before) && !GIVEN_NAMES.has(noun.slice(1));
 
@@ -212,6 +240,8 @@ const PREPOSITIONS: Readonly<Record<string, (tokens: readonly Token[], from: num
   في: (tokens, from, at) =>
     isOfficeIn(tokens, from, at) ||
     (isMember(tokens, from, at) && isBody(word(tokens[at + 1]))) ||
+    // «السفارة اليابانية في بيروت».
+    (/^(?:ال)?(?:سفاره|قنصليه)$/u.test(word(tokens[from])) && STATES.has(word(tokens[at + 1]))) ||
     ((isPeople(word(tokens[from])) ||
       (isSent(tokens, from, at) && isDefinite(word(tokens[at - 1]).replace(/^ب(?=ال)/u, "")))) &&
       isPlace(word(tokens[at + 1]))),
@@ -247,7 +277,7 @@ function isOfficeIn(tokens: readonly Token[], from: number, at: number): boolean
   );
 }
 
-/** «رئيس شركة سيارات في اليابان تاكاهيرو هاشيجو إن»: the name stands behind the place. */
+/** «رئيس شركة سيارات في اليابان تاكاهيرو موري إن»: the name stands behind the place. */
 function isPlaceBeforeName(tokens: readonly Token[], at: number): boolean {
   const [place = "", ...name] = tokens.slice(at, at + 3).map(word);
   return (
@@ -271,6 +301,8 @@ const isMember = (tokens: readonly Token[], from: number, at: number): boolean =
 function goesOnBehindAnd(tokens: readonly Token[], from: number, at: number): boolean {
   const noun = word(tokens[at]);
   if (GIVEN_NAMES.has(noun)) return true;
+  // «الاتحاد الأوروبي والولايات المتحدة»: two.
+  if (/^وال(?:ولايات|امم|امارات|سعوديه)$/u.test(noun) || STATES.has(noun.slice(1))) return false;
   return (
     /^وال\p{L}{2}/u.test(noun) &&
     (tokens

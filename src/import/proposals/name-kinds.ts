@@ -27,7 +27,7 @@ export interface Speaker {
 
 /** «جدته»، «محاميها»: somebody's, and only who reads knows whose. */
 export const OF_SOMEBODY =
-  /^(?:اصحاب|انصار|رفاق|زملاو|مويدو|اتباع|افراد|ابناو|ابناء|اولاد|فريق|نجل)(?:ه|ها|هم)$|^(?:ابي|امي|اخي|اختي|عمي|خالي|ابني|ابنتي|بنتي|زوجي|والداي|ابواي)$|^(?:جار|عم|خال|حفيد|موقع|صحيفت|قنات|جريدت|مجلت|منصت|وكالت|معلم|مدير|رييس|صاحب|رفيق)(?:ها|هم|نا)$|^(?:والد|والدت|جارت|عمت|خالت|عايلت|اسرت|جيران|اصدقاو|اقارب|اهال|جد|جدت|ابن|ابنت|زوج|زوجت|شقيق|شقيقت|اخو|اخت|صديق|صديقت|زميل|زميلت|محامي|محاميت|وكيل|مساعد|ناطق|متحدث|مراسل|مراسلت|مندوب|تعبير|قول|تصريح|تصريحات|كلام|وصف|اقوال|روايت|شهادت)(?:ه|ها|هم|نا|ي)$/u;
+  /^(?:اصحاب|انصار|رفاق|زملاو|مويدو|اتباع|افراد|ابناو|ابناء|اولاد|فريق|نجل)(?:ه|ها|هم)$|^(?:ابي|امي|اخي|اختي|عمي|خالي|ابني|ابنتي|بنتي|زوجي|والداي|ابواي|جاري)$|^(?:جار|عم|خال|حفيد|موقع|صحيفت|قنات|جريدت|مجلت|منصت|وكالت|معلم|مدير|رييس|صاحب|رفيق)(?:ها|هم|نا)$|^(?:والد|والدت|جارت|عمت|خالت|عايلت|اسرت|جيران|اصدقاو|اقارب|اهال|جد|جدت|ابن|ابنت|زوج|زوجت|شقيق|شقيقت|اخو|اخت|صديق|صديقت|زميل|زميلت|محامي|محاميت|وكيل|مساعد|ناطق|متحدث|مراسل|مراسلت|مندوب|تعبير|قول|تصريح|تصريحات|كلام|وصف|اقوال|روايت|شهادت)(?:ه|ها|هم|نا|ي)$/u;
 
 /** An indefinite noun that is nobody's, with an indefinite adjective: «تسريب صوتي». */
 export const isThing = ([first = "", second = ""]: readonly string[]): boolean =>
@@ -123,7 +123,9 @@ export function unnamedKind(nouns: readonly string[]): Anonymity | undefined {
   if (ONE_OF.has(first)) return "unnamedIndividual";
   if (SOME_OF.has(first)) return "unnamedGroup";
   if (UNNAMED_MANY.has(first)) return "unnamedGroup";
-  // «مصدر مقرب من ميشال بلاتيني».
+  // «مسؤولو الأمن»، «ممثلو الادعاء».
+  if (nouns.length > 1 && UNNAMED_MANY.has(`${first}ن`)) return "unnamedGroup";
+  // «مصدر مقرب من ميشال حداد».
   if (UNNAMED_ONE.has(first) && /^مقربه?$/u.test(second)) return "unnamedIndividual";
   if (!UNNAMED_ONE.has(first) || hasPersonalName(nouns)) return undefined;
   if (nouns.length === 1 || second === "في" || second === "من" || /^(?!باسم)ب\p{L}{3}/u.test(second))
@@ -146,6 +148,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 /** A given name with another word behind it; or bare words behind a definite one, which only a name can be. */
 export function hasPersonalName(nouns: readonly string[]): boolean {
   if (KUNYA.test(nouns[0] ?? "")) return false;
+  // «عامر بن سليم»: nobody but a person is a son.
+  if (nouns.slice(1, -1).includes("بن")) return !isBodyName(nouns);
   if (
     nouns.some(
       (noun, index) =>
@@ -155,7 +159,7 @@ export function hasPersonalName(nouns: readonly string[]): boolean {
         !isOfKing(nouns, index) &&
         // «أمين الرياض»: an office and its place.
         !(index === 0 && nouns.length === 2 && OFFICES.has(noun) && !GIVEN_NAMES.has(nouns[1] ?? "")) &&
-        // «متحدث هلال القصيم»: behind a noun of office it is the body.
+        // «متحدث هلال البلدة»: behind a noun of office it is the body.
         !(index > 0 && BODIES.has(noun) && OFFICES.has(nouns[index - 1] ?? "")),
     )
   )
@@ -185,7 +189,7 @@ const isOfKing = (nouns: readonly string[], at: number): boolean =>
         /^[بل]?(?:مطار|مستشفي|مسجد|جامع|طريق|ميناء|مدينه|مركز)$/u.test(noun),
     );
 
-/** Whether the last of some words is the beginning of a person's name behind an office: «وزير الخارجية الروسي سيرغي». */
+/** Whether the last of some words is the beginning of a person's name behind an office: «وزير الخارجية البولندي ياروسلاف». */
 export const isTail = (nouns: readonly string[]): boolean =>
   nouns.length > 2 &&
   isPlain(nouns.at(-1) ?? "") &&
@@ -236,7 +240,7 @@ export function isOffice(nouns: readonly string[]): boolean {
     !(ADDRESS.test(first) && (nouns.length === 2 || nouns.slice(2).some((noun) => OFFICES.has(noun)))) &&
     // «مساعد الغامدي» may be his name.
     !(nouns.length === 2 && GIVEN_TOO.has(first) && isDefinite(second) && isNisba(second)) &&
-    // «مدير الإدارة مساعد الدريس».
+    // «مدير الإدارة مساعد الهادي».
     !nouns.some(
       (noun, at) => at > 1 && at < nouns.length - 1 && GIVEN_TOO.has(noun) && isDefinite(nouns[at - 1] ?? ""),
     ) &&
@@ -247,7 +251,7 @@ export function isOffice(nouns: readonly string[]): boolean {
   );
 }
 
-/** «محافظ البنك المركزي التونسي الشاذلي العياري»، «حاكم الزاملي النائب الأول»: a name with its article stands there as well. */
+/** «محافظ المصرف المركزي الوطني الهادي السالمي»، «حاكم الراوي النائب الأول»: a name with its article stands there as well. */
 const isNamedBehindIt = (nouns: readonly string[]): boolean =>
   nouns.some(
     (noun, at) =>
@@ -263,7 +267,7 @@ const isNamedBehindIt = (nouns: readonly string[]): boolean =>
         (!isDefinite(nouns[0] ?? "") && OFFICES.has(bare(noun)) && isDefinite(nouns[at - 1] ?? ""))),
   );
 
-/** «رئيس البعثة بتال العتيبي»: before the last word, behind a definite one, «ب» may be a name's own. */
+/** «رئيس البعثة بتال الشامي»: before the last word, behind a definite one, «ب» may be a name's own. */
 const mayBeginName = (nouns: readonly string[], at: number): boolean =>
   at >= Math.max(2, nouns.length - 2) &&
   /^(?!باسم|[بكل]ال|لل)[بكل]\p{L}{3}/u.test(nouns[at] ?? "") &&
@@ -278,7 +282,7 @@ export function isLikeName(nouns: readonly string[]): boolean {
   const [first = "", second = ""] = nouns;
   if ([STATES, CREWS, GIVEN_NAMES].some((list) => list.has(first)) || KUNYA.test(first) || first === "الامم")
     return true;
-  // «غرفة مليئة بالعلماء».
+  // «غرفة مليئة بالضيوف».
   if (BODIES.has(first) && /^(?:عديده|مختلفه|كبيره|اخري|مليئه)$/u.test(second)) return false;
   if (isHead(bare(first)) || isBody(first) || COLLECTIVE.has(bare(first))) return true;
   // «الأب حنا»، «الملك سلمان».

@@ -20,10 +20,11 @@ export const isPlace = (noun: string): boolean =>
   !EVENTS.has(bare(noun)) &&
   !WORKS.has(bare(noun)) &&
   !NAME_ENDS.has(noun) &&
-  !OCCASIONS.has(bare(noun));
+  !OCCASIONS.has(bare(noun)) &&
+  !OCCASIONS.has(noun.replace(/(?:ه|ها|هم)$/u, ""));
 
 export const OCCASIONS: ReadonlySet<string> = new Set(
-  "موتمر مقابله حديث لقاء حوار جلسه اجتماع قمه ندوه احتفال برنامج محاضره جوله زياره وقت حين ساعه ختام بدايه نهايه مستهل معرض اطار سياق اشاره رد تعليق عظه خطبه عدد حسابه صفحته مذكراته عام سنه شهر يوم فجر صباح مساء مكالمه اتصال مداخله وقفه تظاهره جنازه حفل تغريده منشور".split(
+  "موتمر مقابله حديث لقاء حوار جلسه اجتماع قمه ندوه احتفال برنامج محاضره جوله زياره وقت حين ساعه ختام بدايه نهايه مستهل معرض اطار سياق اشاره رد تعليق عظه خطبه عدد حسابه صفحته مذكراته عام سنه شهر يوم فجر صباح مساء مكالمه اتصال مداخله وقفه تظاهره جنازه افاده حفل تغريده منشور".split(
     " ",
   ),
 );
@@ -38,6 +39,12 @@ export function isNoName(nouns: readonly string[], typed: string): boolean {
   )
     return true;
   if (OCCASIONS.has(first) && !isHead(first) && !SOME_OF.has(first)) return true;
+  // «أم سيقول»: or.
+  if (nouns.length === 1 && first === "ام") return true;
+  // «م.» alone: its name was not read. «شعوره»: what is his.
+  if (nouns.length === 1 && typed.endsWith(".")) return true;
+  if (nouns.length === 1 && /^\p{L}{2}و\p{L}ه$/u.test(typed) && !GIVEN_NAMES.has(first)) return true;
+  if (/^[بلك](?:ما|من|كل|هذا|هذه|ذلك)$/u.test(first)) return true;
   if (nouns.length === 1 && /^ب/u.test(first) && isAct(first.slice(1)) && !/^ت/u.test(first.slice(1))) return true;
   if (nouns.length === 1 && OCCASIONS.has(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
   if (
@@ -45,7 +52,7 @@ export function isNoName(nouns: readonly string[], typed: string): boolean {
     (OCCASIONS.has(first) || CONSTRUCT.test(first) || BODIES.has(first) || SAID_THINGS.has(first))
   )
     return true;
-  if (/^\p{N}/u.test(first) || first === "حقيقه") return true;
+  if (/^\p{N}/u.test(first) || NOTIONS.has(first) || /^ب(?:وقوع|وجود|حدوث|حصول|تعرض)$/u.test(first)) return true;
   // «لابنها خالد»: who is told; «التعاملات الحكومية»: things.
   if (/^ل\p{L}{2,}(?:ها|هم|ه)$/u.test(first) && /[^ة]$/u.test(typed) && !GIVEN_NAMES.has(first)) return true;
   if (
@@ -62,7 +69,7 @@ export function isNoName(nouns: readonly string[], typed: string): boolean {
     (/[^ة]$/u.test(typed) && WORKS.has(first.replace(/(?:ه|ها|هم)$/u, "")) && !WORKS.has(first))
   )
     return true;
-  // «تبين لفرنسا»; «علمت من مصادرها الخاصة».
+  // «تبين لفرنسا»; «علمت من مصادرها».
   if (
     (first.startsWith("ل") &&
       !GIVEN_NAMES.has(first) &&
@@ -71,10 +78,10 @@ export function isNoName(nouns: readonly string[], typed: string): boolean {
   )
     return true;
   if (HAPPENINGS.has(bare(first)) || isValued(first.replace(/(?:ه|ها|هم)$/u, ""))) return true;
-  // «تجد اللاجئين يخبزون»: whom one finds.
+  // «تجد الزائرين يخبزون»: whom one finds.
   if (/^ال\p{L}{3,}ين$/u.test(first) && /^ي\p{L}{2,}ون$/u.test(nouns[1] ?? "")) return true;
   if (isOfOthers(first, typed) || WITH_PRONOUN.test(first) || isValued(first)) return true;
-  // «عامي 1914 و1936».
+  // «عامي 1921 و1937».
   if (/^(?:عام|عامي|سنه|سنتي)$/u.test(first)) return true;
   const [, second = ""] = nouns;
   // «استخدام المتحصلات»، «آخر الأرقام»، «عجزا رهيبا».
@@ -108,6 +115,9 @@ const HAPPENINGS: ReadonlySet<string> = new Set(
 /** «علينا»، «منهم»: a preposition with whom it is about. */
 const WITH_PRONOUN = /^(?:علي|الي|لدي|من|عن|في)(?:ه|ها|هم|نا|كم|هما)$/u;
 
+/** What is known, told or counted of somebody: «اسم الضابط». */
+const NOTIONS: ReadonlySet<string> = new Set("حقيقه اسم اسماء هويه موعد سبب اسباب مكان تاريخ قصه".split(" "));
+
 /** «عجزا»، «عاجلا»: three root letters in the accusative, no foreign name of a woman. */
 const isAccusative = (noun: string): boolean => /^(?:\p{L}{3}|\p{L}ا\p{L}{2}|\p{L}{2}[اوي]\p{L})ا$/u.test(noun);
 
@@ -115,7 +125,7 @@ const isAccusative = (noun: string): boolean => /^(?:\p{L}{3}|\p{L}ا\p{L}{2}|\p
 const CONSTRUCT =
   /^(?:ممثلو|مسوولو|مديرو|موظفو|مندوبو|محللو|مراسلو|مسلحو|مقاتلو|قياديو|مهندسو|معلمو|لاعبو|صحفيو|محررو)$/u;
 
-/** «نظراؤه في الاتحاد»، «مؤسساته الإحصائية»، «رئيسه جيروم باول»: a pronoun tells whose, and only who reads on knows. */
+/** «نظراؤه في النقابة»، «مؤسساته الإحصائية»، «رئيسه سامي حداد»: a pronoun tells whose, and only who reads on knows. */
 const isOfOthers = (first: string, typed: string): boolean =>
   /^\p{L}{2,}(?:اؤ|ائ|ات)(?:ه|ها|هم)$|^\p{L}{3,}ته[ام]?$/u.test(typed) ||
   (/[^ة]$/u.test(typed) &&
@@ -125,7 +135,7 @@ const isOfOthers = (first: string, typed: string): boolean =>
 
 /** Texts that say something and are nobody. */
 export const TEXTS: ReadonlySet<string> = new Set(
-  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات توقعات حصيله مضمون منطوق فحوي تعليقات تاكيدات استطلاعات خارطه خريطه".split(
+  "شريط خطه دليل لوايح فقره معطيات ملخص بحوث مرسوم قانون قرار ماده بند ميثاق دستور عهد اعلان نص ارضيه ديباجه توصيات لايحه فصل روايه روايات رويه راي وصف تعبير تصور تقدير تقديرات توقعات حصيله مضمون منطوق فحوي تعليقات تاكيدات استطلاعات خارطه خريطه اخبار".split(
     " ",
   ),
 );

@@ -21,7 +21,8 @@ export const isAnd = (noun: string): boolean => /^و\p{L}{2}/u.test(noun) && !OW
 
 export const bare = (noun: string): string => (isDefinite(noun) ? noun.slice(2) : noun);
 
-export const isDefinite = (noun: string): boolean => /^(?:و?ال|لل)\p{L}{2}/u.test(noun);
+export const isDefinite = (noun: string): boolean =>
+  /^(?:ال|لل)\p{L}{2}/u.test(noun) || (/^وال\p{L}{2}/u.test(noun) && !OWN_WAW.test(noun));
 
 export const isNisba = (noun: string): boolean => /\p{L}{2}(?:ي|يه|يون|يين|يان|يات)$/u.test(noun);
 
@@ -68,4 +69,8 @@ export const isHonour = (noun: string): boolean => HONOUR.test(noun);
 const HONOUR = /^(?:معالي|سمو|فضيلت|سعادت|جلالت|فخامت|سيادت|سماحت|غبطت|قداست|نيافت|دولت|حضرت)(?:ه|ها|هم)$/u;
 
 export const isPlain = (noun: string): boolean =>
-  !isDefinite(noun) && !isHead(noun) && !/^(?:لل?|ب|ك)\p{L}{3}/u.test(noun) && noun !== "في" && noun !== "باسم";
+  !isDefinite(noun) &&
+  !isHead(noun) &&
+  (GIVEN_NAMES.has(noun) || !/^(?:لل?|ب|ك)\p{L}{3}/u.test(noun)) &&
+  noun !== "في" &&
+  noun !== "باسم";

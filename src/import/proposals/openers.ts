@@ -9,7 +9,7 @@ import { type Token, word } from "./tokens.ts";
 
 /** Behind these «أن» opens nothing that is said: «قبل أن»، «يمكن أن». */
 const OTHER_OWNERS =
-  /^(?:قبل|بعد|دون|غير|الا|منذ|يمكن|يجب|ينبغي|بد|كاد|يكاد|تكاد|الممكن|المفترض|المقرر|حتي|شانه|شانها|اجل|يريد|تريد|لابد|بدل|سبق|حيث|اذ|لمجرد|لدرجه|درجه|حد|شريطه|شرط|باعتبار|بحكم|بدعوي|بحجه|بيد|خاصه|خصوصا|سيما|لاسيما|علما|وبما|بما|رغم|سوي)$/u;
+  /^(?:قبل|بعد|دون|غير|الا|منذ|يمكن|يجب|ينبغي|بد|كاد|يكاد|تكاد|الممكن|المفترض|المقرر|حتي|شانه|شانها|اجل|يريد|تريد|لابد|بدل|سبق|حيث|اذ|لمجرد|لدرجه|درجه|حد|شريطه|شرط|باعتبار|بحكم|بدعوي|بحجه|بيد|خاصه|خصوصا|سيما|لاسيما|علما|وبما|بما|رغم|سوي|يبدو|تبدو|بدا|بمعني)$/u;
 
 /** With these a clause of the writer's own begins, whatever was said before: «خاصة أن»، «بيد أن»، «فضلا عن أن»، «علما أن». */
 const REMARKS = /^(?:بيد|خاصه|خصوصا|سيما|لاسيما|علما|رغم|بحكم|باعتبار|شريطه)$/u;
@@ -30,6 +30,24 @@ export const isPointedAt = (tokens: readonly Token[], from: number, colon: numbe
 
 /** Before a colon behind which things are listed. */
 export const LISTS = /^(?:منها|منهم|وهي|وهم|ابرزها|اهمها|ال(?:تالي|اتي)ه?)$/u;
+
+/** No circumstance between a speaker and his quotation has more tokens. */
+const LONGEST_CIRCUMSTANCE = 12;
+
+/** «قال المدير في بيان «…»»، «تقول المعلمة لقناة كذا «…»»: where and to whom, and then at once what. */
+export const isCircumstance = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= LONGEST_CIRCUMSTANCE &&
+  /^(?:في|خلال|عبر|على|امام|امس|اليوم|عقب|بعد|لل?\p{L}{3,})$/u.test(
+    word(tokens[tokens[from]?.kind === "comma" ? from + 1 : from]),
+  ) &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ kind, cue, folded }, index) =>
+        (kind === "word" || (kind === "comma" && (index === 0 || index === to - from - 1))) &&
+        cue === undefined &&
+        !OPENER.test(folded),
+    );
 
 /** Fewer words between quotation marks may be a name or a term: «شهد معرض «رحلة النور» إقبالا». */
 const FEW = 5;
@@ -66,7 +84,7 @@ export const hasPronoun = (token: Token): boolean => /(?:ه|ها|هم|هما|ه�
 export function isOpener(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !OPENER.test(token.folded)) return false;
-  // «يمكن للصمغ أن».
+  // «يمكن للحبر أن».
   const isModal = /^ل/u.test(word(tokens[at - 1])) && /^(?:يمكن|يجوز|ينبغي|يحق|سبق|لابد)$/u.test(word(tokens[at - 2]));
   // «إن لم يدفع»: if.
   const isIf =

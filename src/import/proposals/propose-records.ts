@@ -3,7 +3,8 @@
 import type { FootnoteDefinition, List, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { ANONYMITIES } from "../../model/vocabulary.ts";
-import { type Attribution, findAttributions, type Memory, NOBODY_YET } from "./find-attribution.ts";
+import { type Memory, NOBODY_YET } from "./antecedents.ts";
+import { type Attribution, findAttributions } from "./find-attribution.ts";
 import type { IsKnown } from "./mention.ts";
 import type { Speaker } from "./name-kinds.ts";
 

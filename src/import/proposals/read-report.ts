@@ -3,31 +3,29 @@
 import type { FoundCue } from "../../arabic/attribution/find-cues.ts";
 import type { CueStance } from "../../arabic/cues.ts";
 import { GIVEN_NAMES, NOBODY as NOBODY_SPEAKS, OFFICES } from "../../arabic/speakers.ts";
+import { describedBefore } from "./acting-before.ts";
 import { isWhole, subjectBefore, subjectBehind } from "./find-subject.ts";
 import type { IsKnown } from "./mention.ts";
 import { isLikeName, isNoLikelyName } from "./name-kinds.ts";
+import { BEFORE_VERB, isBarred, isEarlier, isNoVerbHere, isPurpose, isWithinPhrase } from "./no-report.ts";
 import { bare, isDefinite, isHead, isPeople } from "./noun-signs.ts";
 import {
   beginsClause,
   behindName,
   hasAnothersPreposition,
   hasPronoun,
+  isCircumstance,
   isOpener,
   isPointedAt,
   isQuotation,
   isRemark,
   LISTS,
 } from "./openers.ts";
-import { namesWhatFollows } from "./quoted-names.ts";
-import { blame, deny, warn } from "./read-object.ts";
+import { namesWhatFollows, quotedName } from "./quoted-names.ts";
+import { announce, blame, deny, unchecked, warn } from "./read-object.ts";
 import { listenerAt, readMention } from "./read-speaker.ts";
 import { agreementOf, behind, type Named, NOBODY, REACH, type Report, type Subject, subjectOf } from "./report.ts";
 import { type Token, tokensOf, word } from "./tokens.ts";
-
-/** Behind these a verb reports nothing that the sentence says: «هل قال إن»، «لو قال إن»، «قبل أن يقول». */
-const BARS: ReadonlySet<string> = new Set(
-  "ان لان كي هل لو اذا ليس كلما الا الذي التي الذين اللذين بان وان عدم".split(" "),
-);
 
 /** Verbs of speech that state nothing: one asks, calls, describes, refuses, promises a word. */
 const STATES_NOTHING: ReadonlySet<string> = new Set(
@@ -59,10 +57,11 @@ const DIRECT: ReadonlySet<CueStance> = new Set(["denies", "doubts"]);
 /** Reads the report whose verb stands at `at`; `undefined` where none does, or where it reports nothing. */
 export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | undefined {
   const token = tokens[at];
+  const described = describedBefore(tokens, at, isKnown);
   if (
     token === undefined ||
     token.quoted ||
-    isBarred(tokens, at) ||
+    (isBarred(tokens, at) && !isEarlier(tokens, at) && described === undefined) ||
     isWithinPhrase(tokens, at) ||
     isNoVerbHere(tokens, at)
   )
@@ -72,45 +71,21 @@ export function reportAt(tokens: readonly Token[], at: number, isKnown: IsKnown)
   if (cue === undefined || STATES_NOTHING.has(cue.lemma) || cue.form.kind === "noun" || cue.form.kind === "phrase")
     return undefined;
   // «طعنًا بسكين»: a noun in the accusative, not two who did.
+  // «أعتقد»: a verb that has no «أ» of its own says «I».
+  if (/^[وف]?أ/u.test(token.text) && /^ا/u.test(cue.lemma)) return undefined;
   if (cue.form.mine === true || isPurpose(token) || (token.adverb && cue.form.kind === "past")) return undefined;
   if (cue.form.pronoun && cue.form.entry.addresses !== true && cue.form.kind !== "participle") return undefined;
+  if (cue.form.entry.shownBy !== undefined && cue.stance === "notVerified") return unchecked(tokens, at, isKnown);
   if (cue.form.entry.shownBy !== undefined || !STANCES.has(cue.stance) || (cue.negated && cue.stance === "neither"))
     return undefined;
   if (cue.lemma === "اتّهم") return blame(tokens, at, /^ب\p{L}{2}/u, isKnown);
   const said = say(tokens, at, isKnown);
+  if (said !== undefined && described !== undefined)
+    return said.subject.kind === "speakers" ? undefined : { ...said, subject: described };
   if (said !== undefined) return said;
   if (DIRECT.has(cue.stance) && !cue.negated) return deny(tokens, at, isKnown);
+  if (cue.lemma === "أعلن") return announce(tokens, at, isKnown);
   return cue.lemma === "حذّر" ? warn(tokens, at, isKnown) : undefined;
-}
-
-/** «لجأت إلى الشرطة لتكشف»: to what end, and nobody has said anything yet. */
-const isPurpose = ({ folded, cue }: Token): boolean => /^[وف]?ل[يت]/u.test(folded) && cue?.form.kind === "present";
-
-/** Spelt like a preposition or a noun: a verb only where a clause begins, «وبيّن الوزير أن», not «الفرق بين الأمس واليوم». */
-const ALSO_NOUNS: ReadonlySet<string> = new Set(["بيّن", "أبرز"]);
-const BEFORE_VERB = /^(?:كما|قد|وقد|حيث|فيما|فقد|(?:جهت|جانب|ناحيت|طرف)(?:ه|ها|هم)|بدوره|بدورها|بدورهم|ثم|ما)$/u;
-
-function isNoVerbHere(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!ALSO_NOUNS.has(token?.cue?.lemma ?? "") || !/^[وف]?(?:بين|ابرز)$/u.test(word(token))) return false;
-  if (token?.text.includes("\u0651") === true) return false;
-  const before = tokens[at - 1];
-  // «بيني وبين نفسي».
-  if (/^بين/u.test(word(before))) return true;
-  return before?.kind === "word" && !BEFORE_VERB.test(before.folded) && token?.cue?.opening === "";
-}
-
-/** «أوضحت الوزارة، وفقًا لما ذكرت صحيفة كذا، أن»: what a paper passed on; the «أن» is the ministry's. */
-const isWithinPhrase = (tokens: readonly Token[], at: number): boolean =>
-  at > 2 && /^(?:ما|لما)$/u.test(word(tokens[at - 1])) && /^(?:وفق|وفقا|حسب|بحسب|طبقا)$/u.test(word(tokens[at - 2]));
-
-function isBarred(tokens: readonly Token[], at: number): boolean {
-  const before = word(tokens[at - 1]);
-  return (
-    BARS.has(before) ||
-    (before === "احد" && /^(?:لا|ما|ولا|فلا)$/u.test(word(tokens[at - 2]))) ||
-    tokens.slice(0, at).some((each) => /^(?:هل|لو|اذا|لولا)$/u.test(word(each)) && !each.quoted)
-  );
 }
 
 /** «قال الوزير إن …»، «الوزير قال إن …»، «نقلت رويترز عن مسؤول أن …»، «وقال الوزير: «…»». */
@@ -126,11 +101,11 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   if (isUnclearWhoSpeaks(tokens, at, named, opened))
     return { ...reportOf(token, stance, opened), subject: NOBODY, relays: [] };
   if (!SPEECH.has(token.cue.lemma) && isThingHere(tokens, named, opened)) return undefined;
-  // «قد يزيد التوتر داخل «أوبك»»، «زاد بهاء المدينة أن»: it grows; he adds with a colon.
+  // «قد يزيد التوتر داخل «أوبك»»، «زاد رونق المدينة أن»: it grows; he adds with a colon.
   if (token.cue.lemma === "زاد" && named.subject !== undefined && tokens[opened.from - 1]?.kind !== "colon")
     return undefined;
   // «تبين من التحقيق أن»: it turned out.
-  // «أشلاء يعتقد أنها»: anybody believes it.
+  // «بقايا يعتقد أنها»: anybody believes it.
   const isAnybodys =
     named.subject === undefined &&
     /^(?:يعتقد|تعتقد|يظن|يرجح|يتوقع)$/u.test(word(token)) &&
@@ -140,9 +115,10 @@ function say(tokens: readonly Token[], at: number, isKnown: IsKnown): Report | u
   const own = isNobodys ? NOBODY : (named.subject ?? subjectBefore(tokens, at, isKnown));
   if (own.kind === "speakers" && named.subject === undefined && own.speakers.some(isNoLikelyName)) return undefined;
   const { origin } = opened;
+  const cut = named.cutFrom === undefined || form.entry.addresses === true ? {} : { cutFrom: named.cutFrom };
   const relays = [...opened.relays, ...heardBefore(tokens, at, isKnown)];
   const report = reportOf(token, stance, opened);
-  if (origin === undefined) return { ...report, subject: own, relays };
+  if (origin === undefined) return { ...report, ...cut, subject: own, relays };
   return { ...report, subject: origin, relays: own.kind === "nobody" ? relays : [own, ...relays] };
 }
 
@@ -153,7 +129,7 @@ const reportOf = (token: Token, stance: CueStance, { from, to }: Opened) => ({
   ...(to && { to }),
 });
 
-/** «أشلاء يعتقد»، not «كما يعتقد»، «كان يعتقد». */
+/** «بقايا يعتقد»، not «كما يعتقد»، «كان يعتقد». */
 const isBehindNoun = (before: Token | undefined): boolean =>
   before?.kind === "word" &&
   !BEFORE_VERB.test(before.folded) &&
@@ -169,7 +145,7 @@ const SPEECH: ReadonlySet<string> = new Set(
 /** «دفع سعر النفط إلى …، أن»: behind a verb that says other things too, what does not read like a name is none. */
 function isThingHere(tokens: readonly Token[], { subject, end }: Named, { from }: Opened): boolean {
   if (subject?.kind !== "speakers") return false;
-  // «وسجّل بنيس أن», «كتب كامبياسو في حسابه:».
+  // «وسجّل حلاق أن», «كتب ريفيرو في حسابه:».
   const isAtOnce = from - end <= 1;
   const isNear =
     isAtOnce || tokens[end]?.kind === "comma" || /^(?:في|عبر|خلال|من|على|لل?\p{L}{3,})$/u.test(word(tokens[end]));
@@ -189,7 +165,7 @@ const isFillerOf = (tokens: readonly Token[], at: number): boolean =>
 const isPlan = (tokens: readonly Token[], { from }: Opened, lemma: string): boolean =>
   /^(?:اتفق|أقرّ)$/u.test(lemma) && /^[يت]\p{L}{3,}$/u.test(word(tokens[from])) && word(tokens[from - 1]) === "ان";
 
-/** «أخبر طاقم الطائرة أنها»: who is told and who tells are spelt alike, where one name stands there. */
+/** «أخبر طاقم المركب أنها»: who is told and who tells are spelt alike, where one name stands there. */
 function isUnclearWhoSpeaks(tokens: readonly Token[], at: number, named: Named, opened: Opened): boolean {
   const { cue } = tokens[at] ?? {};
   if (cue?.form.entry.addresses !== true || cue.form.pronoun || cue.form.kind === "passive") return false;
@@ -280,8 +256,14 @@ function walk(tokens: readonly Token[], named: Named, isKnown: IsKnown, { lemma,
         at = name;
         continue;
       }
-      if (name === undefined || !isOpener(tokens, name + 1))
-        return at === start && isQuotation(tokens, at, form) ? opens(tokens, at, found) : undefined;
+      const isSaid = at === start || isCircumstance(tokens, start, at);
+      if (isSaid && !(name !== undefined && isOpener(tokens, name + 1)) && isQuotation(tokens, at, form))
+        return opens(tokens, at, found);
+      // «أبلغ مصدر «شبكة كذا» بأن»: who is told.
+      const told = form.entry.addresses === true && at === start ? quotedName(tokens, at) : undefined;
+      if (told !== undefined) relays.push({ kind: "speakers", speakers: [{ name: told.text, anonymity: "named" }] });
+      // «أحد مؤسسي «كذا» ومديرها، إن»: a name on the way to what is said.
+      if (name === undefined || (at === start && !isOpener(tokens, name + 1))) return undefined;
       at = name;
       continue;
     }

@@ -30,14 +30,29 @@ export interface Report {
   readonly to?: number;
   /** The token behind all of it, where its words stand before the verb. */
   readonly end?: number;
+  /** It stands before its words: «بحسب فلان، …». */
+  readonly isLead?: true;
+  /** Where a name begins (UTF-16) whose end was not found: the other reader may know it. */
+  readonly cutFrom?: number;
+}
+
+/** A report with the tokens its words cover. */
+export interface Placed {
+  readonly report: Report;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Named {
   readonly subject: Subject | undefined;
   readonly end: number;
+  readonly cutFrom?: number;
 }
 
 export const NOBODY: Subject = { kind: "nobody" };
+
+/** «سبق أن»: what was said before. */
+export const SAID_EARLIER = /^[وف]?سبق$/u;
 
 /** Words from the verb to what is said: further away, «أن» belongs to something else. */
 export const REACH = 24;

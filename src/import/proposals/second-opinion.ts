@@ -4,6 +4,7 @@ import { fold } from "../../arabic/fold.ts";
 import { GIVEN_NAMES, OFFICES, OUTLET_NAMES, OUTLETS, WORKS } from "../../arabic/speakers.ts";
 import type { IsKnown } from "./mention.ts";
 import type { Speaker } from "./name-kinds.ts";
+import { OCCASIONS } from "./no-name.ts";
 import { bare, endsName, isAct, isAnd, isDefinite, isDrawn, isHead } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
 import { readWholeName } from "./read-speaker.ts";
@@ -30,6 +31,36 @@ export function agreed(
   return ours.includes(theirs) || theirs.includes(ours) ? speaker : undefined;
 }
 
+/** What may stand right behind a whole name: what is said, a sign, or when and where it was. */
+const BEHIND_WHOLE =
+  /^\s*(?:[،,:«"“]|(?:إلى|الى|على|من|عن)\s+[أإا]ن|و?ب?[أإا]ن(?:ّ|ه|ها|هم|هما)?\s|في\s+(?:ال)?(?<noun>\p{L}+))/u;
+
+/** The speaker by the other reader alone, where ours began at `start` and did not find the end of the name: only who is plainly somebody, with nothing more of a name behind. */
+export function wholeByOther(
+  sentence: string,
+  start: number,
+  subject: { readonly text: string; readonly start: number; readonly end: number } | undefined,
+  isKnown: IsKnown,
+): Speaker | undefined {
+  if (subject?.start !== start) return undefined;
+  const behind = BEHIND_WHOLE.exec(sentence.slice(subject.end));
+  const noun = behind?.groups?.noun;
+  // «…، فلان، إن»: behind a comma his name may stand.
+  const next = /^\s*[،,]\s*(?<next>\p{L}+)/u.exec(sentence.slice(subject.end))?.groups?.next;
+  if (next !== undefined && !endsName(fold(next)) && !OPENER.test(fold(next))) return undefined;
+  if (behind === null || (noun !== undefined && !OCCASIONS.has(fold(noun)))) return undefined;
+  const tokens = tokensOf(subject.text);
+  // «صاحب لوحة «كذا»»: the other stops before the mark.
+  if (/["«“][^"»”]*$/u.test(subject.text)) return undefined;
+  const isJoined = tokens.some((token) => token.kind === "comma" || token.cue !== undefined || isAnd(word(token)));
+  if (isJoined || verbInName(subject.text) !== undefined) return undefined;
+  // «المجلس التزامه بأن»: what is his is no name.
+  const last = tokens.at(-1);
+  if (/(?:ه|ها|هم)$/u.test(last?.text ?? "") && !GIVEN_NAMES.has(word(last))) return undefined;
+  const speaker = readWholeName(subject.text, isKnown);
+  return speaker?.anonymity === "unknown" ? undefined : speaker;
+}
+
 /** Without signs, and in one case: «مسؤولين» is «مسؤولون». */
 const key = (name: string): string =>
   fold(name.replace(/[«»"“”]/gu, ""))
@@ -48,7 +79,9 @@ const isWork = (theirs: string): boolean => WORKS.has(theirs.split(" ")[0]?.repl
 function isClause(name: string, other: string): boolean {
   const [next = ""] = name.slice(other.length).trim().split(" ");
   if (GIVEN_NAMES.has(fold(next))) return false;
-  // «قبائل بني مالك»: spelt like «was built».
+  // «الوزير الإسرائيلي يائير هاريس»: behind an article no bare clause describes.
+  if (isDefinite(word(tokensOf(other).at(-1)))) return false;
+  // «قبائل بني سالم»: spelt like «was built».
   return next !== "بني" && (verbInName(name) !== undefined || isRelativeVerb(next, "unknown"));
 }
 
@@ -56,26 +89,27 @@ function isClause(name: string, other: string): boolean {
 function longer(speaker: Speaker, other: string, isKnown: IsKnown): Speaker | undefined {
   const tokens = tokensOf(other);
   const from = tokensOf(speaker.name).length;
-  const rest = tokens.slice(from);
+  const rest = tokens.slice(from).filter(({ kind }) => kind !== "open");
   const house = rest.findIndex(
     (token, index) => OUTLETS.has(word(token)) || startsOutlet(tokens, from + index, tokens.length),
   );
   if (house !== -1) return house === 0 ? speaker : undefined;
-  // «نيكولسون في كتابه»: a circumstance; behind «مدير» or «مصدر» it says of what.
+  // «هاريس في كتابه»: a circumstance; behind «مدير» or «مصدر» it says of what.
   const behind = word(rest[0]);
-  // «راشيل فيلتمان الباحثة (في الجمعية)»، «صحيفة الوطن في عنوانها».
+  if (behind === "في" && OCCASIONS.has(word(rest[1]))) return speaker;
+  // «راشيل هاريس الباحثة (في الجمعية)»، «صحيفة الغد في عنوانها».
   if (rest.length === 1 && OFFICES.has(bare(behind)) && !isHead(bare(word(tokens[0])))) return speaker;
   if (/(?:ها|هم)$/u.test(word(rest[1])) && !GIVEN_NAMES.has(word(rest[1]))) return speaker;
   if (endsName(behind) && !(isHead(bare(word(tokens[0]))) && /^(?:في|من|على|لدي|الي|عن)$/u.test(behind)))
     return speaker;
   if (isAct(behind.replace(/ا$/u, "")) && !isHead(bare(word(tokens[from - 1])))) return speaker;
-  // «مصدر مطلع الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
+  // «مصدر قريب الصحيفة»: no definite noun belongs to an indefinite one; «لعمر» is who was told.
   const next = word(rest[0]);
-  if (OUTLET_NAMES.has(next.slice(1)) && next.startsWith("ل")) return speaker;
+  if ((OUTLET_NAMES.has(next.slice(1)) || OUTLETS.has(next.slice(1))) && next.startsWith("ل")) return speaker;
   // «حسين المصري المنتمي إلى».
   if (/^ال(?:منتمي|مقيم|مختص|مكلف|مهتم|معروف|موظف)ه?$/u.test(next)) return speaker;
   if (isDrawn(next) || OPENER.test(next)) return speaker;
-  // «دبلوماسي أميركي لمجموعة صغيرة من الصحافيين»: who hears it.
+  // «دبلوماسي غربي لجمع من المراسلين»: who hears it.
   if (/^ل(?:مجموعه|عدد|جمع|بعض|حشد)$/u.test(next)) return speaker;
   if (
     (speaker.anonymity === "named" && GIVEN_NAMES.has(/^ل(\p{L}+)/u.exec(next)?.[1] ?? "")) ||

@@ -20,7 +20,9 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640'’-]*[\p{L}\p{N}])?[\p{M}\u0640]*|[^\s]/gu;
+/** A time of day is one, its colon opens nothing; a title cut short is one with its stop («د.»). */
+const TOKEN =
+  /\p{N}{1,2}:\p{N}{2}|(?<![\p{L}\p{N}])(?:[دمأ]|أ\.\s?د)\.(?=\s?\p{L}{2})|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640'’-]*[\p{L}\p{N}])?[\p{M}\u0640]*|[^\s]/gu;
 const KINDS: Readonly<Record<string, Token["kind"]>> = {
   "،": "comma",
   ",": "comma",
@@ -38,21 +40,44 @@ const KINDS: Readonly<Record<string, Token["kind"]>> = {
   "”": "close",
 };
 
+/** Titles as they are cut short, folded in full. */
+const TITLES: Readonly<Record<string, string>> = {
+  "د.": "الدكتور",
+  "م.": "المهندس",
+  "أ.": "الاستاذ",
+  "أ.د.": "الدكتور",
+};
+
 /** Cuts a sentence into tokens; verbs within quotation marks are somebody else's and are no cues. */
 export function tokensOf(sentence: string): Token[] {
   const cues = new Map(findCues(sentence).map((cue) => [cue.start, cue]));
   const tokens: Token[] = [];
   let open = false;
   for (const { 0: text, index: start } of sentence.matchAll(TOKEN)) {
-    const kind: Token["kind"] = text === '"' ? (open ? "close" : "open") : kindOf(text);
+    // «”»: some set it on both sides.
+    const isMark: boolean = text === '"' || (text === "”" && !open);
+    const kind: Token["kind"] = isMark ? (open ? "close" : "open") : kindOf(text);
     const cue = open ? undefined : cues.get(start);
     const quoted = open || kind === "open";
     open = kind === "open" || (open && kind !== "close");
-    const folded = /^(?:و?على|آن|آلان)$/u.test(text) ? text : fold(text);
+    const folded = TITLES[text.replace(/\s/gu, "")] ?? (/^(?:و?على|آن|آلان)$/u.test(text) ? text : fold(text));
     const adverb = /[^ة]\u064b/u.test(text) && text.length > 3;
     tokens.push({ kind, text, folded, start, end: start + text.length, adverb, quoted, ...(cue && { cue }) });
   }
-  return withoutAsides(tokens);
+  return withoutAsides(withAnd(tokens));
+}
+
+/** «الشباب و الرياضة»: an «و» that stands by itself is written onto the noun behind it. */
+function withAnd(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const isNoun = /^ال\p{L}{2}/u.test(token.folded) && token.cue === undefined;
+    if (token.text === "و" && /^ال\p{L}{2}/u.test(tokens[at + 1]?.folded ?? "") && tokens[at + 1]?.cue === undefined)
+      return [];
+    return before?.text === "و" && isNoun
+      ? [{ ...token, text: `و ${token.text}`, folded: `و${token.folded}`, start: before.start }]
+      : [token];
+  });
 }
 
 /** A paper, a body: what stands in brackets behind it is its name, «لشبكة (إن بي سي)». */
