@@ -1,6 +1,18 @@
 /** Whom a pronoun, a definite noun or a single name leads back to: whoever spoke before, where the text is plain about it. */
 import { agreementOf as agreementOfName } from "../../arabic/agreement.ts";
-import { GIVEN_NAMES, OFFICES, OUTLETS, STATES } from "../../arabic/speakers.ts";
+import {
+  BODIES,
+  GENERAL,
+  GIVEN_NAMES,
+  NO_SURNAMES,
+  OFFICES,
+  OUTLETS,
+  POINTING,
+  STATES,
+  UNNAMED_MANY,
+  UNNAMED_ONE,
+  WORKS,
+} from "../../arabic/speakers.ts";
 import { isOfNation, type Speaker } from "./name-kinds.ts";
 import { bare, isBody, isDefinite, isHead, isSame } from "./noun-signs.ts";
 import { startsOutlet } from "./outlet-names.ts";
@@ -27,9 +39,13 @@ const LONGEST_MEMORY = 40;
  * «الصحيفة» is the last one before whose name begins with «صحيفة», «الأصبحي» whoever's ends so. An adjective must be
  * theirs too: «السلطات الأمنية» are not «السلطات الفرنسية»; but «الصحيفة البريطانية» is «صحيفة الغارديان».
  */
-export function antecedent({ noun, adjectives }: Pointing, memory: Memory): readonly Speaker[] {
+export function antecedent({ noun, adjectives, typed }: Pointing, memory: Memory): readonly Speaker[] {
   const found = memory.earlier.find(({ name }) => bare(word(tokensOf(name)[0])) === noun);
-  if (found === undefined) return adjectives.length === 0 ? bySurname(noun, memory) : [];
+  if (found === undefined) {
+    const [bearer] = adjectives.length === 0 ? bySurname(noun, memory) : [];
+    if (bearer !== undefined) return [bearer];
+    return typed !== undefined && isSurname(noun, typed) ? [{ name: typed, anonymity: "unknown" }] : [];
+  }
   const theirs = tokensOf(found.name).map((token) => bare(word(token)));
   // Of many sources of a day «المصادر الإيرانية» are those that were called so; a paper's nation is not in its name.
   const contradicts = adjectives.some((adjective) =>
@@ -41,6 +57,14 @@ export function antecedent({ noun, adjectives }: Pointing, memory: Memory): read
 }
 
 type Pointing = Extract<Subject, { readonly kind: "pointing" }>;
+
+/** «قال العلايلي إن»: a noun in «ي» that is no office, trade, nation or adjective is somebody's last name, and whose is not told. */
+const isSurname = (noun: string, typed: string): boolean =>
+  /^ال\p{L}{3,}ي$/u.test(typed) &&
+  ![NO_SURNAMES, POINTING, GENERAL, OFFICES, BODIES, OUTLETS, UNNAMED_ONE, UNNAMED_MANY, WORKS].some((list) =>
+    list.has(noun),
+  ) &&
+  !isOfNation(`ال${noun}`);
 
 /** Without the endings of women and of many: «أمنية» is «أمنيون». */
 const stemOf = (adjective: string): string => adjective.replace(/(?:ه|ون|ين)$/u, "");

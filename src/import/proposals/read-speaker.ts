@@ -194,7 +194,13 @@ function classify(tokens: readonly Token[], from: number, end: number, isKnown: 
   // «وكالتا دوغان والأناضول»: two, and not those of before.
   if (nouns.length > 1 && DUAL.test(first)) return { kind: "nobody", end };
   if (!person && pointsBack(nouns))
-    return { kind: "pointing", noun: bare(first), adjectives: nouns.slice(1).map(bare), end };
+    return {
+      kind: "pointing",
+      noun: bare(first),
+      adjectives: nouns.slice(1).map(bare),
+      ...(nouns.length === 1 && { typed }),
+      end,
+    };
   if (person || isNamedBody(nouns) || startsOutlet(tokens, from, end)) return one("named");
   return one(isOffice(nouns) ? "titledOnly" : "unknown");
 }

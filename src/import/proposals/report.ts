@@ -17,7 +17,12 @@ export interface Agreement {
  */
 export type Subject =
   | { readonly kind: "speakers"; readonly speakers: readonly Speaker[] }
-  | { readonly kind: "pointing"; readonly noun: string; readonly adjectives: readonly string[] }
+  | {
+      readonly kind: "pointing";
+      readonly noun: string;
+      readonly adjectives: readonly string[];
+      readonly typed?: string;
+    }
   | { readonly kind: "pronoun" | "same" | "nobody" };
 
 /** One report. Its words begin at the token `from`, and end before `to` where the report itself tells: a quotation, «…، بحسب الوزارة». */
