@@ -58,7 +58,7 @@ export function antecedent({ noun, adjectives, typed }: Pointing, memory: Memory
 
 type Pointing = Extract<Subject, { readonly kind: "pointing" }>;
 
-/** «قال العلايلي إن»: a noun in «ي» that is no office, trade, nation or adjective is somebody's last name, and whose is not told. */
+/** «قال الدروبي إن»: a noun in «ي» that is no office, trade, nation or adjective is somebody's last name, and whose is not told. */
 const isSurname = (noun: string, typed: string): boolean =>
   /^ال\p{L}{3,}ي$/u.test(typed) &&
   ![NO_SURNAMES, POINTING, GENERAL, OFFICES, BODIES, OUTLETS, UNNAMED_ONE, UNNAMED_MANY, WORKS].some((list) =>
