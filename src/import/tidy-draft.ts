@@ -7,7 +7,7 @@ import { FURNITURE, type Furniture, furnitureOf } from "../arabic/furniture.ts";
 import type { Place } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Draft, Locate } from "./draft.ts";
-import { bylineIn, dayIn } from "./page/bylines.ts";
+import { readByline } from "./page/bylines.ts";
 
 /** Controls, soft hyphens, zero-width spaces, direction overrides and isolates, tags, private use (icon fonts). */
 const INVISIBLE =
@@ -179,11 +179,17 @@ export function liftHeadline(draft: Draft): Draft {
 /** The end of a sentence, with the number of a note behind it or without. */
 const isSentence = (line: string): boolean => /[.،؛](?:[\])»”"]*\d{0,2}[\])]?)$/u.test(line);
 const lineOf = (block: RootContent): string => wordsOf(block).replace(/\s+/gu, " ").trim();
-const isByline = (line: string): boolean => bylineIn(line) !== undefined || dayIn(line) !== undefined;
+const isByline = (line: string): boolean => readByline(line) !== undefined;
 
 /** The lines that may say who wrote a text, and when, are its first and its last. */
 const FIRST_BLOCKS = 6;
 const LAST_BLOCKS = 3;
+
+const LIFTED = {
+  author: "الكاتب، وقد صار في الترويسة",
+  day: "التاريخ، وقد صار في الترويسة",
+  both: "الكاتب والتاريخ، وقد صارا في الترويسة",
+} as const;
 
 /** Takes lines that are nothing but the author or the day into the front matter, where the source told neither elsewhere. */
 export function liftBylines(draft: Draft): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
@@ -194,13 +200,17 @@ export function liftBylines(draft: Draft): { readonly draft: Draft; readonly dia
     if (block.type !== "paragraph" && block.type !== "heading") return true;
     if (index >= FIRST_BLOCKS && index < children.length - LAST_BLOCKS) return true;
     const words = lineOf(block);
-    const [names, day] = [bylineIn(words), dayIn(words)];
-    const isAuthor = names !== undefined && (authors.length === 0 || names.every((name) => authors.includes(name)));
-    const isDay = day !== undefined && (datePublished === undefined || datePublished === day);
-    if (isAuthor) authors = names;
-    else if (isDay) datePublished = day;
-    else return true;
-    const what = isAuthor ? "الكاتب، وقد صار في الترويسة" : "التاريخ، وقد صار في الترويسة";
+    const said = readByline(words);
+    if (said === undefined) return true;
+    const { names, day } = said;
+    const isKnown =
+      (authors.length === 0 || names.every((name) => authors.includes(name))) &&
+      (day === undefined || datePublished === undefined || datePublished === day);
+    // What the source tells otherwise elsewhere is not ours to choose from: the line stays, and is read by whoever checks it.
+    if (!isKnown) return true;
+    if (names.length > 0) authors = names;
+    datePublished ??= day;
+    const what = LIFTED[names.length === 0 ? "day" : day === undefined ? "author" : "both"];
     diagnostics.push(complain("import-dropped", draft.locate(block.position), { words, what }));
     return false;
   });

@@ -85,7 +85,26 @@ describe("the authors, all of them", () => {
   });
 });
 
+describe("nobody is named where a page names nobody", () => {
+  test("by a placeholder, by its own address", async () => {
+    for (const name of ["admin", "example.org", "مدير الموقع"])
+      expect((await read(`<meta name="author" content="${name}">`, STORY)).authors).toEqual([]);
+  });
+
+  test("in what it tells about the author the link is the name", async () => {
+    const bio = `<div class="author"><a href="/a">أحمد علي</a><p>يكتب في شؤون السدود والأنهار منذ سنين. وله فيها كتابان عن الفرات ودجلة، وله برنامج في الإذاعة.</p></div>`;
+    expect((await read("", `<h1>عنوان</h1><article>${STORY}</article>${bio}`)).authors).toEqual(["أحمد علي"]);
+  });
+});
+
 describe("the day", () => {
+  test("of another article that the page leads to is not its own", async () => {
+    const others = `<a href="/x"><h3>خبر آخر عن الطريق الذي فتح بعد سنين طويلة</h3><time datetime="2020-01-02">2/1/2020</time></a>`;
+    expect((await read("", `<div>${others}</div><article><h1>عنوان</h1>${STORY}</article>`)).day).toBeUndefined();
+    const related = `<div class="related"><h3>خبر آخر</h3><time datetime="2020-01-02">2/1/2020</time></div>`;
+    expect((await read("", `<article><h1>عنوان</h1>${STORY}</article>${related}`)).day).toBeUndefined();
+  });
+
   test.each([
     [
       "JSON-LD",
@@ -102,6 +121,8 @@ describe("the day", () => {
       "",
       '<div class="article-dates"><span>آخر تحديث 5 أغسطس/ آب 2023</span></div>',
     ],
+    ["the same in English", "", '<div class="publish-date-block__date">August 5, 2023</div>'],
+    ["a dateline", "", '<h6 class="dateline">Saturday, 5 August 2023</h6>'],
     ["a line of the text", "", "<p>السبت، 5 أغسطس 2023 - 14:30</p>"],
   ])("%s", async (_, head, body) => {
     const { day, prose } = await read(head, `<div>${body}${STORY}</div>`);

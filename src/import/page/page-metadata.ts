@@ -6,9 +6,11 @@ import { visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
 import type { CalendarDate } from "../../base/calendar-date.ts";
 import type { Metadata } from "../draft.ts";
-import { findDate, isoDay, namesIn } from "./bylines.ts";
+import { isoDay, namesIn, readByline } from "./bylines.ts";
+import { TEASERS } from "./drop-teasers.ts";
 import { type LinkedArticle, linkedArticle } from "./linked-data.ts";
 import { elements, itemName, items, type Meta, metaElements, property, textOf } from "./page-elements.ts";
+import { furniture } from "./page-furniture.ts";
 import { headlineOf, letters } from "./page-headline.ts";
 
 const AUTHORS = [
@@ -81,23 +83,38 @@ function authorsOf(page: Root, story: Element | Root, meta: Meta, linked: Linked
 const BYLINE =
   /^(?:by-?lines?|authors?|author-?names?|post-?author|entry-?author|article-?author|writer|reporter|كاتب)$/iu;
 
+/** An element that says only who wrote the text has at most so many letters; of a longer one its parts are asked. */
+const LONGEST_BYLINE = 100;
+
 /** Elements of the page that are bylines by their class or `rel`, outside lists of other articles. */
 function bylines(page: Root, story: Element | Root): string[] {
   const found: string[] = [];
   const look = (root: Element | Root): void =>
     visit(root, "element", (element) => {
       const names = [element.properties.className, element.properties.rel].flat().map((name) => String(name ?? ""));
-      const text = textOf(element);
-      if (found.length === 0 && text !== undefined && names.some((name) => BYLINE.test(name)))
-        found.push(...namesIn(text.split(/\s[|·•]\s|\n/u)[0] ?? ""));
+      if (found.length === 0 && names.some((name) => BYLINE.test(name))) found.push(...namesWithin(element));
     });
   look(story);
   if (found.length === 0) look(page);
   return found;
 }
 
+/** The names in an element: its words, or where it tells more (who that is), those of its first link or heading. */
+function namesWithin(element: Element): string[] {
+  const text = textOf(element) ?? "";
+  if (letters(text).length <= LONGEST_BYLINE && !isSentences(text)) return namesIn(text);
+  const part = [
+    ...elements(element, "a"),
+    ...["h2", "h3", "h4", "h5", "h6"].flatMap((tag) => elements(element, tag)),
+  ][0];
+  const name = textOf(part) ?? "";
+  return name === "" || isSentences(name) || letters(name).length > LONGEST_BYLINE ? [] : namesIn(name);
+}
+
+const isSentences = (text: string): boolean => /\p{L}{3}[.؟!](?:\s|$)/u.test(text);
+
 function dayOf(page: Root, meta: Meta, linked: LinkedArticle): CalendarDate | undefined {
-  const times = elements(page, "time").filter((time) => !isWithinProse(page, time));
+  const times = elements(page, "time").filter((time) => !isElsewhere(page, time));
   const marked = [
     ...items(page, "datePublished").map((element) => stampOf(element)),
     ...times
@@ -114,14 +131,17 @@ function dayOf(page: Root, meta: Meta, linked: LinkedArticle): CalendarDate | un
   );
 }
 
-/** A time that a sentence or a table of the text speaks of is not the text's own. */
-function isWithinProse(page: Root, time: Element): boolean {
+/** A time that a sentence or a table of the text speaks of is not the text's own, nor is one of a list, a link or a box of other articles. */
+function isElsewhere(page: Root, time: Element): boolean {
   let found = false;
   visitParents(page, (node, ancestors) => {
     if (node !== time) return;
     found = ancestors.some(
-      (above) =>
-        above.type === "element" && /^(?:p|td|th|li|blockquote|dd)$/u.test(above.tagName) && wordsOf(above).length > 40,
+      (above, at) =>
+        above.type === "element" &&
+        ((/^(?:p|td|th|li|blockquote|dd)$/u.test(above.tagName) && wordsOf(above).length > 40) ||
+          (above.tagName === "a" && wordsOf(above).length > 40) ||
+          furniture(above, "page", ancestors[at - 1]) === TEASERS),
     );
   });
   return found;
@@ -131,9 +151,12 @@ const stampOf = (element: Element): string | undefined =>
   property(element, "dateTime") ?? property(element, "content") ?? textOf(element);
 
 const DATED =
-  /^(?:.*[-_])?(?:date|dates|time|timestamp|published|pubdate|posted-?on|date-?header|post-?date|entry-?date)(?:[-_].*)?$/iu;
+  /^(?:.*[-_])?(?:date|dates|dateline|time|timestamp|published|pubdate|posted-?on|date-?header|post-?date|entry-?date)(?:[-_].*)?$/iu;
 
-/** The day that stands in an element which is a date by its class. */
+/** What stands later on the page is other articles' days. */
+const MOST_DATES = 8;
+
+/** The day that stands in an element which is a date by its class, beside the author or alone. */
 function shownDay(page: Root): CalendarDate | undefined {
   const texts: string[] = [];
   visit(page, "element", (element) => {
@@ -141,7 +164,10 @@ function shownDay(page: Root): CalendarDate | undefined {
     const text = textOf(element);
     if (text !== undefined && text.length < 80 && names.some((name) => DATED.test(name))) texts.push(text);
   });
-  return findDate(texts.slice(0, 8).map((text) => ({ text })))?.date;
+  return texts
+    .slice(0, MOST_DATES)
+    .map((text) => readByline(text)?.day ?? isoDay(text))
+    .find((day) => day !== undefined);
 }
 
 /** Where the page says that it stands, as an absolute address. */
