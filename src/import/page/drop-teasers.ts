@@ -22,7 +22,7 @@ export function dropTeasers(
   const drop = (nodes: readonly ElementContent[]): ElementContent[] => {
     const kept: ElementContent[] = [];
     for (const node of nodes) {
-      if (node.type !== "element" || !isTeaser(node, whole, address)) {
+      if (node.type !== "element" || !(isTeaser(node, whole, address) || isTeaserList(node, whole, address))) {
         kept.push(node.type === "element" ? { ...node, children: drop(node.children) } : node);
         continue;
       }
@@ -68,15 +68,36 @@ function isTeaser(element: Element, whole: number, address: string | undefined):
   if (linked < HEADLINE) return false;
   if (element.tagName === "article") return hasLinkedHeading(element) || hasLinkedLine(element);
   if (/^\[\d{1,3}\]/u.test(wordsOf(element).trim())) return false;
-  const only = linked >= size * MOSTLY || (element.tagName === "p" && isLabelled(element, size - linked));
-  return only && /^(?:ul|ol|div|section|p)$/u.test(element.tagName) && !isListOfWords(element);
+  const only =
+    linked >= size * MOSTLY || (/^(?:p|blockquote)$/u.test(element.tagName) && isLabelled(element, size - linked));
+  return only && /^(?:ul|ol|div|section|p|blockquote)$/u.test(element.tagName) && !isListOfWords(element);
 }
 
+/** A teaser has at most so many letters, and a list of them not so much of the whole. */
+const LONGEST_TEASER = 500;
+const MOST_OF_WHOLE = 0.6;
+
+/** Boxes side by side, each with a link to a headline on a line of its own, and little more: two under headings, or three. */
+function isTeaserList(element: Element, whole: number, address: string | undefined): boolean {
+  const size = letters(wordsOf(element));
+  if (!/^(?:div|section|ul|ol)$/u.test(element.tagName) || size === 0 || size > whole * MOST_OF_WHOLE) return false;
+  const boxes = element.children.filter((child) => child.type === "element" && letters(wordsOf(child)) > 0);
+  const teasers = boxes.filter((box) => box.type === "element" && teases(box, address));
+  const fewest = teasers.every((box) => box.type === "element" && hasLinkedHeading(box)) ? 2 : 3;
+  return teasers.length >= fewest && teasers.length >= boxes.length * MOSTLY;
+}
+
+const teases = (box: Element, address: string | undefined): boolean =>
+  /^(?:div|li|article|section|a)$/u.test(box.tagName) &&
+  letters(wordsOf(box)) <= LONGEST_TEASER &&
+  internalLetters(box, address) >= HEADLINE &&
+  (box.tagName === "a" || hasLinkedHeading(box) || hasLinkedLine(box, /^(?:p|div|header)$/u));
+
 /** Whether a block of it is nothing but a link to a headline. */
-function hasLinkedLine(element: Element): boolean {
+function hasLinkedLine(element: Element, blocks = /^(?:p|div|span|header|strong)$/u): boolean {
   let found = false;
   visit(element, "element", (block) => {
-    const isBlock = /^(?:p|div|span|header|strong)$/u.test(block.tagName);
+    const isBlock = blocks.test(block.tagName);
     found ||= isBlock && linkedLetters(block) >= HEADLINE && linkedLetters(block) === letters(wordsOf(block));
   });
   return found;

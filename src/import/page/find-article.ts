@@ -5,10 +5,12 @@ import { toString as wordsOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
 import { dropNotices } from "./drop-notices.ts";
+import { dropOutskirts } from "./drop-outskirts.ts";
 import { dropTeasers, TEASERS, takeLabel } from "./drop-teasers.ts";
 import { leadOf } from "./find-lead.ts";
 import { type LeftOver, leaveBehind } from "./left-over.ts";
 import { proseShares } from "./main-prose.ts";
+import { elements } from "./page-elements.ts";
 import { CAPTION, type Extent, furniture, isHidden, isNotes } from "./page-furniture.ts";
 import { siteOf } from "./page-metadata.ts";
 import { BLOCKS, INLINE, NOT_TEXT } from "./page-parts.ts";
@@ -39,13 +41,19 @@ export function chooseContent(page: Root, extent: Extent): Chosen {
   const stays: Stays = (node, what) =>
     staysFor(node, what, most, extent) || (extent === "page" && isMain(node, what, share));
   const content = strip([...lead, ...element.children], leftOver, extent, stays);
-  const site = siteOf(page);
-  const story = extent === "page" ? dropTeasers(dropNotices(content, site, leftOver), site, leftOver) : content;
+  const story = extent === "page" ? withoutRest(page, content, leftOver) : content;
   return {
     element,
     content: { type: "root", children: [...story, ...notes] },
     leftOver: [...leftOver, ...around(page, element, [...beside, ...lead])],
   };
+}
+
+/** Of a page's story what no name tells: lines by their words, teasers by where they lead, the outskirts by where they stand. */
+function withoutRest(page: Root, content: readonly ElementContent[], leftOver: LeftOver[]): ElementContent[] {
+  const site = siteOf(page);
+  const own = dropTeasers(dropNotices(content, site, leftOver), site, leftOver);
+  return dropOutskirts(own, elements(page, "h1").length > 0, leftOver);
 }
 
 /** Takes the notes that are hidden within lines to the end: there they would be words of the sentence. */

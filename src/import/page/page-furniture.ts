@@ -152,16 +152,23 @@ const NOTES = /^(?:foot|end|side)notes?(?:content|list|text|container|body|items
 const NOTE_SIGNS = /^(?:ref|refs|link|marker|number|anchor|back|backref|backlink|toggle|button|label)$/u;
 
 /** Whether a page hides an element from whoever reads it. */
-export function isHidden({ properties }: Element): boolean {
+export function isHidden(element: Element): boolean {
+  const { properties } = element;
   const style = String(properties.style ?? "")
     .replace(/\s/gu, "")
     .toLowerCase();
   return (
     properties.hidden === true ||
     String(properties.ariaHidden) === "true" ||
-    /(?:^|;)(?:display:none|visibility:hidden)/u.test(style)
+    /(?:^|;)(?:display:none|visibility:hidden)/u.test(style) ||
+    isCalledHidden(classes(element))
   );
 }
+
+/** Common style sheets hide what is called so, unless a wider screen shows it: «hidden md:block», «d-none d-lg-flex». */
+const isCalledHidden = (names: readonly string[]): boolean =>
+  names.some((name) => /^(?:hidden|d-none)$/u.test(name)) &&
+  !names.some((name) => /^(?:[a-z\d]+:|(?:d|visible)-(?:xs|sm|md|lg|xl))/u.test(name));
 
 /** What unfolds when it is touched belongs to the text: answers, callouts, spoilers. */
 const isFolded = (element: Element, parent: Nodes | undefined): boolean =>
