@@ -34,6 +34,22 @@ function walk(sentence: string): string {
   return `${walked} {${told(sentence, 0, false)}}`;
 }
 
+/**
+ * Phrases under the file of `src/arabic/attribution` that they try: labelled sentences, cut short, in which a word was put
+ * otherwise until one letter or sign decided what governs. They are no prose, and what is read in them is no label.
+ */
+const TURNING = readFileSync(join(import.meta.dirname, "turning-phrases.txt"), "utf8")
+  .trim()
+  .split("\n\n")
+  .map((part) => {
+    const [title = "", ...phrases] = part.split("\n");
+    return { rules: title.replace(/^# /u, ""), phrases };
+  });
+
+test.each(TURNING)("phrases on which $rules turns, as recorded", ({ rules, phrases }) => {
+  expectRecorded(import.meta.dirname, `turning/${rules}.txt`, `${phrases.map(walk).join("\n")}\n`);
+});
+
 test.each(all(readdirSync(LABELLED)))("%s, as recorded", (name) => {
   expectRecorded(import.meta.dirname, `walks-${name}`, `${sentences(name).map(walk).join("\n")}\n`);
 });
