@@ -13,8 +13,10 @@ const long = process.env.ISNAD_LONG !== undefined;
  * hundred whole newsrooms, or asks the validators of others.
  */
 const UNHURRIED = [
+  "editors/vsix",
   "every-field",
   "graph/mentions/beside",
+  "guide",
   "import/hostile-files",
   "import/whole-sites",
   "pages/data/recompute",
@@ -27,6 +29,8 @@ const UNHURRIED = [
   "rename/rename-law",
   "templates/english",
   "templates/every-word",
+  "templates/kept-parts",
+  "templates/render-page",
 ].map((name) => `tests/${name}.test.ts`);
 
 /**

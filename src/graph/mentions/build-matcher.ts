@@ -80,7 +80,7 @@ export function buildMatcher(topics: readonly Topic[], sourceTitles: Iterable<st
       }
     }
   }
-  for (const key of LONGER_NAMES.map(nameKey)) {
+  for (const key of LONGER_KEYS) {
     if (!names.has(key)) names.set(key, { ...NOTHING, key });
   }
   const trie = buildTrie([...names.keys()]);
@@ -118,6 +118,9 @@ export const nameKey = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
+
+/** Folded once, not for each newsroom. */
+const LONGER_KEYS = LONGER_NAMES.map(nameKey);
 
 /**
  * The spellings of one name that need no knowledge of it: «عبد الله» is also written «عبدالله», and «أبو بكر» bends to
