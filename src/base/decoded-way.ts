@@ -4,8 +4,7 @@
 export function decodedWay(way: string): string {
   try {
     return decodeURIComponent(way);
-  } catch (fault) {
-    if (fault instanceof URIError) return way;
-    throw fault;
+  } catch {
+    return way;
   }
 }

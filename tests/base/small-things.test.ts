@@ -1,5 +1,6 @@
 /** The small things that every room stands on: places and lines, orders, names of bytes, look-ups. */
 import { describe, expect, test } from "vitest";
+import { decodedWay } from "../../src/base/decoded-way.ts";
 import { digest, sha256 } from "../../src/base/digest.ts";
 import { groupBy } from "../../src/base/group-by.ts";
 import { known } from "../../src/base/known.ts";
@@ -8,6 +9,7 @@ import { byCodeUnits, sortedMap, sortedSet } from "../../src/base/order.ts";
 import { comparePlaces, fileStart, type Place } from "../../src/base/place.ts";
 import { present } from "../../src/base/present.ts";
 import { remember } from "../../src/base/remember.ts";
+import { applyEdits } from "../../src/base/text-edit.ts";
 
 describe("lines", () => {
   const TEXT = "أب\r\nج\rد\nه";
@@ -109,4 +111,26 @@ test("what is remembered is made once for each owner and key, also where nothing
     make(one, "none"),
   ]).toEqual(["1a", "1a", "2a", "1b", undefined, undefined]);
   expect(made).toEqual(["1a", "2a", "1b", "1none"]);
+});
+
+test("a way is read with the letters that it stands for, and as it is where a percent sign encodes nothing", () => {
+  expect(["%D8%A3%20b", "100%", "/a/b"].map(decodedWay)).toEqual(["أ b", "100%", "/a/b"]);
+});
+
+test("changes are made all at once, in the order of the text; what is put in stands before what is changed there", () => {
+  const at = (line: number, column: number, endColumn: number): Place => ({
+    ...fileStart("f"),
+    line,
+    column,
+    endLine: line,
+    endColumn,
+  });
+  const edits = [
+    { place: at(2, 2, 3), text: "Y" },
+    { place: at(1, 1, 2), text: "X" },
+    { place: at(1, 1, 1), text: "+" },
+    { place: at(2, 4, 4), text: "!" },
+  ];
+  expect(applyEdits("abc\ndef\n", edits)).toBe("+Xbc\ndYf!\n");
+  expect(applyEdits("abc", [])).toBe("abc");
 });

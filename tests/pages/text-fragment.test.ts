@@ -39,3 +39,7 @@ test("nothing is linked where no excerpt holds the words", () => {
   expect(decoded("نعم", "لا", "كلا")).toBeUndefined();
   expect(decoded("«»", "لا")).toBeUndefined();
 });
+
+test("words that stand on two lines of the excerpt are one run in the address", () => {
+  expect(decoded("قال نعم", "ثم قال\n   نعم ومضى")).toBe("قال نعم");
+});

@@ -58,7 +58,7 @@ function homeView(planning: Planning): HomeView {
   const lead = dossier === undefined ? leadOf(planning) : undefined;
   const leadClaim = tellingClaim(planning, first === undefined ? lead : newestWithClaims(planning, first));
   const led = dossier?.start?.id ?? lead;
-  const latest = [...graph.articles.keys()].slice(0, SHOWN.latest + 1).filter((id) => id !== led);
+  const latest = [...graph.articles.keys()].filter((id) => id !== led).slice(0, SHOWN.latest);
   return present({
     kind: "home" as const,
     ...framed(planning, { href: FIXED.home, title: graph.site.title, description: graph.site.description }),
@@ -66,7 +66,7 @@ function homeView(planning: Planning): HomeView {
     dossiers: dossiers.slice(0, SHOWN.dossiers).map((id) => dossierLink(planning, id)),
     lead: lead && articleSummary(planning, lead),
     leadClaim: leadClaim && claimSummary(planning, leadClaim),
-    latest: latest.slice(0, SHOWN.latest).map((id) => articleSummary(planning, id)),
+    latest: latest.map((id) => articleSummary(planning, id)),
     conflicts: newestConflicts(planning),
     topics: topicGroups(planning, SHOWN.topicsOfAType),
     counts: {

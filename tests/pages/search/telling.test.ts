@@ -68,6 +68,10 @@ describe("marked words", () => {
     expect(marked(around(60, 60), ["شعير"], 60)).toMatch(/^كلمة(?: كلمة)+…$/u);
   });
 
+  test("of what has no space to be cut at are shown with as much as was asked for", () => {
+    expect(marked(`قمح${"،كلمة".repeat(20)}`, ["قمح"], 20)).toBe("[قمح]،كلمة،كلمة،كلمة،ك…");
+  });
+
   test("stand in no more than was asked for, and nothing is cut that fits", () => {
     expect(marked(around(60, 60), ["قمح"], 60).length).toBeLessThanOrEqual(60 + 4);
     expect(marked(around(5, 6), ["قمح"], around(5, 6).length)).toBe(around(5, 6).replace("قمح", "[قمح]"));
