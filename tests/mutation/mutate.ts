@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findMutants } from "./mutants.ts";
-import { ALWAYS_ON, FOLDER, log, type PlannedMutant, readLog, triedLast, trying, writePlan } from "./plan.ts";
+import { ALWAYS_ON, FOLDER, log, type PlannedMutant, readLog, settled, triedLast, trying, writePlan } from "./plan.ts";
 import { printScores } from "./print-scores.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -85,25 +85,28 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** All mutants in one process; one that stops the process is killed by that, and the others are gone on with. */
+/** All mutants in one process; one that stops the process is killed by that, one that spoils it is set aside, and the others are gone on with. */
 async function tryTogether(): Promise<void> {
   trying(folder, undefined);
-  while ((await vitest(values.all ? [] : nearTests(rooms), {})) !== 0) {
+  for (let before = 0; (await vitest(values.all ? [] : nearTests(rooms), {})) !== 0; before = settled(folder).size) {
     const id = triedLast(folder);
-    if (id === undefined) throw new Error("The tests fail by themselves: mutants can be told only from what passes.");
-    log(folder, { killed: id, by: "it stands still" });
+    if (id !== undefined) log(folder, { killed: id, by: "it stands still" });
+    else if (settled(folder).size === before)
+      throw new Error("The tests fail by themselves: mutants can be told only from what passes.");
     trying(folder, undefined);
   }
 }
 
-/** What runs while files are loaded is tried by the tests of its room, each mutant in a process of its own. */
+/** What runs while files are loaded, and what was set aside, is tried by the tests of its room, each mutant in a process of its own. */
 async function tryAlone(): Promise<void> {
   const events = readLog(folder);
   const killed = new Set(events.flatMap((event) => ("killed" in event ? [event.killed] : [])));
+  const aside = new Set(events.flatMap((event) => ("alone" in event ? [event.alone] : [])));
   for (const { id, path, atLoad } of plan.filter(({ id }) => !killed.has(id))) {
     const loading = events.flatMap((event) => ("loads" in event && event.loads.includes(id) ? [event.file] : []));
-    if (!atLoad && loading.length === 0) continue;
-    const code = await vitest(atLoad ? nearTests([path.split("/")[1] ?? ""]) : loading, { [ALWAYS_ON]: String(id) });
+    const byRoom = atLoad || aside.has(id);
+    if (!byRoom && loading.length === 0) continue;
+    const code = await vitest(byRoom ? nearTests([path.split("/")[1] ?? ""]) : loading, { [ALWAYS_ON]: String(id) });
     if (code !== 0) log(folder, { killed: id, by: "a file of tests as a whole" });
   }
 }

@@ -18,9 +18,13 @@ const PLANNED = z.array(
 /** A mutant of one file, by its path from the project's root. */
 export type PlannedMutant = z.infer<typeof PLANNED>[number];
 
-/** A line of the run's log: a mutant was killed by a test, or ran while a file of tests was loaded. */
+/**
+ * A line of the run's log: a mutant was killed by a test; it left behind what makes a test fail by itself, so that it is
+ * to be tried in a process of its own; or some ran while a file of tests was loaded.
+ */
 const EVENT = z.union([
   z.object({ killed: z.number(), by: z.string() }),
+  z.object({ alone: z.number() }),
   z.object({ loads: z.array(z.number()), file: z.string() }),
 ]);
 export type Event = z.infer<typeof EVENT>;
@@ -47,6 +51,10 @@ export function readLog(folder: string): Event[] {
     .filter((line) => line !== "")
     .map((line) => EVENT.parse(JSON.parse(line)));
 }
+
+/** The mutants that are not tried with others any more. */
+export const settled = (folder: string): Set<number> =>
+  new Set(readLog(folder).flatMap((event) => ("killed" in event ? event.killed : "alone" in event ? event.alone : [])));
 
 /** Says which mutant is being tried, or that none is: the one to blame where nothing is heard any more. */
 export const trying = (folder: string, id: number | undefined): void =>

@@ -38,10 +38,10 @@ export default class MutationRunner extends VitestTestRunner {
     const failed = await fails(test);
     mutants.turnOff();
     trying(folder, undefined);
-    // A test that fails a second time by itself cannot tell mutants from what it left behind.
-    if (!failed || (await fails(test))) return;
+    if (!failed) return;
     mutants.alive.delete(id);
-    log(folder, { killed: id, by: `${test.file.name} > ${test.name}` });
+    // A test that fails a second time by itself cannot tell mutants from what they left behind.
+    log(folder, (await fails(test)) ? { alone: id } : { killed: id, by: `${test.file.name} > ${test.name}` });
   }
 }
 

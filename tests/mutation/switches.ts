@@ -1,5 +1,5 @@
 /** The switches of mutants inside a process of tests: which is on, which were come through. */
-import { readLog, readPlan } from "./plan.ts";
+import { readPlan, settled } from "./plan.ts";
 
 declare global {
   var __isOn: (id: number) => boolean;
@@ -12,17 +12,17 @@ const PATIENCE = 300_000;
 export class Switches {
   /** Mutants that were come through since this was emptied. */
   readonly met = new Set<number>();
-  /** Mutants that no test has killed. */
+  /** Mutants that no test has killed, and that leave nothing behind. */
   readonly alive: Set<number>;
   #on = -1;
   #asked = 0;
 
   constructor(folder: string) {
-    const killed = new Set(readLog(folder).flatMap((event) => ("killed" in event ? [event.killed] : [])));
+    const done = settled(folder);
     this.alive = new Set(
       readPlan(folder)
         .map(({ id }) => id)
-        .filter((id) => !killed.has(id)),
+        .filter((id) => !done.has(id)),
     );
     globalThis.__isOn = (id) => {
       if (id !== this.#on) {
