@@ -82,7 +82,7 @@ export interface OldHome {
 export interface ForeignFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** A label of the WHATWG Encoding Standard. */
+  /** A label of the WHATWG Encoding Standard, or `x-mac-arabic`. */
   readonly encoding?: string;
 }
 

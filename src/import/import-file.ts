@@ -5,17 +5,19 @@ import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ID_PATTERN } from "../model/ids.ts";
 import { ARTICLE_FIELDS } from "../parse/fields/field-tables.ts";
+import { readDocx } from "./document/read-docx.ts";
+import { readOdt } from "./document/read-odt.ts";
 import { type Conversion, type Draft, type ForeignFile, refuse, STATE_NAMES } from "./draft.ts";
+import { handOutAddresses } from "./old-addresses.ts";
 import { readHtml } from "./page/read-page.ts";
 import { Places } from "./places.ts";
 import { proposeRecords } from "./proposals/propose-records.ts";
 import { detectFormat } from "./read-bytes.ts";
-import { readDocx } from "./read-docx.ts";
 import { readMail } from "./read-mail.ts";
-import { readOdt } from "./read-odt.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import { type SettledDraft, settleDraft } from "./settle-draft.ts";
 import { dropFurniture, liftBylines, showsPicture, tidyText } from "./tidy-draft.ts";
+import { settleFields } from "./word-fields.ts";
 import { readWordpress } from "./wordpress/read-wordpress.ts";
 import { proseOf } from "./words.ts";
 import { writeArticle, writePage } from "./write-article.ts";
@@ -76,15 +78,7 @@ export interface ImportOptions {
 export async function importFile(file: ForeignFile, options: ImportOptions): Promise<Import> {
   const names = new Set(options.names.map(foldKey));
   const { drafts, diagnostics, home } = await convertFile(file, options.files);
-  const answered = new Set(options.answered);
-  const placed = place(
-    drafts.map(({ formerAddresses = [], ...draft }) => ({
-      ...draft,
-      formerAddresses: formerAddresses.filter((way) => !answered.has(way)),
-    })),
-    file,
-    options,
-  );
+  const { placed, taken } = withFreeAddresses(place(drafts, file, options), options.answered ?? []);
   const places = new Places(options.occupied, options.left);
   // From what is shown no link leads to what is not.
   const [all, shown] = [placed, placed.filter(({ draft }) => isPublic(draft))].map(filesByKey);
@@ -101,9 +95,31 @@ export async function importFile(file: ForeignFile, options: ImportOptions): Pro
     files: places.all,
     diagnostics: [
       ...diagnostics,
+      ...taken,
       ...settled.flatMap(({ draft, found }) => [...tellState(draft), ...(found?.diagnostics ?? [])]),
       ...tellAbsent(file, absent, places.all.size),
     ],
+  };
+}
+
+/** Each address of before leads to one draft: to what was shown before what was not. */
+function withFreeAddresses(
+  placed: readonly PlacedDraft[],
+  answered: readonly string[],
+): { readonly placed: readonly PlacedDraft[]; readonly taken: readonly Diagnostic[] } {
+  const asking = placed.toSorted((a, b) => Number(isPublic(b.draft)) - Number(isPublic(a.draft)));
+  const { former, diagnostics } = handOutAddresses(
+    asking.map(({ draft, id, folder, from }) => ({
+      from,
+      now: folder === "pages" ? `/${id}/` : `/articles/${id}/`,
+      formerAddresses: draft.formerAddresses ?? [],
+    })),
+    answered,
+  );
+  const byDraft = new Map(asking.map((each, index) => [each, former[index] ?? []]));
+  return {
+    placed: placed.map((each) => ({ ...each, draft: { ...each.draft, formerAddresses: byDraft.get(each) ?? [] } })),
+    taken: diagnostics,
   };
 }
 
@@ -243,7 +259,7 @@ async function convert(file: ForeignFile, files: readonly string[]): Promise<Con
 
 /** A draft without furniture and invisible signs, its lines of author and day in the front matter; none where nothing is left of it. */
 function clean(draft: Draft): Conversion {
-  const quotes = tidyText(draft.tree, draft.locate);
+  const quotes = [...settleFields(draft.tree, draft.locate), ...tidyText(draft.tree, draft.locate)];
   const bare = dropFurniture(draft.tree, draft.locate);
   const lifted = liftBylines({ ...draft, tree: bare.tree });
   const told = [...bare.diagnostics, ...lifted.diagnostics, ...quotes];

@@ -4,6 +4,7 @@ import htmlEncodingSniffer from "html-encoding-sniffer";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ForeignFile } from "./draft.ts";
+import { decodeAs, likelyEncoding, undoneMisreading, unmarkedUtf16 } from "./encodings.ts";
 
 /** The kinds of file that import reads. */
 export type Format = "text" | "html" | "docx" | "odt" | "mail" | "wordpress";
@@ -21,12 +22,20 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   wxr: "wordpress",
 };
 
-/** Tells the kind of a file; `undefined` for one that import does not read. */
+const OTHER_SIGNS = ["%PDF-", "{\\rtf", "\u00d0\u00cf\u0011\u00e0"];
+
+/** Tells the kind of a file, by its ending and by how it begins; `undefined` for one that import does not read. */
 export function detectFormat({ name, bytes }: ForeignFile): Format | undefined {
   const ending = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase();
-  if (ending !== undefined) return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
-  const head = String.fromCharCode(...bytes.subarray(0, 256)).toLowerCase();
-  if (head.startsWith("pk\u0003\u0004")) return "docx";
+  const typed = String.fromCharCode(...bytes.subarray(0, 256));
+  const head = typed.toLowerCase();
+  const named = ending !== undefined && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
+  if (ending !== undefined && named !== "text") return named;
+  // What begins like this is no text, whatever it is called: PDF, RTF, the documents of old Word.
+  if (OTHER_SIGNS.some((sign) => typed.startsWith(sign))) return undefined;
+  if (head.startsWith("pk\u0003\u0004"))
+    return head.includes("mimetypeapplication/vnd.oasis.opendocument.text") ? "odt" : "docx";
+  if (named !== undefined) return named;
   if (/<!doctype html|<html/u.test(head)) return "html";
   return /<\?xml|<rss/u.test(head) ? "wordpress" : "text";
 }
@@ -42,14 +51,14 @@ const XML_DECLARATION = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/;
 
 /**
  * Decodes a foreign file. The encoding is the one the user names, else the byte order mark's, else the one the file
- * declares (`<meta charset>` by the HTML Standard's sniffing, `<?xml encoding?>`), else UTF-8, else what a page declares
- * further down. A page of UTF-8 in which a character was cut here and there is read, and the places are told.
- * Complains with import-encoding-wrong, import-encoding-unknown, import-bytes-unreadable.
+ * declares (`<meta charset>` by the HTML Standard's sniffing, `<?xml encoding?>`), else UTF-16 without its mark, else UTF-8, else what
+ * a page declares further down. A page of UTF-8 in which a character was cut here and there is read, and the places are told.
+ * Complains with import-encoding-wrong, import-encoding-unknown, import-bytes-unreadable, import-misreading-undone.
  */
 export function decodeBytes(file: ForeignFile, format: "html" | "xml" | "text"): Decoded {
-  const declared = file.encoding ?? declaredEncoding(file.bytes, format);
+  const declared = file.encoding ?? declaredEncoding(file.bytes, format) ?? unmarkedUtf16(file.bytes);
   const text = decodeAs(file.bytes, declared ?? "utf-8");
-  if (text !== undefined) return { ok: true, text, told: [] };
+  if (text !== undefined) return undone(text, file);
   const late = declared === undefined && format === "html" ? decodeAsDeclaredLate(file.bytes) : undefined;
   if (late !== undefined) return { ok: true, text: late, told: [] };
   const cut = format === "html" && /^utf-8$/iu.test(declared ?? "utf-8") ? decodeWithCuts(file) : undefined;
@@ -57,9 +66,24 @@ export function decodeBytes(file: ForeignFile, format: "html" | "xml" | "text"):
   const place = fileStart(file.name);
   if (declared !== undefined)
     return { ok: false, fault: complain("import-encoding-wrong", place, { encoding: declared }) };
-  const expected = looksArabic(file.bytes) ? { expected: "--encoding windows-1256" } : {};
-  const byte = firstInvalidByte(file.bytes);
-  return { ok: false, fault: complain("import-encoding-unknown", place, { byte }, expected) };
+  return { ok: false, fault: tellUnknown(file) };
+}
+
+/** Asks for the encoding of bytes that are no UTF-8, and proposes the likeliest of those that tell it. */
+export function tellUnknown({ name, bytes }: ForeignFile, telling: Uint8Array = bytes): Diagnostic {
+  const likely = likelyEncoding(telling);
+  const expected = likely === undefined ? {} : { expected: `--encoding ${likely}` };
+  return complain("import-encoding-unknown", fileStart(name), { byte: firstInvalidByte(bytes) }, expected);
+}
+
+function undone(text: string, { name }: ForeignFile): Decoded {
+  const read = undoneMisreading(text);
+  if (read === undefined) return { ok: true, text, told: [] };
+  return {
+    ok: true,
+    text: read,
+    told: [complain("import-misreading-undone", fileStart(name), { sample: text.trim().slice(0, 12) })],
+  };
 }
 
 /** A declaration behind the first 1024 bytes, where sniffing ends: the parser meets it and changes over (HTML Standard, «changing the encoding while parsing»). */
@@ -72,7 +96,7 @@ function decodeAsDeclaredLate(bytes: Uint8Array): string | undefined {
 /** Programs that shorten a text by its bytes cut a character now and then; so many whole ones to a cut one, and the page is UTF-8. */
 const WHOLE_TO_CUT = 20;
 
-function decodeWithCuts({ name, bytes }: ForeignFile): Decoded | undefined {
+export function decodeWithCuts({ name, bytes }: ForeignFile): Decoded | undefined {
   const text = new TextDecoder("utf-8").decode(bytes);
   const cuts = [...text.matchAll(/\ufffd+/gu)];
   const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
@@ -93,23 +117,6 @@ function declaredEncoding(bytes: Uint8Array, format: "html" | "xml" | "text"): s
   if (sniffed !== UNDECLARED) return sniffed;
   const head = format === "xml" ? String.fromCharCode(...bytes.subarray(0, 200)) : "";
   return XML_DECLARATION.exec(head)?.[1];
-}
-
-function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (fault) {
-    if (fault instanceof TypeError || fault instanceof RangeError) return undefined;
-    throw fault;
-  }
-}
-
-/** Whether the bytes, read as windows-1256, are mostly Arabic words. */
-function looksArabic(bytes: Uint8Array): boolean {
-  const sample = new TextDecoder("windows-1256").decode(bytes.subarray(0, 65_536));
-  const arabic = sample.match(/[\u0621-\u064a]{2,}/gu)?.join("").length ?? 0;
-  const other = sample.match(/[^\p{ASCII}\u0621-\u064a\s،؛؟«»ـ]/gu)?.length ?? 0;
-  return arabic > 20 && arabic > 4 * other;
 }
 
 /** The number, from 1, of the first byte that is not UTF-8. */

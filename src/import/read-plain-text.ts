@@ -32,7 +32,10 @@ export function readPlainText(file: ForeignFile): Conversion {
     locate: locateIn(file),
     tree,
   };
-  return { drafts: [draft], diagnostics: dated === undefined ? [] : [tellDate(file, dated.line)] };
+  return {
+    drafts: [draft],
+    diagnostics: [...decoded.told, ...(dated === undefined ? [] : [tellDate(file, dated.line)])],
+  };
 }
 
 function headlineIn(lines: readonly Line[]): Line | undefined {

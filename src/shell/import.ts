@@ -12,6 +12,7 @@ import { ID_PATTERN } from "../model/ids.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
 import { isMigration, migrate, operandPaths } from "./migrate.ts";
+import { encodingOf } from "./named-encoding.ts";
 import { printFindings } from "./print-findings.ts";
 import { readInventory } from "./read-inventory.ts";
 
@@ -50,22 +51,6 @@ function sizeOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile() === true) return found.size;
   throw new Refusal(`لا يوجد ملف اسمه «${path}».`, `There is no file “${path}”.`);
-}
-
-function encodingOf({ own: { encoding } }: Invocation): Pick<ForeignFile, "encoding"> {
-  if (typeof encoding !== "string") return {};
-  if (!isEncoding(encoding))
-    throw new Refusal(`لا أعرف الترميز «${encoding}».`, `The encoding “${encoding}” is not known.`);
-  return { encoding };
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== "";
-  } catch (fault) {
-    if (fault instanceof RangeError) return false;
-    throw fault;
-  }
 }
 
 async function optionsOf(invocation: Invocation): Promise<ImportOptions> {

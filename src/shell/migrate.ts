@@ -21,10 +21,11 @@ import type { PlannedText } from "../import/post/post-topics.ts";
 import { FIXED, NOT_FOUND_ADDRESS } from "../pages/addresses.ts";
 import type { ExitCode, Invocation } from "./command.ts";
 import { importWithinBudget } from "./import-within-budget.ts";
+import { encodingOf } from "./named-encoding.ts";
 import { printFindings } from "./print-findings.ts";
 import { type Inventory, readInventory } from "./read-inventory.ts";
 import { type OldMedia, readMedia } from "./read-media.ts";
-import { type OldSite, readOldSite } from "./read-old-site.ts";
+import { type OldSite, readOldSite, tellUnread } from "./read-old-site.ts";
 import { summarise } from "./summarise.ts";
 
 /** The list of decisions stands beside the content folder, whose files are all published. */
@@ -42,12 +43,18 @@ export const isMigration = (paths: readonly string[]): boolean =>
 /** Brings everything over, and prints one report. */
 export async function migrate(invocation: Invocation, paths: readonly string[]): Promise<ExitCode> {
   const { terminal, content, cwd } = invocation;
-  const site = readOldSite(paths, cwd, content);
+  const { encoding } = encodingOf(invocation);
+  const site = readOldSite(paths, cwd, content, encoding);
   const recordFile = join(dirname(content), DECISIONS);
   const record = readDecisions(recordFile);
   const inventory = await readInventory(invocation);
   const ours = new Set([...record.posts.values()].map(({ id }) => id));
-  const taken = { articles: inventory.taken.articles.filter((id) => !ours.has(id)), topics: inventory.taken.topics };
+  const others = (ids: readonly string[]): string[] => ids.filter((id) => !ours.has(id));
+  const taken = {
+    articles: others(inventory.taken.articles),
+    pages: others(inventory.taken.pages),
+    topics: inventory.taken.topics,
+  };
   const names = inventory.names.filter(({ kind }) => kind === "topic").map(({ name }) => name);
   const media = await readMedia(site, content);
   const plan = bringPosts(site.posts, site.files, {
@@ -62,16 +69,17 @@ export async function migrate(invocation: Invocation, paths: readonly string[]):
   for (const topic of plan.topics) writer.writeNew(topic);
   for (const article of plan.articles) writer.write(article);
   for (const [from, to] of plan.media) writer.copy(join(site.root, from), to);
-  const others = await importOthers(site, record, { ...inventory, ...media }, writer, invocation);
+  const imported = await importOthers(site, record, { ...inventory, ...media }, writer, invocation);
   const undecided = new Map(plan.undecided);
-  for (const tag of others.undecided) undecided.set(tag, (undecided.get(tag) ?? 0) + 1);
+  for (const tag of imported.undecided) undecided.set(tag, (undecided.get(tag) ?? 0) + 1);
   writeDecisions(recordFile, record, [...undecided.keys()], writer.posts);
   const place = fileStart(relative(cwd, recordFile).split(sep).join("/"));
   const diagnostics = [
     ...site.diagnostics,
     ...media.diagnostics,
     ...plan.diagnostics,
-    ...others.diagnostics,
+    ...imported.diagnostics,
+    ...tellUnread(site, new Set([...plan.media.keys(), ...imported.carried])),
     ...writer.diagnostics,
     ...[...undecided].map(([tag, count]) => complain("import-tag-undecided", place, { tag, count })),
   ];
@@ -106,6 +114,8 @@ function writeDecisions(
 }
 
 interface Others {
+  /** Paths of the old site's files that were carried over. */
+  readonly carried: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly undecided: readonly string[];
 }
@@ -120,6 +130,8 @@ async function importOthers(
 ): Promise<Others> {
   const diagnostics: Diagnostic[] = [];
   const undecided: string[] = [];
+  const carried: string[] = [];
+  const { encoding } = encodingOf(invocation);
   const ids = [...taken.articles, ...[...writer.posts.values()].map(({ id }) => id)];
   const pages = [...taken.pages];
   const tags = decidedTags(record);
@@ -135,7 +147,11 @@ async function importOthers(
       before,
       answered: ANSWERED,
     };
-    const imported = await importWithinBudget(file, { ...known, files, occupied, left });
+    const options = { ...known, files, occupied, left };
+    const plain = await importWithinBudget(file, options);
+    const isUnread = encoding !== undefined && plain.diagnostics.some(({ code }) => code === "import-encoding-unknown");
+    const imported = isUnread ? await importWithinBudget({ ...file, encoding }, options) : plain;
+    carried.push(...imported.files.keys());
     diagnostics.push(...imported.diagnostics);
     for (const [from, to] of imported.files) writer.copy(join(root, from), to);
     // Where another export kept a file of that name, the next one's must not take its place.
@@ -153,7 +169,7 @@ async function importOthers(
         diagnostics.push(complain("import-proposed", place, { count: article.proposals, path: target }));
     }
   }
-  return { diagnostics, undecided };
+  return { diagnostics, undecided, carried };
 }
 
 /** By tag, folded: the topic's name, or nothing where the tag was dropped. */

@@ -1,19 +1,21 @@
 /** The folder of another site that is brought over: its posts, its documents, its pictures. */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileStart } from "../base/place.ts";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { errorCode, Refusal } from "../engine/refusal.ts";
-import type { OldPost } from "../import/post/bring-posts.ts";
-import type { OldSettings } from "../import/post/old-address.ts";
+import type { OldSettings } from "../import/post/addresses/old-address.ts";
+import type { OldPost } from "../import/post/read-post.ts";
 import { decodeBytes } from "../import/read-bytes.ts";
 
 /** Folders of a site that hold no posts and no pictures of posts: what is made, what makes it, what belongs to programs. */
 const PASSED_OVER =
   /^(?:node_modules|vendor|themes|layouts|_layouts|_includes|_sass|_site|archetypes|resources|i18n|\..*)$/u;
-const POST = /\.(?:md|markdown|mdx)$/iu;
-/** Texts of a repository that are no posts; Hugo's pages of sections. */
-const NO_POST = /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct|_index(?:\.\w+)?)\.\w+$/iu;
+const POST = /\.(?:md|markdown|mdown|mkd|mdx|mdoc|markdoc|rmd|rmarkdown)$/iu;
+/** Jekyll and Hugo take a page of HTML as well, where it has front matter and stands among their posts. */
+const MAYBE_POST = /(?:^|\/)_(?:posts|drafts)\/.*\.html?$|^content\/.*\.html?$/iu;
+/** Texts of a repository that are no posts. */
+const NO_POST = /(?:^|\/)(?:readme|license|contributing|changelog|code_of_conduct)\.\w+$/iu;
 const DOCUMENT = /\.(?:docx|odt|eml)$/iu;
 /** Beside Markdown posts these are what a generator is made of, or makes. */
 const PAGE = /\.(?:html?|xhtml|txt|text|xml|wxr)$/iu;
@@ -31,14 +33,45 @@ const ROOT_FILES = [
   "config.toml",
   "config.yaml",
   "eleventy.config.js",
+  "eleventy.config.mjs",
+  "eleventy.config.cjs",
   ".eleventy.js",
   "astro.config.mjs",
   "astro.config.ts",
+  "astro.config.js",
   "quartz.config.ts",
+  "docusaurus.config.js",
+  "docusaurus.config.ts",
+  "gatsby-config.js",
+  "gatsby-config.ts",
+  "mkdocs.yml",
 ];
-/** Settings that tell the addresses of posts, or that neither Jekyll nor Hugo made them. */
+/** Settings that tell the addresses of posts. */
 const SETTINGS =
-  /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config|permalinks)\.(?:toml|ya?ml|json)|\.eleventy\.js|(?:eleventy|astro|quartz)\.config\.\w+)$/u;
+  /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config|permalinks|languages|module)\.(?:toml|ya?ml|json)|\.eleventy\.c?js|(?:eleventy|astro|quartz|docusaurus)\.config\.\w+|mkdocs\.ya?ml)$/u;
+/** Texts that no converter reads, by what they are called. */
+const UNREAD: Readonly<Record<string, string>> = {
+  pdf: "PDF",
+  rtf: "RTF",
+  doc: "Word 97",
+  dot: "Word 97",
+  docm: "Word",
+  pages: "Pages",
+  wps: "Works",
+  wpd: "WordPerfect",
+  ott: "OpenDocument",
+  fodt: "OpenDocument",
+  sxw: "OpenOffice",
+  epub: "EPUB",
+  org: "Org",
+  rst: "reStructuredText",
+  adoc: "AsciiDoc",
+  asciidoc: "AsciiDoc",
+  textile: "Textile",
+  ipynb: "Jupyter",
+  msg: "Outlook",
+  mbox: "mbox",
+};
 /** Posts stand at most so many folders below the root of their site. */
 const DEEPEST = 3;
 
@@ -50,10 +83,39 @@ export interface OldSite {
   readonly files: readonly string[];
   readonly settings: readonly OldSettings[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Texts of kinds that no converter reads. */
+  readonly unread: readonly string[];
+}
+
+/** Tells the texts that stay behind: of the unread those that were not carried over as documents. Complains with `import-text-left`. */
+export const tellUnread = ({ unread }: OldSite, carried: ReadonlySet<string>): Diagnostic[] =>
+  unread
+    .filter((path) => !carried.has(path))
+    .map((path) => complain("import-text-left", fileStart(path), { name: path, kind: kindOf(path) ?? "" }));
+
+function kindOf(path: string): string | undefined {
+  const ending = /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(UNREAD, ending) ? UNREAD[ending] : undefined;
+}
+
+function hasMatter(file: string): boolean {
+  const head = Buffer.alloc(8);
+  const handle = openSync(file, "r");
+  try {
+    readSync(handle, head);
+  } finally {
+    closeSync(handle);
+  }
+  return /^(?:\uFEFF)?(?:---|\+\+\+)\s/u.test(head.toString("utf8"));
 }
 
 /** Reads what stands at some paths; a folder of posts alone is seen from its site, where the pictures of its posts may stand. */
-export function readOldSite(paths: readonly string[], cwd: string, content: string): OldSite {
+export function readOldSite(
+  paths: readonly string[],
+  cwd: string,
+  content: string,
+  encoding: string | undefined,
+): OldSite {
   const [only] = paths;
   const isFolder =
     paths.length === 1 && only !== undefined && statSync(only, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -64,11 +126,14 @@ export function readOldSite(paths: readonly string[], cwd: string, content: stri
     ? filesBelow(root).map(fromRoot)
     : [...new Set([...asked, ...besideExports(paths).map(fromRoot)])];
   const isExport = asked.some((file) => /\.(?:xml|wxr)$/iu.test(file));
-  const marked = asked.filter((file) => POST.test(file) && !NO_POST.test(file));
-  const read = marked.map((path) => readPost(root, path));
+  const marked = asked.filter(
+    (file) => (POST.test(file) || (MAYBE_POST.test(file) && hasMatter(join(root, file)))) && !NO_POST.test(file),
+  );
+  const read = marked.map((path) => readPost(root, path, encoding));
   const documents = asked.filter(
     (file) =>
       !(isExport && UPLOADS.test(file)) &&
+      !marked.includes(file) &&
       (DOCUMENT.test(file) || (PAGE.test(file) && (marked.length === 0 || !isFolder))),
   );
   const told = files.filter((file) => SETTINGS.test(file));
@@ -81,9 +146,10 @@ export function readOldSite(paths: readonly string[], cwd: string, content: stri
     ),
     posts: read.flatMap(({ post }) => post ?? []),
     diagnostics: [
-      ...read.flatMap(({ fault }) => fault ?? []),
+      ...read.flatMap(({ told }) => told),
       ...asked.filter((file) => /\.canvas$/iu.test(file)).flatMap((file) => tellCanvas(root, file)),
     ],
+    unread: asked.filter((file) => kindOf(file) !== undefined),
   };
 }
 
@@ -165,7 +231,14 @@ function unquoted(text: string): string {
   }
 }
 
-function readPost(root: string, path: string): { readonly post?: OldPost; readonly fault?: Diagnostic } {
-  const decoded = decodeBytes({ name: path, bytes: readFileSync(join(root, path)) }, "text");
-  return decoded.ok ? { post: { path, text: decoded.text } } : { fault: decoded.fault };
+/** `encoding` is for what is not UTF-8: in a folder of many some may have been brought up to date. */
+function readPost(
+  root: string,
+  path: string,
+  encoding: string | undefined,
+): { readonly post?: OldPost; readonly told: readonly Diagnostic[] } {
+  const file = { name: path, bytes: readFileSync(join(root, path)) };
+  const plain = decodeBytes(file, "text");
+  const decoded = plain.ok || encoding === undefined ? plain : decodeBytes({ ...file, encoding }, "text");
+  return decoded.ok ? { post: { path, text: decoded.text }, told: decoded.told } : { told: [decoded.fault] };
 }

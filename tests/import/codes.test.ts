@@ -9,6 +9,7 @@ import { importFile } from "../../src/import/import-file.ts";
 const TOLD_BY_THE_SHELL = ["import-id-taken", "import-left-to-fill", "import-proposed", "import-too-heavy"];
 /** Told of the posts of another site; their tests are migration.test.ts, wordpress.test.ts, and tests/shell/migrate.test.ts. */
 const TOLD_OF_A_SITE = [
+  "import-address-taken",
   "import-changed-since",
   "import-comments-left",
   "import-field-unknown",
@@ -17,9 +18,11 @@ const TOLD_OF_A_SITE = [
   "import-media-absent",
   "import-media-refused",
   "import-not-public",
+  "import-page-computed",
   "import-picture-described",
   "import-short-code",
   "import-tag-undecided",
+  "import-text-left",
 ];
 
 const page = (body: string): string => `<meta charset=utf-8>\n${body}\n<p>نص المقال.</p>`;
@@ -93,6 +96,18 @@ const SMALLEST: readonly (readonly [
     "a.html",
     page('<p><a href="/x">هنا</a></p>'),
     ["2:4 The words of the link “هنا” were kept, its address “/x” dropped: it means nothing outside its page."],
+  ],
+  [
+    "import-misreading-undone",
+    "a.txt",
+    `${Buffer.from("عنوان\nنص المقال كله هنا.").toString("latin1")}`,
+    ["1:1 The text had been read in a wrong encoding once (“Ø¹Ù\u0086Ù\u0088Ø§Ù\u0086\nÙ…”); it is Arabic again."],
+  ],
+  [
+    "import-attachment-left",
+    "a.eml",
+    'Subject: x\r\nContent-Type: multipart/mixed; boundary="B"\r\n\r\n--B\r\n\r\nنص الرسالة.\r\n--B\r\nContent-Type: text/csv; name="a.csv"\r\nContent-Disposition: attachment\r\n\r\n1\r\n--B--\r\n',
+    ["1:1 An attachment stays in the letter and is not imported: “a.csv”."],
   ],
   ["import-quotes-mended", "a.txt", "عنوان\nقال <<نعم>>.", ["2:1 Quotation marks were changed: <<نعم>> became «نعم»"]],
   ["import-invisible-dropped", "a.txt", "عنوان\nنص\u202e المقال.", ["1:1 Invisible characters were dropped: 1."]],

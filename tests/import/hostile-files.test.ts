@@ -2,18 +2,12 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { importFile } from "../../src/import/import-file.ts";
+import { inOneByte, windows1256 } from "./windows-1256.ts";
 
 const codes = async (name: string, bytes: Uint8Array, encoding?: string): Promise<string[]> => {
   const file = { name, bytes, ...(encoding === undefined ? {} : { encoding }) };
   return (await importFile(file, { names: [], taken: [] })).diagnostics.map(({ code }) => code);
 };
-
-/** Arabic as a Windows machine of the nineties wrote it. */
-function windows1256(text: string): Uint8Array {
-  const decoder = new TextDecoder("windows-1256");
-  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
-  return Uint8Array.from([...text].map((letter) => byteOf.get(letter) ?? 63));
-}
 
 const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
@@ -82,6 +76,59 @@ describe("encodings", () => {
     ]);
     const { articles } = await importFile({ name: "a.txt", bytes }, { names: [], taken: [] });
     expect(articles[0]?.text).toContain("نص المقال.");
+  });
+
+  const TEXT = "عنوان\n\nقال المتحدث إن الطريق مفتوح من الصباح، وإن الناس عادوا إلى بيوتهم.\n";
+  const utf16 = (text: string, little: boolean): Uint8Array => {
+    const view = new DataView(new ArrayBuffer(text.length * 2));
+    for (let index = 0; index < text.length; index += 1) view.setUint16(index * 2, text.charCodeAt(index), little);
+    return new Uint8Array(view.buffer);
+  };
+  const read = async (bytes: Uint8Array, encoding?: string): Promise<string> => {
+    const file = { name: "a.txt", bytes, ...(encoding === undefined ? {} : { encoding }) };
+    return (await importFile(file, { names: [], taken: [] })).articles[0]?.text ?? "";
+  };
+
+  test("UTF-16 without its mark, either way round", async () => {
+    for (const little of [true, false]) expect(await read(utf16(TEXT, little))).toContain("المتحدث إن");
+  });
+
+  test("MacArabic, where the editor names it", async () => {
+    // «قال» and a comma, as a Mac of 1990 wrote them, its lines ended by a carriage return alone.
+    const bytes = Uint8Array.from([
+      0xd9, 0xe6, 0xe8, 0xc7, 0xe6, 0x0d, 0xe2, 0xc7, 0xe4, 0xac, 0x20, 0xe3, 0xe4, 0xc7, 0xe5, 0x2e,
+    ]);
+    expect(await read(bytes, "x-mac-arabic")).toContain("قال، كلام.");
+  });
+
+  test.each(["windows-1256", "iso-8859-6"])("%s is told from the others of one byte a letter", async (encoding) => {
+    const { diagnostics } = await importFile(
+      { name: "a.txt", bytes: inOneByte(TEXT.replace("،", ""), encoding) },
+      { names: [], taken: [] },
+    );
+    expect(diagnostics).toMatchObject([{ code: "import-encoding-unknown", expected: `--encoding ${encoding}` }]);
+  });
+
+  test.each([
+    ["UTF-8", strToU8(TEXT)],
+    ["windows-1256", windows1256(TEXT)],
+  ])("%s that was once read as Latin is Arabic again, and that is told", async (_, bytes) => {
+    const misread = strToU8(Buffer.from(bytes).toString("latin1"));
+    expect(await read(misread)).toContain("المتحدث إن");
+    expect(await codes("a.txt", misread)).toContain("import-misreading-undone");
+  });
+
+  test("a text of Latin letters with accents is what it is", async () => {
+    const french = strToU8("Été à la forêt\n\nÀ l’orée, où l’été naît, le cœur s’égaie.\n");
+    expect(await codes("a.txt", french)).toEqual([]);
+  });
+
+  test.each([
+    ["RTF", "{\\rtf1\\ansi"],
+    ["PDF", "%PDF-1.7"],
+    ["a document of old Word", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"],
+  ])("%s is no text, whatever it is called", async (_, head) => {
+    expect(await codes("a.txt", Buffer.from(head, "latin1"))).toEqual(["import-format-unknown"]);
   });
 
   test("UTF-32, whose mark begins like that of UTF-16, is asked for, not read as every second letter", async () => {

@@ -11,6 +11,8 @@ import {
   writeMigration,
 } from "../../src/import/post/migration-record.ts";
 import { readPostFields } from "../../src/import/post/post-fields.ts";
+import { indexPosts } from "../../src/import/post/post-index.ts";
+import { rewriteBody } from "../../src/import/post/rewrite-body.ts";
 import { answerShortCodes } from "../../src/import/post/short-codes.ts";
 import { lostWords } from "../../src/import/words.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
@@ -29,92 +31,6 @@ const bring = (
 const body = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n---\n\n")[1] ?? "";
 const matter = (plan: Plan, at = 0): string => plan.articles[at]?.text.split("\n---\n\n")[0] ?? "";
 const codes = ({ diagnostics }: Plan): string[] => diagnostics.map(({ code }) => code);
-
-describe("the address that a site's settings gave a post which names none", () => {
-  const at = (settings: Readonly<Record<string, string>>, path: string, lines = ""): string => {
-    const { articles } = bringPosts([{ path, text: `---\ntitle: سد الوادي\n${lines}\n---\nنص` }], [path], {
-      names: [],
-      taken: { articles: [], topics: [] },
-      record: EMPTY_RECORD,
-      settings: Object.entries(settings).map(([name, text]) => ({ path: name, text })),
-    });
-    return /عناوين سابقة: (\S+)/u.exec(articles[0]?.text ?? "")?.[1] ?? "";
-  };
-  const JEKYLL = "_posts/2020-3-01-dam.md";
-  test.each([
-    ["Jekyll's default", { "_config.yml": "title: x" }, JEKYLL, "", "/2020/03/01/dam.html"],
-    [
-      "its categories, and folders",
-      { "_config.yml": "" },
-      "news/_posts/2020-03-01-dam.md",
-      "categories: ماء سدود",
-      "/news/ماء/سدود/2020/03/01/dam.html",
-    ],
-    ["a style by name", { "_config.yml": "permalink: pretty" }, JEKYLL, "", "/2020/03/01/dam/"],
-    ["a pattern", { "_config.yml": "permalink: /blog/:title/" }, JEKYLL, "", "/blog/dam/"],
-    [
-      "a collection's own",
-      { "_config.yml": "collections:\n  posts:\n    permalink: /:year/:slug/" },
-      JEKYLL,
-      "slug: the-dam",
-      "/2020/the-dam/",
-    ],
-    [
-      "a default of front matter before both",
-      {
-        "_config.yml":
-          "permalink: /b/:title/\ndefaults:\n  - scope: {path: '', type: posts}\n    values: {permalink: /posts/:title/}\n  - scope: {path: '', type: tabs}\n    values: {permalink: /:title/}",
-      },
-      JEKYLL,
-      "",
-      "/posts/dam/",
-    ],
-    ["a day in the name where nothing else is known", {}, JEKYLL, "", "/2020/03/01/dam.html"],
-    [
-      "Hugo's default",
-      { "hugo.toml": "title = 'x'" },
-      "content/posts/Dam One.md",
-      "date: 2020-03-01",
-      "/posts/dam-one/",
-    ],
-    [
-      "of a post in a folder of its own",
-      { "config.yaml": "title: x" },
-      "content/posts/dam/index.md",
-      "date: 2020-03-01",
-      "/posts/dam/",
-    ],
-    [
-      "a section's pattern",
-      { "config/_default/permalinks.toml": "posts = '/p/:slug/'" },
-      "content/posts/a.md",
-      "date: 2020-03-01\nslug: dam",
-      "/p/dam/",
-    ],
-    [
-      "in newer settings",
-      { "hugo.yaml": "permalinks:\n  page:\n    posts: /:year/:month/:title/" },
-      "content/posts/a.md",
-      "date: 2020-03-01",
-      "/2020/03/سد-الوادي/",
-    ],
-  ])("%s", (_, settings, path, lines, expected) => {
-    expect(at(settings, path, lines)).toBe(expected);
-  });
-  test.each([
-    ["a part that nobody knows", { "_config.yml": "permalink: /:nothing/:title/" }, JEKYLL, ""],
-    ["a day that is missing", { "hugo.toml": "[permalinks]\nposts = '/:year/:slug/'" }, "content/posts/a.md", ""],
-    ["a folder that may be a language", { "hugo.toml": "" }, "content/ar/posts/a.md", "date: 2020-03-01"],
-    ["no settings and no day in the name", {}, "posts/a.md", "date: 2020-03-01"],
-    ["another generator's settings", { "eleventy.config.js": "" }, JEKYLL, ""],
-    ["an address of its own", { "_config.yml": "" }, JEKYLL, "permalink: false"],
-  ])("none for %s", (_, settings, path, lines) => {
-    expect(at(settings, path, lines)).toBe("");
-  });
-  test("settings that cannot be read say nothing", () => {
-    expect(at({ "hugo.toml": "[[[" }, "content/posts/a.md", "date: 2020-03-01")).toBe("/posts/a/");
-  });
-});
 
 describe("the addresses that the old site answered at", () => {
   const post = (lines: string): string =>
@@ -239,6 +155,20 @@ describe("what a body is made into", () => {
       "static/images/dam.jpg",
       "static/images/my dam.jpg",
     ]);
+  });
+
+  test("a picture whose address is defined apart comes along like any other", () => {
+    const plan = bring({
+      "a.md":
+        "---\ntitle: أ\ndate: 2023-01-01\n---\n![سد][١] ![خريطة][] ![بعيدة][r] ![بلا تعريف][x]\n\n[١]: /images/dam.jpg 'شرح'\n[خريطة]: map.png\n[R]: https://e.org/x.png\n",
+      "static/images/dam.jpg": "",
+      "map.png": "",
+    });
+    expect(body(plan)).toContain(
+      '![سد](/images/dam.jpg "شرح") ![خريطة](/images/map.png) [بعيدة](https://e.org/x.png) ![بلا تعريف]\\[x]',
+    );
+    expect(codes(plan)).toEqual(["import-picture-dropped", "import-kept-as-words"]);
+    expect([...plan.media.keys()]).toEqual(["static/images/dam.jpg", "map.png"]);
   });
 
   test.each([
@@ -376,6 +306,8 @@ describe("a vault of notes", () => {
     ["another name of a note", "[[الاسم الآخر]]", "[الاسم الآخر](b.md)"],
     ["a note shown in another", "![[ب]]", "[ب](b.md)"],
     ["words that begin like a mark", "[[ب#^blk|^blk]]", "[blk](b.md)"],
+    ["an address with spaces", "[كلمة](https://e.org/a?q=ادلب : شنان)", "[كلمة](https://e.org/a?q=ادلب%20:%20شنان)"],
+    ["an address with spaces and a title", '[كلمة](https://e.org/a b "عنوان")', "[كلمة](https://e.org/a%20b)"],
     ["a link whose anchor is words", "[كلمة](#قسمي هنا)\n\n## قسمي هنا", "[كلمة](#قسمي-هنا)\n\n## قسمي هنا"],
     ["a link in HTML", '<a class="x" href="/ب/">كلمة</a>', '<a class="x" href="b.md">كلمة</a>'],
     ["a link in HTML that leads nowhere", "<a href='/غائب/'>كلمة</a>", "كلمة"],
@@ -514,4 +446,92 @@ test.each([
   const bytes = new TextEncoder().encode(plan.articles[0]?.text ?? "");
   const told = parseFile({ path: "articles/a.md", bytes }).diagnostics.map(({ code }) => code);
   expect(told).not.toContain("near-miss-table");
+});
+
+describe("what is no post", () => {
+  test.each([
+    ["a page that says so", "about.md", "layout: page", "pages/about.md"],
+    ["among pages", "_pages/about.md", "", "pages/about.md"],
+    ["a section of Hugo with words of its own", "content/news/_index.md", "", "pages/news.md"],
+    ["a page with a day is an article", "about.md", "layout: page\ndate: 2020-01-01", "articles/about.md"],
+    ["one that nobody was shown stays a draft", "about.md", "layout: page\ndraft: true", "articles/about.md"],
+    ["its way is its name", "_pages/x.md", "permalink: /ar/about/", "pages/ar-about.md"],
+  ])("%s", (_, path, lines, target) => {
+    const plan = bring({ [path]: `---\ntitle: من نحن\n${lines}\n---\nكلام عن الموقع.` });
+    expect(plan.articles.map((each) => each.path)).toEqual([target]);
+    expect(codes(plan).includes("import-left-to-fill")).toBe(lines.includes("draft"));
+  });
+
+  test("links lead from articles to pages and back", () => {
+    const plan = bring({
+      "a.md": "---\ntitle: أ\ndate: 2023-01-01\n---\n[من نحن](/about/)",
+      "about.md": "---\ntitle: من نحن\nlayout: page\npermalink: /about/\n---\n[المقال](/a/)",
+    });
+    expect(body(plan, 0)).toBe("[من نحن](../pages/about.md)\n");
+    expect(body(plan, 1)).toBe("[المقال](../articles/a.md)\n");
+  });
+
+  test.each([
+    [
+      "one that goes through all posts",
+      "<ul>\n{% for post in site.posts %}\n<li>مقال</li>\n{% endfor %}\n</ul>",
+      "الأرشيف مقال",
+    ],
+    ["one that holds nothing", "{% include tags.html %}", "الأرشيف"],
+    ["an empty one", "", "الأرشيف"],
+  ])("a page that its program filled stays behind, with its words told: %s", (_, text, words) => {
+    const plan = bring({ "archive.md": `---\ntitle: الأرشيف\nlayout: default\n---\n${text}` });
+    expect(plan.articles).toEqual([]);
+    expect(plan.diagnostics).toMatchObject([{ code: "import-page-computed", facts: { words } }]);
+  });
+
+  test("an article that shows a loop in code, or bears a day, is one", () => {
+    const loop = "{% for post in site.posts %}";
+    expect(bring({ "a.md": `---\ntitle: أ\n---\nكلام\n\n\`\`\`\n${loop}\n\`\`\`` }).articles).toHaveLength(1);
+    expect(bring({ "a.md": `---\ntitle: أ\ndate: 2023-01-01\n---\nكلام ${loop}` }).articles).toHaveLength(1);
+  });
+});
+
+describe("MDX", () => {
+  const mdx = (text: string): Plan => bring({ "a.mdx": `---\ntitle: أ\ndate: 2023-01-01\n---\n${text}` });
+  test("modules go to the empty line behind them; code that shows some stays", () => {
+    const code = "```js\nimport x from 'y'\n```";
+    expect(body(mdx(`import { A } from "a"\nexport const meta = {\n  title: "س",\n}\n\nنص\n\n${code}`))).toBe(
+      `نص\n\n${code}\n`,
+    );
+  });
+  test("a line that begins with such a word in the midst of prose is prose", () => {
+    expect(body(mdx("الأمر هو\nimport data\nثم غيره"))).toContain("import data");
+  });
+  test("comments are published to nobody, and told", () => {
+    const plan = mdx("قبل {/* سر */} بعد\n\n{/* في\nسطور */}\n\n`{/* كود */}`");
+    expect(body(plan)).toBe("قبل  بعد\n\n\n\n\n`{/* كود */}`\n");
+    expect(plan.diagnostics.map(({ facts, place }) => [place.line, facts])).toEqual([
+      [5, { words: "سر", what: "تعليق لم يكن يظهر للقراء" }],
+      [7, { words: "في سطور", what: "تعليق لم يكن يظهر للقراء" }],
+    ]);
+  });
+});
+
+test.each([
+  ["spaces in an address", `[x](https://e.org/${" ".repeat(30_000)}`],
+  ["words in an address", `[x](https://e.org/${" a".repeat(15_000)}`],
+  ["spaces behind a number sign", `[x](#${" ".repeat(30_000)}`],
+  ["spaces before the name of a block", `${" ".repeat(30_000)}x`],
+  ["a heading of signs", `# a${" #".repeat(15_000)}x`],
+  ["pictures that never end", "![a](".repeat(6_000)],
+])("a body made to hang is rewritten in no time: %s", (_, text) => {
+  const started = performance.now();
+  rewriteBody(text, {
+    path: "a.md",
+    target: "articles/a.md",
+    line: 1,
+    headline: "أ",
+    index: indexPosts([], []),
+    pictureAt: () => undefined,
+    documentAt: () => undefined,
+    isTopic: () => false,
+    blocks: new Set(),
+  });
+  expect(performance.now() - started).toBeLessThan(1500);
 });

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { windows1256 } from "../import/windows-1256.ts";
 import { isnadHere } from "./isnad-here.ts";
 
 let folder = "";
@@ -179,4 +180,46 @@ test("a board of Obsidian is told with its words, whatever it holds", async () =
 
 test("a folder that is not there is wrong usage", async () => {
   await expect(isnad("import", "nowhere", "also-nowhere")).rejects.toMatchObject({ name: "Refusal" });
+});
+
+test("posts of HTML with front matter come along; texts that nobody reads are told, and a PDF that a post leads to is a document", async () => {
+  put("old/_config.yml", "title: مدونة\n");
+  put("old/_posts/2020-03-01-dam.html", "---\ntitle: السد\n---\n<p>نص عن السد، و<a href='/a.pdf'>تقرير</a>.</p>\n");
+  put("old/index.html", "<html><p>قالب</p></html>");
+  put("old/notes.rtf", "{\\rtf1}");
+  put("old/b.pdf", "%PDF-1.4\n");
+  const { printed } = await isnad("import", "old", "--lang", "en", "--format", "json");
+  const told: { code: string; file: string }[] = JSON.parse(printed).diagnostics;
+  expect(told.filter(({ code }) => code === "import-text-left").map(({ file }) => file)).toEqual([
+    "b.pdf",
+    "notes.rtf",
+  ]);
+  expect(readdirSync(join(folder, "content/articles"))).toEqual(["dam.md"]);
+  const article = readFileSync(join(folder, "content/articles/dam.md"), "utf8");
+  expect(article).toContain("عناوين سابقة: /2020/03/01/dam.html");
+  expect(article).toContain("نص عن السد");
+});
+
+test("in a folder the named encoding is for what is not UTF-8", async () => {
+  const old = "---\ntitle: القديم\ndate: 2003-01-01\n---\n\nقال المتحدث إن الطريق مفتوح.\n";
+  put("old/a.md", windows1256(old));
+  put("old/b.md", old.replace("القديم", "الجديد"));
+  expect((await isnad("import", "old", "--lang", "en")).printed).toContain("import-encoding-unknown");
+  const { code } = await isnad("import", "old", "--encoding", "windows-1256");
+  expect(code).toBe(0);
+  for (const [id, title] of [
+    ["a", "القديم"],
+    ["b", "الجديد"],
+  ])
+    expect(readFileSync(join(folder, `content/articles/${id}.md`), "utf8")).toMatch(
+      new RegExp(`العنوان: ${title}[\\s\\S]*قال المتحدث إن الطريق مفتوح`, "u"),
+    );
+});
+
+test("two posts of one address: the site builds, and the address leads to one of them", async () => {
+  for (const id of ["a", "b"])
+    put(`old/${id}.md`, `---\ntitle: مقال ${id}\ndate: 2020-01-01\nurl: /dam/\n---\n\nنص.\n`);
+  const { printed } = await isnad("import", "old", "--lang", "en");
+  expect(printed).toContain("1 × warning import-address-taken");
+  expect((await isnad("check", "--format", "json")).code).toBe(0);
 });

@@ -7,9 +7,9 @@ export const IMPORT_CODES = {
     ar: ({ name }: { name: string }) => `لا يُعرف نوع الملف «${name}».`,
     en: ({ name }) => `The kind of the file “${name}” is not known.`,
     mendAr: () =>
-      "أعطِ نصًّا (.txt أو .md) أو صفحة (.html) أو مستندًا (.docx أو .odt) أو رسالة (.eml) أو تصديرًا من ووردبريس (.xml)، أو مجلد موقع.",
+      "أعطِ نصًّا (.txt أو .md) أو صفحة (.html) أو مستندًا (.docx أو .odt) أو رسالة (.eml) أو تصديرًا من ووردبريس (.xml)، أو مجلد موقع. وملفات RTF وDOC تُحفظ أولًا بصيغة docx، وPDF يُرفق وثيقة.",
     mendEn: () =>
-      "Give a text (.txt, .md), a page (.html), a document (.docx, .odt), a letter (.eml), a WordPress export (.xml), or the folder of a site.",
+      "Give a text (.txt, .md), a page (.html), a document (.docx, .odt), a letter (.eml), a WordPress export (.xml), or the folder of a site. Save RTF and DOC as docx first; a PDF comes along as a document.",
   }),
   "import-too-large": row({
     severity: "error",
@@ -41,6 +41,13 @@ export const IMPORT_CODES = {
     en: ({ count }) => `Cut characters in the page cannot be read; places: ${count}. Each became “\ufffd”.`,
     mendAr: () => "ابحث عن «\ufffd» في المقال، واكتب مكانه ما في الأصل.",
     mendEn: () => "Look for “\ufffd” in the article and write what the original has.",
+  }),
+  "import-misreading-undone": row({
+    severity: "warning",
+    ar: ({ sample }: { sample: string }) => `كان ترميز النص فاسدًا («${sample}…»)، فأُعيد عربيًّا كما كان.`,
+    en: ({ sample }) => `The text had been read in a wrong encoding once (“${sample}…”); it is Arabic again.`,
+    mendAr: () => "اقرأ المقال مرة، وقارن ما فيه من أسماء بالأصل.",
+    mendEn: () => "Read the article once, and compare its names with the original.",
   }),
   "import-archive-broken": row({
     severity: "error",
@@ -196,6 +203,42 @@ export const IMPORT_CODES = {
     en: ({ path }) => `${path} was edited since it was imported, and is not written over.`,
     mendAr: () => "لا يلزم شيء؛ أضف ما تغيّر بيدك إن شئت.",
     mendEn: () => "Nothing to do; add what changed by hand if you like.",
+  }),
+  "import-address-taken": row({
+    severity: "warning",
+    ar: ({ address, other }: { address: string; other: string }) =>
+      `العنوان القديم «${address}» لا يقود إلى هذه المادة: يقود إلى ما جاء من «${other}».`,
+    en: ({ address, other }) =>
+      `The old address “${address}” does not lead to this text: it leads to what came from “${other}”.`,
+    mendAr: () => "إن كان لهذه المادة فانقله من «عناوين سابقة» في الأخرى إلى هذه.",
+    mendEn: () => "If it belongs to this one, move it over from «عناوين سابقة» of the other.",
+  }),
+  "import-page-computed": row({
+    severity: "note",
+    ar: ({ words }: { words: string }) =>
+      `صفحة كان برنامج الموقع القديم يملؤها، لا نص لها؛ بقيت مكانها. وفيها: «${words}»`,
+    en: ({ words }) =>
+      `A page that the old site's program filled has no text of its own and stays behind. It holds: “${words}”`,
+    mendAr: () => "لا يلزم شيء: للموقع صفحات مواضيع وأرشيف وبحث تملأ نفسها. وإن كان فيها كلام يلزم فاكتبه في صفحة.",
+    mendEn: () =>
+      "Nothing to do: the site has pages of topics, an archive and a search that fill themselves. Words that matter can be written on a page.",
+  }),
+  "import-text-left": row({
+    severity: "warning",
+    ar: ({ name, kind }: { name: string; kind: string }) =>
+      `لا يُقرأ هذا النوع من الملفات (${kind})، فبقي «${name}» مكانه.`,
+    en: ({ name, kind }) => `Files of this kind (${kind}) are not read: “${name}” stays behind.`,
+    mendAr: () => "افتحه في برنامجه واحفظه بصيغة docx أو odt أو نصًّا، ثم أعد الأمر؛ وملف PDF يُرفق وثيقة برابط إليه.",
+    mendEn: () =>
+      "Open it in its program, save it as docx, odt or text, and run the command again; a PDF comes along as a document where a link leads to it.",
+  }),
+  "import-attachment-left": row({
+    severity: "warning",
+    ar: ({ name }: { name: string }) => `بقي مرفق في الرسالة ولم يُستورد: «${name}».`,
+    en: ({ name }) => `An attachment stays in the letter and is not imported: “${name}”.`,
+    mendAr: () => "احفظ المرفق، ثم استورده وحده إن كان نصًّا، أو ضعه في المحتوى إن كان صورة أو وثيقة.",
+    mendEn: () =>
+      "Save it; import it by itself if it is a text, put it into the content if it is a picture or a document.",
   }),
   "import-link-unwrapped": row({
     severity: "note",

@@ -100,6 +100,8 @@ export interface PostFacts {
   readonly formerAddresses: readonly string[];
   readonly image?: { readonly src: string; readonly alt?: string };
   readonly state: PublicationState;
+  /** The template that it is shown by, in small letters. */
+  readonly layout?: string;
   /** Fields that mean nothing to us, by name. */
   readonly unknown: readonly string[];
 }
@@ -137,6 +139,7 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
     formerAddresses: formerIn([...MEANINGS.address, ...MEANINGS.former].map((key) => [key, textsIn(byKey.get(key))])),
     ...(image === undefined ? {} : { image: { src: image, ...(alt === undefined ? {} : { alt }) } }),
     state: stateOf(byKey),
+    ...layoutOf(byKey),
     unknown: Object.keys(fields).filter((key) => !known.has(keyOf(key)) && !MACHINERY.test(keyOf(key))),
   };
 }
@@ -208,6 +211,11 @@ function momentOf(typed: string): string | undefined {
   return /[Z+-]/u.test(reading.time)
     ? `${reading.date}T${reading.time}`
     : `${reading.date} ${reading.time.slice(0, 5)}`;
+}
+
+function layoutOf(byKey: ReadonlyMap<string, unknown>): Pick<PostFacts, "layout"> {
+  const found = ["layout", "type"].map((key) => byKey.get(key)).find((each) => typeof each === "string");
+  return typeof found === "string" ? { layout: found.toLowerCase() } : {};
 }
 
 const isTrue = (value: unknown): boolean => /^(?:true|yes|1|on|نعم)$/iu.test(String(value ?? ""));

@@ -8,7 +8,8 @@ import { decodedWay } from "../../base/decoded-way.ts";
 export interface IndexedPost {
   /** Path in the old site's folder, with `/`. */
   readonly path: string;
-  readonly id: string;
+  /** Its file in the content folder. */
+  readonly target: string;
   readonly headline: string | undefined;
   /** `permalink`, `url`, `aliases` as its front matter has them. */
   readonly addresses: readonly string[];
@@ -19,12 +20,12 @@ export interface IndexedPost {
 
 /** Answers what an address or a name in a post of the old site leads to. */
 export interface PostIndex {
-  /** The id of the post at an address, seen from the post at `from`. */
+  /** The file in the content folder of the post at an address, seen from the post at `from`. */
   post(address: string, from: string): string | undefined;
-  /** The id of the post that Obsidian's `[[name]]` means. */
+  /** The file in the content folder of the post that Obsidian's `[[name]]` means. */
   named(name: string): string | undefined;
   /** The headings of a post, as links name them. */
-  headingsOf(id: string): ReadonlySet<string>;
+  headingsOf(target: string): ReadonlySet<string>;
   /** The path of a file of the old site, seen from the post at `from`. */
   file(address: string, from: string): string | undefined;
 }
@@ -54,14 +55,14 @@ export function indexPosts(posts: readonly IndexedPost[], files: readonly string
   const byName = new Map<string, string>();
   const paths = new Map(files.map((path) => [path.normalize("NFC").toLowerCase(), path]));
   for (const post of posts) {
-    for (const address of addressesOf(post)) if (!byAddress.has(address)) byAddress.set(address, post.id);
+    for (const address of addressesOf(post)) if (!byAddress.has(address)) byAddress.set(address, post.target);
     const otherNames = post.addresses.filter((address) => !/^\/|:\/\//u.test(address));
     for (const name of [stemOf(post.path), post.headline ?? "", post.path.replace(/\.\w+$/u, ""), ...otherNames])
-      if (name !== "" && !byName.has(foldKey(name))) byName.set(foldKey(name), post.id);
+      if (name !== "" && !byName.has(foldKey(name))) byName.set(foldKey(name), post.target);
   }
-  const headings = new Map(posts.map((post) => [post.id, post.headings]));
+  const headings = new Map(posts.map((post) => [post.target, post.headings]));
   return {
-    headingsOf: (id) => headings.get(id) ?? new Set(),
+    headingsOf: (target) => headings.get(target) ?? new Set(),
     post: (address, from) =>
       byAddress.get(cleaned(address)) ??
       byAddress.get(cleaned(posix.join("/", posix.dirname(from), decodedWay(address)))),
@@ -107,6 +108,9 @@ export function stemOf(path: string): string {
   const name = posix.basename(path).replace(/(?:\.[a-z]{2})?\.\w+$/u, "");
   return /^_?index$/u.test(name) ? posix.basename(posix.dirname(path)) : name;
 }
+
+/** Whether a file is what Hugo shows of a section, above the list of its posts. */
+export const isSection = (path: string): boolean => /(?:^|\/)_index(?:\.\w+)?\.\w+$/u.test(path);
 
 /** A post's own name, and the day before it in its file's name, as Jekyll has it: `2020-3-10-hello`, also with two digits; a note of a day is called after that alone. */
 export function datedName(path: string): { readonly name: string; readonly day?: string } {

@@ -1,5 +1,6 @@
 /** A post's body in our Markdown: short codes answered, links and pictures led to where things stand now; its words stay. */
 
+import { posix } from "node:path";
 import { headingAsLink, headingKey } from "../../arabic/heading-key.ts";
 import { decodedWay } from "../../base/decoded-way.ts";
 import type { Place } from "../../base/place.ts";
@@ -13,6 +14,8 @@ import { widenTables } from "./widen-tables.ts";
 export interface BodyContext {
   /** The post's path in the old site. */
   readonly path: string;
+  /** Its file in the content folder. */
+  readonly target: string;
   /** The line of the file that the body begins on. */
   readonly line: number;
   readonly headline: string;
@@ -39,10 +42,11 @@ export function rewriteBody(body: string, context: BodyContext): RewrittenBody {
   const fenced = withoutComments(widenTables(fenceHighlights(body)), context, diagnostics);
   const headings = headingKeys(fenced);
   const notes = new Set([...fenced.matchAll(NOTE)].map(([, label = ""]) => label));
+  const definitions = definitionsIn(fenced);
   let line = context.line;
   const text = partAtCode(fenced)
     .map((piece) => {
-      const writer = new Rewriter({ ...context, line, headings, notes }, diagnostics);
+      const writer = new Rewriter({ ...context, line, headings, notes, definitions }, diagnostics);
       line += piece.text.split("\n").length - 1;
       return piece.isCode ? writer.code(piece) : writer.rewrite(piece.text);
     })
@@ -55,7 +59,7 @@ export const headingKeys = (body: string): ReadonlySet<string> =>
   new Set(
     partAtCode(body)
       .flatMap(({ text, isCode }) => (isCode ? [] : [...text.matchAll(HEADING)]))
-      .map(([, words = ""]) => headingKey(words)),
+      .map(([, words = ""]) => headingKey(words.trim().replace(/#+$/u, "").trimEnd())),
   );
 
 /** Obsidian shows nobody what stands between two pairs of percent signs: it is told, never published. */
@@ -83,22 +87,24 @@ const IMAGE =
   /!\[(?<alt>(?:\\.|[^\]\\])*)\]\(\s*(?<url><[^>\n]*>|(?:[^\s()]|\([^\s()]*\))+|[^()<>"'\n]+?\.(?:jpe?g|png|gif|webp|avif|svg))(?:\s+(?:"(?<double>[^"]*)"|'(?<single>[^']*)'))?\s*\)/giu;
 const TAG_IMAGE = /<img\b(?<attributes>[^>]*)>/giu;
 const LINK =
-  /(?<!!)\[(?<words>(?:\\.|[^\][\\]|\[[^\][]*\])+)\]\(\s*(?<url><[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*|#[^()<>"'\n]+|[^()<>"'\n]+?\.(?:md|pdf)(?:#[^()\n]*)?)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/giu;
+  /(?<!!)\[(?<words>(?:\\.|[^\][\\]|\[[^\][]*\])+)\]\(\s*(?<url><[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*|#[^\s()<>"']+(?:[ \t]+[^\s()<>"']+)*|https?:\/\/[^\s()<>"']+(?:[ \t]+[^\s()<>"']+)+|[^()<>"'\n]+?\.(?:md|pdf)(?:#[^()\s]*(?:[ \t]+[^()\s]+)*)?)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/giu;
 /** A link that is written in HTML; one that leads to a file of ours is read there as well. */
 const TAG_LINK =
   /<a\b(?<before>[^>]*?\shref\s*=\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]+))(?<after>[^>]*)>(?<words>[\s\S]*?)<\/a>/giu;
 /** An address that stands as it is, of a program: no browser of a reader follows it. */
 const PROGRAM = /<(?!https?:|mailto:)(?<url>[a-z][a-z\d+.-]+:\/\/[^\s<>]+)>/giu;
-const DEFINITION = /^ {0,3}\[(?!\^)(?<label>[^\]\n]+)\]:\s*(?<url>\S+)[^\n]*$/gmu;
+const DEFINITION = /^ {0,3}\[(?!\^)(?<label>[^\]\n]+)\]:\s*(?<url>\S+)(?<rest>[^\n]*)$/gmu;
+/** A picture whose address is defined apart: `![words][label]`, `![words][]`, `![label]`. */
+const DEFINED_IMAGE = /!\[(?<alt>(?:\\.|[^\][\\\n])*)\](?:\[(?<label>[^\][\n]*)\])?(?![([:])/gu;
 /** Kramdown's attributes, template comments, Hugo's summary mark. */
 const LEFTOVERS = /\{:[^}\n]*\}|<!--\s*more\s*-->/giu;
 /** Obsidian's name of a block, at the end of a line or on one of its own; six letters are a name that it made itself. */
-const BLOCK_NAME = /(?:^|[^\S\n]+)\^(?<name>[\p{L}\p{N}-]+)[^\S\n]*$/gmu;
+const BLOCK_NAME = /(?:^|(?<!\s)[^\S\n]+)\^(?<name>[\p{L}\p{N}-]+)[^\S\n]*$/gmu;
 const OWN_NAME = /^(?=[a-z\d]*\d)[a-z\d]{6}$/u;
 /** What plugins of Obsidian compute when a note is shown. */
 const COMPUTED = /^(?:dataview(?:js)?|tasks|query|button|tracker|calendar|leaflet|base)$/u;
 
-const HEADING = /^ {0,3}#{1,6}[^\S\n]+([^\n]+?)[^\S\n]*#*$/gmu;
+const HEADING = /^ {0,3}#{1,6}[^\S\n]([^\n]+)$/gmu;
 
 /** A note, and the sign that leads to it. */
 const NOTE = /^\s*\[\^([^\]\n]+)\]:/gmu;
@@ -109,6 +115,29 @@ interface Body extends BodyContext {
   readonly headings: ReadonlySet<string>;
   /** Labels of its notes. */
   readonly notes: ReadonlySet<string>;
+  /** What it defines apart, `[label]: address "title"`, by label as Markdown compares them. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+interface Definition {
+  readonly url: string;
+  readonly title: string;
+}
+
+const labelKey = (label: string): string => label.trim().replace(/\s+/gu, " ").toLowerCase();
+
+/** The first definition of a label counts. */
+function definitionsIn(body: string): ReadonlyMap<string, Definition> {
+  const found = partAtCode(body)
+    .flatMap(({ text, isCode }) => (isCode ? [] : [...text.matchAll(DEFINITION)]))
+    .map(({ groups: { label = "", url = "", rest = "" } = {} }): [string, Definition] => [
+      labelKey(label),
+      {
+        url: url.replace(/^<|>$/gu, ""),
+        title: /^\s*(?:"(.*)"|'(.*)'|\((.*)\))\s*$/u.exec(rest)?.slice(1).find(Boolean) ?? "",
+      },
+    ]);
+  return new Map(found.toReversed());
 }
 
 class Rewriter {
@@ -132,6 +161,7 @@ class Rewriter {
         .replace(NOTE_SIGN, (typed: string, label: string) =>
           this.#context.notes.has(label) ? typed : this.#asWords(typed),
         )
+        .replace(DEFINED_IMAGE, (typed: string, ...found: unknown[]) => this.#definedImage(typed, groups(found)))
         .replace(IMAGE, (_, ...found: unknown[]) => this.#image(groups(found)))
         .replace(TAG_IMAGE, (_, ...found: unknown[]) => this.#tagImage(groups(found).attributes ?? ""))
         .replace(LINK, (_, ...found: unknown[]) => this.#link(groups(found)))
@@ -187,10 +217,10 @@ class Rewriter {
       .trim();
     const own = name === "" && !isBlock && this.#context.headings.has(headingKey(section));
     if (own) return `[${words}](#${headingAsLink(section)})`;
-    const id = name === "" ? undefined : this.#context.index.named(name);
-    if (id !== undefined) {
-      const has = !isBlock && section !== "" && this.#context.index.headingsOf(id).has(headingKey(section));
-      return `[${words}](${id}.md${has ? `#${headingAsLink(section)}` : ""})`;
+    const file = name === "" ? undefined : this.#context.index.named(name);
+    if (file !== undefined) {
+      const has = !isBlock && section !== "" && this.#context.index.headingsOf(file).has(headingKey(section));
+      return `[${words}](${this.#wayTo(file)}${has ? `#${headingAsLink(section)}` : ""})`;
     }
     const document = name === "" ? undefined : this.#document(name);
     if (document !== undefined) return `[${words}](${document})`;
@@ -201,6 +231,14 @@ class Rewriter {
 
   #image({ alt = "", url = "", double, single }: Groups): string {
     return this.#picture(url.replace(/^<|>$/gu, ""), alt, double ?? single ?? "");
+  }
+
+  #definedImage(typed: string, { alt = "", label = "" }: Groups): string {
+    const defined = this.#context.definitions.get(labelKey(label || alt));
+    // Its address is looked up next, as that of every picture.
+    return defined === undefined
+      ? typed
+      : `![${alt}](<${defined.url}>${defined.title === "" ? "" : ` "${defined.title.replaceAll('"', "'")}"`})`;
   }
 
   #tagImage(attributes: string): string {
@@ -249,7 +287,7 @@ class Rewriter {
 
   /** Where a link leads now: the web, a post that came along, a heading of this one; `undefined` for what stayed behind. */
   #target(address: string): string | undefined {
-    if (/^(?:https?|mailto):/iu.test(address)) return address;
+    if (/^(?:https?:\/\/[^\s/]|mailto:.)/iu.test(address)) return address.trim().replace(/\s/gu, "%20");
     if (/^\/\//u.test(address)) return `https:${address}`;
     if (address.startsWith("#")) {
       const words = decodedWay(address.slice(1));
@@ -257,9 +295,12 @@ class Rewriter {
       return /\s/u.test(address) ? `#${headingAsLink(words)}` : address;
     }
     if (/^[a-z][a-z0-9+.-]*:/iu.test(address) || address === "") return undefined;
-    const id = this.#context.index.post(address, this.#context.path) ?? this.#context.index.named(address);
-    return id === undefined ? this.#document(address) : `${id}.md`;
+    const file = this.#context.index.post(address, this.#context.path) ?? this.#context.index.named(address);
+    return file === undefined ? this.#document(address) : this.#wayTo(file);
   }
+
+  /** From this text to another of the content folder. */
+  #wayTo = (file: string): string => posix.relative(posix.dirname(this.#context.target), file);
 
   /** The way to a document or recording that comes along. */
   #document(address: string): string | undefined {
@@ -273,7 +314,8 @@ class Rewriter {
     const address = url.replace(/^<|>$/gu, "");
     const target = this.#target(address);
     if (target !== undefined) return target === address ? typed : `[${label}]: ${target}`;
-    this.#tellLink(address, label);
+    // That of a picture has done its work.
+    if (!/\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/iu.test(address)) this.#tellLink(address, label);
     return "";
   }
 }
