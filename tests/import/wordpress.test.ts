@@ -289,6 +289,10 @@ describe("short codes", () => {
     ["[embed width=3]https://e.org/v[/embed]", '<p><a href="https://e.org/v">https://e.org/v</a></p>'],
     ['[audio mp3="https://e.org/a.mp3"][/audio]', '<p><a href="https://e.org/a.mp3">https://e.org/a.mp3</a></p>'],
     ['[vc_custom_heading text="عنوان القسم" color="#fff"]', "<p>عنوان القسم</p>"],
+    [
+      '[vc_btn title="إلى التقرير" link="url:https%3A%2F%2Fe.org%2Fr|title:x|target:_blank"]',
+      '<p><a href="https://e.org/r">إلى التقرير</a></p>',
+    ],
     ["[dropcap]م[/dropcap]رحبا", "مرحبا"],
     ["[su_quote cite='فلان']كلام[/su_quote]", "<p>فلان</p>كلام"],
     ["[[gallery]]", "[gallery]"],
@@ -300,6 +304,24 @@ describe("short codes", () => {
     ["[recent-posts]", ""],
   ])("%s", (typed, expected) => {
     expect(became(typed)).toBe(expected);
+  });
+  test("a builder's picture, by its number", () => {
+    const picture = {
+      id: "7",
+      url: "https://e.org/a.jpg",
+      alt: "جسر",
+      caption: "",
+      title: "",
+      parent: "",
+      order: 0,
+      isPicture: true,
+    };
+    const byId = (id: string) => (id === "7" ? picture : undefined);
+    const { markup } = answerCodes('[vc_single_image image="7" img_size="full"]', {
+      media: { ...media, byId },
+      post: "1",
+    });
+    expect(markup).toContain('src="https://e.org/a.jpg" alt="جسر"');
   });
 });
 

@@ -1,4 +1,5 @@
 /** WordPress's short codes, answered one by one: what each shows, as markup; a text in square brackets that is none stays. */
+import { decodedWay } from "../../base/decoded-way.ts";
 import type { Attachment, ExportMedia } from "./export-media.ts";
 
 /** One short code: as typed, and the markup in its place (empty where nothing can stand there). */
@@ -36,6 +37,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     const ids = (given.named.get("ids") ?? given.named.get("include") ?? "").split(",").filter(Boolean);
     const pictures = ids.length > 0 ? ids.flatMap((id) => media.byId(id.trim()) ?? []) : media.picturesOf(post);
     return pictures.map(figureOf).join("");
+  },
+  vc_single_image: ({ named }, { media }) => {
+    const picture = media.byId(named.get("image") ?? "");
+    return picture === undefined ? "" : figureOf(picture);
   },
   playlist: (given, { media }) =>
     (given.named.get("ids") ?? "")
@@ -146,13 +151,19 @@ function onSite(site: string, { named, placed }: Attributes): string {
   return isWay(value) ? value : `${site}${value}`;
 }
 
+/** WPBakery writes a link as `url:https%3A%2F%2F…|title:…|target:…`. */
+function linkIn(value: string): string {
+  const url = /^url:([^|]+)/u.exec(value)?.[1];
+  return url === undefined ? value : decodedWay(url);
+}
+
 function attributesOf(rest: string): Attributes {
   const named = new Map<string, string>();
   const placed: string[] = [];
   for (const { groups } of rest.replace(/^=/u, " ").matchAll(ATTRIBUTE)) {
     const value = (groups?.double ?? groups?.single ?? groups?.curly ?? groups?.bare ?? "").replaceAll("&amp;", "&");
     if (groups?.key === undefined) placed.push(value);
-    else named.set(groups.key.toLowerCase(), value);
+    else named.set(groups.key.toLowerCase(), linkIn(value));
   }
   return { named, placed };
 }
