@@ -165,3 +165,13 @@ test.each([
     { numRuns: runs(250) },
   );
 });
+
+test.each([
+  ["a title of a sign that nobody sees", "title: \uf8ff", "العنوان:\n"],
+  ["a title with the sign of a note", "title: السد[^1]", "العنوان: السد\n"],
+  ["an author with a mark", "author: فلان [كلمة][^قول-1]", "الكاتب: فلان [كلمة]\n"],
+])("a field is words: %s", (_, line, expected) => {
+  const plan = bring("نص", `date: 2023-01-01\n${line}`);
+  expect(plan.articles[0]?.text).toContain(expected);
+  expect(errorsIn(plan).filter((code) => code !== "frontmatter-value-missing")).toEqual([]);
+});

@@ -115,7 +115,9 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
       .filter((value) => value !== undefined && value !== null && value !== "");
   const texts = (meaning: keyof typeof MEANINGS): string[] => all(meaning).flatMap(textsIn);
   const one = (meaning: keyof typeof MEANINGS): string | undefined => texts(meaning)[0];
-  const [headline, description] = [one("headline"), one("description")].map((text) => text && plainField(text));
+  const [headline, description] = [one("headline"), one("description")].map(
+    (text) => text && (plainField(text) || undefined),
+  );
   const slug = one("slug");
   const ownAddress = one("address");
   const date =
@@ -132,7 +134,7 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
     ...(description === undefined ? {} : { description }),
     ...(slug === undefined ? {} : { slug }),
     ...(ownAddress === undefined ? {} : { ownAddress }),
-    authors: [...new Set(texts("authors").flatMap(namesIn))],
+    authors: [...new Set(texts("authors").map(plainField).flatMap(namesIn))],
     labels: labelsIn(byKey, dayInName !== undefined),
     categories: labelsOf(byKey, dayInName !== undefined, ["categories", "category"]),
     addresses: [...texts("address"), ...texts("former")],
@@ -176,6 +178,7 @@ const keyOf = (key: string): string => key.toLowerCase().replace(/[\s_.-]/gu, ""
 const plainField = (typed: string): string =>
   typed
     .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/gu, "$1")
+    .replace(/\[\^[^\]]*\]|\^\[|[\p{Cc}\p{Co}\u202a-\u202e\u2066-\u2069]/gu, (sign) => (/^\s$/u.test(sign) ? " " : ""))
     .replace(/<\/?[a-z][^>]*>/giu, "")
     .replace(/(?<![\p{L}\p{N}])(\*{1,3}|_{1,3}|~~|`+)(?=\S)([^*_`~]*\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/\s+/gu, " ")
