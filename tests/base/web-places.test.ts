@@ -9,6 +9,7 @@ test.each([
   ["https://youtu.be/1", "footage", "youtu.be"],
   ["https://notx.com/a", "page", "notx.com"],
   ["https://x.com.example.org/", "page", "x.com.example.org"],
+  ["https://youtube.com.example.org/", "page", "youtube.com.example.org"],
 ] as const)("%s is a %s at %s", (href, place, host) => {
   expect([placeOnWeb(new URL(href)), hostName(new URL(href))]).toEqual([place, host]);
 });
@@ -20,6 +21,9 @@ test.each([
   ["https://archive.ph/AbCdE", true, undefined],
   ["https://perma.cc/AB12-CD34", true, undefined],
   ["https://example.org/web/2023/https://example.org/", false, undefined],
+  ["https://example.org/?u=https://web.archive.org/web/2023/https://example.org/", false, undefined],
+  ["https://perma.cc.example.org/AB12", false, undefined],
+  ["https://not-perma.cc/AB12", false, undefined],
 ])("%s: kept %s, of %s", (href, isKept, original) => {
   expect([isKeptCopy(new URL(href)), originalOf(href)]).toEqual([isKept, original]);
 });
