@@ -33,13 +33,21 @@ export function namesIn(byline: string): string[] {
   return listed(line.replace(BEFORE_FOREIGN_NAME, "").replace(BY, "").replace(BEHIND_NAME, ""));
 }
 
-function listed(line: string): string[] {
-  const names = line
+/** The names in a field that an editor filled: whatever stands there but a placeholder. */
+export const namesGiven = (field: string): string[] =>
+  parted(field.replace(/\s+/gu, " ").trim()).filter((name) => name !== "" && !NOBODY.test(name));
+
+const parted = (line: string): string[] =>
+  line
     .replace(BEFORE_NAME, "")
     .replace(/^@/u, "")
     .split(/\s*[،,؛;]\s*|\s+(?:and|und|و)\s+/u)
-    .map((name) => name.trim())
-    .filter((name) => name.length <= 80 && name.split(" ").length <= 8 && /\p{L}{2}|\p{L}\./u.test(name));
+    .map((name) => name.trim());
+
+function listed(line: string): string[] {
+  const names = parted(line).filter(
+    (name) => name.length <= 80 && name.split(" ").length <= 8 && /\p{L}{2}|\p{L}\./u.test(name),
+  );
   const [surname, initials = ""] = names;
   if (names.length === 2 && INITIALS.test(initials)) return [`${initials} ${surname}`];
   return names.filter((name, at) => isName(name) && (at === 0 || !TITLE.test(name)));

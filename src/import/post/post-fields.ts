@@ -2,7 +2,7 @@
 import { parseMoment } from "../../arabic/dates.ts";
 import { formerWay } from "../../parse/fields/former-way.ts";
 import type { PublicationState } from "../draft.ts";
-import { namesIn } from "../page/bylines.ts";
+import { namesGiven } from "../page/bylines.ts";
 import type { ForeignFields } from "./foreign-matter.ts";
 
 /** Names of fields in Hugo, Jekyll, Eleventy, Astro, Quartz, Obsidian, compared without case, hyphens and underscores; the first that is there counts. */
@@ -134,7 +134,7 @@ export function readPostFields(fields: ForeignFields, dayInName: string | undefi
     ...(description === undefined ? {} : { description }),
     ...(slug === undefined ? {} : { slug }),
     ...(ownAddress === undefined ? {} : { ownAddress }),
-    authors: [...new Set(texts("authors").map(plainField).flatMap(namesIn))],
+    authors: [...new Set(texts("authors").map(plainField).flatMap(namesGiven))],
     labels: labelsIn(byKey, dayInName !== undefined),
     categories: labelsOf(byKey, dayInName !== undefined, ["categories", "category"]),
     addresses: [...texts("address"), ...texts("former")],
