@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { some } from "../setup/laws.ts";
 import { answer, choose, type Newsroom, openNewsroom, textOf } from "./at-desk.ts";
 import { violations } from "./axe.ts";
 
@@ -68,7 +69,7 @@ const drop = (page: Page, name: string, type: string, bytes: Buffer): Promise<vo
     { name, type, bytes: [...bytes] },
   );
 
-describe.each([1280, 390])("%i pixels wide", (width) => {
+describe.each(some([390, 1280]))("%i pixels wide", (width) => {
   test("a PDF becomes a source that is cited by page", async () => {
     const page = await open(width);
     const title = `تقرير السد ${width}`;

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
+import { some } from "../setup/laws.ts";
 import { answer, type Newsroom, openNewsroom, textOf, writeAtEnd } from "./at-desk.ts";
 import { violations } from "./axe.ts";
 
@@ -54,7 +55,7 @@ async function version(page: Page, what: "احفظ نسخة" | "أرسل للم�
   await dialog(page).getByText("النسخة").first().waitFor();
 }
 
-test.each([1280, 390])("sent to be read, come back from, and gone to again; %i pixels wide", async (width) => {
+test.each(some([390, 1280]))("sent to be read, come back from, and gone to again; %i pixels wide", async (width) => {
   const { newsroom, page, faults } = await opened(width);
   expect(await page.locator(".spot").isHidden()).toBe(true);
   await version(page, "احفظ نسخة", "أولى");
@@ -117,7 +118,7 @@ test("what only the browser has holds one back, too, and is led to", async () =>
   expect(execFileSync("git", ["symbolic-ref", "HEAD"], { cwd: newsroom.root, encoding: "utf8" })).toContain("review/");
 });
 
-test.each([1280, 390])(
+test.each(some([1280, 390]))(
   "a draft is deleted and put back; a topic that is leaned on is not; %i pixels wide",
   async (width) => {
     const { newsroom, page, faults } = await opened(width);
@@ -177,7 +178,7 @@ test("what is published is withdrawn with a reason, and taken back", async () =>
   expect(fileIn(newsroom, "articles/a.md")).toBe(FILES["articles/a.md"]);
 });
 
-test.each([1280, 390])(
+test.each(some([390, 1280]))(
   "a file that another hand deletes is told as deleted; its text stands again, or is kept; %i pixels wide",
   async (width) => {
     const { newsroom, page, faults } = await opened(width);

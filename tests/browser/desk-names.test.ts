@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { some } from "../setup/laws.ts";
 import { choose, type Newsroom, openNewsroom, textOf } from "./at-desk.ts";
 import { violations } from "./axe.ts";
 
@@ -21,7 +22,7 @@ afterAll(() => newsroom.close());
 const file = (path: string): string => readFileSync(join(newsroom.root, "content", path), "utf8");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-test.each([1280, 390])("%i pixels wide", async (width) => {
+test.each(some([1280, 390]))("%i pixels wide", async (width) => {
   const context = await newsroom.browse({ viewport: { width, height: 820 } });
   const page = await context.newPage();
   await page.goto(`${newsroom.url()}?file=articles/a.md`);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { some } from "../setup/laws.ts";
 import { answer, choose, type Newsroom, openNewsroom, textOf, writeAtEnd } from "./at-desk.ts";
 import { violations } from "./axe.ts";
 import { deskViolations, openStanding } from "./desk-violations.ts";
@@ -167,7 +168,7 @@ describe("at a newsroom that stands", () => {
     expect(await deskViolations(newsroom, look)).toEqual([]);
   });
 
-  test.each([1280, 390])(
+  test.each(some([390, 1280]))(
     "what is sought is found in texts, and the line leads there; %i pixels wide",
     async (width) => {
       const page = await (await newsroom.browse({ viewport: { width, height: 820 } })).newPage();
