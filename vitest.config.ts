@@ -33,16 +33,21 @@ const UNHURRIED = [
   "templates/render-page",
 ].map((name) => `tests/${name}.test.ts`);
 
+/** Walks at the desk, each at one width in `npm test`: the long way tries all of them at both. */
+const WALKS = "tests/browser/desk{,-documents,-leaving,-names}.test.ts";
+
 /**
- * The tests of one room; the long ones stand in files of their own. Modules are loaded once for all files: no room keeps
+ * The tests of one room; the long ones stand in files of their own, and `walks` are tried both ways. Modules are loaded once for all files: no room keeps
  * state, and that all pass says so.
  */
-const room = (name: string, more: { readonly globalSetup?: string } = {}) =>
+const room = (name: string, { walks, ...more }: { readonly globalSetup?: string; readonly walks?: string } = {}) =>
   ({
     extends: true,
     test: {
       name,
-      include: [long ? `tests/${name}/**/*.long.test.ts` : `tests/${name}/**/*.test.ts`],
+      include: long
+        ? [`tests/${name}/**/*.long.test.ts`, ...(walks === undefined ? [] : [walks])]
+        : [`tests/${name}/**/*.test.ts`],
       exclude: long ? [] : ["**/*.long.test.ts"],
       isolate: false,
       ...more,
@@ -80,7 +85,7 @@ export default defineConfig({
       room("engine"),
       room("shell", { globalSetup: "tests/setup/built-newsroom.ts" }),
       room("torture"),
-      room("browser", { globalSetup: "tests/setup/browser.ts" }),
+      room("browser", { globalSetup: "tests/setup/browser.ts", walks: WALKS }),
     ],
   },
 });
