@@ -1,5 +1,5 @@
 /** All files that a build reads, each by its hash: content, what stands beside it, and our own code. */
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { INSTALLED, PROJECT_ROOT } from "./code-version.ts";
 import { DISK, type Disk, walk } from "./disk.ts";
 import { HISTORY_FILE } from "./history-file.ts";
@@ -29,11 +29,31 @@ export function seeInputs({ content, known, more, now }: InputsOrder, disk: Disk
   const root = dirname(content);
   const paths = new Map<string, string>();
   const add = (path: string): unknown => paths.set(nameOf(root, path), path);
-  for (const path of listPaths(content, disk)) add(join(content, path));
+  for (const path of listPaths(content, disk)) paths.set(nameInContent(content, path), join(content, path));
   for (const path of BESIDE.flatMap((each) => filesAt(join(root, each), disk))) add(path);
   for (const path of OURS.flatMap((each) => filesAt(join(PROJECT_ROOT, each), disk))) add(path);
   for (const path of INSTALLED.flatMap((each) => filesAt(each, disk))) add(path);
   for (const path of more) add(path);
+  return seeAll(paths, known, now, disk);
+}
+
+/** Sees those that stood beside, and are known only when a build is made; together with `inputs`. */
+export function seeMore(
+  inputs: BuildInputs,
+  { content, more, now }: Pick<InputsOrder, "content" | "more" | "now">,
+  disk: Disk = DISK,
+): BuildInputs | undefined {
+  const root = dirname(content);
+  const seen = seeAll(new Map(more.map((path) => [nameOf(root, path), path])), inputs, now, disk);
+  return seen && new Map([...seen, ...inputs]);
+}
+
+function seeAll(
+  paths: ReadonlyMap<string, string>,
+  known: BuildInputs,
+  now: number,
+  disk: Disk,
+): BuildInputs | undefined {
   const inputs = new Map<string, SeenFile>();
   for (const [name, path] of paths) {
     const seen = seeFile(path, known.get(name), now, disk);
@@ -42,6 +62,9 @@ export function seeInputs({ content, known, more, now }: InputsOrder, disk: Disk
   }
   return inputs;
 }
+
+/** The name of a text of content among all inputs. */
+export const nameInContent = (content: string, path: string): string => `${basename(content)}/${path}`;
 
 /** Whether two builds read the same. */
 export const isSameInputs = (a: BuildInputs, b: BuildInputs): boolean =>

@@ -13,13 +13,19 @@ export interface MadeCells {
   readonly cells: string;
   /** A line for each. */
   readonly digests: string;
+  /** A line for each node: the digest of all that it holds; empty where none is known. */
+  readonly wholes: string;
   readonly reads: Readonly<Record<string, string>>;
   /** How many there were when those that nobody reads any more were last left out. */
   readonly needed: number;
 }
 
-/** Finds the digest that a field of a node has now: by the name of the node, then that of the field. */
-export type DigestNow = (node: string) => (field: string) => string;
+/** Finds digests as they are now, by the names of nodes and fields. */
+export interface DigestsNow {
+  readonly digestNow: (node: string) => (field: string) => string;
+  /** Of all that a node holds: where it is the same, so is each of its fields. `undefined` where that is not worth asking. */
+  readonly wholeNow: (node: string) => string | undefined;
+}
 
 /** Cells of the last build, and those of this one, as it goes on. */
 export interface CellTable {
@@ -37,15 +43,15 @@ export interface CellTable {
 /** Gives packed cells by their new numbers. */
 export type Renumber = (reads: string) => string;
 
-export const NO_CELLS: MadeCells = { nodes: [], fields: [], cells: "", digests: "", reads: {}, needed: 0 };
+export const NO_CELLS: MadeCells = { nodes: [], fields: [], cells: "", digests: "", wholes: "", reads: {}, needed: 0 };
 
-/** Of a cell of the last build: nobody asked; as it was; another. */
+/** Of a cell or a node of the last build: nobody asked; as it was; another. */
 const [UNKNOWN, SAME, MOVED] = [0, 1, 2];
 /** Cells that nobody reads are left out once there may be more of them than of the others. */
 const LEFT_OUT_AT = 2;
 
 /** Opens the cells of the last build. */
-export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
+export function openCells(last: MadeCells, { digestNow, wholeNow }: DigestsNow): CellTable {
   const nodes = numberNames(last.nodes);
   const fields = numberNames(last.fields);
   const [nodeAt, fieldAt] = unpackPairs(last.cells);
@@ -57,6 +63,7 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
   const remade = new Set<number>();
   const find = findByPair(nodeAt, fieldAt);
   const readers = new Map<number, (field: string) => string>();
+  const wholes = wholesOf(last, (node) => wholeNow(nodes.names[node] ?? ""));
 
   const digestOf = (cell: number): string => {
     const node = nodeAt[cell] ?? 0;
@@ -64,10 +71,11 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
     readers.set(node, read);
     return read(fields.names[fieldAt[cell] ?? 0] ?? "");
   };
+  const hasMoved = (cell: number): boolean => wholes.moved(nodeAt[cell] ?? 0) && digestOf(cell) !== before[cell];
   const moved = (cell: number): boolean => {
     if (states[cell] !== UNKNOWN) return states[cell] === MOVED;
     const made = reads.get(cell);
-    const isMoved = made === undefined ? digestOf(cell) !== before[cell] : unpackNumbers(made).some(moved);
+    const isMoved = made === undefined ? hasMoved(cell) : unpackNumbers(made).some(moved);
     states[cell] = isMoved ? MOVED : SAME;
     return isMoved;
   };
@@ -79,6 +87,7 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
     const [node, field] = [nodes.numberOf(cell.node), fields.numberOf(cell.field)];
     const number = find(node, field);
     if (number < count) moved(number);
+    else wholes.moved(node);
     if (cell.reads !== undefined && !remade.has(number)) {
       remade.add(number);
       reads.set(number, packNumbers([...cell.reads].map(add)));
@@ -87,7 +96,8 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
   };
   const digestAt = (cell: number): string => {
     if (reads.has(cell)) return "";
-    return cell < count && states[cell] !== MOVED ? (before[cell] ?? "") : digestOf(cell);
+    const stands = cell < count && (states[cell] === SAME || !wholes.hasMoved(nodeAt[cell] ?? 0));
+    return stands ? (before[cell] ?? "") : digestOf(cell);
   };
   return {
     nameOf: (cell) => nameOf(nodes.names[nodeAt[cell] ?? 0] ?? "", fields.names[fieldAt[cell] ?? 0] ?? ""),
@@ -114,11 +124,35 @@ export function openCells(last: MadeCells, digestNow: DigestNow): CellTable {
         fields: names.fields.names,
         cells: Buffer.from(pairs.buffer).toString("base64"),
         digests: digests.join("\n"),
+        wholes: names.nodes.names.map((name) => wholes.at(nodes.numberOf(name))).join("\n"),
         reads: renumberReads(reads, kept, renumber),
         needed: kept?.length ?? (last.needed || nodeAt.length),
       };
       return renumber === undefined ? { cells } : { cells, renumber };
     },
+  };
+}
+
+/** The nodes as wholes: most stand as they were, and none of their cells need be looked at. `now` is asked once of each. */
+function wholesOf({ nodes, wholes }: MadeCells, now: (node: number) => string | undefined) {
+  const before = wholes.split("\n");
+  const digests = new Map<number, string | undefined>();
+  const states = new Uint8Array(nodes.length).fill(UNKNOWN);
+  const nowOf = (node: number): string | undefined => {
+    if (!digests.has(node)) digests.set(node, now(node));
+    return digests.get(node);
+  };
+  const moved = (node: number): boolean => {
+    if (states[node] === UNKNOWN) states[node] = (nowOf(node) ?? "?") === before[node] ? SAME : MOVED;
+    return states[node] !== SAME;
+  };
+  return {
+    moved,
+    /** Whether somebody asked, and it had. */
+    hasMoved: (node: number): boolean => node >= nodes.length || states[node] === MOVED,
+    /** As it is now, where somebody asked or it is new. */
+    at: (node: number): string =>
+      (node < nodes.length && states[node] !== MOVED ? before[node] : nowOf(node)) ?? "",
   };
 }
 

@@ -26,7 +26,7 @@ import { storeLinks } from "./link-store.ts";
 import { type HeldMentions, storeMentions } from "./mention-store.ts";
 import { chooseParser, openParser } from "./parse-content.ts";
 import { listPublic } from "./public-files.ts";
-import { type Found, gatherFolder, isUnseen, listPaths, readPath, textAt } from "./read-content.ts";
+import { type Found, gatherFolder, isUnseen, listPaths, readPath, type SeenTexts, textAt } from "./read-content.ts";
 import type { Budget } from "./run-within-budget.ts";
 import { ASSETS, openStore, STORE, type Store } from "./store.ts";
 
@@ -42,6 +42,8 @@ export interface NewsroomOptions {
   readonly today: () => JoinOptions["today"];
   /** The instant it is, RFC 3339, asked at every joining; absent: whatever has a time of its own is held back. */
   readonly now?: () => string;
+  /** Texts that were hashed a moment ago: they are not read again where nobody asks for their bytes. */
+  readonly seen?: SeenTexts;
   /** Which files take part, by path; absent: all. */
   readonly takes?: (path: string) => boolean;
   /** Absolute address of the site, with a final `/`; overrides `site.yaml`. */
@@ -86,8 +88,9 @@ export interface Newsroom {
 /** Opens a content folder, which is read at once. Faults of content are in the editions; a missing folder is refused. */
 export function openNewsroom(options: NewsroomOptions): Newsroom {
   const { content, cache, takes = () => true } = options;
-  const read = (path: string): Found => (takes(path) ? readPath(content, path) : { kind: "nothing" });
-  const found = new Map([...listPaths(content, DISK, isUnseen)].map((path) => [path, read(path)] as const));
+  const read = (path: string, seen?: SeenTexts): Found =>
+    takes(path) ? readPath(content, path, DISK, seen) : { kind: "nothing" };
+  const found = new Map([...listPaths(content, DISK, isUnseen)].map((path) => [path, read(path, options.seen)]));
   const buffers = new Map<string, Found>();
   const store = options.store ?? openStore(join(cache, STORE));
   const parser = openParser(store, undefined, options.budget);
@@ -100,8 +103,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
   const parseAll = async (files: Edition["folder"]["files"]): Promise<ParsedFile[]> => {
     const unknown = files.filter(({ path, hash }) => known.get(path)?.hash !== hash);
     const chosen = await chooseParser(parser, files, options.parser);
-    const asked = unknown.map((file) => ({ ...file, parser: chosen }));
-    const fresh = await parser.parse(asked, options.onParsed);
+    const fresh = await parser.parse(unknown, { parser: chosen, onParsed: options.onParsed });
     for (const [index, { path, hash }] of unknown.entries())
       known.set(path, { hash, parsed: fresh[index] ?? { diagnostics: [] } });
     return files.map(({ path }) => known.get(path)?.parsed ?? { diagnostics: [] });

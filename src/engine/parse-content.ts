@@ -24,9 +24,15 @@ export interface ParseMeans {
 /** Whom parsing tells how far it is. */
 export type OnParsed = (done: number, total: number) => void;
 
+/** By which parser Markdown is read, `remark` where none is named, and who hears how far it is. */
+export interface Parsing {
+  readonly parser?: MarkdownParser;
+  readonly onParsed?: OnParsed | undefined;
+}
+
 /** Parses files, within the budget and remembered by path, content and code. */
 export interface Parser {
-  readonly parse: (files: readonly HashedFile[], onParsed?: OnParsed) => Promise<ParsedFile[]>;
+  readonly parse: (files: readonly HashedFile[], how?: Parsing) => Promise<ParsedFile[]>;
   /** Starts a thread before there is work for it. */
   readonly warm: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -54,7 +60,7 @@ export function openParser(store: Store, size = Math.min(availableParallelism(),
   const threads = openParseThreads(size, budget);
   const recent = new Map<string, Root>();
   return {
-    parse: (files, onParsed) => parseContent(files, { memory, bodies, threads, recent }, onParsed),
+    parse: (files, how) => parseContent(files, { memory, bodies, threads, recent }, how),
     warm: async () => {
       await threads.run([{ path: "site.yaml", bytes: new Uint8Array() }], "starting a thread");
     },
@@ -73,19 +79,20 @@ export const openParseThreads = (size: number, budget = PARSE_BUDGET): ParseMean
 export async function parseContent(
   files: readonly HashedFile[],
   means: ParseMeans,
-  onParsed?: OnParsed,
+  { parser = "remark", onParsed }: Parsing = {},
 ): Promise<ParsedFile[]> {
-  const parsed = files.map((file) => recall(file, means));
-  const missing = [...files.entries()].filter(([index]) => parsed[index] === undefined);
+  const texts = files.map((file) => ({ file, parser, key: keyOf(file, parser) }));
+  const parsed = texts.map((text) => recall(text, means));
+  const missing = [...texts.entries()].filter(([index]) => parsed[index] === undefined);
   let done = files.length - missing.length;
   const next = missing.values();
   const work = async (): Promise<void> => {
-    for (const [index, file] of next) {
-      parsed[index] = await parseOne(file, means);
+    for (const [index, text] of next) {
+      parsed[index] = await parseOne(text, means);
       onParsed?.(++done, files.length);
     }
   };
-  const bytes = missing.reduce((sum, [, file]) => sum + file.bytes.length, 0);
+  const bytes = missing.reduce((sum, [, { file }]) => sum + file.bytes.length, 0);
   const threads = Math.min(means.threads.size, missing.length, 1 + Math.floor(bytes / WORTH_A_THREAD));
   await Promise.all(Array.from({ length: threads }, work));
   return parsed.map((file) => {
@@ -94,25 +101,32 @@ export async function parseContent(
   });
 }
 
-async function parseOne(file: HashedFile, means: ParseMeans): Promise<ParsedFile> {
+/** A text that is to be parsed, and the key under which that is remembered. */
+interface AskedText {
+  readonly file: HashedFile;
+  readonly parser: MarkdownParser;
+  readonly key: string;
+}
+
+async function parseOne(text: AskedText, means: ParseMeans): Promise<ParsedFile> {
   const { threads } = means;
-  const { path, bytes, parser = "remark" } = file;
-  const outcome = await threads.run([{ path, bytes, parser }], `parsing ${path}`);
-  if (outcome.kind === "spent") return { diagnostics: [complainOf(file, outcome, threads.budget)] };
-  return rememberParsed(file, outcome.value, means);
+  const { path, bytes } = text.file;
+  const outcome = await threads.run([{ path, bytes, parser: text.parser }], `parsing ${path}`);
+  if (outcome.kind === "spent") return { diagnostics: [complainOf(text.file, outcome, threads.budget)] };
+  return rememberParsed(text, outcome.value, means);
 }
 
 /** Where it could be remembered, nobody need hold the body meanwhile. */
-function rememberParsed(file: HashedFile, [json, body]: Uint8Array[], means: ParseMeans): ParsedFile {
-  if (json === undefined) throw new Error(`${file.path} came back as nothing`);
+function rememberParsed(text: AskedText, [json, body]: Uint8Array[], means: ParseMeans): ParsedFile {
+  if (json === undefined) throw new Error(`${text.file.path} came back as nothing`);
   const summary = decode<Summary>(json);
   if (body === undefined) {
-    means.memory.put(keyOf(file), json);
+    means.memory.put(text.key, json);
     return bringBody(summary, noBody);
   }
-  const isKept = means.bodies.put(keyOf(file), body) && means.memory.put(keyOf(file), json);
+  const isKept = means.bodies.put(text.key, body) && means.memory.put(text.key, json);
   const held = isKept ? undefined : decode<Root>(body);
-  return bringBody(summary, () => held ?? readBody(file, means));
+  return bringBody(summary, () => held ?? readBody(text, means));
 }
 
 function noBody(): never {
@@ -127,34 +141,33 @@ function complainOf({ path }: ContentFile, { what }: Spent, { seconds, megabytes
     : complain("parse-memory", fileStart(path), { megabytes });
 }
 
-function recall(file: HashedFile, means: ParseMeans): ParsedFile | undefined {
-  const json = means.memory.get(keyOf(file));
-  return json === undefined ? undefined : bringBody(decode<Summary>(json), () => readBody(file, means));
+function recall(text: AskedText, means: ParseMeans): ParsedFile | undefined {
+  const json = means.memory.get(text.key);
+  return json === undefined ? undefined : bringBody(decode<Summary>(json), () => readBody(text, means));
 }
 
 const RECENT = 8;
 
-function readBody(file: HashedFile, { bodies, recent = new Map<string, Root>() }: ParseMeans): Root {
-  const key = keyOf(file);
-  const body = recent.get(key) ?? findBody(file, bodies);
-  recent.delete(key);
-  recent.set(key, body);
+function readBody(text: AskedText, { bodies, recent = new Map<string, Root>() }: ParseMeans): Root {
+  const body = recent.get(text.key) ?? findBody(text, bodies);
+  recent.delete(text.key);
+  recent.set(text.key, body);
   const [oldest] = recent.keys();
   if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
   return body;
 }
 
 /** A body that was lost (a damaged store, one that is closed) is parsed again, here: it was within the budget before. */
-function findBody(file: HashedFile, bodies: Section): Root {
-  const json = bodies.get(keyOf(file));
+function findBody({ file: { path, bytes }, parser, key }: AskedText, bodies: Section): Root {
+  const json = bodies.get(key);
   if (json !== undefined) return decode(json);
-  const { noun } = parseFile(file);
-  if (noun?.kind !== "article") throw new Error(`${file.path} was an article, and is none now`);
+  const { noun } = parseFile({ path, bytes, parser });
+  if (noun?.kind !== "article") throw new Error(`${path} was an article, and is none now`);
   return noun.noun.body;
 }
 
 /** The path belongs to the key: it is in every place of the parsed file. */
-const keyOf = ({ path, hash, parser = "remark" }: ContentFile & { readonly hash: string }): string =>
+const keyOf = ({ path, hash }: HashedFile, parser: MarkdownParser): string =>
   parser === "remark" ? `${path}\0${hash}` : `${path}\0${hash}\0${parser}`;
 
 function decode<Value>(json: Uint8Array): Value {

@@ -23,10 +23,7 @@ export async function parseShare({ content, store, share, parser: asked, onParse
   const parser = openParser(store);
   try {
     const chosen = await chooseParser(parser, files, asked);
-    await parser.parse(
-      files.map((file) => ({ ...file, parser: chosen })),
-      onParsed,
-    );
+    await parser.parse(files, { parser: chosen, onParsed });
     return files.length;
   } finally {
     await parser.close();

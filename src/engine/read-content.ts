@@ -7,6 +7,8 @@ import type { ContentFile } from "../model/nouns.ts";
 import { classifyFile } from "./classify-file.ts";
 import { DISK, type Disk, type OpenFile } from "./disk.ts";
 import { errorCode, Refusal } from "./refusal.ts";
+import type { SeenFile } from "./seen-file.ts";
+import { isTrusted } from "./stamp.ts";
 import { findTakenIds } from "./taken-ids.ts";
 
 /** A text of content with the sha256 of its bytes, in hexadecimal. */
@@ -64,9 +66,15 @@ export function gatherFolder(root: string, found: ReadonlyMap<string, Found>): C
   return { root, files, images, documents, diagnostics: [...diagnostics, ...findTakenIds(files)] };
 }
 
-/** Reads what stands at one path of the content folder. */
-export function readPath(root: string, path: string, disk: Disk = DISK): Found {
+/** What is known of texts that were hashed a moment ago, by path. */
+export type SeenTexts = (path: string) => SeenFile | undefined;
+
+/** Reads what stands at one path of the content folder; a text that was seen is not read before somebody asks for its bytes. */
+export function readPath(root: string, path: string, disk: Disk = DISK, seen: SeenTexts = () => undefined): Found {
   if (path.split("/").some(isUnseen)) return { kind: "nothing" };
+  const known = seen(path);
+  if (known !== undefined && isTrusted(known.stamp) && classifyFile(path).kind === "text")
+    return weigh(path, known.stamp.bytes) ?? { kind: "text", file: new SeenText(root, path, known.sha256, disk) };
   const what = disk.look(join(root, path))?.kind;
   if (what === undefined || what === "folder") return { kind: "nothing" };
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -83,6 +91,28 @@ export function textAt(path: string, bytes: Uint8Array): Found {
   const kind = classifyFile(path);
   if (kind.kind !== "text") return kind.kind === "fault" ? kind : { kind: "nothing" };
   return weigh(path, bytes.length) ?? { kind: "text", file: hashFile(path, bytes) };
+}
+
+/** A text that is read when its bytes are asked for, and must be then what it was when it was hashed. */
+class SeenText implements HashedFile {
+  readonly path: string;
+  readonly hash: string;
+  readonly #root: string;
+  readonly #disk: Disk;
+
+  constructor(root: string, path: string, hash: string, disk: Disk) {
+    this.#root = root;
+    this.path = path;
+    this.hash = hash;
+    this.#disk = disk;
+  }
+
+  get bytes(): Uint8Array {
+    const found = readText(this.#root, this.path, this.#disk);
+    if (found.kind === "text" && found.file.hash === this.hash) return found.file.bytes;
+    const { path } = this;
+    throw new Refusal(`تغيّر ${path} أثناء العمل؛ أعد الأمر.`, `${path} changed meanwhile; run the command again.`);
+  }
 }
 
 function weigh(path: string, bytes: number): Found | undefined {

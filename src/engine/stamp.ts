@@ -25,3 +25,6 @@ export const isSameStamp = (a: Stamp, b: Stamp): boolean =>
 export function stampAt(now: number, { bytes, changed, touched, id }: Stamp): Stamp {
   return changed < now - CLOCK_STEP ? { bytes, changed, touched, id } : { bytes, changed: 0, touched: 0, id: 0 };
 }
+
+/** Whether it was taken long enough after the writing. */
+export const isTrusted = ({ touched }: Stamp): boolean => touched !== 0;

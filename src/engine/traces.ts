@@ -50,7 +50,7 @@ export interface Traces {
 /** Opens the traces of the last build, if there are any, beside what can be read now by `code`. */
 export function openTraces(last: MadeTraces | undefined, tracing: Tracing, code: string): Traces {
   const constants = `${code} ${tracing.constants()}`;
-  const table = openCells(last?.cells ?? NO_CELLS, tracing.digestNow);
+  const table = openCells(last?.cells ?? NO_CELLS, tracing);
   const pages = new Map<string, PageTrace>();
   let remade = 0;
   const knownOf = ({ address }: Traced): PageTrace | undefined =>

@@ -28,6 +28,8 @@ export interface Tracing {
   readonly constant: (value: unknown) => void;
   /** The digest that a field of a node has now, which was noted in this run or an earlier one. */
   readonly digestNow: (node: string) => (field: string) => string;
+  /** The digest of all that a node holds, where it holds more than one thing. */
+  readonly wholeNow: (node: string) => string | undefined;
   /** A digest of all constants. */
   readonly constants: () => string;
 }
@@ -47,6 +49,7 @@ export const UNTRACED: Tracing = {
   texts: (_, read) => read,
   constant: () => undefined,
   digestNow: () => () => "",
+  wholeNow: () => undefined,
   constants: () => "",
 };
 
@@ -62,6 +65,12 @@ export function beginTracing(madeFrom: MadeFrom): Tracing {
     const names = new Map([...map].map(([key, value]) => [nameOf(key), value]));
     roots.set(root, names);
     return new TracedMap(map, { root, nameOf, isFlat, names, madeFrom });
+  };
+  const find = (node: string): unknown => {
+    const [root = "", ...key] = node.split(BETWEEN);
+    const map = roots.get(root);
+    const name = key.join(BETWEEN);
+    return texts.get(root)?.(name) ?? (key.length === 0 ? map : map?.get(name));
   };
   return {
     graph: (graph) => {
@@ -87,11 +96,12 @@ export function beginTracing(madeFrom: MadeFrom): Tracing {
     },
     constant: (value) => constants.push(value),
     digestNow: (node) => {
-      const [root = "", ...key] = node.split(BETWEEN);
-      const map = roots.get(root);
-      const name = key.join(BETWEEN);
-      const value = texts.get(root)?.(name) ?? (key.length === 0 ? map : map?.get(name));
+      const value = find(node);
       return (field) => digestAt(value, field, madeFrom);
+    },
+    wholeNow: (node) => {
+      const value = find(node);
+      return typeof value !== "object" || value === null || value instanceof Map ? undefined : wholeOf(value, madeFrom);
     },
     constants: () => sha256(JSON.stringify(constants)),
   };
@@ -268,6 +278,17 @@ function digestAt(node: unknown, field: string, madeFrom: MadeFrom): string {
   const json = JSON.stringify(value) ?? "";
   return json.length <= 16 ? json : sha256(json).slice(0, 16);
 }
+
+/** All that a node holds is plain data, but for what came from a file of content. */
+function wholeOf(node: object, madeFrom: MadeFrom): string {
+  const file = madeFrom(node);
+  if (file !== undefined) return file;
+  const fields = Object.entries(node).map(([field, value]) => [field, fileOf(value, madeFrom) ?? value]);
+  return sha256(JSON.stringify(fields)).slice(0, 16);
+}
+
+const fileOf = (value: unknown, madeFrom: MadeFrom): string | undefined =>
+  typeof value === "object" && value !== null ? madeFrom(value) : undefined;
 
 /** Whether a field is read only when it is asked for: it is an object, and need not be read to know that. */
 const isRead = (value: unknown, field: string): boolean =>

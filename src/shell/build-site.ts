@@ -8,6 +8,7 @@ import { judgeSite } from "../engine/join-site.ts";
 import { type Edition, readEdition } from "../engine/open-newsroom.ts";
 import { type BuildInput, type PreparedBuild, prepareBuild } from "../engine/prepare-build.ts";
 import { openThingMemory } from "../engine/published-things.ts";
+import type { SeenTexts } from "../engine/read-content.ts";
 import type { Share } from "../engine/share.ts";
 import type { Theme } from "../engine/theme.ts";
 import { findRenamed } from "../graph/changes/find-renamed.ts";
@@ -56,8 +57,8 @@ export interface ReadyBuild {
 /** How pages are drawn: `config` is a digest of what may change them on their way. */
 export type Preparation = Pick<BuildInput, "config" | "waits" | "onPage">;
 
-/** Opens the newsroom and judges it. The site is let go by whoever took it. */
-export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<StartedBuild> {
+/** Opens the newsroom and judges it; texts that were `seen` are not read for their hashes. The site is let go by whoever took it. */
+export async function startBuild(order: BuildOrder, taken: TakenSite, seen?: SeenTexts): Promise<StartedBuild> {
   const { content, cache, strict, links } = order;
   const { folder, store, name } = taken;
   const edition = await readEdition({
@@ -67,6 +68,7 @@ export async function startBuild(order: BuildOrder, taken: TakenSite): Promise<S
     publishes: true,
     today: latestToday,
     now: instantNow,
+    ...present({ seen }),
   });
   const beside = await readBeside({ content, cache });
   const renamed = findRenamed(openThingMemory(store, name).known(), edition.graph);

@@ -2,10 +2,11 @@
 import { dirname } from "node:path";
 import { sha256 } from "../base/digest.ts";
 import type { Verdict } from "../diagnostics/judge.ts";
-import { type BuildInputs, seeInputs } from "../engine/build-inputs.ts";
+import { nameInContent, seeInputs, seeMore } from "../engine/build-inputs.ts";
 import { DISK } from "../engine/disk.ts";
 import { isLastBuild, type LastBuild } from "../engine/last-build.ts";
 import type { Published } from "../engine/prepare-build.ts";
+import type { SeenTexts } from "../engine/read-content.ts";
 import { findConfig } from "../engine/site-config.ts";
 import { SiteFaults } from "../engine/site-faults.ts";
 import type { Store } from "../engine/store.ts";
@@ -52,7 +53,7 @@ async function buildAnew(
     import("./eleventy/write-site.ts"),
   ]);
   const { store } = taken;
-  const { edition, verdict, judge, ready, theme } = await startBuild(order, taken);
+  const { edition, verdict, judge, ready, theme } = await startBuild(order, taken, arrow?.seen);
   if (ready === undefined) return { verdict, store };
   try {
     const published = await writeSite(ready, onWritten);
@@ -67,6 +68,8 @@ async function buildAnew(
 
 /** The build as an arrow: its outcome as it was the last time, or remembered for the next. */
 interface BuildArrow {
+  /** What it saw of the texts, so that nobody need read them for their hashes again. */
+  readonly seen: SeenTexts;
   readonly recall: () => BuildOutcome | undefined;
   readonly remember: (made: Made) => void;
 }
@@ -86,13 +89,12 @@ function aimBuild(order: BuildOrder, { memory, site, store }: TakenSite): BuildA
   if (explain !== undefined || findConfig(dirname(content)) !== undefined) return undefined;
   const last = memory.build();
   const began = Date.now();
-  const see = (known: BuildInputs, more: readonly string[]): BuildInputs | undefined =>
-    seeInputs({ content, known, more, now: began });
-  const inputs = see(last?.inputs ?? new Map(), last?.more ?? []);
+  const inputs = seeInputs({ content, known: last?.inputs ?? new Map(), more: last?.more ?? [], now: began });
   if (inputs === undefined) return undefined;
   const today = latestToday();
   const now = { order: sha256(JSON.stringify([strict, links, baseUrl, process.version])), today, inputs };
   return {
+    seen: (path) => inputs.get(nameInContent(content, path)),
     recall: () => {
       if (last === undefined || !site.isWhole || !isLastBuild(last, { ...now, site: site.tree })) return undefined;
       memory.rememberTree(site.tree);
@@ -102,7 +104,7 @@ function aimBuild(order: BuildOrder, { memory, site, store }: TakenSite): BuildA
     },
     remember: ({ verdict, published, hasFuture, more }) => {
       const { files, rendered, kept, manifest } = published;
-      const all = see(inputs, more);
+      const all = seeMore(inputs, { content, more, now: began });
       if (all === undefined || more.some((path) => hasMoved(path, began))) return;
       const pages = rendered + kept;
       memory.rememberBuild({ ...now, hasFuture, inputs: all, more, manifest, files, pages, verdict: () => verdict });

@@ -168,6 +168,29 @@ describe("digests", () => {
     expect([at("name"), at("body"), at("late")]).toEqual(['"سد"', "hash body", "hash late"]);
   });
 
+  test("of all that a node holds: another where any field is another; none of what is one thing, or a whole map", () => {
+    const read = { body: { type: "root" } };
+    const whole = (node: unknown, file = "hash") => {
+      const tracing = beginTracing((value) => (value === read ? file : undefined));
+      tracing.map("nodes", new Map([["a", node]]));
+      return tracing.wholeNow("nodes\0a");
+    };
+    const one = { name: "سد", list: [{ deep: 1 }], article: read };
+    expect(whole({ ...one })).toBe(whole(one));
+    const others = [{ ...one, name: "نهر" }, { ...one, list: [{ deep: 2 }] }, { ...one, more: 1 }, [one]];
+    expect(new Set([one, ...others].map((node) => whole(node))).size).toBe(5);
+    expect(whole(one, "other")).not.toBe(whole(one));
+    expect([whole(read), whole(read, "other")]).toEqual(["hash", "other"]);
+    expect([whole("سد"), whole(null), whole(undefined)]).toEqual([undefined, undefined, undefined]);
+    const tracing = beginTracing(() => undefined);
+    tracing.map("nodes", new Map([["a", one]]));
+    expect([tracing.wholeNow("nodes"), tracing.wholeNow("nodes\0b"), UNTRACED.wholeNow("nodes\0a")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("constants: the site's settings, and whatever is said to be one", () => {
     const [one, other, third] = [1, 2, 3].map(() => beginTracing(() => undefined));
     for (const each of [one, other]) each?.graph(graphOf(SMALL));
