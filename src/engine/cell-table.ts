@@ -151,8 +151,7 @@ function wholesOf({ nodes, wholes }: MadeCells, now: (node: number) => string | 
     /** Whether somebody asked, and it had. */
     hasMoved: (node: number): boolean => node >= nodes.length || states[node] === MOVED,
     /** As it is now, where somebody asked or it is new. */
-    at: (node: number): string =>
-      (node < nodes.length && states[node] !== MOVED ? before[node] : nowOf(node)) ?? "",
+    at: (node: number): string => (node < nodes.length && states[node] !== MOVED ? before[node] : nowOf(node)) ?? "",
   };
 }
 

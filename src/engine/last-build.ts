@@ -16,7 +16,6 @@ import {
 } from "./pack-stamps.ts";
 import { NO_TREE, type SiteTree } from "./site-tree.ts";
 import type { Section, Store } from "./store.ts";
-import type { KnownFiles } from "./twin.ts";
 
 /** A build that was published. */
 export interface LastBuild {
@@ -54,9 +53,9 @@ export function isLastBuild(last: LastBuild, { order, today, inputs, site }: Bui
 export interface SiteMemory {
   readonly tree: () => SiteTree;
   readonly rememberTree: (tree: SiteTree) => void;
-  /** What is known of the files of its twin. */
-  readonly twin: () => KnownFiles;
-  readonly rememberTwin: (files: KnownFiles) => void;
+  /** What is known of its twin. */
+  readonly twin: () => SiteTree;
+  readonly rememberTwin: (tree: SiteTree) => void;
   readonly build: () => LastBuild | undefined;
   readonly rememberBuild: (build: LastBuild) => void;
 }
@@ -72,19 +71,13 @@ export const siteName = ({ cache, out }: { readonly cache: string; readonly out:
 export function openSiteMemory(store: Store, name: string): SiteMemory {
   const version = codeVersion(ROOMS);
   const trees = jsonIn<PackedTree>(store.section(`site ${version}`));
-  const twins = jsonIn<PackedFiles>(store.section(`twin ${version}`));
+  const twins = jsonIn<PackedTree>(store.section(`twin ${version}`));
   const builds = jsonIn<PackedBuild>(store.section(`build ${version}`));
   return {
-    tree: () => {
-      const packed = trees.get(name);
-      return packed ? { files: unpackFiles(packed.files), folders: unpackStamps(packed.folders) } : NO_TREE;
-    },
-    rememberTree: ({ files, folders }) => trees.put(name, { files: packFiles(files), folders: packStamps(folders) }),
-    twin: () => {
-      const packed = twins.get(name);
-      return packed ? unpackFiles(packed) : new Map();
-    },
-    rememberTwin: (files) => twins.put(name, packFiles(files)),
+    tree: () => unpackTree(trees.get(name)),
+    rememberTree: (tree) => trees.put(name, packTree(tree)),
+    twin: () => unpackTree(twins.get(name)),
+    rememberTwin: (tree) => twins.put(name, packTree(tree)),
     build: () => {
       const packed = builds.get(name);
       return packed && { ...packed, inputs: unpackFiles(packed.inputs), verdict: () => JSON.parse(packed.verdict) };
@@ -98,6 +91,14 @@ interface PackedTree {
   readonly files: PackedFiles;
   readonly folders: PackedStamps;
 }
+
+const packTree = ({ files, folders }: SiteTree): PackedTree => ({
+  files: packFiles(files),
+  folders: packStamps(folders),
+});
+
+const unpackTree = (packed: PackedTree | undefined): SiteTree =>
+  packed === undefined ? NO_TREE : { files: unpackFiles(packed.files), folders: unpackStamps(packed.folders) };
 
 interface PackedBuild extends Omit<LastBuild, "inputs" | "verdict"> {
   readonly inputs: PackedFiles;

@@ -19,12 +19,17 @@ const MANIFEST = z.object({
 /** `files` is sorted by path in code-unit order; `sha256` is in hexadecimal. */
 export type Manifest = z.infer<typeof MANIFEST>;
 
-/**
- * Lists every file under `folder`, read back from the disk, so that the manifest says what is really there; those in
- * `known` are files that we wrote before and that the disk knows as the same.
- */
-export function makeManifest(folder: string, known: ReadonlyMap<string, SeenFile>, disk: Disk = DISK): Manifest {
-  const files = [...walk(disk, folder)]
+/** What is known of a staged site. */
+export interface StagedFiles {
+  /** Files that we wrote before and that the disk knows as the same. */
+  readonly known: ReadonlyMap<string, SeenFile>;
+  /** Every address that stands there, where nobody else wrote into the folder; absent: it is walked. */
+  readonly staged?: Iterable<string>;
+}
+
+/** Lists every file under `folder`; what is not `known` is read back from the disk, so that the manifest says what is really there. */
+export function makeManifest(folder: string, { known, staged }: StagedFiles, disk: Disk = DISK): Manifest {
+  const files = [...(staged ?? walk(disk, folder))]
     .map((path) => {
       const file = known.get(path);
       if (file !== undefined) return { path, size: file.stamp.bytes, sha256: file.sha256 };

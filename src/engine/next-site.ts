@@ -53,8 +53,9 @@ export function openNextSite(order: NextSiteOrder, planned: readonly string[], d
     memory.rememberTree(tree);
     return tree;
   };
+  const staging = openStaging(next, standing, disk);
   return {
-    staging: openStaging(next, standing, disk),
+    staging,
     intact,
     holds: (addresses) => {
       const { files } = site.tree;
@@ -62,19 +63,28 @@ export function openNextSite(order: NextSiteOrder, planned: readonly string[], d
       return site.isWhole && files.size === new Set(addresses).size + 1 && addresses.every(has);
     },
     leaveAsItIs: () => {
-      if (twin !== undefined && standing.size > 0 && leaveTwin(next, twin, disk)) memory.rememberTwin(standing);
+      if (twin !== undefined && standing.size > 0 && leaveTwin(next, twin, disk))
+        memory.rememberTwin(asFiles(standing));
       return rememberTree(site.tree);
     },
     publish: (addresses, { kept, stood }) => {
       const isFirst = disk.look(out) === undefined;
-      const manifest = publish(folder, addresses, kept, disk);
+      const manifest = publish(
+        folder,
+        addresses,
+        { known: kept, ...present({ staged: waits ? undefined : staging.files() }) },
+        disk,
+      );
       const isTwinned = twin !== undefined && isFirst && makeTwin(out, twin, addresses, disk);
       const tree = seeSite(out, manifest, now(), isTwinned ? new Map() : stood, disk);
-      if (twin !== undefined) memory.rememberTwin(isTwinned ? withoutManifest(tree.files) : site.tree.files);
+      if (twin !== undefined) memory.rememberTwin(isTwinned ? asFiles(withoutManifest(tree.files)) : site.tree);
       return rememberTree(tree);
     },
   };
 }
+
+/** Files whose folders are not known. */
+const asFiles = (files: KnownFiles): SiteTree => ({ files, folders: new Map() });
 
 const withoutManifest = (files: KnownFiles): KnownFiles =>
   new Map([...files].filter(([address]) => address !== MANIFEST_ADDRESS));

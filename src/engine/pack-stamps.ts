@@ -19,9 +19,12 @@ const NUMBERS = 4;
 
 /** Packs stamps, in their order. */
 export function packStamps(stamps: ReadonlyMap<string, Stamp>): PackedStamps {
-  const numbers = Float64Array.from(
-    Array.from(stamps.values(), ({ bytes, changed, touched, id }) => [bytes, changed, touched, id]).flat(),
-  );
+  const numbers = new Float64Array(stamps.size * NUMBERS);
+  let at = 0;
+  for (const { bytes, changed, touched, id } of stamps.values()) {
+    numbers.set([bytes, changed, touched, id], at);
+    at += NUMBERS;
+  }
   return { paths: [...stamps.keys()], stamps: Buffer.from(numbers.buffer).toString("base64") };
 }
 

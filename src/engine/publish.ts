@@ -1,23 +1,23 @@
 /** The exchange of the published site for the staged one, whole or not at all. */
 import { dirname, join } from "node:path";
 import { DISK, type Disk, writeNew } from "./disk.ts";
-import { MANIFEST_ADDRESS, type Manifest, makeManifest } from "./manifest.ts";
+import { MANIFEST_ADDRESS, type Manifest, makeManifest, type StagedFiles } from "./manifest.ts";
 import type { OutFolder } from "./out-folder.ts";
 import { leaveTwin } from "./twin.ts";
 
 /**
  * Writes the manifest of the staged site and exchanges the folders by two renames. Only between the two is no site
  * there, for microseconds; {@link recover} brings the old one back should the machine stop just then. `addresses` are
- * all the files that the site must have: one more or less is a bug, and nothing is published. Of `known` files it is
- * known what they hold. The site before is left as the twin of this one, where it can be.
+ * all the files that the site must have: one more or less is a bug, and nothing is published. The site before is left as
+ * the twin of this one, where it can be.
  */
 export function publish(
   { out, next, last, twin }: OutFolder,
   addresses: Iterable<string>,
-  known: Parameters<typeof makeManifest>[1] = new Map(),
+  staged: StagedFiles = { known: new Map() },
   disk: Disk = DISK,
 ): Manifest {
-  const manifest = makeManifest(next, known, disk);
+  const manifest = makeManifest(next, staged, disk);
   holdToPlan(manifest, new Set(addresses));
   disk.makeFolder(dirname(join(next, MANIFEST_ADDRESS)));
   writeNew(disk, join(next, MANIFEST_ADDRESS), `${JSON.stringify(manifest, undefined, 1)}\n`);

@@ -4,7 +4,7 @@ import { DISK, type Disk } from "./disk.ts";
 import { MANIFEST_ADDRESS, type Manifest } from "./manifest.ts";
 import { type SeenFile, seeFile } from "./seen-file.ts";
 import { SIGNATURE_ADDRESS } from "./signature.ts";
-import { isSameStamp, type Stamp, stampAt } from "./stamp.ts";
+import { isSameStamp, NO_STAMP, type Stamp, stampAt } from "./stamp.ts";
 
 /** Paths relative to the site's root, with `/`; the root itself is the folder `""`. */
 export interface SiteTree {
@@ -17,7 +17,10 @@ export const NO_TREE: SiteTree = { files: new Map(), folders: new Map() };
 
 /** The published folder, held against what is known of it. */
 export interface HeldSite {
-  /** The files that have the bytes which we gave them, and the folders, as the disk knows them now. */
+  /**
+   * The files that have the bytes which we gave them, and the folders, as the disk knows them now: one whose stamp is
+   * known has just the names in it that this tree has.
+   */
   readonly tree: SiteTree;
   /** Whether there is a file that is not ours, which publishing would delete. */
   readonly hasForeign: boolean;
@@ -62,13 +65,15 @@ export function holdSite(out: string, tree: SiteTree, now: number, disk: Disk = 
   for (const [folder, stamp] of tree.folders) {
     const looked = disk.look(join(out, folder));
     if (looked?.kind !== "folder") continue;
-    folders.set(folder, stampAt(now, looked));
-    if (!isSameStamp(stamp, looked)) hasForeign ||= findForeign(out, folder, tree, disk) !== undefined;
+    const isKnown = isSameStamp(stamp, looked) || hasJust(out, folder, tree, disk);
+    folders.set(folder, isKnown ? stampAt(now, looked) : NO_STAMP);
+    if (!isKnown) hasForeign ||= findForeign(out, folder, tree, disk) !== undefined;
   }
   const files = new Map<string, SeenFile>();
   for (const [path, known] of tree.files) {
     const seen = seeFile(join(out, path), known, now, disk);
     if (seen?.sha256 === known.sha256) files.set(path, seen);
+    else folders.set(folderOf(path), NO_STAMP);
   }
   const isWhole = files.size > 0 && files.size === tree.files.size && !hasForeign;
   return { tree: { files, folders }, hasForeign, isWhole };
@@ -86,6 +91,16 @@ const LITTER = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 /** A signature is ours, and holds as long as the manifest does. */
 const isOurs = (path: string, { files }: Names): boolean =>
   files.has(path) || path === SIGNATURE_ADDRESS || LITTER.test(path);
+
+/** Whether a folder has no name in it that the tree has not. */
+function hasJust(out: string, folder: string, { files, folders }: Names, disk: Disk): boolean {
+  const names = disk
+    .list(join(out, folder))
+    .map(({ name, kind }) => ({ kind, path: folder === "" ? name : `${folder}/${name}` }));
+  return names.every(({ kind, path }) => (kind === "folder" ? folders : files).has(path));
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
 /** The first file in a folder of the site, or in one below it that is not the site's, that is not in the tree. */
 export function findForeign(out: string, folder: string, tree: Names, disk: Disk = DISK): string | undefined {

@@ -14,6 +14,8 @@ export interface Staging {
   readonly keep: (address: string, sha256: string) => SeenFile | undefined;
   /** Removes what stood here and was neither written over nor kept. */
   readonly sweep: () => void;
+  /** Every address that stands here. */
+  readonly files: () => Iterable<string>;
 }
 
 /** Opens the staging folder: with what stands in it, by address, or emptied. */
@@ -22,12 +24,16 @@ export function openStaging(folder: string, standing = new Map<string, SeenFile>
   disk.makeFolder(folder);
   const made = new Set<string>();
   const left = new Map(standing);
+  const here = new Set(standing.keys());
   /** A published file may be the same by another name: it is never written into, but replaced. */
   const clear = (address: string): void => {
-    if (left.delete(address)) disk.remove(stagedFile(folder, address));
+    if (!left.delete(address)) return;
+    here.delete(address);
+    disk.remove(stagedFile(folder, address));
   };
   const place = (address: string): string => {
     const file = stagedFile(folder, address);
+    here.add(address);
     const parent = dirname(file);
     if (!made.has(parent)) disk.makeFolder(parent);
     made.add(parent);
@@ -52,6 +58,7 @@ export function openStaging(folder: string, standing = new Map<string, SeenFile>
     sweep: () => {
       for (const address of [...left.keys()]) clear(address);
     },
+    files: () => here,
   };
 }
 

@@ -18,12 +18,15 @@ const CLOCK_STEP = 2_000;
 export const isSameStamp = (a: Stamp, b: Stamp): boolean =>
   a.bytes === b.bytes && a.changed === b.changed && a.touched === b.touched && a.id === b.id;
 
+/** Of which nothing is known: the same as none that the disk gives. */
+export const NO_STAMP: Stamp = { bytes: 0, changed: 0, touched: 0, id: 0 };
+
 /**
  * A stamp that can be trusted later: of what was written a moment before `now` nothing is known by its stamp, as in
  * git's index ("racy git"), and it will be read again.
  */
 export function stampAt(now: number, { bytes, changed, touched, id }: Stamp): Stamp {
-  return changed < now - CLOCK_STEP ? { bytes, changed, touched, id } : { bytes, changed: 0, touched: 0, id: 0 };
+  return changed < now - CLOCK_STEP ? { bytes, changed, touched, id } : { ...NO_STAMP, bytes };
 }
 
 /** Whether it was taken long enough after the writing. */

@@ -7,7 +7,8 @@ import { DISK, type Disk } from "./disk.ts";
 import { MANIFEST_ADDRESS } from "./manifest.ts";
 import { errorCode } from "./refusal.ts";
 import { type SeenFile, seeFile } from "./seen-file.ts";
-import { foldersAbove } from "./site-tree.ts";
+import { foldersAbove, type SiteTree } from "./site-tree.ts";
+import { isSameStamp } from "./stamp.ts";
 
 /** What is known of the files of a site, by address. */
 export type KnownFiles = ReadonlyMap<string, SeenFile>;
@@ -19,8 +20,8 @@ export interface TwinOrder {
   readonly next: string;
   /** All addresses that the next site may have; whatever else the twin holds is removed. */
   readonly planned: ReadonlySet<string>;
-  /** What was known of its files when it was left. */
-  readonly known: KnownFiles;
+  /** What was known of it when it was left. */
+  readonly known: SiteTree;
   /** Milliseconds. */
   readonly now: number;
 }
@@ -33,11 +34,18 @@ export function takeTwin({ twin, next, planned, known, now }: TwinOrder, disk: D
   const files = new Map<string, SeenFile>();
   if (disk.look(twin)?.kind !== "folder" || !moved(twin, next, disk)) return files;
   const folders = new Set([...planned].flatMap((address) => [...foldersAbove(address)]));
+  const namesIn = namesBy(known);
+  /** A folder that the disk knows as the same has the same names in it, and is not listed. */
+  const list = (folder: string): ReturnType<Disk["list"]> => {
+    const [stamp, looked] = [known.folders.get(folder), disk.look(join(next, folder))];
+    const isSame = stamp !== undefined && looked !== undefined && isSameStamp(stamp, looked);
+    return isSame ? (namesIn.get(folder) ?? []) : disk.list(join(next, folder));
+  };
   const clear = (folder: string): void => {
-    for (const { name, kind } of disk.list(join(next, folder))) {
+    for (const { name, kind } of list(folder)) {
       const path = folder === "" ? name : `${folder}/${name}`;
       const seen =
-        kind === "file" && planned.has(path) ? seeFile(join(next, path), known.get(path), now, disk) : undefined;
+        kind === "file" && planned.has(path) ? seeFile(join(next, path), known.files.get(path), now, disk) : undefined;
       if (kind === "folder" && folders.has(path)) clear(path);
       else if (seen === undefined || path === MANIFEST_ADDRESS) disk.remove(join(next, path));
       else files.set(path, seen);
@@ -45,6 +53,21 @@ export function takeTwin({ twin, next, planned, known, now }: TwinOrder, disk: D
   };
   clear("");
   return files;
+}
+
+/** The names in each folder of a site. */
+function namesBy({ files, folders }: SiteTree): ReadonlyMap<string, ReturnType<Disk["list"]>> {
+  const names = new Map<string, ReturnType<Disk["list"]>[number][]>();
+  const put = (path: string, kind: "file" | "folder"): void => {
+    const cut = path.lastIndexOf("/");
+    const [folder, name] = [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)];
+    const known = names.get(folder);
+    if (known === undefined) names.set(folder, [{ name, kind }]);
+    else known.push({ name, kind });
+  };
+  for (const path of files.keys()) put(path, "file");
+  for (const path of folders.keys()) if (path !== "") put(path, "folder");
+  return names;
 }
 
 /** Leaves a site as the twin of the one that was published after it; says whether it stands there. */

@@ -124,7 +124,7 @@ describe("a disk that fails", () => {
     staging.write("index.html", AFTER["index.html"]);
     staging.write("articles/new/index.html", AFTER["articles/new/index.html"]);
     staging.take("articles/old/index.html", folder.out);
-    publish(folder, Object.keys(AFTER), new Map(), disk);
+    publish(folder, Object.keys(AFTER), { known: new Map() }, disk);
   }
 
   function siteIn(out: string): Readonly<Record<string, string>> {
@@ -173,7 +173,7 @@ describe("a disk that fails", () => {
         DISK.rename(from, to);
       },
     };
-    expect(() => publish(folder, ["index.html"], new Map(), disk)).toThrow("EACCES");
+    expect(() => publish(folder, ["index.html"], { known: new Map() }, disk)).toThrow("EACCES");
     expect(siteIn(folder.out)).toEqual(BEFORE);
     expect(existsSync(folder.last)).toBe(false);
   });

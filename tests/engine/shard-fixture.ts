@@ -20,7 +20,7 @@ export function leaveShard(cache: string, share: Share, otherwise: Partial<Shard
   };
   rmSync(task.folder, { recursive: true, force: true });
   write(`page-${share.shard}.html`, showShare(share));
-  const manifest = JSON.stringify(makeManifest(task.site, new Map()));
+  const manifest = JSON.stringify(makeManifest(task.site, { known: new Map() }));
   write(MANIFEST_ADDRESS, manifest);
   writeRecord(task.record, {
     format: 1,

@@ -11,7 +11,6 @@ import { outFolder } from "../../src/engine/out-folder.ts";
 import { recover } from "../../src/engine/publish.ts";
 import { errorCode } from "../../src/engine/refusal.ts";
 import { holdSite, NO_TREE, type SiteTree } from "../../src/engine/site-tree.ts";
-import type { KnownFiles } from "../../src/engine/twin.ts";
 import { type Failure, failingDisk } from "./failing-disk.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
@@ -22,15 +21,15 @@ interface Project {
 }
 
 function openProject(root = temporaryFolder()): Project {
-  let [tree, twin]: [SiteTree, KnownFiles] = [NO_TREE, new Map()];
+  let [tree, twin]: [SiteTree, SiteTree] = [NO_TREE, NO_TREE];
   const memory: SiteMemory = {
     tree: () => tree,
     rememberTree: (left) => {
       tree = left;
     },
     twin: () => twin,
-    rememberTwin: (files) => {
-      twin = files;
+    rememberTwin: (left) => {
+      twin = left;
     },
     build: () => undefined,
     rememberBuild: () => undefined,
@@ -190,5 +189,35 @@ describe("a disk that fails", () => {
       expect(site(root), `after call ${at}`).toEqual(THIRD);
       expect(readdirSync(root).sort(), `after call ${at}`).toEqual([".cache", "_site"]);
     }
+  });
+});
+
+describe("a folder that the disk knows as the same is not listed", () => {
+  const FILES = { "a/x": "1", "a/y": "2", "b/x": "3" };
+  /** Publishes as `publish`, and says which folders of the next site were listed. */
+  const listed = (project: Project, files: Files): string[] => {
+    const folders: string[] = [];
+    const list: Disk["list"] = (folder) => {
+      const at = folder.split("_site.isnad-next")[1];
+      if (at !== undefined) folders.push(at);
+      return DISK.list(folder);
+    };
+    publish(project, files, { ...DISK, list });
+    return folders;
+  };
+
+  test("but what stands in it that the site did not know goes with the next", () => {
+    const project = openProject();
+    const { root } = project;
+    for (const text of ["1", "2", "3"]) publish(project, { ...FILES, "b/x": text });
+    expect(listed(project, { ...FILES, "b/x": "4" })).not.toContain("/a");
+    // What a system leaves there, and a page that somebody altered, stand in the folder that is the twin afterwards.
+    writeFiles(root, { "_site/a/.DS_Store": "x" });
+    publish(project, { ...FILES, "b/x": "5" });
+    expect(listed(project, { ...FILES, "b/x": "6" })).toContain("/a");
+    expect(site(root)).toEqual({ ...FILES, "b/x": "6" });
+    writeFileSync(join(root, "_site/a/y"), "altered");
+    for (const text of ["7", "8", "9"]) publish(project, { ...FILES, "b/x": text });
+    expect(site(root)).toEqual({ ...FILES, "b/x": "9" });
   });
 });

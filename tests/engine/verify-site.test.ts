@@ -23,7 +23,7 @@ const SAME = { changed: [], added: [], missing: [] };
 describe("a site is held against its manifest", () => {
   test("a flipped bit, wherever it is, is the only change found", () => {
     const folder = temporaryFolder(FILES);
-    const manifest = makeManifest(folder, new Map());
+    const manifest = makeManifest(folder, { known: new Map() });
     expect(verifySite(folder, manifest)).toEqual(SAME);
     fc.assert(
       fc.property(path, fc.nat(), fc.nat(7), (path, at, bit) => {
@@ -51,14 +51,14 @@ describe("a site is held against its manifest", () => {
     ["cut short", (folder) => writeFileSync(join(folder, "index.html"), "الصفحة"), { changed: ["index.html"] }],
   ])("a file that was %s", (_, alter, found) => {
     const folder = temporaryFolder(FILES);
-    const manifest = makeManifest(folder, new Map());
+    const manifest = makeManifest(folder, { known: new Map() });
     alter(folder);
     expect(verifySite(folder, manifest)).toEqual({ ...SAME, ...found });
   });
 
   test("two files swapped, a link in a file's place and a folder in its place are changes", () => {
     const folder = temporaryFolder(FILES);
-    const manifest = makeManifest(folder, new Map());
+    const manifest = makeManifest(folder, { known: new Map() });
     renameSync(join(folder, "a/b.html"), join(folder, "x"));
     renameSync(join(folder, "index.html"), join(folder, "a/b.html"));
     renameSync(join(folder, "x"), join(folder, "index.html"));
