@@ -1,4 +1,5 @@
 /** Whether prose refers to somebody or something: case, article, number and what is written onto a word make no difference. */
+import { rememberTexts } from "../base/remember-texts.ts";
 import { withoutNumber } from "./case-endings.ts";
 import { cliticSplits } from "./clitics.ts";
 import { fold } from "./fold.ts";
@@ -20,11 +21,10 @@ export function readReferences(text: string): ReadText {
 }
 
 /** Gives the words of a name that tell whose it is, without case, article and number; words of grammar left out. */
-export const keysOf = (name: string): string[] =>
-  (name.match(WORD) ?? [])
-    .filter((word) => fold(word).length > 2 && !isStopWord(word))
-    .map(withoutNumber)
-    .filter((word) => word.length > 1);
+export const keysOf = (name: string): string[] => (name.match(WORD) ?? []).map(keyOf).filter((word) => word.length > 1);
+
+/** Empty of a word of grammar. */
+const keyOf = rememberTexts((word) => (fold(word).length > 2 && !isStopWord(word) ? withoutNumber(word) : ""));
 
 /** Says whether all words that make a name stand in a text, in any order. */
 export const holdsName = ({ words }: ReadText, name: string): boolean => {

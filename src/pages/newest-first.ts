@@ -16,6 +16,14 @@ export function newestFirst<Item extends Marked>(planning: Planning, items: read
   return items.toSorted((a, b) => compareArticles(planning, a.article, b.article) || a.mark - b.mark);
 }
 
+/** Orders articles: newer first, then by id, as the graph has them. */
+export function newestArticles({ graph }: Planning, articles: readonly ArticleId[]): ArticleId[] {
+  const { value: ranks } = gather(() => ranksOf(graph, "all"));
+  if (isGathering()) for (const id of articles) readMoment(graph, id);
+  const rankOf = (id: ArticleId): number => ranks.get(id) ?? ranks.size;
+  return articles.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** Compares two articles: newer first, then by id, as the graph has them. */
 export function compareArticles({ graph }: Planning, a: ArticleId, b: ArticleId): number {
   const { value: ranks } = gather(() => ranksOf(graph, "all"));

@@ -61,6 +61,8 @@ export function beginTracing(madeFrom: MadeFrom): Tracing {
   const roots = new Map<string, ReadonlyMap<string, unknown>>();
   const texts = new Map<string, (key: string) => string>();
   const constants: unknown[] = [];
+  /** What stands in many nodes, and its digest once that is known. */
+  const shared = new WeakMap<object, string>();
   const traceMap: Tracing["map"] = (root, map, { nameOf = String, isFlat = false } = {}) => {
     const names = new Map([...map].map(([key, value]) => [nameOf(key), value]));
     roots.set(root, names);
@@ -75,6 +77,8 @@ export function beginTracing(madeFrom: MadeFrom): Tracing {
   return {
     graph: (graph) => {
       constants.push(graph.site);
+      // Every assertion stands in its article, its claim, and with all who spoke or are cited.
+      for (const { assertions } of graph.articles.values()) for (const each of assertions) shared.set(each, "");
       return {
         ...graph,
         articles: traceMap("articles", graph.articles),
@@ -101,7 +105,9 @@ export function beginTracing(madeFrom: MadeFrom): Tracing {
     },
     wholeNow: (node) => {
       const value = find(node);
-      return typeof value !== "object" || value === null || value instanceof Map ? undefined : wholeOf(value, madeFrom);
+      return typeof value !== "object" || value === null || value instanceof Map
+        ? undefined
+        : wholeOf(value, madeFrom, shared);
     },
     constants: () => sha256(JSON.stringify(constants)),
   };
@@ -280,12 +286,24 @@ function digestAt(node: unknown, field: string, madeFrom: MadeFrom): string {
 }
 
 /** All that a node holds is plain data, but for what came from a file of content. */
-function wholeOf(node: object, madeFrom: MadeFrom): string {
+function wholeOf(node: object, madeFrom: MadeFrom, shared: WeakMap<object, string>): string {
   const file = madeFrom(node);
   if (file !== undefined) return file;
-  const fields = Object.entries(node).map(([field, value]) => [field, fileOf(value, madeFrom) ?? value]);
-  return sha256(JSON.stringify(fields)).slice(0, 16);
+  const digestShared = (value: unknown): unknown => {
+    const known = typeof value === "object" && value !== null ? shared.get(value) : undefined;
+    if (known === undefined || typeof value !== "object" || value === null) return value;
+    const digest = known || digestOf(value);
+    shared.set(value, digest);
+    return digest;
+  };
+  const fields = Object.entries(node).map(([field, value]) => [
+    field,
+    Array.isArray(value) ? value.map(digestShared) : (fileOf(value, madeFrom) ?? value),
+  ]);
+  return digestOf(fields);
 }
+
+const digestOf = (value: object): string => sha256(JSON.stringify(value)).slice(0, 16);
 
 const fileOf = (value: unknown, madeFrom: MadeFrom): string | undefined =>
   typeof value === "object" && value !== null ? madeFrom(value) : undefined;

@@ -6,13 +6,24 @@ import type { Graph } from "../graph.ts";
 
 /** Complains `relay-as-origin`, at the words: «نقلت الوكالة عن الوزير أن» under a record that begins with the agency. */
 export function checkRelays(graph: Graph): Diagnostic[] {
-  return [...graph.articles.values()].flatMap(({ assertions }) => assertions.flatMap((each) => check(each, graph)));
+  const relays = new Map<string, boolean>();
+  const isRelay = (verb: string): boolean => {
+    const known = relays.get(verb) ?? readCue(verb)?.form.entry.relays === true;
+    relays.set(verb, known);
+    return known;
+  };
+  return [...graph.articles.values()].flatMap(({ assertions }) =>
+    assertions.flatMap((each) => check(each, graph, isRelay)),
+  );
 }
 
-function check({ cue, chain, passage, label }: Assertion, { agents }: Graph): Diagnostic[] {
+function check(
+  { cue, chain, passage, label }: Assertion,
+  { agents }: Graph,
+  isRelay: (verb: string) => boolean,
+): Diagnostic[] {
   const [origin] = chain;
-  if (cue?.subject === undefined || cue.subject !== origin?.agent) return [];
-  if (readCue(cue.verb)?.form.entry.relays !== true) return [];
+  if (cue?.subject === undefined || cue.subject !== origin?.agent || !isRelay(cue.verb)) return [];
   const whom = WHOM.exec(passage.sentence.slice(0, passage.offset))?.groups?.whom;
   if (whom === undefined) return [];
   const relay = agents.get(cue.subject)?.agent.name ?? cue.subject;

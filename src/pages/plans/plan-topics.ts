@@ -5,7 +5,7 @@ import type { ArticleId, TopicId } from "../../model/ids.ts";
 import { FIXED, topicHref } from "../addresses.ts";
 import { cutInParts } from "../cut-in-parts.ts";
 import { framed } from "../head.ts";
-import { compareArticles } from "../newest-first.ts";
+import { newestArticles } from "../newest-first.ts";
 import { type Planned, planHtml } from "../planned.ts";
 import type { Planning } from "../planning.ts";
 import { articlesAbout } from "../summaries/topic-count.ts";
@@ -45,7 +45,7 @@ function planTopic(planning: Planning, id: TopicId): readonly Planned<TopicView>
 }
 
 const newestAbout = (planning: Planning, id: TopicId): readonly ArticleId[] =>
-  [...articlesAbout(planning, id)].toSorted((a, b) => compareArticles(planning, a, b));
+  newestArticles(planning, [...articlesAbout(planning, id)]);
 
 const topicIndexView = (planning: Planning): TopicIndexView => ({
   kind: "topicIndex",
