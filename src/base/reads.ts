@@ -6,7 +6,7 @@ export interface Cell {
   /** What it belongs to, and which part of that it is; empty where it stands alone. */
   readonly node: string;
   readonly field: string;
-  readonly digest: () => string;
+  digest(): string;
   /** What it was itself made from; it is the same where all of these are. */
   readonly reads?: ReadonlySet<Cell>;
 }

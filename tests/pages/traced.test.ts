@@ -1,6 +1,6 @@
 /** What is noted of what a page reads; and that a reading says of a value what holds of it now. */
 import { describe, expect, test } from "vitest";
-import { cellOf, gather, isGathering, note, noteAll } from "../../src/base/reads.ts";
+import { type Cell, cellOf, gather, isGathering, note, noteAll } from "../../src/base/reads.ts";
 import { beginTracing, UNTRACED } from "../../src/pages/trace-reads.ts";
 import { expectRecorded } from "../setup/recorded.ts";
 import { planSite } from "./plan-site.ts";
@@ -9,17 +9,16 @@ import { graphOf, SMALL } from "./small-newsroom.ts";
 const visible = (text: string): string => text.replaceAll("\0", " › ");
 
 /** What was read, by node and field, with its digest. */
-const told = (
-  reads: Iterable<{ readonly node: string; readonly field: string; readonly digest: () => string }>,
-): string[] => [...reads].map(({ node, field, digest }) => `${visible(node)} · ${visible(field)} = ${digest()}`).sort();
+const told = (reads: Iterable<Cell>): string[] =>
+  [...reads].map((cell) => `${visible(cell.node)} · ${visible(cell.field)} = ${cell.digest()}`).sort();
 
 test("what each page of the small newsroom reads has the digest that it will be asked for", () => {
   const tracing = beginTracing(() => undefined);
   const { pages } = planSite(graphOf(SMALL), { tracing });
   const cells = pages.flatMap((page) => [...gather(() => (page.kind === "html" ? page.view() : page.content())).reads]);
   expect(cells.length).toBeGreaterThan(500);
-  for (const { node, field, digest, reads: within } of cells)
-    if (within === undefined) expect(tracing.digestNow(node)(field)).toBe(digest());
+  for (const cell of cells)
+    if (cell.reads === undefined) expect(tracing.digestNow(cell.node)(cell.field)).toBe(cell.digest());
 });
 
 test("every page of the small newsroom, as recorded", () => {
@@ -27,9 +26,9 @@ test("every page of the small newsroom, as recorded", () => {
   const { pages } = planSite(graphOf(SMALL), { tracing });
   const lines = pages.map((page) => {
     const { reads } = gather(() => (page.kind === "html" ? page.view() : page.content()));
-    const names = [...reads].map(({ node, field, digest, reads: within }) => {
-      if (within === undefined) expect(tracing.digestNow(node)(field)).toBe(digest());
-      return `${visible(node)} · ${visible(field)}`;
+    const names = [...reads].map((cell) => {
+      if (cell.reads === undefined) expect(tracing.digestNow(cell.node)(cell.field)).toBe(cell.digest());
+      return `${visible(cell.node)} · ${visible(cell.field)}`;
     });
     return `# ${page.address}\n${names.sort().join("\n")}\n`;
   });
