@@ -80,6 +80,8 @@ export interface Newsroom {
   readonly store: Store;
   /** Parses what is new, and joins nothing yet: what {@link join} does first. One at a time, as that. */
   readonly read: () => Promise<Pick<JoinedSite, "folder" | "parsed">>;
+  /** Ends the threads until there is something to parse again. */
+  readonly rest: () => Promise<void>;
   /** Parses what is new and joins everything told so far. One at a time. */
   readonly join: () => Promise<Edition>;
   readonly close: () => Promise<void>;
@@ -102,10 +104,12 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
 
   const parseAll = async (files: Edition["folder"]["files"]): Promise<ParsedFile[]> => {
     const unknown = files.filter(({ path, hash }) => known.get(path)?.hash !== hash);
-    const chosen = await chooseParser(parser, files, options.parser);
-    const fresh = await parser.parse(unknown, { parser: chosen, onParsed: options.onParsed });
-    for (const [index, { path, hash }] of unknown.entries())
-      known.set(path, { hash, parsed: fresh[index] ?? { diagnostics: [] } });
+    if (unknown.length > 0) {
+      const chosen = await chooseParser(parser, files, options.parser);
+      const fresh = await parser.parse(unknown, { parser: chosen, onParsed: options.onParsed });
+      for (const [index, { path, hash }] of unknown.entries())
+        known.set(path, { hash, parsed: fresh[index] ?? { diagnostics: [] } });
+    }
     return files.map(({ path }) => known.get(path)?.parsed ?? { diagnostics: [] });
   };
   const readAll = async (): Promise<Pick<JoinedSite, "folder" | "parsed">> => {
@@ -116,6 +120,7 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
     root: content,
     store,
     read: readAll,
+    rest: parser.close,
     change: (paths) => {
       for (const path of paths) {
         found.set(path, read(path));
@@ -156,6 +161,9 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
 export async function readEdition(options: NewsroomOptions): Promise<Edition> {
   const newsroom = openNewsroom(options);
   try {
+    await newsroom.read();
+    // What threads hold is not there for what is joined and planned.
+    await newsroom.rest();
     return await newsroom.join();
   } finally {
     await newsroom.close();

@@ -30,6 +30,7 @@ export interface Threads<Args extends readonly unknown[], Value> {
   readonly run: (args: Args, about: string) => Promise<Outcome<Value>>;
   readonly size: number;
   readonly budget: Budget;
+  /** Ends them; whoever calls again starts others. */
   readonly close: () => Promise<void>;
 }
 
@@ -41,21 +42,27 @@ export function openThreads<Args extends readonly unknown[], Value>(
   size: number,
   budget: Budget,
 ): Threads<Args, Value> {
-  const threads = new Piscina<Call<Args>, Value>({
-    filename: fileURLToPath(new URL("./work-thread.js", import.meta.url)),
-    minThreads: 0,
-    maxThreads: size,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    // An error says where it is in the sources: those of a theme are the site's own.
-    execArgv: ["--enable-source-maps"],
-    resourceLimits: { maxOldGenerationSizeMb: budget.megabytes },
-  });
+  let threads: Piscina<Call<Args>, Value> | undefined;
+  const start = (): Piscina<Call<Args>, Value> =>
+    new Piscina({
+      filename: fileURLToPath(new URL("./work-thread.js", import.meta.url)),
+      minThreads: 0,
+      maxThreads: size,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      // An error says where it is in the sources: those of a theme are the site's own.
+      execArgv: ["--enable-source-maps"],
+      resourceLimits: { maxOldGenerationSizeMb: budget.megabytes },
+    });
   const turn = openTurns(size);
   return {
     size,
     budget,
     run: (args, about) => turn(() => runOnce(args, about)),
-    close: () => threads.destroy(),
+    close: async () => {
+      const ended = threads;
+      threads = undefined;
+      await ended?.destroy();
+    },
   };
 
   async function runOnce(args: Args, about: string): Promise<Outcome<Value>> {
@@ -68,6 +75,7 @@ export function openThreads<Args extends readonly unknown[], Value>(
     });
     try {
       const call = { ...work, args, tellBegun };
+      threads ??= start();
       return { kind: "done", value: await threads.run(call, { signal: kill.signal, transferList: [tellBegun] }) };
     } catch (fault) {
       if (kill.signal.aborted) return { kind: "spent", what: "time" };
