@@ -1,9 +1,10 @@
 /** Every code of import, each with the smallest file that earns it, and the exact place and English sentence. */
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { IMPORT_CODES } from "../../src/diagnostics/codes/import.ts";
 import { tell } from "../../src/diagnostics/tell.ts";
 import { importFile } from "../../src/import/import-file.ts";
+import { bomb } from "./bomb.ts";
 
 /** Told by the shell, which alone knows paths and budgets; their test is tests/shell/import.test.ts. */
 const TOLD_BY_THE_SHELL = ["import-id-taken", "import-left-to-fill", "import-proposed", "import-too-heavy"];
@@ -67,7 +68,7 @@ const SMALLEST: readonly (readonly [
   [
     "import-archive-bomb",
     "a.docx",
-    zipSync({ "word/document.xml": new Uint8Array(49 * 1024 * 1024) }),
+    bomb("word/document.xml", 49 * 1024 * 1024),
     ["1:1 Unpacked, the document's text holds 49 MB or more; the limit is 48 MB."],
   ],
   [
