@@ -7,11 +7,8 @@ import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { ContentFile } from "../../src/model/nouns.ts";
-import { type ParsedFile, parseFile } from "../../src/parse/parse-file.ts";
 import type { Case } from "../conformance/read-case.ts";
-
-/** A run of mutants asks parser and graph each time. */
-const remembers = process.env.ISNAD_MUTATION === undefined;
+import { parseOnce, remembers } from "../setup/parse-once.ts";
 
 /** A graph, and all complaints of parser, graph and desk. */
 export interface Checked {
@@ -49,17 +46,6 @@ function checkFolder(folder: string): Checked {
     /\.(?:md|yaml)$/u.test(path),
   );
   return fromFiles(paths.sort().map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
-}
-
-/** Hundreds of small newsrooms share their cast. */
-const parsedFiles = new Map<string, ParsedFile>();
-
-/** Parses a file; once, whoever asks for the same bytes at the same path. */
-export function parseOnce(file: ContentFile): ParsedFile {
-  const key = `${file.path}\n${Buffer.from(file.bytes).toString("latin1")}`;
-  const parsed = parsedFiles.get(key) ?? parseFile(file);
-  if (remembers) parsedFiles.set(key, parsed);
-  return parsed;
 }
 
 function fromFiles(files: readonly ContentFile[]): Checked {

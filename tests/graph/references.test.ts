@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { directoriesOf, listReferences } from "../../src/graph/names/references.ts";
+import { parseOnce } from "../setup/parse-once.ts";
 import { expectRecorded } from "../setup/recorded.ts";
-import { parseOnce } from "./from-content.ts";
 import { readJoined } from "./joined-cases.ts";
 
 type Texts = Readonly<Record<string, string>>;

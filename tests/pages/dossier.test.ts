@@ -5,14 +5,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
-import { parseFile } from "../../src/parse/parse-file.ts";
+import { parseOnce } from "../setup/parse-once.ts";
 import { anchorsIn, linksIn } from "./links-in.ts";
 import { planSite } from "./plan-site.ts";
 
 const CONTENT = join(import.meta.dirname, "../../content");
 const nouns = readdirSync(CONTENT, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(?:md|yaml)$/u.test(path))
-  .map((path) => parseFile({ path: path.replaceAll("\\", "/"), bytes: readFileSync(join(CONTENT, path)) }).noun)
+  .map((path) => parseOnce({ path: path.replaceAll("\\", "/"), bytes: readFileSync(join(CONTENT, path)) }).noun)
   .filter((noun) => noun !== undefined);
 const { graph } = buildGraph(nouns, { drafts: false });
 const { pages, diagnostics } = planSite(graph);

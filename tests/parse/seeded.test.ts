@@ -12,8 +12,8 @@ import { withoutFollowUps } from "../../src/diagnostics/follow-ups.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import { parseFile } from "../../src/parse/parse-file.ts";
-import { parseOnce } from "../graph/from-content.ts";
 import { all } from "../setup/laws.ts";
+import { parseOnce } from "../setup/parse-once.ts";
 import { told } from "./parsing.ts";
 
 const FOLDER = join(import.meta.dirname, "seeded");

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../src/base/text-edit.ts";
 import { formatRecords } from "../../src/shell/language-server/format-records.ts";
-import { parseOnce } from "../graph/from-content.ts";
+import { parseOnce } from "../setup/parse-once.ts";
 
 const HEAD =
   "---\nالعنوان: ع\nالنوع: تحليل\nالتاريخ: 2026-03-01\n---\n\nقالت  إن [شيئًا  ما][^أ] ،وكذا[^ب].\n\n- بند :عادي\n* آخر\n\n";

@@ -1,7 +1,8 @@
 /** Texts as a newsroom whose names can be changed, without the engine. */
 import { applyEdits, type TextEdit } from "../../src/base/text-edit.ts";
 import { type NameHere, type Newsroom, nameAt, newsroomOf } from "../../src/shell/language-server/name-here.ts";
-import { fromTexts, parseOnce } from "../graph/from-content.ts";
+import { fromTexts } from "../graph/from-content.ts";
+import { parseOnce } from "../setup/parse-once.ts";
 
 /** Texts by path. */
 export type Texts = Readonly<Record<string, string>>;
