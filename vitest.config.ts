@@ -11,11 +11,14 @@ const long = process.env.ISNAD_LONG !== undefined;
 
 /**
  * What takes as long as all the rest of the pure rooms, and is left out while one works: each holds to one law some
- * hundred whole newsrooms, or asks the validators of others.
+ * hundred whole newsrooms, or asks the engine, or the validators of others.
  */
 const UNHURRIED = [
+  "diagnostics/every-code",
+  "docs",
   "editors/vsix",
   "every-field",
+  "graph/attribution-laws",
   "graph/mentions/beside",
   "guide",
   "import/hostile-files",

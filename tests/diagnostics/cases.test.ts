@@ -1,14 +1,13 @@
-/** Every code has a folder with the smallest content that earns it, and the exact report; every folder has a code. */
+/** Every code has a folder with the smallest content that earns it, and the exact report. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { CODES } from "../../src/diagnostics/codes.ts";
 import { sortDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
-import { parseFile } from "../../src/parse/parse-file.ts";
-import { EARNED_OTHERWISE, TOLD_BY_THE_SHELL } from "./earned-otherwise.ts";
+import { all } from "../setup/laws.ts";
+import { parseOnce } from "../setup/parse-once.ts";
 
 const CASES = join(import.meta.dirname, "cases");
 /** A day after every date that the cases call past. */
@@ -20,22 +19,10 @@ const expectation = z.array(
 const folders = readdirSync(CASES).sort();
 
 describe("each case earns exactly its report", () => {
-  test.each(folders)("%s", (folder) => {
+  test.each(all(folders))("%s", (folder) => {
     const expected = expectation.parse(JSON.parse(readFileSync(join(CASES, folder, "expected.json"), "utf8")));
     expect(expected.map((each) => each.code)).toContain(folder);
     expect(report(join(CASES, folder, "content"))).toEqual(expected);
-  });
-});
-
-test("codes and cases are one to one", () => {
-  const elsewhere: readonly string[] = [...Object.keys(EARNED_OTHERWISE), ...TOLD_BY_THE_SHELL];
-  const codes = Object.keys(CODES).filter((code) => !elsewhere.includes(code) && !code.startsWith("import-"));
-  expect(folders).toEqual(codes.sort());
-});
-
-describe("what no content alone can earn is earned otherwise, and nothing beside it", () => {
-  test.each(Object.entries(EARNED_OTHERWISE))("%s", async (code, earn) => {
-    expect((await earn()).map((each) => each.code)).toEqual([code]);
   });
 });
 
@@ -45,7 +32,7 @@ function report(content: string): z.infer<typeof expectation> {
   const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const parsed = files.map((entry) => {
     const path = join(entry.parentPath, entry.name);
-    return parseFile({ path: path.slice(content.length + 1), bytes: readFileSync(path) });
+    return parseOnce({ path: path.slice(content.length + 1), bytes: readFileSync(path) });
   });
   const nouns = parsed.flatMap(({ noun }) => noun ?? []);
   const { graph, diagnostics } = buildGraph(nouns, { drafts: true });

@@ -2,6 +2,7 @@
 
 import { cpSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { fileStart } from "../../src/base/place.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
@@ -12,7 +13,7 @@ import { checkBudget } from "../../src/engine/built/weigh-pages.ts";
 import { checkSpelling } from "../../src/engine/check-spelling.ts";
 import { DISK } from "../../src/engine/disk.ts";
 import { findMetadata } from "../../src/engine/find-metadata.ts";
-import { gatherDocuments } from "../../src/engine/gather-documents.ts";
+import { checkBytes, gatherDocuments } from "../../src/engine/gather-documents.ts";
 import { readPast } from "../../src/engine/history-file.ts";
 import { holdBack } from "../../src/engine/hold-back.ts";
 import { checkHostLimits, STRICTEST } from "../../src/engine/host-limits.ts";
@@ -102,12 +103,13 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },
     "image-too-large": async () => {
-      // A bitmap of one colour, so that its file is small.
-      const plain = sharp({
-        create: { width: 12_000, height: 12_000, channels: 3, background: "#fff" },
-        limitInputPixels: false,
-      });
-      const root = temporaryFolder({ "a.png": await plain.png().toBuffer() });
+      const bytes = await sharp({ create: { width: 12_000, height: 1, channels: 3, background: "#fff" } })
+        .png()
+        .toBuffer();
+      // Its head says that there is more of it: whoever looks there need not look further.
+      bytes.writeUInt32BE(12_000, 20);
+      bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+      const root = temporaryFolder({ "a.png": bytes });
       const { graph } = fromTexts({ "articles/a.md": `${HEAD}![صورة](/a.png)` });
       return (await makePictures(graph, { root, images: ["a.png"] }, NO_SECTION)).diagnostics;
     },
@@ -125,7 +127,11 @@ export const EARNED_OTHERWISE: Readonly<Record<string, () => readonly Diagnostic
     "heading-unknown": () => planSite(fromTexts({ "articles/a.md": `${HEAD}[كلمات](#باب)` }).graph).diagnostics,
     "document-missing": () => planSite(fromTexts({ "articles/a.md": `${HEAD}[كلمات](qarar.pdf)` }).graph).diagnostics,
     "document-type": () => gathered({ "a.pdf": "ليس PDF" }),
-    "document-too-large": () => gathered({ "a.pdf": Buffer.concat([Buffer.from("%PDF-1.4"), Buffer.alloc(1e8)]) }),
+    "document-too-large": () => {
+      const bytes = new Uint8Array(1e8 + 1);
+      bytes.set(new TextEncoder().encode("%PDF-1.4"));
+      return checkBytes("a.pdf", bytes);
+    },
     "document-unused": async () =>
       (await gatherDocuments({ root: "", images: [], documents: ["a.pdf"] }, new Set())).diagnostics,
     "drawing-cleaned": () =>

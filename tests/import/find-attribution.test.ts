@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findAttributions } from "../../src/import/proposals/find-attribution.ts";
 import { ANONYMITIES } from "../../src/model/vocabulary.ts";
+import { all } from "../setup/laws.ts";
 
 const read = (paragraph: string, known: readonly string[] = []) =>
   findAttributions(paragraph, undefined, (name) => known.includes(name)).attributions.map(
@@ -203,7 +204,9 @@ test("«بحسب» ends where the sentence begins, on either side", () => {
   expect(read("الأسعار تضاعفت، بحسب منظمة الفاو.")).toEqual([claim]);
 });
 
-test("hostile sentences cost no more than their length", () => {
-  for (const piece of ["قال إن ", "قال الوزير، ", "بحسب ", "«", "وقال ", "نقلا عن ", "لوكالة "])
+test.each(all(["قال إن ", "قال الوزير، ", "بحسب ", "«", "وقال ", "نقلا عن ", "لوكالة "]))(
+  "a hostile sentence costs no more than its length: %s",
+  (piece) => {
     expect(findAttributions(piece.repeat(20_000)).attributions.length).toBeLessThan(20_000);
-});
+  },
+);

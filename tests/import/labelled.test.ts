@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Attribution, findAttributions } from "../../src/import/proposals/find-attribution.ts";
 import { ANONYMITIES } from "../../src/model/vocabulary.ts";
+import { all } from "../setup/laws.ts";
 
 const STANCES: Readonly<Record<string, string>> = { ينفي: "denies", يشكك: "doubts", "لم يتحقق": "notVerified" };
 
@@ -134,7 +135,7 @@ const RECALL: Readonly<Record<string, { readonly speaker: number; readonly other
   "of newsrooms in four regions": { speaker: 0.86, others: 0.85 },
 };
 
-test.each(Object.entries(PARTS))("the part %s", (half, files) => {
+test.each(all(Object.entries(PARTS)))("the part %s", (half, files) => {
   const entries = files.flatMap(entriesOf);
   const { scores, misses } = score(entries);
   if (process.env.MISSES) console.log(misses.join("\n"));

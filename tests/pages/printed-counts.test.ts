@@ -5,15 +5,17 @@ import type { View } from "../../src/pages/page.ts";
 import type { CountedNoun } from "../../templates/words.ts";
 import { wordsOf } from "../../templates/words-of.ts";
 import { fromFolder, fromTexts } from "../graph/from-content.ts";
+import { all } from "../setup/laws.ts";
 import { render } from "../templates/rendering.ts";
 import { planSite } from "./plan-site.ts";
 
-const folder = (way: string) => fromFolder(new URL(way, import.meta.url).pathname).graph;
-
-describe.each([
-  ["the dossier", folder("../../content")],
-  ["the small site", folder("../site")],
-])("of %s", (_, graph) => {
+describe.each(
+  all([
+    ["the small site", "../site"],
+    ["the dossier", "../../content"],
+  ]),
+)("of %s", (_, folder) => {
+  const { graph } = fromFolder(new URL(folder, import.meta.url).pathname);
   const words = wordsOf(graph.site);
   const { pages } = planSite(graph);
   const views = pages.flatMap((page) => (page.kind === "html" ? [page.view()] : []));

@@ -15,6 +15,7 @@ import { planSearch } from "../../../src/pages/search/plan-search.ts";
 import { wordsOf } from "../../../templates/words-of.ts";
 import { generator } from "../../bench/generator.ts";
 import { fromTexts } from "../../graph/from-content.ts";
+import { all } from "../../setup/laws.ts";
 
 const random = generator(11);
 const words = Array.from({ length: 300 }, () => random.word());
@@ -150,7 +151,7 @@ describe("an index that follows its newsroom", () => {
     expect(all).toBeGreaterThan(1);
   });
 
-  it.each(["", "roster", "0 ", "1 "])("is what is built of everything, also where «%s» is lost", (lost) => {
+  it.each(all(["", "roster", "0 ", "1 "]))("is what is built of everything, also where «%s» is lost", (lost) => {
     let texts = start();
     const memory = memoryOf(() => texts);
     for (const [name, edit] of [["at first", (all: Record<string, string>) => all] as const, ...edits]) {
