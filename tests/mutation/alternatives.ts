@@ -20,18 +20,18 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Methods that are written instead of each other. */
-const METHODS: Readonly<Record<string, string>> = {
-  some: "every",
-  every: "some",
-  startsWith: "endsWith",
-  endsWith: "startsWith",
-  min: "max",
-  max: "min",
-  find: "findLast",
-  findLast: "find",
-  indexOf: "lastIndexOf",
-  lastIndexOf: "indexOf",
-};
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ["some", "every"],
+  ["every", "some"],
+  ["startsWith", "endsWith"],
+  ["endsWith", "startsWith"],
+  ["min", "max"],
+  ["max", "min"],
+  ["find", "findLast"],
+  ["findLast", "find"],
+  ["indexOf", "lastIndexOf"],
+  ["lastIndexOf", "indexOf"],
+]);
 
 /** Methods without which a value is of the same type. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -84,7 +84,7 @@ function callsInstead(node: Extract<Node, { type: "CallExpression" }>, of: (node
   const { callee } = node;
   if (callee.type !== "MemberExpression" || callee.computed || callee.property.type !== "Identifier") return [];
   const { name } = callee.property;
-  const other = METHODS[name];
+  const other = METHODS.get(name);
   const tail = (method: string): string =>
     `${of(callee.object)}${callee.optional ? "?." : "."}${method}(${node.arguments.map(of).join(", ")})`;
   return [...(other === undefined ? [] : [tail(other)]), ...(LEFT_OUT.has(name) ? [of(callee.object)] : [])];
