@@ -2,8 +2,11 @@
 
 import type { CueStance } from "../cues.ts";
 import { VERB_NEGATIONS } from "../negating-words.ts";
+import { wordList } from "../word-list.ts";
 import type { CueForm } from "./cue-forms.ts";
-import type { Word } from "./sentence-words.ts";
+import { type Word, wordAt } from "./sentence-words.ts";
+import { partsClauses } from "./signs.ts";
+import { withoutAnd } from "./word-parts.ts";
 
 /** Who «لن يعلق» declines; who «لم يعلق» gave no answer. */
 export const negatedStance = ({ negated = "neither" }: CueForm["entry"], negation: string): CueStance =>
@@ -11,8 +14,8 @@ export const negatedStance = ({ negated = "neither" }: CueForm["entry"], negatio
 
 /** The word that negates: «لم» and its kin right before, «دون أن» with «أن» between. */
 export function negationBefore(words: readonly Word[], index: number): string | undefined {
-  const [before = "", earlier = ""] = [words[index - 1], words[index - 2]].map((word) => bare(word?.folded ?? ""));
-  if (/[،,؛:]/u.test(words[index]?.gap ?? "")) return undefined;
+  if (partsClauses(wordAt(words, index).gap)) return undefined;
+  const [before, earlier] = [withoutAnd(wordAt(words, index - 1).folded), withoutAnd(wordAt(words, index - 2).folded)];
   if (before === "ان" || before === "قد") return VERB_NEGATIONS.has(earlier) && earlier !== "ليس" ? earlier : undefined;
   if (before !== "دون" && before !== "غير" && VERB_NEGATIONS.has(before)) return before;
   return noLonger(words, index) ? "لا" : undefined;
@@ -21,13 +24,11 @@ export function negationBefore(words: readonly Word[], index: number): string | 
 /** «لم يعد المؤرخون يستبعدون أن»: the verb that is negated only helps the one behind its subject. */
 function noLonger(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at > Math.max(0, index - 5); at -= 1) {
-    if (/[،,؛:]/u.test(words[at + 1]?.gap ?? "")) return false;
-    if (HELPERS.test(words[at]?.folded ?? "")) return bare(words[at - 1]?.folded ?? "") === "لم";
+    if (partsClauses(wordAt(words, at + 1).gap)) return false;
+    if (HELPERS.has(wordAt(words, at).folded)) return withoutAnd(wordAt(words, at - 1).folded) === "لم";
   }
   return false;
 }
 
 /** Verbs that are negated for the one behind them: «لم يعد يقول». */
-export const HELPERS = /^[يت](?:عد|عودوا|كن|كونوا)$/u;
-
-const bare = (word: string): string => word.replace(/^[وف](?=\p{L}{2})/u, "");
+export const HELPERS = wordList("يعد تعد يعودوا يكن تكن يكونوا");

@@ -2,7 +2,7 @@
 import type { CueStance } from "../cues.ts";
 import type { FoundCue } from "./find-cues.ts";
 import type { Speaker } from "./noun-phrase.ts";
-import type { Word } from "./sentence-words.ts";
+import { type Word, wordAt } from "./sentence-words.ts";
 
 /** A cue on the way to the words: `open` once its «أن», colon or quotation has begun. */
 export interface Level {
@@ -76,8 +76,8 @@ export function openLevel(state: Walk, level: Level, particle: string, at: numbe
 }
 
 function innerSpeaker(words: readonly Word[], at: number, particle: string): Speaker | undefined {
-  const head = words[particle === ":" ? at : at + 1];
-  if (head === undefined || !/ان$/u.test(words[at]?.folded ?? "")) return undefined;
+  const head = words[at + 1];
+  if (head === undefined || particle === ":" || !wordAt(words, at).folded.endsWith("ان")) return undefined;
   return { start: head.start, end: head.end, prefix: "", head: head.typed, joint: false, last: at + 1 };
 }
 

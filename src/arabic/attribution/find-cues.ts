@@ -7,7 +7,8 @@ import { type CueForm, formsOf } from "./cue-forms.ts";
 import { negatedStance, negationBefore } from "./cue-negation.ts";
 import { isMeant, WRITTEN_ON } from "./is-cue.ts";
 import { isMarkedPassive } from "./passive-cue.ts";
-import { readWords, type Word } from "./sentence-words.ts";
+import { readWords, type Word, wordAt } from "./sentence-words.ts";
+import { beginsWithAnd } from "./word-parts.ts";
 
 /** A cue found in a text. */
 export interface FoundCue {
@@ -52,7 +53,7 @@ export function cuesAmong(before: readonly Word[], following: readonly Word[] = 
 
 /** Finds the cue that begins at a word. */
 export function cueAt(words: readonly Word[], index: number): FoundCue | undefined {
-  const word = words[index]?.folded ?? "";
+  const word = wordAt(words, index).folded;
   for (const opening of OPENINGS.get(word.charAt(0)) ?? BARE) {
     if (!word.startsWith(opening)) continue;
     const forms = formsOf(word.slice(opening.length));
@@ -82,8 +83,7 @@ function toCue(
   negation: string | undefined,
 ): FoundCue {
   const { lemma, entry, strength, kind } = form;
-  const word = words[first];
-  const isPassive = kind === "past" && word !== undefined && isMarkedPassive(word);
+  const isPassive = kind === "past" && isMarkedPassive(wordAt(words, first));
   const last = first + form.words.filter((word) => !WRITTEN_ON.has(word)).length - 1;
   const verb = verbOf(form, words, last);
   return {
@@ -93,11 +93,11 @@ function toCue(
     stance: negation === undefined ? stanceOf(entry, words, last) : negatedStance(entry, negation),
     negated: negation !== undefined,
     form: isPassive ? { ...form, kind: "passive" } : form,
-    opening: /^[وف]/u.exec(opening)?.[0] ?? "",
+    opening: beginsWithAnd(opening) ? opening.charAt(0) : "",
     first,
     last,
-    start: words[first]?.start ?? 0,
-    end: words[last]?.end ?? 0,
+    start: wordAt(words, first).start,
+    end: wordAt(words, last).end,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The one verb or phrase by which a sentence attributes some of its words; nothing where the sentence leaves it in doubt. */
-import { foldKey } from "../fold.ts";
+import { fold, foldKey } from "../fold.ts";
+import { listOfForms, listWithAnd, wordList } from "../word-list.ts";
 import { isComplementizer } from "./behind-cue.ts";
 import { endsSubordinate, enter, isContrast, isWhatHeSaid, open } from "./clause-signs.ts";
 import { cueAfter } from "./cue-after.ts";
@@ -9,10 +10,12 @@ import { cuesAmong, type FoundCue } from "./find-cues.ts";
 import { meet } from "./meet-cue.ts";
 import type { Speaker } from "./noun-phrase.ts";
 import { calledUntrue } from "./refusals.ts";
-import { readWords, type Word } from "./sentence-words.ts";
+import { readWords, type Word, wordAt } from "./sentence-words.ts";
+import { endsSentence, holdsColon, holdsComma } from "./signs.ts";
 import { speakerBeforeColon } from "./speaker-before-colon.ts";
 import { EVENTS, WORKS } from "./speaker-words.ts";
 import { tellCue } from "./tell-cue.ts";
+import { hasArticle, withoutArticle } from "./word-parts.ts";
 
 /**
  * Finds the cue of some words of a sentence. The outermost verb governs («قالت الصحيفة إن تحقيقات أكدت أن» is «قالت»),
@@ -121,11 +124,14 @@ function settle(state: Walk, sentence: string, before: string, scope: CueScope):
   return toCue(waiting, state.levels.slice(0, state.levels.indexOf(waiting) + 1).slice(-1), state, sentence);
 }
 
+const WHATEVER = wordList("ما من");
+const NEGATIONS = listWithAnd("لم لا لن ليس ليست ليسوا");
+
 /** «لم يصدر عن الوزارة ما يؤكد أن»، «لم ينشر أي بيان ينفي أن»: what is not there says nothing. */
 function isOfNothing({ cue }: Level, { words, from }: Walk): boolean {
   const before = words.slice(from, cue.first).map(({ folded }) => folded);
-  const isSuch = /^(?:ما|من)$/u.test(before.at(-1) ?? "") || before.at(-2) === "اي";
-  return isSuch && before.some((word) => /^[وف]?(?:لم|لا|لن|ليس|ليست|ليسوا)$/u.test(word));
+  const isSuch = before.slice(-1).some((word) => WHATEVER.has(word)) || before.at(-2) === "اي";
+  return isSuch && before.some((word) => NEGATIONS.has(word));
 }
 
 /** «في ما وصفه مراقبون بـ[ضغط انتخابي]»: what somebody calls it stands right behind the preposition. */
@@ -140,7 +146,9 @@ const isCalledSo = ({ cue, subject, relative }: Level, { words }: Walk): boolean
 
 /** «لا الحكومة تؤكد ولا المعارضة تنفي أن»: each is denied something else. */
 const deniesEach = ({ words, from, levels }: Walk): boolean =>
-  levels.length > 0 && /^و?لا$/u.test(words[from]?.folded ?? "") && words[from + 1]?.folded.startsWith("ال") === true;
+  levels.length > 0 && NOR.has(wordAt(words, from).folded) && hasArticle(wordAt(words, from + 1).folded);
+
+const NOR = wordList("لا ولا");
 
 /** «نفت الوزارة الأنباء التي قالت إن […]»: what is denied, doubted, taken back is told behind it. */
 const refuses = ({ open, cut, cue, relative }: Level): boolean =>
@@ -150,25 +158,28 @@ const refuses = ({ open, cut, cue, relative }: Level): boolean =>
 function isDeniedWithin({ words, cues }: Walk, inner: Level | undefined): boolean {
   if (inner === undefined) return false;
   return words.some(({ folded }, at) => {
-    if (at <= inner.openedAt || !/^و?(?:لم|لا|لن|ليس|ليست)$/u.test(folded)) return false;
-    if (/^(?:زال|يزال|تزال)/u.test(words[at + 1]?.folded ?? "")) return false;
+    if (at <= inner.openedAt || !NEGATIONS.has(folded)) return false;
+    if (STILL.has(wordAt(words, at + 1).folded)) return false;
     return !cues.some(
       ({ negated, first, form }) => (negated || form.kind === "phrase") && first >= at && first <= at + 2,
     );
   });
 }
 
+/** «لا يزال»، «ما زالت»: it is still so. */
+const STILL = wordList("زال زالت زالوا يزال تزال يزالون يزالوا");
+
 /** The words themselves may begin with «إن», or stand behind a colon or an opened quotation mark. */
 function arrive(state: Walk, gap: string): void {
   const [first] = state.ahead;
   const at = state.words.length;
-  if (/[؛.!؟?]/u.test(gap)) restart(state, at);
+  if (endsSentence(gap)) restart(state, at);
   if (first === undefined) return;
   const word = { ...first, gap: gap + first.gap };
-  if (/[:：]|[«“"]/u.test(word.gap) && state.levels.some(({ open }) => !open)) {
+  if ((holdsColon(word.gap) || /[«“"]/u.test(word.gap)) && state.levels.some(({ open }) => !open)) {
     const top = state.levels.findLast((level) => isWhatHeSaid(state.words, level) || (!level.open && !level.relative));
-    if (top !== undefined && (/[:：]/u.test(word.gap) || !top.relative)) openLevel(state, top, ":", at);
-  } else if (/[،,]/u.test(gap) && (isContrast([...state.words, word], at) || endsSubordinate(state, word, at)))
+    if (top !== undefined && (holdsColon(word.gap) || !top.relative)) openLevel(state, top, ":", at);
+  } else if (holdsComma(gap) && (isContrast([...state.words, word], at) || endsSubordinate(state, word, at)))
     restart(state, at);
   else if (isComplementizer(first)) open(state, word, at);
 }
@@ -178,31 +189,34 @@ const LONGEST_REACH = 16;
 /** «أقر البرلمان [قانون الموازنة]» admits nothing: what a verb says stands behind a preposition, where it takes one. */
 function isLinked(state: Walk, { cue, subject }: Level, scope: CueScope, sentence: string): boolean {
   const { words } = state;
+  const last = wordAt(words, words.length - 1).folded;
   const { to, bare, negated, needs, ofWorks, objects, ambiguous } = cue.form.entry;
-  if (cue.form.notOf?.includes(state.ahead[0]?.folded.replace(/^ب(?=ال)/u, "") ?? "") === true) return false;
-  const own = (to ?? "").replace("إ", "ا").replace("ى", "ي");
+  const [ahead] = [wordAt(state.ahead, 0).folded].map((word) => (word.startsWith("بال") ? word.slice(1) : word));
+  if (cue.form.notOf?.some((word) => word === ahead)) return false;
+  const own = to === undefined ? "" : fold(to);
   // «أرجع تجار [ارتفاع الأسعار إلى كلفة الشحن]»: what it is put down to stands in the words themselves.
   const holdsCause = objects === true && own === "الي" && state.ahead.some(({ folded }) => folded === own);
   if (holdsCause) return true;
-  if (objects === true && ambiguous === true && to !== undefined && words.at(-1)?.folded !== own) return false;
+  if (objects === true && ambiguous === true && to !== undefined && last !== own) return false;
   const [behind] = cue.form.unless === undefined ? [] : readWords(sentence.slice(scope.end, scope.end + NEEDED_AHEAD));
   if (behind !== undefined && cue.form.unless?.includes(behind.folded) === true) return false;
   if (cue.form.entry.ofEvents === true && !state.ahead.slice(0, 4).some(isEvent)) return false;
-  if (cue.form.entry.ofAmounts === true && words.at(-1)?.folded !== "ب" && !state.ahead.some(isAmount)) return false;
+  if (cue.form.entry.ofAmounts === true && last !== "ب" && !state.ahead.some(isAmount)) return false;
   if (cue.negated && negated === "noReply") return true;
   if (ofWorks === true && !cue.negated && !speaksAsWork(subject)) return false;
-  const last = words.at(-1)?.folded ?? "";
   if (needs === undefined && cue.stance === "affirms" && last !== own && OTHER_PREPOSITIONS.has(last)) return false;
   if (to === undefined || bare === true || cue.form.kind === "phrase" || !scope.explicit) return true;
-  const isPreposition = ({ folded }: Word): boolean => folded === own || TALKED_OF.has(folded) || /^ب/u.test(folded);
-  return words.slice(cue.last + 1).some(isPreposition) || /^ب/u.test(sentence.slice(scope.start));
+  const isPreposition = ({ folded }: Word): boolean =>
+    folded === own || TALKED_OF.has(folded) || folded.startsWith("ب");
+  return words.slice(cue.last + 1).some(isPreposition) || sentence.startsWith("ب", scope.start);
 }
 
 /** «[مقتل تسعة]»، «[ست عشرة حالة تسمم]», not «[ثلاثة أهداف]». */
-const isEvent = ({ folded }: Word, at: number): boolean => (at === 0 && EVENTS.has(folded)) || CASES.test(folded);
+const isEvent = ({ folded }: Word, at: number): boolean => (at === 0 && EVENTS.has(folded)) || CASES.has(folded);
 
-const CASES =
-  /^(?:حال[هة]|حالات|قتيلا?|قتلي|جريحا?|جرحي|اصابات|وفيات|ضحايا|انتهاكا?|انتهاكات|اعتداءات|هجمات|خروقات|خرقا)$/u;
+const CASES = wordList(
+  "حالة حالات قتيل قتيلا قتلى جريح جريحا جرحى إصابات وفيات ضحايا انتهاك انتهاكا انتهاكات اعتداءات هجمات خروقات خرقا",
+);
 
 /** «بأربعين ألفا»، «بنحو ملياري دولار». */
 const isAmount = ({ folded }: Word): boolean =>
@@ -211,11 +225,11 @@ const isAmount = ({ folded }: Word): boolean =>
   );
 
 const speaksAsWork = (subject: Speaker | undefined): boolean =>
-  subject !== undefined && WORKS.has(foldKey(subject.head).replace(/^ال/u, ""));
+  subject !== undefined && WORKS.has(withoutArticle(foldKey(subject.head)));
 
 /** «كشف الطبيب على [المريض]»: a preposition that makes it another verb. */
-const OTHER_PREPOSITIONS: ReadonlySet<string> = new Set(["علي", "في", "الي", "مع", "من"]);
-const TALKED_OF: ReadonlySet<string> = new Set(["عن", "حول"]);
+const OTHER_PREPOSITIONS = wordList("على في إلى مع من");
+const TALKED_OF = wordList("عن حول");
 
 /** A noun that is said stands near its verb, and no comma ends the clause between them. */
 function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope: CueScope): boolean {
@@ -223,32 +237,36 @@ function reaches(state: Walk, { cue, subject, aside }: Level, gap: string, scope
   if (cue.form.kind === "phrase" && !scope.explicit && subject !== undefined && opensClause(state, subject.last))
     return true;
   if (cue.form.kind === "phrase" || aside) return subject !== undefined && closesWith(state, subject.last, gap);
-  if (words.slice(cue.last + 1).some(({ folded }) => /^[وف]?لان/u.test(folded))) return false;
+  if (words.slice(cue.last + 1).some(({ folded }) => BECAUSE.has(folded))) return false;
   const from = scope.explicit ? words.length : words.findIndex((word) => word.end > scope.start);
   if (!scope.explicit) return cue.first - from < 8;
-  const commas = words.slice(cue.last + 1).filter(({ gap: signs }) => /[،,]/u.test(signs)).length;
+  const commas = words.slice(cue.last + 1).filter(({ gap: signs }) => holdsComma(signs)).length;
   return (
     words.length - cue.last < LONGEST_REACH &&
     (commas === 0 || commas === 2) &&
-    !/[،,]/u.test(gap) &&
-    words.at(-1)?.folded !== "و"
+    !holdsComma(gap) &&
+    wordAt(words, words.length - 1).folded !== "و"
   );
 }
 
+const BECAUSE = listOfForms("- و ف", "لأن", "- ه ها هم هما هن نا ني");
+
 /** «وبحسب الدراسة، يشرب …»: a clause without brackets begins behind the comma. */
 const opensClause = ({ words, from }: Walk, last: number): boolean =>
-  last - from < LONGEST_REACH / 2 && /[،,]/u.test(words[last + 1]?.gap ?? "");
+  last - from < LONGEST_REACH / 2 && holdsComma(wordAt(words, last + 1).gap);
 
 /** «بحسب مصدر طلب عدم الكشف عن هويته، […]»: what tells of the speaker ends with a comma, and the words begin. */
 function closesWith({ words }: Walk, last: number, gap: string): boolean {
   const behind = words.length - 1 - last;
-  const commas = words.slice(last + 1).filter(({ gap: signs }) => /[،,]/u.test(signs)).length;
-  return behind < 4 || (behind < LONGEST_REACH && commas === 0 && /[،,]/u.test(gap));
+  const commas = words.slice(last + 1).filter(({ gap: signs }) => holdsComma(signs)).length;
+  return behind < 4 || (behind < LONGEST_REACH && commas === 0 && holdsComma(gap));
 }
+
+const GOD = wordList("الله تعالى");
 
 function toCue(outer: Level, levels: readonly Level[], { words }: Walk, sentence: string): GoverningCue | "doubt" {
   const { cue, subject } = outer;
-  if (subject !== undefined && /^(?:الله|تعالي)$/u.test(foldKey(subject.head))) return "doubt";
+  if (subject !== undefined && GOD.has(foldKey(subject.head))) return "doubt";
   const inner = levels
     .slice(levels.indexOf(outer))
     .filter((level) => level === outer || level.open || isNear(level, words));
@@ -263,4 +281,4 @@ const isNear = ({ cue, nominal, relative }: Level, words: readonly Word[]): bool
   nominal &&
   !relative &&
   words.length - cue.last < LONGEST_REACH / 2 &&
-  !words.slice(cue.last + 1).some(({ gap }) => /[،,]/u.test(gap));
+  !words.slice(cue.last + 1).some(({ gap }) => holdsComma(gap));

@@ -1,5 +1,6 @@
 /** What a cue on the way is: the beginning of a sentence's own statement, or a verb inside what is said. */
 
+import { listOfForms, listWithAnd, typedList, wordList } from "../word-list.ts";
 import { isComplementizer } from "./behind-cue.ts";
 import { begin, push, type Walk } from "./cue-walk.ts";
 import type { FoundCue } from "./find-cues.ts";
@@ -14,10 +15,12 @@ import {
   speakerRightBefore,
 } from "./find-speaker.ts";
 import type { Speaker } from "./noun-phrase.ts";
-import type { Word } from "./sentence-words.ts";
+import { NO_WORD, type Word, wordAt } from "./sentence-words.ts";
+import { holdsComma, partsClauses } from "./signs.ts";
 import { genderOf, WORKS } from "./speaker-words.ts";
+import { hasArticle, withoutEnding } from "./word-parts.ts";
 
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي|ما|لما|مما|بما|من|ممن|لمن)$/u;
+const RELATIVE = wordList("الذي التي الذين اللذين اللتين اللواتي ما لما مما بما من ممن لمن");
 
 /** A cue on the way: the beginning of a sentence's own statement, or one inside what is said. */
 export function meet(state: Walk, cue: FoundCue, at: number): void {
@@ -43,21 +46,28 @@ function meetVerb(state: Walk, cue: FoundCue, at: number): void {
 
 /** «هل قالت»، «إذا أثبت»، «قد يقول قائل»، «لا أحد ينكر»: nobody is told to have said it. */
 function isHypothetical(words: readonly Word[], { form }: FoundCue, at: number): boolean {
-  const [before = "", earlier = ""] = [words[at - 1], words[at - 2]].map((word) => word?.folded ?? "");
-  if (/^[وف]?(?:هل|اذا|لو)$/u.test(before)) return true;
-  if (before === "احد" && /^[وف]?(?:لا|من|ما)$/u.test(earlier)) return true;
-  return form.kind === "present" && /^[وف]?قد$/u.test(before);
+  const before = wordAt(words, at - 1).folded;
+  if (IF.has(before)) return true;
+  if (before === "احد" && NO.has(wordAt(words, at - 2).folded)) return true;
+  return form.kind === "present" && MAY.has(before);
 }
+
+const IF = listWithAnd("هل إذا لو");
+const NO = listWithAnd("لا من ما");
+const MAY = listWithAnd("قد");
 
 /** «بحسب ما ذكرت الوكالة»، «وفقا لما أورده الموقع»، «كما قال لي شيخ،», where nothing governs yet. */
 function isAside({ words, cues, levels }: Walk, cue: FoundCue, at: number): boolean {
-  const before = words[at - 1]?.folded ?? "";
+  const before = wordAt(words, at - 1).folded;
   if (levels.length > 0) return false;
-  if (/^ل?ما$/u.test(before)) return cues.some(({ form, last }) => form.kind === "phrase" && last === at - 2);
-  if (!/^[وف]?(?:كما|مثلما|حسبما|بحسبما|وفقما)$/u.test(before)) return false;
-  const behind = words[(speakerBehind(words, cue)?.last ?? words.length) + 1];
-  return behind === undefined || /[،,]/u.test(behind.gap);
+  if (WHAT.has(before)) return cues.some(({ form, last }) => form.kind === "phrase" && last === at - 2);
+  if (!AS.has(before)) return false;
+  const behind = wordAt(words, (speakerBehind(words, cue)?.last ?? words.length) + 1);
+  return behind === NO_WORD || holdsComma(behind.gap);
 }
+
+const WHAT = wordList("ما لما");
+const AS = listWithAnd("كما مثلما حسبما بحسبما وفقما");
 
 function meetWaiting(state: Walk, cue: FoundCue, own: Speaker | undefined, relative: boolean, goesOn: boolean): void {
   const speaker = own ?? continued(state, cue);
@@ -71,13 +81,15 @@ function isAboutHim({ words, levels }: Walk, cue: FoundCue): boolean {
   const subject = levels.at(-1)?.subject;
   return (
     subject !== undefined &&
-    !/^ال/u.test(subject.head) &&
+    !hasArticle(subject.head) &&
     cue.opening === "" &&
     cue.form.kind === "past" &&
-    /[،,]/u.test(words[cue.first]?.gap ?? "") &&
-    /^(?:بشرط|شريطه|طالبا|مشترطا|طلب|دون)$/u.test(words[cue.last + 1]?.folded ?? "")
+    holdsComma(wordAt(words, cue.first).gap) &&
+    ON_CONDITION.has(wordAt(words, cue.last + 1).folded)
   );
 }
+
+const ON_CONDITION = wordList("بشرط شريطة طالبا مشترطا طلب دون");
 
 /** «… وأكد أن» behind what somebody says: his own next statement, or that of one he speaks of. */
 function joinOrNest(state: Walk, cue: FoundCue, at: number): void {
@@ -85,7 +97,7 @@ function joinOrNest(state: Walk, cue: FoundCue, at: number): void {
   if (main === undefined) return;
   const isMain = main.subject === undefined ? sameForm(main.cue, cue) : agreesWith(cue, main.subject);
   const { inner } = state.levels.findLast((level) => level.open) ?? main;
-  const afterComma = /[،,]/u.test(state.words[at]?.gap ?? "");
+  const afterComma = holdsComma(wordAt(state.words, at).gap);
   const couldBeInner = inner !== undefined && agreesWith(cue, inner) && genderOf(inner.head) !== "unknown";
   if (!isMain) push(state, cue, inner, false);
   else if (couldBeInner && !afterComma && !GOES_ON.has(cue.lemma)) state.doubt = true;
@@ -93,7 +105,7 @@ function joinOrNest(state: Walk, cue: FoundCue, at: number): void {
 }
 
 /** Verbs that only whoever spoke before can go on with. */
-const GOES_ON: ReadonlySet<string> = new Set(["أضاف", "تابع", "أردف", "استطرد", "استدرك", "ختم"]);
+const GOES_ON = typedList("أضاف تابع أردف استطرد استدرك ختم");
 
 const sameForm = (a: FoundCue, b: FoundCue): boolean =>
   b.form.gender === undefined ||
@@ -112,17 +124,20 @@ export function neitherNor(first: FoundCue, second: FoundCue): boolean {
 }
 
 function isRelative(words: readonly Word[], { form }: FoundCue, at: number): boolean {
-  const back = /^(?:لم|لا|لن|قد)$/u.test(words[at - 1]?.folded ?? "") ? 2 : 1;
-  const before = words[at - back];
-  if (before === undefined || /[،,؛:]/u.test(words[at]?.gap ?? "")) return false;
-  return RELATIVE.test(before.folded) || (form.pronoun && form.kind !== "participle");
+  const back = OF_THE_VERB.has(wordAt(words, at - 1).folded) ? 2 : 1;
+  const before = wordAt(words, at - back);
+  if (before === NO_WORD || partsClauses(wordAt(words, at).gap)) return false;
+  return RELATIVE.has(before.folded) || (form.pronoun && form.kind !== "participle");
 }
+
+const OF_THE_VERB = wordList("لم لا لن قد");
 
 function isCoordinated(words: readonly Word[], { opening, form, negated }: FoundCue, at: number): boolean {
   if (opening !== "" || form.kind === "participle") return true;
-  const before = words[negated ? at - 1 : at];
-  return /[،,]/u.test(before?.gap ?? "") || /^(?:ثم|كما|او|بل|وقد|ولم|ولا|فلم)$/u.test(words[at - 1]?.folded ?? "");
+  return holdsComma(wordAt(words, negated ? at - 1 : at).gap) || COORDINATES.has(wordAt(words, at - 1).folded);
 }
+
+const COORDINATES = wordList("ثم كما أو بل وقد ولم ولا فلم");
 
 function ownSpeaker(state: Walk, cue: FoundCue, relative: boolean): Speaker | undefined {
   if (cue.form.kind === "passive" || cue.form.kind === "participle" || cue.form.mine) return undefined;
@@ -139,7 +154,7 @@ const nameBefore = (state: Walk, cue: FoundCue): Speaker | undefined =>
 
 /** «أما الوزارة فقالت». */
 const openedByAnd = (state: Walk, cue: FoundCue): Speaker | undefined =>
-  cue.opening === "ف" && state.words[state.from]?.folded === "اما"
+  cue.opening === "ف" && wordAt(state.words, state.from).folded === "اما"
     ? speakerBefore(state.words, cue, state.from)
     : undefined;
 
@@ -159,16 +174,18 @@ function continued(state: Walk, cue: FoundCue): Speaker | undefined {
 function describesWork({ words, from }: Walk, { form, first, opening }: FoundCue): boolean {
   if (form.kind !== "present" || opening !== "" || first - 1 <= from) return false;
   // «نشرت تقريرا تقول فيه»: who published it says so in it.
-  if (/^(?:في|ب|خلال|ضمن)(?:ه|ها|هما)$/u.test(words[first + 1]?.folded ?? "")) return false;
-  const before = words[first - 1]?.folded ?? "";
-  return [before, before.replace(/ا$/u, "")].some((work) => WORKS.has(work));
+  if (IN_IT.has(wordAt(words, first + 1).folded)) return false;
+  const before = wordAt(words, first - 1).folded;
+  return WORKS.has(before) || WORKS.has(withoutEnding(before, ["ا"]));
 }
+
+const IN_IT = listOfForms("-", "في ب خلال ضمن", "ه ها هما");
 
 /** «وردا على سؤال، اكتفى مسؤول بالقول إن»: where the last clause before the verb begins. */
 const lastComma = ({ words, from }: Walk, { first }: FoundCue): number =>
   Math.max(
     from,
-    words.slice(0, first).findLastIndex(({ gap }) => /[،,]/u.test(gap)),
+    words.slice(0, first).findLastIndex(({ gap }) => holdsComma(gap)),
   );
 
 /** «ويرجح أن»: it may be he who thinks so, or nobody. */
@@ -176,7 +193,7 @@ const impersonal = ({ words }: Walk, cue: FoundCue): boolean =>
   cue.form.kind === "passive" ||
   cue.form.mine === true ||
   (cue.form.kind === "present" &&
-    cue.form.entry.passive?.some((form) => /^يُ/u.test(form)) === true &&
+    cue.form.entry.passive?.some((form) => form.startsWith("يُ")) === true &&
     isComplementizer(words[cue.last + 1]));
 
 /** «رغم نفي الوزارة أن»، «كرر نفيه أن»: a noun of saying speaks only where no verb does. */
@@ -185,7 +202,8 @@ function meetNoun(state: Walk, cue: FoundCue): void {
   if (last?.cue.form.kind === "noun" && !last.open) state.levels.pop();
   const top = state.levels.at(-1);
   if (top !== undefined) {
-    if (/^(?:neither|declined)$/u.test(top.stance) || (!top.open && isOfAnotherTime(state.words, cue))) return;
+    if (top.stance === "neither" || top.stance === "declined" || (!top.open && isOfAnotherTime(state.words, cue)))
+      return;
     if (!top.open && cue.stance !== "affirms" && top.cue.stance === "affirms") top.stance = cue.stance;
     else if (!top.open && cue.stance !== "affirms" && cue.strength !== top.cue.strength) top.stance = "doubt";
     return;
@@ -199,21 +217,28 @@ function meetNoun(state: Walk, cue: FoundCue): void {
 
 /** «أقرت، بعد نفي طويل، بأن»: between commas it tells of another time. */
 const isOfAnotherTime = (words: readonly Word[], { first }: FoundCue): boolean =>
-  /^(?:بعد|قبل|رغم|برغم|وسط)$/u.test(words[first - 1]?.folded ?? "") &&
-  /[،,]/u.test(words[first - 1]?.gap ?? "") &&
-  words.slice(first + 1, first + 4).some(({ gap }) => /[،,]/u.test(gap));
+  OF_TIMES.has(wordAt(words, first - 1).folded) &&
+  holdsComma(wordAt(words, first - 1).gap) &&
+  words.slice(first + 1, first + 4).some(({ gap }) => holdsComma(gap));
+
+const OF_TIMES = wordList("بعد قبل رغم برغم وسط");
 
 /** «سارع النادي إلى نفي أن»: a verb that only helps the noun of the act. */
-const isHelped = (words: readonly Word[], { first }: FoundCue): boolean => words[first - 1]?.folded === "الي";
+const isHelped = (words: readonly Word[], { first }: FoundCue): boolean => wordAt(words, first - 1).folded === "الي";
 
 /** «لم يصل الوزير إلى حد القول إن»: whoever did not come to saying it has said nothing. */
 const isNegatedBefore = ({ words, from }: Walk, { first }: FoundCue): boolean =>
-  /^(?:الي|علي|حد)$/u.test(words[first - 1]?.folded ?? "") &&
-  words.slice(from, first).some(({ folded }) => /^[وف]?(?:لم|لا|لن)$/u.test(folded));
+  LEADING_TO.has(wordAt(words, first - 1).folded) &&
+  words.slice(from, first).some(({ folded }) => NEGATIONS.has(folded));
+
+const LEADING_TO = wordList("إلى على حد");
+const NEGATIONS = listWithAnd("لم لا لن");
 
 /** «تنصل الحزب من تصريحات نائبه بأن»: a verb of no table does something about what another said; «على الرغم من» does nothing. */
 const isShunned = (words: readonly Word[], { first }: FoundCue): boolean =>
-  /^(?:من|عن)$/u.test(words[first - 1]?.folded ?? "") && !/رغم$/u.test(words[first - 2]?.folded ?? "");
+  FROM.has(wordAt(words, first - 1).folded) && !wordAt(words, first - 2).folded.endsWith("رغم");
+
+const FROM = wordList("من عن");
 
 function meetPhrase(state: Walk, cue: FoundCue, at: number): void {
   const { verbless, stance } = cue.form.entry;
@@ -228,7 +253,7 @@ function meetPhrase(state: Walk, cue: FoundCue, at: number): void {
     return;
   }
   const isNew = cue.opening !== "" || state.levels.length === 0;
-  if (!isNew || RELATIVE.test(state.words[cue.last + 1]?.folded ?? "") || isRelative(state.words, cue, at)) return;
+  if (!isNew || RELATIVE.has(wordAt(state.words, cue.last + 1).folded) || isRelative(state.words, cue, at)) return;
   const subject = cue.form.pronoun ? undefined : speakerOfPhrase(state.words, cue);
   if (subject !== undefined) begin(state, cue, subject);
 }

@@ -4,6 +4,7 @@ import { foldKey } from "../fold.ts";
 import { BODIES } from "../speakers.ts";
 import type { Word } from "./sentence-words.ts";
 import { isKnownNoun, KIN, OWN_LETTERS } from "./speaker-words.ts";
+import { beginsWithAnd, hasArticle } from "./word-parts.ts";
 
 /** The first word of a name without what is written onto it. */
 export function headOf(word: Word, joined: boolean): { folded: string; typed: string; cut: number } {
@@ -14,9 +15,9 @@ export function headOf(word: Word, joined: boolean): { folded: string; typed: st
   }
   const rest = word.folded.slice(1);
   const isAnd =
-    /^[وف]/u.test(word.folded) &&
+    beginsWithAnd(word.folded) &&
     !ownsWaw(word.folded) &&
-    (/^(?:ال\p{L}|و)/u.test(rest) || (isKnownNoun(rest) && rest.length > 2));
+    (hasArticle(rest) || rest.startsWith("و") || (isKnownNoun(rest) && rest.length > 2));
   const cut = isAnd ? 1 : 0;
   return { folded: word.folded.slice(cut), typed: word.typed.slice(cut), cut };
 }
@@ -29,6 +30,12 @@ export const ownsWaw = (folded: string): boolean => OWN_LETTERS.test(folded);
 
 /** «أسرته»، «والدتها»، «شركته»: somebody's, and speaking. */
 export const isKin = (typed: string): boolean => {
-  const bare = foldKey(typed.replace(/(?:ه|ها|هم|هما|نا)$/u, "")).replace(/ت$/u, "ه");
-  return bare !== foldKey(typed) && (KIN.has(bare) || (BODIES.has(bare) && /ه$/u.test(bare)));
+  if (typed.endsWith("ة")) return false;
+  const folded = foldKey(typed);
+  const own = POSSESSIVES.filter((ending) => folded.endsWith(ending)).map((ending) => folded.slice(0, -ending.length));
+  return own.some((noun) => KIN.has(noun) || (noun.endsWith("ت") && isTheirs(`${noun.slice(0, -1)}ه`)));
 };
+
+const POSSESSIVES: readonly string[] = ["ه", "ها", "هم", "هما", "نا"];
+
+const isTheirs = (noun: string): boolean => KIN.has(noun) || BODIES.has(noun);

@@ -5,9 +5,11 @@ import type { FoundCue } from "./find-cues.ts";
 import { headOf, ownsWaw } from "./name-head.ts";
 import { isObject } from "./object-of-verb.ts";
 import { countOf, isHead, LONGEST, opensSoon } from "./phrase-head.ts";
-import type { Word } from "./sentence-words.ts";
+import { type Word, wordAt } from "./sentence-words.ts";
+import { breaks, closesQuote, opensQuote } from "./signs.ts";
 import { isTold } from "./who-is-told.ts";
-import { breaks, isBody, isFamilyName, isStop } from "./word-shapes.ts";
+import { hasArticle, PRONOUNS, withoutEnding } from "./word-parts.ts";
+import { isBody, isFamilyName, isStop } from "./word-shapes.ts";
 
 /** A speaker as the sentence names it: a stretch of the text (UTF-16), and what a verb must agree with. */
 export interface Speaker {
@@ -53,7 +55,7 @@ export function phraseAt(words: readonly Word[], from: number, around: Around = 
   const end = words[last]?.end ?? first.end;
   const joint = words
     .slice(counted + 1, last + 1)
-    .some(({ folded }) => /^و(?:ال|\p{L}{3})/u.test(folded) && !ownsWaw(folded));
+    .some(({ folded }) => folded.startsWith("و") && folded.length > 3 && !ownsWaw(folded));
   return { start: first.start + head.cut, end, prefix: "", head: head.typed, joint, last };
 }
 
@@ -69,27 +71,21 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
   for (let at = counted + 1; at < Math.min(to, from + LONGEST); at += 1) {
     const word = words[at];
     if (word === undefined || breaks(word.gap)) break;
-    if (/[»”]/u.test(word.gap)) quoted = false;
+    if (closesQuote(word.gap)) quoted = false;
     // Inside a quotation that the phrase has opened nothing ends it: «موقع «ميدل إيست آي»».
-    if (quoted || (/[«“]/u.test(word.gap) && isBody(words[at - 1]?.folded ?? ""))) last = at;
+    if (quoted || (opensQuote(word.gap) && isBody(wordAt(words, at - 1).folded))) last = at;
     else if (isNeeded(word, cue)) break;
     else if (!affiliated && affiliates(words, at, from, cue)) affiliated = true;
-    else if (
-      objectFollows &&
-      (!onlyThings || word.folded.startsWith("ال")) &&
-      isObject(words, at, from, cue?.form.gender)
-    )
+    else if (objectFollows && (!onlyThings || hasArticle(word.folded)) && isObject(words, at, from, cue?.form.gender))
       break;
     else if (stops(words, at, from, cue)) break;
     last = at;
-    if (/[«“]/u.test(word.gap)) quoted = true;
+    if (opensQuote(word.gap)) quoted = true;
   }
-  const final = words[last];
-  const before = words[last - 1];
-  const isLeftOver = final !== undefined && last > from && isStop(final) && !(before && isFamilyName(final, before));
-  return isLeftOver ? last - 1 : last;
+  const [before, final] = [wordAt(words, last - 1), wordAt(words, last)];
+  return last > from && isStop(final) && !isFamilyName(final, before) ? last - 1 : last;
 }
 
 /** «امتنع … عن التعليق»، «سحب … أقواله»: what the verb needs is not its subject's. */
 const isNeeded = ({ folded }: Word, cue: FoundCue | undefined): boolean =>
-  cue?.form.needs?.some((need) => need === folded.replace(/(?<=\p{L}{3})(?:ه|ها|هم)$/u, "")) === true;
+  cue?.form.needs?.includes(withoutEnding(folded, PRONOUNS)) === true;

@@ -1,8 +1,9 @@
 /** Words by which a sentence refuses what stands in it: predicates that call it untrue, and negations that no cue explains. */
-import { fold } from "../fold.ts";
+import { listWithAnd, wordList } from "../word-list.ts";
 import type { CueScope } from "./cue-scope.ts";
 import { cuesAmong } from "./find-cues.ts";
-import { readWords, type Word } from "./sentence-words.ts";
+import { readWords, type Word, wordAt } from "./sentence-words.ts";
+import { endsSentence, holdsColon, holdsComma } from "./signs.ts";
 
 /** «بعيد عن الصحة»، «عارية عن الصحة»، «لا أساس له»، «غير صحيح»، «محض افتراء»: what is called so is denied. */
 const UNTRUE = new RegExp(
@@ -73,13 +74,13 @@ const shifted = (words: readonly Word[], by: number): Word[] =>
 
 /** From the last full stop on; `at` is where the words begin in the sentence. */
 function lastClauses(words: readonly Word[], at: number): Word[] {
-  const stop = words.findLastIndex(({ gap }) => /[؛.!؟?]/u.test(gap));
+  const stop = words.findLastIndex(({ gap }) => endsSentence(gap));
   return shifted(words.slice(Math.max(0, stop)), at);
 }
 
 /** Up to the first sign that ends a clause. */
 function clauseOf(words: readonly Word[]): Word[] {
-  const stop = words.findIndex(({ gap }, index) => index > 0 && /[،,؛.!؟?]/u.test(gap));
+  const stop = words.findIndex(({ gap }, index) => index > 0 && (holdsComma(gap) || endsSentence(gap)));
   return words.slice(0, stop < 0 ? words.length : stop);
 }
 
@@ -88,28 +89,27 @@ function refusingCue(words: readonly Word[]): Refusal | undefined {
   return cue && { start: cue.start, end: cue.end };
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set("لم لن ليس ليست ليسوا لا".split(" ").map(fold));
+const NEGATIONS = listWithAnd("لم لن ليس ليست ليسوا لا");
 /** «لا يزال»، «لا سيما»، «لا يقل عن»: they negate nothing. */
-const NOT_NEGATED = /^(?:[يت]?زال|سيما|بد|شك|[يت]قل|[يت]تجاوز|[يت]زيد|مفر)/u;
+const NOT_NEGATED = wordList("زال زالت زالوا يزال تزال يزالون يزالوا سيما بد شك يقل تقل يتجاوز تتجاوز يزيد تزيد مفر");
 
 /** A negation in the words' own clause, before them: no comma between. */
 function negation(words: readonly Word[], explicit: boolean): Refusal | undefined {
   if (!explicit) return undefined;
-  const comma = words.findLastIndex(({ gap }, index) => index > 0 && /[،,:]/u.test(gap));
+  const comma = words.findLastIndex(({ gap }, index) => index > 0 && (holdsComma(gap) || holdsColon(gap)));
   const own = words.slice(Math.max(0, comma));
-  const at = own.findLastIndex(({ folded }, index) => {
-    const bare = folded.replace(/^[وف](?=\p{L}{2})/u, "");
-    return NEGATIONS.has(bare) && !NOT_NEGATED.test(own[index + 1]?.folded ?? "");
-  });
+  const at = own.findLastIndex(
+    ({ folded }, index) => NEGATIONS.has(folded) && !NOT_NEGATED.has(wordAt(own, index + 1).folded),
+  );
   const found = own[at];
   return found && { start: found.start, end: own[at + 1]?.end ?? found.end };
 }
 
-const UNASSERTED: ReadonlySet<string> = new Set("هل لو لولا ليت".split(" ").map(fold));
+const UNASSERTED = listWithAnd("هل لو لولا ليت");
 
 /** A question or a condition before the words asserts nothing: «هل قالت الوزارة إن […]؟»، «لو قالت إن […]». */
 function unasserted(words: readonly Word[]): Refusal | undefined {
-  const at = words.findIndex(({ folded }) => UNASSERTED.has(folded.replace(/^[وف](?=\p{L}{2})/u, "")));
+  const at = words.findIndex(({ folded }) => UNASSERTED.has(folded));
   const found = words[at];
   return found && { start: found.start, end: words[at + 1]?.end ?? found.end };
 }

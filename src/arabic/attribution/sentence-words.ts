@@ -13,6 +13,11 @@ export interface Word {
   readonly gap: string;
 }
 
+/** No word: what stands before the first and behind the last. */
+export const NO_WORD: Word = { folded: "", typed: "", marked: "", start: 0, end: 0, gap: "" };
+
+export const wordAt = (words: readonly Word[], at: number): Word => words[at] ?? NO_WORD;
+
 /** Reads the words of a text. */
 export function readWords(text: string): Word[] {
   const { folded, starts, ends } = foldWithMap(text);

@@ -6,6 +6,7 @@ import { headOf } from "./name-head.ts";
 import { phraseAt } from "./noun-phrase.ts";
 import type { Word } from "./sentence-words.ts";
 import { isMan, isSaid, SPEAKER_NOUNS } from "./speaker-words.ts";
+import { withoutArticle } from "./word-parts.ts";
 
 /** Finds who speaks where nothing but a name stands before the colon; a title, a question, a place before one speaks for nobody. */
 export function speakerBeforeColon(words: readonly Word[], gap: string, sentence: string): GoverningCue | undefined {
@@ -13,7 +14,7 @@ export function speakerBeforeColon(words: readonly Word[], gap: string, sentence
   const comma = words.findLastIndex((word) => /[،,؛.]|\s[-–—]\s/u.test(word.gap));
   const from = Math.max(0, comma);
   const first = words[from];
-  if (first === undefined || !words.slice(0, from).every(({ folded }) => /^(?:عاجل|\p{N}+)$/u.test(folded)))
+  if (first === undefined || !words.slice(0, from).every(({ folded }) => folded === "عاجل" || /^\p{N}/u.test(folded)))
     return undefined;
   const speaker = phraseAt(words, from);
   if (speaker?.last !== words.length - 1 || !speaks(headOf(first, false).folded)) return undefined;
@@ -24,6 +25,6 @@ export function speakerBeforeColon(words: readonly Word[], gap: string, sentence
 const LISTS = [OFFICES, BODIES, OUTLETS, UNNAMED_ONE, UNNAMED_MANY, SPEAKER_NOUNS, GIVEN_NAMES, TITLES];
 
 function speaks(folded: string): boolean {
-  const bare = folded.replace(/^ال(?=\p{L}{2})/u, "");
+  const bare = withoutArticle(folded);
   return !isSaid(bare) && (isMan(folded) || LISTS.some((list) => list.has(folded) || list.has(bare)));
 }

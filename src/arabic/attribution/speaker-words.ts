@@ -1,7 +1,7 @@
 /** Words that tell where the name of a speaker begins and ends, and whether it is a man's, a woman's, a body's. */
 import { foldKey } from "../fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { wordList as words } from "../word-list.ts";
+import { endsIn, withoutArticle } from "./word-parts.ts";
 
 /** Words at which the name of a speaker ends: prepositions, particles, pronouns, times, manners. */
 export const NAME_STOPS = words(`
@@ -74,11 +74,11 @@ export const MANNERS = words(`
 
 /** Nouns of time, behind which «الماضي» and its kin follow. */
 const TIMES = words("الموسم العام السنة الشهر الأسبوع اليوم الليلة القرن العقد الصيف الشتاء الربيع الخريف عام شهر");
-const WHEN =
-  /^(?:الماضي|الماضيه|الجاري|الجاريه|المقبل|المقبله|الفايت|الفايته|الحالي|الحاليه|المنصرم|المنصرمه|الفين|\d+)$/u;
+const WHEN = words("الماضي الماضية الجاري الجارية المقبل المقبلة الفائت الفائتة الحالي الحالية المنصرم المنصرمة ألفين");
 
 /** Says whether a word begins a time: «العام الماضي»، «شهر أيار». */
-export const isTemporal = (folded: string, next: string): boolean => TIMES.has(folded) && WHEN.test(next);
+export const isTemporal = (folded: string, next: string): boolean =>
+  TIMES.has(folded) && (WHEN.has(next) || /^\d/u.test(next));
 
 /** Words that begin with و or ف of their own. */
 export const OWN_LETTERS =
@@ -155,22 +155,21 @@ export function genderOf(typed: string): Gender {
   if (NUMERALS.has(folded)) return "unknown";
   if (WOMEN.has(folded)) return "f";
   if (MEN.has(folded) || MEN_IN_TA.has(folded) || isManyInTa(folded)) return "m";
-  if (/ة$/u.test(typed) || /^(?:ال|(?!ال))\p{L}{3,}ات$/u.test(typed)) return "f";
-  return /\p{L}{3}(?:ون|ين)$/u.test(typed) && !/^(?:ال)?\p{L}{2}ين$/u.test(typed) ? "m" : "unknown";
+  if (typed.endsWith("ة") || endsIn(withoutArticle(typed), ["ات"])) return "f";
+  return endsIn(withoutArticle(typed), ["ون", "ين"]) ? "m" : "unknown";
 }
 
 /** Says whether a folded noun is a man or a body that the lists know. */
 export const isMan = (folded: string): boolean => MEN.has(folded);
 
-const isManyInTa = (folded: string): boolean => MANY_IN_TA.has(folded.replace(/^ال/u, ""));
+const isManyInTa = (folded: string): boolean => MANY_IN_TA.has(withoutArticle(folded));
 
 /** Says whether a noun that is one is meant: whom a plural verb cannot follow. */
 export const isSingular = (typed: string): boolean =>
-  MEN.has(foldKey(typed)) || (/ة$/u.test(typed) && !SPEAKER_NOUNS.has(foldKey(typed)) && !isManyInTa(foldKey(typed)));
+  MEN.has(foldKey(typed)) || (typed.endsWith("ة") && !SPEAKER_NOUNS.has(foldKey(typed)) && !isManyInTa(foldKey(typed)));
 
 /** Says whether a word is a noun of many men, whom no verb in the singular follows. */
-export const isManyMen = (typed: string): boolean =>
-  /\p{L}{3}(?:ون|ان)$/u.test(typed) && SPEAKER_NOUNS.has(foldKey(typed));
+export const isManyMen = (typed: string): boolean => endsIn(typed, ["ون", "ان"]) && SPEAKER_NOUNS.has(foldKey(typed));
 
 /** Says whether a folded word is one of the nouns that these lists know. */
 export const isKnownNoun = (folded: string): boolean =>

@@ -3,6 +3,7 @@ import type { CueStance } from "../cues.ts";
 import type { GoverningCue } from "./cue-scope.ts";
 import type { FoundCue } from "./find-cues.ts";
 import type { Speaker } from "./noun-phrase.ts";
+import { closesQuote } from "./signs.ts";
 
 /** Tells of a cue with a subject that stands in `text`, which begins at `from` of the sentence (UTF-16). */
 export function tellCue(
@@ -22,5 +23,5 @@ export function tellCue(
 
 /** A name in quotation marks is told with both: «وكالة «سانا»». */
 function closed(text: string, start: number, end: number): number {
-  return /[«“][^»”]*$/u.test(text.slice(start, end)) && /^[»”]/u.test(text.slice(end, end + 1)) ? end + 1 : end;
+  return /[«“][^»”]*$/u.test(text.slice(start, end)) && closesQuote(text.charAt(end)) ? end + 1 : end;
 }
