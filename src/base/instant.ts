@@ -9,8 +9,9 @@ const OFFSET = /Z|[+-]\d{2}:\d{2}/u;
  * clock or zone.
  */
 export function instantOf(date: CalendarDate, time: string | undefined, timeZone: string): string {
-  const offset = time === undefined ? undefined : OFFSET.exec(time)?.[0];
-  const clock = time?.replace(OFFSET, "") ?? "00:00";
+  const typed = time ?? "00:00";
+  const [offset] = OFFSET.exec(typed) ?? [];
+  const clock = typed.replace(OFFSET, "");
   const seconds = clock.length === 5 ? `${clock}:00` : clock;
   return `${date}T${seconds}${offset ?? offsetAt(`${date}T${seconds}`, timeZone)}`;
 }
@@ -21,11 +22,10 @@ function offsetAt(local: string, timeZone: string): string {
   return offsetOn(`${local}${near}`, timeZone);
 }
 
+/** No offset is said as «GMT» by some versions of ICU, and as «GMT+00:00» by others. */
 function offsetOn(instant: string, timeZone: string): string {
-  const offset = formatOf(timeZone)
-    .format(new Date(instant))
-    .replace(/^.*GMT/u, "");
-  return /^(?:\+00:00)?$/u.test(offset) ? "Z" : offset;
+  const told = formatOf(timeZone).format(new Date(instant));
+  return told.replace(/.*GMT/u, "").replace("+00:00", "") || "Z";
 }
 
 /** One format for each zone: making one costs more than all that is asked of it. */

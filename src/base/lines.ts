@@ -4,7 +4,7 @@ import type { Place } from "./place.ts";
 
 /** The lines of one text. Lines end with LF, CR LF or CR, as Markdown and editors count them. */
 export interface Lines {
-  /** The place of a stretch of the file `file` by UTF-16 offsets; the end is exclusive. */
+  /** The place of a stretch of the file `file` by UTF-16 offsets; the end is exclusive. What is outside of the text is its beginning or its end. */
   place(file: string, start: number, end: number): Place;
   /** The offset of a line and a column; where the text has no such point, its end. */
   offset(line: number, column: number): number;

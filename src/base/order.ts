@@ -1,6 +1,6 @@
 /** The fixed orders that make every result independent of how its parts were read. */
 
-/** Compares two strings by code units: the same on every machine and in every locale. */
+/** Compares two strings by code units, as -1, 0 or 1: the same on every machine and in every locale. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Gives the distinct values, sorted by code units. */

@@ -15,7 +15,7 @@ export function placeOnWeb({ hostname }: URL): WebPlace {
 
 /** `web.archive.org/web/20230805120000/https://…`, `archive.ph/2023.08.05-120000/https://…`. */
 const KEPT_COPY =
-  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?|archive\.(?:ph|is|today|md|li|vn)\/[\d.-]{8,})\/(?<original>https?:\/\/.+)$/iu;
+  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?|archive\.(?:ph|is|today|md|li|vn)\/[\d.-]{8,})\/(?<original>https?:\/\/.+)/iu;
 /** Archives whose addresses do not say what they keep. */
 const ARCHIVES =
   /^(?:(?:web\.)?archive\.org|archive\.(?:ph|is|today|md|li|vn|fo)|perma\.cc|ghostarchive\.org|(?:www\.)?webcitation\.org|megalodon\.jp|arquivo\.pt)$/u;

@@ -1,5 +1,5 @@
 /** Points in time, from days and times of day. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { instantOf } from "../../src/base/instant.ts";
 
 test.each([
@@ -23,4 +23,15 @@ test.each([
 test("on the night the clocks change, each side has its own offset", () => {
   expect(instantOf("2026-11-01", "00:30", "America/New_York")).toBe("2026-11-01T00:30:00-04:00");
   expect(instantOf("2026-11-01", "12:00", "America/New_York")).toBe("2026-11-01T12:00:00-05:00");
+});
+
+test("what tells of a zone is made once at most: making it costs more than all that is asked of it", () => {
+  const { DateTimeFormat } = Intl;
+  const making = vi.spyOn(Intl, "DateTimeFormat").mockImplementation(function make(...given) {
+    return new DateTimeFormat(...given);
+  });
+  const told = ["10:00", "11:00"].map((time) => instantOf("2026-11-22", time, "Pacific/Chatham"));
+  expect(told).toEqual(["2026-11-22T10:00:00+13:45", "2026-11-22T11:00:00+13:45"]);
+  expect(making.mock.calls.length).toBeLessThan(2);
+  making.mockRestore();
 });

@@ -50,6 +50,10 @@ describe("one cell of many", () => {
     expect(cellOf("list", new Set([A, cell("b", "b", "body")])).digest()).not.toBe(one.digest());
     expect(cellOf("list", new Set([A])).digest()).not.toBe(one.digest());
     expect(names(one.reads ?? [])).toEqual(["a", "b"]);
+    expect([one.node, one.field]).toEqual(["list", ""]);
+    // What a cell says may hold what parts two cells.
+    const [two, both] = [[cell("a", "x"), cell("b", "y")], [cell("a", "xb\0\ny")]];
+    expect(cellOf("list", new Set(two)).digest()).not.toBe(cellOf("list", new Set(both)).digest());
   });
 });
 

@@ -6,7 +6,7 @@ describe("memory for short texts", () => {
   it("makes a short text once", () => {
     const asked: string[] = [];
     const make = rememberTexts((text) => `${text}${asked.push(text)}`);
-    expect([make("حلب"), make("حلب"), make("حمص")]).toEqual(["حلب1", "حلب1", "حمص2"]);
+    expect(["حلب", "حلب", "حمص", "حلب"].map(make)).toEqual(["حلب1", "حلب1", "حمص2", "حلب1"]);
     expect(asked).toEqual(["حلب", "حمص"]);
   });
 
@@ -25,6 +25,9 @@ describe("memory for short texts", () => {
     const make = rememberTexts((text) => `${text}${asked.push(text)}`);
     const prose = "كلمة ".repeat(30);
     expect(make(prose)).not.toBe(make(prose));
+    const [longest, longer] = ["س".repeat(80), "س".repeat(81)];
+    expect(new Set([longest, longest].map(make)).size).toBe(1);
+    expect(new Set([longer, longer].map(make)).size).toBe(2);
     const first = make("0");
     for (let n = 1; n <= 50_000; n += 1) make(String(n));
     expect(make("0")).not.toBe(first);

@@ -1,7 +1,9 @@
 /** The small things that every room stands on: places and lines, orders, names of bytes, look-ups. */
 import { describe, expect, test } from "vitest";
+import { fromXml } from "xast-util-from-xml";
 import { decodedWay } from "../../src/base/decoded-way.ts";
 import { digest, sha256 } from "../../src/base/digest.ts";
+import { escapePattern } from "../../src/base/escape-pattern.ts";
 import { groupBy } from "../../src/base/group-by.ts";
 import { known } from "../../src/base/known.ts";
 import { linesOf } from "../../src/base/lines.ts";
@@ -10,6 +12,7 @@ import { comparePlaces, fileStart, type Place } from "../../src/base/place.ts";
 import { present } from "../../src/base/present.ts";
 import { remember } from "../../src/base/remember.ts";
 import { applyEdits } from "../../src/base/text-edit.ts";
+import { isXmlFault } from "../../src/base/xml-fault.ts";
 
 describe("lines", () => {
   const TEXT = "أب\r\nج\rد\nه";
@@ -30,6 +33,8 @@ describe("lines", () => {
     expect(linesOf("abc").place("f", 2, 0)).toEqual({ file: "f", line: 1, column: 3, endLine: 1, endColumn: 3 });
     expect(linesOf("abc").place("f", 3, 99)).toEqual({ file: "f", line: 1, column: 4, endLine: 1, endColumn: 4 });
     expect(linesOf("").place("f", 0, 5)).toEqual(fileStart("f"));
+    expect(linesOf("abc").place("f", -2, 1)).toEqual({ file: "f", line: 1, column: 1, endLine: 1, endColumn: 2 });
+    expect(linesOf("abc").place("f", -2, -1)).toEqual(fileStart("f"));
   });
 
   test("lead back to offsets; what the text does not have is its end", () => {
@@ -61,7 +66,7 @@ test("places are in the order of files, lines, columns, ends", () => {
 
 test("texts are in the order of code units, in every locale; sets have each once", () => {
   expect(["ب", "a", "أ", "B"].sort(byCodeUnits)).toEqual(["B", "a", "أ", "ب"]);
-  expect(byCodeUnits("a", "a")).toBe(0);
+  expect([byCodeUnits("a", "b"), byCodeUnits("a", "a"), byCodeUnits("b", "a")]).toEqual([-1, 0, 1]);
   expect(sortedSet(["b", "a", "b"])).toEqual(["a", "b"]);
   expect([...sortedMap([["b", 1] as const, ["a", 2] as const])]).toEqual([
     ["a", 2],
@@ -133,4 +138,23 @@ test("changes are made all at once, in the order of the text; what is put in sta
   ];
   expect(applyEdits("abc\ndef\n", edits)).toBe("+Xbc\ndYf!\n");
   expect(applyEdits("abc", [])).toBe("abc");
+});
+
+test("escaped, every sign means itself and nothing more", () => {
+  const signs = String.raw`a.b*c+d?e^f$g{h}i(j)k|l[m]n\o/p-q`;
+  const pattern = new RegExp(`^${escapePattern(signs)}$`, "u");
+  expect([signs, signs.replace(".", "x"), "a"].map((each) => pattern.test(each))).toEqual([true, false, false]);
+});
+
+test("what the reader of XML throws is told from faults of ours", () => {
+  const thrown = (): unknown => {
+    try {
+      return fromXml("<a>");
+    } catch (fault) {
+      return fault;
+    }
+  };
+  const other = Object.assign(new Error("of another"), { source: "another-reader" });
+  const faults = [thrown(), new Error("of ours"), other, { source: "xast-util-from-xml" }, undefined];
+  expect(faults.map(isXmlFault)).toEqual([true, false, false, false, false]);
 });
