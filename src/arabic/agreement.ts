@@ -2,6 +2,7 @@
 import { CUES } from "./cues.ts";
 import { fold } from "./fold.ts";
 import { BODIES, GIVEN_NAMES, OFFICES, SOME_OF, UNNAMED_MANY, UNNAMED_ONE } from "./speakers.ts";
+import { wordList as words } from "./word-list.ts";
 
 /** What kind of thing bears a name, where that is known. */
 export type Bearing = "person" | "outlet" | "state" | "body" | "group" | undefined;
@@ -43,7 +44,6 @@ const SHE: Agreement = { ...ITS, people: true };
 const THEY: Agreement = { gender: "masculine", pronoun: "هم", people: true };
 const BOTH: Agreement = { gender: "masculine", pronoun: "هما", people: true };
 
-const words = (typed: string): ReadonlySet<string> => new Set(typed.trim().split(/\s+/u).map(fold));
 const MASCULINE_OUTLETS = words("موقع تلفزيون راديو مركز برنامج حساب مرصد منبر مكتب ملحق");
 const MASCULINE_STATES = words("العراق لبنان الأردن اليمن السودان المغرب الصومال الفاتيكان");
 /** Plurals of things, which agree as one woman does. */

@@ -1,7 +1,6 @@
 /** Words of chains: what stands before «عن» and means no more than it, and whose name goes on with «عن». */
 import { fold } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(fold));
+import { wordList as words } from "./word-list.ts";
 
 const CARRIERS = words("نقلا نقل نقلت نقلوا ينقل تنقل ينقلون ناقلا ناقلة رواية روى روت يروي تروي رواه أخذا أخذت حكاية");
 /** What may open a chain before its first name: «بحسب س»، «على لسان س»، «نقلت س عن ص». */

@@ -1,7 +1,5 @@
 /** Companies and what their names are made of: a place behind one tells its branch, «فودافون مصر»: data, folded once. */
-import { foldKey } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { wordList as words } from "./word-list.ts";
 
 /** Nouns of companies, hotels, stations: the brand stands behind one, and then where this branch of it is. */
 export const COMPANIES = words(`

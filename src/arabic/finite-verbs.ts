@@ -4,6 +4,7 @@ import { fold } from "./fold.ts";
 import { BODY_NOUNS, FIRST_NAMES, TITLES } from "./name-neighbours.ts";
 import { NAMING_NOUNS } from "./naming-nouns.ts";
 import { BODIES, GIVEN_NAMES, OUTLETS } from "./speakers.ts";
+import { wordList as words } from "./word-list.ts";
 
 /** Words of this shape that are no verbs: «رجل يمني»، «معاهدة يوم الأرض». */
 const NOUNS_IN_YA = words(`
@@ -60,8 +61,4 @@ function isVerb(word: string): boolean {
     ({ kind, words: [, ...more], gender, many }) =>
       more.length === 0 && (kind === "present" || (kind === "past" && (many || gender === "f"))),
   );
-}
-
-function words(typed: string): ReadonlySet<string> {
-  return new Set(typed.trim().split(/\s+/u).map(fold));
 }

@@ -1,7 +1,5 @@
 /** Who and what bears the name of a place as its own, and who is told by it: women, vessels, beasts, families: data, folded once. */
-import { foldKey } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { wordList as words } from "./word-list.ts";
 
 /** Kin and girls, before the name they bear: «ابنته سوريا»، «الطفلة بغداد». */
 export const KIN = words(`

@@ -1,7 +1,6 @@
 /** Words beside a name that tell what it is: the noun of a place, a title, a body, a first name; or that it is no name. */
 import { foldKey } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { wordList as words } from "./word-list.ts";
 
 /** Nouns of places: what follows them is one. */
 export const PLACE_NOUNS = words(`

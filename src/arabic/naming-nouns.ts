@@ -1,7 +1,5 @@
 /** Nouns that make a longer name of what follows them, and words that do so behind a name: data, folded once. */
-import { foldKey } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { wordList as words } from "./word-list.ts";
 
 /** Nouns of works, houses and vessels whose name stands in quotation marks: «مطعم «حلب الشهباء»». */
 export const TITLED = words(`

@@ -1,7 +1,5 @@
 /** Words before a name that is spelt like an adjective of nation or town, which tell whether it is one: data, folded once. */
-import { foldKey } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { nameList, wordList as words } from "./word-list.ts";
 
 /** Words that make the next one a part of a longer name: «أبو بكر», «بن سلمان», «عبد الله», «آل ثاني». */
 export const NAME_OPENERS = words("أبو أبي أبا ابن بن عبد آل ذو ذي بو");
@@ -41,15 +39,10 @@ export const MEN = words(`
 `);
 
 /** Men and things of two words, each an indefinite one. */
-const ONE_MAN: ReadonlySet<string> = new Set(
-  `
+const ONE_MAN = nameList(`
   جواز سفر، جوازي سفر، رجل أعمال، رجل أمن، رجل دين، سيدة أعمال، ضابط مخابرات، ضابط شرطة، ضابط أمن، ضابط جيش، لاعب كرة، حارس أمن، طبيب أسنان، طبيب أطفال، سائق شاحنة، سائق أجرة،
   عامل بناء، عامل إغاثة، رقم هاتف، طالب لجوء، طالب طب، كاتب رأي، عالم آثار، عالم دين، حساب مصرف، بطاقة هوية، شهادة ميلاد، مدرب كرة، مخرج أفلام، تاجر سلاح، تاجر مخدرات
-  `
-    .trim()
-    .split(/\s*،\s*/u)
-    .map(foldKey),
-);
+  `);
 
 /** Says whether two words are such a man or thing: «جواز سفر», whose adjective is written like a state. */
 export const isOneMan = (first: string, second: string): boolean =>

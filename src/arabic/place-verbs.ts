@@ -1,7 +1,5 @@
 /** Verbs that tell a place: what cities and states do, and what is done to them: data, folded once. */
-import { foldKey } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { wordList as words } from "./word-list.ts";
 
 /** What a city does or undergoes, in the feminine: before a noun it makes a city of it. */
 export const CITIES_DO = words(`

@@ -1,7 +1,6 @@
 /** What the ordinary word goes with, of names that have such a sense and are certain otherwise: «خرطوم الإطفاء»، «تضخم الكبد». */
 import { foldKey } from "./fold.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(foldKey));
+import { wordList as words } from "./word-list.ts";
 
 /** By name, the words of its ordinary sense; one of them in the same sentence makes the ordinary word of it, unless a place is told. */
 const THEMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,8 +1,6 @@
 /** The words by which Arabic prose names who speaks, or leaves them unnamed: data, typed as one writes it, folded once. */
 import { fold } from "./fold.ts";
-
-const words = (typed: string): ReadonlySet<string> => new Set(typed.trim().split(/\s+/u).map(fold));
-const phrases = (typed: string): ReadonlySet<string> => new Set(typed.split(/[،\n]/u).map((name) => fold(name.trim())));
+import { nameList, wordList as words } from "./word-list.ts";
 
 /** Nouns that name nobody by themselves, for one person. */
 export const UNNAMED_ONE = words(`
@@ -57,7 +55,7 @@ export const OWN_WAW =
 export const OUTLETS = words(`صحيفة جريدة وكالة قناة موقع مجلة إذاعة تلفزيون شبكة منصة مدونة فضائية محطة`);
 
 /** Names of agencies, papers and stations that stand without such a word. */
-export const OUTLET_NAMES = phrases(`
+export const OUTLET_NAMES = nameList(`
   رويترز، فرانس برس، أسوشيتد برس، أسوشيتدبرس، الأسوشيتد برس، الأناضول، سانا، تاس، شينخوا، بترا، وفا، واس، قنا، نوفوستي، ريا نوفوستي،
   سبوتنيك، إنترفاكس، بلومبرغ، بلومبيرغ، الجزيرة، الجزيرة نت، العربية، العربية نت، الحدث، سكاي نيوز، سكاي نيوز عربية، بي بي سي، سي إن إن، سي بي إس،
   إن بي سي، فوكس نيوز، فرانس 24، دويتشه فيله، الغارديان، التايمز، نيويورك تايمز، النيويورك تايمز، واشنطن بوست، وول ستريت جورنال، فايننشال تايمز، الإندبندنت،

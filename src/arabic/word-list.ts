@@ -4,6 +4,9 @@ import { foldKey } from "./fold.ts";
 /** The words of a list, parted by white space, folded. */
 export const wordList = (list: string): ReadonlySet<string> => new Set(partsOf(list).map(foldKey));
 
+/** The names of a list, of several words perhaps, parted by «،» or a line's end, folded. */
+export const nameList = (list: string): ReadonlySet<string> => new Set(list.split(/[،\n]/u).map(foldKey));
+
 /** The words of a list as typed: where folding would make one word of two, «التقى» and «التقي». */
 export const typedList = (list: string): ReadonlySet<string> => new Set(partsOf(list));
 
