@@ -30,9 +30,9 @@ function frames(lemma: string, entry: CueEntry): string[] {
         `${past} الوزير [مقتل تسعة].`,
         `${past} الوزير الأضرار ${preposition}[عشرين مليونا].`,
         `${past} التقرير [وجود ثغرات].`,
-        `وكان هذا ما ${past}ه الوزير: [الخطة جاهزة].`,
+        `وكان هذا ما ${past.replace(/ى$/u, "ا")}ه الوزير: [الخطة جاهزة].`,
         `[الخطة جاهزة]، كما ${past} الوزير.`,
-        `رأيت ما ${past}ه الوزير ب[فوضى].`,
+        `رأيت ما ${past.replace(/ى$/u, "ا")}ه الوزير ب[فوضى].`,
         ...["من", "على"].map((other) => `${past} الوزير ${other} أن [الخطة جاهزة].`),
       ];
   const following = [...outermost(entry.needs), ...outermost(entry.unless)];
