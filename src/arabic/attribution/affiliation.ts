@@ -1,6 +1,5 @@
 /** Where an unnamed speaker belongs, as a part of its name: «مسؤول في وزارة الصحة»، «النائب عن كتلة الجنوب»، «قيادي بحزب الشعب». */
 
-import { foldKey } from "../fold.ts";
 import { TITLES } from "../name-neighbours.ts";
 import { BODIES, GIVEN_NAMES, OFFICES, SENT_TO, TAKES_FROM, TAKES_ON, UNNAMED_MANY, UNNAMED_ONE } from "../speakers.ts";
 import { listOfForms, wordList } from "../word-list.ts";
@@ -26,7 +25,7 @@ export function affiliates(words: readonly Word[], at: number, from: number, cue
   if (preposition === "علي" && !word.typed.endsWith("ى")) return false;
   if (preposition === "من" && CORRESPONDENTS.has(headOfName(name))) return false;
   if (preposition === "عن" && cue?.form.entry.relays === true) return false;
-  const isVerbs = cue?.form.entry.to !== undefined && foldKey(cue.form.entry.to) === preposition;
+  const isVerbs = cue?.form.to === preposition;
   if (isVerbs && !isNamedBehind(words, at) && !comesAgain(words, at)) return false;
   if (
     OCCASIONS.has(next.folded) ||

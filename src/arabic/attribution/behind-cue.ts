@@ -1,6 +1,5 @@
 /** What stands behind a cue: «أن» and its kin, at once or farther off; a word that its meaning needs. */
 
-import { fold } from "../fold.ts";
 import { listOfForms, wordList } from "../word-list.ts";
 import type { CueForm } from "./cue-forms.ts";
 import { type Word, wordAt } from "./sentence-words.ts";
@@ -10,16 +9,17 @@ import { beginsWithAnd, endsIn, PRONOUNS, withoutEnding } from "./word-parts.ts"
 const COMPLEMENTIZERS = listOfForms("- و ف ب وب فب", "ان", "- ه ها هم هما هن نا ني");
 
 /** Says whether a word is «إن», «أن», «بأن», «إنه» and their kin. */
-export const isComplementizer = (word: Word | undefined): boolean =>
-  word !== undefined && COMPLEMENTIZERS.has(word.folded) && !word.typed.includes("آ");
+export const isComplementizer = ({ folded, typed }: Word): boolean =>
+  COMPLEMENTIZERS.has(folded) && !typed.includes("آ");
 
 /** What is said begins right behind it: «أزعم أن»، «نشير إلى أن». */
-export function takesAtOnce({ entry }: CueForm, words: readonly Word[], index: number): boolean {
+export function takesAtOnce({ to }: CueForm, words: readonly Word[], index: number): boolean {
   let at = index;
   while (isBetween(wordAt(words, at + 1))) at += 1;
   const next = wordAt(words, at + 1);
-  const isPreposition = entry.to !== undefined && fold(entry.to) === next.folded;
-  return isComplementizer(next) || holdsColon(next.gap) || (isPreposition && isComplementizer(words[at + 2]));
+  return (
+    isComplementizer(next) || holdsColon(next.gap) || (to === next.folded && isComplementizer(wordAt(words, at + 2)))
+  );
 }
 
 /** «نقول له»، «نذكر للقارئ»، «نقول لقرائنا»، «نؤكد مجددا»: who is told, how often. */

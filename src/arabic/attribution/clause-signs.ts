@@ -190,13 +190,13 @@ function waiting({ words, levels }: Walk, at: number, particle: string, preposit
   const fits = closed.filter(
     ({ cue }) =>
       preposition === "" ||
-      takesOwn(cue, preposition) ||
+      cue.form.to === preposition ||
       mayTake(cue, preposition) ||
       feels(words, cue, at) ||
       isSilent(cue),
   );
   const saying = particle === "إن" ? fits.findLast(({ cue }) => isSaying(cue)) : undefined;
-  const own = preposition === "" ? undefined : fits.findLast(({ cue }) => takesOwn(cue, preposition));
+  const own = preposition === "" ? undefined : fits.findLast(({ cue }) => cue.form.to === preposition);
   const found = saying ?? own ?? fits.findLast(({ cue }) => !cue.form.entry.ambiguous) ?? fits.at(-1);
   if (found === undefined) return undefined;
   return levels.indexOf(found) > innermost || particle === "إن" ? found : undefined;
@@ -204,7 +204,7 @@ function waiting({ words, levels }: Walk, at: number, particle: string, preposit
 
 /** «أعرب عن قلقه من أن»: the noun behind «عن» brings a preposition of its own; whoever only hopes says nothing. */
 function feels(words: readonly Word[], { form, last }: FoundCue, at: number): boolean {
-  if (form.entry.to !== "عن") return false;
+  if (form.to !== "عن") return false;
   const noun = words.slice(last + 1, at).findIndex(({ folded }) => folded === "عن");
   return noun >= 0 && !HOPES.test(wordAt(words, last + 2 + noun).folded);
 }
@@ -219,10 +219,8 @@ const isOfWhat = (words: readonly Word[], { first }: FoundCue): boolean =>
 const takesItsObject = ({ form }: FoundCue): boolean =>
   form.pronoun && form.entry.addresses !== true && form.kind !== "noun" && form.kind !== "phrase";
 
-const takesOwn = ({ form: { entry } }: FoundCue, preposition: string): boolean =>
-  entry.to !== undefined && fold(entry.to) === preposition;
 const mayTake = ({ form }: FoundCue, preposition: string): boolean =>
-  form.entry.to === undefined || (preposition === "ب" && form.entry.to !== "إلى") || form.entry.needs !== undefined;
+  form.to === undefined || (preposition === "ب" && form.to !== "الي") || form.entry.needs !== undefined;
 /** «لم ترد … على أن»: what nobody answered to stands behind any preposition. */
 const isSilent = ({ form, negated }: FoundCue): boolean => negated && form.entry.negated === "noReply";
 const isSaying = ({ form, lemma }: FoundCue): boolean =>

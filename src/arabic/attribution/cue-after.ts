@@ -31,9 +31,8 @@ export function cueAfter(sentence: string, scope: CueScope): GoverningCue | unde
   const words = readWords(rest);
   const cues = cuesAmong(words);
   const other = Math.min(...scope.others.map(({ start }) => start - from).filter((start) => start >= 0));
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || /[؛.!؟?](?!\s*[«“"»”])/u.test(word.gap)) return undefined;
+  for (const [at, word] of words.entries()) {
+    if (/[؛.!؟?](?!\s*[«“"»”])/u.test(word.gap)) return undefined;
     const cue = cues.find(({ first }) => first === at);
     if (cue !== undefined && cue.form.kind !== "phrase" && word.start >= other) return undefined;
     if (cue !== undefined)

@@ -13,6 +13,8 @@ export interface CueForm {
   readonly kind: FormKind;
   /** The words of a phrase; of everything else its one word. Folded. */
   readonly words: readonly string[];
+  /** The preposition that its «أن» takes, folded. */
+  readonly to?: string;
   /** The words of which one must follow, folded. */
   readonly needs?: readonly string[];
   /** The first words of what it cannot say, folded. */
@@ -31,7 +33,7 @@ export interface CueForm {
   readonly last?: "ى" | "ي";
 }
 
-type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "needs" | "unless" | "notOf"> & {
+type Sketch = Omit<CueForm, "lemma" | "entry" | "strength" | "words" | "to" | "needs" | "unless" | "notOf"> & {
   readonly text: string;
 };
 
@@ -182,6 +184,7 @@ function allForms(): Map<string, CueForm[]> {
           lemma,
           entry,
           strength: strengthOf(strength),
+          ...(entry.to !== undefined && { to: fold(entry.to) }),
           ...(needs && { needs }),
           ...(unless && { unless }),
           ...(notOf && { notOf }),

@@ -99,18 +99,24 @@ const refusesNoun = ({ negated, form }: FoundCue): boolean =>
   negated && (form.entry.negated !== undefined || form.entry.needs !== undefined);
 
 /** Takes a cue as one further in. */
-export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, relative: boolean, aside = false): void {
+export function push(
+  state: Walk,
+  cue: FoundCue,
+  subject: Speaker | undefined,
+  relative: boolean,
+  aside = false,
+): Level {
   const { entry, kind, pronoun, mine } = cue.form;
   const silent = cue.negated && entry.negated === "noReply";
   const takesNoun =
     silent ||
     entry.ofEvents === true ||
     entry.ofAmounts === true ||
-    (entry.objects === true && entry.to !== undefined) ||
+    (entry.objects === true && cue.form.to !== undefined) ||
     (!entry.says && (!entry.ambiguous || refusesNoun(cue)));
   const nominal = takesNoun && !relative && !pronoun && !mine && (kind !== "noun" || NOUNS_OF_NOUNS.has(cue.lemma));
   if (state.levels.length === 0) state.speaker = subject ?? state.speaker;
-  state.levels.push({
+  const level: Level = {
     cue,
     subject,
     stance: cue.stance,
@@ -121,5 +127,7 @@ export function push(state: Walk, cue: FoundCue, subject: Speaker | undefined, r
     aside,
     nominal: nominal || aside,
     cut: false,
-  });
+  };
+  state.levels.push(level);
+  return level;
 }

@@ -12,8 +12,8 @@ import { isStop } from "./word-shapes.ts";
 
 /** «سيدة طلبت …»، «رجل كان …»، «وثائق اطلعت عليها …»: behind an indefinite noun a verb begins what describes it. */
 export function isClause(words: readonly Word[], at: number, from: number): boolean {
-  const [head, before, word] = [words[from], words[at - 1], words[at]];
-  if (head === undefined || before === undefined || word === undefined || hasArticle(word.folded)) return false;
+  const [head, before, word] = [wordAt(words, from), wordAt(words, at - 1), wordAt(words, at)];
+  if (hasArticle(word.folded)) return false;
   if (isStop(before)) return false;
   const own = headOf(head, false).folded;
   if (WORKS.has(withoutArticle(own)) && leadsBack(word)) return true;
@@ -36,8 +36,8 @@ const SAME = typedList("ذاته ذاتها نفسه نفسها عينه عين�
 
 /** «تقرير داخلي حصل عليه الموقع»، «فواتير اطلعت عليها»: a verb whose preposition leads back to the indefinite noun. */
 export function isResumptive(words: readonly Word[], at: number, from: number): boolean {
-  const [head, word, next] = [words[from], words[at], words[at + 1]];
-  if (head === undefined || word === undefined || next === undefined || breaks(next.gap)) return false;
+  const [word, next] = [wordAt(words, at), wordAt(words, at + 1)];
+  if (breaks(next.gap)) return false;
   if (words.slice(from, at + 1).some(({ folded }) => bearsArticle(folded))) return false;
   return LEADING_BACK.has(next.folded) && !SAME.has(word.typed) && word.folded.length > 2;
 }

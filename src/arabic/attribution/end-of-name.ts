@@ -13,8 +13,7 @@ import { hasPronoun, isBody, isDeed, isFamilyName, isStop, isTanwin } from "./wo
 
 /** Says whether the name that begins at `from` ends before the word at `at`; `cue` is the verb that it stands behind. */
 export function stops(words: readonly Word[], at: number, from: number, cue: FoundCue | undefined): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (before === undefined || word === undefined) return true;
+  const [before, word] = [wordAt(words, at - 1), wordAt(words, at)];
   const { folded, typed } = word;
   if (folded === "باسم" || isFamilyName(word, before)) return false;
   // «موقع والا»: behind the bare noun of an outlet stands its name.
@@ -53,9 +52,8 @@ const isBehindBi = (typed: string): boolean =>
 
 /** «أصحاب هذا الرأي»، «سكان تلك القرى»: of which ones; not when, «قال محللون هذا الأسبوع». */
 function isThisOf(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || word === undefined || next === undefined || hasArticle(before.folded)) return false;
-  if (endsIn(before.typed, ["ون", "ين", "ان"])) return false;
+  const [before, word, next] = [wordAt(words, at - 1), wordAt(words, at), wordAt(words, at + 1)];
+  if (hasArticle(before.folded) || endsIn(before.typed, ["ون", "ين", "ان"])) return false;
   return THIS.has(word.folded) && hasArticle(next.folded) && !WHEN_THIS.has(next.folded);
 }
 
@@ -104,10 +102,10 @@ function isManner({ folded, typed }: Word, before: Word, cue: FoundCue | undefin
 
 /** «ممثلو الشركة فورا على»: an accusative behind a definite noun, at the end of the phrase, is no name. */
 function isAdverb(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || word === undefined || !hasArticle(before.folded)) return false;
+  const [before, word, next] = [wordAt(words, at - 1), wordAt(words, at), wordAt(words, at + 1)];
+  if (!hasArticle(before.folded)) return false;
   if (!endsIn(word.typed, ["ا"]) || hasArticle(word.folded) || GIVEN_NAMES.has(word.folded)) return false;
-  return !TITLES.has(before.folded) && next !== undefined && (isStop(next) || isComplementizer(next));
+  return !TITLES.has(before.folded) && (isStop(next) || isComplementizer(next));
 }
 
 /** «قالها الطبيب ومضى»: what he did next. */

@@ -1,5 +1,5 @@
 /** The one verb or phrase by which a sentence attributes some of its words; nothing where the sentence leaves it in doubt. */
-import { fold, foldKey } from "../fold.ts";
+import { foldKey } from "../fold.ts";
 import { listOfForms, listWithAnd, wordList } from "../word-list.ts";
 import { isComplementizer } from "./behind-cue.ts";
 import { endsSubordinate, enter, isContrast, isWhatHeSaid, open } from "./clause-signs.ts";
@@ -59,8 +59,7 @@ function walk(sentence: string, scope: CueScope): GoverningCue | "doubt" | undef
     before: 0,
   };
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
+    const word = wordAt(words, at);
     enter(state, word, at, scope);
     const cue = state.cues.find(({ first }) => first === at);
     const refused = cue && refusedToSay(state, cue);
@@ -193,7 +192,7 @@ function isLinked(state: Walk, { cue, subject }: Level, scope: CueScope, sentenc
   const { to, bare, negated, needs, ofWorks, objects, ambiguous } = cue.form.entry;
   const [ahead] = [wordAt(state.ahead, 0).folded].map((word) => (word.startsWith("بال") ? word.slice(1) : word));
   if (cue.form.notOf?.some((word) => word === ahead)) return false;
-  const own = to === undefined ? "" : fold(to);
+  const own = cue.form.to;
   // «أرجع تجار [ارتفاع الأسعار إلى كلفة الشحن]»: what it is put down to stands in the words themselves.
   const holdsCause = objects === true && own === "الي" && state.ahead.some(({ folded }) => folded === own);
   if (holdsCause) return true;

@@ -38,7 +38,7 @@ export function isMeant(
   if (entry.onlyNegated && negation === undefined) return false;
   if (form.last !== undefined && !word.typed.endsWith(form.last)) return false;
   if (kind === "passive" && !isPassive(form, words, index)) return false;
-  if (kind === "present" && opensClause(words, index) && isFiller(form, words[index + 1])) return false;
+  if (kind === "present" && opensClause(words, index) && isFiller(form, wordAt(words, index + 1))) return false;
   if (form.helped === true && !isHelped(form, words, index)) return false;
   if (form.mine === true && opening.endsWith("ل")) return false;
   if (form.mine === true && isComplementizer(before)) return false;

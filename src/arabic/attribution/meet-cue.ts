@@ -194,7 +194,7 @@ const impersonal = ({ words }: Walk, cue: FoundCue): boolean =>
   cue.form.mine === true ||
   (cue.form.kind === "present" &&
     cue.form.entry.passive?.some((form) => form.startsWith("يُ")) === true &&
-    isComplementizer(words[cue.last + 1]));
+    isComplementizer(wordAt(words, cue.last + 1)));
 
 /** «رغم نفي الوزارة أن»، «كرر نفيه أن»: a noun of saying speaks only where no verb does. */
 function meetNoun(state: Walk, cue: FoundCue): void {
@@ -243,9 +243,7 @@ const FROM = wordList("من عن");
 function meetPhrase(state: Walk, cue: FoundCue, at: number): void {
   const { verbless, stance } = cue.form.entry;
   if (verbless && stance !== undefined) {
-    push(state, cue, undefined, false);
-    const level = state.levels.at(-1);
-    if (level !== undefined) level.open = true;
+    push(state, cue, undefined, false).open = true;
     return;
   }
   if (cue.stance !== "affirms") {

@@ -1,6 +1,5 @@
 /** Whether what is spelt like a cue is a noun, or an idle participle: «متحدثة باسم»، «من دون ذكر أسماء»، «معلقا:». */
 
-import { fold } from "../fold.ts";
 import { listWithAnd } from "../word-list.ts";
 import { isComplementizer, takesAtOnce } from "./behind-cue.ts";
 import type { CueForm } from "./cue-forms.ts";
@@ -25,16 +24,16 @@ export const isNounOfMen = (form: CueForm, words: readonly Word[], index: number
     (!holdsComma(wordAt(words, index).gap) && !takesAtOnce(form, words, index)));
 
 /** «قال الخبير، متحدثا من مكتبه، إن»: a participle that says nothing before its comma leaves «إن» to the verb before it. */
-export function isIdle({ entry }: CueForm, words: readonly Word[], index: number): boolean {
+export function isIdle({ to }: CueForm, words: readonly Word[], index: number): boolean {
   const comma = words.findIndex(({ gap }, at) => at > index && holdsComma(gap));
-  if (!isComplementizer(words[comma])) return false;
+  if (!isComplementizer(wordAt(words, comma))) return false;
   const own = words.slice(index + 1, comma);
-  return !own.some((word) => isComplementizer(word) || (entry.to !== undefined && fold(entry.to) === word.folded));
+  return !own.some((word) => isComplementizer(word) || to === word.folded);
 }
 
 /** «بقي السؤال معلقا»: nothing is said, nor commented on, behind it. */
 export const isState = (words: readonly Word[], index: number): boolean =>
   !holdsComma(wordAt(words, index).gap) &&
-  !isComplementizer(words[index + 1]) &&
+  !isComplementizer(wordAt(words, index + 1)) &&
   wordAt(words, index + 1).folded !== "علي" &&
   !wordAt(words, index + 1).folded.startsWith("ب");

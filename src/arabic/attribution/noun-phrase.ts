@@ -69,8 +69,8 @@ function lastOf(words: readonly Word[], from: number, counted: number, around: A
   let affiliated = counted > from;
   let quoted = false;
   for (let at = counted + 1; at < Math.min(to, from + LONGEST); at += 1) {
-    const word = words[at];
-    if (word === undefined || breaks(word.gap)) break;
+    const word = wordAt(words, at);
+    if (breaks(word.gap)) break;
     if (closesQuote(word.gap)) quoted = false;
     // Inside a quotation that the phrase has opened nothing ends it: «موقع «ميدل إيست آي»».
     if (quoted || (opensQuote(word.gap) && isBody(wordAt(words, at - 1).folded))) last = at;

@@ -21,5 +21,5 @@ export const isMarkedPassive = ({ marked }: Word): boolean =>
 const FILLERS = wordList("يذكر يلاحظ يلفت تبين يتبين");
 
 /** «يُذكر أن» fills a sentence; nobody says it. */
-export const isFiller = ({ words: [verb = ""] }: CueForm, next: Word | undefined): boolean =>
-  FILLERS.has(verb) && (isComplementizer(next) || next?.folded.startsWith("ل") === true);
+export const isFiller = ({ words: [verb = ""] }: CueForm, next: Word): boolean =>
+  FILLERS.has(verb) && (isComplementizer(next) || next.folded.startsWith("ل"));
