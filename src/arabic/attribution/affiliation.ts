@@ -91,11 +91,11 @@ const LOCAL_BODIES = wordList("جمعية غرفة نقابة مستشفى مش�
 
 /** An unnamed person, whose name his place completes: «ثلاثة تجار في الميناء»، «الباحثة في المعهد». */
 function isMember(name: readonly string[], { folded }: Word): boolean {
-  const [head = "", second = ""] = name;
+  const head = headOfName(name);
   const definite = [folded, withoutAnd(folded)].find(hasArticle);
   if (definite !== undefined) return AFFILIATED.has(definite) || OPEN_OFFICES.has(head);
   if (UNNAMED_ONE.has(head) || endsIn(head, ["ون", "ان"])) return true;
-  return [head, second].some((noun) => SPEAKER_NOUNS.has(noun) || UNNAMED_MANY.has(noun));
+  return name.slice(0, 2).some((noun) => SPEAKER_NOUNS.has(noun) || UNNAMED_MANY.has(noun));
 }
 
 /** «مدير قسم الطوارئ في مستشفى»، «أستاذ القانون في الجامعة»; not whose office needs no place: «وزير الصحة في دمشق». */
