@@ -13,14 +13,23 @@ export interface Standing extends Candidate {
   readonly previous: string;
   readonly earlier: string;
   readonly next: string;
+  /** What stands before and behind it, as far as a rule may look. */
+  readonly textBefore: string;
+  readonly textBehind: string;
 }
+
+/** How far that is, in letters. */
+const NEAR = 60;
 
 /** Looks around a candidate. */
 export function standingOf(candidate: Candidate, folded: string, found: Found): Standing {
   const before = wordsBefore(folded, candidate.start, 4);
   const [previous = "", earlier = ""] = before;
   const token = folded.slice(candidate.start, candidate.end);
-  return { ...candidate, folded, found, token, before, previous, earlier, next: wordAfter(folded, candidate.end) };
+  const next = wordAfter(folded, candidate.end);
+  const textBefore = folded.slice(Math.max(0, candidate.start - NEAR), candidate.start);
+  const textBehind = folded.slice(candidate.end, candidate.end + NEAR);
+  return { ...candidate, folded, found, token, before, previous, earlier, next, textBefore, textBehind };
 }
 
 export const isPlace = (candidate: Pick<Candidate, "name"> | undefined): boolean =>

@@ -51,8 +51,8 @@ const isKnownHere = ({ name, clitic, previous, next }: Standing): boolean =>
 /** «حمص – قال»: where a report begins, the place it comes from. */
 const isDateline = (standing: Standing): boolean =>
   isBare(standing) &&
-  /(?:^|\n)[^\p{L}\n]*$/u.test(standing.folded.slice(Math.max(0, standing.start - 12), standing.start)) &&
-  /^(?: ?[–—/(-]| ?: )/u.test(standing.folded.slice(standing.end, standing.end + 3));
+  /(?:^|\n)[^\p{L}\n]*$/u.test(standing.textBefore) &&
+  /^(?: ?[–—/(-]| ?: )/u.test(standing.textBehind);
 
 /** «مدينة الباب»، «معركة الباب»، «في الباب وتل أبيض»، «عبرت القصير»: of an adjective a visit is enough, it heads no phrase. */
 const isBehindNounOfPlace = (standing: Standing): boolean =>

@@ -95,9 +95,9 @@ function isAddressed({ before, previous, next }: Standing): boolean {
 }
 
 /** «إن مالي لا تحتاج إلى خبراء»، «إن مالي وجيرانها»: of somebody's money a man's verb would be said. */
-const isSheHere = ({ folded, end, previous }: Standing): boolean =>
+const isSheHere = ({ previous, textBehind }: Standing): boolean =>
   /^[وف]?(?:[بل]?ان|لكن|حيث|بينما)$/u.test(previous) &&
-  /^ (?:(?:(?:لا|لم|لن|قد) )?(?:س?ت\p{L}{2,}|كانت|ليست|باتت)|و\p{L}{3,}ها)(?!\p{L})/u.test(folded.slice(end, end + 16));
+  /^ (?:(?:(?:لا|لم|لن|قد) )?(?:س?ت\p{L}{2,}|كانت|ليست|باتت)|و\p{L}{3,}ها)(?!\p{L})/u.test(textBehind);
 
 /** What it has, or what it does: any verb of a woman's, for no noun of these is a woman. */
 const isStates = (standing: Standing): boolean => {

@@ -19,9 +19,9 @@ export const isInPlace = (standing: Standing): boolean =>
       (standing.name.key !== "الباب" || isWay(standing))));
 
 /** «من الباب إلى حلب»; «من الباب إلى المحراب» are things of a house. */
-function isWay({ folded, end, next }: Standing): boolean {
+function isWay({ next, textBehind }: Standing): boolean {
   if (next !== "الي") return true;
-  const [, where = ""] = /^ الي (\p{L}+)/u.exec(folded.slice(end, end + 24)) ?? [];
+  const [, where = ""] = /^ الي (\p{L}+)/u.exec(textBehind) ?? [];
   return isCertainName(where) || PLACE_NOUNS.has(where);
 }
 
@@ -93,11 +93,11 @@ const isHappening = (word: string): boolean =>
 
 /** «دمشق وحمص»، «دمشق، حمص»، «من صيدا إلى صور»: a place follows a place. */
 export function goesOnFromPlace(standing: Standing): boolean {
-  const { start, clitic, folded, next, found } = standing;
+  const { start, clitic, folded, next, found, textBefore } = standing;
   const { lastPlace } = found;
   if (clitic === "conjunction" && isBehindTown(standing)) return true;
   // «الدوحة، قطر».
-  const [, town = ""] = /(\p{L}+)، $/u.exec(folded.slice(Math.max(0, start - 16), start)) ?? [];
+  const [, town = ""] = /(\p{L}+)، $/u.exec(textBefore) ?? [];
   if (clitic === "none" && isCertainName(town)) return true;
   if (lastPlace < 0) return false;
   const between = folded.slice(lastPlace, start);

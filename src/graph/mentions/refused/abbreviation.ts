@@ -15,9 +15,9 @@ const isRightBehindItsName = ({ name, start, found: { last } }: Standing): boole
   last !== undefined && last.topic === name.topic && start - last.end <= 3;
 
 /** In brackets behind other words, told to be short for them, or beside a thing that has letters for its name. */
-const isToldOtherwise = ({ start, end, folded, previous, earlier }: Standing): boolean =>
-  isInBrackets(folded, start, end) ||
-  isToldShort(folded, start) ||
+const isToldOtherwise = ({ previous, earlier, textBefore, textBehind }: Standing): boolean =>
+  isInBrackets(textBefore, textBehind) ||
+  isToldShort(textBefore) ||
   [previous, earlier].some((word) => FORMATS.has(bare(word, FORMATS)));
 
 /** «منشأة النيوترونات ISIS»: a group's letters, where its Arabic name has not stood, nor speaks, and nothing tells of arms. */
@@ -32,8 +32,8 @@ const isNobodysGroup = ({ name, start, end, folded, previous, found }: Standing)
 const isOfArms = (word: string): boolean =>
   [word, word.replace(/^[وفبك]*ال|^[وف]?لل/u, "")].some((each) => OF_ARMS.has(bare(each, OF_ARMS)));
 
-const isInBrackets = (folded: string, start: number, end: number): boolean =>
-  folded.charAt(start - 1) === "(" && folded.charAt(end) === ")";
+const isInBrackets = (textBefore: string, textBehind: string): boolean =>
+  textBefore.endsWith("(") && textBehind.startsWith(")");
 
-const isToldShort = (folded: string, start: number): boolean =>
-  /(?:اختصارا|اختصار|المختصر|مختصره)[^\p{L}]+[بال]*ـ?[^\p{L}]*$/u.test(folded.slice(Math.max(0, start - 24), start));
+const isToldShort = (textBefore: string): boolean =>
+  /(?:اختصارا|اختصار|المختصر|مختصره)[^\p{L}]+[بال]*ـ?[^\p{L}]*$/u.test(textBefore);

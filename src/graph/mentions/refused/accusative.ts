@@ -33,12 +33,12 @@ const ADVERBS =
   /^(?:يومي|حالي|سنوي|شهري|اسبوعي|جزيي|كلي|عسكري|سياسي|مالي|اقتصادي|علني|مبدءي|فعلي|نسبي|دولي|اقليمي|اعلامي|رسمي|نهايي|تدريجي|مبدئي)ا$/u;
 
 /** «وظفت ليبيا ومصريا»، «تركيا كان أم عربيا»: joined to another man of a nation. */
-const isOneOfMany = ({ clitic, next, folded, end }: Standing): boolean =>
+const isOneOfMany = ({ clitic, next, textBehind }: Standing): boolean =>
   clitic === "none" &&
   (/^و(?:مصر|عرب|تونس|مغرب|جزاير|لبنان|عراق|اردن|سعود|كويت|يمن|سودان|فلسطين|كرد|فرنس|امريك|اميرك|اجنب)يا$/u.test(
     next,
   ) ||
-    /^ كان ا[مو] /u.test(folded.slice(end, end + 9)));
+    /^ كان ا[مو] /u.test(textBehind));
 
 /** «كان الطيار ليبيا»، «كان والده سوريا»، «ليس سوريا»: the nation of whoever stands before it; of a state «ليست» would be said. */
 const isWhatOneIs = ({ clitic, previous, earlier, next }: Standing): boolean =>

@@ -3,9 +3,9 @@ import type { Standing } from "../standing.ts";
 import { wordsBefore } from "../words-beside.ts";
 
 /** Says whether the day is of another year, or still to come: «تنطلق البطولة في السابع من أكتوبر». */
-export function isOfAnotherYear({ name, folded, start, end }: Standing): boolean {
+export function isOfAnotherYear({ name, folded, start, textBehind }: Standing): boolean {
   if (name.key !== "السابع من اكتوبر") return false;
-  const [, year] = /^ (?:(?:عام|سنه|من عام) )?(\d{4})(?!\d)/u.exec(folded.slice(end, end + 14)) ?? [];
+  const [, year] = /^ (?:(?:عام|سنه|من عام) )?(\d{4})(?!\d)/u.exec(textBehind) ?? [];
   const [preposition = "", ...verbs] = wordsBefore(folded, start, 5);
   return (year !== undefined && year !== "2023") || (preposition === "في" && verbs.some((verb) => BEGINS.test(verb)));
 }

@@ -24,10 +24,10 @@ function isOffshoot(standing: Standing): boolean {
 }
 
 /** «الفيدرالية الدولية لحقوق الإنسان»، «قالت الفيدرالية إن»: a body is called by the notion, whose it is and what for. */
-const isFederation = ({ name, folded, end, previous, next }: Standing): boolean =>
+const isFederation = ({ name, previous, next, textBehind }: Standing): boolean =>
   name.type === "concept" &&
   /^ال\p{L}+يه$/u.test(name.key) &&
-  (/^ ال(?:\p{L}+يه|عامه) (?:لل|ل)\p{L}{3,}/u.test(folded.slice(end, end + 40)) ||
+  (/^ ال(?:\p{L}+يه|عامه) (?:لل|ل)\p{L}{3,}/u.test(textBehind) ||
     (isSpeechVerb(previous.replace(/^[وف](?=\p{L}{3})/u, "")) && /^ب?ان(?:ه|ها)?$/u.test(next)));
 
 /** «تنظيم الدولة لسوق العمل», «إعادة تنظيم الدولة»: an act of the state's. */

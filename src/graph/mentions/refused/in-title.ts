@@ -8,8 +8,8 @@ import { bare, isVerb } from "../words-beside.ts";
 
 /** Says so by the noun before the opening mark, or by a few words in the marks that hold a place among others. */
 export function isInTitle(standing: Standing): boolean {
-  const { folded, start } = standing;
-  const before = folded.slice(Math.max(0, start - 60), start);
+  const { textBefore } = standing;
+  const before = textBefore;
   const [, words = "", inside = ""] = /([^«“"»”.،؛:\n]*)[«“"]([^»”"«“.،]*)$/u.exec(before) ?? [];
   const nouns = words.trim().split(" ").reverse();
   if (words.trim() === "") return false;
@@ -19,13 +19,13 @@ export function isInTitle(standing: Standing): boolean {
 }
 
 /** «لعبة «ستة أيام في الفلوجة»»: up to six words without a verb, behind a work, with its author between; what a man of office writes is speech. */
-function isWorkBehind({ name, folded, end }: Standing, nouns: readonly string[], inside: string): boolean {
+function isWorkBehind({ name, textBehind }: Standing, nouns: readonly string[], inside: string): boolean {
   const at = nouns.slice(0, 3).findIndex((word) => [WORKS, LETTERS].some((list) => list.has(bare(word, list))));
   const author = nouns.slice(0, Math.max(0, at));
   if (at < 0 || (at === 0 && LETTERS.has(bare(nouns[0] ?? "", LETTERS)))) return false;
   if (author.some((word) => isVerb(word) || isSpeechVerb(word) || NAME_STOPS.has(word) || TITLES.has(word)))
     return false;
-  const [rest] = /^[^»”"\n.،؛!؟]*(?=[»”"])/u.exec(folded.slice(end, end + 40)) ?? [];
+  const [rest] = /^[^»”"\n.،؛!؟]*(?=[»”"])/u.exec(textBehind) ?? [];
   const others = `${inside}${rest ?? ""}`.trim().split(" ");
   if (rest === undefined || others.join("") === "" || others.length + name.key.split(" ").length > 6) return false;
   return !OPENS_SENTENCE.test(inside) && !others.some(isVerb);
@@ -50,8 +50,8 @@ const isTitled = (word: string): boolean => TITLED.has(bare(word.replace(/^ال/
 const IS_NAMED = /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|يسمي|تسمي|عنوانه|عنوانها|بعنوان|سماه|سماها|اسماه|اسماها)$/u;
 
 /** «مرثية الرقة»: two to five words behind a noun. Speech is longer, or has a verb of speech before it. */
-function isAmongFew({ folded, end }: Standing, nouns: readonly string[], inside: string): boolean {
-  const [rest] = /^[^»”"\n]*(?=[»”"])/u.exec(folded.slice(end, end + 40)) ?? [];
+function isAmongFew({ textBehind }: Standing, nouns: readonly string[], inside: string): boolean {
+  const [rest] = /^[^»”"\n]*(?=[»”"])/u.exec(textBehind) ?? [];
   if (rest === "" && isHouse(nouns[0] ?? "", inside)) return true;
   if (rest === undefined || nouns.slice(0, 3).some((word) => isSpeechVerb(word.replace(/^[وف](?=\p{L}{3})/u, ""))))
     return false;

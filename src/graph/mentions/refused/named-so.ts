@@ -15,9 +15,9 @@ export function isNamedSo(standing: Standing): boolean {
 }
 
 /** «دوما في قضاء البترون», «أنصار حزب الله في مشهد»: what the sentence speaks of tells another bearer. */
-function isElsewhere({ name, folded, start, end }: Standing): boolean {
+function isElsewhere({ name, folded, start, end, textBehind }: Standing): boolean {
   const told = elsewhereOf(name.key);
-  const [, far = ""] = /^ (?:في |ب)(?:ولايه|مقاطعه) (\p{L}+)/u.exec(folded.slice(end, end + 40)) ?? [];
+  const [, far = ""] = /^ (?:في |ب)(?:ولايه|مقاطعه) (\p{L}+)/u.exec(textBehind) ?? [];
   if (FAR_STATES.has(far)) return true;
   return told !== undefined && wordsAround(folded, start, end).some((word) => told.has(word));
 }
@@ -36,8 +36,8 @@ const isOldLand = ({ name, folded, start, end, previous }: Standing): boolean =>
   wordsAround(folded, start, end).some((word) => OLD_TELLERS.has(bare(word, OLD_TELLERS)));
 
 /** «عرفت باسم اللاذقية». */
-function isGiven({ folded, start, previous }: Standing): boolean {
-  const before = folded.slice(Math.max(0, start - 60), start);
+function isGiven({ previous, textBefore }: Standing): boolean {
+  const before = textBefore;
   // All verbs of naming have these letters.
   if (!before.includes("سم")) return false;
   const clause = before.split(/[.؟!،؛:\n]/u).at(-1) ?? "";

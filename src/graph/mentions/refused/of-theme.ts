@@ -29,9 +29,9 @@ const isToldPlace = (standing: Standing): boolean =>
   isJoinedToPlace(standing);
 
 /** «تغير المناخ داخل غرفة الملابس». */
-function isWithin({ name, folded, end }: Standing): boolean {
+function isWithin({ name, textBehind }: Standing): boolean {
   const told = withinOf(name.key);
   if (told === undefined) return false;
-  const [, where = ""] = /^ (?:في|داخل|بين|خلف|وراء) (\p{L}+)/u.exec(folded.slice(end, end + 30)) ?? [];
-  return told.has(where) || /^ بين ال\p{L}{3,}ين(?!\p{L})/u.test(folded.slice(end, end + 30));
+  const [, where = ""] = /^ (?:في|داخل|بين|خلف|وراء) (\p{L}+)/u.exec(textBehind) ?? [];
+  return told.has(where) || /^ بين ال\p{L}{3,}ين(?!\p{L})/u.test(textBehind);
 }

@@ -71,13 +71,13 @@ const SOMEBODY =
   /^(?:اعلامي|روايي|مغني|سياسي|حقوقي|نقابي|صيدلي|شرطي|مدني|عسكري|رياضي|موسيقي|مسرحي|سينمايي|سوري|عراقي|لبناني|فلسطيني|مصري|تركي|روسي|ايراني|المانى)يه?$/u;
 
 /** «عن جنين لم يولد»: a man's verb tells of a noun; of what happens in a town it may stand alone, «في جنين لم يسقط مطر». */
-const isUnborn = ({ name, clitic, folded, end, previous }: Standing): boolean =>
+const isUnborn = ({ name, clitic, previous, textBehind }: Standing): boolean =>
   name.certainty !== "alone" &&
   name.type === "place" &&
   clitic === "none" &&
   isMasculineNoun(name.key) &&
   !/^[وف]?(?:في|داخل)$/u.test(previous) &&
-  /^ (?:لم|لن|لا) ي\p{L}{2,}/u.test(folded.slice(end, end + 10));
+  /^ (?:لم|لن|لا) ي\p{L}{2,}/u.test(textBehind);
 
 /** «يفتر حماس الجميع»: a man's verb, where the movement is feminine, and whose zeal it is; «يدعم حماس الإيرانيون» has its subject behind. */
 const isZeal = (standing: Standing): boolean =>
@@ -118,8 +118,8 @@ const isAlways = ({ name, clitic, start, previous, next, found: { lastPlace } }:
 const GULF = /^و?(?:الكويت|البحرين|الامارات|قطر)$/u;
 
 /** «دوما شرقي دمشق»: where a place lies. */
-const liesBeside = ({ folded, end, next }: Standing): boolean => {
-  const [, of = ""] = /^ \p{L}+ (\p{L}+)/u.exec(folded.slice(end, end + 40)) ?? [];
+const liesBeside = ({ next, textBehind }: Standing): boolean => {
+  const [, of = ""] = /^ \p{L}+ (\p{L}+)/u.exec(textBehind) ?? [];
   return /^(?:شرق|غرب|شمال|جنوب)ي$/u.test(next) && (isDefinite(of) || isCertainName(of));
 };
 

@@ -48,8 +48,8 @@ const isOfFollowers = (standing: Standing): boolean =>
   BODIES_OF_FOLLOWERS.has(bare(standing.earlier, BODIES_OF_FOLLOWERS));
 
 /** «كورونا كيلتسه البولندي» where a match is told of: a second word of the name, and a club's nation; «من كورونا لاعب المنتخب» has another noun behind. */
-function isFarClub({ name, folded, start, end, next }: Standing): boolean {
-  const [, nation = ""] = /^ (?!ال)\p{L}{3,} (ال\p{L}{2,}ي)(?!\p{L})/u.exec(folded.slice(end, end + 40)) ?? [];
+function isFarClub({ name, folded, start, end, next, textBehind }: Standing): boolean {
+  const [, nation = ""] = /^ (?!ال)\p{L}{3,} (ال\p{L}{2,}ي)(?!\p{L})/u.exec(textBehind) ?? [];
   return (
     name.type === "concept" &&
     isNationality(nation) &&
