@@ -8,8 +8,8 @@ export type Edges = readonly (readonly number[])[];
  * its edges lead to.
  */
 export function stronglyConnected(edges: Edges): number[][] {
-  const state: State = { edges, order: [], low: [], open: [], isOpen: [], components: [], met: 0 };
-  for (const node of edges.keys()) if (state.order[node] === undefined) explore(state, node);
+  const state: State = { edges, met: new Map(), open: [], components: [] };
+  for (const node of edges.keys()) if (!state.met.has(node)) explore(state, node);
   return state.components;
 }
 
@@ -21,19 +21,22 @@ export function isCircle(component: readonly number[], edges: Edges): boolean {
 
 interface State {
   readonly edges: Edges;
-  /** By node: when it was first met, and the earliest open node that it is known to reach. */
-  readonly order: number[];
-  readonly low: number[];
-  /** Nodes met whose component is not yet closed. */
-  readonly open: number[];
-  readonly isOpen: boolean[];
+  readonly met: Map<number, Visit>;
+  /** Met, and the component is not yet closed. */
+  readonly open: Visit[];
   readonly components: number[][];
-  met: number;
 }
 
 interface Visit {
   readonly node: number;
+  /** The edges that have not been followed. */
   readonly rest: Iterator<number>;
+  /** When it was met, as a number; and the earliest open one that it is known to reach. */
+  readonly order: number;
+  low: number;
+  /** Its place among the open ones; they close from the end. */
+  readonly at: number;
+  isOpen: boolean;
 }
 
 function explore(state: State, root: number): void {
@@ -41,34 +44,31 @@ function explore(state: State, root: number): void {
   for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
     const next = visit.rest.next();
     if (next.done !== true) {
-      if (state.order[next.value] === undefined) visits.push(enter(state, next.value));
-      else if (state.isOpen[next.value]) lower(state, visit.node, state.order[next.value]);
+      const other = state.met.get(next.value);
+      if (other === undefined) visits.push(enter(state, next.value));
+      else if (other.isOpen) visit.low = Math.min(visit.low, other.order);
       continue;
     }
     visits.pop();
-    leave(state, visit.node);
+    leave(state, visit);
     const caller = visits.at(-1);
-    if (caller !== undefined && state.isOpen[visit.node]) lower(state, caller.node, state.low[visit.node]);
+    // One that has closed was met later than whoever led to it, and reaches nothing earlier.
+    if (caller !== undefined) caller.low = Math.min(caller.low, visit.low);
   }
 }
 
-function enter(state: State, node: number): Visit {
-  state.order[node] = state.met;
-  state.low[node] = state.met;
-  state.met += 1;
-  state.open.push(node);
-  state.isOpen[node] = true;
-  return { node, rest: (state.edges[node] ?? []).values() };
-}
-
-function lower(state: State, node: number, bound: number | undefined): void {
-  state.low[node] = Math.min(state.low[node] ?? Number.POSITIVE_INFINITY, bound ?? Number.POSITIVE_INFINITY);
+function enter({ edges, met, open }: State, node: number): Visit {
+  const order = met.size;
+  const visit = { node, rest: (edges[node] ?? []).values(), order, low: order, at: open.length, isOpen: true };
+  met.set(node, visit);
+  open.push(visit);
+  return visit;
 }
 
 /** Where nothing earlier is reached, all that was met since is one component. */
-function leave(state: State, node: number): void {
-  if (state.low[node] !== state.order[node]) return;
-  const component = state.open.splice(state.open.lastIndexOf(node));
-  for (const member of component) state.isOpen[member] = false;
-  state.components.push(component);
+function leave({ open, components }: State, { low, order, at }: Visit): void {
+  if (low !== order) return;
+  const component = open.splice(at);
+  for (const member of component) member.isOpen = false;
+  components.push(component.map(({ node }) => node));
 }

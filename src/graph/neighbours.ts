@@ -56,20 +56,14 @@ function countPairs(contexts: Iterable<readonly TopicId[]>): Counts {
   return { total, alone, together };
 }
 
-/** G² of a pair that is in `both` of `total` contexts, its members in `one` and `other`; 0 where chance would do as well. */
+/** Half of G² of a pair that is in `both` of `total` contexts, its members in `one` and `other`; 0 where chance would do as well. */
 function surprise(both: number, one: number, other: number, total: number): number {
   if (both * total <= one * other) return 0;
-  const cells = [
+  const cells: readonly (readonly [seen: number, product: number])[] = [
     [both, one * other],
     [one - both, one * (total - other)],
     [other - both, (total - one) * other],
     [total - one - other + both, (total - one) * (total - other)],
   ];
-  return (
-    2 *
-    cells.reduce(
-      (sum, [seen = 0, product = 1]) => sum + (seen === 0 ? 0 : seen * Math.log((seen * total) / product)),
-      0,
-    )
-  );
+  return cells.reduce((sum, [seen, product]) => sum + (seen === 0 ? 0 : seen * Math.log((seen * total) / product)), 0);
 }
