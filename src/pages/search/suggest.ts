@@ -22,6 +22,8 @@ export async function suggest(
   fetchTerms: FetchTerms,
 ): Promise<Suggestion | undefined> {
   const forms = [...new Set([wordKey(word), ...withoutClitics(word)])].filter(({ length }) => length >= SHORTEST);
+  // Of a short word nothing is fetched.
+  if (forms.length === 0) return undefined;
   const found: Suggestion[] = [];
   for (const number of shelvesNear(forms, catalogue.termShelves)) {
     const shelf = await fetchTerms(number);
