@@ -31,29 +31,32 @@ export function buildTrie(keys: readonly string[]): NameTrie {
   keys.forEach((key, index) => {
     let node = 0;
     for (let i = 0; i < key.length; i += 1) {
-      const letter = letterOf[key.charCodeAt(i)] ?? 0;
+      const letter = at(letterOf, key.charCodeAt(i));
       const edge = node * letterCount + letter;
       const slot = slotOf(edge);
       if (edges[slot] === FREE) {
         edges[slot] = edge;
         edges[slot + 1] = nodes;
-        mayGoOn[node] = (mayGoOn[node] ?? 0) | (1 << letter);
+        mayGoOn[node] = at(mayGoOn, node) | (1 << letter);
         nodes += 1;
       }
-      node = edges[slot + 1] ?? 0;
+      node = at(edges, slot + 1);
     }
     ends[node] = index;
   });
 
   return {
     step: (node, unit) => {
-      const letter = letterOf[unit] ?? 0;
-      if (letter === 0 || ((mayGoOn[node] ?? 0) & (1 << letter)) === 0) return -1;
-      return edges[slotOf(node * letterCount + letter) + 1] ?? -1;
+      const letter = at(letterOf, unit);
+      if (letter === 0 || (at(mayGoOn, node) & (1 << letter)) === 0) return -1;
+      return at(edges, slotOf(node * letterCount + letter) + 1);
     },
-    keyAt: (node) => ends[node] ?? -1,
+    keyAt: (node) => at(ends, node),
   };
 }
+
+/** What a table says at a place that it has. */
+const at = (table: Int32Array | Uint16Array, place: number): number => table[place] ?? FREE;
 
 /** No edge; as the node of a free place it says that nothing is there. */
 const FREE = -1;

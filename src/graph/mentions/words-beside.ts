@@ -28,18 +28,13 @@ export function wordsBefore(folded: string, position: number, most: number): str
 
 /** The words of the sentence within some twelve words of a name, on both sides. */
 export function wordsAround(folded: string, start: number, end: number): string[] {
-  const before =
-    folded
-      .slice(Math.max(0, start - AROUND), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? "";
-  const [after = ""] = folded.slice(end, end + AROUND).split(SENTENCE_END);
+  const before = folded.slice(Math.max(0, start - AROUND), start).replace(/^.*[.؟!?؛\n]/su, "");
+  const after = folded.slice(end, end + AROUND).replace(/[.؟!?؛\n].*$/su, "");
   return `${before} ${after}`.match(/\p{L}+/gu) ?? [];
 }
 
 /** In letters. */
 const AROUND = 70;
-const SENTENCE_END = /[.؟!?؛\n]/u;
 
 /** Says whether a folded word begins with the article: «آلاف»، «إلى»، «ألعاب» only look so. */
 export const isDefinite = (word: string): boolean => /^ال\p{L}{2}/u.test(word) && !OWN_ALIF.test(word);

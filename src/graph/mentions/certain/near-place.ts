@@ -50,11 +50,11 @@ const RULES: readonly Rule[] = [
   (standing) =>
     FROM.has(bare(standing.previous, FROM)) ? !VERBS.has(standing.name.key) || isFrom(standing) : undefined,
   // «بفوزه على مالي»، «الهجوم على حماة».
-  ({ name, before, previous, earlier, next }) =>
+  ({ name, before, previous, next }) =>
     yes(
       /^[وف]?علي$/u.test(previous) &&
         (NO_NOUNS.has(name.key) ||
-          ([earlier, before[2] ?? ""].some((word) => ATTACKS.has(bare(word, ATTACKS))) && !isDefinite(next))),
+          (before.slice(1, 3).some((word) => ATTACKS.has(bare(word, ATTACKS))) && !isDefinite(next))),
     ),
   // «تهطل أمطار متفرقة على مسقط».
   ({ before, previous, next }) =>

@@ -37,10 +37,7 @@ const isOldLand = ({ name, folded, start, end, previous }: Standing): boolean =>
 
 /** «عرفت باسم اللاذقية». */
 function isGiven({ previous, textBefore }: Standing): boolean {
-  const before = textBefore;
-  // All verbs of naming have these letters.
-  if (!before.includes("سم")) return false;
-  const clause = before.split(/[.؟!،؛:\n]/u).at(-1) ?? "";
+  const clause = textBefore.replace(/^.*[.؟!،؛:\n]/su, "");
   if (!/^ب?اسم$/u.test(previous)) return NAMES.test(clause);
   return GIVES_NAME.test(clause) || (previous === "باسم" && isOfHouse(clause));
 }

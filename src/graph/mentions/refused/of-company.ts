@@ -18,13 +18,12 @@ export const isOfCompany = (standing: Standing): boolean =>
 
 /** «بنك القاهرة عمّان»، «شركة إم تي إن سوريا»: a noun of companies, foreign words or another town, and then this one. */
 function isBranch(standing: Standing): boolean {
-  const { before } = standing;
+  const { before, previous } = standing;
   const head = before.findIndex((word) => COMPANIES.has(bare(word, COMPANIES)));
   const brand = before.slice(0, Math.max(0, head));
   // One letter is a particle: «إن»، «أو».
   if (brand.length > 1 && brand.every((word) => LETTER_NAMES.has(word))) return true;
-  if (brand.length === 1 && /^ال\p{L}{2}/u.test(before[0] ?? ""))
-    return isCertainName(before[0] ?? "") || mayBeBrand(standing);
+  if (brand.length === 1 && /^ال\p{L}{2}/u.test(previous)) return isCertainName(previous) || mayBeBrand(standing);
   return brand.length > 0 && brand.every(isOfBrand);
 }
 

@@ -33,10 +33,10 @@ const LANDS =
 const IS_CALLED = /^[وف]?(?:اسمه|اسمها|يدعي|تدعي|المدعو|المدعوه)$/u;
 
 /** «المهاجم بغداد بونجاح»، «المجاهد بغداد قدور»: a man who goes nowhere, and a word behind that ends no name. */
-const isPlayers = ({ before, previous, next }: Standing): boolean =>
+const isPlayers = ({ before, previous, earlier, next }: Standing): boolean =>
   (MEN_NAMED.test(previous) ||
     COMMONERS.has(previous) ||
-    (TITLES.has(previous) && (BEFORE_NOUNS.has(before[1] ?? "") || !before.slice(1).some(isVerb)))) &&
+    (TITLES.has(previous) && (BEFORE_NOUNS.has(earlier) || !before.slice(1).some(isVerb)))) &&
   !before.slice(1).some((word) => isVisit(word) && !/عبر$/u.test(word)) &&
   !endsName(next) &&
   !isDefinite(next) &&
