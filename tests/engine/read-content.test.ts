@@ -1,10 +1,15 @@
 /** The reading of a content folder: what is taken, what is passed over, what is told. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type ContentFolder, MAX_TEXT_BYTES, readContent } from "../../src/engine/read-content.ts";
+import { sha256 } from "../../src/base/digest.ts";
+import { DISK, type Disk } from "../../src/engine/disk.ts";
+import { type ContentFolder, MAX_TEXT_BYTES, readContent, readPath } from "../../src/engine/read-content.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import type { SeenFile } from "../../src/engine/seen-file.ts";
+import { NO_STAMP } from "../../src/engine/stamp.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const paths = ({ files }: ContentFolder) => files.map(({ path }) => path);
@@ -134,4 +139,30 @@ test("a post in a folder of its own is called after the folder", () => {
   expect(diagnostics).toMatchObject([
     { code: "id-invalid", place: { file: "articles/مقال/index.md" }, expected: "maqal" },
   ]);
+});
+
+test("a text that was seen is known by its hash, read when its bytes are asked for, and then is what it was or is refused", () => {
+  const root = temporaryFolder({ "articles/a.md": "نص" });
+  const hash = sha256("نص");
+  const opened: string[] = [];
+  const disk: Disk = {
+    ...DISK,
+    open: (path, how) => {
+      opened.push(path);
+      return DISK.open(path, how);
+    },
+  };
+  const seenAs = (stamp: SeenFile["stamp"]) => readPath(root, "articles/a.md", disk, () => ({ stamp, sha256: hash }));
+  const known = { bytes: 4, changed: 1, touched: 1, id: 1 };
+  const found = seenAs(known);
+  if (found.kind !== "text") throw new Error("no text");
+  expect([found.file.path, found.file.hash, opened]).toEqual(["articles/a.md", hash, []]);
+  expect(new TextDecoder().decode(found.file.bytes)).toBe("نص");
+  // Of a stamp that says nothing the bytes decide; of one that says that it is too long, it is told so unread.
+  expect([seenAs({ ...NO_STAMP, bytes: 4 }).kind, opened.length]).toEqual(["text", 2]);
+  expect(seenAs({ ...known, bytes: MAX_TEXT_BYTES + 1 })).toMatchObject({ diagnostic: { code: "file-too-large" } });
+  writeFileSync(join(root, "articles/a.md"), "نص آخر");
+  expect(() => found.file.bytes).toThrow(Refusal);
+  rmSync(join(root, "articles/a.md"));
+  expect(() => found.file.bytes).toThrow(/articles\/a\.md changed meanwhile|تغيّر articles\/a\.md/u);
 });

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { publishSite } from "../../src/shell/publish-site.ts";
 import { randomFrom, randomScript, testNewsroom } from "../engine/edit-scripts.ts";
 import { temporaryFolder, writeFiles } from "../engine/temporary-folder.ts";
 import { mainHere } from "./isnad-here.ts";
@@ -76,6 +77,20 @@ describe("nothing has moved", () => {
 });
 
 describe("whatever moved is found, and the build mends it", () => {
+  test("a text that is saved while the site is written: the next build has it", async () => {
+    const root = newsroom();
+    const text = join(root, "content/articles/dam-level.md");
+    const order = { content: join(root, "content"), out: join(root, "_site"), cache: join(root, ".cache/isnad") };
+    const run = (onWritten?: () => void) => publishSite({ ...order, strict: false, links: "folder" }, onWritten);
+    const shown = () => readFileSync(join(root, "_site", page), "utf8");
+    writeFileSync(text, `${readFileSync(text, "utf8")}\nأولًا.\n`);
+    await run(() => writeFileSync(text, `${readFileSync(text, "utf8").trimEnd()}\nثانيًا.\n`));
+    expect([shown().includes("أولًا"), shown().includes("ثانيًا")]).toEqual([true, false]);
+    const second = await run();
+    expect([second.published?.rendered, shown().includes("ثانيًا")]).toEqual([expect.any(Number), true]);
+    expect((await run()).published?.rendered).toBe(0);
+  });
+
   const page = "articles/dam-level/index.html";
   test.each<[string, (root: string) => void]>([
     [
