@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { test } from "vitest";
 import { governingCue } from "../../src/arabic/attribution/governing-cue.ts";
 import { unexplainedRefusal } from "../../src/arabic/attribution/refusals.ts";
+import { all } from "../setup/laws.ts";
 import { expectRecorded } from "../setup/recorded.ts";
 
 /** What is told of the words in brackets; where nothing governs them, what refuses them. */
@@ -52,7 +53,7 @@ const EXAMPLES = readFileSync(join(import.meta.dirname, "rule-examples.txt"), "u
   .split("\n\n")
   .map((part) => part.split("\n"));
 
-test.each(EXAMPLES)("%s and its neighbours, as recorded", (title, ...phrases) => {
+test.each(all(EXAMPLES))("%s and its neighbours, as recorded", (title, ...phrases) => {
   expectRecorded(
     import.meta.dirname,
     `examples/${title.replace("# ", "")}.txt`,
