@@ -11,6 +11,7 @@ import { codeVersion, PARSE_ROOMS } from "./code-version.ts";
 import type { HashedFile } from "./read-content.ts";
 import { type Budget, type Outcome, openThreads, type Threads } from "./run-within-budget.ts";
 import type { Section, Store } from "./store.ts";
+import { sweepSooner } from "./sweep-sooner.ts";
 
 /** What parsing stands on: memories of what was parsed, bodies apart, and threads that give both as JSON in UTF-8. */
 export interface ParseMeans {
@@ -94,6 +95,7 @@ export async function parseContent(
   };
   const bytes = missing.reduce((sum, [, { file }]) => sum + file.bytes.length, 0);
   const threads = Math.min(means.threads.size, missing.length, 1 + Math.floor(bytes / WORTH_A_THREAD));
+  if (threads > 1) sweepSooner();
   await Promise.all(Array.from({ length: threads }, work));
   return parsed.map((file) => {
     if (file === undefined) throw new Error("a file was left unparsed");

@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { type Look, renderBatch, type ViewedPage } from "./render-batch.ts";
 import { type Budget, openThreads, type Threads } from "./run-within-budget.ts";
+import { sweepSooner } from "./sweep-sooner.ts";
 
 /** Takes pages in, hands their bytes out; which come first is open. No more than some hundred are in memory at once. */
 export interface Press {
@@ -43,6 +44,7 @@ export function openPress(look: Look, put: (address: string, bytes: Uint8Array) 
   let failure: unknown;
 
   const handOver = (pages: readonly ViewedPage[]): void => {
+    if (threads === undefined) sweepSooner();
     threads ??= openThreads(RENDERING, size, BUDGET);
     const batch = drawn(threads, pages, look)
       .then((made) => putAll(pages, made, put))

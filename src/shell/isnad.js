@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 // The command `isnad`, in any folder: plain JavaScript up to here.
-import { setFlagsFromString } from "node:v8";
 import { load } from "../engine/load-compiled.js";
 
 process.setSourceMapsEnabled(true);
-// By itself the heap of a large site grows to twice what is alive in it before it is swept.
-setFlagsFromString("--heap-growing-percent=60");
 try {
   const { main } = await load("src/shell/main.ts");
   process.exitCode = await main(process.argv.slice(2));
