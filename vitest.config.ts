@@ -1,6 +1,5 @@
 /** How the tests run: `pure` holds the rooms that are only values, the others those with files, processes, a browser. */
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
-import { compiledSources } from "./tests/setup/compiled-sources.ts";
 import { LongRoomsFirst } from "./tests/setup/long-rooms-first.ts";
 import { useMemoryFolder } from "./tests/setup/memory-folder.ts";
 import { packagesAsBuilt } from "./tests/setup/packages-as-built.ts";
@@ -60,7 +59,7 @@ const room = (name: string, { walks, ...more }: { readonly globalSetup?: string;
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hastscript" } },
-  plugins: [compiledSources, packagesAsBuilt],
+  plugins: [packagesAsBuilt],
   test: {
     // Only what hangs takes so long, also on a machine that does much else.
     testTimeout: 240_000,
